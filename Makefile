@@ -1,0 +1,37 @@
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: run test lint types bench clean
+
+run: $(READY)  ## draft a shipped example case: the decision, the reply in both languages, the clauses
+	@echo "Drafting scripts_library/examples/partial-delivery.yaml (no key, no server):"
+	@$(BIN)/drafter draft scripts_library/examples/partial-delivery.yaml
+
+test: $(READY)  ## all tests
+	$(BIN)/pytest
+
+lint: $(READY)  ## code style and the script library
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/drafter lint
+
+types: $(READY)  ## static types
+	$(BIN)/mypy
+
+bench: $(READY)  ## the figures of the README's performance section
+	$(BIN)/pytest tests/bench --benchmark-enable --benchmark-only --benchmark-columns=median,min,max,rounds
+	$(BIN)/python tests/bench/whole_process.py
+
+$(READY): pyproject.toml
+	@command -v $(PYTHON) >/dev/null || { echo "Python 3.11 or newer is needed; set PYTHON=/path/to/python3"; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; set PYTHON=/path/to/python3"; exit 1; }
+	@echo "Setting up $(VENV) (about a minute, once) ..."
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $(READY)
+	@echo "Ready."
+
+clean:  ## remove the environment and all that can be made again
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .benchmarks

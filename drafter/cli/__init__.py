@@ -1,0 +1,107 @@
+"""The commands. Only the words of the command line are known here; what a command does is imported when it runs.
+
+Exit status: 0 done and nothing found; 1 something found (breached, unverified, a lint fault); 2 could not do it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+
+from drafter import __version__
+
+FOUND, FAILED = 1, 2
+
+
+def parser() -> argparse.ArgumentParser:
+    """The grammar of the command line."""
+    top = argparse.ArgumentParser(prog="drafter", description="Bilingual refund replies that promise exactly what the policy allows.")
+    top.add_argument("--version", action="version", version=f"drafter {__version__}")
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _draft(commands.add_parser("draft", help="draft the reply to a case, in English and Arabic"))
+    _decide(commands.add_parser("decide", help="say what the policy allows for a case, and why"))
+    _match(commands.add_parser("match", help="find the scenarios and policy clauses that fit a message"))
+    _read(commands.add_parser("read", help="read amounts, percentages, times and promises in a text"))
+    _check(commands.add_parser("check", help="hold a reply that anyone wrote against the decision"))
+    _lint(commands.add_parser("lint", help="check the script library and the policy"))
+    _policy(commands.add_parser("policy", help="show the policy, or prove its laws"))
+    _case(commands.add_parser("case", help="print the JSON Schema of a case"))
+    return top
+
+
+def _case_or_batch(command: argparse.ArgumentParser, what: str, given: str = "CASE") -> None:
+    command.add_argument("given", nargs="?", metavar=given, help=what)
+    command.add_argument("--batch", metavar="FILE", help="JSON lines in (- for standard input), JSON lines out, in order")
+    command.add_argument("--json", action="store_true", help="print one JSON value")
+
+
+def _draft(command: argparse.ArgumentParser) -> None:
+    _case_or_batch(command, "a case as YAML or JSON, - for standard input")
+    command.add_argument("--model", default="none", metavar="M", help="the language model; none composes approved lines only")
+    command.add_argument("--mode", choices=("strict",), default="strict", help="strict: approved lines only")
+    command.add_argument("--channel", choices=CHANNELS, help="the channel, in place of the case's own")
+    command.add_argument("--stage", choices=STAGES, help="the stage, in place of the case's own")
+    command.add_argument("--offer", type=int, metavar="N", help="promise offer N of the decision, counted from 0")
+
+
+CHANNELS = ("whatsapp", "telegram", "instagram", "messenger", "email", "ticket", "sms", "plain")
+STAGES = ("acknowledge", "ask", "resolve", "follow_up")
+
+
+def _decide(command: argparse.ArgumentParser) -> None:
+    _case_or_batch(command, "a case as YAML or JSON, - for standard input")
+
+
+def _match(command: argparse.ArgumentParser) -> None:
+    _case_or_batch(command, "a message, - for standard input", given="TEXT")
+    command.add_argument("--top", type=int, default=3, metavar="N", help="how many scenarios and clauses (3)")
+
+
+def _read(command: argparse.ArgumentParser) -> None:
+    _case_or_batch(command, "a text, - for standard input", given="TEXT")
+    command.add_argument("--lang", choices=("en", "ar"), help="the language of the text; found by its script when left out")
+
+
+def _check(command: argparse.ArgumentParser) -> None:
+    _case_or_batch(command, "the case that the reply answers")
+    command.add_argument("--en", metavar="FILE", help="the English half")
+    command.add_argument("--ar", metavar="FILE", help="the Arabic half")
+
+
+def _lint(command: argparse.ArgumentParser) -> None:
+    command.add_argument("folder", nargs="?", metavar="FOLDER", help="a script library; the installed one when left out")
+    command.add_argument("--json", action="store_true", help="print one JSON value")
+
+
+def _policy(command: argparse.ArgumentParser) -> None:
+    command.add_argument("action", choices=("show", "prove"), help="show: for people; prove: the laws, for every case that can be")
+    command.add_argument("--lang", choices=("en", "ar"), default="en", help="the language of show")
+    command.add_argument("--json", action="store_true", help="print one JSON value")
+
+
+def _case(command: argparse.ArgumentParser) -> None:
+    command.add_argument("action", choices=("schema",), help="schema: the JSON Schema of a case")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit status."""
+    given = parser().parse_args(arguments)
+    from drafter.cli import commands
+    from drafter.errors import DrafterError
+
+    try:
+        status = commands.run(given)
+        sys.stdout.flush()
+        return status
+    except DrafterError as error:
+        print(f"drafter {given.command}: {error}", file=sys.stderr)
+        for note in getattr(error, "__notes__", ()):
+            print(f"  {note}", file=sys.stderr)
+        return FAILED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the reader went away: nothing more to say
+        return FAILED
+    except KeyboardInterrupt:
+        return 130

@@ -1,0 +1,110 @@
+"""The first guard: a reply is kept when it is made of approved lines alone, says the same in both languages and states the offer.
+
+Provenance decides. A sentence that is no approved line of this case, filled by code, is never called safe, however harmless it reads: it is
+``unverified``. Promises of approved lines are compared with the decision, and the two languages with each other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from drafter.folding import Language
+from drafter.guard.finding import Checked, Finding, Verdict
+from drafter.guard.provenance import Found, take_apart
+from drafter.library import Key
+from drafter.policy import Decision, Offer
+from drafter.writing.composing import Piece
+
+_SLOT = re.compile(r"\{\{?[^{}]{0,60}\}?\}|<<[^<>]{0,60}>>|\[[A-Z][A-Z _]{2,40}\]")
+_FIGURE = re.compile(r"\d+(?:[.,:٫٬]\d+)*")
+_ARABIC = re.compile("[\u0620-\u064a]")
+_BREACHES = frozenset({"promise.remedy", "parity.promise", "text.slot", "text.language"})
+
+
+def check(en: str, ar: str, sayable: Sequence[Piece], decision: Decision, key: Key) -> Checked:
+    """The verdict on a reply; ``sayable`` are all pieces that an approved reply of this kind could hold for this case.
+
+    >>> check("We will refund everything.", "سنعيد كل شيء.", [], decision, "offer").verdict  # doctest: +SKIP
+    'unverified'
+    """
+    halves: tuple[tuple[Language, str], ...] = (("en", en), ("ar", ar))
+    found = {lang: take_apart(text, sayable, lang) for lang, text in halves}
+    findings = [finding for lang, text in halves for finding in _half(lang, text, found[lang])]
+    findings += _parity(found["en"], found["ar"], en, ar)
+    if key == "offer":
+        findings += [finding for lang, text in halves for finding in _offers(lang, text, found[lang], decision)]
+    return Checked(_verdict(findings), tuple(findings))
+
+
+def _verdict(findings: Sequence[Finding]) -> Verdict:
+    if any(finding.rule in _BREACHES for finding in findings):
+        return "breached"
+    return "unverified" if findings else "kept"
+
+
+def _half(lang: Language, text: str, found: Sequence[Found]) -> Iterator[Finding]:
+    if not text.strip():
+        yield Finding("text.language", lang, "", 0, 0, f"The {_NAMES[lang]} half is empty.")
+    for match in _SLOT.finditer(text):
+        yield Finding("text.slot", lang, match[0], match.start(), match.end(), f"{match[0]!r} is a slot that was not filled.")
+    for stretch in found:
+        if stretch.piece is None:
+            yield _unknown(lang, text, stretch)
+
+
+def _unknown(lang: Language, text: str, stretch: Found) -> Finding:
+    quote = text[stretch.start : stretch.end]
+    letters = [char for char in quote if char.isalpha()]
+    arabic = sum(1 for char in letters if _ARABIC.match(char))
+    if letters and (arabic * 2 < len(letters)) is (lang == "ar"):
+        return Finding(
+            "text.language", lang, quote, stretch.start, stretch.end, f"This stands in the {_NAMES[lang]} half, but is not {_NAMES[lang]}."
+        )
+    figure = _FIGURE.search(quote)
+    why = f"it holds the figure {figure[0]}, which no slot of an approved line accounts for" if figure else "no approved line says this"
+    return Finding("claim.unsupported", lang, quote, stretch.start, stretch.end, f"Not verified: {why}.")
+
+
+_NAMES = {"en": "English", "ar": "Arabic"}
+
+
+def _parity(en: Sequence[Found], ar: Sequence[Found], en_text: str, ar_text: str) -> Iterator[Finding]:
+    """Lines that stand in one language only: a promise breaches, other lines leave the reply unverified."""
+    said: dict[Language, Counter[int]] = {"en": _counted(en), "ar": _counted(ar)}
+    sides: tuple[tuple[Language, Language, Sequence[Found], str], ...] = (("en", "ar", en, en_text), ("ar", "en", ar, ar_text))
+    for lang, other, found, text in sides:
+        for stretch in found:
+            piece = stretch.piece
+            if piece is None or said[other][id(piece.line)]:
+                continue
+            quote, promising = text[stretch.start : stretch.end], piece.offer is not None or piece.done is not None
+            rule = "parity.promise" if promising else "claim.unsupported"
+            yield Finding(rule, lang, quote, stretch.start, stretch.end, f"The {_NAMES[other]} half does not say this.")
+
+
+def _counted(found: Sequence[Found]) -> Counter[int]:
+    return Counter(id(stretch.piece.line) for stretch in found if stretch.piece)
+
+
+def _offers(lang: Language, text: str, found: Sequence[Found], decision: Decision) -> Iterator[Finding]:
+    """One offer, with what goes with it, must be stated; alternatives are not a sum."""
+    stated = {stretch.piece.offer.remedy: stretch for stretch in found if stretch.piece and stretch.piece.offer}
+    places = {offer.remedy: place for place, offer in enumerate(decision.offers)}
+    groups = [{offer.remedy for offer in decision.chosen(place)} for place in places.values()]
+    if not any(group <= stated.keys() for group in groups):
+        wanted = decision.chosen()
+        yield Finding("missing.resolution", lang, "", len(text), len(text), f"The offer is not stated: {_listed(wanted)}.", _clause(wanted))
+    elif not any(stated.keys() <= group for group in groups):
+        last = max(stated.values(), key=lambda stretch: stretch.start)
+        why = "Offers are alternatives: promise one of them, not " + " and ".join(sorted(stated)) + "."
+        yield Finding("promise.remedy", lang, text[last.start : last.end], last.start, last.end, why)
+
+
+def _listed(offers: Sequence[Offer]) -> str:
+    return " and ".join(f"{offer.remedy} {offer.amount}" if offer.amount else offer.remedy for offer in offers)
+
+
+def _clause(offers: Sequence[Offer]) -> str | None:
+    return offers[0].clauses[0] if offers and offers[0].clauses else None

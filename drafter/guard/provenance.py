@@ -1,0 +1,65 @@
+"""Which approved lines a text consists of.
+
+Every line that could be said in this case is filled with its slots; a text is then taken apart into those lines, whatever the
+spacing, the markup or the invisible marks between them. What is left over is known to nobody and stays unverified.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from drafter.folding import Language
+from drafter.writing.composing import Piece
+
+_IGNORED = re.compile("[\\s*\u200b-\u200f\u2066-\u2069\u061c\ufeff\u2014]+")
+_SENTENCE_END = re.compile(r"(?<=[.!?؟])\s+|\n+")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A stretch of the text: an approved line, or words that are none (``piece`` is None)."""
+
+    start: int
+    end: int
+    piece: Piece | None
+
+
+def take_apart(text: str, pieces: Sequence[Piece], lang: Language) -> tuple[Found, ...]:
+    """``text`` as approved lines and leftovers, in order; offsets are those of ``text``."""
+    bare, places = _bare(text)
+    known = sorted({_bare(piece.of(lang))[0]: piece for piece in pieces}.items(), key=lambda item: -len(item[0]))
+    return tuple(_stretches(text, bare, places, [(line, piece) for line, piece in known if line]))
+
+
+def _bare(text: str) -> tuple[str, list[int]]:
+    """The text without spacing, invisible marks and bold, and the place of each kept character."""
+    kept = [(char, place) for place, char in enumerate(text) if not _IGNORED.fullmatch(char)]
+    return "".join(char for char, _ in kept), [place for _, place in kept]
+
+
+def _stretches(text: str, bare: str, places: list[int], known: list[tuple[str, Piece]]) -> Iterator[Found]:
+    at, unknown_from = 0, None
+    while at < len(bare):
+        line, piece = next(((line, piece) for line, piece in known if bare.startswith(line, at)), ("", None))
+        if piece is None:
+            unknown_from = at if unknown_from is None else unknown_from
+            at = _next_sentence(text, places, at)
+            continue
+        if unknown_from is not None:
+            yield Found(places[unknown_from], places[at - 1] + 1, None)
+            unknown_from = None
+        yield Found(places[at], places[at + len(line) - 1] + 1, piece)
+        at += len(line)
+    if unknown_from is not None:
+        yield Found(places[unknown_from], places[-1] + 1, None)
+
+
+def _next_sentence(text: str, places: list[int], at: int) -> int:
+    """The place in the bare text where the next sentence of ``text`` begins."""
+    match = _SENTENCE_END.search(text, places[at])
+    if match is None:
+        return len(places)
+    return max(at + 1, bisect_left(places, match.end()))

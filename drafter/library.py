@@ -1,0 +1,349 @@
+"""The script library: ``scripts_library/`` read into scenarios and lines.
+
+A scenario is one file; what several share stands once under ``lines/``. Files are read when they are asked for, each once; ``faults``
+reads them all and reports everything that is wrong, with file and key.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Literal, TypeVar
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+
+from drafter.case import Gender, Remedy
+from drafter.errors import LibraryError, PolicyError
+from drafter.policy import facts, loading
+from drafter.policy.clauses import Basis, Expression, Policy
+from drafter.policy.evaluation import compiled
+from drafter.policy.expression import Constant, ExpressionFault, Kinded, Names, parse
+
+Register = Literal["en", "msa", "gulf", "arabizi", "mixed"]
+Key = Literal["acknowledge", "ask", "offer", "inform", "decline", "escalate", "follow_up"]
+Part = Literal["opening", "findings", "resolution", "timeline", "relationship", "closing"]
+Said = Literal["promise", "done"]
+REGISTERS: tuple[Register, ...] = ("en", "msa", "gulf", "arabizi", "mixed")
+PARTS: tuple[Part, ...] = ("opening", "findings", "resolution", "timeline", "relationship", "closing")
+_Model = TypeVar("_Model", bound=BaseModel)
+SLOT = re.compile(r"\{([a-z_]+)\}")
+
+REPLY_KINDS: Mapping[str, Kinded] = {
+    "reply.formal": Kinded("flag"),
+    "reply.salaam": Kinded("flag"),
+    **facts.OFFER_KINDS,
+}
+"""What the condition of a line may read besides the facts of the case."""
+
+
+class _Raw(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Both(_Raw):
+    """A text in both languages."""
+
+    en: str = Field(min_length=1)
+    ar: str = Field(min_length=1)
+
+
+class Genders(_Raw):
+    """An Arabic text for a man, for a woman and for whoever is addressed without a known gender."""
+
+    male: str = Field(min_length=1)
+    female: str = Field(min_length=1)
+    unknown: str = Field(min_length=1)
+
+
+class Revised(_Raw):
+    """When each language was last changed; Arabic is the translation."""
+
+    en: date
+    ar: date
+
+
+class Line(_Raw):
+    """One approved line: the same words in both languages, used where ``when`` holds."""
+
+    when: str | None = None
+    en: str = Field(min_length=1)
+    ar: str | Genders
+    revised: Revised | None = None
+
+    @property
+    def slots(self) -> frozenset[str]:
+        """The slots that the English text names."""
+        return frozenset(SLOT.findall(self.en))
+
+    def arabic(self, gender: Gender) -> str:
+        """The Arabic text for a client of ``gender``."""
+        return self.ar if isinstance(self.ar, str) else str(getattr(self.ar, gender))
+
+    def arabics(self) -> tuple[str, ...]:
+        """All Arabic texts of the line."""
+        return (self.ar,) if isinstance(self.ar, str) else (self.ar.male, self.ar.female, self.ar.unknown)
+
+
+Parts = dict[Part, list[Line]]
+
+
+class Entry(_Raw):
+    """What every library file says of itself."""
+
+    id: str = Field(pattern=r"^[a-z][a-z0-9_]{1,40}$")
+    version: int = Field(ge=1)
+    status: Literal["draft", "in_review", "approved", "retired"]
+    owner: str = Field(min_length=1)
+    reviewed_at: date
+    review_by: date
+    revised: Revised
+
+
+class Heard(_Raw):
+    """Example messages of a scenario, by register."""
+
+    en: list[str] = []
+    msa: list[str] = []
+    gulf: list[str] = []
+    arabizi: list[str] = []
+    mixed: list[str] = []
+
+    def of(self, register: Register) -> list[str]:
+        """The examples of one register."""
+        return list(getattr(self, register))
+
+
+class Scenario(Entry):
+    """One scenario: how clients speak of it, what to find out, and its lines for every outcome."""
+
+    title: Both
+    mode: Literal["strict", "guided", "free"] | None = None
+    clauses: list[str] = []
+    ask: list[str] = []
+    unlikely_when: str | None = None
+    heard: Heard = Heard()
+    replies: dict[Key, Parts]
+
+
+class Defaults(Entry):
+    """The lines that scenarios leave out."""
+
+    replies: dict[Key, Parts]
+
+
+class RemedyLines(_Raw):
+    """How one remedy is promised or told as done; without ``basis`` on any basis."""
+
+    remedy: Remedy
+    basis: list[Basis] = []
+    said: Said
+    resolution: list[Line] = Field(min_length=1)
+    timeline: list[Line] = []
+
+
+class Remedies(Entry):
+    """The promising lines, by remedy."""
+
+    remedies: list[RemedyLines]
+
+
+class Question(_Raw):
+    """How a missing fact is found out: what the agent checks, and what the client may be asked."""
+
+    agent: Both
+    client: Line | None = None
+
+
+class Questions(Entry):
+    """Questions by the path of the fact."""
+
+    questions: dict[str, Question]
+
+
+class Word(_Raw):
+    """A spelling or phrase not to be used, what to write instead, and what it means."""
+
+    bad: str
+    good: str = ""
+    gloss: str
+
+
+class Term(_Raw):
+    """A term of the trade with the words to avoid for it."""
+
+    id: str
+    en: str
+    ar: str
+    avoid_en: list[str] = []
+    avoid_ar: list[str] = []
+    note: str = ""
+
+
+class Glossary(BaseModel):
+    """The trade's terms and the word lists that ``drafter lint`` looks for."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+    terms: list[Term]
+    words: dict[str, list[Word]]
+
+
+class _MoreHeard(Heard):
+    """A file under ``heard/``: further examples of the scenario it is named after."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _is_mapping(cls, given: object) -> object:
+        if not isinstance(given, Mapping):
+            raise ValueError(f"a mapping from {', '.join(REGISTERS)} to lists of messages is needed")
+        return given
+
+
+@dataclass
+class Library:
+    """A library folder; raises ``LibraryError`` where a file that is asked for cannot be used."""
+
+    root: Path
+    _expressions: dict[str, Expression] = field(default_factory=dict)
+
+    @cached_property
+    def policy(self) -> Policy:
+        """The policy of this library."""
+        return loading.load(self.root / "policy.yaml")
+
+    @cached_property
+    def scenario_ids(self) -> tuple[str, ...]:
+        """The ids of all scenarios, by the names of their files."""
+        found = sorted(path.stem for path in (self.root / "scenarios").glob("*.yaml"))
+        if not found:
+            raise LibraryError(str(self.root), ["no scenario is there; expected scenarios/<id>.yaml and policy.yaml"])
+        return tuple(found)
+
+    def scenario(self, scenario_id: str) -> Scenario:
+        """The scenario of that id; raise ``LibraryError`` with the known ids when there is none."""
+        if scenario_id not in self.scenario_ids:
+            raise LibraryError(str(self.root), [f"{scenario_id!r} is no scenario; known are {', '.join(self.scenario_ids)}"])
+        return self._scenarios.setdefault(scenario_id, None) or self._read_scenario(scenario_id)
+
+    @cached_property
+    def _scenarios(self) -> dict[str, Scenario | None]:
+        return {}
+
+    def _read_scenario(self, scenario_id: str) -> Scenario:
+        path = self.root / "scenarios" / f"{scenario_id}.yaml"
+        scenario = _read(path, Scenario)
+        if scenario.id != scenario_id:
+            raise LibraryError(str(path), [f"id: {scenario.id!r} is not the name of the file"])
+        self._scenarios[scenario_id] = scenario
+        return scenario
+
+    @cached_property
+    def defaults(self) -> Defaults:
+        """The lines that scenarios leave out."""
+        return _read(self.root / "lines" / "defaults.yaml", Defaults)
+
+    @cached_property
+    def remedies(self) -> Remedies:
+        """The promising lines."""
+        return _read(self.root / "lines" / "remedies.yaml", Remedies)
+
+    @cached_property
+    def questions(self) -> Questions:
+        """How missing facts are found out."""
+        return _read(self.root / "lines" / "questions.yaml", Questions)
+
+    @cached_property
+    def glossary(self) -> Glossary:
+        """Terms and word lists."""
+        return _read(self.root / "glossary.yaml", Glossary)
+
+    def heard(self, scenario_id: str) -> Iterator[tuple[Register, str]]:
+        """All example messages of a scenario (``none``: of no scenario), with their registers."""
+        groups = [self.scenario(scenario_id).heard] if scenario_id in self.scenario_ids else []
+        more = self.root / "heard" / f"{scenario_id}.yaml"
+        groups += [_read(more, _MoreHeard)] if more.exists() else []
+        return ((register, text) for group in groups for register in REGISTERS for text in group.of(register))
+
+    def lines(self, scenario_id: str | None, key: Key, part: Part) -> list[Line]:
+        """The lines for a part of a reply: the scenario's own, else the shared ones."""
+        own = self.scenario(scenario_id).replies.get(key, {}).get(part) if scenario_id else None
+        return own if own is not None else self.defaults.replies.get(key, {}).get(part, [])
+
+    def remedy(self, remedy: Remedy, basis: Basis | None, said: Said) -> RemedyLines:
+        """The promising lines of a remedy on a basis; raise ``LibraryError`` when there are none."""
+        for entry in self.remedies.remedies:
+            if entry.remedy == remedy and entry.said == said and (basis in entry.basis or not entry.basis):
+                return entry
+        where = str(self.root / "lines" / "remedies.yaml")
+        raise LibraryError(where, [f"no line says {remedy} ({said}) on the basis {basis}"])
+
+    def condition(self, line: Line) -> Expression | None:
+        """The parsed condition of a line; raise ``LibraryError`` when it cannot be used."""
+        return self.expression(line.when)
+
+    def expression(self, source: str | None) -> Expression | None:
+        """A condition of the library, parsed once; raise ``LibraryError`` when it cannot be used."""
+        if source is None:
+            return None
+        if source not in self._expressions:
+            try:
+                node = parse(source, self._names, "flag")
+            except ExpressionFault as fault:
+                raise LibraryError(str(self.root), [f"when: {source!r}, column {fault.column}: {fault}"]) from None
+            self._expressions[source] = Expression(source, compiled(node))
+        return self._expressions[source]
+
+    @cached_property
+    def _names(self) -> Names:
+        parameters = {name: Constant(value, _kinded(value)) for name, value in self.policy.parameters.items()}
+        definitions = {name: expression.node for name, expression in self.policy.definitions.items()}
+        return Names({**facts.KINDS, **REPLY_KINDS}, parameters, definitions)
+
+    def faults(self) -> list[str]:
+        """Everything that keeps a file from being read, one sentence each; empty when all can be used."""
+        found: list[str] = []
+        readers: list[Any] = [lambda name=name: self.scenario(name) for name in self._ids_or(found)]
+        readers += [lambda part=part: getattr(self, part) for part in ("policy", "defaults", "remedies", "questions", "glossary")]
+        readers += [lambda path=path: _read(path, _MoreHeard) for path in sorted((self.root / "heard").glob("*.yaml"))]
+        for reader in readers:
+            try:
+                reader()
+            except (LibraryError, PolicyError) as error:
+                found += [f"{error.where}: {fault}" for fault in error.faults]
+        return found
+
+    def _ids_or(self, found: list[str]) -> tuple[str, ...]:
+        try:
+            return self.scenario_ids
+        except LibraryError as error:
+            found.append(str(error))
+            return ()
+
+
+def _kinded(value: object) -> Kinded:
+    if isinstance(value, tuple):
+        return Kinded("words")
+    return Kinded("table" if isinstance(value, Mapping) else "number")
+
+
+def _read(path: Path, model: type[_Model]) -> _Model:
+    """One file as a value of ``model``; raise ``LibraryError`` with every fault, its key and, for YAML, its line."""
+    try:
+        given = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+        return model.model_validate(given)
+    except (OSError, UnicodeDecodeError) as error:
+        raise LibraryError(str(path), [f"cannot be read: {error}"]) from None
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        at = f"line {mark.line + 1}: " if mark else ""
+        raise LibraryError(str(path), [f"{at}not YAML: {getattr(error, 'problem', error)}"]) from None
+    except ValidationError as error:
+        faults = [
+            f"{'.'.join(map(str, detail['loc'])) or 'the file'}: {detail['msg']} (given {str(detail['input'])[:60]!r})"
+            for detail in error.errors()
+        ]
+        raise LibraryError(str(path), faults) from None

@@ -1,0 +1,45 @@
+"""Where Drafter finds its files: the only module that looks at the environment for places.
+
+``DRAFTER_LIBRARY``, ``DRAFTER_PROMPTS`` and ``DRAFTER_CACHE`` replace the folders that come with the package.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def library() -> Path:
+    """The folder of policy, scenarios, lines and glossary."""
+    return _folder("DRAFTER_LIBRARY", "scripts_library")
+
+
+def prompts() -> Path:
+    """The folder of the prompt templates."""
+    return _folder("DRAFTER_PROMPTS", "prompts")
+
+
+def examples() -> Path:
+    """The folder of the shipped example cases."""
+    return library() / "examples"
+
+
+def cache() -> Path:
+    """The folder for what can be made again, such as the fitted matcher; it need not exist yet."""
+    given = os.environ.get("DRAFTER_CACHE")
+    if given:
+        return Path(given)
+    from platformdirs import user_cache_path
+
+    return user_cache_path("drafter", appauthor=False)
+
+
+def _folder(variable: str, name: str) -> Path:
+    """The user's folder, else the one inside an installed package, else the one beside it in a checkout."""
+    given = os.environ.get(variable)
+    if given:
+        return Path(given)
+    inside = _PACKAGE / name
+    return inside if inside.is_dir() else _PACKAGE.parent / name

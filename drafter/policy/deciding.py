@@ -1,0 +1,308 @@
+"""The decision: what a policy allows for one case, exactly, with what is missing and why.
+
+Pure: no clock but ``case.now``. Readings that the design leaves open are settled here and in ``policy.yaml``:
+
+* A question (claim ``policy_question``) is answered, never granted (clause I1).
+* An absent fact that the claim does not ask for makes a permit not hold; an absent fact that could take away or lower what is otherwise
+  due is asked for, whatever the claim.
+* A fact that the claim must ask for is asked whenever it leaves a clause open, unless nothing could be granted any more.
+* A refill that was refused (``refill_accepted: false`` under ``refill_delayed``) or is past its time escalates (clause E6x).
+* Among the offers, the one on the basis that the claim is about is recommended (``claim_basis`` in the policy), else the first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from decimal import Decimal
+from fractions import Fraction
+
+from drafter import money
+from drafter.case import Case, Remedy
+from drafter.policy import clock, explaining, facts
+from drafter.policy.clauses import Category, Clause, Expression, Grant, Match, Policy
+from drafter.policy.decision import Decision, Destination, Offer, Outcome
+from drafter.policy.evaluation import UNKNOWN, Unknown, missing
+
+_DESTINATION: dict[Remedy, Destination] = {"credit": "balance", "refund": "original"}
+
+
+def decide(case: Case, policy: Policy) -> Decision:
+    """What ``policy`` allows for ``case``: the offers with their ceilings, or what to ask, to tell or to refuse."""
+    return _Judgement(case, policy).decision()
+
+
+def known(case: Case, policy: Policy) -> dict[str, object]:
+    """The facts that the decision rests on: those stated and those presumed."""
+    return _with_presumptions(facts.of(case), case.claim, policy)[0]
+
+
+@dataclass(frozen=True, slots=True)
+class _Granted:
+    """A grant of a permit that holds, with its exact ceiling (unknown where a fact of the sum is absent)."""
+
+    clause: Clause
+    grant: Grant
+    ceiling: Fraction | int | Unknown | None
+
+
+class _Judgement:
+    """One case before one policy: the state of every clause, evaluated once."""
+
+    def __init__(self, case: Case, policy: Policy) -> None:
+        self.case, self.policy = case, policy
+        self.facts, self.presumed = _with_presumptions(facts.of(case), case.claim, policy)
+        self.holding: list[Clause] = []
+        self.open: list[Clause] = []
+        self.failing: list[Clause] = []
+        for clause in policy.clauses:
+            if not clause.per_offer:
+                value = self.value(clause.when)
+                (self.holding if value is True else self.failing if value is False else self.open).append(clause)
+        self.takes = [(clause, take) for clause in self.holding for take in clause.takes if self.value(take.when) is True]
+
+    def value(self, condition: Expression | None) -> object:
+        return True if condition is None else condition.tree.run(self.facts)
+
+    def decision(self) -> Decision:
+        escalating = [clause for clause in self.holding if clause.escalates]
+        every = list(self.granted())
+        granted = [given for given in every if not self.taken_by(given.grant)]
+        asked = () if escalating else self.missing(granted)
+        offers = () if asked else self.offers([given for given in granted if given.ceiling is not UNKNOWN])
+        outcome = self.outcome(bool(escalating), asked, offers)
+        shown = offers if outcome == "offer" else ()
+        bearing = self.bearing(shown, every, granted, escalating, outcome)
+        acknowledge_by, respond_by, follow_up_from, follow_up_by = self.clock()
+        return Decision(
+            category=self.category(),
+            outcome=outcome,
+            offers=shown,
+            recommended=self.recommended(shown),
+            missing=asked,
+            presumed=explaining.presumed(self.presumed, self.facts, self.presuming(granted, outcome)),
+            flags=tuple(clause.flag for clause in self.holding if clause.flag),
+            clauses=tuple(clause.id for clause in bearing),
+            because=explaining.because([clause.when for clause in bearing if clause.when and not clause.per_offer], self.facts),
+            acknowledge_by=acknowledge_by,
+            respond_by=respond_by,
+            follow_up_from=follow_up_from,
+            follow_up_by=follow_up_by,
+            withheld=offers if outcome == "escalate" else (),
+        )
+
+    # What is granted and what is taken away
+
+    def granted(self) -> Iterator[_Granted]:
+        for clause in self.holding:
+            for grant in clause.grants:
+                if self.value(grant.when) is True:
+                    yield _Granted(clause, grant, self.ceiling(grant))
+
+    def ceiling(self, grant: Grant) -> Fraction | int | Unknown | None:
+        """The exact greatest amount: the grant's own sum, lowered by every cap that covers it."""
+        if grant.up_to is None:
+            return None
+        lowest: Fraction | int | Unknown = UNKNOWN
+        for expression in (grant.up_to, *self.caps(grant)):
+            amount = expression.tree.run(self.facts)
+            if not isinstance(amount, (Fraction, int)):
+                return UNKNOWN
+            lowest = amount if isinstance(lowest, Unknown) else min(lowest, amount)
+        return lowest
+
+    def caps(self, grant: Grant) -> Iterator[Expression]:
+        for clause in self.holding:
+            for cap in clause.caps:
+                if cap.up_to and cap.covers(grant.remedy, grant.basis) and self.value(cap.when) is not False:
+                    yield cap.up_to
+
+    def taken_by(self, grant: Grant) -> bool:
+        return any(take.covers(grant.remedy, grant.basis) for _, take in self.takes)
+
+    def may_be_taken(self, grant: Grant) -> Iterator[Expression]:
+        """The open conditions that would take a grant away or lower it, or hand the case over."""
+        for clause in (*self.open, *self.holding):
+            for match in (*clause.takes, *clause.caps):
+                if match.covers(grant.remedy, grant.basis):
+                    yield from (part for part in (clause.when, match.when) if part and self.value(part) is UNKNOWN)
+        yield from (clause.when for clause in self.open if clause.escalates and clause.when)
+
+    # What is missing
+
+    def missing(self, granted: Sequence[_Granted]) -> tuple[str, ...]:
+        """The absent facts that could change the decision, most decisive first."""
+        if self.case.claim is None:
+            return ("claim",)
+        needed = set(self.asked_by_claim(granted))
+        for given in granted:
+            conditions = list(self.may_be_taken(given.grant))
+            if given.ceiling is UNKNOWN and given.grant.up_to:
+                conditions += [given.grant.up_to, *self.caps(given.grant)]
+            needed.update(path for condition in conditions for path in missing(condition.tree, self.facts))
+        if not needed:
+            return ()
+        order = [presumption.fact for presumption in self.policy.presumptions]
+        return tuple(sorted(needed, key=lambda path: (order.index(path) if path in order else len(order), path)))
+
+    def asked_by_claim(self, granted: Sequence[_Granted]) -> Iterator[str]:
+        """The facts that this claim must ask for and that leave a clause open; none where nothing could be granted any more."""
+        if not self.open and not granted:
+            return
+        possible = [grant for clause in self.open for grant in clause.grants]
+        possible += [grant for clause in self.holding for grant in clause.grants if self.value(grant.when) is UNKNOWN]
+        if not granted and all(self.taken_by(grant) for grant in possible):
+            return
+        unknown = {path for condition in self.open_conditions() for path in missing(condition.tree, self.facts)}
+        for presumption in self.policy.presumptions:
+            asks = self.case.claim in presumption.asked and presumption.fact in unknown
+            if asks and self.value(presumption.asked[self.case.claim or ""]) is not False:
+                yield presumption.fact
+
+    def open_conditions(self) -> Iterator[Expression]:
+        yield from (clause.when for clause in self.open if clause.when)
+        for clause in self.holding:
+            parts: tuple[Grant | Match, ...] = (*clause.grants, *clause.takes)
+            yield from (part.when for part in parts if part.when and self.value(part.when) is UNKNOWN)
+
+    # The offers
+
+    def offers(self, granted: Sequence[_Granted]) -> tuple[Offer, ...]:
+        """One offer per remedy: the highest ceiling, with every clause that grants it; what rounds to nothing is left out."""
+        groups: dict[Remedy, list[_Granted]] = {}
+        for given in granted:
+            if not isinstance(given.ceiling, (Fraction, int)) or self.shown(given.ceiling).value > 0:
+                groups.setdefault(given.grant.remedy, []).append(given)
+        places = {remedy: place for place, remedy in enumerate(groups)}
+        return tuple(self.offer(group, places) for group in groups.values())
+
+    def shown(self, ceiling: Fraction | int) -> money.Money:
+        return money.floor(ceiling, self.case.currency or "XXX")
+
+    def offer(self, group: Sequence[_Granted], places: dict[Remedy, int]) -> Offer:
+        best = max(group, key=_height)
+        grant, exact = best.grant, best.ceiling if isinstance(best.ceiling, (Fraction, int)) else None
+        percent, hours = self.number(grant.percent), self.number(grant.hours)
+        cited = [clause.id for clause in self.holding for match in clause.cites if match.covers(grant.remedy, grant.basis)]
+        return Offer(
+            remedy=grant.remedy,
+            basis=grant.basis,
+            destination=_DESTINATION.get(grant.remedy),
+            amount=self.shown(exact) if exact is not None else None,
+            percent=Decimal(percent.numerator) / percent.denominator if percent is not None else None,
+            hours=int(hours) if hours is not None else None,
+            business=grant.business,
+            clauses=tuple(dict.fromkeys([given.clause.id for given in group] + cited)),
+            approval=self.approval(grant, exact),
+            together=tuple(sorted(places[other] for other in grant.together if other in places)),
+        )
+
+    def number(self, expression: Expression | None) -> Fraction | int | None:
+        value = expression.tree.run(self.facts) if expression else None
+        return value if isinstance(value, (Fraction, int)) else None
+
+    def approval(self, grant: Grant, exact: Fraction | int | None) -> str | None:
+        """Who must approve: asked of the exact amount, before it is rounded. An unknown condition counts as fulfilled."""
+        if exact is None:
+            return None
+        of_offer = {"amount": exact, "currency": self.case.currency or "", "remedy": grant.remedy, "basis": grant.basis}
+        offered = {**self.facts, **{f"offer.{name}": value for name, value in of_offer.items()}}
+        for clause in self.policy.clauses:
+            if clause.per_offer and (clause.when is None or clause.when.tree.run(offered) is not False):
+                return clause.approval
+        return None
+
+    def recommended(self, offers: Sequence[Offer]) -> int | None:
+        if not offers:
+            return None
+        preferred = {clause.prefers for clause in self.holding if clause.prefers}
+        basis = self.policy.claim_basis.get(self.case.claim or "")
+        ranked = sorted(range(len(offers)), key=lambda place: (offers[place].remedy not in preferred, offers[place].basis != basis, place))
+        return ranked[0]
+
+    # How it is told
+
+    def outcome(self, escalates: bool, asked: Sequence[str], offers: Sequence[Offer]) -> Outcome:
+        if escalates:
+            return "escalate"
+        if asked:
+            return "ask"
+        if offers:
+            return "offer"
+        return "inform" if any(self.value(condition) is True for condition in self.policy.inform) else "decline"
+
+    def category(self) -> Category:
+        for prefix in self.policy.category_order:
+            for clause in self.holding:
+                if clause.category and clause.id.startswith(prefix):
+                    return clause.category
+        return "unknown"
+
+    def bearing(
+        self,
+        offers: Sequence[Offer],
+        every: Sequence[_Granted],
+        granted: Sequence[_Granted],
+        escalating: Sequence[Clause],
+        outcome: Outcome,
+    ) -> list[Clause]:
+        """The clauses that made the decision, in the order of their ranks."""
+        ids = {clause_id for offer in offers for clause_id in offer.clauses} | {clause.id for clause in escalating}
+        ids |= {clause.id for clause in self.holding if clause.flag}
+        if outcome in ("offer", "escalate"):
+            ids |= {clause.id for clause, take in self.takes if clause.kind == "forbid" and _took(take, every)}
+        else:
+            ids |= {given.clause.id for given in granted}
+            ids |= {clause.id for clause in self.holding if clause.takes and clause.when}
+        sums = [offer for offer in offers if offer.amount]
+        ids |= {clause.id for clause in self.holding for cap in clause.caps if any(cap.covers(offer.remedy, offer.basis) for offer in sums)}
+        if any(offer.approval for offer in offers):
+            ids |= {clause.id for clause in self.policy.clauses if clause.per_offer}
+        return [clause for clause in self.policy.clauses if clause.id in ids]
+
+    def presuming(self, granted: Sequence[_Granted], outcome: Outcome) -> Iterator[Expression]:
+        """The conditions whose presumptions mattered: of what holds, of what failed to take away and, where nothing is due, to grant."""
+        yield from (condition for given in granted for condition in (given.clause.when, given.grant.when) if condition)
+        for clause in self.failing:
+            takes = any(_took(take, granted) for take in clause.takes)
+            if clause.when and (takes or (outcome == "decline" and clause.kind == "permit")):
+                yield clause.when
+        for clause in self.holding:
+            if clause.takes and clause.when and not granted:
+                yield clause.when
+            yield from (take.when for take in clause.takes if take.when and _took(take, granted))
+
+    def clock(self) -> tuple[datetime, datetime, datetime, datetime]:
+        """When to acknowledge, when to resolve, and between when to follow up a resolution given now."""
+        steps = {clause.step: (self.number(clause.at_least), self.number(clause.within)) for clause in self.policy.clauses if clause.step}
+        nothing = (None, None)
+        first, answer = steps.get("acknowledge", nothing)[1] or 2, steps.get("resolve", nothing)[1] or 24
+        early, late = steps.get("follow_up", nothing)
+        return (
+            clock.after(self.case.asked_at, float(first), self.policy.hours),
+            self.case.asked_at + timedelta(hours=float(answer)),
+            self.case.now + timedelta(hours=float(early or 24)),
+            self.case.now + timedelta(hours=float(late or 48)),
+        )
+
+
+def _height(given: _Granted) -> Fraction | int:
+    return given.ceiling if isinstance(given.ceiling, (Fraction, int)) else 0
+
+
+def _took(take: Match, grants: Sequence[_Granted]) -> bool:
+    return any(take.covers(given.grant.remedy, given.grant.basis) for given in grants)
+
+
+def _with_presumptions(stated: dict[str, object], claim: str | None, policy: Policy) -> tuple[dict[str, object], dict[str, object]]:
+    """The facts with those that are presumed under this claim filled in, and these alone; nothing is presumed without a claim."""
+    presumed: dict[str, object] = {}
+    for presumption in policy.presumptions if claim is not None else ():
+        if presumption.presumed is None or presumption.fact in stated:
+            continue
+        condition = presumption.asked.get(claim or "")
+        asks = claim in presumption.asked and (condition is None or condition.tree.run({**presumed, **stated}) is not False)
+        if not asks:
+            presumed[presumption.fact] = presumption.presumed
+    return {**presumed, **stated}, presumed

@@ -1,0 +1,342 @@
+"""The policy file read and checked as a whole: every fault is reported at once, with clause, key and column."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
+from pathlib import Path
+from typing import Annotated, Literal
+
+import yaml
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+
+from drafter.case import Remedy
+from drafter.errors import PolicyError
+from drafter.money import is_currency
+from drafter.policy import facts
+from drafter.policy.clauses import (
+    BASES,
+    REMEDIES,
+    Basis,
+    BusinessHours,
+    Category,
+    Clause,
+    ClauseKind,
+    Expression,
+    Grant,
+    Match,
+    Policy,
+    Presumption,
+    Titled,
+)
+from drafter.policy.evaluation import compiled
+from drafter.policy.expression import Constant, ExpressionFault, Kind, Kinded, Names, Node, parse
+
+
+def _one_or_many(given: object) -> object:
+    return [given] if isinstance(given, str) else given
+
+
+Remedies = Annotated[list[Remedy], BeforeValidator(_one_or_many)]
+Bases = Annotated[list[Basis], BeforeValidator(_one_or_many)]
+
+
+class _Raw(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=False)
+
+
+class _Both(_Raw):
+    en: str = Field(min_length=1)
+    ar: str = Field(min_length=1)
+
+
+class _Grant(_Raw):
+    remedy: Remedies
+    basis: Basis
+    when: str | None = None
+    up_to: str | None = None
+    percent: str | int | None = None
+    hours: str | int | None = None
+    business: bool = False
+    together: Remedies = []
+
+
+class _Match(_Raw):
+    basis: Bases | None = None
+    but: Bases = []
+    remedy: Remedies | None = None
+    when: str | None = None
+    up_to: str | None = None
+
+
+class _Require(_Raw):
+    approval: str | None = None
+    outcome: Literal["escalate"] | None = None
+
+
+class _Clause(_Raw):
+    id: str = Field(pattern=r"^[A-Z][A-Za-z0-9_]{0,15}$")
+    kind: ClauseKind
+    title: _Both
+    text: _Both
+    when: str | None = None
+    category: Category | None = None
+    grants: list[_Grant] = []
+    takes: list[_Match] = []
+    caps: list[_Match] = []
+    cites: list[_Match] = []
+    prefers: Remedy | None = None
+    requires: _Require | None = None
+    flag: str | None = Field(default=None, pattern=r"^[a-z_]+$")
+    step: Literal["acknowledge", "resolve", "execute", "follow_up"] | None = None
+    at_least: str | int | None = None
+    within: str | int | None = None
+    source: str = ""
+
+
+class _Asked(_Raw):
+    claim: str
+    when: str
+
+
+class _Presumption(_Raw):
+    fact: str
+    asked: list[str | _Asked] = []
+    presumed: str | bool | int | None = None
+
+
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+class _Hours(_Raw):
+    zone: str
+    opens: int = Field(ge=0, le=23)
+    closes: int = Field(ge=1, le=24)
+    days: list[Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]] = Field(min_length=1)
+
+
+class _File(_Raw):
+    version: int
+    parameters: dict[str, int | str | list[str] | dict[str, str]]
+    business_hours: _Hours
+    definitions: dict[str, str] = {}
+    presumptions: list[_Presumption] = []
+    inform_when: list[str] = []
+    category_order: list[str] = []
+    claim_basis: dict[str, Basis] = {}
+    clauses: list[_Clause]
+
+
+def load(path: Path) -> Policy:
+    """The policy of a file; raise ``PolicyError`` with every fault."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise PolicyError(str(path), [f"cannot be read: {error}"]) from None
+    return from_text(text, str(path))
+
+
+def from_text(text: str, where: str = "policy.yaml") -> Policy:
+    """The policy that ``text`` (YAML) states; raise ``PolicyError`` with every fault."""
+    try:
+        given = yaml.load(text, Loader=yaml.CSafeLoader)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        at = f"line {mark.line + 1}, column {mark.column + 1}: " if mark else ""
+        raise PolicyError(where, [f"{at}not YAML: {getattr(error, 'problem', error)}"]) from None
+    return from_value(given, where)
+
+
+def from_value(given: object, where: str = "policy.yaml") -> Policy:
+    """The policy of a plain value; raise ``PolicyError`` with every fault."""
+    try:
+        raw = _File.model_validate(given)
+    except ValidationError as error:
+        raise PolicyError(where, [_told(given, detail["loc"], detail["msg"], detail["input"]) for detail in error.errors()]) from None
+    builder = _Builder(raw)
+    policy = builder.policy()
+    if builder.faults:
+        raise PolicyError(where, builder.faults)
+    return policy
+
+
+def _told(given: object, loc: Sequence[int | str], message: str, value: object) -> str:
+    """A fault with the clause's id in place of its number."""
+    parts = [str(part) for part in loc]
+    if len(loc) > 1 and loc[0] == "clauses" and isinstance(loc[1], int) and isinstance(given, Mapping):
+        clause = given["clauses"][loc[1]]
+        parts = [f"clause {clause.get('id', loc[1]) if isinstance(clause, Mapping) else loc[1]}", *parts[2:]]
+    return f"{', '.join(parts) or 'the file'}: {message} (given {str(value)[:60]!r})"
+
+
+class _Builder:
+    """Parses the expressions of a raw file, collecting every fault."""
+
+    def __init__(self, raw: _File) -> None:
+        self.raw = raw
+        self.faults: list[str] = []
+        self.parameters = {name: constant for name, value in raw.parameters.items() if (constant := self._parameter(name, value))}
+        self.definitions: dict[str, Node] = {}
+        self.names = Names(facts.KINDS, self.parameters, self.definitions)
+        self.offer_names = Names({**facts.KINDS, **facts.OFFER_KINDS}, self.parameters, self.definitions)
+
+    def policy(self) -> Policy:
+        definitions = dict(self._defined())
+        self._check_ids()
+        hours = self.raw.business_hours
+        if hours.closes <= hours.opens:
+            self.faults.append(f"business_hours: closes {hours.closes} is not after opens {hours.opens}")
+        return Policy(
+            parameters={name: constant.value for name, constant in self.parameters.items()},
+            hours=BusinessHours(hours.zone, hours.opens, hours.closes, frozenset(_DAYS.index(day) + 1 for day in hours.days)),
+            definitions=definitions,
+            presumptions=tuple(self._presumption(presumption) for presumption in self.raw.presumptions),
+            inform=tuple(e for source in self.raw.inform_when if (e := self._expression(source, "flag", "inform_when"))),
+            category_order=tuple(self.raw.category_order),
+            claim_basis=self.raw.claim_basis,
+            clauses=tuple(sorted((self._clause(clause) for clause in self.raw.clauses), key=lambda clause: clause.rank)),
+        )
+
+    def _parameter(self, name: str, value: object) -> Constant | None:
+        if isinstance(value, list):
+            return Constant(tuple(value), Kinded("words"))
+        try:
+            if isinstance(value, dict):
+                unknown = [code for code in value if not is_currency(code)]
+                if unknown:
+                    self.faults.append(f"parameters, {name}: {unknown[0]!r} is no ISO 4217 currency")
+                return Constant({code: Fraction(limit) for code, limit in value.items()}, Kinded("table"))
+            number = value if isinstance(value, int) else Fraction(str(value))
+        except (ValueError, ZeroDivisionError):
+            self.faults.append(f"parameters, {name}: {value!r} is no number; write 20, '0.10', a list of words or a table by currency")
+            return None
+        if number < 0:
+            self.faults.append(f"parameters, {name}: {value!r} is negative")
+        return Constant(number, Kinded("number"))
+
+    def _defined(self) -> Iterator[tuple[str, Expression]]:
+        for name, source in self.raw.definitions.items():
+            for kind in ("flag", "money", "number", "time", "span"):
+                try:
+                    node = parse(source, self.names, kind)
+                except ExpressionFault as fault:
+                    if " is needed here" not in str(fault):
+                        self.faults.append(f"definitions, {name}, column {fault.column}: {fault}")
+                        break
+                    continue
+                self.definitions[name] = node
+                yield name, Expression(source, compiled(node))
+                break
+
+    def _expression(self, source: object, kind: Kind, where: str, offer: bool = False) -> Expression | None:
+        if source is None:
+            return None
+        text = str(source)
+        try:
+            node = parse(text, self.offer_names if offer else self.names, kind)
+        except ExpressionFault as fault:
+            self.faults.append(f"{where}, column {fault.column}: {fault}")
+            return None
+        return Expression(text, compiled(node))
+
+    def _check_ids(self) -> None:
+        seen: set[str] = set()
+        for clause in self.raw.clauses:
+            if clause.id in seen:
+                self.faults.append(f"clause {clause.id}: the id stands twice")
+            seen.add(clause.id)
+        for prefix in self.raw.category_order:
+            if not any(clause_id.startswith(prefix) for clause_id in seen):
+                self.faults.append(f"category_order: no clause begins with {prefix!r}")
+
+    def _presumption(self, raw: _Presumption) -> Presumption:
+        where = f"presumptions, {raw.fact}"
+        kinded = facts.KINDS.get(raw.fact)
+        if kinded is None:
+            self.faults.append(f"{where}: no fact of a case; known are {', '.join(path for path in facts.KINDS if '.' in path)}")
+        asked: dict[str, Expression | None] = {}
+        for entry in raw.asked:
+            claim = entry if isinstance(entry, str) else entry.claim
+            asked[claim] = None if isinstance(entry, str) else self._expression(entry.when, "flag", f"{where}, asked by {claim}")
+        presumed: object = raw.presumed
+        if kinded and kinded.values and presumed is not None and presumed not in kinded.values:
+            self.faults.append(f"{where}: {presumed!r} is never the case; allowed are {', '.join(kinded.values)}")
+        return Presumption(raw.fact, asked, presumed)
+
+    def _clause(self, raw: _Clause) -> Clause:
+        where = f"clause {raw.id}"
+        required = raw.requires or _Require()
+        per_offer = raw.kind == "require" and required.approval is not None
+        self._check_kind(raw)
+        return Clause(
+            id=raw.id,
+            kind=raw.kind,
+            title=Titled(raw.title.en, raw.title.ar),
+            text=Titled(raw.text.en, raw.text.ar),
+            when=self._expression(raw.when, "flag", f"{where}, when", offer=per_offer),
+            category=raw.category,
+            grants=tuple(grant for index, part in enumerate(raw.grants) for grant in self._grants(part, f"{where}, grants[{index}]")),
+            takes=tuple(self._match(part, f"{where}, takes") for part in raw.takes),
+            caps=tuple(self._match(part, f"{where}, caps") for part in raw.caps),
+            cites=tuple(self._match(part, f"{where}, cites") for part in raw.cites),
+            prefers=raw.prefers,
+            approval=required.approval,
+            escalates=required.outcome == "escalate",
+            per_offer=per_offer,
+            flag=raw.flag,
+            step=raw.step,
+            at_least=self._expression(raw.at_least, "number", f"{where}, at_least"),
+            within=self._expression(raw.within, "number", f"{where}, within"),
+            source=raw.source,
+            rank=_rank(raw.id),
+        )
+
+    def _check_kind(self, raw: _Clause) -> None:
+        """A kind may only do what it is for: nothing but a permit can grant."""
+        allowed = {
+            "permit": {"grants"},
+            "forbid": {"takes"},
+            "limit": {"takes", "caps", "cites", "prefers"},
+            "require": {"requires"},
+            "process": {"step", "at_least", "within"},
+        }
+        for key in ("grants", "takes", "caps", "cites", "prefers", "requires", "step", "at_least", "within"):
+            if getattr(raw, key) and key not in allowed[raw.kind]:
+                able = [kind for kind, keys in allowed.items() if key in keys]
+                self.faults.append(f"clause {raw.id}, {key}: a {raw.kind} clause cannot have it; allowed in {' and '.join(able)}")
+        if raw.kind == "permit" and not raw.grants:
+            self.faults.append(f"clause {raw.id}: a permit without grants permits nothing; add grants or remove it")
+
+    def _grants(self, raw: _Grant, where: str) -> Iterator[Grant]:
+        for remedy in raw.remedy:
+            if remedy in ("credit", "refund") and raw.up_to is None:
+                self.faults.append(f"{where}: a {remedy} needs up_to, the greatest amount")
+            if remedy == "discount" and raw.percent is None:
+                self.faults.append(f"{where}: a discount needs percent, the greatest share")
+            yield Grant(
+                remedy=remedy,
+                basis=raw.basis,
+                when=self._expression(raw.when, "flag", f"{where}, when"),
+                up_to=self._expression(raw.up_to, "money", f"{where}, up_to"),
+                percent=self._expression(raw.percent, "number", f"{where}, percent"),
+                hours=self._expression(raw.hours, "number", f"{where}, hours"),
+                business=raw.business,
+                together=tuple(raw.together),
+            )
+
+    def _match(self, raw: _Match, where: str) -> Match:
+        if raw.up_to is None and where.endswith("caps"):
+            self.faults.append(f"{where}: a cap needs up_to")
+        return Match(
+            bases=frozenset(raw.basis or BASES) - frozenset(raw.but),
+            remedies=frozenset(raw.remedy or REMEDIES),
+            when=self._expression(raw.when, "flag", f"{where}, when"),
+            up_to=self._expression(raw.up_to, "money", f"{where}, up_to"),
+        )
+
+
+def _rank(clause_id: str) -> tuple[str, int, str]:
+    match = re.match(r"([A-Za-z]*)(\d*)(.*)", clause_id)
+    assert match is not None
+    return match[1], int(match[2] or 0), match[3]

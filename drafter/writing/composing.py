@@ -1,0 +1,232 @@
+"""Strict composition: a decision and a scenario become approved lines, filled and in order, in both languages.
+
+No model takes part. Which lines are told follows from the stage and the outcome: before the decisive facts are known nothing but an
+acknowledgement or a question; a dispute is only acknowledged; what is in ``done`` is told in the past tense; everything else that
+promises comes from the resolution and timeline lines of the offers that were chosen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from drafter.case import Case, Done
+from drafter.errors import LibraryError
+from drafter.folding import Language, fold
+from drafter.library import PARTS, SLOT, Key, Library, Line, Part, Said
+from drafter.policy import Decision, Offer
+from drafter.policy.deciding import known
+from drafter.settings import Settings
+from drafter.writing import slots
+from drafter.writing.slots import Slot, Slots
+
+_FORMAL = frozenset({"email", "ticket"})
+_SALAAM = ("السلام عليكم", "سلام عليكم", "assalam", "salam alaikum", "salam 3alaikum", "salamu alaikum")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One line of a reply in both languages, with the slots that were filled in and the offer or proof it speaks of."""
+
+    part: Part
+    en: str
+    ar: str
+    line: Line
+    slots: Slots
+    offer: Offer | None = None
+    done: Done | None = None
+
+    def of(self, lang: Language) -> str:
+        """The text for one language."""
+        return self.en if lang == "en" else self.ar
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A composed reply: what kind it is, its pieces in order, the offers it promises, and why it is not what was asked for."""
+
+    key: Key
+    pieces: tuple[Piece, ...]
+    offers: tuple[Offer, ...]
+    offer: int | None
+    note: str | None
+
+    def text(self, lang: Language) -> str:
+        """The plain reply in one language: greeting, body and closing in paragraphs."""
+        return layout(self.pieces, lang)
+
+
+def layout(pieces: Sequence[Piece], lang: Language, between: str = "\n\n") -> str:
+    """Pieces as paragraphs: the greeting, what was found, what follows from it, the rest; ``between`` stands between them."""
+    groups: tuple[tuple[Part, ...], ...] = (("opening",), ("findings",), ("resolution", "timeline"), ("relationship",), ("closing",))
+    paragraphs = (" ".join(piece.of(lang) for piece in pieces if piece.part in parts) for parts in groups)
+    return between.join(paragraph for paragraph in paragraphs if paragraph)
+
+
+def compose(
+    case: Case,
+    decision: Decision,
+    library: Library,
+    settings: Settings,
+    offer: int | None = None,
+    policy_text: Slot | None = None,
+) -> Reply:
+    """The strict reply to ``case``; ``offer`` chooses another than the recommended offer, ``policy_text`` answers a question.
+
+    Raise ``LibraryError`` where the library has no line for what must be said.
+    """
+    return _Composer(case, decision, library, settings, offer, policy_text).reply()
+
+
+def sayable(case: Case, decision: Decision, library: Library, settings: Settings, policy_text: Slot | None = None) -> list[Piece]:
+    """Every piece that an approved reply of this kind could hold for this case, whichever offer and line are taken."""
+    composers = [_Composer(case, decision, library, settings, place, policy_text) for place in range(len(decision.offers))]
+    composers = composers or [_Composer(case, decision, library, settings, None, policy_text)]
+    return [piece for composer in composers for piece in composer.all_pieces()]
+
+
+def key_of(case: Case, decision: Decision) -> Key:
+    """The kind of reply that stage and outcome allow."""
+    if decision.outcome == "escalate":
+        return "escalate"
+    if case.stage == "acknowledge":
+        return "acknowledge"
+    if decision.outcome == "ask":
+        return "ask"
+    if case.stage == "ask":
+        return "acknowledge"
+    return "follow_up" if case.stage == "follow_up" else decision.outcome
+
+
+_NOTES: Mapping[tuple[str, str], str] = {
+    ("resolve", "ask"): "facts are missing, so the reply asks instead of resolving",
+    ("follow_up", "ask"): "facts are missing, so the reply asks instead of following up",
+    ("ask", "acknowledge"): "nothing is missing, so the reply acknowledges instead of asking",
+}
+
+
+class _Composer:
+    def __init__(
+        self, case: Case, decision: Decision, library: Library, settings: Settings, offer: int | None, policy_text: Slot | None
+    ) -> None:
+        self.case, self.decision, self.library, self.settings = case, decision, library, settings
+        self.key = key_of(case, decision)
+        self.place = (decision.recommended if offer is None else offer) if self.key == "offer" else None
+        self.offers = decision.chosen(self.place) if self.key == "offer" else ()
+        self.scenario = case.claim if case.claim in library.scenario_ids and library.scenario(case.claim).status == "approved" else None
+        self.slots = slots.of_case(case, decision, library.policy, settings.digits)
+        if policy_text:
+            self.slots["policy_text"] = policy_text
+        lead = self.offers[0] if self.offers else None
+        self.facts = {
+            **known(case, library.policy),
+            "reply.formal": case.channel in _FORMAL,
+            "reply.salaam": self.key != "follow_up" and any(fold(greeting) in fold(case.message) for greeting in _SALAAM),
+            **({"offer.remedy": lead.remedy, "offer.basis": lead.basis} if lead else {}),
+        }
+
+    def reply(self) -> Reply:
+        note = _NOTES.get((self.case.stage, self.key))
+        if self.key == "escalate" and self.case.stage != "acknowledge":
+            note = "the case is for a supervisor, so the reply only acknowledges"
+        elif self.scenario is None and self.key != "escalate":
+            note = f"no approved script for {self.case.claim or 'this message'}, so the shared lines are used"
+        return Reply(self.key, tuple(self.pieces()), self.offers, self.place, note)
+
+    def pieces(self) -> Iterator[Piece]:
+        yield from self.part("opening")
+        yield from self.part("findings")
+        if self.key == "offer":
+            yield from self.promises()
+        else:
+            done = [piece for entry in self.told() for piece in self.done(entry)]
+            yield from done or self.part("resolution")
+            yield from self.questions() if self.key == "ask" else ()
+            yield from self.part("timeline")
+        yield from self.part("relationship")
+        yield from self.part("closing")
+
+    def all_pieces(self) -> Iterator[Piece]:
+        """The pieces of the reply, and every other line of its parts that holds and could stand in their place."""
+        yield from self.pieces()
+        for part in PARTS:
+            if not (self.key == "offer" and part in ("resolution", "timeline")):
+                for line in self.library.lines(self.scenario, self.key, part):
+                    yield from filter(None, [self.first(part, [line], {})])
+
+    def told(self) -> tuple[Done, ...]:
+        """What was executed and may be told: where a resolution stands or is followed up."""
+        return self.case.done if self.key in ("inform", "decline", "follow_up") else ()
+
+    def part(self, part: Part) -> Iterator[Piece]:
+        piece = self.first(part, self.library.lines(self.scenario, self.key, part), {})
+        if piece:
+            yield piece
+
+    def promises(self) -> Iterator[Piece]:
+        """The chosen offers: told as done where ``done`` proves it, else promised; the time of the one that holds the money."""
+        proofs = {entry.remedy: entry for entry in self.case.done}
+        timelines: list[Piece] = []
+        for offer in self.offers:
+            if offer.remedy in proofs:
+                spoken = list(self.done(proofs[offer.remedy], offer))
+            else:
+                spoken = list(self.remedy(offer, "promise", slots.of_offer(offer, self.library.policy, self.settings.digits)))
+            yield from (piece for piece in spoken if piece.part == "resolution")
+            timelines += [piece for piece in spoken if piece.part == "timeline"]
+        yield from [piece for piece in timelines if piece.offer and piece.offer.amount] or timelines
+
+    def done(self, entry: Done, offer: Offer | None = None) -> Iterator[Piece]:
+        filled = slots.of_done(entry, self.library.policy, self.settings.digits)
+        basis = offer.basis if offer else next((given.basis for given in self.decision.offers if given.remedy == entry.remedy), None)
+        lines = self.library.remedy(entry.remedy, basis, "done")
+        parts: tuple[tuple[Part, list[Line]], ...] = (("resolution", lines.resolution), ("timeline", lines.timeline))
+        for part, found in parts:
+            piece = self.first(part, found, filled, offer, entry)
+            if piece and not (part == "timeline" and self.key == "follow_up"):
+                yield piece
+
+    def remedy(self, offer: Offer, said: Said, filled: Slots) -> Iterator[Piece]:
+        lines = self.library.remedy(offer.remedy, offer.basis, said)
+        own = self.library.scenario(self.scenario).replies.get("offer", {}) if self.scenario else {}
+        parts: tuple[tuple[Part, list[Line]], ...] = (
+            ("resolution", own.get("resolution", lines.resolution)),
+            ("timeline", own.get("timeline", lines.timeline)),
+        )
+        for part, found in parts:
+            piece = self.first(part, found, filled, offer)
+            if piece:
+                yield piece
+            elif part == "resolution":
+                raise LibraryError(str(self.library.root), [f"no line can promise {offer.remedy} ({offer.basis}) in this case"])
+
+    def questions(self) -> Iterator[Piece]:
+        """What the client may be asked, in the order that decides most; nothing where only the desk can know."""
+        for path in self.decision.missing[:3]:
+            question = self.library.questions.questions.get(path)
+            if question and question.client:
+                yield from filter(None, [self.first("resolution", [question.client], {})])
+
+    def first(self, part: Part, lines: Sequence[Line], filled: Slots, offer: Offer | None = None, done: Done | None = None) -> Piece | None:
+        """The first line whose condition holds and whose slots are all known."""
+        available = {**self.slots, **filled}
+        for line in lines:
+            if line.slots <= available.keys() and self.holds(line):
+                return Piece(
+                    part=part,
+                    en=_filled(line.en, available, "en"),
+                    ar=_filled(line.arabic(self.case.client.gender), available, "ar"),
+                    line=line,
+                    slots={name: available[name] for name in line.slots},
+                    offer=offer,
+                    done=done,
+                )
+        return None
+
+    def holds(self, line: Line) -> bool:
+        condition = self.library.condition(line)
+        return condition is None or condition.evaluate(self.facts) is True
+
+
+def _filled(text: str, available: Slots, lang: Language) -> str:
+    return SLOT.sub(lambda match: available[match[1]].of(lang), text)

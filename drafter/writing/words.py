@@ -1,0 +1,236 @@
+"""Figures in words of both languages: counts with their nouns, money, spans, dates.
+
+Arabic counted nouns follow the grammar (one, two, few 3-10, many 11-99, other); money with printed decimals keeps the bare singular;
+digits are Latin, as Gulf panels write, or Arabic-Indic by setting. Every function returns the form after a preposition or as an object.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from drafter.folding import Language
+from drafter.money import Money, places
+
+Digits = Literal["latin", "arabic"]
+
+_INDIC = str.maketrans({**{str(digit): chr(0x660 + digit) for digit in range(10)}, ",": "٬", ".": "٫", "%": "٪"})
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A counted noun: English singular and plural, Arabic by class of number (gloss: the English)."""
+
+    one_en: str
+    many_en: str
+    one: str
+    two: str
+    few: str
+    many: str
+    other: str
+
+
+NOUNS: Mapping[str, Noun] = {
+    "follower": Noun("follower", "followers", "متابع واحد", "متابعَين", "متابعين", "متابعًا", "متابع"),
+    "like": Noun("like", "likes", "إعجاب واحد", "إعجابين", "إعجابات", "إعجابًا", "إعجاب"),
+    "view": Noun("view", "views", "مشاهدة واحدة", "مشاهدتين", "مشاهدات", "مشاهدة", "مشاهدة"),
+    "comment": Noun("comment", "comments", "تعليق واحد", "تعليقين", "تعليقات", "تعليقًا", "تعليق"),
+    "member": Noun("member", "members", "عضو واحد", "عضوين", "أعضاء", "عضوًا", "عضو"),
+    "subscriber": Noun("subscriber", "subscribers", "مشترك واحد", "مشتركَين", "مشتركين", "مشتركًا", "مشترك"),
+    "share": Noun("share", "shares", "مشاركة واحدة", "مشاركتين", "مشاركات", "مشاركة", "مشاركة"),
+    "play": Noun("play", "plays", "استماع واحد", "استماعين", "استماعات", "استماعًا", "استماع"),
+    "visit": Noun("visit", "visits", "زيارة واحدة", "زيارتين", "زيارات", "زيارة", "زيارة"),
+    "vote": Noun("vote", "votes", "صوت واحد", "صوتين", "أصوات", "صوتًا", "صوت"),
+    "review": Noun("review", "reviews", "تقييم واحد", "تقييمين", "تقييمات", "تقييمًا", "تقييم"),
+    "save": Noun("save", "saves", "حفظ واحد", "عمليتَي حفظ", "عمليات حفظ", "عملية حفظ", "عملية حفظ"),
+    "reaction": Noun("reaction", "reactions", "تفاعل واحد", "تفاعلين", "تفاعلات", "تفاعلًا", "تفاعل"),
+    "unit": Noun("unit", "units", "وحدة واحدة", "وحدتين", "وحدات", "وحدة", "وحدة"),
+    "hour": Noun("hour", "hours", "ساعة واحدة", "ساعتين", "ساعات", "ساعة", "ساعة"),
+    "day": Noun("day", "days", "يوم واحد", "يومين", "أيام", "يومًا", "يوم"),
+    "business day": Noun("business day", "business days", "يوم عمل واحد", "يومَي عمل", "أيام عمل", "يوم عمل", "يوم عمل"),
+}
+_SERVICE_WORDS = {
+    **dict.fromkeys(("follow", "متابع"), "follower"),
+    **dict.fromkeys(("like", "لايك", "إعجاب", "اعجاب"), "like"),
+    **dict.fromkeys(("view", "watch", "مشاهد"), "view"),
+    **dict.fromkeys(("comment", "تعليق"), "comment"),
+    **dict.fromkeys(("member", "عضو", "أعضاء", "اعضاء"), "member"),
+    **dict.fromkeys(("subscriber", "مشترك"), "subscriber"),
+    **dict.fromkeys(("share", "retweet", "repost", "مشارك"), "share"),
+    **dict.fromkeys(("play", "stream", "listen", "استماع"), "play"),
+    **dict.fromkeys(("visit", "traffic", "زيار"), "visit"),
+    **dict.fromkeys(("vote", "poll", "تصويت"), "vote"),
+    **dict.fromkeys(("review", "تقييم"), "review"),
+    **dict.fromkeys(("save", "حفظ"), "save"),
+    **dict.fromkeys(("reaction", "تفاعل"), "reaction"),
+}
+"""Stems of service names, English and Arabic, and the noun that they count."""
+
+_CURRENCIES: Mapping[str, str] = {
+    "USD": "دولار",
+    "AED": "درهم",
+    "SAR": "ريال سعودي",
+    "QAR": "ريال قطري",
+    "OMR": "ريال عُماني",
+    "KWD": "دينار كويتي",
+    "BHD": "دينار بحريني",
+    "JOD": "دينار أردني",
+    "EGP": "جنيه مصري",
+    "EUR": "يورو",
+    "GBP": "جنيه إسترليني",
+}
+_MONTHS_EN = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
+_MONTHS_AR = ("يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر")
+_DAYS_EN = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_DAYS_AR = ("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد")
+_ZONES = {
+    "Asia/Dubai": ("UAE time", "بتوقيت الإمارات"),
+    "Asia/Riyadh": ("Saudi time", "بتوقيت السعودية"),
+    "Asia/Kuwait": ("Kuwait time", "بتوقيت الكويت"),
+    "Asia/Qatar": ("Qatar time", "بتوقيت قطر"),
+    "Asia/Bahrain": ("Bahrain time", "بتوقيت البحرين"),
+    "Asia/Muscat": ("Oman time", "بتوقيت عُمان"),
+    "Africa/Cairo": ("Cairo time", "بتوقيت القاهرة"),
+}
+
+
+def noun_of(service: str | None) -> str:
+    """The noun that a service counts, by its name; ``unit`` where the name does not say.
+
+    >>> noun_of("TikTok Views"), noun_of("متابعين انستقرام [R30]"), noun_of(None)
+    ('view', 'follower', 'unit')
+    """
+    low = (service or "").lower()
+    return next((noun for stem, noun in _SERVICE_WORDS.items() if stem in low), "unit")
+
+
+def number(value: int | Decimal, lang: Language, digits: Digits = "latin") -> str:
+    """A number with thousands separated.
+
+    >>> number(2400, "en"), number(2400, "ar", "arabic")
+    ('2,400', '٢٬٤٠٠')
+    """
+    return _in_digits(f"{value:,f}" if isinstance(value, Decimal) else f"{value:,}", lang, digits)
+
+
+def count(value: int, noun: str, lang: Language, digits: Digits = "latin") -> str:
+    """A count with its noun.
+
+    >>> count(600, "follower", "en"), count(3, "like", "ar"), count(2, "view", "ar"), count(14, "day", "ar")
+    ('600 followers', '3 إعجابات', 'مشاهدتين', '14 يومًا')
+    """
+    forms = NOUNS[noun]
+    if lang == "en":
+        return f"{value:,} {forms.one_en if value == 1 else forms.many_en}"
+    if value in (1, 2):
+        return forms.one if value == 1 else forms.two
+    rest = value % 100
+    form = forms.few if 3 <= rest <= 10 else forms.many if 11 <= rest <= 99 else forms.other
+    return f"{number(value, lang, digits)} {form}"
+
+
+def money(amount: Money, lang: Language, digits: Digits = "latin") -> str:
+    """An amount in the currency's places, figure first.
+
+    >>> from drafter.money import parse
+    >>> money(parse("1250.5 USD"), "en"), money(parse("1.563 KWD"), "ar")
+    ('1,250.50 USD', '1.563 دينار كويتي')
+    """
+    figure = f"{amount.value:,.{max(places(amount.currency), -_exponent(amount.value))}f}"
+    if lang == "en":
+        return f"{figure} {amount.currency}"
+    return f"{_in_digits(figure, lang, digits)} {_CURRENCIES.get(amount.currency) or _cldr_name(amount.currency)}"
+
+
+def percent(value: Decimal, lang: Language, digits: Digits = "latin") -> str:
+    """A percentage, sign glued after the figure: ``20%``."""
+    return _in_digits(f"{value.normalize():f}%", lang, digits)
+
+
+def span(hours: int, business: bool, lang: Language, digits: Digits = "latin") -> str:
+    """A length of time: hours up to three days, then days; business days of 24 hours.
+
+    >>> span(72, False, "en"), span(24, False, "ar"), span(240, True, "ar")
+    ('72 hours', '24 ساعة', '10 أيام عمل')
+    """
+    if business:
+        return count(hours // 24, "business day", lang, digits)
+    return count(hours // 24, "day", lang, digits) if hours > 72 and hours % 24 == 0 else count(hours, "hour", lang, digits)
+
+
+def day_range(low: int, high: int, lang: Language, digits: Digits = "latin") -> str:
+    """A range of business days, in words that keep their order in both directions.
+
+    >>> day_range(5, 10, "en"), day_range(5, 10, "ar")
+    ('5 to 10 business days', 'من 5 إلى 10 أيام عمل')
+    """
+    last = count(high, "business day", lang, digits)
+    return f"{low} to {last}" if lang == "en" else f"من {number(low, lang, digits)} إلى {last}"
+
+
+def day(at: datetime, zone: str, lang: Language, digits: Digits = "latin") -> str:
+    """A date with its weekday, in the desk's zone.
+
+    >>> at = datetime.fromisoformat("2026-05-12T10:05:00+04:00")
+    >>> day(at, "Asia/Dubai", "en"), day(at, "Asia/Dubai", "ar")
+    ('Tuesday, 12 May 2026', 'الثلاثاء، 12 مايو 2026')
+    """
+    local = at.astimezone(ZoneInfo(zone))
+    if lang == "en":
+        return f"{_DAYS_EN[local.weekday()]}, {local.day} {_MONTHS_EN[local.month - 1]} {local.year}"
+    day_, year = _in_digits(str(local.day), lang, digits), _in_digits(str(local.year), lang, digits)
+    return f"{_DAYS_AR[local.weekday()]}، {day_} {_MONTHS_AR[local.month - 1]} {year}"
+
+
+def moment(at: datetime, zone: str, lang: Language, digits: Digits = "latin") -> str:
+    """A date and a time of day, with the zone named once.
+
+    >>> moment(datetime.fromisoformat("2026-05-13T13:05:00+04:00"), "Asia/Dubai", "ar")
+    'الأربعاء، 13 مايو 2026، الساعة 1:05 مساءً بتوقيت الإمارات'
+    """
+    local = at.astimezone(ZoneInfo(zone))
+    hour = f"{(local.hour - 1) % 12 + 1}:{local.minute:02}"
+    zone_en, zone_ar = _ZONES.get(zone) or (_offset(local), f"بتوقيت {_offset(local)}")
+    if lang == "en":
+        return f"{day(at, zone, lang)}, {hour} {'a.m.' if local.hour < 12 else 'p.m.'} ({zone_en})"
+    noon = {(12, 0): "ظهرًا", (0, 0): "منتصف الليل"}.get((local.hour, local.minute))
+    shown = "12:00" if noon else hour
+    return f"{day(at, zone, lang, digits)}، الساعة {_clock(shown, digits)} {noon or ('صباحًا' if local.hour < 12 else 'مساءً')} {zone_ar}"
+
+
+def isolated(text: str) -> str:
+    """An id or name that a right-to-left line would scramble, between isolates (FSI ... PDI); other texts as they are.
+
+    >>> isolated("TX-707"), isolated("88231-TX") == "\\u206888231-TX\\u2069"
+    ('TX-707', True)
+    """
+    mixed = text[:1].isdigit() and any(char.isalpha() for char in text)
+    return f"\u2068{text}\u2069" if mixed or text.startswith(("@", "+")) else text
+
+
+def _clock(hour: str, digits: Digits) -> str:
+    return hour.translate(_INDIC) if digits == "arabic" else hour
+
+
+def _in_digits(figure: str, lang: Language, digits: Digits) -> str:
+    return figure.translate(_INDIC) if lang == "ar" and digits == "arabic" else figure
+
+
+def _exponent(value: Decimal) -> int:
+    exponent = value.normalize().as_tuple().exponent
+    return exponent if isinstance(exponent, int) else 0
+
+
+def _offset(local: datetime) -> str:
+    offset = local.strftime("%z")
+    return f"UTC{offset[:3]}:{offset[3:]}"
+
+
+def _cldr_name(currency: str) -> str:
+    from babel.numbers import get_currency_name
+
+    return str(get_currency_name(currency, locale="ar"))
