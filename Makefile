@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run test lint types bench clean
+.PHONY: run test lint types bench readme clean
 
 run: $(READY)  ## draft a shipped example case: the decision, the reply in both languages, the clauses
 	@echo "Drafting scripts_library/examples/partial-delivery.yaml (no key, no server):"
@@ -32,6 +32,9 @@ $(READY): pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@touch $(READY)
 	@echo "Ready."
+
+readme: $(READY)  ## fill the generated parts of README.md
+	$(BIN)/python tests/readme.py
 
 clean:  ## remove the environment and all that can be made again
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .benchmarks

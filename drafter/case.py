@@ -7,13 +7,15 @@ aware of their UTC offset. A case that states impossible facts is refused, with 
 from __future__ import annotations
 
 import json
+import re
 import reprlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Annotated, Any, Literal, Self
 
 import yaml
 from pydantic import (
+    AfterValidator,
     AwareDatetime,
     BaseModel,
     BeforeValidator,
@@ -43,9 +45,9 @@ LARGEST = 1_000_000
 
 
 def _whole(given: object) -> object:
-    """Refuse what would silently become another whole number: true, 12.5, '1_000'."""
-    plain = isinstance(given, str) and given.strip().isascii() and given.strip().lstrip("-").isdigit() and len(given) < 16
-    if not plain and (isinstance(given, bool) or not isinstance(given, int)):
+    """Refuse what would silently become another whole number (true, 12.5, '1_000') and what no panel counts (over 15 digits)."""
+    plain = isinstance(given, str) and given.strip().isascii() and given.strip().removeprefix("-").isdigit() and len(given) < 16
+    if not plain and (isinstance(given, bool) or not isinstance(given, int) or abs(given) >= 10**15):
         raise ValueError("a whole number without separators, such as 1000")
     return given
 
@@ -59,11 +61,21 @@ def _flag(given: object) -> object:
     return given
 
 
+_DATED = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+
+
 def _written_time(given: object) -> object:
-    """Refuse bare numbers, which pydantic would take for seconds since 1970."""
-    if not isinstance(given, (str, date)) or (isinstance(given, str) and given.strip().isdigit()):
+    """Refuse bare numbers, signed and decimal ones too, which pydantic would take for seconds since 1970."""
+    if not isinstance(given, (str, date)) or (isinstance(given, str) and not _DATED.match(given.strip())):
         raise ValueError("a date and time with its UTC offset, such as 2026-05-12T10:30:00+04:00")
     return given.strip() if isinstance(given, str) else given
+
+
+def _near(given: date) -> date:
+    """Refuse instants so far off that no window can be counted from them."""
+    if not 1970 <= given.year <= 2999:
+        raise ValueError("a time between the years 1970 and 2999")
+    return given
 
 
 def _text(given: object) -> object:
@@ -73,6 +85,10 @@ def _text(given: object) -> object:
         raise ValueError("text")
     if "\x00" in given:
         raise ValueError("text without NUL characters")
+    try:
+        given.encode()
+    except UnicodeEncodeError:
+        raise ValueError("text that can be written: it holds one half of a character (a lone surrogate)") from None
     return given
 
 
@@ -98,8 +114,8 @@ _MONEY_SCHEMA = {"type": "string", "pattern": r"^\d+(\.\d+)? ?[A-Z]{3}$", "examp
 Amount = Annotated[Money, BeforeValidator(_positive), PlainSerializer(str, return_type=str), WithJsonSchema(_MONEY_SCHEMA)]
 Text = Annotated[str, BeforeValidator(_text)]
 Flag = Annotated[bool, BeforeValidator(_flag)]
-Instant = Annotated[AwareDatetime, BeforeValidator(_written_time)]
-Day = Annotated[AwareDatetime | date, BeforeValidator(_written_time)]
+Instant = Annotated[AwareDatetime, BeforeValidator(_written_time), AfterValidator(_near)]
+Day = Annotated[AwareDatetime | date, BeforeValidator(_written_time), AfterValidator(_near)]
 Count = Annotated[int, Field(ge=0), BeforeValidator(_whole)]
 Quantity = Annotated[int, Field(ge=1), BeforeValidator(_whole)]
 
@@ -235,12 +251,13 @@ def parse(text: str, where: str = "case") -> object:
         raise CaseError(where, [f"{len(text):,} characters are too many for a case; at most {LARGEST:,} are read"])
     if "\x00" in text:
         raise CaseError(where, ["the text holds NUL characters; a case is YAML or JSON text"])
+    text = text.removeprefix("\ufeff")
     try:
         if text.lstrip().startswith("{"):
             try:
                 return json.loads(text)
-            except json.JSONDecodeError:
-                pass  # a flow mapping of YAML also begins with a brace; YAML reports its own fault
+            except ValueError:
+                pass  # a flow mapping of YAML also begins with a brace, and YAML keeps an endless number as text; it reports its own fault
         return yaml.load(text, Loader=_PlainLoader)  # noqa: S506 - a safe loader, see below
     except (yaml.YAMLError, RecursionError) as error:
         mark = getattr(error, "problem_mark", None)
@@ -273,6 +290,10 @@ _PlainLoader.yaml_implicit_resolvers = {
     first: kept
     for first, resolvers in yaml.CSafeLoader.yaml_implicit_resolvers.items()
     if (kept := [(tag, pattern) for tag, pattern in resolvers if tag.endswith((":null", ":merge"))])
+}
+_PlainLoader.yaml_constructors = {
+    **yaml.CSafeLoader.yaml_constructors,  # a scalar stays as written even where a tag such as !!int stands before it
+    **{f"tag:yaml.org,2002:{tag}": yaml.CSafeLoader.construct_yaml_str for tag in ("bool", "int", "float", "timestamp")},
 }
 
 
@@ -331,18 +352,18 @@ _ALLOWED = {
 
 def _sentences(detail: ErrorDetails) -> Iterator[str]:
     """One fault as a sentence: the key, the value given and what is allowed."""
-    path = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in detail["loc"] if str(part) not in _UNION_NAMES).lstrip(
-        "."
-    )
     kind, context = detail["type"], detail.get("ctx", {})
+    unknown_key = kind in ("extra_forbidden", "invalid_key")
+    parts = [part for part in detail["loc"] if unknown_key or str(part) not in _UNION_NAMES]
+    path = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in parts).lstrip(".")
     if not path:
         yield from str(context.get("error", detail["msg"])).split("\n")
-    elif kind == "extra_forbidden":
-        yield f"{path} is no known key; known here are {', '.join(_keys_beside(path))}"
+    elif unknown_key:
+        yield f"{path} is no known key; known here are {', '.join(_keys_beside(parts))}"
     elif kind == "value_error":
         yield (
             f"{path}: {context['error']}"
-            if "; write" in str(context["error"])
+            if " is no " in str(context["error"])
             else f"{path}: {_short(detail['input'])} is not {context['error']}"
         )
     elif kind.startswith(("datetime", "date_", "timezone")):
@@ -358,6 +379,6 @@ _UNION_NAMES = {"function-before", "datetime", "date", "constrained-str"}
 _GROUPS: dict[str, type[BaseModel]] = {"client": Client, "order": Order, "evidence": Evidence, "done": Done, "client.refunds": PastRefund}
 
 
-def _keys_beside(path: str) -> list[str]:
-    parent = "".join(part.split("[")[0] + "." for part in path.split(".")[:-1]).rstrip(".")
+def _keys_beside(parts: Sequence[int | str]) -> list[str]:
+    parent = ".".join(str(part) for part in parts[:-1] if not isinstance(part, int))
     return list(_GROUPS.get(parent, Case).model_fields)

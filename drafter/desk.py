@@ -25,6 +25,10 @@ from drafter.writing.composing import Piece, Reply
 from drafter.writing.slots import Slot
 
 
+_BEARS = 0.6
+"""A second clause answers a question too when it scores at least this share of the first."""
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A reply to a case in both languages, with the decision behind it and the guard's verdict on it."""
@@ -118,8 +122,8 @@ class Desk:
         """What the policy says on a question, in both languages: the texts of the clauses that bear on it most."""
         if case.claim != "policy_question" or not case.message.strip():
             return None
-        ids = [scored.id for scored in self.matcher.match(case.message, case).clauses[:2]]
-        texts = [self.library.policy.clause(clause_id).text for clause_id in ids]
+        scored = [found for found in self.matcher.match(case.message, case).clauses if self.library.policy.clause(found.id).told]
+        texts = [self.library.policy.clause(found.id).text for found in scored[:2] if found.score >= _BEARS * scored[0].score]
         return Slot(" ".join(text.en for text in texts), " ".join(text.ar for text in texts)) if texts else None
 
 

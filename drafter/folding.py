@@ -39,8 +39,8 @@ _UNITED = str.maketrans(
 _DROPPED = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff\u00ad]")
 _ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3]")
 _LATIN = re.compile("[A-Za-z]")
-_CLITICS = "(?:[وفبكل]{1,2}|(?:[وف]?[بكل]?ال|[وف]?لل))?"
-"""Glued particles of Arabic: and, so, by, like, to, the."""
+_CLITICS = "(?:[وفبكلس]{1,2}|(?:[وف]?[بكل]?ال|[وف]?لل))?"
+"""Glued particles of Arabic: and, so, by, like, to, will, the."""
 
 
 def fold(text: str) -> str:
@@ -74,7 +74,16 @@ def mentions(text: str, words: tuple[str, ...]) -> bool:
     >>> mentions("a courteous answer", ("court",))
     False
     """
-    return bool(words) and pattern(words).search(fold(text)) is not None
+    folded = fold(text)
+    if not any(stem in folded for stem in _stems(words)):
+        return False  # most texts hold none of the letters at all, and the pattern is the dearer look
+    return pattern(words).search(folded) is not None
+
+
+@lru_cache(maxsize=64)
+def _stems(words: tuple[str, ...]) -> tuple[str, ...]:
+    """What must stand in a text before one of ``words`` can: its first word, folded."""
+    return tuple({fold(word.rstrip("*")).split()[0] for word in words if word.strip("* ")})
 
 
 def language(text: str) -> Language:

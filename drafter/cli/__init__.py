@@ -6,6 +6,7 @@ Exit status: 0 done and nothing found; 1 something found (breached, unverified, 
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -91,6 +92,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from drafter.cli import commands
     from drafter.errors import DrafterError
 
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # a terminal that has no Arabic shows escapes, and JSON stays JSON
     try:
         status = commands.run(given)
         sys.stdout.flush()

@@ -158,12 +158,21 @@ def _changed(case_: Case, given: argparse.Namespace) -> Case:
 
 
 def _given_text(given: argparse.Namespace) -> str:
-    text = sys.stdin.read(LARGEST + 1) if given.given == "-" else given.given
+    text = _file("-") if given.given == "-" else given.given
     if not text or not text.strip():
         raise DrafterError("a text that is not empty is needed: as an argument, - for standard input, or --batch FILE")
     if len(text) > LARGEST:
         raise DrafterError(f"the text is too long; at most {LARGEST:,} characters are read")
-    return str(text)
+    return _whole(str(text))
+
+
+def _whole(text: str) -> str:
+    """The text, unless it holds half of a surrogate pair, which is no character and cannot be written; raise ``DrafterError``."""
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise DrafterError(f"character {error.start} of the text is {text[error.start]!r}, which is no Unicode text") from None
+    return text
 
 
 def _file(name: str) -> str:
@@ -179,7 +188,7 @@ def _file(name: str) -> str:
     except OSError as error:
         raise CaseError(where, [f"cannot be read: {error.strerror}"]) from None
     except UnicodeDecodeError as error:
-        raise CaseError(where, [f"not UTF-8 text (byte {error.start}); a case is YAML or JSON text in UTF-8"]) from None
+        raise CaseError(where, [f"not UTF-8 text (byte {error.start}); a file is text in UTF-8"]) from None
     if len(text) > LARGEST:
         raise CaseError(where, [f"too large; at most {LARGEST:,} characters are read"])
     return text
@@ -193,6 +202,7 @@ def _batch(name: str, handle: Callable[[Values], Values], found: Callable[[Value
         try:
             row = _row(line)
             row_id = row.get("id", number)
+            _whole(json.dumps(row, ensure_ascii=False))
             value = handle(row)
             status = max(status, FOUND if found(value) else 0)
         except DrafterError as error:
@@ -217,7 +227,7 @@ def _row(line: str) -> Values:
         raise DrafterError(f"the line is too long; at most {LARGEST:,} characters are read")
     try:
         row = json.loads(line)
-    except (json.JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # JSONDecodeError, and a number of thousands of digits
         raise DrafterError(f"the line is not JSON: {error}") from None
     if not isinstance(row, dict):
         raise DrafterError("the line is JSON, but no object with an id")

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from drafter.folding import Language
 from drafter.guard.finding import Checked, Finding, Verdict
-from drafter.guard.provenance import Found, take_apart
+from drafter.guard.provenance import Found, bare_of, take_apart
 from drafter.library import Key
 from drafter.policy import Decision, Offer
-from drafter.writing.composing import Piece
+from drafter.writing.composing import Piece, chosen
 
 _SLOT = re.compile(r"\{\{?[^{}]{0,60}\}?\}|<<[^<>]{0,60}>>|\[[A-Z][A-Z _]{2,40}\]")
 _FIGURE = re.compile(r"\d+(?:[.,:٫٬]\d+)*")
@@ -32,9 +32,9 @@ def check(en: str, ar: str, sayable: Sequence[Piece], decision: Decision, key: K
     halves: tuple[tuple[Language, str], ...] = (("en", en), ("ar", ar))
     found = {lang: take_apart(text, sayable, lang) for lang, text in halves}
     findings = [finding for lang, text in halves for finding in _half(lang, text, found[lang])]
-    findings += _parity(found["en"], found["ar"], en, ar)
+    findings += _parity(found["en"], found["ar"], en, ar, sayable)
     if key == "offer":
-        findings += [finding for lang, text in halves for finding in _offers(lang, text, found[lang], decision)]
+        findings += [finding for lang, text in halves for finding in _offers(lang, text, found[lang], decision, sayable)]
     return Checked(_verdict(findings), tuple(findings))
 
 
@@ -47,11 +47,16 @@ def _verdict(findings: Sequence[Finding]) -> Verdict:
 def _half(lang: Language, text: str, found: Sequence[Found]) -> Iterator[Finding]:
     if not text.strip():
         yield Finding("text.language", lang, "", 0, 0, f"The {_NAMES[lang]} half is empty.")
-    for match in _SLOT.finditer(text):
-        yield Finding("text.slot", lang, match[0], match.start(), match.end(), f"{match[0]!r} is a slot that was not filled.")
     for stretch in found:
         if stretch.piece is None:
+            yield from _unfilled(lang, text, stretch)
             yield _unknown(lang, text, stretch)
+
+
+def _unfilled(lang: Language, text: str, stretch: Found) -> Iterator[Finding]:
+    """Slots left open; what stands in an approved line was filled in, such as a service named "Followers [REAL]"."""
+    for match in _SLOT.finditer(text, stretch.start, stretch.end):
+        yield Finding("text.slot", lang, match[0], match.start(), match.end(), f"{match[0]!r} is a slot that was not filled.")
 
 
 def _unknown(lang: Language, text: str, stretch: Found) -> Finding:
@@ -70,36 +75,58 @@ def _unknown(lang: Language, text: str, stretch: Found) -> Finding:
 _NAMES = {"en": "English", "ar": "Arabic"}
 
 
-def _parity(en: Sequence[Found], ar: Sequence[Found], en_text: str, ar_text: str) -> Iterator[Finding]:
-    """Lines that stand in one language only: a promise breaches, other lines leave the reply unverified."""
-    said: dict[Language, Counter[int]] = {"en": _counted(en), "ar": _counted(ar)}
+def _parity(en: Sequence[Found], ar: Sequence[Found], en_text: str, ar_text: str, sayable: Sequence[Piece]) -> Iterator[Finding]:
+    """Lines that stand in one language only: a promise breaches, other lines leave the reply unverified.
+
+    A line is known by its filled text: the same line about two entries of ``done`` is two, and two lines may share a translation.
+    """
+    said: dict[Language, Counter[str]] = {"en": _counted(en, "en"), "ar": _counted(ar, "ar")}
+    meanings: dict[Language, dict[str, set[str]]] = {"en": {}, "ar": {}}
+    for line in sayable:
+        english, arabic = bare_of(line, "en"), bare_of(line, "ar")
+        meanings["en"].setdefault(english, set()).add(arabic)
+        meanings["ar"].setdefault(arabic, set()).add(english)
     sides: tuple[tuple[Language, Language, Sequence[Found], str], ...] = (("en", "ar", en, en_text), ("ar", "en", ar, ar_text))
     for lang, other, found, text in sides:
         for stretch in found:
             piece = stretch.piece
-            if piece is None or said[other][id(piece.line)]:
+            if piece is None:
+                continue
+            bare = bare_of(piece, lang)
+            if sum(said[other][meaning] for meaning in meanings[lang][bare]) >= said[lang][bare]:
                 continue
             quote, promising = text[stretch.start : stretch.end], piece.offer is not None or piece.done is not None
             rule = "parity.promise" if promising else "claim.unsupported"
             yield Finding(rule, lang, quote, stretch.start, stretch.end, f"The {_NAMES[other]} half does not say this.")
 
 
-def _counted(found: Sequence[Found]) -> Counter[int]:
-    return Counter(id(stretch.piece.line) for stretch in found if stretch.piece)
+def _counted(found: Sequence[Found], lang: Language) -> Counter[str]:
+    return Counter(bare_of(stretch.piece, lang) for stretch in found if stretch.piece)
 
 
-def _offers(lang: Language, text: str, found: Sequence[Found], decision: Decision) -> Iterator[Finding]:
-    """One offer, with what goes with it, must be stated; alternatives are not a sum."""
-    stated = {stretch.piece.offer.remedy: stretch for stretch in found if stretch.piece and stretch.piece.offer}
-    places = {offer.remedy: place for place, offer in enumerate(decision.offers)}
-    groups = [{offer.remedy for offer in decision.chosen(place)} for place in places.values()]
+def _offers(lang: Language, text: str, found: Sequence[Found], decision: Decision, sayable: Sequence[Piece]) -> Iterator[Finding]:
+    """One offer, with what goes with it, must be stated, once and with its time; alternatives are not a sum."""
+    promises = [(stretch, stretch.piece.part, stretch.piece.offer.remedy) for stretch in found if stretch.piece and stretch.piece.offer]
+    stated = Counter(remedy for _, part, remedy in promises if part == "resolution")
+    spoken = {remedy for _, _, remedy in promises}
+    groups = [{offer.remedy for offer in chosen(decision, place)} for place in range(len(decision.offers))]
     if not any(group <= stated.keys() for group in groups):
-        wanted = decision.chosen()
+        wanted = chosen(decision)
         yield Finding("missing.resolution", lang, "", len(text), len(text), f"The offer is not stated: {_listed(wanted)}.", _clause(wanted))
-    elif not any(stated.keys() <= group for group in groups):
-        last = max(stated.values(), key=lambda stretch: stretch.start)
-        why = "Offers are alternatives: promise one of them, not " + " and ".join(sorted(stated)) + "."
+    elif not any(spoken <= group for group in groups) or max(stated.values()) > 1:
+        last = max((stretch for stretch, _, _ in promises), key=lambda stretch: stretch.start)
+        twice = [remedy for remedy, times in stated.items() if times > 1] or sorted(spoken)
+        why = "Offers are alternatives: promise one of them once, not " + " and ".join(twice * (1 + (len(twice) == 1))) + "."
         yield Finding("promise.remedy", lang, text[last.start : last.end], last.start, last.end, why)
+    elif not _timed(lang, found, spoken, sayable):
+        yield Finding("missing.figure", lang, "", len(text), len(text), f"The time of {' and '.join(sorted(spoken))} is not stated.")
+
+
+def _timed(lang: Language, found: Sequence[Found], spoken: Collection[str], sayable: Sequence[Piece]) -> bool:
+    """Whether a time is stated where the approved reply has one for what is promised."""
+    offered = [piece for piece in sayable if piece.offer and piece.offer.remedy in spoken]
+    times = {bare_of(piece, lang) for piece in offered if piece.part == "timeline" and piece.slots}
+    return not times or any(bare_of(stretch.piece, lang) in times for stretch in found if stretch.piece)
 
 
 def _listed(offers: Sequence[Offer]) -> str:

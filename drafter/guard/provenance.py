@@ -1,7 +1,8 @@
 """Which approved lines a text consists of.
 
 Every line that could be said in this case is filled with its slots; a text is then taken apart into those lines, whatever the
-spacing, the markup or the invisible marks between them. What is left over is known to nobody and stays unverified.
+spacing, the markup or the invisible marks between them; only a figure that is pulled apart ("2 4 hours") is another figure.
+What is left over is known to nobody and stays unverified.
 """
 
 from __future__ import annotations
@@ -10,11 +11,16 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from drafter.folding import Language
 from drafter.writing.composing import Piece
 
-_IGNORED = re.compile("[\\s*\u200b-\u200f\u2066-\u2069\u061c\ufeff\u2014]+")
+_SPACING = re.compile("[\\s*\u2014]")
+_INVISIBLE = re.compile("[\u200b-\u200f\u2066-\u2069\u061c\ufeff]")
+_APART = " "
+"""Stands in the bare text where spacing parts two digits."""
+
 _SENTENCE_END = re.compile(r"(?<=[.!?؟])\s+|\n+")
 
 
@@ -30,19 +36,41 @@ class Found:
 def take_apart(text: str, pieces: Sequence[Piece], lang: Language) -> tuple[Found, ...]:
     """``text`` as approved lines and leftovers, in order; offsets are those of ``text``."""
     bare, places = _bare(text)
-    known = sorted({_bare(piece.of(lang))[0]: piece for piece in pieces}.items(), key=lambda item: -len(item[0]))
+    known = sorted({bare_of(piece, lang): piece for piece in pieces}.items(), key=lambda item: -len(item[0]))
     return tuple(_stretches(text, bare, places, [(line, piece) for line, piece in known if line]))
+
+
+def bare_of(piece: Piece, lang: Language) -> str:
+    """What a piece is recognised by in one language: its text without spacing, invisible marks and bold."""
+    return _known_by(piece.of(lang))
+
+
+@lru_cache(maxsize=1024)
+def _known_by(text: str) -> str:
+    return _bare(text)[0]
 
 
 def _bare(text: str) -> tuple[str, list[int]]:
     """The text without spacing, invisible marks and bold, and the place of each kept character."""
-    kept = [(char, place) for place, char in enumerate(text) if not _IGNORED.fullmatch(char)]
+    kept: list[tuple[str, int]] = []
+    spaced = False
+    for place, char in enumerate(text):
+        if _SPACING.match(char):
+            spaced = True
+        elif not _INVISIBLE.match(char):
+            if spaced and kept and char.isdigit() and kept[-1][0].isdigit():
+                kept.append((_APART, kept[-1][1]))
+            kept.append((char, place))
+            spaced = False
     return "".join(char for char, _ in kept), [place for _, place in kept]
 
 
 def _stretches(text: str, bare: str, places: list[int], known: list[tuple[str, Piece]]) -> Iterator[Found]:
     at, unknown_from = 0, None
     while at < len(bare):
+        if bare[at] == _APART:
+            at += 1
+            continue
         line, piece = next(((line, piece) for line, piece in known if bare.startswith(line, at)), ("", None))
         if piece is None:
             unknown_from = at if unknown_from is None else unknown_from

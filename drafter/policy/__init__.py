@@ -1,7 +1,7 @@
 """The policy: what may be promised, decided exactly and explained.
 
->>> from drafter import policy
->>> house = policy.load(policy.path())  # doctest: +SKIP
+>>> from drafter import places, policy
+>>> house = policy.load(places.library() / "policy.yaml")
 >>> policy.decide(case, house).outcome  # doctest: +SKIP
 'offer'
 """

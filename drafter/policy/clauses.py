@@ -114,6 +114,7 @@ class Clause:
     at_least: Expression | None
     within: Expression | None
     source: str
+    told: bool
 
     rank: tuple[str, int, str]
 

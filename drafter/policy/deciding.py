@@ -81,7 +81,7 @@ class _Judgement:
             offers=shown,
             recommended=self.recommended(shown),
             missing=asked,
-            presumed=explaining.presumed(self.presumed, self.facts, self.presuming(granted, outcome)),
+            presumed=explaining.presumed(self.presumed, self.facts, self.presuming(every, granted, outcome)),
             flags=tuple(clause.flag for clause in self.holding if clause.flag),
             clauses=tuple(clause.id for clause in bearing),
             because=explaining.because([clause.when for clause in bearing if clause.when and not clause.per_offer], self.facts),
@@ -125,8 +125,9 @@ class _Judgement:
         """The open conditions that would take a grant away or lower it, or hand the case over."""
         for clause in (*self.open, *self.holding):
             for match in (*clause.takes, *clause.caps):
-                if match.covers(grant.remedy, grant.basis):
-                    yield from (part for part in (clause.when, match.when) if part and self.value(part) is UNKNOWN)
+                parts = [part for part in (clause.when, match.when) if part]
+                if match.covers(grant.remedy, grant.basis) and not any(self.value(part) is False for part in parts):
+                    yield from (part for part in parts if self.value(part) is UNKNOWN)
         yield from (clause.when for clause in self.open if clause.escalates and clause.when)
 
     # What is missing
@@ -181,7 +182,7 @@ class _Judgement:
         return money.floor(ceiling, self.case.currency or "XXX")
 
     def offer(self, group: Sequence[_Granted], places: dict[Remedy, int]) -> Offer:
-        best = max(group, key=_height)
+        best = max(group, key=self.height)
         grant, exact = best.grant, best.ceiling if isinstance(best.ceiling, (Fraction, int)) else None
         percent, hours = self.number(grant.percent), self.number(grant.hours)
         cited = [clause.id for clause in self.holding for match in clause.cites if match.covers(grant.remedy, grant.basis)]
@@ -195,8 +196,20 @@ class _Judgement:
             business=grant.business,
             clauses=tuple(dict.fromkeys([given.clause.id for given in group] + cited)),
             approval=self.approval(grant, exact),
-            together=tuple(sorted(places[other] for other in grant.together if other in places)),
+            together=self.beside(grant, places),
         )
+
+    def beside(self, grant: Grant, places: dict[Remedy, int]) -> tuple[int, ...]:
+        """The places of the offers that go with a grant; money goes one way: of credit and refund the preferred one, else the first."""
+        others = [other for other in grant.together if other in places]
+        ways = sorted((other for other in others if other in _DESTINATION), key=lambda way: way not in self.preferred())
+        return tuple(sorted(places[other] for other in others if other not in ways[1:]))
+
+    def height(self, given: _Granted) -> Fraction | int:
+        """What the highest ceiling is told by: the amount, else the percentage."""
+        if isinstance(given.ceiling, (Fraction, int)):
+            return given.ceiling
+        return self.number(given.grant.percent) or 0
 
     def number(self, expression: Expression | None) -> Fraction | int | None:
         value = expression.tree.run(self.facts) if expression else None
@@ -216,10 +229,12 @@ class _Judgement:
     def recommended(self, offers: Sequence[Offer]) -> int | None:
         if not offers:
             return None
-        preferred = {clause.prefers for clause in self.holding if clause.prefers}
-        basis = self.policy.claim_basis.get(self.case.claim or "")
+        preferred, basis = self.preferred(), self.policy.claim_basis.get(self.case.claim or "")
         ranked = sorted(range(len(offers)), key=lambda place: (offers[place].remedy not in preferred, offers[place].basis != basis, place))
         return ranked[0]
+
+    def preferred(self) -> set[Remedy]:
+        return {clause.prefers for clause in self.holding if clause.prefers}
 
     # How it is told
 
@@ -261,34 +276,35 @@ class _Judgement:
             ids |= {clause.id for clause in self.policy.clauses if clause.per_offer}
         return [clause for clause in self.policy.clauses if clause.id in ids]
 
-    def presuming(self, granted: Sequence[_Granted], outcome: Outcome) -> Iterator[Expression]:
-        """The conditions whose presumptions mattered: of what holds, of what failed to take away and, where nothing is due, to grant."""
+    def presuming(self, every: Sequence[_Granted], granted: Sequence[_Granted], outcome: Outcome) -> Iterator[Expression]:
+        """The conditions whose presumptions mattered: of what grants, takes away or failed to, and, where nothing is due, failed to grant."""
         yield from (condition for given in granted for condition in (given.clause.when, given.grant.when) if condition)
         for clause in self.failing:
             takes = any(_took(take, granted) for take in clause.takes)
             if clause.when and (takes or (outcome == "decline" and clause.kind == "permit")):
                 yield clause.when
         for clause in self.holding:
-            if clause.takes and clause.when and not granted:
+            took = any(_took(take, every) for holder, take in self.takes if holder is clause)
+            if clause.takes and clause.when and (took or not granted):
                 yield clause.when
-            yield from (take.when for take in clause.takes if take.when and _took(take, granted))
+            yield from (take.when for take in clause.takes if take.when and _took(take, every))
 
     def clock(self) -> tuple[datetime, datetime, datetime, datetime]:
         """When to acknowledge, when to resolve, and between when to follow up a resolution given now."""
         steps = {clause.step: (self.number(clause.at_least), self.number(clause.within)) for clause in self.policy.clauses if clause.step}
         nothing = (None, None)
-        first, answer = steps.get("acknowledge", nothing)[1] or 2, steps.get("resolve", nothing)[1] or 24
+        first, answer = steps.get("acknowledge", nothing)[1], steps.get("resolve", nothing)[1]
         early, late = steps.get("follow_up", nothing)
         return (
-            clock.after(self.case.asked_at, float(first), self.policy.hours),
-            self.case.asked_at + timedelta(hours=float(answer)),
-            self.case.now + timedelta(hours=float(early or 24)),
-            self.case.now + timedelta(hours=float(late or 48)),
+            clock.after(self.case.asked_at, _or(first, 2), self.policy.hours),
+            self.case.asked_at + timedelta(hours=_or(answer, 24)),
+            self.case.now + timedelta(hours=_or(early, 24)),
+            self.case.now + timedelta(hours=_or(late, 48)),
         )
 
 
-def _height(given: _Granted) -> Fraction | int:
-    return given.ceiling if isinstance(given.ceiling, (Fraction, int)) else 0
+def _or(hours: Fraction | int | None, usual: int) -> float:
+    return float(usual if hours is None else hours)
 
 
 def _took(take: Match, grants: Sequence[_Granted]) -> bool:

@@ -10,6 +10,7 @@ import operator
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
 from typing import Any, Final, assert_never
@@ -137,7 +138,12 @@ def _span(number: Evaluate, name: str) -> Evaluate:
 
     def evaluate(facts: Facts) -> object:
         value: Any = number(facts)
-        return value if value is UNKNOWN else unit * value.numerator / value.denominator
+        if value is UNKNOWN:
+            return UNKNOWN
+        try:
+            return unit * value.numerator / value.denominator
+        except OverflowError:
+            return timedelta.max if value > 0 else timedelta.min
 
     return evaluate
 
@@ -237,14 +243,15 @@ def written(node: Node) -> str:
 
 
 def value_told(value: object) -> str:
-    """A value as a person reads it; whole numbers without a fraction, spans in days and hours."""
+    """A value as a person reads it; whole numbers without a fraction, spans in days down to seconds where there are any."""
     if isinstance(value, Unknown):
         return "unknown"
     if isinstance(value, datetime):
         return value.isoformat(timespec="minutes")
     if isinstance(value, timedelta):
-        hours = int(value.total_seconds() // 3600)
-        return f"{hours // 24} days {hours % 24} hours" if hours % 24 else f"{hours // 24} days"
+        rest = value.seconds
+        parts = {"days": value.days, "hours": rest // 3600, "minutes": rest // 60 % 60, "seconds": rest % 60}
+        return " ".join(f"{number} {unit}" for unit, number in parts.items() if number or unit == "days")
     if isinstance(value, Fraction):
-        return str(value.numerator) if value.denominator == 1 else f"{float(value):.6g}"
+        return str(value.numerator) if value.denominator == 1 else f"{round(Decimal(value.numerator) / value.denominator, 6).normalize():f}"
     return str(value)

@@ -17,6 +17,7 @@ import ast
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
+from math import isfinite
 from typing import Literal
 
 Kind = Literal["flag", "number", "money", "time", "span", "text", "table", "words", "items"]
@@ -144,7 +145,10 @@ def parse(source: str, names: Names, expected: Kind) -> Node:
         raise ExpressionFault(f"not an expression: {error.msg}", error.offset or 1) from None
     except (ValueError, RecursionError, MemoryError):
         raise ExpressionFault("not an expression that can be read", 1) from None
-    node = _Parser(names, source.strip()).node(tree.body)
+    try:
+        node = _Parser(names, source.strip()).node(tree.body)
+    except RecursionError:
+        raise ExpressionFault("nested too deeply; name its parts in definitions", 1) from None
     if node.kinded.kind != expected:
         raise ExpressionFault(f"yields a {node.kinded.kind}, but a {expected} is needed here", 1)
     return node
@@ -187,7 +191,7 @@ class _Parser:
         value = tree.value
         if isinstance(value, bool):
             return Constant(value, Kinded("flag"))
-        if isinstance(value, (int, float)):
+        if isinstance(value, int) or (isinstance(value, float) and isfinite(value)):
             return Constant(value if isinstance(value, int) else Fraction(repr(value)), Kinded("number"))
         if isinstance(value, str):
             return Constant(value, Kinded("text", (value,)))
@@ -261,6 +265,8 @@ class _Parser:
         if isinstance(tree, (ast.Tuple, ast.List)):
             parts = [self.node(part) for part in tree.elts]
             for part in parts:
+                if not isinstance(part, Constant):
+                    raise ExpressionFault("a list after 'in' holds words only; compare facts with ==", tree)
                 _check_words(item, part, tree)
             return tuple(str(part.value) for part in parts if isinstance(part, Constant))
         found = self.node(tree)
@@ -284,6 +290,8 @@ class _Parser:
 
     def _call(self, tree: ast.Call) -> Node:
         name = tree.func.id if isinstance(tree.func, ast.Name) else ""
+        if tree.keywords:
+            raise ExpressionFault(f"{name or 'this'}(...) takes no named arguments; allowed are {_ALLOWED}", tree)
         if name == "any" and len(tree.args) == 1 and isinstance(tree.args[0], ast.GeneratorExp):
             return self._each(tree.args[0])
         parts = tuple(self.node(part) for part in tree.args)
@@ -309,7 +317,7 @@ class _Parser:
 
 def _zero_as(node: Node, other: Kinded) -> Node:
     """Zero is zero in every currency: ``evidence.charged_extra > 0`` needs none."""
-    if isinstance(node, Constant) and node.value == 0 and other.kind == "money":
+    if isinstance(node, Constant) and node.kinded.kind == "number" and node.value == 0 and other.kind == "money":
         return Constant(node.value, Kinded("money"))
     return node
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import types
 from collections.abc import Mapping
+from datetime import UTC, date, datetime
 from fractions import Fraction
 from typing import Annotated, Literal, Union, get_args, get_origin
 
@@ -81,8 +82,11 @@ def of(case: Case) -> dict[str, object]:
 
 
 def _plain(value: object) -> object:
+    """Money as a fraction, a day as the instant at which it begins (UTC), all else as it is."""
     if isinstance(value, Money):
         return Fraction(value.value)
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return datetime(value.year, value.month, value.day, tzinfo=UTC)
     return value
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from pathlib import Path
 from typing import Annotated, Literal
+from zoneinfo import ZoneInfo
 
 import yaml
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
@@ -93,6 +94,7 @@ class _Clause(_Raw):
     at_least: str | int | None = None
     within: str | int | None = None
     source: str = ""
+    told: bool = True
 
 
 class _Asked(_Raw):
@@ -141,7 +143,7 @@ def from_text(text: str, where: str = "policy.yaml") -> Policy:
     """The policy that ``text`` (YAML) states; raise ``PolicyError`` with every fault."""
     try:
         given = yaml.load(text, Loader=yaml.CSafeLoader)
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError, LookupError, AttributeError, RecursionError) as error:  # the last four: a tag that does not fit
         mark = getattr(error, "problem_mark", None)
         at = f"line {mark.line + 1}, column {mark.column + 1}: " if mark else ""
         raise PolicyError(where, [f"{at}not YAML: {getattr(error, 'problem', error)}"]) from None
@@ -187,6 +189,10 @@ class _Builder:
         hours = self.raw.business_hours
         if hours.closes <= hours.opens:
             self.faults.append(f"business_hours: closes {hours.closes} is not after opens {hours.opens}")
+        try:
+            ZoneInfo(hours.zone)
+        except (KeyError, ValueError, OSError):
+            self.faults.append(f"business_hours, zone: {hours.zone!r} is no time zone; such as Asia/Dubai, Asia/Riyadh or UTC")
         return Policy(
             parameters={name: constant.value for name, constant in self.parameters.items()},
             hours=BusinessHours(hours.zone, hours.opens, hours.closes, frozenset(_DAYS.index(day) + 1 for day in hours.days)),
@@ -228,6 +234,8 @@ class _Builder:
                 self.definitions[name] = node
                 yield name, Expression(source, compiled(node))
                 break
+            else:
+                self.faults.append(f"definitions, {name}: {source!r} yields a text or a list; a condition, money, number or time is needed")
 
     def _expression(self, source: object, kind: Kind, where: str, offer: bool = False) -> Expression | None:
         if source is None:
@@ -262,6 +270,8 @@ class _Builder:
         presumed: object = raw.presumed
         if kinded and kinded.values and presumed is not None and presumed not in kinded.values:
             self.faults.append(f"{where}: {presumed!r} is never the case; allowed are {', '.join(kinded.values)}")
+        if kinded and presumed is not None and type(presumed) not in _PRESUMABLE.get(kinded.kind, ()):
+            self.faults.append(f"{where}: {presumed!r} is no {kinded.kind}, which the fact is")
         return Presumption(raw.fact, asked, presumed)
 
     def _clause(self, raw: _Clause) -> Clause:
@@ -289,6 +299,7 @@ class _Builder:
             at_least=self._expression(raw.at_least, "number", f"{where}, at_least"),
             within=self._expression(raw.within, "number", f"{where}, within"),
             source=raw.source,
+            told=raw.told,
             rank=_rank(raw.id),
         )
 
@@ -305,6 +316,8 @@ class _Builder:
             if getattr(raw, key) and key not in allowed[raw.kind]:
                 able = [kind for kind, keys in allowed.items() if key in keys]
                 self.faults.append(f"clause {raw.id}, {key}: a {raw.kind} clause cannot have it; allowed in {' and '.join(able)}")
+        if raw.requires and raw.requires.approval and raw.requires.outcome:
+            self.faults.append(f"clause {raw.id}, requires: approval is asked of each offer, outcome of the case; write two clauses")
         if raw.kind == "permit" and not raw.grants:
             self.faults.append(f"clause {raw.id}: a permit without grants permits nothing; add grants or remove it")
 
@@ -336,7 +349,10 @@ class _Builder:
         )
 
 
+_PRESUMABLE: dict[Kind, tuple[type, ...]] = {"flag": (bool,), "number": (int,), "money": (int,), "text": (str,)}
+
+
 def _rank(clause_id: str) -> tuple[str, int, str]:
     match = re.match(r"([A-Za-z]*)(\d*)(.*)", clause_id)
     assert match is not None
-    return match[1], int(match[2] or 0), match[3]
+    return match[1], int(match[2] or 0), clause_id

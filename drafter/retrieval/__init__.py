@@ -19,12 +19,14 @@ from drafter import places
 from drafter.case import Case
 from drafter.library import Library
 from drafter.policy import facts
+from drafter.retrieval.clauses import ClauseWords
 
 if TYPE_CHECKING:
     from drafter.retrieval.embedded import EmbeddedHead
     from drafter.retrieval.head import Head
 
 NONE = "none"
+QUESTION = "policy_question"
 SURE_ENOUGH = 0.30
 """A best scenario less probable than this is no match."""
 
@@ -44,17 +46,18 @@ class Scored:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Scenarios and clauses for a message, best first; ``best`` is None when nothing fits."""
+    """Scenarios and clauses for a message, best first; ``best`` is None when nothing fits, whose probability is ``nothing``."""
 
     scenarios: tuple[Scored, ...]
     clauses: tuple[Scored, ...]
     best: str | None
+    nothing: float
 
     def to_json(self, top: int = 3) -> dict[str, Any]:
-        """The first ``top`` scenarios and clauses as plain values; no scenario where nothing fits."""
-        shown = self.scenarios[:top] if self.best else ()
+        """The first ``top`` scenarios and clauses as plain values; where nothing fits, ``none`` leads and no clause is named."""
+        ranked = self.scenarios if self.best else (Scored(NONE, self.nothing), *self.scenarios)
         return {
-            "scenarios": [{"id": scored.id, "score": round(scored.score, 4)} for scored in shown],
+            "scenarios": [{"id": scored.id, "score": round(scored.score, 4)} for scored in ranked[:top]],
             "clauses": [{"id": scored.id, "score": round(scored.score, 4)} for scored in self.clauses[:top]] if self.best else [],
         }
 
@@ -93,7 +96,7 @@ class Matcher:
         scenarios = sorted((Scored(key, value) for key, value in probabilities.items()), key=lambda scored: -scored.score)
         best = scenarios[0] if scenarios else None
         fits = best is not None and best.score >= SURE_ENOUGH and best.score > nothing
-        return Match(tuple(scenarios), tuple(self._clauses(probabilities)), best.id if best and fits else None)
+        return Match(tuple(scenarios), tuple(self._clauses(text, probabilities)), best.id if best and fits else None, nothing)
 
     def _weighed(self, probabilities: dict[str, float], case: Case) -> dict[str, float]:
         stated = facts.of(case)
@@ -112,15 +115,27 @@ class Matcher:
             if (expression := self.library.expression(self.library.scenario(key).unlikely_when)) is not None
         }
 
-    def _clauses(self, probabilities: dict[str, float]) -> Iterator[Scored]:
-        """Clauses by the scenarios that name them: the first named counts most. A question is about some other scenario."""
+    def _clauses(self, text: str, probabilities: dict[str, float]) -> Iterator[Scored]:
+        """Clauses by the scenarios that name them, the first named most, and by the words they share with the message."""
+        spoken = self._spoken.scores(text)
         scores: dict[str, float] = {}
-        asked = probabilities.get("policy_question", 0.0)
-        for key, value in probabilities.items():
-            share = value if key == "policy_question" else value + asked * value / max(1 - asked, 1e-9)
+        for key, share in _topics(probabilities).items():
             for place, clause_id in enumerate(self.library.scenario(key).clauses):
                 scores[clause_id] = scores.get(clause_id, 0.0) + share / (1 + place)
-        yield from sorted((Scored(key, min(score, 1.0)) for key, score in scores.items()), key=lambda scored: -scored.score)
+        total = {key: (scores.get(key, 0.0) + spoken.get(key, 0.0)) / 2 for key in spoken}
+        yield from sorted((Scored(key, min(score, 1.0)) for key, score in total.items() if score), key=lambda scored: -scored.score)
+
+    @cached_property
+    def _spoken(self) -> ClauseWords:
+        return ClauseWords.of(self.library.policy)
+
+
+def _topics(probabilities: dict[str, float]) -> dict[str, float]:
+    """What a message is about: the scenarios, and for a question on the policy the scenario that it asks about."""
+    asked = probabilities.get(QUESTION, 0.0)
+    others = {key: value for key, value in probabilities.items() if key != QUESTION}
+    rest = sum(others.values()) or 1.0
+    return {key: value + asked * value / rest for key, value in others.items()}
 
 
 def fitted(library: Library, leave_out: frozenset[str] = frozenset()) -> Head:

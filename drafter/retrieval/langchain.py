@@ -5,10 +5,12 @@ Importing this module costs over a second (LangChain); nothing else in Drafter d
 
 from __future__ import annotations
 
+from typing import Any
+
 from langchain_core.callbacks import CallbackManagerForRetrieverRun
 from langchain_core.documents import Document
 from langchain_core.retrievers import BaseRetriever
-from pydantic import ConfigDict
+from pydantic import ConfigDict, SkipValidation
 
 from drafter.retrieval import Matcher
 
@@ -18,14 +20,15 @@ class ScenarioRetriever(BaseRetriever):
 
     model_config = ConfigDict(arbitrary_types_allowed=True)
 
-    matcher: Matcher
+    matcher: SkipValidation[Any]
     top: int = 3
 
     def _get_relevant_documents(self, query: str, *, run_manager: CallbackManagerForRetrieverRun) -> list[Document]:
-        found = self.matcher.match(query)
+        matcher: Matcher = self.matcher
+        found = matcher.match(query)
         if found.best is None:
             return []
-        library = self.matcher.library
+        library = matcher.library
         scenarios = [
             Document(library.scenario(scored.id).title.en, metadata={"kind": "scenario", "id": scored.id, "score": scored.score})
             for scored in found.scenarios[: self.top]

@@ -26,12 +26,28 @@ from drafter.case import Channel
 from drafter.folding import Language
 from drafter.library import Part
 from drafter.writing.composing import Piece, Reply, layout
+from drafter.writing.slots import one_line
 
 Half = Literal["en", "ar", "both"]
 _DROPPABLE: tuple[Part, ...] = ("relationship", "closing", "opening", "findings")
 """What may go when a reply is too long, first to last; resolution and timeline never."""
 
 _INVISIBLE = re.compile("[\u2066-\u2069]")
+_LATIN = "A-Za-z\u00c0-\u024f"
+_LATIN_RUN = re.compile(
+    rf"""(
+        (?<![\w@+]) (?=[\x21-\x7e]*?[{_LATIN}])            # a word that holds a letter
+        [@+]?[{_LATIN}0-9]
+        (?: [{_LATIN}\x21-\x27\x2a-\x7e]                   # whatever stands in names, ids and links
+          | \x20 (?=[{_LATIN}@\[(])                        # the next word of a name
+          | \( [^()\u0600-\u06ff]* \)
+        )*
+        (?<=[{_LATIN}0-9/)\]])                             # the full stop of the sentence is not of it
+    )""",
+    re.VERBOSE,
+)
+"""Latin words that follow each other in an Arabic line."""
+
 _MARKDOWN = re.compile(r"([_*\[\]()~`>#+\-=|{}.!\\])")
 _GSM = frozenset(
     "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞ ÆæßÉ!\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà"
@@ -159,6 +175,7 @@ def _extra(channel: Channel, texts: Mapping[Half, str], first: Language, order_i
     if channel == "telegram":
         return {"markdown_v2": {half: telegram_markdown(text) for half, text in texts.items()}}
     if channel == "email":
+        order_id = one_line(order_id or "")
         subject = (
             {"en": f"Your order {order_id}", "ar": f"بخصوص الطلب {order_id}"} if order_id else {"en": "Your request", "ar": "بخصوص طلبك"}
         )
@@ -179,10 +196,12 @@ def _html(text: str, lang: Language) -> str:
 
 
 def _runs(text: str, lang: Language) -> str:
-    """Escaped text; in Arabic each Latin run (a name, an id, a link) stands in its own direction."""
-    escaped = html.escape(text, quote=False).replace("\n", "<br>")
-    return (
-        re.sub(r"(?<![&\w;])(@?[A-Za-z0-9][\w.:/@+-]*[A-Za-z][\w.:/@+-]*\w|[A-Za-z])", r"<bdi>\1</bdi>", escaped)
-        if lang == "ar"
-        else escaped
-    )
+    """Escaped text; in Arabic each Latin run (a whole name, an id, a link) stands in its own direction."""
+    if lang == "en":
+        return _escaped(text)
+    parts = _LATIN_RUN.split(text)  # every second part is a run
+    return "".join(f"<bdi>{_escaped(part)}</bdi>" if place % 2 else _escaped(part) for place, part in enumerate(parts))
+
+
+def _escaped(text: str) -> str:
+    return html.escape(text, quote=False).replace("\n", "<br>")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from drafter.case import Case, Done
 from drafter.errors import LibraryError
@@ -28,7 +29,7 @@ _SALAAM = ("السلام عليكم", "سلام عليكم", "assalam", "salam a
 class Piece:
     """One line of a reply in both languages, with the slots that were filled in and the offer or proof it speaks of."""
 
-    part: Part
+    part: Part | Literal["question"]
     en: str
     ar: str
     line: Line
@@ -58,8 +59,9 @@ class Reply:
 
 def layout(pieces: Sequence[Piece], lang: Language, between: str = "\n\n") -> str:
     """Pieces as paragraphs: the greeting, what was found, what follows from it, the rest; ``between`` stands between them."""
-    groups: tuple[tuple[Part, ...], ...] = (("opening",), ("findings",), ("resolution", "timeline"), ("relationship",), ("closing",))
-    paragraphs = (" ".join(piece.of(lang) for piece in pieces if piece.part in parts) for parts in groups)
+    groups = (("opening",), ("findings",), ("question",), ("resolution", "timeline"), ("relationship",), ("closing",))
+    line = "\n" if between != " " else " "
+    paragraphs = ((line if "question" in parts else " ").join(piece.of(lang) for piece in pieces if piece.part in parts) for parts in groups)
     return between.join(paragraph for paragraph in paragraphs if paragraph)
 
 
@@ -105,6 +107,21 @@ _NOTES: Mapping[tuple[str, str], str] = {
 }
 
 
+def chosen(decision: Decision, place: int | None = None) -> tuple[Offer, ...]:
+    """The offer at ``place`` (the recommended one by default) with those that go with it and with each other, in the order they are told.
+
+    A cancellation goes with the credit or with the refund, but these two are alternatives: the recommended one is taken.
+    """
+    first = decision.recommended if place is None else place
+    if first is None:
+        return ()
+    taken = [first]
+    for other in sorted(decision.offers[first].together, key=lambda place: (place != decision.recommended, place)):
+        if all(other in decision.offers[mate].together or mate in decision.offers[other].together for mate in taken):
+            taken.append(other)
+    return tuple(decision.offers[place] for place in sorted(taken))
+
+
 class _Composer:
     def __init__(
         self, case: Case, decision: Decision, library: Library, settings: Settings, offer: int | None, policy_text: Slot | None
@@ -112,7 +129,7 @@ class _Composer:
         self.case, self.decision, self.library, self.settings = case, decision, library, settings
         self.key = key_of(case, decision)
         self.place = (decision.recommended if offer is None else offer) if self.key == "offer" else None
-        self.offers = decision.chosen(self.place) if self.key == "offer" else ()
+        self.offers = chosen(decision, self.place) if self.key == "offer" else ()
         self.scenario = case.claim if case.claim in library.scenario_ids and library.scenario(case.claim).status == "approved" else None
         self.slots = slots.of_case(case, decision, library.policy, settings.digits)
         if policy_text:
@@ -205,7 +222,7 @@ class _Composer:
         for path in self.decision.missing[:3]:
             question = self.library.questions.questions.get(path)
             if question and question.client:
-                yield from filter(None, [self.first("resolution", [question.client], {})])
+                yield from filter(None, [self.first("question", [question.client], {})])
 
     def first(self, part: Part, lines: Sequence[Line], filled: Slots, offer: Offer | None = None, done: Done | None = None) -> Piece | None:
         """The first line whose condition holds and whose slots are all known."""

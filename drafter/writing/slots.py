@@ -136,9 +136,9 @@ def _case_slots(case: Case, decision: Decision, policy: Policy, render: _Rendere
     days = _parameter(policy, "quality_days", 14)
     yield "quality_days", render.count(days, "day")
     if case.client.name:
-        yield "client_name", render.name(_line(case.client.name))
+        yield "client_name", render.name(one_line(case.client.name))
     named = {"order_id": order.id, "service": order.service, "link": order.link}
-    yield from ((slot, render.name(_line(text))) for slot, text in named.items() if text)
+    yield from ((slot, render.name(one_line(text))) for slot, text in named.items() if text)
     if order.status:
         yield "status", _STATUS[order.status]
     yield from _counts(case, render)
@@ -174,8 +174,8 @@ def _dates(case: Case, render: _Renderer) -> Iterator[tuple[str, Slot]]:
         yield "promised_by", render.day(order.promised_by)
 
 
-def _line(text: str) -> str:
-    """A name on one line, without control characters: it stands inside a sentence."""
+def one_line(text: str) -> str:
+    """A name on one line, without control characters, cut at 120: it stands inside a sentence or a subject."""
     return " ".join("".join(char for char in text if char.isprintable() or char.isspace()).split())[:120]
 
 

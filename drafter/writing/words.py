@@ -54,6 +54,8 @@ NOUNS: Mapping[str, Noun] = {
     "business day": Noun("business day", "business days", "يوم عمل واحد", "يومَي عمل", "أيام عمل", "يوم عمل", "يوم عمل"),
 }
 _SERVICE_WORDS = {
+    **dict.fromkeys(("watch hour", "watch time", "watchtime", "ساعات مشاهد", "ساعة مشاهد"), "hour"),
+    **dict.fromkeys(("review", "تقييم"), "review"),
     **dict.fromkeys(("follow", "متابع"), "follower"),
     **dict.fromkeys(("like", "لايك", "إعجاب", "اعجاب"), "like"),
     **dict.fromkeys(("view", "watch", "مشاهد"), "view"),
@@ -64,11 +66,10 @@ _SERVICE_WORDS = {
     **dict.fromkeys(("play", "stream", "listen", "استماع"), "play"),
     **dict.fromkeys(("visit", "traffic", "زيار"), "visit"),
     **dict.fromkeys(("vote", "poll", "تصويت"), "vote"),
-    **dict.fromkeys(("review", "تقييم"), "review"),
     **dict.fromkeys(("save", "حفظ"), "save"),
     **dict.fromkeys(("reaction", "تفاعل"), "reaction"),
 }
-"""Stems of service names, English and Arabic, and the noun that they count."""
+"""Stems of service names, English and Arabic, and the noun that they count; the first that is found, so longer words come first."""
 
 _CURRENCIES: Mapping[str, str] = {
     "USD": "دولار",

@@ -1,0 +1,80 @@
+"""Builders that every room's tests share: one desk over the shipped library, cases from a few facts, a copy of the library to spoil."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from drafter import places
+from drafter.case import Case, from_value
+from drafter.desk import Desk
+
+PARTIAL: dict[str, Any] = {
+    "reference": "T-1",
+    "stage": "resolve",
+    "now": "2026-05-12T10:30:00+04:00",
+    "received_at": "2026-05-12T10:05:00+04:00",
+    "message": "my order stopped",
+    "claim": "stopped_midway",
+    "client": {"name": "Omar Saleh", "gender": "male", "requests_90d": 1, "refunds": []},
+    "order": {
+        "id": "88231",
+        "service": "Instagram Followers [R30]",
+        "service_id": "ig-1",
+        "status": "partial",
+        "quantity": 1000,
+        "delivered": 600,
+        "paid": "12.50 USD",
+        "refunded": "0 USD",
+        "ordered_at": "2026-05-01T09:00:00+04:00",
+    },
+    "evidence": {"can_complete": False},
+}
+"""A complete case: 600 of 1,000 came and the rest cannot be completed, so 5.00 USD are due to the balance."""
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _installation(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Nothing of the machine's own settings; the fitted matcher is kept for the session."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("DRAFTER_LIBRARY", "DRAFTER_PROMPTS", "DRAFTER_DIGITS", "DRAFTER_MODE"):
+            patch.delenv(name, raising=False)
+        patch.setenv("DRAFTER_CACHE", str(tmp_path_factory.mktemp("cache")))
+        yield
+
+
+@pytest.fixture(scope="session")
+def desk() -> Desk:
+    """The desk over the shipped library, with the settings of a fresh installation."""
+    return Desk()
+
+
+@pytest.fixture(scope="session")
+def facts() -> Callable[..., dict[str, Any]]:
+    """The plain value of the partial order's case, with whole groups or top keys replaced; None leaves a key out."""
+
+    def built(**changes: Any) -> dict[str, Any]:
+        return {key: value for key, value in {**PARTIAL, **changes}.items() if value is not None}
+
+    return built
+
+
+@pytest.fixture(scope="session")
+def case(facts: Callable[..., dict[str, Any]]) -> Callable[..., Case]:
+    """The same as a case; ``order``, ``client`` and ``evidence`` given as mappings are laid over the partial order's own."""
+
+    def built(**changes: Any) -> Case:
+        merged = {key: {**PARTIAL[key], **value} if key in ("order", "client") and value else value for key, value in changes.items()}
+        return from_value(facts(**merged))
+
+    return built
+
+
+@pytest.fixture
+def library_copy(tmp_path: Path) -> Path:
+    """A copy of the shipped library that a test may change."""
+    return Path(shutil.copytree(places.library(), tmp_path / "library"))
