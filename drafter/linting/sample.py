@@ -63,6 +63,7 @@ _ORDER: Facts = {"quantity": 1000, "service_id": "s1", "paid": "12.50 USD", "sta
 _WARRANTY: Mapping[str, Facts] = {
     "a drop inside the warranty": {"warranty_days": 365, "warranty_from": "ordered", "current_count": 50},
     "a drop, no warranty": {"warranty_days": 0, "warranty_from": "completed", "current_count": 50},
+    "counts unknown": {"warranty_days": 30, "start_count": None, "ordered_at": None},
     "no drop": {"warranty_days": 30, "warranty_from": "completed", "current_count": 5000},
 }
 _MONEY: Mapping[str, Facts] = {

@@ -49,8 +49,10 @@ class Filled:
 
     @staticmethod
     def always(stand: Stand) -> frozenset[str]:
-        """The slots that every reply knows in a line at ``stand``."""
-        return slots.ALWAYS | (_OWN.get(stand.remedy.remedy, frozenset()) if stand.remedy else frozenset())
+        """The slots that every reply knows in a line at ``stand``; what was done may lack its figure, and is then told in general words."""
+        if stand.remedy is None or (stand.remedy.said == "done" and not stand.remedy.basis):
+            return slots.ALWAYS
+        return slots.ALWAYS | _OWN.get(stand.remedy.remedy, frozenset())
 
     @cached_property
     def case(self) -> frozenset[str]:

@@ -149,8 +149,6 @@ class _Judgement:
 
     def asked_by_claim(self, granted: Sequence[_Granted]) -> Iterator[str]:
         """The facts that this claim must ask for and that leave a clause open; none where nothing could be granted any more."""
-        if not self.open and not granted:
-            return
         possible = [grant for clause in self.open for grant in clause.grants]
         possible += [grant for clause in self.holding for grant in clause.grants if self.value(grant.when) is UNKNOWN]
         if not granted and all(self.taken_by(grant) for grant in possible):
@@ -277,7 +275,7 @@ class _Judgement:
         return [clause for clause in self.policy.clauses if clause.id in ids]
 
     def presuming(self, every: Sequence[_Granted], granted: Sequence[_Granted], outcome: Outcome) -> Iterator[Expression]:
-        """The conditions whose presumptions mattered: of what grants, takes away or failed to, and, where nothing is due, failed to grant."""
+        """The conditions whose presumptions mattered: of what grants, takes, failed to take and, where nothing is due, failed to grant."""
         yield from (condition for given in granted for condition in (given.clause.when, given.grant.when) if condition)
         for clause in self.failing:
             takes = any(_took(take, granted) for take in clause.takes)

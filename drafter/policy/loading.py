@@ -271,7 +271,7 @@ class _Builder:
         if kinded and kinded.values and presumed is not None and presumed not in kinded.values:
             self.faults.append(f"{where}: {presumed!r} is never the case; allowed are {', '.join(kinded.values)}")
         if kinded and presumed is not None and type(presumed) not in _PRESUMABLE.get(kinded.kind, ()):
-            self.faults.append(f"{where}: {presumed!r} is no {kinded.kind}, which the fact is")
+            self.faults.append(f"{where}: {presumed!r} is no value of a {kinded.kind} fact")
         return Presumption(raw.fact, asked, presumed)
 
     def _clause(self, raw: _Clause) -> Clause:

@@ -109,11 +109,13 @@ class _Prover:
             limit = self._limit(source)
         except ExpressionFault as why:
             return Proof(law, given.name, False, f"cannot be held against {source}: {why}")
-        bound = self.world.value(limit)
-        within = z3.And(figure.known, bound.known, figure.value >= 0, figure.value <= bound.value)
-        fault = z3.And(self.judgement.shown(given), z3.Not(within))
+        bound, shown = self.world.value(limit), self.judgement.shown(given)
         told = (f"never above {source}", f"can be above {source}")
-        return self._never(law, given.name, told, fault, partial(self._is_above, given, limit))
+        clear = z3.And(bound.known, z3.Not(self.judgement.escalates), z3.Or(figure.value < 0, figure.value >= bound.value + self.unit))
+        within = z3.And(figure.known, bound.known, figure.value >= 0, figure.value <= bound.value)
+        proof = self._never(law, given.name, told, z3.And(shown, clear), partial(self._is_above, given, limit, False))
+        any_ = partial(self._is_above, given, limit, True)
+        return self._never(law, given.name, told, z3.And(shown, z3.Not(within)), any_) if proof.holds else proof
 
     def _limit(self, source: str) -> Expression:
         """A limit as an expression of the policy, so that Z3 and ``decide`` read one tree."""
@@ -123,10 +125,13 @@ class _Prover:
             self.limits[source] = Expression(source, compiled(parse(source, names, "money" if "order" in source else "number")))
         return self.limits[source]
 
-    def _is_above(self, given: Given, limit: Expression, case: Case) -> bool:
+    def _is_above(self, given: Given, limit: Expression, unsure: bool, case: Case) -> bool:
+        """An offer is above the limit or negative; where the limit is not known, that is ``unsure``."""
         most = limit.tree.run(deciding.known(case, self.policy))
         figures = [offer.amount.value if offer.amount else offer.percent for offer in self._offers(case, given)]
-        return any(figure is None or not isinstance(most, (int, Fraction)) or not 0 <= Fraction(figure) <= most for figure in figures)
+        if not isinstance(most, (int, Fraction)):
+            return unsure and bool(figures)
+        return any(figure is None or not 0 <= Fraction(figure) <= most for figure in figures)
 
     def _never(self, law: str, subject: str, told: tuple[str, str], fault: Formula, shows: Shows) -> Proof:
         """That no case shows a fault; ``told`` says so, and the opposite."""
@@ -232,12 +237,14 @@ class _Prover:
             yield Proof("unknown", given.name, found == (), sentence if found == () else told, _both_files(*found) if found else None)
 
     def _widens(self, given: Given, case: Case, later: Case) -> bool:
-        stated, known, then = facts.of(case), deciding.known(case, self.policy), deciding.decide(later, self.policy)
-        if any(path in known and path not in stated for path in facts.of(later) if path not in stated) or then.outcome == "ask":
+        """The later case only states more, nothing that was presumed, and has lost the offer."""
+        stated, more = facts.of(case).keys(), facts.of(later).keys()
+        if not stated <= more or (more - stated) & deciding.known(case, self.policy).keys():
             return False
-        now = [offer for offer in deciding.decide(case, self.policy).offers if offer in self._offers(case, given)]
-        kept = [offer for offer in then.offers if now and (offer.remedy, offer.basis) == (now[0].remedy, now[0].basis)]
-        return bool(now) and not any(_amount(offer) >= _amount(now[0]) for offer in kept)
+        now, then = self._offers(case, given), self._offers(later, given)
+        open_ = [deciding.decide(one, self.policy).outcome for one in (case, later)]
+        lost = open_[1] == "escalate" or not any(_amount(offer) >= _amount(now[0]) for offer in then) if now else False
+        return open_[0] == "offer" and open_[1] != "ask" and lost
 
     # What is written and never read
 

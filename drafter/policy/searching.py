@@ -180,6 +180,7 @@ class Search:
         self.solver.add([limit for stated in worlds for limit in possible(policy, stated, words, unit)])
         self.tidy = [unit == z3.Q(1, 100), *(limit for term, kinded in terms(worlds[-1]) for limit in _tidy(term, kinded))]
         self.tidy += [worlds[0].facts["now"].value == 0, worlds[0].facts["order.quantity"].value == 1000]
+        self.tidy += [z3.Not(said) for said in words.mentioned.values()]
 
     def find(self, formula: Formula, shows: Shows, small: bool = True) -> Found:
         """Cases that show it, made ``small``."""

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, assert_never
 
-from drafter.errors import PolicyError
 from drafter.policy import expression as ex
 from drafter.policy.clauses import Clause, Expression, Grant, Match, Policy
 from drafter.policy.expression import Node, children
@@ -43,10 +42,7 @@ class World:
     def _presume(self, path: str, presumed: object, asked: Mapping[str, Expression | None]) -> None:
         claim, given, known = self.facts["claim"], self.stated.facts[path], self.facts[path]
         takes_part = z3.And(claim.known, z3.Not(z3.Or([self.asks(claim_, when) for claim_, when in asked.items()])))
-        literal = self._literal(presumed)
-        if literal.sort() != given.value.sort():
-            raise PolicyError("policy prove", [f"presumptions, {path}: {presumed!r} is no value that this fact can have"])
-        value = z3.If(given.known, given.value, z3.If(takes_part, literal, known.value))
+        value = z3.If(given.known, given.value, z3.If(takes_part, self._literal(presumed), known.value))
         self.facts[path] = Term(z3.Or(known.known, takes_part), value)
         self._terms.clear()
 
@@ -159,7 +155,7 @@ def _called(name: str, values: list[Formula]) -> Formula:
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """One grant of a permit, in every case: whether the permit holds, whether a clause takes it, and what it comes to."""
+    """One grant of a permit: whether the permit holds, a clause takes it, it comes to anything, and how high it stands among its like."""
 
     clause: Clause
     grant: Grant
@@ -167,6 +163,7 @@ class Given:
     taken: Formula
     ceiling: Term | None
     worth: Formula
+    height: Formula
 
     @property
     def name(self) -> str:
@@ -182,11 +179,6 @@ class Given:
     def offerable(self) -> Formula:
         """It is live, and its amount is known and does not round to nothing."""
         return z3.And(self.live, self.worth)
-
-    @property
-    def height(self) -> Formula:
-        """What offers of one remedy are compared by."""
-        return self.ceiling.value if self.ceiling else z3.RealVal(0)
 
 
 class Judgement:
@@ -220,7 +212,9 @@ class Judgement:
         taken = z3.Or([self.takes(other, take) for other in self.clauses for take in other.takes if take.covers(grant.remedy, grant.basis)])
         ceiling = self._ceiling(grant)
         worth = z3.And(ceiling.known, ceiling.value >= self.unit) if ceiling else z3.BoolVal(True)
-        return Given(clause, grant, granted, taken, ceiling, worth)
+        percent = self.world.value(grant.percent) if grant.percent else Term(z3.BoolVal(False), z3.RealVal(0))
+        height = ceiling.value if ceiling else z3.If(percent.known, percent.value, z3.RealVal(0))
+        return Given(clause, grant, granted, taken, ceiling, worth, height)
 
     def _ceiling(self, grant: Grant) -> Term | None:
         if grant.up_to is None:
@@ -252,9 +246,10 @@ class Judgement:
         for given in self.givens:
             grant, open_ = given.grant, list(handed)
             for clause in self.clauses:
-                touching = [match for match in (*clause.takes, *clause.caps) if match.covers(grant.remedy, grant.basis)]
-                found = z3.Or([z3.Or(self._misses(clause.when), self._misses(match.when)) for match in touching])
-                open_.append(z3.And(z3.Not(self.state[clause.id].false), found))
+                for match in (*clause.takes, *clause.caps):
+                    if match.covers(grant.remedy, grant.basis):
+                        fails = z3.Or(self.state[clause.id].false, self.world.value(match.when).false)
+                        open_.append(z3.And(z3.Not(fails), z3.Or(self._misses(clause.when), self._misses(match.when))))
             if given.ceiling:
                 sums = [self._misses(grant.up_to), *(z3.And(applies, self._misses(up_to)) for applies, up_to in self._caps(grant))]
                 open_.append(z3.And(z3.Not(given.ceiling.known), z3.Or(sums)))
@@ -270,8 +265,7 @@ class Judgement:
             for presumption in self.policy.presumptions
             for claim, when in presumption.asked.items()
         ]
-        some_open = z3.Or([self._open(clause) for clause in self.clauses])
-        return z3.And(z3.Or(live, z3.And(some_open, may_be)), z3.Or(asked))
+        return z3.And(z3.Or(live, may_be), z3.Or(asked))
 
     def _may_be(self, given: Given) -> Formula:
         """The permit is open, or it holds and this grant of it is open."""

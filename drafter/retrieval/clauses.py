@@ -24,9 +24,7 @@ class ClauseWords:
     @classmethod
     def of(cls, policy: Policy) -> ClauseWords:
         """The stems of titles and texts in both languages."""
-        stems = {
-            clause.id: _stems(f"{clause.title.en} {clause.text.en} {clause.title.ar} {clause.text.ar}") for clause in policy.clauses
-        }
+        stems = {clause.id: _stems(f"{clause.title.en} {clause.text.en} {clause.title.ar} {clause.text.ar}") for clause in policy.clauses}
         spread = Counter(stem for counted in stems.values() for stem in counted)
         weights = {
             clause_id: {stem: (1 + math.log(times)) * math.log(1 + len(stems) / spread[stem]) for stem, times in counted.items()}
@@ -37,7 +35,9 @@ class ClauseWords:
     def scores(self, text: str) -> dict[str, float]:
         """How much each clause shares with ``text``, between 0 and 1."""
         asked = _unit({stem: 1 + math.log(times) for stem, times in _stems(text).items()})
-        return {clause_id: sum(weight * asked.get(stem, 0.0) for stem, weight in values.items()) for clause_id, values in self.weights.items()}
+        return {
+            clause_id: sum(weight * asked.get(stem, 0.0) for stem, weight in values.items()) for clause_id, values in self.weights.items()
+        }
 
 
 def _stems(text: str) -> Counter[str]:

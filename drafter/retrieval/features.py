@@ -26,16 +26,17 @@ _HANDLE = re.compile(r"@\w+")
 _FIGURE = re.compile(r"(?<![a-z])\d[\d.,]*k?(?![a-z'])")
 _REPEATED = re.compile(r"(.)\1{2,}")
 _DOUBLED = re.compile(r"(.)\1+")
-_VOWELS = re.compile("[aeiouwy]")
 _ARTICLE = re.compile("^(?:وال|بال|ال|لل)")
 _LONE_ARTICLE = re.compile(r"\bl (?=\w)")
 
-_ARABIZI = (
-    ("3'", "g"), ("7'", "x"), ("6'", "z"), ("9'", "d"), ("kh", "x"), ("gh", "g"), ("sh", "$"), ("ch", "k"), ("th", "t"), ("dh", "z"),
-    ("2", ""), ("3", "E"), ("4", "z"), ("5", "x"), ("6", "t"), ("7", "h"), ("8", "k"), ("9", "s"), ("q", "k"), ("g", "k"), ("c", "k"),
-    ("p", "b"), ("v", "f"), ("'", ""),
-)  # fmt: skip
-"""Letters of Arabizi and their class, longer ones first (7 and h are both h, 9 and s both s)."""
+_ARABIZI = {
+    "3'": "g", "7'": "x", "6'": "z", "9'": "d", "kh": "x", "gh": "g", "sh": "$", "ch": "k", "th": "t", "dh": "z", "2": "", "3": "E",
+    "4": "z", "5": "x", "6": "t", "7": "h", "8": "k", "9": "s", "q": "k", "g": "k", "c": "k", "p": "b", "v": "f", "'": "",
+    **dict.fromkeys("aeiouwy", ""),
+}  # fmt: skip
+"""Letters of Arabizi and their class (7 and h are both h, 9 and s both s); vowels have none."""
+
+_ARABIZI_LETTER = re.compile("|".join(sorted(map(re.escape, _ARABIZI), key=len, reverse=True)))
 
 _ARABIC = str.maketrans(
     {
@@ -70,9 +71,7 @@ def bones(text: str) -> str:
 
 def _bones_of(word: str) -> str:
     if word.isascii():
-        for letters, kind in _ARABIZI:
-            word = word.replace(letters, kind)
-        word = _VOWELS.sub("", word)
+        word = _ARABIZI_LETTER.sub(lambda match: _ARABIZI[match[0]], word)
     else:
         word = _ARTICLE.sub("l", word).translate(_ARABIC)
     return _DOUBLED.sub(r"\1", word.removesuffix("h"))

@@ -25,11 +25,14 @@ _FORMAL = frozenset({"email", "ticket"})
 _SALAAM = ("السلام عليكم", "سلام عليكم", "assalam", "salam alaikum", "salam 3alaikum", "salamu alaikum")
 
 
+PiecePart = Part | Literal["question"]
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """One line of a reply in both languages, with the slots that were filled in and the offer or proof it speaks of."""
 
-    part: Part | Literal["question"]
+    part: PiecePart
     en: str
     ar: str
     line: Line
@@ -61,7 +64,9 @@ def layout(pieces: Sequence[Piece], lang: Language, between: str = "\n\n") -> st
     """Pieces as paragraphs: the greeting, what was found, what follows from it, the rest; ``between`` stands between them."""
     groups = (("opening",), ("findings",), ("question",), ("resolution", "timeline"), ("relationship",), ("closing",))
     line = "\n" if between != " " else " "
-    paragraphs = ((line if "question" in parts else " ").join(piece.of(lang) for piece in pieces if piece.part in parts) for parts in groups)
+    paragraphs = (
+        (line if "question" in parts else " ").join(piece.of(lang) for piece in pieces if piece.part in parts) for parts in groups
+    )
     return between.join(paragraph for paragraph in paragraphs if paragraph)
 
 
@@ -194,14 +199,16 @@ class _Composer:
         yield from [piece for piece in timelines if piece.offer and piece.offer.amount] or timelines
 
     def done(self, entry: Done, offer: Offer | None = None) -> Iterator[Piece]:
+        """What is told of an entry of ``done``: in the words of its basis, or in general words where its facts do not fill those."""
         filled = slots.of_done(entry, self.library.policy, self.settings.digits)
         basis = offer.basis if offer else next((given.basis for given in self.decision.offers if given.remedy == entry.remedy), None)
-        lines = self.library.remedy(entry.remedy, basis, "done")
-        parts: tuple[tuple[Part, list[Line]], ...] = (("resolution", lines.resolution), ("timeline", lines.timeline))
-        for part, found in parts:
-            piece = self.first(part, found, filled, offer, entry)
-            if piece and not (part == "timeline" and self.key == "follow_up"):
-                yield piece
+        for told in (basis, None):
+            lines = self.library.remedy(entry.remedy, told, "done")
+            resolution = self.first("resolution", lines.resolution, filled, offer, entry)
+            if resolution:
+                timeline = None if self.key == "follow_up" else self.first("timeline", lines.timeline, filled, offer, entry)
+                yield from filter(None, (resolution, timeline))
+                return
 
     def remedy(self, offer: Offer, said: Said, filled: Slots) -> Iterator[Piece]:
         lines = self.library.remedy(offer.remedy, offer.basis, said)
@@ -224,7 +231,9 @@ class _Composer:
             if question and question.client:
                 yield from filter(None, [self.first("question", [question.client], {})])
 
-    def first(self, part: Part, lines: Sequence[Line], filled: Slots, offer: Offer | None = None, done: Done | None = None) -> Piece | None:
+    def first(
+        self, part: PiecePart, lines: Sequence[Line], filled: Slots, offer: Offer | None = None, done: Done | None = None
+    ) -> Piece | None:
         """The first line whose condition holds and whose slots are all known."""
         available = {**self.slots, **filled}
         for line in lines:

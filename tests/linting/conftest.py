@@ -113,7 +113,10 @@ REMEDIES = {
         {
             "remedy": "credit",
             "said": "done",
-            "resolution": [line("We have added {amount} to your panel balance.", "أضفنا {amount} إلى رصيدك في اللوحة.")],
+            "resolution": [
+                line("We have added {amount} to your panel balance.", "أضفنا {amount} إلى رصيدك في اللوحة."),
+                line("We have added the amount due to your panel balance.", "أضفنا المبلغ المستحق إلى رصيدك في اللوحة."),
+            ],
         },
     ],
 }

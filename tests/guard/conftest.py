@@ -1,0 +1,39 @@
+"""A strict draft of an order that stopped midway, and what its reply may be made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from drafter.case import Case
+from drafter.desk import Desk, Draft
+from drafter.guard import Checked
+from drafter.writing import composing
+from drafter.writing.composing import Piece
+
+Built = Callable[..., Case]
+
+
+@pytest.fixture(scope="session")
+def draft(desk: Desk, case: Built) -> Draft:
+    """5.00 USD are promised to the balance within 24 hours, in an email."""
+    return desk.draft(case(channel="email"))
+
+
+@pytest.fixture(scope="session")
+def sayable(desk: Desk, draft: Draft) -> list[Piece]:
+    """All pieces that an approved reply to this case could hold."""
+    return composing.sayable(draft.case, draft.decision, desk.library, desk.settings)
+
+
+@pytest.fixture(scope="session")
+def checked(desk: Desk, draft: Draft) -> Callable[..., Checked]:
+    """The verdict on the draft's reply with one half or both replaced."""
+
+    def of(en: str | None = None, ar: str | None = None, **changes: Any) -> Checked:
+        texts = draft.reply.text("en") if en is None else en, draft.reply.text("ar") if ar is None else ar
+        return desk.check(draft.case.model_copy(update=changes), *texts)
+
+    return of
