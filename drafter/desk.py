@@ -145,7 +145,7 @@ def _promise(piece: Piece) -> dict[str, Any]:
         "remedy": done.remedy if done else offer.remedy if offer else None,
         "polarity": "done" if done else "promised",
         "amount": {"value": f"{amount.value:f}", "currency": amount.currency} if amount else None,
-        "percent": f"{offer.percent:f}" if offer and offer.percent is not None else None,
+        "percent": f"{offer.percent:f}" if offer and offer.percent is not None and not done else None,
         "hours": offer.hours if offer and not done else None,
         "quote": {"en": piece.en, "ar": piece.ar},
     }

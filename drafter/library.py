@@ -36,6 +36,7 @@ SLOT = re.compile(r"\{([a-z_]+)\}")
 REPLY_KINDS: Mapping[str, Kinded] = {
     "reply.formal": Kinded("flag"),
     "reply.salaam": Kinded("flag"),
+    "reply.also": Kinded("flag"),
     **facts.OFFER_KINDS,
 }
 """What the condition of a line may read besides the facts of the case."""

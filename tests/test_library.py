@@ -13,10 +13,26 @@ from drafter import places
 from drafter.errors import LibraryError
 from drafter.library import REGISTERS, Genders, Library, Line
 
-SCENARIOS = (
-    "cancel_request cash_out dispute_threat drops duplicate_charge low_quality no_business_results not_received not_started "
-    "payment_not_credited policy_question refill_delayed refund_status slow_delivery stopped_midway target_unavailable wrong_link wrong_service"
-).split()
+SCENARIOS = [
+    "cancel_request",
+    "cash_out",
+    "dispute_threat",
+    "drops",
+    "duplicate_charge",
+    "low_quality",
+    "no_business_results",
+    "not_received",
+    "not_started",
+    "payment_not_credited",
+    "policy_question",
+    "refill_delayed",
+    "refund_status",
+    "slow_delivery",
+    "stopped_midway",
+    "target_unavailable",
+    "wrong_link",
+    "wrong_service",
+]
 
 
 @pytest.fixture(scope="module")
@@ -29,14 +45,6 @@ def test_the_shipped_library_can_be_read_whole(shipped: Library) -> None:
     """Every file is usable, and the scenarios are the ones that the design names."""
     assert shipped.faults() == []
     assert list(shipped.scenario_ids) == SCENARIOS
-
-
-def test_the_shipped_library_is_clean() -> None:
-    """``drafter lint`` finds nothing on the day of the last review."""
-    from drafter import linting
-
-    shipped = Library(places.library())
-    assert [str(fault) for fault in linting.lint(shipped, shipped.defaults.reviewed_at)] == []
 
 
 @pytest.mark.parametrize("scenario_id", SCENARIOS)
@@ -64,23 +72,33 @@ def test_the_own_lines_come_before_the_shared_ones(shipped: Library) -> None:
 
 
 @pytest.mark.parametrize(
-    ("remedy", "basis", "said", "first"),
+    ("remedy", "basis", "said", "entry"),
     [
-        ("cancel", "undelivered", "promise", "We will cancel order {order_id}, whose delivery has not begun."),
-        ("cancel", "goodwill", "promise", "We will cancel the undelivered part of order {order_id}."),
-        ("credit", "goodwill", "promise", "As a gesture of goodwill, we will add {amount} to your panel balance."),
-        ("credit", None, "done", "We have added {amount} to your panel balance, and the reference is {reference}."),
+        ("cancel", "undelivered", "promise", ["undelivered"]),
+        ("cancel", "lateness", "promise", ["lateness"]),
+        ("cancel", "goodwill", "promise", []),
+        ("credit", "lateness", "promise", ["undelivered", "lateness"]),
+        ("credit", "goodwill", "done", ["goodwill"]),
+        ("credit", None, "done", []),
     ],
 )
-def test_a_remedy_is_said_on_its_basis(shipped: Library, remedy: Any, basis: Any, said: Any, first: str) -> None:
-    assert shipped.remedy(remedy, basis, said).resolution[0].en == first
+def test_a_remedy_is_said_on_its_basis(shipped: Library, remedy: Any, basis: Any, said: Any, entry: list[str]) -> None:
+    """The lines of that basis, else those that serve every other; always in the tense that was asked for."""
+    lines = shipped.remedy(remedy, basis, said)
+    assert (lines.remedy, lines.basis, lines.said) == (remedy, entry, said)
 
 
 @pytest.mark.parametrize(
     ("line", "male", "female", "unknown", "slots"),
     [
         (Line(en="Hi {client_name}", ar="أهلًا {client_name}"), *["أهلًا {client_name}"] * 3, {"client_name"}),
-        (Line(en="Send {order_id} {paid}", ar=Genders(male="أرسل", female="أرسلي", unknown="يُرجى")), "أرسل", "أرسلي", "يُرجى", {"order_id", "paid"}),
+        (
+            Line(en="Send {order_id} {paid}", ar=Genders(male="أرسل", female="أرسلي", unknown="يُرجى")),
+            "أرسل",
+            "أرسلي",
+            "يُرجى",
+            {"order_id", "paid"},
+        ),
     ],
     ids=["one text", "three texts"],
 )
@@ -128,53 +146,60 @@ def test_a_condition_that_cannot_be_used_is_refused(shipped: Library, condition:
     assert fault in str(raised.value)
 
 
-def _broken(name: str, change: Callable[[str], str]) -> Callable[[Path], None]:
-    def spoil(root: Path) -> None:
-        path = root / name
-        path.write_text(change(path.read_text(encoding="utf-8")), encoding="utf-8")
+Change = Callable[[str], str | bytes] | None
+"""What becomes of a file's text; None takes the file away."""
 
-    return spoil
+
+def _spoil(path: Path, change: Change) -> None:
+    if change is None:
+        path.unlink()
+        return
+    changed = change(path.read_text(encoding="utf-8"))
+    path.write_bytes(changed if isinstance(changed, bytes) else changed.encode())
 
 
 @pytest.mark.parametrize(
-    ("spoil", "where", "fault"),
+    ("name", "change", "fault"),
     [
-        (lambda root: (root / "scenarios/drops.yaml").write_text("id: drops\nversion: [}\n", encoding="utf-8"), "scenarios/drops.yaml", "line 2: not YAML"),
-        (lambda root: (root / "scenarios/drops.yaml").write_bytes(b"\xff\xfe"), "scenarios/drops.yaml", "cannot be read"),
-        (lambda root: (root / "scenarios/drops.yaml").write_text("", encoding="utf-8"), "scenarios/drops.yaml", "the file"),
-        (lambda root: (root / "scenarios/drops.yaml").write_text("[]", encoding="utf-8"), "scenarios/drops.yaml", "the file"),
-        (_broken("scenarios/drops.yaml", lambda text: text.replace("id: drops", "id: drop")), "scenarios/drops.yaml", "id: 'drop' is not the name"),
-        (_broken("scenarios/drops.yaml", lambda text: text + "\nextra: 1\n"), "scenarios/drops.yaml", "extra"),
-        (_broken("scenarios/drops.yaml", lambda text: text.replace("status: approved", "status: good")), "scenarios/drops.yaml", "status"),
-        (_broken("lines/remedies.yaml", lambda text: text.replace("\n    said: done", "\n    said: later", 1)), "lines/remedies.yaml", "remedies."),
-        (lambda root: (root / "lines/defaults.yaml").unlink(), "lines/defaults.yaml", "cannot be read"),
-        (lambda root: (root / "lines/questions.yaml").unlink(), "lines/questions.yaml", "cannot be read"),
-        (lambda root: (root / "glossary.yaml").unlink(), "glossary.yaml", "cannot be read"),
-        (lambda root: (root / "policy.yaml").unlink(), "policy.yaml", "cannot be read"),
-        (lambda root: (root / "heard/drops.yaml").write_text("- a\n- b\n", encoding="utf-8"), "heard/drops.yaml", "a mapping from en"),
+        ("scenarios/drops.yaml", lambda _: "id: drops\nversion: [}\n", "line 2: not YAML"),
+        ("scenarios/drops.yaml", lambda _: b"\xff\xfe", "cannot be read"),
+        ("scenarios/drops.yaml", lambda _: "", "the file"),
+        ("scenarios/drops.yaml", lambda _: "[]", "the file"),
+        ("scenarios/drops.yaml", lambda text: text.replace("id: drops", "id: drop"), "id: 'drop' is not the name of the file"),
+        ("scenarios/drops.yaml", lambda text: text + "\nextra: 1\n", "extra"),
+        ("scenarios/drops.yaml", lambda text: text.replace("status: approved", "status: good"), "status"),
+        ("lines/remedies.yaml", lambda text: text.replace("\n    said: done", "\n    said: later", 1), "remedies."),
+        ("lines/defaults.yaml", None, "cannot be read"),
+        ("lines/questions.yaml", None, "cannot be read"),
+        ("glossary.yaml", None, "cannot be read"),
+        ("policy.yaml", None, "cannot be read"),
+        ("heard/drops.yaml", lambda _: "- a\n- b\n", "a mapping from en"),
     ],
     ids=[
         "no YAML", "no UTF-8", "empty", "a list", "another id", "an unknown key", "an unknown status", "an unknown tense",
         "no defaults", "no questions", "no glossary", "no policy", "heard is a list",
     ],
 )  # fmt: skip
-def test_a_fault_names_its_file_and_key(library_copy: Path, spoil: Callable[[Path], None], where: str, fault: str) -> None:
-    spoil(library_copy)
+def test_a_fault_names_its_file_and_key(library_copy: Path, name: str, change: Change, fault: str) -> None:
+    _spoil(library_copy / name, change)
     faults = Library(library_copy).faults()
     assert len(faults) == 1, faults
-    assert str(library_copy / where) in faults[0]
+    assert str(library_copy / name) in faults[0]
     assert fault in faults[0]
 
 
 def test_all_faults_are_reported_at_once(library_copy: Path) -> None:
     """Three spoiled files, one of them twice: four sentences."""
-    _broken("scenarios/drops.yaml", lambda text: text.replace("status: approved", "status: good").replace("version: 1", "version: 0"))(library_copy)
+    path = library_copy / "scenarios" / "drops.yaml"
+    _spoil(path, lambda text: text.replace("status: approved", "status: good").replace("version: 1", "version: 0"))
     (library_copy / "glossary.yaml").unlink()
     (library_copy / "heard" / "none.yaml").write_text("x", encoding="utf-8")
     assert len(Library(library_copy).faults()) == 4
 
 
-@pytest.mark.parametrize("make", [lambda path: None, lambda path: path.mkdir(), lambda path: path.write_text("x")], ids=["missing", "empty", "a file"])
+@pytest.mark.parametrize(
+    "make", [lambda _: None, lambda path: path.mkdir(), lambda path: path.write_text("x")], ids=["missing", "empty", "a file"]
+)
 def test_a_folder_without_scenarios_is_refused(tmp_path: Path, make: Callable[[Path], object]) -> None:
     """The sentence names the folder and what was expected there."""
     make(tmp_path / "library")

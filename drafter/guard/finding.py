@@ -38,7 +38,10 @@ RULES: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that is wrong with a text: where it stands (Python offsets), which rule and clause, and why in a sentence."""
+    """One thing that is wrong with a text: where it stands (Python offsets), which rule and clause, and why in a sentence.
+
+    ``certain`` findings breach; the others leave the text unverified.
+    """
 
     rule: str
     lang: Language
@@ -47,6 +50,7 @@ class Finding:
     end: int
     why: str
     clause: str | None = None
+    certain: bool = True
 
     def to_json(self) -> dict[str, Any]:
         """The finding as plain values."""

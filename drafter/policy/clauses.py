@@ -153,4 +153,7 @@ class Policy:
 
     def clause(self, clause_id: str) -> Clause:
         """The clause of that id; raise ``KeyError`` when there is none."""
-        return next(clause for clause in self.clauses if clause.id == clause_id)
+        for clause in self.clauses:
+            if clause.id == clause_id:
+                return clause
+        raise KeyError(clause_id)

@@ -236,7 +236,7 @@ def written(node: Node) -> str:
         case Look():
             return f"limit of {written(node.key)}"
         case Each():
-            return f"any({node.source})"
+            return f"any{node.source}"
         case Mentions():
             return f"mentions({node.text.path}, ...)"
     assert_never(node)

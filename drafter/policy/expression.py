@@ -97,7 +97,7 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Each:
-    """``any(condition for name in items)``."""
+    """``any(condition for name in items)``; ``source`` is what was written, with its brackets."""
 
     items: Fact
     name: str

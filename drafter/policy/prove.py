@@ -79,6 +79,7 @@ class _Prover:
         self.judgement = self._judged(self.stated)
         self.world, self.givens = self.judgement.world, self.judgement.givens
         self.search = Search(policy, self.words, self.unit, self.stated)
+        self.known = z3.And(*(term.known for term, _ in searching.terms(self.stated)))
         self.limits: dict[str, Expression] = {}
 
     def _judged(self, stated: Stated) -> Judgement:
@@ -157,7 +158,7 @@ class _Prover:
     def _meeting(self, clause: Clause, take: Match, given: Given) -> Found:
         """A case in which a permit grants what this clause takes, such that it would be offered were it not taken."""
         meets = z3.And(given.granted, self.judgement.takes(clause, take))
-        due = z3.And(given.worth, z3.Not(self.judgement.asks))
+        due = z3.And(given.worth, self.known, z3.Not(self.judgement.escalates))
         shows = partial(self._all_hold, (clause.when, take.when, given.clause.when, given.grant.when))
         return self.search.find(z3.And(meets, due), shows, small=False) or self.search.find(meets, shows, small=False)
 
@@ -213,9 +214,8 @@ class _Prover:
 
     def complete(self) -> Iterator[Proof]:
         """Where every fact is known, nothing is asked."""
-        known = z3.And(*(term.known for term, _ in searching.terms(self.stated)))
         for claim in searching.claims(self.policy):
-            asked = z3.And(known, self.world.asks(claim, None), self.judgement.asks)
+            asked = z3.And(self.known, self.world.asks(claim, None), self.judgement.asks)
             told = ("a case with every fact known is decided", "a case with every fact known is still asked about")
             yield self._never("complete", claim, told, asked, self._asks_in_vain)
 

@@ -124,7 +124,8 @@ def chosen(decision: Decision, place: int | None = None) -> tuple[Offer, ...]:
     for other in sorted(decision.offers[first].together, key=lambda place: (place != decision.recommended, place)):
         if all(other in decision.offers[mate].together or mate in decision.offers[other].together for mate in taken):
             taken.append(other)
-    return tuple(decision.offers[place] for place in sorted(taken))
+    told = sorted(taken, key=lambda place: (decision.offers[place].remedy != "cancel", place))  # first what stops, then what is given
+    return tuple(decision.offers[place] for place in told)
 
 
 class _Composer:
@@ -189,7 +190,8 @@ class _Composer:
         """The chosen offers: told as done where ``done`` proves it, else promised; the time of the one that holds the money."""
         proofs = {entry.remedy: entry for entry in self.case.done}
         timelines: list[Piece] = []
-        for offer in self.offers:
+        for place, offer in enumerate(self.offers):
+            self.facts |= {"offer.remedy": offer.remedy, "offer.basis": offer.basis, "reply.also": place > 0}
             if offer.remedy in proofs:
                 spoken = list(self.done(proofs[offer.remedy], offer))
             else:

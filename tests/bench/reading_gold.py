@@ -172,10 +172,16 @@ def got_key(kind: str, each: Any) -> str:
     return gold_key(kind, each) if kind == "amounts" else str(Ratio(each["value"]))
 
 
-def cldr() -> Iterator[tuple[str, Decimal, str]]:
-    """Money as CLDR writes it: every Arabic locale and English, both digit sets, sign, code and name."""
+def cldr(comma: bool) -> Iterator[tuple[str, Decimal, str]]:
+    """Money as CLDR writes it: every Arabic locale and English, both digit sets, sign, code and name.
+
+    ``comma`` chooses the locales of the Maghreb, which write a decimal comma with Latin digits: "1,000 KWD" is one dinar there
+    and a thousand elsewhere.
+    """
     for name in [*sorted(each for each in locale_identifiers() if each == "ar" or each.startswith("ar_")), "en", "en_GB", "en_AE"]:
         locale = Locale.parse(name)
+        if (locale.number_symbols["latn"]["decimal"] == ",") != comma:
+            continue
         for numbers in ("latn", "arab") if name.startswith("ar") else ("latn",):
             for currency in CURRENCIES:
                 for value in VALUES:
@@ -184,10 +190,10 @@ def cldr() -> Iterator[tuple[str, Decimal, str]]:
                     yield format_currency(value, currency, "#,##0.00 ¤¤", locale=locale, numbering_system=numbers), value, currency
 
 
-def cldr_score() -> Score:
-    score = Score("cldr money")
+def cldr_score(comma: bool) -> Score:
+    score = Score("cldr money, decimal comma" if comma else "cldr money")
     seen = set()
-    for text, value, currency in cldr():
+    for text, value, currency in cldr(comma):
         if (text, currency) in seen:
             continue
         seen.add((text, currency))
@@ -241,7 +247,7 @@ def measure(folder: Path | None) -> list[Score]:
         for row in rows(folder / "refund_phrases.jsonl"):
             phrase_row(row, phrases)
         scores += phrases.values()
-    return [*scores, cldr_score(), cldr_times()]
+    return [*scores, cldr_score(comma=False), cldr_score(comma=True), cldr_times()]
 
 
 def main() -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import pytest
@@ -18,10 +18,6 @@ from drafter.writing.composing import Piece
 
 Built = Callable[..., Case]
 Check = Callable[..., Checked]
-EN_ADD = "We will add 5.00 USD, the value of what was not delivered on order 88231, to your panel balance."
-EN_TIME = "The amount shows in your panel balance within 24 hours of this message."
-AR_ADD = "سنضيف إلى رصيدك في اللوحة 5.00 دولار، وهي قيمة ما لم يُنفَّذ من الطلب 88231."
-AR_TIME = "سيظهر المبلغ في رصيدك خلال 24 ساعة من هذه الرسالة."
 IGNORED = " \n\t\u00a0*\u200b\u200e\u200f\u2066\u2068\u2069\u061c\ufeff\u2014"
 
 
@@ -30,6 +26,16 @@ def _without(text: str, *lines: str) -> str:
         assert line in text
         text = text.replace(line, "")
     return text
+
+
+def _line(draft: Draft, part: str, lang: str) -> str:
+    """The words of a part of the draft in one language."""
+    (piece,) = [piece for piece in draft.reply.pieces if piece.part == part]
+    return piece.en if lang == "en" else piece.ar
+
+
+def _half(draft: Draft, lang: str) -> str:
+    return draft.reply.text("en" if lang == "en" else "ar")
 
 
 def _rules(found: Checked) -> set[tuple[str, str]]:
@@ -60,49 +66,86 @@ def test_form_may_change(checked: Check, draft: Draft, change: Callable[[str], s
     assert checked(change(draft.reply.text("en")), change(draft.reply.text("ar"))).verdict == "kept"
 
 
+Edit = Callable[[str, Mapping[str, str]], str]
+"""An edit of a half: its text and the words of its parts in, the new text out."""
+
+
+def _swap(old: str, new: str) -> Edit:
+    def edit(text: str, _: Mapping[str, str]) -> str:
+        assert old in text
+        return text.replace(old, new)
+
+    return edit
+
+
+def _append(words: str) -> Edit:
+    return lambda text, _: f"{text}\n\n{words}"
+
+
+def _drop(*parts: str) -> Edit:
+    return lambda text, lines: _without(text, *(lines[part] for part in parts))
+
+
+def _repeat(text: str, lines: Mapping[str, str]) -> str:
+    return f"{text} {lines['resolution']}"
+
+
 @pytest.mark.parametrize(
     ("en", "ar", "rules"),
     [
-        (lambda t: t.replace("5.00", "6.00"), None, {("claim.unsupported", "en"), ("missing.resolution", "en"), ("parity.promise", "ar")}),
-        (None, lambda t: t.replace("5.00", "6.00"), {("claim.unsupported", "ar"), ("missing.resolution", "ar"), ("parity.promise", "en")}),
-        (None, lambda t: t.replace("5.00", "٥٫٠٠"), {("claim.unsupported", "ar"), ("missing.resolution", "ar"), ("parity.promise", "en")}),
-        (lambda t: t.replace("24 hours", "2 hours"), None, {("claim.unsupported", "en"), ("missing.figure", "en"), ("parity.promise", "ar")}),
-        (lambda t: t.replace("24 hours", "2 4 hours"), None, {("claim.unsupported", "en"), ("missing.figure", "en"), ("parity.promise", "ar")}),
-        (lambda t: t.replace("USD", "KWD"), None, {("claim.unsupported", "en"), ("missing.resolution", "en"), ("parity.promise", "ar")}),
-        (lambda t: t.replace("We will add", "We have added"), None, {("claim.unsupported", "en"), ("missing.resolution", "en"), ("parity.promise", "ar")}),
-        (lambda t: f"{t}\n\nAnd we will refund the rest.", None, {("claim.unsupported", "en")}),
-        (lambda t: f"Sure, here is the reply:\n\n{t}", None, {("claim.unsupported", "en")}),
-        (lambda t: f"{t} :)", None, {("claim.unsupported", "en")}),
-        (lambda t: f"{t} 100%", None, {("claim.unsupported", "en")}),
-        (None, lambda t: f"{t}\n\nوسنعيد لك كامل المبلغ.", {("claim.unsupported", "ar")}),
-        (None, lambda t: f"{t} وشكرًا", {("claim.unsupported", "ar")}),
-        (lambda t: f"{t}\n\nوسنعيد لك كامل المبلغ.", None, {("text.language", "en")}),
-        (None, lambda t: f"{t}\n\nWe refund it all.", {("text.language", "ar")}),
-        (lambda t: _without(t, EN_ADD), lambda t: _without(t, AR_ADD), {("missing.resolution", "en"), ("missing.resolution", "ar")}),
-        (lambda t: _without(t, EN_ADD, EN_TIME), lambda t: _without(t, AR_ADD, AR_TIME), {("missing.resolution", "en"), ("missing.resolution", "ar")}),
-        (lambda t: _without(t, EN_TIME), lambda t: _without(t, AR_TIME), {("missing.figure", "en"), ("missing.figure", "ar")}),
-        (lambda t: _without(t, EN_ADD), None, {("missing.resolution", "en"), ("parity.promise", "ar")}),
-        (None, lambda t: _without(t, AR_ADD), {("missing.resolution", "ar"), ("parity.promise", "en")}),
-        (lambda t: f"{t} {EN_ADD}", lambda t: f"{t} {AR_ADD}", {("promise.remedy", "en"), ("promise.remedy", "ar")}),
-        (lambda t: f"{t} {EN_ADD}", None, {("promise.remedy", "en"), ("parity.promise", "en")}),
-        (lambda t: t.replace("Dear Omar Saleh", "Dear Omar Salim"), None, {("claim.unsupported", "en"), ("claim.unsupported", "ar")}),
-        (lambda t: t.replace("Omar Saleh", "{client_name}"), None, {("text.slot", "en"), ("claim.unsupported", "en"), ("claim.unsupported", "ar")}),
-        (lambda t: f"{t} {{{{amount}}}}", None, {("text.slot", "en"), ("claim.unsupported", "en")}),
-        (lambda t: f"{t} [CLIENT NAME]", None, {("text.slot", "en"), ("claim.unsupported", "en")}),
-        (None, lambda t: f"{t} <<الاسم>>", {("text.slot", "ar"), ("claim.unsupported", "ar")}),
+        (_swap("5.00", "6.00"), None, {("missing.resolution", "en"), ("parity.promise", "ar")}),
+        (None, _swap("5.00", "6.00"), {("missing.resolution", "ar"), ("parity.promise", "en")}),
+        (_swap("5.00", "6.00"), _swap("5.00", "6.00"), {("missing.resolution", "en"), ("missing.resolution", "ar")}),
+        (None, _swap("5.00", "٦٫٠٠"), {("missing.resolution", "ar"), ("parity.promise", "en")}),
+        (_swap("24 hours", "2 hours"), None, {("missing.figure", "en"), ("parity.promise", "ar")}),
+        (_swap("24 hours", "2 4 hours"), None, {("missing.figure", "en"), ("parity.promise", "ar")}),
+        (_swap("24 hours", "2—4 hours"), None, {("missing.figure", "en"), ("parity.promise", "ar")}),
+        (None, _swap("24 ساعة", "2 4 ساعة"), {("missing.figure", "ar"), ("parity.promise", "en")}),
+        (_swap("USD", "KWD"), None, {("missing.resolution", "en"), ("parity.promise", "ar")}),
+        (_swap("We will add", "We have added"), None, {("missing.resolution", "en"), ("parity.promise", "ar")}),
+        (_append("And we will refund the rest."), None, set()),
+        (_append("Sure, here is the reply:"), None, set()),
+        (_append(":)"), None, set()),
+        (_append("100%"), None, set()),
+        (_append("And we will refund the rest."), _append("وسنعيد الباقي."), set()),
+        (None, _append("وسنعيد لك كامل المبلغ."), set()),
+        (None, _append("وشكرًا"), set()),
+        (_append("وسنعيد لك كامل المبلغ."), None, {("text.language", "en")}),
+        (None, _append("We refund it all."), {("text.language", "ar")}),
+        (_drop("resolution"), _drop("resolution"), {("missing.resolution", "en"), ("missing.resolution", "ar")}),
+        (_drop("resolution", "timeline"), _drop("resolution", "timeline"), {("missing.resolution", "en"), ("missing.resolution", "ar")}),
+        (_drop("timeline"), _drop("timeline"), {("missing.figure", "en"), ("missing.figure", "ar")}),
+        (_drop("resolution"), None, {("missing.resolution", "en"), ("parity.promise", "ar")}),
+        (None, _drop("resolution"), {("missing.resolution", "ar"), ("parity.promise", "en")}),
+        (_repeat, _repeat, {("promise.remedy", "en"), ("promise.remedy", "ar")}),
+        (_repeat, None, {("promise.remedy", "en"), ("parity.promise", "en")}),
+        (_swap("Omar Saleh", "Omar Salim"), None, set()),
+        (_swap("88231", "88232"), None, set()),
+        (_swap("Omar Saleh", "{client_name}"), None, {("text.slot", "en")}),
+        (_append("{{amount}}"), None, {("text.slot", "en")}),
+        (_append("[CLIENT NAME]"), None, {("text.slot", "en")}),
+        (None, _append("<<الاسم>>"), {("text.slot", "ar")}),
     ],
     ids=[
-        "amount", "Arabic amount", "Arabic digits", "hours", "hours pulled apart", "currency", "tense", "a second promise", "a lead-in", "a smile",
-        "a percentage", "an Arabic promise", "an Arabic word", "Arabic in English", "English in Arabic", "no resolution", "no promise at all",
-        "no time", "no English resolution", "no Arabic resolution", "promised twice", "promised twice in English", "another client",
-        "an open slot", "a double brace", "a bracket", "an Arabic slot",
+        "amount", "Arabic amount", "both amounts", "Arabic digits", "hours", "hours apart", "a range",
+        "Arabic hours apart", "currency", "tense",
+        "a second promise", "a lead-in", "a smile", "a percentage", "a second promise in both", "an Arabic promise", "an Arabic word",
+        "Arabic in English", "English in Arabic", "no resolution", "no promise at all", "no time", "no English resolution",
+        "no Arabic resolution", "promised twice", "promised twice in English", "another client", "another order", "an open slot",
+        "a double brace", "a bracket", "an Arabic slot",
     ],
 )  # fmt: skip
-def test_an_edit_is_never_kept(checked: Check, draft: Draft, en: Any, ar: Any, rules: set[tuple[str, str]]) -> None:
-    half = {"en": draft.reply.text("en"), "ar": draft.reply.text("ar")}
-    found = checked(en(half["en"]) if en else None, ar(half["ar"]) if ar else None)
-    assert _rules(found) == rules
-    assert found.verdict == ("breached" if {rule for rule, _ in rules} & {"promise.remedy", "parity.promise", "text.slot", "text.language"} else "unverified")
+def test_an_edit_is_never_kept(checked: Check, draft: Draft, en: Edit | None, ar: Edit | None, rules: set[tuple[str, str]]) -> None:
+    """``rules`` are found at least, each in its half; a certain one among them breaches."""
+    texts = {}
+    for lang, edit in (("en", en), ("ar", ar)):
+        if edit:
+            texts[lang] = edit(_half(draft, lang), {part: _line(draft, part, lang) for part in ("resolution", "timeline")})
+    found = checked(**texts)
+    assert found.verdict != "kept"
+    assert rules <= _rules(found)
+    certain = {"promise.remedy", "parity.promise", "text.slot", "text.language"}
+    assert found.verdict == "breached" or not certain & {rule for rule, _ in rules}
 
 
 @pytest.mark.parametrize(
@@ -130,7 +173,12 @@ def test_the_same_half_twice_is_breached(checked: Check, draft: Draft) -> None:
 
 def _alternatives(desk: Desk, case: Built) -> tuple[Case, list[Draft]]:
     """A wrong service: delivered again, or the price to the balance; with a closing account also to the card."""
-    made = case(claim="wrong_service", order={"status": "completed", "delivered": 1000}, evidence={"wrong_service": True}, client={"closing_account": True})
+    made = case(
+        claim="wrong_service",
+        order={"status": "completed", "delivered": 1000},
+        evidence={"wrong_service": True},
+        client={"closing_account": True},
+    )
     return made, [desk.draft(made, place) for place in range(3)]
 
 
@@ -196,19 +244,20 @@ def test_a_service_named_like_a_slot_is_kept(desk: Desk, case: Built, service: s
 
 
 @pytest.mark.parametrize("stage", ["acknowledge", "ask"])
-def test_a_promise_before_its_time_is_never_kept(checked: Check, stage: str) -> None:
+def test_a_promise_before_its_time_is_never_kept(checked: Check, draft: Draft, stage: str) -> None:
     """The very reply that resolves is not known where the client is only acknowledged."""
     found = checked(stage=stage)
     assert found.verdict != "kept"
-    assert EN_ADD in "".join(finding.quote for finding in found.findings)
+    assert _line(draft, "resolution", "en") in "".join(finding.quote for finding in found.findings)
 
 
-def test_a_decline_that_promises_is_never_kept(desk: Desk, case: Built) -> None:
+def test_a_decline_that_promises_is_never_kept(desk: Desk, case: Built, draft: Draft) -> None:
     """Where nothing is due, the lines of an offer are unknown."""
     made = case(order={"status": "completed", "delivered": 1000}, evidence={"can_complete": True, "target": "public"})
-    draft = desk.draft(made)
-    assert draft.decision.outcome == "decline"
-    assert desk.check(made, f"{draft.reply.text('en')} {EN_ADD}", f"{draft.reply.text('ar')} {AR_ADD}").verdict == "unverified"
+    declined = desk.draft(made)
+    assert declined.decision.outcome == "decline"
+    en, ar = (f"{_half(declined, lang)} {_line(draft, 'resolution', lang)}" for lang in ("en", "ar"))
+    assert desk.check(made, en, ar).verdict != "kept"
 
 
 @pytest.mark.parametrize(
@@ -232,7 +281,7 @@ def test_a_finding_says_where_and_why(checked: Check, draft: Draft, lang: str, a
 
 def test_a_missing_resolution_names_the_offer_and_its_clause(checked: Check, draft: Draft) -> None:
     """The agent reads what has to be said and where it is written."""
-    found = checked(_without(draft.reply.text("en"), EN_ADD), _without(draft.reply.text("ar"), AR_ADD)).findings
+    found = checked(*(_without(_half(draft, lang), _line(draft, "resolution", lang)) for lang in ("en", "ar"))).findings
     assert {finding.why for finding in found} == {"The offer is not stated: credit 5.00 USD."}
     assert {finding.clause for finding in found} == {"E2"}
 
@@ -244,12 +293,10 @@ def test_a_finding_as_plain_values(checked: Check, draft: Draft) -> None:
     assert finding.to_json()["quote"] == "More."
 
 
-def _half(draft: Draft, lang: str) -> str:
-    return draft.reply.text("en" if lang == "en" else "ar")
-
-
 @given(data=st.data(), lang=st.sampled_from(["en", "ar"]), sentence=st.text(min_size=1, max_size=60))
-def test_a_sentence_that_nobody_approved_is_never_kept(data: st.DataObject, checked: Check, draft: Draft, sayable: list[Piece], lang: str, sentence: str) -> None:
+def test_a_sentence_that_nobody_approved_is_never_kept(
+    data: st.DataObject, checked: Check, draft: Draft, sayable: list[Piece], lang: str, sentence: str
+) -> None:
     """Whatever is written between the lines of a reply, in either half: it is not called safe."""
     assume(any(found.piece is None for found in take_apart(sentence, sayable, lang)))  # type: ignore[arg-type]
     lines = [piece.of(lang) for piece in draft.reply.pieces]  # type: ignore[arg-type]
@@ -298,22 +345,22 @@ def test_nothing_is_kept_where_nothing_may_be_said(draft: Draft) -> None:
     assert guard.check(draft.reply.text("en"), draft.reply.text("ar"), [], draft.decision, "inform").verdict == "unverified"
 
 
-HOSTILE = {
-    "braces": "{" * 100_000,
-    "half slots": "{a" * 50_000,
-    "one word": "a" * 100_000,
-    "sentences": "We will add 5. " * 6_700,
-    "begun lines": EN_ADD[:-1] * 1_000,
-    "true lines": f"{EN_ADD} " * 1_000,
-    "spaces": " " * 100_000,
-    "digits": "1 " * 50_000,
-    "brackets": "[A" * 50_000,
-    "line breaks": "a\n" * 50_000,
+HOSTILE: dict[str, Callable[[str], str]] = {
+    "braces": lambda _: "{" * 100_000,
+    "half slots": lambda _: "{a" * 50_000,
+    "one word": lambda _: "a" * 100_000,
+    "sentences": lambda _: "We will add 5. " * 6_700,
+    "begun lines": lambda line: line[:-1] * 1_000,
+    "true lines": lambda line: f"{line} " * 1_000,
+    "spaces": lambda _: " " * 100_000,
+    "digits": lambda _: "1 " * 50_000,
+    "brackets": lambda _: "[A" * 50_000,
+    "line breaks": lambda _: "a\n" * 50_000,
 }
 
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
-def test_hostile_text_takes_linear_time(benchmark: Any, draft: Draft, sayable: list[Piece], text: str) -> None:
+def test_hostile_text_takes_linear_time(benchmark: Any, draft: Draft, sayable: list[Piece], text: Callable[[str], str]) -> None:
     """100 kB made to be slow; ``make bench`` shows the time, which stays below a second."""
-    found = benchmark(guard.check, text, draft.reply.text("ar"), sayable, draft.decision, "offer")
+    found = benchmark(guard.check, text(_line(draft, "resolution", "en")), draft.reply.text("ar"), sayable, draft.decision, "offer")
     assert found.verdict != "kept"

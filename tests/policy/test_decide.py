@@ -161,7 +161,7 @@ OFFERS = [
     row("E6 no warranty stated", "drops", "offer expired_drop discount 20%", order(DROPPED, warranty_days=None)),
     row("E6 a warranty of 0 days", "drops", "offer expired_drop discount 20%", order(DROPPED, warranty_days=0)),
     row("E6 another claim", "cash_out", "decline expectation", DROPPED),
-    # E6x: refused or overdue
+    # E6x refused or overdue
     row("E6x refused", "refill_delayed", "escalate warranty_drop [refill]", DROPPED, {"refill_accepted": False}),
     row("E6x not accepted yet is requested", "drops", "offer warranty_drop refill", DROPPED, {"refill_accepted": False}),
     row("E6x refused after the warranty", "refill_delayed", "decline expectation", EXPIRED, {"refill_accepted": False}),
@@ -221,7 +221,7 @@ OFFERS = [
     row("B1 one less", "not_received", "offer partial_delivery credit 0.01 USD", order(COMPLETED, delivered=999), CONFIRMED),
     row("B1 leaves what was charged twice", "not_received", "offer bad_faith credit 12.50 USD, refund 12.50 USD", COMPLETED, {**CONFIRMED, **TWICE}),
     row("B1 takes quality", "not_received", "decline bad_faith", COMPLETED, {**CONFIRMED, **BAD}),
-    # L1: no more than was paid
+    # L1 never more than was paid
     row("L1 goodwill", "no_business_results", "offer expectation consultation", order(COMPLETED, refunded="12.50 USD")),
     row("L1 two grounds are no sum", "low_quality", "offer partial_delivery credit 12.50 USD", PARTIAL, BAD_FOR_GOOD),
     # L4: inside its time

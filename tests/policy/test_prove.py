@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import functools
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, example, given, reject, settings
 from hypothesis import strategies as st
 
 from drafter import folding, money, places
@@ -307,8 +308,7 @@ def test_an_unknown_fact_that_widens_an_offer_is_found() -> None:
     earlier, more = yaml.safe_load(first), yaml.safe_load(second.replace("\n# ", "\n"))
     later = {**earlier, **{key: {**earlier.get(key, {}), **value} for key, value in more.items()}}
     assert [offer.remedy for offer in decide(from_text(proof.counter_example or ""), policy).offers] == ["discount"]
-    assert more.keys() == {"order"}
-    assert more["order"].keys() == {"id"}
+    assert more.keys() <= {"client", "order"}
     assert decide(from_value(later), policy).outcome in ("decline", "inform")
 
 
@@ -412,7 +412,7 @@ def odd(value: Values) -> None:
     )(value)  # fmt: skip
     added(
         id="L9", kind="limit", when='client.gender != "male"',
-        caps=[{"basis": "goodwill", "up_to": "order.paid / 3", "when": "any(d.at > order.ordered_at and d.remedy != \"cancel\" for d in done)"}],
+        caps=[{"basis": "goodwill", "up_to": "order.paid / 3", "when": "any(d.at > order.ordered_at for d in done)"}],
         takes=[{"remedy": "discount", "when": "evidence.panel_fault == True"}],
     )(value)  # fmt: skip
 
@@ -484,7 +484,7 @@ def cases(draw: st.DrawFn) -> Case:
     try:
         return from_value(grouped(draw(st.fixed_dictionaries({path: fact for path, fact in STATED.items() if path not in absent}))))
     except CaseError:
-        return draw(st.nothing())
+        return reject()
 
 
 class Formulas:
@@ -543,14 +543,41 @@ class Formulas:
         return z3.RealVal(str(Fraction(value)))
 
 
-FORMULAS = {name: (policy, Formulas(policy)) for name, policy in (("shipped", policy_of(SHIPPED)), ("odd", broken(odd)))}
+@functools.cache
+def formulas_of(name: str) -> tuple[Policy, Formulas]:
+    """The shipped policy, or the odd one, with its formulas: made once."""
+    policy = policy_of(SHIPPED) if name == "shipped" else broken(odd)
+    return policy, Formulas(policy)
 
 
-@pytest.mark.parametrize(("policy", "formulas"), FORMULAS.values(), ids=FORMULAS.keys())
-@settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+def stated(claim: str, **groups: Values) -> Case:
+    """A case received in May of an order of 1,000 that cost 12.50 USD."""
+    order = {"quantity": 1000, "delivered": 600, "paid": "12.50 USD", "refunded": "0 USD", **groups.pop("order", {})}
+    return from_value({"now": "2026-05-15T00:00:00+04:00", "claim": claim, "order": order, **groups})
+
+
+DROPPED = {"delivered": 1000, "start_count": 0, "current_count": 900, "warranty_days": 30, "ordered_at": "2026-05-12T00:00:00+04:00"}
+TAKEN_BUT_NOT_THIS = stated("stopped_midway", order={"status": "processing"}, evidence={"can_complete": False})
+"""L4 is open, and what it would take is not at stake: nothing is asked."""
+PERHAPS_OVERDUE = stated("refill_delayed", order=DROPPED, evidence={"refill_accepted": True}, done=[{"remedy": "refill"}])
+"""When the refill was begun is not known, so the case may have to be handed over."""
+ON_THIS_ORDER = stated(
+    "no_business_results",
+    order={"id": "1", "service_id": "a"},
+    client={"requests_90d": 1, "refunds": [{"remedy": "credit", "service_id": "a", "order_id": "1"}]},
+)
+"""What was granted on this very order is no earlier goodwill."""
+
+
+@pytest.mark.parametrize("name", ["shipped", "odd"])
+@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck), phases=[Phase.explicit, Phase.reuse, Phase.generate])
 @given(case=cases())
-def test_the_formulas_say_what_decide_does(policy: Policy, formulas: Formulas, case: Case) -> None:
+@example(case=TAKEN_BUT_NOT_THIS)
+@example(case=PERHAPS_OVERDUE)
+@example(case=ON_THIS_ORDER)
+def test_the_formulas_say_what_decide_does(name: str, case: Case) -> None:
     """A proof about other rules than those of ``decide`` would prove nothing."""
+    policy, formulas = formulas_of(name)
     escalates, asked, sums = formulas.told(case)
     decision = decide(case, policy)
     assert (escalates, asked) == (decision.outcome == "escalate", decision.outcome == "ask")

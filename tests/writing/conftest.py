@@ -19,7 +19,7 @@ NOW = {"now": "2026-05-12T10:30:00+04:00", "received_at": "2026-05-12T10:05:00+0
 STAGES = ("acknowledge", "ask", "resolve", "follow_up")
 CHANNELS = ("whatsapp", "telegram", "email", "messenger", "plain", "ticket")
 MESSAGES = ("where is my order", "السلام عليكم، وين طلبي", "")
-REMEDIES = ("credit", "refund", "redelivery", "refill", "cancel", "consultation")
+REMEDIES = ("credit", "refund", "redelivery", "refill", "discount", "cancel", "consultation")
 BARE = {"id": "88231", "service": "Instagram Followers [REAL]", "service_id": "ig-1"}
 SOLD = {**BARE, "quantity": 1000, "paid": "12.50 USD", "refunded": "0 USD", "ordered_at": "2026-05-01T09:00:00+04:00"}
 FULL = {**SOLD, "status": "completed", "delivered": 1000, "completed_at": "2026-05-05T09:00:00+04:00"}
@@ -90,7 +90,7 @@ def _case(claim: str, order: Facts, evidence: Facts, turn: int) -> Case:
     """A case of these facts; who asks, in which words, where and what was done already go round with ``turn``."""
     currency = "KWD" if "KWD" in str(order) else "USD"
     extra = {"charged_extra": f"{evidence['charged_extra']} {currency}"} if "charged_extra" in evidence else {}
-    done = [_done(REMEDIES[turn // 6 % 6], bool(turn % 2), currency)] if turn // 2 % 3 == 0 else []
+    done = [_done(REMEDIES[turn // 6 % 7], bool(turn % 2), currency)] if turn // 2 % 3 == 0 else []
     said = {"message": MESSAGES[turn % 3], "channel": CHANNELS[turn % 6], "client": CLIENTS[turn % 6]}
     return from_value({**NOW, **said, "claim": claim, "order": order, "evidence": {**evidence, **extra}, "done": done})
 

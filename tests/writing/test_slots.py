@@ -164,7 +164,10 @@ def test_arabic_digits_change_the_arabic_half_only(filled: Filled) -> None:
     ("offer", "expected"),
     [
         (Offer("credit", "undelivered", amount=parse("5 USD"), hours=0), {"amount": "5.00 USD", "within": "24 hours"}),
-        (Offer("refund", "undelivered", amount=parse("5 KWD"), hours=240, business=True), {"amount": "5.000 KWD", "within": "10 business days"}),
+        (
+            Offer("refund", "undelivered", amount=parse("5 KWD"), hours=240, business=True),
+            {"amount": "5.000 KWD", "within": "10 business days"},
+        ),
         (Offer("refill", "warranty", hours=72), {"within": "72 hours"}),
         (Offer("redelivery", "quality"), {"within": "24 hours"}),
         (Offer("discount", "goodwill", percent=Decimal(20)), {"percent": "20%", "within": "24 hours"}),
@@ -195,6 +198,8 @@ def test_what_a_proof_fills(desk: Desk, done: Done, expected: dict[str, str]) ->
 
 def test_a_case_fills_no_slot_that_promises(filled: Filled) -> None:
     """Amounts of a promise, percentages and references come from an offer or a proof alone."""
-    known = filled(order=ORDER, evidence={"charged_extra": "3.00 USD"}, done=[{"remedy": "credit", "amount": "5.00 USD", "reference": "TX-1"}])
+    known = filled(
+        order=ORDER, evidence={"charged_extra": "3.00 USD"}, done=[{"remedy": "credit", "amount": "5.00 USD", "reference": "TX-1"}]
+    )
     assert set(known) & slots.PROMISING == set()
     assert set(known) | slots.PROMISING | {"policy_text"} == slots.KNOWN

@@ -249,7 +249,9 @@ def test_a_count_above_two_always_shows_its_figure(value: int, noun: str, lang: 
     assert words.count(value, noun, lang).startswith(f"{value:,} ")
 
 
-@given(st.decimals(min_value=0, max_value=10**9, places=4), st.sampled_from(["USD", "KWD", "JPY", "EGP"]), st.sampled_from(["latin", "arabic"]))
+@given(
+    st.decimals(min_value=0, max_value=10**9, places=4), st.sampled_from(["USD", "KWD", "JPY", "EGP"]), st.sampled_from(["latin", "arabic"])
+)
 def test_money_is_shown_exactly(value: Decimal, currency: str, digits: words.Digits) -> None:
     """No digit of an amount is lost or rounded, whatever its places."""
     for lang in ("en", "ar"):

@@ -1,0 +1,153 @@
+"""What a reply to one case may say: the offers it may promise, what was done, and the figures that are facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from fractions import Fraction
+
+from drafter.case import Case, Remedy
+from drafter.library import Key
+from drafter.policy import Decision, Offer, Policy
+
+_SMALL = 3
+"""Numbers up to this are words of speech ("two ways", "one moment"), not figures of the case."""
+
+
+@dataclass(frozen=True, slots=True)
+class Allowed:
+    """The measure that a text is held against."""
+
+    case: Case
+    decision: Decision
+    key: Key
+    offers: Mapping[Remedy, Offer]
+    amounts: frozenset[Decimal]
+    percents: frozenset[Decimal]
+    hours: frozenset[Decimal]
+    counts: frozenset[Decimal]
+    days: frozenset[date]
+    answer_hours: Decimal
+
+    @property
+    def currency(self) -> str | None:
+        """The currency of the order."""
+        return self.case.currency
+
+    def groups(self) -> list[frozenset[Remedy]]:
+        """The sets of remedies that may be promised together: an offer with those that go with it."""
+        offers = self.decision.offers
+        return [frozenset({offer.remedy, *(offers[place].remedy for place in offer.together)}) for offer in offers] if self.offers else []
+
+
+def of(case: Case, decision: Decision, key: Key, policy: Policy) -> Allowed:
+    """The measure for one case; ``key`` is the kind of reply that its stage and outcome allow."""
+    answer = (decision.respond_by - case.now).total_seconds() / 3600
+    return Allowed(
+        case=case,
+        decision=decision,
+        key=key,
+        offers={offer.remedy: offer for offer in decision.offers} if key == "offer" else {},
+        amounts=frozenset(_amounts(case, decision)),
+        percents=frozenset(_percents(case, decision, policy)),
+        hours=frozenset(_hours(case, decision, policy)),
+        counts=frozenset(_counts(case)),
+        days=frozenset(_days(case, decision, policy)),
+        answer_hours=Decimal(max(int(answer), 1)),
+    )
+
+
+def _amounts(case: Case, decision: Decision) -> Iterator[Decimal]:
+    order = case.order
+    known = [order.paid, order.refunded, case.evidence.charged_extra, *(entry.amount for entry in case.done)]
+    known += [past.amount for past in case.client.refunds or ()] + [offer.amount for offer in decision.offers]
+    yield from (amount.value for amount in known if amount is not None)
+    if order.paid and order.refunded:
+        yield order.paid.value - order.refunded.value
+    if order.paid and case.evidence.charged_extra:
+        yield order.paid.value + case.evidence.charged_extra.value
+        yield order.paid.value - case.evidence.charged_extra.value
+
+
+def _percents(case: Case, decision: Decision, policy: Policy) -> Iterator[Decimal]:
+    yield from (offer.percent for offer in decision.offers if offer.percent is not None)
+    if case.order.quantity and case.order.delivered is not None:
+        share = Fraction(100 * min(case.order.delivered, case.order.quantity), case.order.quantity)
+        yield from (Decimal(part.numerator) / part.denominator for part in (share, 100 - share))
+    yield Decimal(100)
+
+
+def _hours(case: Case, decision: Decision, policy: Policy) -> Iterator[Decimal]:
+    """Lengths of time that are facts: the policy's, the warranty's, those between known dates and now."""
+    yield from (Decimal(offer.hours) for offer in decision.offers if offer.hours)
+    for name, value in policy.parameters.items():
+        if isinstance(value, int) and name.endswith(("_hours", "_days")):
+            yield Decimal(value * (24 if name.endswith("_days") else 1))
+    yield from (Decimal(value) for value in (24, 120, 240))
+    if case.order.warranty_days:
+        yield Decimal(case.order.warranty_days * 24)
+    for moment in _moments(case):
+        passed = abs((case.now - moment).total_seconds()) / 3600
+        yield from (Decimal(int(passed) + extra) for extra in (0, 1))
+        yield from (Decimal((int(passed // 24) + extra) * 24) for extra in (0, 1))
+
+
+def _counts(case: Case) -> Iterator[Decimal]:
+    order = case.order
+    known = [order.quantity, order.delivered, order.start_count, order.current_count, order.warranty_days, case.client.requests_90d]
+    yield from (Decimal(value) for value in known if value is not None)
+    if order.quantity is not None and order.delivered is not None:
+        yield Decimal(abs(order.quantity - order.delivered))
+        if order.start_count is not None:
+            yield Decimal(order.start_count + min(order.quantity, order.delivered))
+    if order.start_count is not None and order.current_count is not None:
+        yield Decimal(abs(order.current_count - order.start_count))
+        if order.delivered is not None and order.quantity is not None:
+            yield Decimal(abs(order.start_count + min(order.delivered, order.quantity) - order.current_count))
+    yield from (Decimal(value) for value in range(_SMALL + 1))
+    for text in (order.id, order.service, order.link, order.service_id, case.reference, case.client.account_id):
+        yield from (Decimal(digits) for digits in _digits(text or ""))
+    for entry in case.done:
+        yield from (Decimal(digits) for digits in _digits(entry.reference or ""))
+    yield from (Decimal(moment.year) for moment in (*_moments(case), case.now))
+
+
+def _digits(text: str) -> Iterator[str]:
+    run = ""
+    for char in text + " ":
+        if char.isdecimal() and char.isascii():
+            run += char
+        elif run:
+            yield run
+            run = ""
+
+
+def _moments(case: Case) -> Iterator[datetime]:
+    order = case.order
+    known = [case.received_at, order.ordered_at, order.started_at, order.completed_at, order.promised_by, *(entry.at for entry in case.done)]
+    yield from (moment for moment in known if moment is not None)
+    for past in case.client.refunds or ():
+        if isinstance(past.at, datetime):
+            yield past.at
+
+
+def _days(case: Case, decision: Decision, policy: Policy) -> Iterator[date]:
+    zone = case.now.tzinfo
+    yield from (moment.astimezone(zone).date() for moment in (*_moments(case), case.now, decision.respond_by))
+    yield from (past.at for past in case.client.refunds or () if past.at and not isinstance(past.at, datetime))
+    ends = warranty_end(case)
+    if ends:
+        yield ends
+        yield ends + timedelta(days=1)
+    days = policy.parameters.get("quality_days")
+    if case.order.completed_at and isinstance(days, int):
+        yield (case.order.completed_at + timedelta(days=days)).astimezone(zone).date()
+
+
+def warranty_end(case: Case) -> date | None:
+    """The last day of the order's warranty; None where there is none or its start is not known."""
+    order = case.order
+    start = {"completed": order.completed_at, "ordered": order.ordered_at}.get(order.warranty_from or "completed")
+    return (start + timedelta(days=order.warranty_days)).date() if start and order.warranty_days else None

@@ -1,0 +1,62 @@
+"""The closed world: a sentence that commits the desk, or tells something as done, must be covered, or it is not verified.
+
+Reading finds promises by their words. What commits in other words ("we will sort this out for you", سنحلها لك) is found here by its
+grammar, a future or a perfect, and passes only when what it speaks of is harmless: an answer, a look, the state of the order, a thank-you.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from drafter.folding import Language
+from drafter.guard.finding import Finding
+from drafter.guard.phrases import is_denied
+from drafter.reading.folding import Folded
+
+_REST = r"[^.!?;؟\n]{0,70}"
+
+_NO_VERBS = (
+    "ست|سته|ستون|ستين|ستمايه|ستميه|سنه|سنوات|سنين|سنتين|سنوي\\w*|سند\\w*|سيد|سيده|سيدي|سيدتي|سياس\\w*|سيرفر\\w*|سناب\\w*|سنت|سنتا|سنتات|سيارات?|ستوري\\w*|ستور|سنجاب"
+)
+"""Arabic words that begin like a future verb and are none: six, year, cent, Mr, policy, server, Snapchat."""
+
+_FUTURE: Final = re.compile(
+    rf"(?:\b(?:will|shall|'ll|going to|promise to|guarantee|owe you)\b|'ll\b){_REST}"
+    rf"|\b(?:we|i|our team)(?: can| could| would be able to){_REST}"
+    rf"|\byou(?: can (?:have|get|expect|keep|claim|take)| get| are getting| deserve| are entitled){_REST}"
+    rf"|(?<!\w)[وف]?(?:(?!(?:{_NO_VERBS})(?!\w))س[نيت][\u0620-\u064a]{{2,}}|سوف [\u0620-\u064a]+|راح [\u0620-\u064a]+"
+    rf"|ب[نيت][\u0620-\u064a]{{2,}}(?= لك)|نعدك|نتعهد|نضمن|نقدر ن[\u0620-\u064a]+|لك منا|يحق لك|من حقك|لك حق){_REST}"
+)
+_DONE: Final = re.compile(
+    rf"\b(?:have|has|had)(?: now| just| already| been|'ve)* (?:been )?\w+(?:ed|en|nt|de|ne|ut|un){_REST}|\b(?:is|are) (?:now )?(?:back|under ?way|running again|in place|live|active|yours){_REST}"
+    rf"|(?<!\w)(?:تم|تمت|قمنا|جرى|جري|جاريه|بدانا|بدات|وضعنا|انجزنا|نفذنا|فعلنا|رتبنا|عملنا) {_REST}"
+)
+
+_HARMLESS: Final = re.compile(
+    r"\b(?:answer\w*|repl(?:y|ies)|respon[ds]\w*|get back|come back to you|write (?:back|to)|review\w*|check\w*|look\w*|investigat\w*|examin\w*|verif\w*|confirm\w*|compar\w*|keep you|updat\w*|"
+    r"let (?:you|us) know|inform\w*|tell\w*|notif\w*|follow(?:ing)? up|be in touch|contact\w*|hear from|hear back|explain\w*|clarif\w*|help\w*|assist\w*|(?:be|are|is) (?:happy|glad|pleased|sure|able to)|appreciat\w*|"
+    r"understand|understood|see|seen|find|found|use it|reach (?:us|you with)|write|written|wait(?:ing)?|keep (?:waiting|using|the|your)|need\w*|ask\w*|share[ds]?|show[ns]?|pass(?:ed)?|forward\w*|hand(?:ed)?|"
+    r"escalat\w*|read|receiv\w*|got|had|been (?:completed|delivered|processed on|fulfilled|carried out|placed|in progress|pending|private|deleted|suspended|waiting|patient|with us|opened|recorded|logged|expired|no )|complet\w*|"
+    r"deliver(?:ed|y)\b(?! again)|arriv\w*|ended|expired|passed|stopped|begun|started(?! again)|dropped|fallen|lost|left|gone (?:down|private)|want\w*|choos\w*|chosen|prefer\w*|decid\w*|imagine|say|said|apolog\w*|thank\w*|"
+    r"make sure|take (?:a look|this seriously|it seriously|your)|taken (?:a look|note)|treat\w*|through|stud\w*|consider\w*|apply|applies|depend\w*|remain\w*|stay\w*|run until|runs|holds?|last\w*|cost|disappoint\w*|frustrat\w*|"
+    r"mention\w*|wrote|raised|reported|brought|chosen|placed|ordered|paid|entered|given (?:when|at|with|us)|sent us|closed|request\w*|tried|trusted|noted?|gathered|compared)\b"
+    r"|(?<!\w)[وفب]?(?:س[نيتا]|سوف [نيت]|راح [نيت]|ب[نيت]|[نيتا])?(?:رد|ردنا|ردا|ردود|جواب\w*|جيب\w*|راجع\w*|مراجع\w*|تحقق\w*|تاكد\w*|تابع\w*|بلغ\w*|خبر\w*|علم\w*|فيد\w*|وافي\w*|تواصل\w*|عود اليك|رجع لك ب(?:الرد|جواب|رد)|"
+    r"طلع\w*|نظر\w*|درس\w*|بحث\w*|سعد\w*|سر|شرح\w*|وضح\w*|ساعد\w*|كتب\w*|كتابه|صلك (?:ردنا|رد|الرد|جواب|جوابنا|اجابتنا|اجابه|الجواب)|صلك رد\w*|سمع\w*|شكر\w*|قدر\w*|حيل\w*|احال\w*|تحويل (?:طلبك|رسالتك)|حول طلبك|رفع طلبك|بقي|"
+    r"ظل|ظهر\w*|نتهي|تهي|حتاج\w*|ستمر\w*|شوف\w*|فحص\w*|دقق\w*|تدقيق|نسال|سال\w*|عتذر\w*|تفهم\w*|قارن\w*|مقارن\w*|اكتمل\w*|اكتمال|تنفيذ (?:الطلب|طلبك|كامل|كل)|نفذ\w*|استلام|استلم\w*|استلمنا|وصل\w*|انته\w*|توقف\w*|بدا|نقص\w*|"
+    r"طلبت\w*|ذكر\w*|دفع\w*|دخل\w*|رغب\w*|فضل\w*|ختار\w*|حدد\w*|عرف\w*|بين|تبين|تسجيل|سجل\w*|اخذ (?:رسالتك|طلبك|الامر))(?!\w)"
+)
+
+
+def findings(folded: Folded, lang: Language, covered: Sequence[tuple[int, int]]) -> Iterator[Finding]:
+    """Commitments and things told as done outside ``covered`` (spans of what was read and of approved lines) that are not harmless."""
+    for pattern, why in ((_FUTURE, "commits us to something"), (_DONE, "tells something as done")):
+        for match in pattern.finditer(folded.text):
+            start, end = folded.span(match.start(), match.end())
+            if any(first < end and start < last for first, last in covered) or _HARMLESS.search(match[0]):
+                continue
+            if is_denied(folded.text, match.start(), match.end()):
+                continue
+            quote = folded.original[start:end]
+            yield Finding("claim.unsupported", lang, quote, start, end, f"This {why} that the decision does not name.", certain=False)

@@ -1,0 +1,102 @@
+"""The deep guard: free text in both languages read back and held against the decision, rule by rule."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from drafter import reading
+from drafter.case import Remedy
+from drafter.folding import Language
+from drafter.guard import committing, facts, identity, parity, phrases, promised, stated
+from drafter.guard.allowed import Allowed
+from drafter.guard.finding import Finding
+from drafter.reading import Promise, Reading
+from drafter.reading.folding import Folded, fold
+from drafter.writing.channels import LIMITS
+
+Span = tuple[int, int]
+
+_BINDING = ("promised", "conditional", "done")
+_MONEY: tuple[Remedy, ...] = ("credit", "refund")
+_WARRANTY = re.compile(r"\b(?:warrant\w*|guarantee\w*|covered|cover)\b|ضمان\w*|مضمون\w*|مشمول\w*|تغطي\w*|كفاله")
+_SENTENCE = re.compile(r"[^.!?؟\n]+")
+_ARABIC = re.compile("[\u0620-\u064a]")
+_LATIN = re.compile("[a-z]")
+_NAMES: Mapping[Language, str] = {"en": "English", "ar": "Arabic"}
+
+
+def findings(texts: Mapping[Language, str], approved: Mapping[Language, Sequence[Span]], allowed: Allowed) -> list[Finding]:
+    """What is wrong with the two halves; what stands in ``approved`` spans is known by construction and is not found."""
+    read = {lang: reading.read(text, lang, currency=allowed.currency, now=allowed.case.now) for lang, text in texts.items()}
+    found: list[Finding] = []
+    for lang, text in texts.items():
+        known = approved.get(lang, ())
+        half = (finding for finding in _half(lang, text, read[lang], known, allowed))
+        found += [finding for finding in half if not _inside(finding, known)]
+    found += list(parity.findings(read["en"], read["ar"], texts["en"], texts["ar"]))
+    if allowed.key == "offer":
+        found += [finding for lang, text in texts.items() for finding in _missing(lang, text, read[lang], allowed)]
+    return list(dict.fromkeys(found))
+
+
+def _inside(finding: Finding, spans: Sequence[Span]) -> bool:
+    return any(first <= finding.start and finding.end <= last for first, last in spans)
+
+
+def _half(lang: Language, text: str, read: Reading, approved: Sequence[Span], allowed: Allowed) -> Iterator[Finding]:
+    folded = fold(text)
+    yield from _language(lang, folded)
+    yield from promised.findings(read.promises, text, lang, allowed)
+    yield from stated.findings(read, text, lang, allowed)
+    yield from stated.warranty(read, text, list(_warranty_spans(folded)), lang, allowed)
+    yield from phrases.findings(folded, lang)
+    yield from identity.findings(folded, lang, allowed.case)
+    yield from facts.findings(folded, lang, allowed.case)
+    covered = [(promise.start, promise.end) for promise in read.promises] + list(approved)
+    yield from committing.findings(folded, lang, covered)
+    limit = LIMITS.get(allowed.case.channel)
+    if limit and limit.measure(text) > limit.most:
+        yield Finding("text.channel", lang, "", 0, 0, f"Longer than {allowed.case.channel} takes: {limit.most:,} {limit.unit}.")
+
+
+def _language(lang: Language, folded: Folded) -> Iterator[Finding]:
+    arabic, latin = len(_ARABIC.findall(folded.text)), len(_LATIN.findall(folded.text))
+    wrong = latin > arabic if lang == "ar" else arabic > latin
+    if wrong or not arabic + latin:
+        why = f"The {_NAMES[lang]} half is {'empty' if not arabic + latin else 'not ' + _NAMES[lang]}."
+        yield Finding("text.language", lang, folded.original, 0, len(folded.original), why)
+
+
+def _warranty_spans(folded: Folded) -> Iterator[Span]:
+    """The sentences that speak of a warranty, in places of the original."""
+    for match in _SENTENCE.finditer(folded.text):
+        if _WARRANTY.search(match[0]):
+            yield folded.span(match.start(), match.end())
+
+
+def _missing(lang: Language, text: str, read: Reading, allowed: Allowed) -> Iterator[Finding]:
+    """The offer must be stated in each half, with its figure; of remedies that go together, the one that carries the money."""
+    stated_ = [promise for promise in read.promises if promise.polarity in _BINDING and promise.remedy in allowed.offers]
+    wanted = {_lead(group) for group in allowed.groups()}
+    told = [promise for promise in stated_ if promise.remedy in wanted]
+    if not told:
+        named = " or ".join(sorted(remedy for remedy in wanted))
+        yield Finding("missing.resolution", lang, "", len(text), len(text), f"The {_NAMES[lang]} half does not state the offer: {named}.")
+    elif not any(_has_figure(promise, allowed) for promise in told):
+        last = told[-1]
+        yield Finding("missing.figure", lang, last.quote, last.start, last.end, f"The {_NAMES[lang]} half does not say how much.")
+
+
+def _lead(group: frozenset[Remedy]) -> Remedy:
+    return next((remedy for remedy in _MONEY if remedy in group), min(group))
+
+
+def _has_figure(promise: Promise, allowed: Allowed) -> bool:
+    offer = allowed.offers[promise.remedy] if promise.remedy else None
+    if offer is None or promise.polarity == "done":
+        return True
+    if offer.amount is not None:
+        return promise.amount is not None or promise.fraction is not None or promise.percent is not None
+    return offer.percent is None or promise.percent is not None or promise.fraction is not None
+

@@ -1,0 +1,174 @@
+"""Promises that were read in a text, held against the offers of the decision and against what was done."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from drafter.case import Done
+from drafter.folding import Language
+from drafter.guard.allowed import Allowed
+from drafter.guard.finding import Finding
+from drafter.guard.phrases import is_denied
+from drafter.policy import Offer
+from drafter.reading import Promise
+
+_WEEK = Decimal(7) / Decimal(5)
+"""Calendar time of business time: five business days are a week."""
+
+_REFILL_HOURS = 72
+
+_OR = re.compile(
+    r"\b(?:or|either|alternatively|instead|if you (?:prefer|would rather|like)|whichever|choose|option|prefer)\b|أو|او |أيهما|ايهما|إما|خيار|بدلا|بدلًا|تفضل|رغبت|أنسب|اختيار|يناسبك",
+    re.IGNORECASE,
+)
+"""Words that part alternatives: or, either, whichever you prefer."""
+
+_MORE = re.compile(r"\b(?:another|on top|in addition|additional|extra|plus|besides|further)\b|فوق ذلك|إضافي|اضافي|علاوة|كذلك|زيادة عليه", re.IGNORECASE)
+"""Words that add: another, on top of it."""
+
+_TIMES = re.compile(
+    r"\b(?:double|twice|triple|two times|three times) (?:that|the|it|this|as much|your|what)\b|ضعف (?:هذا|المبلغ|القيمة|ما|ذلك|السعر)|ضعفي|أضعاف|مضاعف", re.IGNORECASE
+)
+"""Words that multiply: double that, twice the amount."""
+
+_STAGE = {
+    "acknowledge": "a first answer promises nothing but an answer",
+    "ask": "nothing is promised before the facts are known",
+    "escalate": "a dispute is only acknowledged",
+    "inform": "nothing is due now",
+    "decline": "the decision offers nothing",
+    "follow_up": "a follow-up promises nothing new",
+}
+
+
+def findings(promises: tuple[Promise, ...], text: str, lang: Language, allowed: Allowed) -> Iterator[Finding]:
+    """What is promised beyond the decision, and what is told as done without a proof."""
+    yield from _added_up(promises, text, lang, allowed)
+    yield from _multiplied(text, lang, allowed)
+    for promise in promises:
+        if promise.polarity in ("denied", "asked") or promise.speaker == "client":
+            continue
+        if promise.polarity == "done" or _names_what_was_done(promise, allowed):
+            yield from _done(promise, lang, allowed)
+        elif not _explains(promise, allowed):
+            yield from _offered(promise, lang, allowed)
+
+
+def _added_up(promises: tuple[Promise, ...], text: str, lang: Language, allowed: Allowed) -> Iterator[Finding]:
+    """Promises of money that each fit and together do not: two sums of one remedy, or two ways that are alternatives."""
+    binding = [promise for promise in promises if promise.polarity == "promised" and promise.speaker != "client"]
+    for remedy, offer in allowed.offers.items():
+        same = [promise for promise in binding if promise.remedy == remedy and promise.amount is not None]
+        sums = {promise.amount.value for promise in same if promise.amount}
+        more = len(same) > 1 and _MORE.search(text, same[0].end, same[-1].end)
+        total = sum((promise.amount.value for promise in same if promise.amount), Decimal(0)) if more else sum(sums, Decimal(0))
+        if offer.amount is not None and len(same) > 1 and total > offer.amount.value >= max(sums):
+            yield _finding("promise.amount", same[-1], lang, f"Together this is {total}, above the ceiling of {offer.amount}.", offer)
+    ways = [promise for promise in binding if promise.remedy in allowed.offers]
+    for one, other in zip(ways, ways[1:], strict=False):
+        apart = one.remedy != other.remedy and not any({one.remedy, other.remedy} <= group for group in allowed.groups())
+        if apart and not _OR.search(text, one.start, other.end):
+            why = f"The decision offers {one.remedy} or {other.remedy}, not both."
+            yield _finding("promise.remedy", other, lang, why, allowed.offers.get(other.remedy) if other.remedy else None)
+
+
+def _multiplied(text: str, lang: Language, allowed: Allowed) -> Iterator[Finding]:
+    for match in _TIMES.finditer(text):
+        if allowed.offers and not is_denied(text, match.start(), match.end()):
+            yield Finding("promise.amount", lang, match[0], match.start(), match.end(), "This multiplies an amount that the decision limits.")
+
+
+def _names_what_was_done(promise: Promise, allowed: Allowed) -> bool:
+    """A remedy named where only the past is told ("after the 5 USD credit"), which ``done`` proves to the figure."""
+    if allowed.key not in ("follow_up", "inform", "decline"):
+        return False
+    return any(entry.remedy == promise.remedy and promise.amount and _proves(entry, promise) for entry in allowed.case.done)
+
+
+def _explains(promise: Promise, allowed: Allowed) -> bool:
+    """A condition of the policy told in answer to a question: what is delivered or refilled when it holds, never an amount."""
+    asked = allowed.key == "inform" and allowed.case.claim == "policy_question"
+    kind = promise.polarity == "conditional" and promise.remedy in ("refill", "redelivery") and promise.amount is None
+    return asked and kind and (promise.hours is None or promise.hours >= _REFILL_HOURS)
+
+
+def _finding(rule: str, promise: Promise, lang: Language, why: str, offer: Offer | None = None) -> Finding:
+    clause = offer.clauses[0] if offer and offer.clauses else None
+    return Finding(rule, lang, promise.quote, promise.start, promise.end, why, clause)
+
+
+def _offered(promise: Promise, lang: Language, allowed: Allowed) -> Iterator[Finding]:
+    if promise.remedy is None:
+        yield _finding("promise.remedy", promise, lang, "This promises something without saying what; say the remedy of the decision.")
+        return
+    offer = allowed.offers.get(promise.remedy)
+    if offer is None:
+        reason = _STAGE.get(allowed.key) or f"the decision offers {', '.join(allowed.offers) or 'nothing'}"
+        yield _finding("promise.remedy", promise, lang, f"This promises a {promise.remedy}, but {reason}.")
+        return
+    yield from _amount(promise, offer, lang, allowed)
+    if promise.percent is not None and offer.percent is not None and promise.percent > offer.percent:
+        yield _finding("promise.percent", promise, lang, f"{promise.percent}% is above the ceiling of {offer.percent}%.", offer)
+    if promise.fraction is not None and offer.percent is not None and Decimal(promise.fraction.numerator * 100) / promise.fraction.denominator > offer.percent:
+        yield _finding("promise.percent", promise, lang, f"This share is above the ceiling of {offer.percent}%.", offer)
+    if _too_soon(promise, offer):
+        unit = f"{(offer.hours or 0) // 24} business days" if offer.business else f"{offer.hours} hours"
+        yield _finding("promise.deadline", promise, lang, f"This is sooner than the policy can hold: {unit}.", offer)
+
+
+def _amount(promise: Promise, offer: Offer, lang: Language, allowed: Allowed) -> Iterator[Finding]:
+    if promise.amount is not None:
+        if offer.amount is None:
+            yield _finding("promise.amount", promise, lang, f"A {promise.remedy} carries no amount here.", offer)
+        elif promise.amount.currency not in (None, offer.amount.currency) or (
+            promise.amount.currency is None and offer.amount.currency not in promise.amount.candidates
+        ):
+            yield _finding("promise.amount", promise, lang, f"The order is in {offer.amount.currency}, not in {promise.amount.currency}.", offer)
+        elif promise.amount.value > offer.amount.value:
+            yield _finding("promise.amount", promise, lang, f"{promise.amount.value} is above the ceiling of {offer.amount}.", offer)
+    elif promise.fraction is not None and offer.amount is not None and allowed.case.order.paid is not None:
+        meant = allowed.case.order.paid.value * promise.fraction.numerator / promise.fraction.denominator
+        if meant > offer.amount.value:
+            yield _finding("promise.amount", promise, lang, f"That share of the price is above the ceiling of {offer.amount}.", offer)
+    elif promise.percent is not None and offer.amount is not None and allowed.case.order.paid is not None:
+        if allowed.case.order.paid.value * promise.percent / 100 > offer.amount.value:
+            yield _finding("promise.amount", promise, lang, f"{promise.percent}% of the price is above the ceiling of {offer.amount}.", offer)
+
+
+def _too_soon(promise: Promise, offer: Offer) -> bool:
+    if promise.hours is None or not offer.hours:
+        return False
+    if offer.business and not promise.business:
+        return promise.hours < offer.hours * _WEEK
+    if promise.business and not offer.business:
+        return promise.hours < offer.hours / _WEEK
+    return promise.hours < offer.hours
+
+
+def _done(promise: Promise, lang: Language, allowed: Allowed) -> Iterator[Finding]:
+    proofs = [entry for entry in allowed.case.done if promise.remedy is None or entry.remedy == promise.remedy]
+    if any(_proves(entry, promise) for entry in proofs) or _on_record(promise, allowed):
+        return
+    if proofs:
+        told = ", ".join(str(entry.amount or entry.remedy) for entry in proofs)
+        yield _finding("promise.amount", promise, lang, f"What was done is {told}, not this.")
+    else:
+        yield _finding("promise.done", promise, lang, f"Nothing proves that this was done ({promise.remedy or 'no remedy named'}).")
+
+
+def _proves(entry: Done, promise: Promise) -> bool:
+    return promise.amount is None or entry.amount is None or entry.amount.value == promise.amount.value
+
+
+def _on_record(promise: Promise, allowed: Allowed) -> bool:
+    """What the order's own record shows as done: a cancellation, money returned before, a grant on another order."""
+    order = allowed.case.order
+    if promise.remedy == "cancel":
+        return order.status == "canceled"
+    returned = [order.refunded, *(past.amount for past in allowed.case.client.refunds or ())]
+    known = [amount.value for amount in returned if amount is not None and amount.value > 0]
+    if promise.remedy in ("credit", "refund") and known:
+        return promise.amount is None or promise.amount.value in known
+    return False

@@ -1,0 +1,67 @@
+"""Figures outside promises: each must be a fact of the case or of the policy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from decimal import Decimal
+
+from drafter.folding import Language
+from drafter.guard.allowed import Allowed, warranty_end
+from drafter.guard.finding import Finding
+from drafter.reading import Reading
+
+_NOT_COUNTED = frozenset({"id"})
+
+
+def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iterator[Finding]:
+    """Amounts, percentages, times, dates and counts that neither the case nor the policy holds, and what could not be read."""
+    inside = [(promise.start, promise.end) for promise in read.promises if promise.polarity in ("promised", "done", "conditional")]
+
+    def finding(start: int, end: int, why: str, rule: str = "claim.unsupported") -> Finding:
+        return Finding(rule, lang, text[start:end], start, end, why, certain=False)
+
+    def free(start: int, end: int) -> bool:
+        return not any(first <= start and end <= last for first, last in inside)
+
+    for amount in read.amounts:
+        fits = amount.currency == allowed.currency or (amount.currency is None and allowed.currency in amount.candidates)
+        if free(amount.start, amount.end) and not (amount.value in allowed.amounts and fits):
+            yield finding(amount.start, amount.end, "No amount of the case is this one.")
+    for percent in read.percents:
+        if free(percent.start, percent.end) and percent.value not in allowed.percents:
+            yield finding(percent.start, percent.end, "Neither the decision nor the case holds this percentage.")
+    for duration in read.durations:
+        if free(duration.start, duration.end) and duration.hours not in allowed.hours:
+            yield finding(duration.start, duration.end, "Neither the policy nor the case holds this length of time.")
+    for moment in read.dates:
+        day = moment.at.date() if isinstance(moment.at, datetime) else moment.at
+        if isinstance(day, date) and free(moment.start, moment.end) and day not in allowed.days and moment.name == "date":
+            yield finding(moment.start, moment.end, "No date of the case is this one.")
+    for count in read.counts:
+        if not _is_known(count.value, count.noun, text[count.start : count.end], allowed):
+            yield finding(count.start, count.end, "No count of the case is this one.")
+    for unreadable in read.unreadable:
+        yield finding(unreadable.start, unreadable.end, f"This figure cannot be read with certainty: {unreadable.why}.")
+
+
+def _is_known(value: Decimal, noun: str | None, quote: str, allowed: Allowed) -> bool:
+    return value in allowed.counts or value in allowed.amounts or quote in (allowed.case.order.id or "")
+
+
+def warranty(read: Reading, text: str, spans: list[tuple[int, int]], lang: Language, allowed: Allowed) -> Iterator[Finding]:
+    """Lengths and end dates told of a warranty (``spans`` hold the statements that speak of one), which must be the order's own."""
+    days, end = allowed.case.order.warranty_days or 0, warranty_end(allowed.case)
+    for first, last in spans:
+        for duration in read.durations:
+            if first <= duration.start < last and duration.hours >= 24 and duration.hours != days * 24 and not _is_refill_time(duration.hours):
+                told = f"{days} days" if days else "no warranty"
+                yield Finding("promise.warranty", lang, text[duration.start : duration.end], duration.start, duration.end, f"The order has {told}.")
+        for moment in read.dates:
+            day = moment.at.date() if isinstance(moment.at, datetime) else moment.at
+            if first <= moment.start < last and moment.relation in ("until", "by") and isinstance(day, date) and end and day > end:
+                yield Finding("promise.warranty", lang, text[moment.start : moment.end], moment.start, moment.end, f"The warranty ends on {end}.")
+
+
+def _is_refill_time(hours: Decimal) -> bool:
+    return hours <= 72

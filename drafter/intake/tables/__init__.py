@@ -1,0 +1,1 @@
+"""The words that intake knows, in English and Arabic, each Arabic word with a gloss beside it."""

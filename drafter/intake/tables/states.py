@@ -1,0 +1,184 @@
+"""Words for the status of an order and for what an agent has checked; longer phrases stand for themselves and hide shorter ones."""
+
+from __future__ import annotations
+
+from typing import Final
+
+Row = tuple[str, str | bool | None, tuple[tuple[str, str], ...]]
+
+STATUS: Final[tuple[Row, ...]] = (
+    # path, value, (phrase, gloss of an Arabic one)
+    ("order.status", "pending", (
+        ("pending/awaiting", ""), ("in queue", ""), ("قيد/في الانتظار", "in waiting"), ("بانتظار التنفيذ", "awaiting execution"),
+        ("معلق/معلقة/معلقه", "suspended, pending (m, f)"),
+    )),
+    ("order.status", "processing", (("processing", ""), ("قيد/تحت المعالجة", "under processing"), ("جاري المعالجة", "being processed"))),
+    ("order.status", "in_progress", (
+        ("in/in- progress", ""), ("inprogress/in_progress/in-progress", ""), ("قيد/تحت التنفيذ", "under execution"),
+        ("جاري/جار التنفيذ", "being executed"),
+    )),
+    ("order.status", "partial", (
+        ("partial/partially_completed", ""), ("مكتمل/مكتملة جزئيا", "completed in part"), ("جزئي/جزئية", "partial (m, f)"),
+    )),
+    ("order.status", "completed", (
+        ("completed/complete", ""), ("مكتمل/مكتملة/مكتمله", "completed (m, f)"), ("اكتمل/اكتملت", "was completed (m, f)"),
+    )),
+    ("order.status", "canceled", (
+        ("canceled/cancelled", ""), ("ملغي/ملغى/ملغية/ملغاة", "cancelled (m, f)"), ("تم الغاؤه/الغاؤها/الغاء_الطلب", "its cancelling was done; the order's was"),
+        ("الغي الطلب", "the order was cancelled"),
+    )),
+)  # fmt: skip
+
+NOTHING_SAID: Final[tuple[Row, ...]] = (
+    ("", None, (
+        ("refill/payment/deposit/ticket/refund/topup/top-up/withdrawal/request/invoice/replacement/transaction is/was/still/status/:? "
+         "pending/completed/complete/processing/in_progress/in- progress?/canceled/cancelled/approved", ""),
+        ("partial refund/refunds/credit/delivery/refill/amount/payment", ""),
+        ("marked as? completed/complete without", ""),
+        ("can/could/to/will/would/should/cannot/must be/get canceled/cancelled/completed", ""),
+        ("complete/cancel/canceled/cancelled/completed the/it/rest/button/remaining/refund", ""),
+        ("please/to complete", ""),
+        ("complete list/refund/details", ""),
+        ("private message/messages/msg/dm/note", ""),
+        ("public holiday", ""),
+        ("استرداد/مبلغ/رصيد جزئي", "refund, amount, credit: in part"),
+        ("تعبئة/تعويض/دفع/ايداع/تذكرة قيد التنفيذ/المعالجة/الانتظار", "refill, make-good, payment, deposit, ticket: under way"),
+        ("تعبئة/تعويض/دفع/ايداع مكتمل/معلق/ملغي/مكتملة/معلقة", "refill, make-good, payment, deposit: completed, pending, cancelled"),
+        ("غير مكتمل/مكتملة", "not completed (m, f)"),
+        ("مكالمات/رسالة خاصة", "calls, message: private"),
+    )),
+)  # fmt: skip
+
+EVIDENCE: Final[tuple[Row, ...]] = (
+    ("evidence.can_complete", False, (
+        ("cannot/can't/cant/can_not/couldn't/could_not/won't/unable/not_able to? be/get? completed/complete/finish/finished/continued/continue/delivered the?", ""),
+        ("provider/supplier can't/cant/cannot/can_not replace/deliver/complete/finish/continue", ""),
+        ("impossible to complete/finish/continue", ""),
+        ("no way to complete/finish", ""),
+        ("not completable", ""),
+        ("لا/ما يمكن اكماله/اكمالها/اكمال/استكماله/استكمال/تكملته", "it is not possible to complete it, the rest"),
+        ("لا/ما/مو/لن يقدر/نقدر/يستطيع/نستطيع/يمكن ... يكمل/يكمله/اكماله/اكمال/نكمل/تكملته/استكماله", "not: is able, are able; complete it"),
+        ("ما/لا/لن يكمل/يكتمل/بيكمل", "does not complete, will not be completed"),
+        ("تعذر اكمال/اكماله/استكمال", "completing was impossible"),
+    )),
+    ("evidence.can_complete", True, (
+        ("can be completed/finished/continued", ""),
+        ("provider/supplier can/will? complete/finish/continue/deliver the? rest/order/remaining", ""),
+        ("يمكن اكماله/اكمال/استكماله", "it can be completed"),
+        ("المزود يقدر يكمل/يكمله", "the provider can complete it"),
+    )),
+    ("evidence.target", "private", (
+        ("account/acc/acct/profile/page/channel/target/video/post/link is/was/went/turned/became/now/has/became/set/made/to/? now/to? private", ""),
+        ("went/turned private", ""), ("private account/acc/profile", ""),
+        ("حساب/الحسابه/صفحة/قناة الان/الحين/حاليا/صار/اصبح/تحول? الى? خاص/خاصة/برايفت", "account, page, channel: now, became: private"),
+    )),
+    ("evidence.target", "deleted", (
+        ("account/acc/acct/profile/page/channel/target/video/post/link is/was/got/has/has_been/been? been? deleted/removed", ""),
+        ("deleted account/acc/post/video", ""),
+        ("حساب/منشور/مقطع/فيديو/صفحة محذوف/محذوفة/انحذف/انحذفت/حذف/حذفت", "account, post, clip, page: deleted"),
+    )),
+    ("evidence.target", "suspended", (
+        ("account/acc/acct/profile/page/channel/target is/was/got/has/has_been/been? been? suspended/banned/disabled", ""),
+        ("suspended/banned account/acc", ""),
+        ("حساب/صفحة/قناة موقوف/موقوفة/محظور/محظورة/مبند/معطل/معلق/انحظر/توقف", "account, page, channel: suspended, banned, disabled"),
+    )),
+    ("evidence.target", "public", (
+        ("account/acc/acct/profile/page/channel/target/video/post is/was/now/still/:? still/now? public/open", ""),
+        ("public account/acc/profile", ""),
+        ("حساب/صفحة/قناة عام/عامة/مفتوح/مفتوحة/بابلك", "account, page, channel: public, open"),
+    )),
+    ("evidence.delivered_to_given_link", True, (
+        ("delivered/sent/arrived/went ... to/on/at the? same/correct/right? link/username/account given/provided/submitted/he/she/in/of", ""),
+        ("delivered/sent to/on the? given/provided/submitted/ordered link/username/account", ""),
+        ("وصل/تم_التسليم/تسليم/نزل/التسليم على/الى/للرابط رابط? المعطى/المرسل/المكتوب/المدخل", "arrived, was delivered: on the link that was given"),
+        ("تسليم/وصل/وصلت على/الى نفس الرابط/رابط", "delivered on the same link"),
+        ("تسليم/وصل/وصلت للرابط المعطى/نفسه/المرسل/المدخل", "delivered to the link: given, itself, sent"),
+    )),
+    ("evidence.delivered_to_given_link", False, (
+        ("delivered/sent to/on a/the/another? wrong/different/another/other link/account/username", ""),
+        ("سلم/تسليم/وصل/وصلت على/الى/لرابط رابط? غلط/اخر/ثاني/خطأ", "delivered on a link: wrong, other"),
+    )),
+    ("evidence.delivery_confirmed", True, (
+        ("delivery is/was? confirmed/verified", ""), ("confirmed/verified the? delivery", ""),
+        ("تاكدت/تاكدنا/تحققنا/تم_التاكد/تحققت من/ان التسليم/وصول", "made sure of the delivery, of the arrival"),
+        ("تسليم مؤكد", "the delivery is confirmed"),
+    )),
+    ("evidence.quality_deviates", True, (
+        ("quality is/was/? really/clearly? below/under/lower_than/worse_than/not_as ... listing/listed/description/described/advertised/service", ""),
+        ("quality deviates/differs", ""),
+        ("quality not as/like listed/described/advertised", ""),
+        ("جودة اقل/ادنى/اسوا من الوصف/المعلن/المذكور/وصف", "the quality is: less, lower, worse; than the description, announced, named"),
+        ("جودة مختلفة/تختلف عن الوصف/المعلن/وصف", "the quality differs from the description"),
+        ("جودة غير مطابقة", "the quality does not match"),
+    )),
+    ("evidence.quality_deviates", False, (
+        ("quality is/was? ok/fine/good/normal/as_listed/as_described/as_advertised/matches", ""),
+        ("جودة مطابقة/سليمة/مطابقه", "the quality: matches, is sound"),
+    )),
+    ("evidence.wrong_service", True, (
+        ("wrong service was/has_been/is? sent/delivered/given/provided/executed", ""),
+        ("sent/delivered/received/got the/a? wrong service", ""),
+        ("ارسلنا/نفذنا/تم_تنفيذ/نفذت/نفذ خدمة خطا/غلط/خاطئة/مختلفة", "we sent, carried out: a wrong service"),
+        ("خدمة خاطئة/غلط/الخطا نفذت/انرسلت/ارسلت/وصلت", "a wrong service was carried out, sent, arrived"),
+    )),
+    ("evidence.wrong_service", False, (("correct/right service was/is? sent/delivered", ""), ("service is/was? correct", ""))),
+    ("evidence.link_was_wrong", True, (
+        ("link/username/url/user is/was/:/? indeed/really? wrong/incorrect/invalid", ""),
+        ("gave/entered/submitted/sent/put/typed us/a/the/? a? wrong/incorrect link/username/url", ""),
+        ("رابط كان/اللي_عطاه/اللي_ارسله? غلط/خطا/خاطئ/خطأ", "the link was, the one he gave: wrong"),
+        ("حط/اعطى/عطى/ارسل/عطانا/اعطانا رابط غلط/خطا/خاطئ", "put, gave, sent: a wrong link"),
+        ("يوزر غلط/خطا", "the username is wrong"),
+    )),
+    ("evidence.link_was_wrong", False, (
+        ("link/username/url is/was/:? correct/right/ok/fine/valid", ""),
+        ("رابط صحيح/سليم/صح", "the link is: right, sound"),
+    )),
+    ("evidence.refill_accepted", True, (
+        ("refill was/is/request/has_been? accepted/approved", ""),
+        ("accepted/approved the/a/our/his/her? refill", ""),
+        ("قبل/وافق/وافقوا المزود? على? التعويض/التعبئة/الريفل/الريفيل", "accepted, agreed to: the make-good, the filling, the refill"),
+        ("تعويض/تعبئة/ريفل/ريفيل مقبول/مقبولة/انقبل", "make-good, filling, refill: accepted"),
+    )),
+    ("evidence.refill_accepted", False, (
+        ("refill was/is/request/has_been? rejected/refused/declined/denied/not_accepted", ""),
+        ("rejected/refused/declined/denied the/a/our/his/her? refill", ""),
+        ("رفض/رفضوا المزود? التعويض/التعبئة/الريفل/الريفيل", "refused: the make-good, the filling, the refill"),
+        ("تعويض/تعبئة/ريفل/ريفيل مرفوض/مرفوضة/انرفض", "make-good, filling, refill: refused"),
+    )),
+    ("evidence.panel_fault", True, (
+        ("our/panel/panel's/panels/ours fault/mistake/error", ""), ("fault/mistake/error of/by/from the/our? panel/side", ""),
+        ("خطا/غلط/خلل من/في اللوحة/عندنا/طرفنا/جهتنا", "a fault of: the panel, ours, our side"),
+        ("خطانا/غلطتنا", "our fault, our mistake"),
+    )),
+    ("evidence.panel_fault", False, (
+        ("not/isn't/wasn't/no our/panel/panel's/panels/a fault/mistake/error/panel_fault", ""),
+        ("مو/ليس/مش خطا/غلط/خطانا/غلطتنا", "not our fault"),
+    )),
+)  # fmt: skip
+
+DELIVERED: Final[tuple[Row, ...]] = (
+    ("order.delivered", "0", (
+        ("nothing/none/zero delivered", ""), ("nothing was/has_been/is delivered", ""), ("no delivery yet/so_far/at_all", ""),
+        ("لم/ما يتم/تم تسليم/تنفيذ شي/اي_شي/شيئا", "nothing was delivered, carried out"), ("لم/ما يسلم/تسلم شي", "nothing was handed over"),
+    )),
+    ("order.delivered", "all", (
+        ("fully/completely/100% delivered", ""), ("delivered in_full/fully/completely/all", ""), ("full delivery", ""),
+        ("تم التسليم كامل/كاملا/بالكامل", "delivered in full"), ("تسليم كامل", "full delivery"),
+    )),
+)  # fmt: skip
+
+CLIENT: Final[tuple[Row, ...]] = (
+    ("client.closing_account", True, (
+        ("close/closing/leave/leaving/shut/shutting his/her/their/my/the/down? panel? account/panel", ""),
+        ("اغلاق/تسكير/اقفال حسابه/حسابها/حسابي/الحساب", "closing: his, her, my, the account"),
+        ("يسكر/تسكر/يقفل/تقفل/يغلق/تغلق/اسكر/اقفل حسابه/حسابها/حسابي/الحساب", "closes (Gulf, dialects, standard): his, her, my, the account"),
+    )),
+    ("order.warranty_from", "completed", (
+        ("warranty/guarantee/refill/days/day from/after/since completion/completed/the_completion/complete", ""),
+        ("ضمان/يوم/ايام من تاريخ? الاكتمال/اكتمال/اكتماله", "warranty, days: from completion"),
+    )),
+    ("order.warranty_from", "ordered", (
+        ("warranty/guarantee/refill/days/day from/after/since the? order/ordering/order_date/purchase", ""),
+        ("ضمان/يوم/ايام من تاريخ الطلب/طلبه", "warranty, days: from the date of the order"),
+    )),
+)  # fmt: skip

@@ -1,0 +1,101 @@
+"""What panels sell and where: platforms, what is counted, and the hosts of links."""
+
+from __future__ import annotations
+
+from typing import Final
+
+PLATFORMS: Final = (
+    # id, English words, Arabic words (all transcriptions of the name)
+    ("instagram", "instagram insta ig", "انستقرام انستغرام انستجرام انستا الانستا انستكرام"),
+    ("tiktok", "tiktok tik_tok", "تيك_توك تيكتوك التيك"),
+    ("youtube", "youtube yt", "يوتيوب اليوتيوب يوتوب"),
+    ("telegram", "telegram tg", "تلجرام تيليجرام تيليقرام تلقرام تليجرام تلغرام"),
+    ("facebook", "facebook fb", "فيسبوك فيس_بوك الفيس"),
+    ("twitter", "twitter", "تويتر"),
+    ("snapchat", "snapchat snap", "سناب_شات سنابشات سناب"),
+    ("spotify", "spotify", "سبوتيفاي"),
+    ("soundcloud", "soundcloud", "ساوند_كلاود ساوندكلاود"),
+    ("twitch", "twitch", "تويتش"),
+    ("threads", "threads", "ثريدز"),
+    ("linkedin", "linkedin", "لينكد_ان لينكدان"),
+    ("discord", "discord", "ديسكورد"),
+    ("pinterest", "pinterest", "بنترست"),
+    ("shazam", "shazam", "شازام"),
+    ("whatsapp", "", ""),
+)
+HOSTS: Final = (
+    ("instagram.com", "instagram"),
+    ("instagr.am", "instagram"),
+    ("tiktok.com", "tiktok"),
+    ("youtube.com", "youtube"),
+    ("youtu.be", "youtube"),
+    ("t.me", "telegram"),
+    ("telegram.me", "telegram"),
+    ("facebook.com", "facebook"),
+    ("fb.com", "facebook"),
+    ("fb.watch", "facebook"),
+    ("twitter.com", "twitter"),
+    ("x.com", "twitter"),
+    ("snapchat.com", "snapchat"),
+    ("spotify.com", "spotify"),
+    ("soundcloud.com", "soundcloud"),
+    ("twitch.tv", "twitch"),
+    ("threads.net", "threads"),
+    ("linkedin.com", "linkedin"),
+    ("discord.gg", "discord"),
+    ("pinterest.com", "pinterest"),
+)
+SCREENSHOTS: Final = ("prnt.sc", "imgur.com", "ibb.co", "gyazo.com", "drive.google.com", "lightshot", "postimg", "screenrec", "snipboard")
+"""Hosts of screenshots: proof, never the link of an order."""
+
+NOUNS: Final = (
+    # id, English words, Arabic words, gloss
+    ("followers", "followers follower flwrs", "متابعين متابع متابعه متابعات فولورز فلورز", "followers"),
+    ("likes", "likes like", "لايك لايكات اعجاب اعجابات", "likes"),
+    ("views", "views view", "مشاهدات مشاهده مشاهدة فيوز", "views"),
+    ("subscribers", "subscribers subscriber subs", "مشتركين مشترك", "subscribers"),
+    ("members", "members member", "اعضاء عضو", "members"),
+    ("comments", "comments comment", "تعليقات تعليق كومنتات", "comments"),
+    ("shares", "shares share", "مشاركات شير", "shares"),
+    ("plays", "plays play streams", "تشغيل استماع استماعات", "plays, listens"),
+    ("hours", "watch_hours watch_time", "ساعات_مشاهدة ساعه_مشاهدة", "watch hours"),
+    ("saves", "saves", "حفظ", "saves"),
+    ("retweets", "retweets retweet", "ريتويت", "retweets"),
+    ("reactions", "reactions", "تفاعلات تفاعل", "reactions"),
+    ("viewers", "viewers", "مشاهدين", "viewers"),
+)
+BETWEEN: Final = "real hq high quality premium channel group page video story reel reels post live new arab gulf active usa mixed cheap fast instant"
+"""English words that stand between a platform and what is counted."""
+BETWEEN_ARABIC: Final = (
+    ("حقيقيين", "real"),
+    ("حقيقي", "real"),
+    ("خليجيين", "of the Gulf"),
+    ("خليجي", "of the Gulf"),
+    ("عرب", "Arab"),
+    ("قناة", "channel"),
+    ("صفحة", "page"),
+    ("فيديو", "video"),
+    ("ستوري", "story"),
+    ("جودة عالية", "high quality"),
+)
+JOINING: Final = (("on/for/in/to/of/from", ""), ("على/ع", "on"), ("في", "in"), ("حق", "of, Gulf"))
+PIECES: Final = "pcs pieces pc each"
+CHANNELS: Final = (
+    # channel, words that name it wherever they stand, words that name it only after a word of contact or "via"
+    ("whatsapp", "whatsapp whats_app watsapp wa.me wtsp", "wa", "واتساب واتس_اب الواتس واتس", "WhatsApp"),
+    ("telegram", "", "telegram tg", "", ""),
+    ("instagram", "instagram_dm insta_dm ig_dm instagram_direct", "", "", ""),
+    ("messenger", "fb_messenger", "messenger", "ماسنجر", "Messenger"),
+    ("email", "", "email e-mail mail", "ايميل البريد", "email, the mail"),
+    ("sms", "", "sms", "", ""),
+    ("ticket", "", "ticket", "", ""),
+)
+CONTACT: Final = (
+    ("via/through/by", ""),
+    ("wrote/messaged/contacted/texted/came/sent us? on/by/via/in/through", ""),
+    ("channel", ""),
+    ("عن طريق", "by way of"),
+    ("عبر", "across, via"),
+    ("راسلنا/تواصل/كتب على/ع/ب", "wrote to us, got in touch, wrote on"),
+    ("القناة", "the channel"),
+)

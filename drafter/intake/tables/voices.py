@@ -1,0 +1,110 @@
+"""Who speaks, and how surely: speakers of a chat, words that report a client's words, words that end the report, and doubts."""
+
+from __future__ import annotations
+
+from typing import Final
+
+CLIENT: Final = ("client", "customer", "cust", "user", "buyer", "العميل", "العميلة", "الزبون", "الزبونة", "عميل", "زبون", "المشتري")
+"""client (m, f), customer (m, f), a client, a customer, the buyer."""
+AGENT: Final = (
+    "agent", "support", "support team", "me", "us", "admin", "panel", "staff", "you", "note", "internal", "provider", "supplier", "cs",
+    "الدعم", "الدعم الفني", "الموظف", "الوكيل", "انا", "نحن", "ملاحظة", "المزود", "خدمة العملاء",
+)  # fmt: skip
+"""the support, technical support, the employee, the agent, I, we, a note, the provider, customer service."""
+
+REPORTING: Final = (
+    ("says/said/saying/claims/claimed/claiming/alleges/complains/complained/complaining/reports/reported", ""),
+    ("thinks/believes/insists/swears/mentions/mentioned/writes/wrote that?", ""),
+    ("client/customer/cust/she/he/user confirms/confirmed/states/stated", ""),
+    ("told us/me", ""),
+    ("according to client/customer/him/her/the", ""),
+    ("client/customer side", ""),
+    ("يقول/تقول/يقولون", "he says, she says, they say"),
+    ("قال/قالت", "he said, she said"),
+    ("يدعي/تدعي", "he claims, she claims"),
+    ("يزعم/تزعم", "he alleges, she alleges"),
+    ("يشتكي/تشتكي/يشكي/تشكي", "he complains, she complains"),
+    ("ذكر/ذكرت ان", "he mentioned, she mentioned that"),
+    ("حسب كلامه/كلامها/كلام/قوله", "by his words, by her words, by the words of"),
+)
+OUR_SIDE: Final = (
+    ("panel/provider/supplier/system/server/support/log/logs/dashboard/api/page/we/i", ""),
+    ("المزود/اللوحة/النظام/السيرفر/الدعم", "the provider, the panel, the system, the server, support"),
+)
+"""Before a word of report: it is not the client who says it."""
+BACK: Final = (
+    ("but/however/although/though/while", ""),
+    ("panel/dashboard/in panel/per panel/our side/system", ""),
+    ("i/we checked/verified/confirmed/see/found", ""),
+    ("checked/verified/confirmed", ""),
+    ("provider/supplier", ""),
+    ("status", ""),
+    ("not checked", ""),
+    ("لكن", "but"),
+    ("بس", "but, only"),
+    ("شيكت/شيكنا", "I checked, we checked"),
+    ("تاكدت/تاكدنا/تحققت/تحققنا", "I made sure, we made sure; I verified, we verified"),
+    ("المزود/اللوحة/النظام", "the provider, the panel, the system"),
+    ("الحالة", "the status"),
+)
+"""They end what is reported."""
+ELSEWHERE: Final = (
+    ("previous/earlier/older/old/other/another/past/different order/orders/purchase", ""),
+    ("order/orders before", ""),
+    ("طلب القديم/السابق/قديم/سابق/اخر", "order: the old, the former, an old one, a former one, another"),
+    ("طلبه/طلبها القديم/السابق", "his order, her order: the old, the former"),
+)
+"""What is said there is about another order."""
+HERE: Final = (("now/this/current order", ""), ("but", ""), ("الطلب الحالي/هذا", "the order: the present one, this"), ("لكن", "but"))
+
+OWN: Final = (
+    ("my/our order/orders/account/money/followers/likes/page/video/channel/profile/balance/refund/link", ""),
+    ("i/we ordered/bought/paid/purchased/want/need/got/waited/received/placed/topped", ""),
+    ("i'm/im/i am waiting/still", ""),
+    ("طلبي/طلبيتي", "my order"),
+    ("حسابي", "my account"),
+    ("فلوسي", "my money"),
+    ("متابعيني", "my followers"),
+    ("رصيدي", "my balance"),
+    ("ابي/ابغى/اريد/عايز/ودي", "I want, five ways"),
+    ("وصلني/عندي", "reached me, I have"),
+)
+"""First person: the client's own words."""
+ABOUT_CLIENT: Final = (
+    ("client/customer/cust/buyer/panel/provider/checked/verified/status/she/he/his/her/agent", ""),
+    ("العميل/العميلة/الزبون/الزبونة", "the client, the customer"),
+    ("المزود/الحالة/شيكت/شيكنا/تاكدنا", "the provider, the status, I checked, we checked, we made sure"),
+    ("يقول/تقول", "he says, she says"),
+)
+"""Third person: words of an agent."""
+QUOTING: Final = (
+    ("message/msg/wrote/writes/says/said/client/customer", ""),
+    ("رسالة/رسالته/رسالتها/كتب/كتبت/يقول/تقول/قال/العميل", "message, his, her; wrote, m, f; says, m, f; said; the client"),
+)
+"""Before words in quotation marks: they are the client's own."""
+
+DOUBTS: Final = (
+    ("maybe/might/possibly/probably/perhaps/seems/unsure/if/whether/supposedly/apparently/presumably/unclear/unverified/unconfirmed", ""),
+    ("may/could be", ""),
+    ("not/isn't/aren't/wasn't/didn't/haven't/don't/never been? yet? checked/check/sure/verified/verify/confirmed/know/clear/tested", ""),
+    ("i/we think/guess/assume/suppose", ""),
+    ("looks like", ""),
+    ("need/needs/have/must/should to? be? check/checked/verify/verified/confirm", ""),
+    ("to be? check/checked/verify/verified/confirm/confirmed", ""),
+    ("ممكن/يمكن/ربما/احتمال", "possibly, maybe, perhaps, a chance"),
+    ("يبدو/شكله/شكلها/كان/الظاهر/اظن", "it seems, it looks (m, f), as if, apparently, I suppose"),
+    ("اذا/هل/لو", "if, whether, if"),
+    ("ما/لم/مو/مب/مش/غير/لسه تاكدت/تاكدنا/متاكد/متاكدين/اتاكد/شيكت/شيكنا/اشيك/اتحقق/تحققت/نتاكد/مؤكد", "not: made sure, sure, checked, verified"),
+    ("لازم/نحتاج/يحتاج نتاكد/اتاكد/تاكيد/نشيك/فحص", "must, we need, it needs: make sure, check"),
+)
+DENIALS: Final = (
+    ("not/no/never/cannot/without/isn't/wasn't/aren't/hasn't/haven't/didn't/doesn't/won't/can't/cant/dont/don't/isnt/wasnt/nor/none", ""),
+    ("لم/لا/ما/مو/مب/مش/ليس/ليست/غير/لن/بدون/مافي/عدم", "not in its forms; without; there is no; lack of"),
+)
+WISHES: Final = (
+    ("want/wants/wanted/wanting/ask/asks/asked/asking/request/requests/requested/demand/demands/needs/wishes/would/should/will/expects", ""),
+    ("please/pls/kindly/offer/offered/promise/promised/to be/before/until/unless/once/when/after", ""),
+    ("يبي/تبي/يبغى/تبغى/يريد/تريد/يطلب/تطلب/عايز/عايزة/وده/ودها", "wants: Gulf, Gulf, standard; asks; Egyptian; would like"),
+    ("نرجع/راح/سوف/قبل", "we return; will; will; before"),
+)
+ABOUTS: Final = (("about/around/approx/approximately/roughly/almost/nearly/~", ""), ("تقريبا/حوالي/حدود/نحو", "about, in four ways"))

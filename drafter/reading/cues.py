@@ -1,0 +1,146 @@
+"""Words that speak of a remedy, found in a line of tokens: English phrases, Arabic verbs in any person and tense."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from drafter.reading.folding import spelled
+from drafter.reading.phrases import Hit
+from drafter.reading.tables import remedies as table
+from drafter.reading.tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A word or phrase in ``tokens[first:last]``.
+
+    ``form`` is verb, past, ing, noun, future or imperative; ``person`` who acts, as far as an Arabic form tells (we, you, it, I);
+    ``joined`` that "and" or "so" is glued to it; ``object`` that a pronoun is.
+    """
+
+    role: str
+    form: str
+    first: int
+    last: int
+    person: str = ""
+    joined: str = ""
+    object: bool = False
+
+
+_PERSONS: Final = {"ن": "we", "ي": "it", "ت": "it", "ا": "I"}
+_FUTURE: Final = ("س", "ب", "ح", "ه", "ل", "")
+_SUFFIXES: Final = tuple(
+    spelled(each)
+    for each in ("", "ه", "ها", "هم", "ك", "كم", "لك", "لكم", "له", "لها", "هالك", "هالكم", "لي", "ني", "لكي", "ناك", "ناكم", "نالك", "نا")
+)
+_YOU: Final = ("ون", "وا", "ين", "ولي", "ونلي", "وني", "وه", "وها")
+_CREDIT: Final = frozenset(map(spelled, ("رصيد", "رصيدا")))
+_CREDIT_AFTER: Final = frozenset(map(spelled, table.CREDIT_AFTER.split()))
+_NOT_VERBS: Final = frozenset(map(spelled, table.NOT_VERBS.split()))
+
+
+def _stems() -> tuple[dict[str, str], dict[str, tuple[str, str]]]:
+    """Present stems by role, and whole words with their role and form."""
+    present: dict[str, str] = {}
+    words: dict[str, tuple[str, str]] = {}
+    for role, stems, past, nouns, imperatives, _ in table.ARABIC_VERBS:
+        for stem in stems.split():
+            present.setdefault(spelled(stem), role)
+        for form, spellings in (("past", past), ("noun", nouns), ("imperative", imperatives)):
+            for word in spellings.split():
+                words.setdefault(spelled(word), (role, form))
+    return present, words
+
+
+_PRESENT, _WORDS = _stems()
+
+
+@lru_cache(maxsize=8192)
+def arabic_cue(word: str) -> tuple[str, str, str, str, bool] | None:
+    """Role, form, person, glued conjunction and object pronoun of an Arabic word that speaks of a remedy.
+
+    >>> arabic_cue(spelled("سنضيفها"))
+    ('add', 'future', 'we', '', True)
+    """
+    if word in _NOT_VERBS:
+        return None
+    for joined in ("", "و", "ف"):
+        if not word.startswith(joined) or len(word) - len(joined) < 2:
+            continue
+        bare = word[len(joined) :]
+        if bare in _NOT_VERBS:
+            return None
+        found = _whole(bare) or _present(bare)
+        if found is not None:
+            return (found[0], found[1], found[2], joined, found[3])
+    return None
+
+
+def _whole(word: str) -> tuple[str, str, str, bool] | None:
+    """A past form, a verbal noun or an imperative, with an article, a preposition or an object pronoun."""
+    for prefix in ("", "ال", "ب", "ل", "لل", "بال", "ك"):
+        if not word.startswith(prefix):
+            continue
+        bare = word[len(prefix) :]
+        for suffix in _SUFFIXES:
+            if suffix and not bare.endswith(suffix):
+                continue
+            stem = bare[: len(bare) - len(suffix)]
+            found = _WORDS.get(stem) or _WORDS.get(stem[:-1] + "ه" if stem.endswith("ت") else stem)
+            if found is not None and (not prefix or found[1] == "noun"):
+                return (
+                    found[0],
+                    found[1],
+                    "" if found[1] == "noun" else "we" if stem.endswith("نا") else "it",
+                    bool(suffix) and suffix not in ("لك", "لكم", "ك", "كم", "لي"),
+                )
+    return None
+
+
+def _present(word: str) -> tuple[str, str, str, bool] | None:
+    for sign in _FUTURE:
+        if not word.startswith(sign) or len(word) <= len(sign) + 2:
+            continue
+        person = _PERSONS.get(word[len(sign)])
+        if person is None:
+            continue
+        rest = word[len(sign) + 1 :]
+        form = "future" if sign in ("س", "ب", "ح", "ه") else "verb"
+        if rest in _PRESENT:
+            return _PRESENT[rest], form, person, False
+        for suffix in (*_SUFFIXES, *_YOU):
+            if suffix and rest.endswith(suffix) and rest[: -len(suffix)] in _PRESENT:
+                you = suffix in _YOU and word[len(sign)] == "ت"
+                if suffix in _YOU and not you and _PRESENT[rest[: -len(suffix)]] == "arrive":
+                    return None  # they arrive: followers, not money
+                return _PRESENT[rest[: -len(suffix)]], form, "you" if you else person, suffix in ("ه", "ها", "هم", "هالك", "هالكم")
+    return None
+
+
+def find_cues(tokens: list[Token], start: int, end: int, phrases: list[Hit]) -> list[Cue]:
+    """The cues in ``tokens[start:end]`` in order, none within another; ``phrases`` are those of the book."""
+    at_first = {hit.first: hit for hit in phrases}
+    cues: list[Cue] = []
+    at = start
+    while at < end:
+        hit = at_first.get(at)
+        cue = Cue(str(hit.meaning[0]), str(hit.meaning[1]), at, hit.last) if hit is not None else _arabic_at(tokens, at)
+        if cue is not None:
+            cues.append(cue)
+        at = cue.last if cue is not None else at + 1
+    return cues
+
+
+def _arabic_at(tokens: list[Token], at: int) -> Cue | None:
+    token = tokens[at]
+    if token.kind != "word" or token.text.isascii():
+        return None
+    found = arabic_cue(token.text)
+    if found is None and token.text in _CREDIT and at > 0 and tokens[at - 1].text in _CREDIT_AFTER:
+        return Cue("credit", "noun", at, at + 1)
+    if found is None:
+        return None
+    role, form, person, joined, has_object = found
+    return Cue(role, form, at, at + 1, person, joined, has_object)

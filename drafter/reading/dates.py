@@ -1,0 +1,162 @@
+"""Dates and words for them, absolute and relative to now: 12 May, 12/05/2026, Sunday, tomorrow, قبل نهاية الدوام."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from typing import Final
+
+from drafter.reading.folding import Folded, spelled
+from drafter.reading.lone_units import Measure
+from drafter.reading.phrases import Hits
+from drafter.reading.sentences import Placed
+from drafter.reading.tables import times
+from drafter.reading.tokens import Token
+from drafter.reading.values import Moment, Relation, Unreadable
+
+_WEEKDAYS: Final = {spelled(word): number for number, english, arabic in times.WEEKDAYS for word in f"{english} {arabic}".split()}
+_MONTHS: Final = {spelled(word): number for number, english, arabic in times.MONTHS for word in f"{english} {arabic}".split()}
+_RELATIONS: Final[dict[str, Relation]] = {spelled(word): relation for relation, words in times.RELATIONS for word in words.split()}
+_NUMERIC: Final = re.compile(r"(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})")
+_ORDINALS: Final = frozenset(["st", "nd", "rd", "th"])
+_MAY_VERB: Final = frozenset(["be", "have", "not", "take", "need", "also", "still", "see", "get"])
+
+
+class DateReader:
+    """Finds the dates of one text and takes their figures out of the measures."""
+
+    def __init__(self, tokens: list[Token], folded: Folded, now: datetime | None, hits: Hits) -> None:
+        self.hits = hits
+        self.tokens = tokens
+        self.folded = folded
+        self.now = now
+        self.placed: list[Placed] = []
+        self.unreadable: list[Unreadable] = []
+        self.by_last: dict[int, Measure] = {}
+
+    def read(self, measures: list[Measure]) -> list[Measure]:
+        """The measures that belong to no date; the dates are kept in ``placed``."""
+        self._relative()
+        self._numeric()
+        days = {
+            measure.first: measure for measure in measures if measure.unit is None and measure.figure is not None and measure.low is None
+        }
+        self.by_last = {measure.last: measure for measure in days.values()}
+        taken: set[int] = set()
+        for at, token in enumerate(self.tokens):
+            month = _MONTHS.get(token.text) if token.kind == "word" else None
+            if month is not None and not (token.text == "may" and self._text(at + 1) in _MAY_VERB):
+                taken |= self._with_month(at, month, days)
+        self.placed.sort(key=lambda each: each.first)
+        return [measure for measure in measures if measure.first not in taken]
+
+    def _text(self, at: int) -> str:
+        return self.tokens[at].text if 0 <= at < len(self.tokens) else ""
+
+    def _relative(self) -> None:
+        for first, last, (name, days) in self.hits.all:
+            self._add(first, last, str(name), self._day(days if isinstance(days, int) else None))
+        for at, token in enumerate(self.tokens):
+            weekday = _WEEKDAYS.get(token.text) if token.kind == "word" else None
+            if weekday is not None and (not token.text.isascii() or len(token.text) > 3):
+                self._add(at, at + 1, "weekday", self._next_weekday(weekday))
+
+    def _day(self, days: int | None) -> date | None:
+        return None if self.now is None or days is None else self.now.date() + timedelta(days=days)
+
+    def _next_weekday(self, weekday: int) -> date | None:
+        if self.now is None:
+            return None
+        ahead = (weekday - self.now.weekday() - 1) % 7 + 1
+        return self.now.date() + timedelta(days=ahead)
+
+    def _numeric(self) -> None:
+        for at, token in enumerate(self.tokens):
+            if token.kind != "date":
+                continue
+            found = _NUMERIC.match(token.text)
+            named = _numeric_date(found[1], found[2], found[3]) if found else None
+            if isinstance(named, date):
+                self._add(at, at + 1, "date", named)
+            else:
+                start, end = self.folded.span(token.start, token.end)
+                self.unreadable.append(Unreadable(self.folded.original[start:end], start, end, named or "no date of the calendar"))
+
+    def _with_month(self, at: int, month: int, days: dict[int, Measure]) -> set[int]:
+        """The date around the name of a month, and the tokens of its figures."""
+        back = at
+        while back > 0 and self._text(back - 1) in ("of", *_ORDINALS):
+            back -= 1
+        before = self.by_last.get(back)
+        after = days.get(at + 1)
+        day = before or after
+        if day is None or not _is_day(day.value):
+            return set()
+        first, last = (day.first, at + 1) if before is not None else (at, day.last)
+        if self._text(last) in _ORDINALS:
+            last += 1
+        taken = {day.first}
+        year = days.get(last + (self._text(last) in (",", "،")))
+        number = int(year.value) if year is not None and 1990 <= year.value <= 2100 and year.value == int(year.value) else None
+        if year is not None and number is not None:
+            last = year.last
+            taken.add(year.first)
+        self._add(first, last, "date", self._on(number, month, int(day.value)))
+        return taken
+
+    def _on(self, year: int | None, month: int, day: int) -> date | None:
+        """The date; without a year the one nearest to now."""
+        if year is None and self.now is None:
+            return None
+        years = [year] if year is not None else [self.now.year + each for each in (-1, 0, 1)] if self.now is not None else []
+        dates = [date(each, month, day) for each in years if each is not None and day <= calendar.monthrange(each, month)[1]]
+        if not dates:
+            return None
+        today = self.now.date() if self.now is not None else dates[0]
+        return min(dates, key=lambda each: abs(each - today))
+
+    def _add(self, first: int, last: int, name: str, at: date | None) -> None:
+        start, end = self.folded.span(self.tokens[first].start, self.tokens[last - 1].end)
+        self.placed.append(Placed(first, last, Moment(name, at, self._relation(first), self._hours(name, at), start, end)))
+
+    def _relation(self, first: int) -> Relation:
+        for back in (1, 2):
+            found = _RELATIONS.get(self._text(first - back))
+            if found is not None:
+                return found
+        return "on"
+
+    def _hours(self, name: str, at: date | None) -> Decimal | None:
+        """Hours from now to the end of the day, the latest that the words allow; at once is none."""
+        if name == "immediately":
+            return Decimal(0)
+        if at is None or self.now is None:
+            return None
+        end = datetime.combine(at + timedelta(days=1), time(), self.now.tzinfo)
+        seconds = (end - self.now).total_seconds()
+        return None if seconds < 0 else Decimal(round(seconds)) / 3600
+
+
+def _is_day(value: Decimal) -> bool:
+    return value == value.to_integral_value() and 1 <= value <= 31
+
+
+def _numeric_date(one: str, two: str, three: str) -> date | str | None:
+    """A date in digits; day first, unless only month first is possible; a reason where it can be either."""
+    if len(one) == 4:
+        return _calendar(int(one), int(two), int(three))
+    if len(three) not in (2, 4):
+        return None
+    year = int(three) + (2000 if len(three) == 2 else 0)
+    day_first, month_first = _calendar(year, int(two), int(one)), _calendar(year, int(one), int(two))
+    if day_first and month_first and day_first != month_first:
+        return "day and month can change places"
+    return day_first or month_first
+
+
+def _calendar(year: int, month: int, day: int) -> date | None:
+    if not (1 <= month <= 12 and 1 <= year <= 9999 and 1 <= day <= calendar.monthrange(year, month)[1]):
+        return None
+    return date(year, month, day)

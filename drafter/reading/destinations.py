@@ -1,0 +1,84 @@
+"""Money and the place where it goes, with no other word for it: "20.62 AED in your balance"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from drafter.reading.cues import Cue
+from drafter.reading.events import Event
+from drafter.reading.folding import spelled
+from drafter.reading.polarity import Judge
+from drafter.reading.sentences import Placed, Sentence
+from drafter.reading.tables import polarity, remedies
+from drafter.reading.values import Amount, Fraction, Remedy
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(map(spelled, words.split()))
+
+
+_BALANCE: Final = _set(remedies.BALANCE)
+_BALANCE_BARE: Final = _set("رصيدا رصيد كرصيد لرصيدك برصيدك لرصيد")
+_CARD: Final = _set(remedies.CARD)
+_CHARGED: Final = _set(remedies.CHARGED)
+_FUTURE: Final = _set(polarity.FUTURE_WORDS)
+_TO: Final = _set("to in into on onto as إلى في على ل عبر")
+_FROM: Final = _set("from with of by via من بواسطة عن")
+_MONEY_ROLES: Final = frozenset(["refund", "credit", "return", "add", "pay", "give", "arrive", "topup", "whole"])
+
+
+def places(sentence: Sentence, judge: Judge, events: list[Event]) -> list[Event]:
+    """ "20.62 AED in your balance": money and where it goes, with no other word for it."""
+    found: list[Event] = []
+    for each in sentence.placed:
+        if not isinstance(each.part, Amount | Fraction):
+            continue
+        first, last = sentence.segment(each.first)
+        if _claimed(each, sentence, events):
+            continue
+        if any(
+            first <= event.first < last and (event.cue is None or event.cue.role in _MONEY_ROLES | {"discount", "deduct", "onus", "free"})
+            for event in [*events, *found]
+        ):
+            continue
+        words = {sentence.text(at) for at in range(first, last)}
+        to = _placed_to(sentence, first, last)
+        if to is None or words & _CHARGED:
+            continue
+        cue = Cue("place", "noun", each.first, each.last)
+        verdict = judge.polarity(cue)
+        if verdict == "promised" and _stands_there(sentence, first, last, words):
+            verdict = "done"
+        found.append(Event(to, verdict, each.first, each.last, cue))
+    return found
+
+
+def _claimed(each: Placed, sentence: Sentence, events: list[Event]) -> bool:
+    """Whether a figure belongs to the statement of a money cue before it."""
+    for event in events:
+        if event.cue is not None and event.cue.role in _MONEY_ROLES | {"discount", "deduct"}:
+            first, last = sentence.statement(event.first)
+            if first <= each.first < last:
+                return True
+    return False
+
+
+def _placed_to(sentence: Sentence, first: int, last: int) -> Remedy | None:
+    text = sentence.text
+    for at in range(first, last):
+        if text(at) in _BALANCE and (text(at) in _BALANCE_BARE or any(text(at - back) in _TO for back in (1, 2, 3))):
+            return "credit"
+        if text(at) in _CARD and any(text(at - back) in _TO for back in (1, 2, 3)) and not _away(text, at):
+            return "refund"
+    return None
+
+
+def _stands_there(sentence: Sentence, first: int, last: int, words: set[str]) -> bool:
+    """Arabic without a verb: money *in* the balance is there already, unless it is "to" it, "yours", or tomorrow."""
+    arabic = any(not sentence.text(at).isascii() for at in range(first, last) if sentence.tokens[at].kind == "word")
+    return arabic and "في" in words and not words & ({"الي", "لك", "لكم", "غدا", "راح", "رح"} | _FUTURE)
+
+
+def _away(text: object, at: int) -> bool:
+    """Whether "from" or "with" stands before a place: money that came from it."""
+    return any(text(at - back) in _FROM for back in (1, 2)) and not any(text(at - back) in _TO for back in (1, 2))  # type: ignore[operator]

@@ -1,0 +1,308 @@
+"""Figures in a line of tokens: numerals, number words and fractions, before it is known what they count."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from fractions import Fraction as Ratio
+from functools import lru_cache
+from typing import Final
+
+from drafter.reading.digits import read_numeral
+from drafter.reading.doubts import doubt_after, doubt_before
+from drafter.reading.folding import spelled
+from drafter.reading.number_words import Part, number_in_words, part
+from drafter.reading.shares import (
+    ENGLISH_PLURALS,
+    PART_WORDS,
+    PARTS,
+    SINGULAR,
+    added_share,
+    article_after,
+    decimal,
+    digit_ratio,
+    is_share,
+    share_word,
+)
+from drafter.reading.tables import numbers as table
+from drafter.reading.tokens import Token
+from drafter.reading.units import names_unit
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure in ``tokens[first:last]``.
+
+    ``grouped`` is the other reading of "12.500"; ``ratio`` is set for a fraction; ``why`` says why the value is not sure;
+    ``clash`` that a second number follows which makes no one number with it; ``each`` lists the numbers of "22,24,26".
+    """
+
+    value: Decimal
+    first: int
+    last: int
+    why: str | None = None
+    grouped: Decimal | None = None
+    comma: bool = False
+    ratio: Ratio | None = None
+    words: bool = False
+    clash: bool = False
+    prefix: str = ""
+    scale: int = 1
+    each: tuple[str, ...] = ()
+
+
+_SINGULAR_PARTS: Final = SINGULAR | {"half", "quarter"}
+_ODD_PARTS: Final = frozenset(map(spelled, table.ODD_PARTS.split()))
+
+
+@lru_cache(maxsize=8192)
+def _may_begin(word: str) -> bool:
+    """Whether a figure can begin with ``word``; most words are settled by this alone."""
+    return part(word) is not None or share_word(word) is not None or word == "point" or word in table.FRACTION_SIGNS
+
+
+class FigureReader:
+    """Finds the figures of one text. ``tanwin`` are the tokens that bear the indefinite ending, ``damma`` those with a short u."""
+
+    def __init__(self, tokens: list[Token], tanwin: frozenset[int], damma: frozenset[int]) -> None:
+        self.tokens = tokens
+        self.tanwin = tanwin
+        self.damma = damma
+
+    def read(self) -> list[Figure]:
+        figures: list[Figure] = []
+        at, end = 0, len(self.tokens)
+        while at < end:
+            found = self._at(at)
+            if found is None:
+                at += 1
+                continue
+            found = self._mixed(found)
+            if self.tokens[at - 1].text == _LESS and at:
+                found = replace(found, why=found.why or "it is taken off another number")
+            figures.append(self._over_before(figures, found))
+            at = max(found.last, at + 1)
+        return figures
+
+    def _over_before(self, figures: list[Figure], under: Figure) -> Figure:
+        """Take the number before "over" in: "1 over 20", واحد على ثلاثة."""
+        over = figures[-1] if figures else under
+        if over.last + 1 != under.first or self.tokens[over.last].text not in _OVER or self._counts(under.last):
+            return under
+        plain = all(each.ratio is None and not each.why and not each.each and each.value == int(each.value) for each in (over, under))
+        if not plain or over.value < 1:
+            return under
+        if over.value >= under.value:
+            figures.pop()
+            return replace(under, first=over.first, why="a quotient, not a share")
+        ratio = Ratio(int(over.value), int(under.value))
+        figures.pop()
+        return Figure(decimal(ratio), over.first, under.last, ratio=ratio, words=True)
+
+    def _counts(self, at: int) -> bool:
+        return at < len(self.tokens) and (names_unit(self.tokens[at].text) or self.tokens[at].text in ("%", "$", "usd", "aed"))
+
+    def _at(self, at: int) -> Figure | None:
+        token = self.tokens[at]
+        if token.kind == "numeral":
+            return self._numeral(at)
+        if token.kind == "word" and token.text not in table.FRACTION_SIGNS:
+            return (self._fraction(at) or self._words(at)) if _may_begin(token.text) else None
+        if token.text in table.FRACTION_SIGNS:
+            ratio = Ratio(*table.FRACTION_SIGNS[token.text])
+            return Figure(decimal(ratio), at, at + 1, ratio=ratio)
+        return None
+
+    def _numeral(self, at: int) -> Figure | None:
+        token = self.tokens[at]
+        share = digit_ratio(self.tokens, at)
+        if share is not None:
+            ratio, last, why = share
+            return Figure(decimal(ratio), at, last, why, ratio=ratio)
+        numeral = read_numeral(token.text)
+        if numeral is None:
+            return Figure(Decimal(0), at, at + 1, "its separators make no number")
+        figure = Figure(numeral.value, at, at + 1, None, numeral.grouped, numeral.comma, each=numeral.each)
+        doubt = doubt_before(self.tokens, at)
+        if doubt is not None:
+            return replace(figure, why=doubt)
+        beyond = doubt_after(self.tokens, figure.last)
+        if beyond is not None:
+            return replace(figure, last=beyond[0], why=beyond[1])
+        return self._point(self._scaled(self._spaced_groups(figure)))
+
+    def _spaced_groups(self, figure: Figure) -> Figure:
+        """Join "1 250" where a space parts the thousands."""
+        tokens, last = self.tokens, figure.last
+        head = tokens[figure.first].text
+        if not head.isdigit() or len(head) > 3 or head[0] == "0":
+            return figure
+        digits = head
+        while last < len(tokens) and tokens[last].kind == "numeral" and tokens[last].start == tokens[last - 1].end + 1:
+            whole, point, rest = tokens[last].text.partition(".")
+            if len(whole) != 3 or not whole.isdigit() or (point and not rest.isdigit()):
+                break
+            digits, last = digits + tokens[last].text, last + 1
+            if point:
+                break
+        if last == figure.last:
+            return figure
+        return replace(
+            figure, value=Decimal(digits), last=last, grouped=None, why=None if self._sure_spaces(figure) else "one number or two"
+        )
+
+    def _sure_spaces(self, figure: Figure) -> bool:
+        before = self.tokens[figure.first - 1] if figure.first else None
+        return before is None or before.text not in _ID_NOUNS
+
+    def _scaled(self, figure: Figure) -> Figure:
+        """Take a scale word after a numeral: "48.2 million", "1k", "2 مليون", "3 hundred and 21"."""
+        at = figure.last
+        scale = self._scale_at(at)
+        if scale is None or figure.each:
+            return figure
+        if figure.grouped is not None and not figure.comma:
+            return replace(figure, last=at + 1, why="its point may be a decimal or a thousands sign")
+        value, last = figure.value * scale.value, at + 1
+        if figure.grouped is not None:
+            value = figure.value * scale.value
+        rest, last = self._rest_after_scale(last, scale.value)
+        return replace(figure, value=value + rest, last=last, grouped=None, scale=scale.value)
+
+    def _scale_at(self, at: int) -> Part | None:
+        if at >= len(self.tokens) or self.tokens[at].kind != "word":
+            return None
+        found = part(self.tokens[at].text)
+        scales = (
+            found is not None and not found.prefix and (found.kind in ("scale", "hundred") or (found.kind == "dozen" and found.value == 12))
+        )
+        return found if scales else None
+
+    def _rest_after_scale(self, at: int, scale: int) -> tuple[int, int]:
+        tokens = self.tokens
+        if at + 1 < len(tokens) and tokens[at].text in ("and", "و") and tokens[at + 1].kind == "numeral" and tokens[at + 1].text.isdigit():
+            rest = int(tokens[at + 1].text[:18])
+            return (rest, at + 2) if rest < scale else (0, at)
+        if at + 1 < len(tokens) and tokens[at].text == "and" and scale > 10:
+            words = number_in_words(tokens, at + 1, names_unit, self.tanwin)
+            if words is not None and not words.why and words.value < scale:
+                return int(words.value), words.end
+        return 0, at
+
+    def _words(self, at: int) -> Figure | None:
+        found = number_in_words(self.tokens, at, names_unit, self.tanwin)
+        if found is None:
+            return self._leading_point(at)
+        first = part(self.tokens[at].text)
+        prefix = first.prefix if first else ""
+        figure = Figure(found.value, at, found.end, found.why, words=True, clash=found.clash, prefix=prefix, scale=found.last)
+        figure = self._point(figure)
+        return self._joined_digits(self._over(figure))
+
+    def _leading_point(self, at: int) -> Figure | None:
+        """Read "point 77", where no whole number stands before."""
+        if self.tokens[at].text != "point" or at + 1 >= len(self.tokens) or self.tokens[at + 1].kind != "numeral":
+            return None
+        digits, last = self._decimals(at + 1)
+        return Figure(Decimal(f"0.{digits}"), at, last, words=True) if digits else None
+
+    def _joined_digits(self, figure: Figure) -> Figure:
+        """Words followed by "and 50" in digits are not surely one number."""
+        tokens, at = self.tokens, figure.last
+        if at + 1 < len(tokens) and tokens[at].text in ("و", "and") and tokens[at + 1].kind == "numeral" and figure.scale >= 100:
+            return replace(figure, why=figure.why or "words and digits stand side by side", clash=True)
+        return figure
+
+    def _point(self, figure: Figure) -> Figure:
+        """Read "one point three" and "خمسة فاصلة خمسة"."""
+        tokens, at = self.tokens, figure.last
+        if at + 1 >= len(tokens) or tokens[at].text not in _POINTS or figure.why:
+            return figure
+        digits, after = self._decimals(at + 1)
+        if not digits or figure.value != figure.value.to_integral_value():
+            return figure
+        return self._scaled(replace(figure, value=figure.value + Decimal(f"0.{digits}"), last=after))
+
+    def _decimals(self, at: int) -> tuple[str, int]:
+        tokens, digits = self.tokens, ""
+        if tokens[at].kind == "numeral" and tokens[at].text.isdigit():
+            return tokens[at].text, at + 1
+        while at < len(tokens) and tokens[at].kind == "word":
+            found = part(tokens[at].text)
+            if found is None or found.prefix:
+                break
+            if found.kind == "unit":
+                digits, at = digits + str(found.value), at + 1
+                continue
+            if not digits:
+                whole = number_in_words(tokens, at, names_unit)
+                return (str(whole.value), whole.end) if whole and not whole.why and whole.value < 100 else ("", at)
+            break
+        return digits, at
+
+    def _over(self, figure: Figure) -> Figure:
+        """A number over parts: "two thirds", "ثلاثة أرباع"."""
+        at = figure.last
+        if at + 1 < len(self.tokens) and self.tokens[at].text == "-":
+            at += 1
+        if at >= len(self.tokens) or figure.why:
+            return figure
+        word = self.tokens[at].text
+        if word in _ODD_PARTS:
+            return replace(figure, last=at + 1, why="an unusual fraction")
+        parts = PARTS.get(word)
+        if parts is None and word in ENGLISH_PLURALS:
+            parts = PART_WORDS[word].denominator
+        if parts is None and figure.value == 1 and word in _SINGULAR_PARTS and self.tokens[figure.first].text == "one":
+            parts = PART_WORDS[word].denominator
+        if parts is None or figure.value != figure.value.to_integral_value():
+            return figure
+        ratio = Ratio(int(figure.value), parts)
+        if figure.value >= 20:
+            return replace(figure, last=at + 1, why="a number and a fraction that can be put together in two ways")
+        return Figure(decimal(ratio), figure.first, at + 1, ratio=ratio, words=True, prefix=figure.prefix)
+
+    def _fraction(self, at: int) -> Figure | None:
+        tokens = self.tokens
+        word = tokens[at].text
+        share = share_word(word)
+        if share is None or not is_share(self.tokens, at, word, share[1], self.damma):
+            return None
+        ratio, prefix = share
+        figure = Figure(decimal(ratio), at, at + 1, ratio=ratio, words=True, prefix=prefix)
+        scale = self._scale_at(at + 1 + (word == "half" and article_after(self.tokens, at)))
+        if scale is not None and scale.kind == "dozen":
+            last = at + 2 + (word == "half" and article_after(self.tokens, at))
+            return Figure(decimal(ratio * 12), at, last, words=True, prefix=prefix)
+        if scale is not None and word in ("half", "quarter", "نصف", "ربع", "نص"):
+            return Figure(decimal(ratio * scale.value), at, at + 2, words=True, prefix=prefix)
+        return figure
+
+    def _mixed(self, figure: Figure) -> Figure:
+        """A number and a fraction: "two and a half", "2 1/4", "2½", "ألف ونص"."""
+        if figure.ratio is not None or figure.why or figure.each:
+            return figure
+        tokens, at = self.tokens, figure.last
+        if at >= len(tokens):
+            return figure
+        ratio, last = self._added_share(at)
+        if ratio is None:
+            return figure
+        if figure.scale in (100, 1000) and figure.words:
+            return replace(figure, last=last, why="half of one or half of the hundred or thousand")
+        return replace(figure, value=figure.value + decimal(ratio * max(figure.scale, 1)), last=last, grouped=None, words=True)
+
+    def _added_share(self, at: int) -> tuple[Ratio | None, int]:
+        tokens = self.tokens
+        if tokens[at].text in table.FRACTION_SIGNS:
+            return Ratio(*table.FRACTION_SIGNS[tokens[at].text]), at + 1
+        if tokens[at].kind == "numeral" and not tokens[at].glued:
+            found = digit_ratio(tokens, at)
+            return (found[0], found[1]) if found is not None and found[2] is None else (None, at)
+        return added_share(self.tokens, at, self.damma)
+
+
+_LESS: Final = spelled("إلا")  # less: "a hundred less five"
+_OVER: Final = frozenset(map(spelled, table.OVER.split()))
+_POINTS: Final = frozenset(["point", *map(spelled, table.ARABIC_POINT)])
+_ID_NOUNS: Final = frozenset(map(spelled, table.ID_NOUNS.split()))

@@ -1,0 +1,115 @@
+"""One spelling for many: text folded for reading, with the place of every folded character in the original.
+
+Folding drops marks that carry no sound a reader needs (Arabic vowels, tatweel, bidi and zero-width marks), writes all
+digits as 0-9, joins letter variants, and takes compatibility forms apart. No fold may change the value of a figure: so
+superscripts and circled digits stay what they are, and the Arabic decimal and thousands signs stay apart from "." and ",".
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+# folded form: what is written for it
+_SAME = {
+    "ا": "ٱٲٳٵ",  # alef with wasla and rarer hamzas; the common ones come apart into alef and a mark
+    "ي": "ىیېٸ",  # alef maqsura, Persian yeh
+    "و": "ۆۇٶٷ",  # waw, Kurdish forms
+    "ه": "ةھہۀۃە",  # haa, taa marbuta, Urdu and Kurdish forms
+    "ك": "کڪگ",  # kaf, Persian keheh, gaf
+    "": "ءـ",  # lone hamza, tatweel
+    "'": "’‘ʼʹ`´",
+    '"': "“”„«»",
+    "-": "‐‑‒–−﹣",
+    "%": "٪﹪",
+    "?": "؟",
+    ";": "؛",
+    "/": "⁄∕",
+    # Cyrillic and Greek letters that look like Latin ones
+    "a": "аαΑА", "b": "ВвΒ", "c": "сС", "e": "еЕΕ", "h": "НһΗ", "i": "іІιΙ", "j": "јЈ", "k": "КкκΚ", "m": "МмΜ",
+    "n": "Ν", "o": "оОοΟ", "p": "рРρΡ", "s": "ѕЅ", "t": "ТтΤτ", "u": "υ", "x": "хХχΧ", "y": "уУΥ", "z": "Ζ", "v": "ν",
+}  # fmt: skip
+_VARIANTS = {each: one for one, many in _SAME.items() for each in many}
+_GAPS = dict.fromkeys("\t\x0b\x0c\x85\u2028\u2029\r", " ")
+_WITHIN_ARABIC = re.compile(r"(?<=[\u0621-\u064a])[il|o](?=[\u0621-\u064a])")
+_LOOKS_LIKE = {"i": "ا", "l": "ا", "|": "ا", "o": "ه"}
+"""Latin letters that pass for Arabic ones inside an Arabic word: alef and haa."""
+
+
+class _Folds(dict[str, str]):
+    """The folds of single characters, each worked out when it is first met."""
+
+    def __missing__(self, char: str) -> str:
+        folded = self[char] = _fold_character(char)
+        return folded
+
+
+_FOLDS = _Folds(_GAPS)
+
+
+def _fold_character(char: str) -> str:
+    if char in _VARIANTS:
+        return _VARIANTS[char]
+    if char.isascii():
+        return char.lower() if char >= " " or char == "\n" else ""
+    category = unicodedata.category(char)
+    if category == "Nd":
+        return str(unicodedata.decimal(char))
+    if category[0] == "M" or category in ("Cf", "Cc", "Cs", "Cn"):
+        return ""
+    if category in ("No", "Nl"):
+        return char
+    apart = unicodedata.normalize("NFKD", char)
+    if apart == char:
+        return char.lower() if len(char.lower()) == 1 else char
+    # the parts are folded in turn: a ligature, a presentation form, a letter with its accent, a no-break space
+    return "".join(_FOLDS[part] for part in apart)
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """Folded text and the offset in the original of each of its characters."""
+
+    original: str
+    text: str
+    starts: list[int] | None
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where ``text[start:end]`` stands in the original, marks on its last letter included."""
+        first, last = (start, end) if self.starts is None else (self.starts[start], self.starts[end - 1] + 1)
+        while last < len(self.original) and unicodedata.category(self.original[last]) == "Mn":
+            last += 1
+        return first, last
+
+    def quote(self, start: int, end: int) -> str:
+        """``text[start:end]`` as it stands in the original."""
+        first, last = self.span(start, end)
+        return self.original[first:last]
+
+
+def fold(text: str) -> Folded:
+    """``text`` folded, each character with its place.
+
+    >>> fold("Twelve ＤＯＬＬＡＲＳ").text, fold("١٢٫٥٠ ريالاً").text
+    ('twelve dollars', '12٫50 ريالا')
+    """
+    folds = _FOLDS
+    pieces = [folds[char] for char in text]
+    folded = "".join(pieces)
+    same = len(folded) == len(text) and all(pieces)
+    starts = None if same else [at for at, piece in enumerate(pieces) for _ in piece]
+    if not folded.isascii():
+        folded = _WITHIN_ARABIC.sub(lambda found: _LOOKS_LIKE[found[0]], folded)
+    return Folded(text, folded, starts)
+
+
+@lru_cache(maxsize=4096)
+def spelled(word: str) -> str:
+    """A word of a table as it stands in folded text.
+
+    >>> spelled("Each"), spelled("مئة")
+    ('each', 'ميه')
+    """
+    return fold(word).text

@@ -1,0 +1,161 @@
+"""Nouns that are their own number: ريالين "two riyals", ساعة "an hour", "a dollar"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from fractions import Fraction as Ratio
+from typing import Final
+
+from drafter.reading.figures import Figure
+from drafter.reading.folding import spelled
+from drafter.reading.shares import added_share
+from drafter.reading.tables import bounds, times
+from drafter.reading.tables.numbers import VAGUE
+from drafter.reading.tokens import Token
+from drafter.reading.units import Unit
+
+_ONE_BEFORE: Final = frozenset(["a", "an", "another", "full", "whole", "all", "one"])
+_SURE_BEFORE: Final = frozenset(map(spelled, times.WITHIN_ARABIC_SURE.split()))
+_TIME_BEFORE: Final = _SURE_BEFORE | frozenset(map(spelled, ["ياخذ", "ياخد", "يأخذ", "تاخذ", "تأخذ", "يستغرق", "تستغرق", "له", "لها"]))
+_LESS: Final = spelled(bounds.LESS)
+_VAGUE: Final = frozenset(map(spelled, VAGUE))
+_EVERY: Final = frozenset(map(spelled, times.EVERY.split()))
+_WARRANTY: Final = frozenset(map(spelled, times.WARRANTY.split()))
+_WHOLE: Final = frozenset(map(spelled, times.ADJECTIVES_ARABIC.split()))
+_MONTH_WORDS: Final = frozenset(spelled(word) for _, english, arabic in times.MONTHS for word in (english + " " + arabic).split())
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A figure and its unit in ``tokens[first:last]``; ``low`` where it is a range; ``why`` where it cannot be read."""
+
+    value: Decimal
+    unit: Unit | None
+    first: int
+    last: int
+    figure: Figure | None
+    why: str | None = None
+    low: Decimal | None = None
+    negative: bool = False
+    step: Ratio | None = None
+    """The length of the last unit that was added: "3 hours" in "2 days 3 hours"."""
+
+
+class LoneUnits:
+    """Reads the units of one text that stand with no figure; ``by_last`` finds a unit by the token after it."""
+
+    def __init__(self, tokens: list[Token], by_last: dict[int, Unit], tanwin: frozenset[int], damma: frozenset[int]) -> None:
+        self.tokens = tokens
+        self.by_last = by_last
+        self.tanwin = tanwin
+        self.damma = damma
+
+    def _text(self, at: int) -> str:
+        return self.tokens[at].text if 0 <= at < len(self.tokens) else ""
+
+    def read(self, unit: Unit) -> Iterator[Measure]:
+        if unit.kind == "percent":
+            return
+        share, _ = added_share(self.tokens, unit.last, self.damma)
+        if unit.kind == "minor" and unit.strict:
+            yield self._cents_or_years(unit)
+        elif unit.form == "two":
+            yield Measure(Decimal(2), unit, unit.first, unit.last, None)
+        elif unit.kind == "time":
+            yield from self._lone_time(unit, share)
+        elif (
+            (share is not None and unit.form in ("plain", "one") and unit.kind == "money" and unit.name not in ("sign", "code", "short"))
+            or self._one_of_money(unit)
+            or self._coin_alone(unit)
+        ):
+            yield Measure(Decimal(1), unit, unit.first, unit.last, None)
+        elif self._text(unit.first - 1) in _VAGUE and unit.kind == "money" and not self._asks(unit.first - 1):
+            yield Measure(Decimal(0), unit, unit.first - 1, unit.last, None, "a number is not given")
+
+    def _cents_or_years(self, unit: Unit) -> Measure:
+        """سنتين after "within" or the warranty is two years, after "and" two cents, else not to be told."""
+        before = [self._text(unit.first - back) for back in (1, 2, 3)]
+        if any(word in _TIME_BEFORE or word in _WARRANTY for word in before):
+            years = replace(unit, kind="time", hours=Ratio(8760), name="year", currency=None, candidates=(), strict=False)
+            return Measure(Decimal(2), years, unit.first, unit.last, None)
+        joined = unit.prefix == "و" or before[0] == "و"
+        return Measure(Decimal(2), unit, unit.first, unit.last, None, None if joined else "two cents or two years")
+
+    def _asks(self, at: int) -> bool:
+        return self._text(at) == "كم"
+
+    def _coin_alone(self, unit: Unit) -> bool:
+        """ "A dime" that is all of the text, "a grand" anywhere; a dime elsewhere is a figure of speech."""
+        article = self._text(unit.first - 1) == "a"
+        alone = unit.first == article and unit.last == len(self.tokens)
+        return (unit.name in ("dime", "nickel") and alone) or (unit.name == "grand" and article)
+
+    def _one_of_money(self, unit: Unit) -> bool:
+        if unit.name in ("sign", "code", "short") or unit.kind != "money":
+            return False
+        if unit.form == "one":
+            return unit.first in self.tanwin and self._text(unit.first - 1) not in _VAGUE
+        if unit.form != "plain":
+            return False
+        article = self._text(unit.first - 1) == "a" and self.tokens[unit.first].text.isascii()
+        return article or (unit.prefix == "ب" and unit.form == "plain")
+
+    def _lone_time(self, unit: Unit, share: Ratio | None) -> Iterator[Measure]:
+        before = self._text(unit.first - 1)
+        if unit.form == "plural":
+            if before in _SURE_BEFORE | {"within", "few", "several"} or (before in _VAGUE and not self._asks(unit.first - 1)):
+                yield Measure(Decimal(0), unit, unit.first - 1, unit.last, None, "a number is not given")
+            return
+        if self.tokens[unit.first].text.isascii():
+            yield from self._lone_english(unit, before)
+            return
+        if unit.form == "the" or self._is_date(unit):
+            return
+        after = self._text(unit.last)
+        business = unit.business and not unit.strict
+        joined = share is not None or after in _WHOLE or after == _LESS
+        if unit.business and unit.form == "one":
+            return
+        sure = before in _SURE_BEFORE or unit.prefix in ("ب", "ل") or (unit.prefix == "و" and joined)
+        whole = len(self.tokens) == unit.last - unit.first
+        goes_on = self._continues(unit)
+        if (
+            sure
+            or joined
+            or whole
+            or goes_on
+            or (not unit.strict and (before not in _EVERY and unit.name in ("hour", "week", "month")))
+            or (not unit.strict and (before in _TIME_BEFORE or business or self._near_number(unit)))
+            or self._text(unit.first) == spelled("لحظة")
+        ):
+            yield Measure(Decimal(1), unit, unit.first, unit.last, None)
+
+    def _lone_english(self, unit: Unit, before: str) -> Iterator[Measure]:
+        text = self._text(unit.first)
+        if unit.form != "plain" or len(text) < 3 or text in ("sec", "min", "hrs"):
+            return
+        article = before in _ONE_BEFORE or (before == "-" and self._text(unit.first - 2) in _ONE_BEFORE)
+        within = (before == "the" and self._text(unit.first - 2) == "within") or before == "within"
+        if article or within or text in ("another", "full", "whole"):
+            first = unit.first - 1 if article else unit.first
+            yield Measure(Decimal(1), unit, first, unit.last, None)
+
+    def _continues(self, unit: Unit) -> bool:
+        """Whether "and a month" follows another length of time."""
+        at = unit.first - 1 if self._text(unit.first - 1) == "و" else unit.first if unit.prefix == "و" else -1
+        before = self.by_last.get(at) or self.by_last.get(at - 1)
+        return before is not None and before.kind == "time"
+
+    def _is_date(self, unit: Unit) -> bool:
+        """A day or month that is named: يوم الأحد Sunday, شهر مايو May."""
+        after = self._text(unit.last)
+        return (after.startswith("ال") and after not in ("الي", "الا")) or after in _MONTH_WORDS or self._text(unit.last).isdigit()
+
+    def _near_number(self, unit: Unit) -> bool:
+        """After "to" in a range of times (من يوم إلى يومين), or alone in the text."""
+        return self._text(unit.first - 1) in ("من", "الي") and unit.first >= 1 and self._range_follows(unit)
+
+    def _range_follows(self, unit: Unit) -> bool:
+        return self._text(unit.last) in ("الي", "ل", "حتي") or (self._text(unit.first - 2) != "" and self._text(unit.first - 1) == "الي")

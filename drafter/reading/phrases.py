@@ -1,0 +1,74 @@
+"""Phrases of the tables looked up in a line of tokens, all tables in one pass."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from drafter.reading.folding import fold
+from drafter.reading.tokens import Token, tokenise
+
+Meaning = tuple[object, ...]
+"""What a phrase means to the reader that put it into the book; a table whose words mean one thing each has none."""
+
+
+class Hit(NamedTuple):
+    """A phrase found in ``tokens[first:last]``."""
+
+    first: int
+    last: int
+    meaning: Meaning
+
+
+class Hits:
+    """The phrases of one table that a text holds, in order."""
+
+    def __init__(self) -> None:
+        self.all: list[Hit] = []
+        self._firsts: list[int] = []
+
+    def add(self, hit: Hit) -> None:
+        """Take one more; a phrase within the one before is part of it."""
+        if not self.all or hit.first >= self.all[-1].last:
+            self.all.append(hit)
+            self._firsts.append(hit.first)
+
+    def within(self, start: int, end: int) -> list[Hit]:
+        """Those that stand wholly in ``tokens[start:end]``."""
+        found = self.all[bisect_left(self._firsts, start) : bisect_left(self._firsts, end)]
+        return [hit for hit in found if hit.last <= end]
+
+
+class PhraseBook:
+    """Phrases by table; of the phrases of a table that begin at one token the longest is found."""
+
+    def __init__(self) -> None:
+        self._by_first: dict[str, list[tuple[str, tuple[str, ...], Meaning]]] = {}
+        self._names: set[str] = set()
+
+    def add(self, name: str, rows: Iterable[tuple[str, Meaning]]) -> None:
+        """Put the phrases of one table in."""
+        self._names.add(name)
+        for phrase, meaning in rows:
+            words = tuple(token.text for token in tokenise(fold(phrase).text))
+            found = self._by_first.setdefault(words[0], [])
+            found.append((name, words, meaning))
+            found.sort(key=lambda row: -len(row[1]))
+
+    def read(self, tokens: list[Token]) -> dict[str, Hits]:
+        """All hits in ``tokens``, by table."""
+        hits = {name: Hits() for name in self._names}
+        words = [token.text for token in tokens]
+        by_first = self._by_first
+        for at, first in enumerate(words):
+            found = by_first.get(first)
+            if found is None and first[:1] in "وف":  # "and" and "so" are glued to an Arabic word
+                found = by_first.get(first[1:])
+            if found is None:
+                continue
+            for name, phrase, meaning in found:
+                length = len(phrase)
+                if length == 1 or words[at + 1 : at + length] == list(phrase[1:]):
+                    hits[name].add(Hit(at, at + length, meaning))
+        return hits

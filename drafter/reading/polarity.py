@@ -1,0 +1,235 @@
+"""Whether what a cue speaks of is promised, denied, conditional, done or asked for."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from drafter.reading.cues import Cue
+from drafter.reading.folding import spelled
+from drafter.reading.sentences import Sentence
+from drafter.reading.tables import polarity as table
+from drafter.reading.tense import is_done
+from drafter.reading.values import Polarity
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(spelled(word.replace("-", " ")) for word in words.split())
+
+
+_CLIENT: Final = _set(table.CLIENT)
+_LOCAL: Final = frozenset(spelled(phrase.split()[0]) for phrase in table.LOCAL)
+_MODALS: Final = _set(table.MODALS)
+_MA_NEXT: Final = _set(table.MA_NEXT)
+_FUTURE: Final = _set(table.FUTURE_WORDS)
+_PERFECT: Final = _set(table.PERFECT)
+_RESTART: Final = frozenset(["we", "we'll", "i'll", "you'll", "we've", "you", "i", "they", "they'll", "he", "she"])
+_RELATIVE: Final = frozenset(
+    map(spelled, ["that", "which", "who", "because", "as", "since", "where", "when", "if", "whose", "التي", "الذي", "الذين", "لأن"])
+)
+_SOMETHING: Final = frozenset(["something", "anything", "thing", "what"])
+_LONGEST: Final = 14
+
+
+class Judge:
+    """Judges the cues of one sentence."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.sentence = sentence
+        tokens, start, end = sentence.tokens, sentence.start, sentence.end
+        void = {at for first, last, _ in sentence.found("no_denial") for at in range(first, last)}
+        void |= {at for cue in sentence.cues for at in range(cue.first, cue.last)}
+        hits = [(first, last) for first, last, _ in sentence.found("denial")]
+        hits += [(at, at + 1) for at in range(start, end) if tokens[at].text.endswith("n't")]
+        self.denials = sorted((first, last) for first, last in hits if first not in void and self._denies(first))
+        self.instead = {first for first, _, _ in sentence.found("instead")}
+        self.after = [(first, last) for first, last, _ in sentence.found("after")]
+        self.conditions = [first for first, _, _ in sentence.found("condition") if self._real_condition(first)]
+        self.asked = [last for _, last, _ in sentence.found("asked")]
+        self.offers = bool(sentence.found("offer"))
+        self.denied: set[Cue] = set()
+        self.judged: list[tuple[Cue, Polarity]] = []
+
+    def _denies(self, at: int) -> bool:
+        """Whether a word is a denial here: ما before a verb, and not "what"; "we apologise for" before what is declined."""
+        word = self.sentence.text(at)
+        cue = next((cue for cue in self.sentence.cues if cue.first == at + 1), None)
+        if word.endswith("نعتذر"):
+            return any(cue.first == at + 2 for cue in self.sentence.cues)
+        if word != "ما":
+            return True
+        following = self.sentence.text(at + 1)
+        if following.startswith("س") or self.sentence.text(at - 1) in _WHAT_AFTER:
+            return False
+        return following in _MA_NEXT or cue is not None
+
+    def _real_condition(self, at: int) -> bool:
+        """إن شاء الله, "God willing", sets no condition; قد only before a present verb."""
+        text = self.sentence.text
+        if text(at) == "ان" and text(at + 1) == "شا":
+            return False
+        if text(at) == "قد":
+            return text(at + 1)[:1] in ("ن", "ي", "ت")
+        if text(at) == "once":
+            return text(at - 1) not in ("this", "at", "just", "only") and text(at + 1) not in ("again", "more", "")
+        if text(at) == "عند":
+            return text(at + 1) not in ("الساعه", "") and self.sentence.tokens[at + 1].kind == "word"
+        return text(at) != "when" or text(at - 1) not in ("know", "tell", "see")
+
+    def polarity(self, cue: Cue) -> Polarity:
+        """The polarity of one cue; cues are judged in their order."""
+        verdict = self._verdict(cue)
+        self.judged.append((cue, verdict))
+        if verdict == "denied":
+            self.denied.add(cue)
+        return verdict
+
+    def _verdict(self, cue: Cue) -> Polarity:
+        if self._is_asked(cue):
+            return "asked"
+        if self._is_denied(cue):
+            return "denied"
+        shared = self._shared(cue)
+        if shared is not None:
+            return shared
+        if self._is_conditional(cue):
+            return "conditional"
+        return "done" if is_done(self.sentence, cue) else "promised"
+
+    def _shared(self, cue: Cue) -> Polarity | None:
+        """The polarity of the verb before, whose "will be" is not said twice: "will be cancelled and 20 USD credited"."""
+        if cue.form != "past" or not self.sentence.text(cue.first).isascii() or not self.judged:
+            return None
+        before, verdict = self.judged[-1]
+        first, _ = self.sentence.segment(cue.first)
+        own = {self.sentence.text(at) for at in range(first, cue.first)}
+        helped = own & (_FUTURE | _PERFECT | {"be", "is", "are", "we", "you"}) or any("'" in word for word in own)
+        if helped or before.form != "past" or any(before.first < joint <= cue.first for joint in self.sentence.hard):
+            return None
+        return verdict if verdict != "asked" else None
+
+    def in_condition(self, cue: Cue) -> bool:
+        """Whether a cue stands inside a condition, and the promise is another one: "once we cancel it, ..."."""
+        others = [other for other in self.sentence.cues if other is not cue]
+        for at in self.conditions:
+            _, last = self.sentence.segment(at)
+            inside = at <= cue.first < min(last, at + 5)
+            if inside and any(
+                not at <= other.first < last and other.role not in ("give", "arrive", "free", "pay", "carry") for other in others
+            ):
+                return True
+        return False
+
+    # asked -----------------------------------------------------------------------------------------------------------------
+
+    def _is_asked(self, cue: Cue) -> bool:
+        sentence = self.sentence
+        if cue.form == "imperative" or cue.person == "you":
+            return True
+        offered = sentence.question and (self.offers or cue.person == "we")
+        for at in [] if offered else self.asked:
+            if at <= cue.first <= at + 8 and not any(at < joint <= cue.first for joint in self._joints()):
+                between = [sentence.text(each) for each in range(at, cue.first)]
+                anew = any(word in _RESTART and between[max(0, each - 1)] != "that" for each, word in enumerate(between))
+                return not anew and cue.form != "past" and not cue.joined
+        if not sentence.question or self.offers:
+            return False
+        words = {sentence.text(at) for at in range(sentence.start, sentence.end)}
+        return bool(words & _CLIENT) or bool(sentence.found("client"))
+
+    def _joints(self) -> list[int]:
+        return self.sentence.joints
+
+    # denied ----------------------------------------------------------------------------------------------------------------
+
+    def _is_denied(self, cue: Cue) -> bool:
+        return any(
+            self._reaches(last, cue) for first, last in self.denials if last <= cue.first and self._next_only(first, cue)
+        ) or self._denied_after(cue)
+
+    def _next_only(self, at: int, cue: Cue) -> bool:
+        return at not in self.instead or not any(at < other.first < cue.first for other in self.sentence.cues)
+
+    def _reaches(self, at: int, cue: Cue) -> bool:
+        """Whether a denial that ends before token ``at`` reaches the cue."""
+        sentence = self.sentence
+        if cue.first - at > _LONGEST or any(at <= joint <= cue.first for joint in [*sentence.hard, *sentence.stops]):
+            return False
+        between = [sentence.text(each) for each in range(at, cue.first)]
+        if any(word in _RESTART and between[max(0, each - 1)] not in _SOMETHING for each, word in enumerate(between)):
+            return False
+        arabic = not sentence.tokens[cue.first].text.isascii()
+        if arabic and cue.form in ("verb", "future", "past") and not all(word in _MODALS or self._other_cue(word) for word in between):
+            return False
+        joints = [joint for joint in sentence.soft if at < joint <= cue.first]
+        return all(self._runs_on(at, joint, cue) for joint in joints)
+
+    def _other_cue(self, word: str) -> bool:
+        return any(self.sentence.text(cue.first) == word for cue in self.denied)
+
+    def _runs_on(self, at: int, joint: int, cue: Cue) -> bool:
+        """Whether a list goes on over a comma or "or": a denied cue stands before it and the next is one more of its kind."""
+        sentence = self.sentence
+        before = [each for each in self.denied if at <= each.first < joint]
+        if not before:
+            return False
+        joined_verb = cue.form in ("future", "past") and bool(cue.joined)
+        between = {sentence.text(each) for each in range(joint, cue.first)}
+        listed = (
+            cue.form in ("noun", "verb", "ing")
+            or sentence.text(joint - 1) in ("or", "او", "nor")
+            or not sentence.tokens[cue.first].text.isascii()
+        )
+        comma = sentence.text(joint - 1) in (",", "،") and not any(joint < each <= cue.first for each in sentence.soft)
+        if comma and self._own_verb(cue):
+            return False
+        return listed and not joined_verb and not between & (_FUTURE | {"is", "are"} | _RESTART)
+
+    def _own_verb(self, cue: Cue) -> bool:
+        """Whether a noun after a comma has a verb of its own: "إعادة التعبئة تحتاج", "the refill needs"."""
+        sentence = self.sentence
+        _, last = sentence.segment(cue.first)
+        following = [sentence.text(each) for each in range(cue.last, min(last, cue.last + 3))]
+        return any(word in _OWN_VERBS for word in following)
+
+    def _denied_after(self, cue: Cue) -> bool:
+        """A denial as what is said of a noun: "a refund is not possible", الاسترداد غير ممكن."""
+        sentence = self.sentence
+        if cue.form not in ("noun", "verb", "ing") or cue.person:
+            return False
+        for first, _ in self.after:
+            if first < cue.last or first - cue.last > _LONGEST or any(cue.last <= joint <= first for joint in sentence.hard):
+                continue
+            between = {sentence.text(each) for each in range(cue.last, first)}
+            commas = [joint for joint in sentence.soft if cue.last < joint <= first and sentence.text(joint - 1) in (",", "،")]
+            if not between & (_RELATIVE | _RESTART | {"will", "shall"}) and not commas and not self._another_cue(cue, first):
+                return True
+        return False
+
+    def _another_cue(self, cue: Cue, at: int) -> bool:
+        return any(cue.last <= other.first < at and other.form in ("future", "past") for other in self.sentence.cues)
+
+    # conditional and done --------------------------------------------------------------------------------------------------
+
+    def _is_conditional(self, cue: Cue) -> bool:
+        sentence = self.sentence
+        if sentence.question and (self.offers or cue.form in ("verb", "noun", "ing")):
+            return True
+        for at in self.conditions:
+            if sentence.text(at).lstrip("وف") in _LOCAL:
+                _, last = sentence.segment(at)
+                if at <= cue.first < last:
+                    return True
+                continue
+            if at <= cue.first:
+                return True
+            starts_anew = (any(joint == at for joint in sentence.soft) and sentence.text(at - 1) in ("and", "or", "او")) or sentence.text(
+                at - 1
+            ) == "and"
+            if not starts_anew and not any(cue.first < joint <= at for joint in sentence.hard if sentence.text(joint - 1) in (";", ":")):
+                return True
+        return False
+
+
+_WHAT_AFTER: Final = _set("هذا وهذا هو وهو كل مع من في على إلى عن أن وهي هي")
+"""Before ما they make it "what": this is what, all that."""
+_OWN_VERBS: Final = _set("needs takes will is are requires تحتاج يحتاج تستغرق يستغرق ستتم تتم ستكون ممكنة متاحة")

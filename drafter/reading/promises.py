@@ -1,0 +1,292 @@
+"""Promises: each remedy that a text speaks of, with its figures, its time, and whether it is promised, denied, asked or done."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final, TypeVar
+
+from drafter.reading.cues import Cue
+from drafter.reading.destinations import places
+from drafter.reading.events import Event
+from drafter.reading.folding import Folded, spelled
+from drafter.reading.phrases import Hits
+from drafter.reading.polarity import Judge
+from drafter.reading.remedy import RemedyReader
+from drafter.reading.sentences import Placed, Sentence, sentences
+from drafter.reading.tables import polarity, remedies
+from drafter.reading.tense import is_done
+from drafter.reading.tokens import Token
+from drafter.reading.values import Amount, Duration, Fraction, Moment, Percent, Promise, Speaker
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(map(spelled, words.split()))
+
+
+_PRONOUNS: Final = _set(remedies.PRONOUNS)
+_PROVIDERS: Final = _set(remedies.PROVIDERS)
+_TOPICS_BEFORE: Final = _set(polarity.TOPICS_BEFORE)
+_TOPICS_AFTER: Final = _set(polarity.TOPICS_AFTER)
+_GENERAL: Final = _set(polarity.GENERAL)
+_ADDRESSED: Final = _set(polarity.ADDRESSED)
+_HISTORY: Final = _set(polarity.HISTORY)
+_PRICE: Final = _set("السعر سعر الثمن سعره")
+_TOPICS_LATE: Final = _set(polarity.TOPICS_LATE)
+_TIMES_BEFORE: Final = _set(polarity.TIMES_BEFORE)
+_USUAL: Final = _set(polarity.USUAL)
+_TO: Final = _set("to in into on onto as إلى في على ل عبر")
+_DIRECT: Final = frozenset(["refund", "credit", "refill", "redelivery", "discount", "consultation", "topup", "complete"])
+_SUPPORT: Final = frozenset(["return", "add", "pay", "give", "arrive"])
+
+
+class PromiseReader:
+    """Reads the promises of one text, sentence by sentence; a pronoun reaches back to the figures named before."""
+
+    def __init__(self, tokens: list[Token], folded: Folded, placed: list[Placed], hits: dict[str, Hits]) -> None:
+        self.hits = hits
+        self.tokens = tokens
+        self.folded = folded
+        self.placed = placed
+        self.remedies = RemedyReader()
+        self.fractions: list[Fraction] = []
+        self.topic: Cue | None = None
+
+    def read(self) -> list[Promise]:
+        promises: list[Promise] = []
+        for sentence in sentences(self.tokens, self.placed, self.hits):
+            events = self._events(sentence)
+            promises += self._merged([self._promise(event, sentence, events) for event in events])
+            if any(isinstance(each.part, Amount) for each in sentence.placed):
+                self.remedies.before = sentence.placed
+        return promises
+
+    # events ------------------------------------------------------------------------------------------------------------------
+
+    def _events(self, sentence: Sentence) -> list[Event]:
+        if not sentence.cues and not sentence.placed:
+            return []
+        self._add_off(sentence)
+        judge = Judge(sentence)
+        self.topic = None
+        events = [event for cue in self._telling(sentence) for event in [self._event(cue, sentence, judge)] if event is not None]
+        events += places(sentence, judge, events)
+        return sorted(events, key=lambda event: event.first)
+
+    def _add_off(self, sentence: Sentence) -> None:
+        """ "20% off", "AED 5 off": a discount by the figure before it."""
+        for each in sentence.placed:
+            price = sentence.text(each.first).startswith("ب") and sentence.text(each.last) in _PRICE and isinstance(each.part, Fraction)
+            if price or (sentence.text(each.last) == "off" and isinstance(each.part, Percent | Fraction | Amount)):
+                sentence.cues.append(Cue("discount", "noun", each.last, each.last + 1))
+        sentence.cues.sort(key=lambda cue: cue.first)
+
+    def _telling(self, sentence: Sentence) -> list[Cue]:
+        """The cues without those that only carry another one: "give" in "give a discount"."""
+        kept = []
+        cues = sentence.cues
+        for cue in cues:
+            first, last = sentence.segment(cue.first)
+            others = [other for other in cues if first <= other.first < last and other is not cue]
+            direct = any(other.role in _DIRECT or (other.role == "deduct" and self.remedies.discounts(other, sentence)) for other in others)
+            if cue.role in _SUPPORT and direct and not self._carries_money(cue, sentence, others):
+                continue
+            if cue.role in ("arrive", "give") and any(other.role in ("return", "add", "pay", "cancel", "whole") for other in others):
+                continue
+            if cue.role == "refund" and any(
+                other.role == "refund" and other.first < cue.first and cue.first - other.last < 2 for other in others
+            ):
+                continue
+            kept.append(cue)
+        return kept
+
+    def _carries_money(self, cue: Cue, sentence: Sentence, others: list[Cue]) -> bool:
+        if cue.role not in ("return", "add", "pay") or any(
+            other.role in ("refund", "credit", "topup", "discount", "deduct") for other in others
+        ):
+            return False
+        first, last = sentence.segment(cue.first)
+        return (
+            any(isinstance(each.part, Amount) for each in sentence.figures(first, last))
+            and self.remedies.goes_to(sentence, first, last) is not None
+        )
+
+    def _event(self, cue: Cue, sentence: Sentence, judge: Judge) -> Event | None:
+        if self._is_topic(cue, sentence):
+            self.topic = cue
+            return None
+        found = self.remedies.remedy(cue, sentence)
+        if found is None:
+            return None
+        remedy, whole = found
+        verdict = judge.polarity(cue)
+        if verdict in ("done", "conditional") and is_done(sentence, cue) and self._is_history(cue, sentence):
+            return None
+        if (verdict == "conditional" and judge.in_condition(cue)) or (verdict == "denied" and cue.role == "complete"):
+            return None
+        if verdict in ("promised", "done") and self._is_general(cue, sentence):
+            return None
+        pronoun = (
+            cue.object
+            or (cue.role == "arrive" and bool(cue.joined))
+            or any(sentence.text(at) in _PRONOUNS for at in range(cue.first - 4, cue.last + 3))
+        )
+        return Event(remedy, verdict, cue.first, cue.last, cue, pronoun, whole)
+
+    def _is_topic(self, cue: Cue, sentence: Sentence) -> bool:
+        """Words that name a remedy and promise none: "your refund request", "credit card", "the cancelled order"."""
+        text = sentence.text
+        if text(cue.last) in _TOPICS_AFTER and cue.form in ("noun", "verb"):
+            return True
+        if cue.role == "credit" and text(cue.last) in ("card", "cards"):
+            return True
+        if (
+            cue.form == "past"
+            and text(cue.first).isascii()
+            and cue.last - cue.first == 1
+            and text(cue.first - 1) in ("the", "a", "an", "your", "this", "that", "any")
+        ):
+            return True
+        if cue.form in ("noun", "ing") and text(cue.first - 1) in _TIMES_BEFORE:
+            return True
+        if any(text(at) in _TOPICS_LATE for at in range(cue.last, cue.last + 3)) and cue.form in ("noun", "verb"):
+            return True
+        if self._listed_topic(cue, sentence):
+            return True
+        about = any(text(cue.first - back) in _TOPICS_BEFORE for back in (1, 2, 3, 4))
+        return about and not any(isinstance(each.part, Amount | Percent) for each in sentence.figures(*sentence.segment(cue.first)))
+
+    def _listed_topic(self, cue: Cue, sentence: Sentence) -> bool:
+        """One more in a list of topics: "about a refund or discount"."""
+        if self.topic is None or cue.first - self.topic.last > 3 or cue.form not in ("noun", "verb"):
+            return False
+        return any(sentence.text(at) in ("or", "and", "او", ",", "،") for at in range(self.topic.last, cue.first))
+
+    def _is_history(self, cue: Cue, sentence: Sentence) -> bool:
+        """Money returned before, told among the facts of the order."""
+        if cue.role not in ("return", "refund", "credit"):
+            return False
+        words = {sentence.text(at) for at in range(sentence.start, sentence.end)}
+        return bool(words & (_HISTORY if cue.role == "return" else {"earlier", "previously", "سابقا"}))
+
+    def _is_general(self, cue: Cue, sentence: Sentence) -> bool:
+        first, last = sentence.segment(cue.first)
+        words = {sentence.text(at) for at in range(first, last)}
+        end = min([joint for joint in sentence.hard if joint > cue.first], default=sentence.end)
+        wider = {sentence.text(at) for at in range(first, end)}
+        figures = any(isinstance(each.part, Amount | Percent) for each in sentence.figures(first, last))
+        if figures or "without" in words:
+            return False
+        usual = wider & _USUAL and (cue.form == "noun" or words & {"normally", "usually", "عاده"})
+        return bool(usual or (words & _GENERAL and not words & _ADDRESSED and "we" not in words and cue.person != "we"))
+
+    # the promise -------------------------------------------------------------------------------------------------------------
+
+    def _promise(self, event: Event, sentence: Sentence, events: list[Event]) -> Promise:
+        first, last = sentence.statement(event.first)
+        own = sentence.figures(first, last)
+        alone = len(events) == 1
+        wide = sentence.placed if alone else self._unclaimed(sentence, events)
+        amount = self._amount(event, sentence, own, wide)
+        percent = _nearest(own, Percent, event)
+        fraction = _nearest(own, Fraction, event)
+        duration = _nearest(own, Duration, event) or self._wide_time(event, sentence, wide)
+        moment = _nearest(own, Moment, event) or (_nearest(wide, Moment, event) if alone else None)
+        start, end = self.folded.span(self.tokens[first].start, self.tokens[last - 1].end)
+        ratio = event.whole if event.whole is not None else fraction.value if fraction is not None and amount is None else None
+        if event.whole == 1:
+            self.fractions.append(
+                Fraction(event.whole, True, *self.folded.span(self.tokens[event.first].start, self.tokens[event.last - 1].end))
+            )
+        hours = duration.hours if duration is not None else moment.hours if moment is not None else None
+        return Promise(
+            event.remedy,
+            event.polarity,
+            amount,
+            percent.value if percent is not None else None,
+            ratio,
+            hours,
+            duration is not None and duration.business,
+            self._speaker(event, sentence, first),
+            self.folded.original[start:end],
+            start,
+            end,
+            self.folded.quote(self.tokens[event.first].start, self.tokens[event.last - 1].end),
+        )
+
+    def _wide_time(self, event: Event, sentence: Sentence, wide: list[Placed]) -> Duration | None:
+        """A time that is said elsewhere in the sentence, with no joint between that starts another thought."""
+        if event.polarity == "denied":
+            return None
+        near = [
+            each
+            for each in wide
+            if not any(min(each.first, event.first) < joint <= max(each.first, event.first) for joint in sentence.hard)
+        ]
+        return _nearest(near, Duration, event)
+
+    def _unclaimed(self, sentence: Sentence, events: list[Event]) -> list[Placed]:
+        """The figures in statements that hold no promise of their own."""
+        spans = [sentence.statement(event.first) for event in events]
+        return [each for each in sentence.placed if not any(first <= each.first < last for first, last in spans)]
+
+    def _amount(self, event: Event, sentence: Sentence, own: list[Placed], wide: list[Placed]) -> Amount | None:
+        if event.remedy in ("refill", "redelivery", "cancel", "consultation"):
+            return None
+        amounts = [each for each in own if isinstance(each.part, Amount)]
+        if not amounts and event.remedy in ("refund", "credit", None):
+            named = sentence.placed if event.pronoun else [] if event.polarity == "denied" else wide
+            amounts = [each for each in named if isinstance(each.part, Amount)]
+            amounts = [each for each in amounts if each.first < event.first] or amounts
+            if not amounts and event.pronoun:
+                amounts = [each for each in self.remedies.before if isinstance(each.part, Amount)]
+            return amounts[-1].part if amounts else None  # type: ignore[return-value]  # they are amounts
+        after = [each for each in amounts if each.first >= event.first]
+        near = after[0] if after else amounts[-1] if amounts else None
+        return near.part if near is not None else None  # type: ignore[return-value]  # it is an amount
+
+    def _speaker(self, event: Event, sentence: Sentence, first: int) -> Speaker:
+        if event.polarity == "asked":
+            return "client"
+        subject = [sentence.text(at) for at in range(first, min(first + 3, event.first))]
+        return "other" if any(word in _PROVIDERS for word in subject) and not any(word in _TO for word in subject) else "we"
+
+    def _merged(self, promises: list[Promise]) -> list[Promise]:
+        """One promise where a sentence says the same twice."""
+        kept: list[Promise] = []
+        for promise in promises:
+            same = next((at for at, each in enumerate(kept) if _same(each, promise)), None)
+            if same is None:
+                kept.append(promise)
+            else:
+                kept[same] = _both(kept[same], promise)
+        return kept
+
+
+def _same(one: Promise, other: Promise) -> bool:
+    if (one.remedy, one.polarity) != (other.remedy, other.polarity):
+        return False
+    amounts = [each.amount.value for each in (one, other) if each.amount is not None]
+    return len(set(amounts)) < 2 and (one.percent is None or other.percent is None or one.percent == other.percent)
+
+
+def _both(one: Promise, other: Promise) -> Promise:
+    """One promise with the figures of two that say the same."""
+    timed = one if one.hours is not None else other
+    return replace(
+        one,
+        amount=one.amount or other.amount,
+        percent=one.percent if one.percent is not None else other.percent,
+        fraction=one.fraction if one.fraction is not None else other.fraction,
+        hours=timed.hours,
+        business=timed.business,
+    )
+
+
+K = TypeVar("K", Percent, Fraction, Duration, Moment)
+
+
+def _nearest(placed: list[Placed], kind: type[K], event: Event) -> K | None:
+    """The first figure of a kind after the cue, else the last before it."""
+    parts = [(each.first, each.part) for each in placed if isinstance(each.part, kind)]
+    after = [part for first, part in parts if first >= event.first]
+    return after[0] if after else parts[-1][1] if parts else None

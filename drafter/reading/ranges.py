@@ -1,0 +1,99 @@
+"""Two measures that are the ends of one range: "24-48 hours", من يوم إلى يومين, "SAR 100–250"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from fractions import Fraction as Ratio
+from typing import Final
+
+from drafter.reading.folding import spelled
+from drafter.reading.lone_units import Measure
+from drafter.reading.number_words import part
+from drafter.reading.shares import decimal
+from drafter.reading.tables import bounds
+from drafter.reading.tables.numbers import ID_NOUNS
+from drafter.reading.tokens import Token
+
+_TO: Final = frozenset(map(spelled, bounds.RANGE.split()))
+_OR: Final = frozenset(map(spelled, bounds.EITHER.split()))
+_BETWEEN: Final = frozenset(map(spelled, bounds.BETWEEN.split()))
+_IDS: Final = frozenset(map(spelled, ID_NOUNS.split()))
+
+
+def join_ranges(measures: list[Measure], tokens: list[Token]) -> list[Measure]:
+    """The measures with the two ends of each range made one, which keeps the lower end as ``low``."""
+    joined: list[Measure] = []
+    for measure in measures:
+        if joined and _is_range(joined[-1], measure, tokens):
+            joined[-1] = _range(joined[-1], measure, hyphen=tokens[measure.first - 1].text == "-" and tokens[measure.first].glued)
+        else:
+            joined.append(measure)
+    return joined
+
+
+def _is_range(low: Measure, high: Measure, tokens: list[Token]) -> bool:
+    if low.low is not None or low.negative or (low.figure and low.figure.each) or (high.figure and high.figure.each):
+        return False
+    if not _same_kind(low, high):
+        return False
+    gap = [token.text for token in tokens[low.last : high.first]]
+    between = any(low.first - back >= 0 and tokens[low.first - back].text in _BETWEEN for back in (1, 2))
+    if not gap:
+        return _glued_to(tokens[high.first].text, between) and low.unit is None
+    if len(gap) != 1:
+        return False
+    if gap[0] in ("-", "—"):
+        return not _is_label(low, tokens) and (low.value < high.value or low.unit is not None or tokens[low.last].glued)
+    if gap[0] in _TO:
+        return True
+    if gap[0] in _OR:
+        return low.unit is None and high.unit is not None and not _is_label(low, tokens)
+    return (between or tokens[low.first - 1].text == "from") and gap[0] in ("and", "و") and low.first > 0
+
+
+def _glued_to(word: str, between: bool) -> bool:
+    """Whether "to" or, after "between", "and" is glued to the second number."""
+    found = part(word)
+    return found is not None and (found.prefix == "ل" or (between and found.prefix == "و"))
+
+
+def _is_label(low: Measure, tokens: list[Token]) -> bool:
+    """A number that is a name or a list mark, not the lower end: "Order 88231 - 5 USD", "1 - 5 USD"."""
+    if low.unit is not None:
+        return False
+    before = tokens[low.first - 1] if low.first else None
+    spaced = low.last < len(tokens) and not tokens[low.last].glued
+    if before is not None and (before.text in _IDS or before.text == "#"):
+        return True
+    return spaced and (before is None or before.kind == "line") and low.value < 20
+
+
+def _same_kind(low: Measure, high: Measure) -> bool:
+    if low.unit is None or high.unit is None:
+        return low.unit is None or high.figure is not None
+    if low.unit.kind != high.unit.kind:
+        return False
+    if low.unit.kind == "money":
+        return low.unit.currency == high.unit.currency or high.unit.name == low.unit.name
+    return low.unit.kind in ("time", "percent") or low.unit == high.unit
+
+
+def _range(low: Measure, high: Measure, *, hyphen: bool) -> Measure:
+    unit = high.unit or low.unit
+    why = low.why or high.why
+    if low.figure is not None and high.figure is not None and low.figure.words and high.figure.words and hyphen:
+        why = why or "number words with a hyphen"  # "one-fifty" is no range
+    lower, upper = low.value, high.value
+    if unit is not None and unit.kind == "time" and low.unit is not None and high.unit is not None:
+        # both ends in hours, so that days and weeks can meet
+        lower, upper = lower * _hours(low), upper * _hours(high)
+        unit = replace(unit, hours=Ratio(1), business=low.unit.business or high.unit.business)
+    # as with a single number, a separator that can mean two things leaves the whole range unread
+    figure = high.figure if high.figure is not None and high.figure.grouped is not None else low.figure or high.figure
+    return replace(high, value=max(lower, upper), low=min(lower, upper), unit=unit, first=low.first, why=why, figure=figure)
+
+
+def _hours(measure: Measure) -> Decimal:
+    assert measure.unit is not None
+    return decimal(measure.unit.hours)

@@ -1,0 +1,64 @@
+"""The reading of a text: fold, cut into tokens, find the figures and their units, then the promises."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from drafter.reading.book import book
+from drafter.reading.dates import DateReader
+from drafter.reading.folding import fold
+from drafter.reading.measures import MeasureReader
+from drafter.reading.promises import PromiseReader
+from drafter.reading.quantities import Quantities
+from drafter.reading.ranges import join_ranges
+from drafter.reading.tokens import Token, tokenise
+from drafter.reading.units import names_unit
+from drafter.reading.values import Amount, Fraction, Moment, Reading, Unreadable
+from drafter.reading.wholes import whole_shares
+
+
+def read(text: str, lang: Literal["en", "ar"] | None = None, *, currency: str | None = None, now: datetime | None = None) -> Reading:
+    """Everything that ``text`` says in figures and promises.
+
+    Both languages are always read, for replies mix them; ``lang`` only settles what writing alone does not ("1,250 KWD"), and is
+    told by the script where it is not given. ``currency`` settles names such as دينار that several currencies share;
+    ``now`` turns "tomorrow" into a date.
+
+    >>> read("5 to 10 business days").durations[0].hours, read("خلال يومين").durations[0].hours
+    (Decimal('240'), Decimal('48'))
+    """
+    folded = fold(text)
+    tokens = tokenise(folded.text)
+    hits = book().read(tokens)
+    dates = DateReader(tokens, folded, now, hits["moment"])
+    measures = dates.read(join_ranges(MeasureReader(tokens, folded).read(), tokens))
+    english = lang == "en" or (lang is None and _is_english(tokens))
+    found = Quantities(tokens, folded, english, currency)
+    for measure in measures:
+        found.add(measure)
+    wholes = whole_shares(tokens, folded, [each for each in found.placed if isinstance(each.part, Amount)], hits["whole"])
+    placed = sorted([*found.placed, *dates.placed, *wholes], key=lambda each: each.first)
+    promises = PromiseReader(tokens, folded, placed, hits)
+    promised = promises.read()
+    fractions = [*found.fractions, *promises.fractions, *(each.part for each in wholes if isinstance(each.part, Fraction))]
+    return Reading(
+        tuple(found.amounts),
+        tuple(found.percents),
+        tuple(found.durations),
+        tuple(each.part for each in dates.placed if isinstance(each.part, Moment)),
+        tuple(sorted(fractions, key=_start)),
+        tuple(found.counts),
+        tuple(promised),
+        tuple(sorted([*found.unreadable, *dates.unreadable], key=_start)),
+    )
+
+
+def _is_english(tokens: list[Token]) -> bool:
+    """Whether words say that a text is English, and none that it is not; the code of a currency says neither."""
+    words = [token.text for token in tokens if token.kind == "word"]
+    return all(word.isascii() for word in words) and any(len(word) > 3 or names_unit(word) for word in words)
+
+
+def _start(part: Fraction | Unreadable) -> int:
+    return part.start

@@ -1,0 +1,249 @@
+"""The remedy that a cue names, by what it does, its object and where it goes."""
+
+from __future__ import annotations
+
+from fractions import Fraction as Ratio
+from typing import Final
+
+from drafter.reading.cues import Cue
+from drafter.reading.folding import spelled
+from drafter.reading.sentences import Placed, Sentence
+from drafter.reading.tables import remedies
+from drafter.reading.values import Amount, Count, Fraction, Percent, Remedy
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(map(spelled, words.split()))
+
+
+_BALANCE: Final = _set(remedies.BALANCE)
+_ACCOUNT: Final = _set(remedies.ACCOUNT)
+_CARD: Final = _set(remedies.CARD)
+_MONEY: Final = _set(remedies.MONEY)
+_PRONOUNS: Final = _set(remedies.PRONOUNS)
+_DELIVERY: Final = _set(remedies.DELIVERY)
+_REFILL_OBJECT: Final = _set(remedies.REFILL_OBJECT)
+_SHORTFALL: Final = _set(remedies.SHORTFALL)
+_CHARGED: Final = _set(remedies.CHARGED)
+_CARD_BARE: Final = _set("لبطاقتك للبطاقة نقدا كاش")
+_LINKS: Final = _set(remedies.LINKS)
+_FOLLOWERS: Final = _set("followers likes views subscribers المتابعين المشاهدات الإعجابات")
+_AGAIN: Final = _set(remedies.AGAIN)
+_CHARGE_WORDS: Final = _set(remedies.CHARGE_WORDS)
+_OFFERED: Final = _set(remedies.OFFERED)
+_RETURN_NOUNS: Final = _set(remedies.MASDAR_RETURN)
+_TO: Final = _set("to in into on onto as إلى في على ل عبر")
+_FROM: Final = _set("from with of by via من بواسطة عن")
+_DIRECT: Final = frozenset(["refund", "credit", "refill", "redelivery", "discount", "consultation", "topup", "complete"])
+_SUPPORT: Final = frozenset(["return", "add", "pay", "give", "arrive"])
+_OF_NEXT: Final = _set("القادم القادمة الجاي الجاية المقبل المقبلة التالي")
+
+
+class RemedyReader:
+    """Tells remedies; ``before`` are the figures of the sentence before, which a pronoun can mean."""
+
+    def __init__(self) -> None:
+        self.before: list[Placed] = []
+
+    def remedy(self, cue: Cue, sentence: Sentence) -> tuple[Remedy | None, Ratio | None] | None:
+        """The remedy of a cue, and the share where the words mean all of it ("the next one is free"); None for no remedy."""
+        first, last = sentence.statement(cue.first)
+        if cue.role == "complete":
+            return self._plain(cue, sentence)
+        if cue.role == "carry" or (cue.role == "pay" and not self._has_money(cue, sentence)):
+            after = [sentence.text(at) for at in range(cue.last, min(cue.last + 7, last))]
+            again = any(word in _AGAIN for word in after) and not any(word in _LINKS for word in after[:4])
+            return ("redelivery", None) if again else None
+        if cue.role in ("refill", "redelivery", "discount", "cancel", "consultation"):
+            return self._plain(cue, sentence)
+        if cue.role == "refund":
+            return ("credit" if self.goes_to(sentence, first, last) == "credit" else "refund"), None
+        if cue.role == "credit":
+            return ("refund" if self.goes_to(sentence, first, last) == "refund" else "credit"), None
+        if cue.role == "topup":
+            if self._short(cue, sentence):
+                return "refill", None
+            if sentence.text(cue.first - 1) in ("the", "a", "your", "this"):
+                return None
+            return ("credit" if self._has_money(cue, sentence) else "refill"), None
+        if cue.role == "deduct":
+            return ("discount", None) if self.discounts(cue, sentence) else None
+        if cue.role == "whole":
+            return self._made_whole(cue, sentence, first, last)
+        if cue.role in ("free", "onus"):
+            return self._free(cue, sentence, first, last)
+        return self._moved(cue, sentence, first, last) if cue.role in _SUPPORT else None
+
+    def _plain(self, cue: Cue, sentence: Sentence) -> tuple[Remedy | None, Ratio | None] | None:
+        role: Remedy = "redelivery" if cue.role == "complete" else cue.role  # type: ignore[assignment]  # these roles are remedies by name
+        text = sentence.text
+        if role == "refill" and text(cue.first) in ("restore", "restored", "restoring") and not self._short(cue, sentence):
+            return None
+        if role == "redelivery" and not text(cue.first).isascii() and cue.form != "noun":
+            near = {text(at) for at in range(cue.last, cue.last + 3)}
+            if len(text(cue.first)) and cue.last - cue.first == 1 and not near & _DELIVERY and not self._stem_resumes(text(cue.first)):
+                return None
+        if role == "discount" and sentence.text(cue.first) == "half":
+            return role, Ratio(1, 2)
+        return role, None
+
+    def _stem_resumes(self, word: str) -> bool:
+        return "ستانف" in word or "ستوئنف" in word or "ستونف" in word
+
+    def discounts(self, cue: Cue, sentence: Sentence) -> bool:
+        """خصم as a discount: with a percentage or a share, or offered; not as money taken from a card or twice."""
+        first, last = sentence.segment(cue.first)
+        words = {sentence.text(at) for at in range(first, last)}
+        after = [sentence.text(at) for at in range(cue.last, cue.last + 6)]
+        if words & (_CHARGED | _CHARGE_WORDS) or ("من" in after and any(word in _CARD | _BALANCE | _ACCOUNT for word in after)):
+            return False
+        if any(isinstance(each.part, Percent | Fraction) for each in sentence.figures(first, last)):
+            return True
+        if cue.form in ("past", "imperative") or sentence.text(cue.first - 1) in ("تم", "سبب"):
+            return False
+        return not sentence.text(cue.first).startswith("ال") or bool(words & _OFFERED)
+
+    def _made_whole(self, cue: Cue, sentence: Sentence, first: int, last: int) -> tuple[Remedy | None, Ratio | None]:
+        text = sentence.text
+        near = [text(at) for at in range(cue.last, min(cue.last + 4, last))]
+        if not text(cue.first).isascii() and any(word in _SHORTFALL for word in near):
+            return "refill", None
+        return ("credit" if self.goes_to(sentence, first, last) == "credit" else None), None
+
+    def _free(self, cue: Cue, sentence: Sentence, first: int, last: int) -> tuple[Remedy | None, Ratio | None] | None:
+        words = {sentence.text(at) for at in range(first, last)}
+        others = any(other.role in _DIRECT | {"cancel"} for other in sentence.cues if first <= other.first < last)
+        if others:
+            return None
+        if "next" in words or words & _OF_NEXT:
+            return "discount", Ratio(1)
+        return (None, None) if cue.role == "onus" and sentence.text(cue.first).isascii() else None
+
+    def _moved(self, cue: Cue, sentence: Sentence, first: int, last: int) -> tuple[Remedy | None, Ratio | None] | None:
+        """What "return", "add", "pay", "give" and "arrive" bring, by object and destination."""
+        if cue.role == "arrive" and sentence.text(cue.first - 1) in _BALANCE:
+            return None  # "your balance is 5 USD"
+        if cue.role == "return" and cue.person == "we" and "عود" in sentence.text(cue.first):
+            return None  # "we will come back to you"
+        if cue.role == "return":
+            other = self._returned_thing(cue, sentence)
+            if other is not None:
+                return other if other[0] is not None else None
+        if not self._has_money(cue, sentence):
+            return None
+        to = self.goes_to(sentence, first, last)
+        if to is None and cue.role == "arrive" and self._arrives_there(cue, sentence):
+            to = self.goes_to(sentence, sentence.start, sentence.end)
+        if cue.role == "arrive" and (to is None or {sentence.text(at) for at in range(first, last)} & _CHARGED):
+            return None
+        if to is not None:
+            return to, None
+        if cue.role == "add":
+            return "credit", None
+        if cue.role in ("return", "pay"):
+            return "refund", None
+        receives = sentence.text(cue.first) in ("have", "take", "be") or not any(
+            isinstance(e.part, Amount) for e in sentence.figures(first, last)
+        )
+        return None if receives else (None, None)
+
+    def _arrives_there(self, cue: Cue, sentence: Sentence) -> bool:
+        """Money that comes down (نزل) or "is there", where the place was named before: "check your balance: the 5 USD is there"."""
+        first, last = sentence.segment(cue.first)
+        amount = any(isinstance(each.part, Amount) for each in sentence.figures(first, last))
+        return amount and ("نزل" in sentence.text(cue.first) or sentence.text(cue.last) == "there")
+
+    def _returned_thing(self, cue: Cue, sentence: Sentence) -> tuple[Remedy | None, Ratio | None] | None:
+        """An order or a filling that is returned, not money; (None, None) where nothing is: "get back to you"."""
+        text = sentence.text
+        if text(cue.first) == "back" and (
+            text(cue.first - 1) in ("get", "getting", "got") or (text(cue.last) == "to" and self._time_only(cue, sentence))
+        ):
+            return None, None
+        if text(cue.last) in ("عليك", "عليكم") and not any(e.first >= cue.last and isinstance(e.part, Amount) for e in sentence.placed):
+            return None, None
+        for at in range(cue.last, min(cue.last + 4, sentence.segment(cue.first)[1])):
+            word = text(at)
+            if word in _REFILL_OBJECT:
+                return "refill", None
+            if word in _DELIVERY and not text(cue.first).isascii():
+                return ("redelivery", None) if cue.form != "noun" or word not in ("الطلب", "طلبك", "طلبكم") else (None, None)
+            here = next((each.part for each in sentence.placed if each.first <= at < each.last), None)
+            if (isinstance(here, Count) and here.noun not in (None, "id")) or word in _FOLLOWERS:
+                return "refill", None
+            if word in _MONEY or (here is not None and not isinstance(here, Count)):
+                return None
+        if text(cue.first) in ("return", "returns") and text(cue.last) in ("to", "with", "as") and not sentence.placed:
+            return None, None
+        if text(cue.first) in _RETURN_NOUNS and not self._near_money(cue, sentence):
+            return None, None
+        return None
+
+    def _time_only(self, cue: Cue, sentence: Sentence) -> bool:
+        first, last = sentence.segment(cue.first)
+        return not any(
+            isinstance(each.part, Amount | Percent | Fraction) for each in sentence.figures(first, last)
+        ) and not self._has_money(cue, sentence)
+
+    def _near_money(self, cue: Cue, sentence: Sentence) -> bool:
+        near = range(cue.last, cue.last + 3)
+        return any(sentence.text(at) in _MONEY for at in near) or any(
+            isinstance(e.part, Amount | Fraction) and e.first in near for e in sentence.placed
+        )
+
+    def _has_money(self, cue: Cue, sentence: Sentence) -> bool:
+        first, last = sentence.segment(cue.first)
+        if any(isinstance(each.part, Amount | Fraction) for each in sentence.figures(first, last)):
+            return True
+        if any(isinstance(each.part, Percent) and each.part.value == 100 for each in sentence.figures(first, last)):
+            return True
+        words = {sentence.text(at) for at in range(first, last)}
+        if words & _MONEY or (
+            cue.role == "arrive"
+            and any(sentence.text(at) in _BALANCE and sentence.text(at - 1) not in _TO for at in range(cue.last, cue.last + 3))
+        ):
+            return True
+        reaches = (
+            cue.object
+            or (cue.role == "arrive" and cue.joined)
+            or bool({sentence.text(at) for at in range(cue.first - 3, cue.last + 3)} & _PRONOUNS)
+        )
+        earlier = [each for each in [*self.before, *sentence.placed] if isinstance(each.part, Amount | Fraction) and each.first < cue.first]
+        if reaches and earlier:
+            return True
+        # "the missing share goes to your balance": the destination says that it is money
+        return cue.role in ("add", "return") and self.goes_to(sentence, first, last) is not None
+
+    def _short(self, cue: Cue, sentence: Sentence) -> bool:
+        around = range(cue.first - 4, cue.last + 6)
+        counted = any(
+            isinstance(each.part, Count) and each.part.noun not in (None, "id") and each.first in around for each in sentence.placed
+        )
+        return counted or any(sentence.text(at) in _SHORTFALL for at in around)
+
+    def goes_to(self, sentence: Sentence, first: int, last: int) -> Remedy | None:
+        """Where money goes: "credit" for the balance, "refund" for a card or the way it was paid."""
+        text = sentence.text
+        card = [
+            at
+            for at in range(first, last)
+            if text(at) in _CARD and (any(text(at - back) in _TO for back in (1, 2, 3)) or text(at) in _CARD_BARE)
+        ]
+        card = [at for at in card if not _away(text, at)]
+        card += [at for at, _, _ in sentence.hits["card"].within(first, last) if not _away(text, at)]
+        if any(text(at) in _BALANCE and not _away(text, at) for at in range(first, last)):
+            return "credit"
+        if any(text(at) == "credit" and {text(at - 1), text(at - 2)} & {"as", "in", "store", "into"} for at in range(first, last)):
+            return "credit"
+        if card:
+            return "refund"
+        return (
+            "credit"
+            if any(text(at) in _ACCOUNT and any(text(at - back) in _TO for back in (1, 2, 3)) for at in range(first, last))
+            else None
+        )
+
+
+def _away(text: object, at: int) -> bool:
+    """Whether "from" or "with" stands before a place: money that came from it."""
+    return any(text(at - back) in _FROM for back in (1, 2)) and not any(text(at - back) in _TO for back in (1, 2))  # type: ignore[operator]

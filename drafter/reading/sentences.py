@@ -1,0 +1,147 @@
+"""Sentences and their parts: where one statement ends and the next begins."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from typing import Final
+
+from drafter.reading.cues import Cue, find_cues
+from drafter.reading.folding import spelled
+from drafter.reading.phrases import Hit, Hits
+from drafter.reading.tables import polarity as table
+from drafter.reading.tokens import Token
+from drafter.reading.values import Amount, Count, Duration, Fraction, Moment, Percent
+
+Part = Amount | Percent | Duration | Fraction | Count | Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A figure that was read and the tokens it stands in."""
+
+    first: int
+    last: int
+    part: Part
+
+
+@dataclass(slots=True)
+class Sentence:
+    """``tokens[start:end]`` with its cues, figures and joints, the tokens at which statements begin.
+
+    A denial does not reach over a ``hard`` joint, and over a ``soft`` one only in a list. ``stops`` follow an abbreviation
+    with a point, which may end the sentence or not: no denial reaches over them, but what has no cue belongs to what stands before.
+    """
+
+    tokens: list[Token]
+    start: int
+    end: int
+    question: bool
+    placed: list[Placed]
+    hits: dict[str, Hits]
+    cues: list[Cue] = field(default_factory=list)
+    hard: set[int] = field(default_factory=set)
+    soft: set[int] = field(default_factory=set)
+    stops: set[int] = field(default_factory=set)
+    joints: list[int] = field(default_factory=list)
+    words: frozenset[str] = frozenset()
+
+    def text(self, at: int) -> str:
+        """The word at ``at``, or nothing outside the sentence."""
+        return self.tokens[at].text if self.start <= at < self.end else ""
+
+    def segment(self, at: int) -> tuple[int, int]:
+        """The statement around token ``at``, from joint to joint."""
+        place = bisect_right(self.joints, at)
+        first = self.joints[place - 1] if place else self.start
+        last = self.joints[place] if place < len(self.joints) else self.end
+        return max(first, self.start), min(last, self.end)
+
+    def found(self, name: str) -> list[Hit]:
+        """The phrases of a table that stand in the sentence."""
+        return self.hits[name].within(self.start, self.end)
+
+    def statement(self, at: int) -> tuple[int, int]:
+        """The statement around token ``at`` with what follows its commas and says nothing of its own: ", 12.50 USD, to your balance"."""
+        first, last = self.segment(at)
+        while last < self.end and last not in self.hard and (last in self.stops or self.text(last - 1) in _COMMAS):
+            begin, end = self.segment(last)
+            if (
+                begin != last
+                or any(begin <= cue.first < end and cue.role not in _WEAK for cue in self.cues)
+                or {self.text(each) for each in range(begin, end)} & _SUBJECTS
+            ):
+                break
+            last = end
+        return first, last
+
+    def figures(self, first: int, last: int) -> list[Placed]:
+        """The figures between two tokens."""
+        return [each for each in self.placed if first <= each.first and each.last <= last]
+
+
+_SOFT: Final = frozenset(map(spelled, table.SOFT_BREAKS.split()))
+_COMMAS: Final = frozenset(",،()—")
+_WEAK: Final = frozenset(["arrive", "give", "carry", "free", "onus"])
+_SUBJECTS: Final = frozenset(["we", "we'll", "you'll", "i", "you", "they"])
+_LONGEST: Final = 100
+"""A sentence of more tokens is read in pieces, so that the time grows no faster than the text."""
+_ENDS: Final = frozenset(".!?")
+
+
+def sentences(tokens: list[Token], placed: list[Placed], hits: dict[str, Hits]) -> list[Sentence]:
+    """The sentences of a text that hold anything to read, in order."""
+    found: list[Sentence] = []
+    start, next_placed = 0, 0
+    for at in range(len(tokens) + 1):
+        ends = at == len(tokens) or tokens[at].kind == "line" or tokens[at].text in _ENDS
+        if not ends and at - start < _LONGEST:
+            continue
+        if at > start:
+            own = []
+            while next_placed < len(placed) and placed[next_placed].first < at:
+                own.append(placed[next_placed])
+                next_placed += 1
+            found.append(_sentence(tokens, start, at, own, hits))
+        start = at + 1 if ends else at
+    return found
+
+
+def _sentence(tokens: list[Token], start: int, end: int, placed: list[Placed], hits: dict[str, Hits]) -> Sentence:
+    question = end < len(tokens) and tokens[end].text == "?"
+    words = frozenset(token.text for token in tokens[start:end])
+    sentence = Sentence(tokens, start, end, question, placed, hits, words=words)
+    inside = {at for each in placed for at in range(each.first, each.last)}
+    sentence.cues = [
+        cue for cue in find_cues(tokens, start, end, hits["cue"].within(start, end)) if not inside.issuperset(range(cue.first, cue.last))
+    ]
+    sentence.cues = [cue for cue in sentence.cues if not _is_destination(cue, sentence)]
+    if not sentence.cues and not placed:
+        return sentence
+    sentence.hard = {at + (not tokens[at].text[0].isalpha()) for at, _, _ in hits["break"].within(start, end) if at not in inside}
+    sentence.hard -= {at for at in sentence.hard if start < at < end and tokens[at].text == "yet" and tokens[at - 1].text != ","}
+    sentence.stops = {
+        at
+        for at in range(start + 1, end)
+        if tokens[at - 1].end - tokens[at - 1].start > len(tokens[at - 1].text) + 1 and _two_parts(sentence, at)
+    }
+    sentence.soft = {at + 1 for at in range(start, end) if tokens[at].text in _SOFT and at not in inside}
+    for cue in sentence.cues:
+        if cue.joined and cue.form != "noun":
+            (sentence.soft if cue.joined == "و" else sentence.hard).add(cue.first)
+        elif cue.joined:
+            sentence.soft.add(cue.first)
+    sentence.joints = sorted(sentence.hard | sentence.soft | sentence.stops)
+    return sentence
+
+
+def _two_parts(sentence: Sentence, at: int) -> bool:
+    """Whether cues stand on both sides of a point that may end a sentence."""
+    return any(cue.first < at for cue in sentence.cues) and any(cue.first >= at for cue in sentence.cues)
+
+
+def _is_destination(cue: Cue, sentence: Sentence) -> bool:
+    """ "Returned as credit": where it goes, not a remedy beside it."""
+    if cue.role != "credit" or not {sentence.text(cue.first - 1), sentence.text(cue.first - 2)} & {"as", "in"}:
+        return False
+    return any(other.first < cue.first and other.role in ("refund", "return", "add", "pay") for other in sentence.cues)

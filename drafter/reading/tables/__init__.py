@@ -1,0 +1,1 @@
+"""The words that decide a reading, each with its gloss: data, no rules."""

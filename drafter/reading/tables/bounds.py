@@ -1,0 +1,94 @@
+"""Words that bind figures together or bound them: ranges, "up to", "at least", "about", "between"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from drafter.reading.values import Bound
+
+RANGE: Final = "- — ~ to till until through إلى الى حتى لغاية لين ل"
+"""To, until: between the two ends of a range."""
+EITHER: Final = "or أو ولا"
+"""Or: "24 or 48 hours" is a range when only the second number has a unit."""
+BETWEEN: Final = "between بين مابين"
+BOUNDS: Final[tuple[tuple[str, Bound, str], ...]] = (
+    # words before a figure, what they make of it, gloss
+    ("up to", "up_to", ""),
+    ("at most", "up_to", ""),
+    ("maximum of", "up_to", ""),
+    ("max", "up_to", ""),
+    ("no more than", "up_to", ""),
+    ("not more than", "up_to", ""),
+    ("less than", "up_to", ""),
+    ("lower than", "up_to", ""),
+    ("under", "up_to", ""),
+    ("below", "up_to", ""),
+    ("at least", "at_least", ""),
+    ("minimum of", "at_least", ""),
+    ("more than", "at_least", ""),
+    ("no less than", "at_least", ""),
+    ("not less than", "at_least", ""),
+    ("over", "at_least", ""),
+    ("above", "at_least", ""),
+    ("about", "about", ""),
+    ("around", "about", ""),
+    ("approximately", "about", ""),
+    ("approx", "about", ""),
+    ("roughly", "about", ""),
+    ("nearly", "about", ""),
+    ("almost", "about", ""),
+    ("يصل إلى", "up_to", "reaching"),
+    ("تصل إلى", "up_to", "reaching"),
+    ("حتى", "up_to", "until, up to"),
+    ("لا يتجاوز", "up_to", "does not exceed"),
+    ("لا تتجاوز", "up_to", "does not exceed"),
+    ("لا يزيد عن", "up_to", "is not more than"),
+    ("أقل من", "up_to", "less than"),
+    ("بحد أقصى", "up_to", "at most"),
+    ("كحد أقصى", "up_to", "at most"),
+    ("أكثر من", "at_least", "more than"),
+    ("اكثر من", "at_least", "more than"),
+    ("لا يقل عن", "at_least", "is not less than"),
+    ("لا تقل عن", "at_least", "is not less than"),
+    ("فوق", "at_least", "above"),
+    ("على الأقل", "at_least", "at least"),
+    ("حوالي", "about", "about"),
+    ("نحو", "about", "about"),
+    ("تقريبا", "about", "approximately"),
+    ("بحدود", "about", "about"),
+    ("قرابة", "about", "nearly"),
+)
+BOUNDS_AFTER: Final[tuple[tuple[str, Bound, str], ...]] = (
+    ("at most", "up_to", ""),
+    ("at least", "at_least", ""),
+    ("or less", "up_to", ""),
+    ("or more", "at_least", ""),
+    ("على الأكثر", "up_to", "at most"),
+    ("كحد أقصى", "up_to", "at most"),
+    ("بحد أقصى", "up_to", "at most"),
+    ("على الأقل", "at_least", "at least"),
+    ("تقريبا", "about", "approximately"),
+)
+MINUS: Final = "minus negative سالب"
+LESS: Final = "إلا"
+"""Less, but: "عشرة إلا ربع" is ten less a quarter."""
+PERCENT_BEFORE: Final = "نسبة بنسبة نسبته نسبتها percentage"
+"""Percentage, by the percentage of: the number after it is one, with a sign or without."""
+CLOCK_AFTER: Final = "am pm صباحا مساء ظهرا عصرا ليلا فجرا"
+"""In the morning, in the evening, at noon, in the afternoon, at night, at dawn."""
+CLOCK_BEFORE: Final = "الساعة at"
+ORDINAL_ENDINGS: Final = "st nd rd th"
+NOT_COUNTED_BEFORE: Final = "this that the no which every any wrong right each next another last other first second someone"
+"""Before "one": a pronoun, not a number."""
+NOUNS: Final = (
+    # canonical noun, words, gloss
+    ("followers", "follower followers متابع متابعا متابعين متابعون متابعة", "followers"),
+    ("likes", "like likes إعجاب إعجابا إعجابات لايك لايكات", "likes"),
+    ("views", "view views مشاهدة مشاهدات", "views"),
+    ("comments", "comment comments تعليق تعليقا تعليقات", "comments"),
+    ("subscribers", "subscriber subscribers مشترك مشتركا مشتركين", "subscribers"),
+    ("members", "member members عضو عضوا أعضاء", "members"),
+    ("shares", "share shares مشاركة مشاركات", "shares"),
+    ("orders", "orders طلبات", "orders"),
+    ("times", "times time مرة مرات", "times"),
+)

@@ -1,0 +1,149 @@
+"""Number words. Arabic rows: value, words, gloss of what the spellings are. Spellings differ by gender, case and dialect."""
+
+from __future__ import annotations
+
+from typing import Final
+
+ENGLISH_UNITS: Final = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+)
+ENGLISH_TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety"
+ENGLISH_SPELLINGS: Final = {"fourty": 40, "fivty": 50, "ninty": 90, "nought": 0, "naught": 0, "nil": 0, "single": 1}
+ENGLISH_SCALES: Final = {
+    "hundred": 100, "hundreds": 100,
+    "thousand": 1000, "thousands": 1000, "k": 1000,
+    "lakh": 10**5, "lakhs": 10**5, "lac": 10**5, "lacs": 10**5, "lkh": 10**5, "lkhs": 10**5,
+    "million": 10**6, "millions": 10**6, "mil": 10**6, "mln": 10**6,
+    "crore": 10**7, "crores": 10**7, "cr": 10**7, "koti": 10**7,
+    "billion": 10**9, "billions": 10**9, "bn": 10**9, "bln": 10**9,
+    "trillion": 10**12, "trillions": 10**12, "tln": 10**12, "tn": 10**12,
+}  # fmt: skip
+ENGLISH_DOZENS: Final = {"dozen": 12, "dozens": 12, "couple": 2, "pair": 2}
+VAGUE: Final = {
+    # words that stand where a number should and give none
+    "few": "a few", "several": "several", "some": "some", "many": "many", "couple-of-hundred": "",
+    "بضعة": "a few", "بضع": "a few", "عدة": "several", "كم": "how many, some", "شوية": "some", "شوي": "a little", "كذا": "so many",
+}  # fmt: skip
+
+ARABIC_UNITS: Final = (
+    # value, spellings, gloss
+    (0, "صفر زيرو", "zero"),
+    (1, "واحد واحدة وحدة واحدا", "one: m, f, Gulf f, accusative"),
+    (
+        2,
+        "اثنان اثنين اثنتان اثنتين اتنين إتنين تنين ثنين ثنتين تنتين اثنتا اثنتي اثنا اثني",
+        "two: cases, Egyptian, Gulf; construct before ten",
+    ),
+    (3, "ثلاث ثلاثة ثلاثا تلات تلاتة ثلاته تلت", "three: f, m, Egyptian and Levantine"),
+    (4, "أربع أربعة أربعا", "four"),
+    (5, "خمس خمسة خمسا", "five"),
+    (6, "ست ستة ستا", "six"),
+    (7, "سبع سبعة سبعا", "seven"),
+    (8, "ثمان ثماني ثمانية ثمانيا تمان تماني تمانية تمنية ثمنية تمن", "eight: construct, dialects"),
+    (9, "تسع تسعة تسعا", "nine"),
+)
+ARABIC_TEN: Final = ((10, "عشر عشرة عشرا", "ten; the second word of eleven to nineteen"),)
+ARABIC_ELEVEN: Final = ("أحد إحدى حد", "one, as the first word of eleven")
+ARABIC_TEENS: Final = (
+    (11, "احدعش حدعش احدعشر حداشر احداشر هداعش ايداعش دعش احداعش حدعشر", "eleven, dialects"),
+    (12, "اثنعش ثنعش اثنعشر اطنعش اتناشر اثناعش طنعش تناشر اتنعش ثنعشر اثناشر", "twelve, dialects"),
+    (13, "ثلطعش ثلاثطعش ثلثطعش تلتاشر تلطعش ثلتعش تلاتاشر تلتعش ثلاثتعش ثلطعشر ثلتاشر تلطاشر", "thirteen, dialects"),
+    (14, "اربعطعش اربعتاشر اربعتعش اربعطعشر اربعطاشر", "fourteen, dialects"),
+    (15, "خمسطعش خمستاشر خمستعش خمسطعشر خمسطاشر خمصطعش", "fifteen, dialects"),
+    (16, "ستطعش ستاشر سطعش ستعش سطاشر ستطعشر سطعشر", "sixteen, dialects"),
+    (17, "سبعطعش سبعتاشر سبعتعش سبعطعشر سبعطاشر", "seventeen, dialects"),
+    (18, "ثمنطعش تمنتاشر ثمانطعش تمنطعش ثمنتعش تمانتاشر ثمنطعشر تمنطاشر ثمانتعش ثمنتاشر", "eighteen, dialects"),
+    (19, "تسعطعش تسعتاشر تسعتعش تسعطعشر تسعطاشر", "nineteen, dialects"),
+)
+ARABIC_TENS: Final = (
+    (20, "عشرون عشرين", "twenty: nominative; other cases and dialects"),
+    (30, "ثلاثون ثلاثين تلاتين تلاثين ثلاتين", "thirty"),
+    (40, "أربعون أربعين", "forty"),
+    (50, "خمسون خمسين", "fifty"),
+    (60, "ستون ستين", "sixty"),
+    (70, "سبعون سبعين", "seventy"),
+    (80, "ثمانون ثمانين تمانين", "eighty"),
+    (90, "تسعون تسعين", "ninety"),
+)
+ARABIC_HUNDRED: Final = (100, "مئة مائة مية ميت مئه ميا أمية", "hundred: spellings, Gulf construct before a noun")
+ARABIC_HUNDREDS: Final = ("مئة مائة مية ميت مئات ميات", "hundred as the second part of three hundred to nine hundred, written together")
+ARABIC_HUNDRED_STEMS: Final = (
+    (3, "ثلاث ثلث تلت تلات", "three- (hundred)"),
+    (4, "أربع ربع", "four-"),
+    (5, "خمس", "five-"),
+    (6, "ست", "six-"),
+    (7, "سبع", "seven-"),
+    (8, "ثمان ثماني ثمن تمن تمان", "eight-"),
+    (9, "تسع", "nine-"),
+)
+ARABIC_TWO_HUNDRED: Final = (
+    200,
+    "مئتان مئتين مائتان مائتين مئتا مئتي مائتا مائتي ميتين متين ميتان",
+    "two hundred: cases, construct, dialects",
+)
+ARABIC_SCALES: Final = (
+    # value, singular and plural, dual, gloss
+    (1000, "ألف آلاف ألاف تلاف تالاف", "ألفان ألفين ألفي", "thousand; Levantine and Egyptian plural after t"),
+    (10**6, "مليون ملايين", "مليونان مليونين مليوني", "million"),
+    (10**9, "مليار مليارات بليون", "ملياران مليارين ملياري", "milliard"),
+    (10**12, "تريليون تريليونات ترليون", "تريليونان تريليونين", "trillion"),
+)
+ARABIC_TANWIN_OR_DUAL: Final = (
+    (1000, "ألفا", "a thousand (accusative) or two thousand (construct)"),
+    (10**6, "مليونا", "a million or two million"),
+    (10**9, "مليارا", "a milliard or two milliard"),
+)
+ARABIC_DOZENS: Final = ((12, "دزينة دستة دست دستات", "dozen"), (24, "دزينتين دستتين", "two dozen"))
+ARABIC_MINUS: Final = {"سالب": "negative", "ناقص": "less"}
+ARABIC_POINT: Final = {"فاصلة": "point, between the whole and the decimals"}
+
+FRACTIONS: Final = (
+    # numerator, denominator, words, gloss; English plurals take a number before them
+    (1, 2, "half halves نصف نص النصف النص نصفين", "half"),
+    (1, 3, "third thirds ثلث الثلث", "third"),
+    (2, 3, "ثلثي ثلثين ثلثان ثلثا الثلثين", "two thirds"),
+    (1, 4, "quarter quarters fourth fourths ربع الربع", "quarter"),
+    (1, 5, "fifth fifths الخمس خمس", "fifth"),
+    (1, 6, "sixth sixths السدس سدس", "sixth"),
+    (1, 7, "seventh sevenths السبع سبع", "seventh"),
+    (1, 8, "eighth eighths الثمن", "eighth; without the article ثمن is price"),
+    (1, 9, "ninth ninths التسع تسع", "ninth"),
+    (1, 10, "tenth tenths العشر عشر", "tenth"),
+)
+FRACTION_PLURALS: Final = (
+    # denominator, words that follow a number, gloss
+    (2, "أنصاف", "halves"),
+    (3, "أثلاث", "thirds"),
+    (4, "أرباع", "quarters"),
+    (5, "أخماس", "fifths"),
+    (6, "أسداس", "sixths"),
+    (7, "أسباع", "sevenths"),
+    (8, "أثمان", "eighths"),
+    (9, "أتساع", "ninths"),
+    (10, "أعشار", "tenths"),
+)
+FRACTION_SIGNS: Final = {
+    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5),
+    "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8),
+    "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8), "⅒": (1, 10),
+}  # fmt: skip
+
+OVER: Final = "over على"
+"""Over, between the two numbers of a fraction."""
+PRICE_NOUNS: Final = (
+    "price amount money cost value payment total sum "  # the money of an order
+    "مبلغ المبلغ مبلغك المبالغ "  # amount
+    "قيمة القيمة قيمته قيمتها "  # value
+    "سعر السعر سعره سعرها "  # price
+    "فلوس الفلوس فلوسك فلوسكم "  # money, dialect
+    "مالك أموالك المال "  # your money, money
+    "مدفوع المدفوع دفعته دفعتها التكلفة تكلفة الثمن ثمن"  # paid, what you paid, cost, price
+)
+"""What a share of the price is a share of."""
+ID_NOUNS: Final = "order orders ticket id number no nr reference ref # طلب الطلب طلبك طلبكم للطلب تذكرة التذكرة رقم برقم رقمه مرجع المرجع"
+"""Words before a number that names a thing and counts nothing: order, ticket, number, طلب order, رقم number, تذكرة ticket."""
+ODD_PARTS: Final = (
+    "first firsts hundredth hundredths thousandth thousandths millionth millionths billionth trillionth trillionths twentieth twentieths "
+    "جزء أجزاء اجزاء"  # part, parts
+)
+"""Words after a number that make it a fraction no reply needs: reported unreadable."""

@@ -1,0 +1,135 @@
+"""Words that turn a promise: denied, conditional, done, asked; and the joints at which a sentence parts."""
+
+from __future__ import annotations
+
+from typing import Final
+
+BREAKS: Final = (
+    "; : — but so then yet however because while plus since although though whereas therefore instead "
+    "لكن لكننا لكنه ثم لذلك لأن بل بينما ولكن فقط-أن ولذلك وعليه إلا-أن"
+)
+"""Signs and words at which one statement ends and another begins: but, then, therefore, because."""
+SOFT_BREAKS: Final = ", ، ( ) and or أو"
+"""They part statements, but a denial runs on over them in a list."""
+
+DENIALS: Final = (
+    # phrase, gloss; a denial of what follows it
+    ("not", ""), ("cannot", ""), ("never", ""), ("no", ""), ("neither", ""), ("nor", ""), ("unable", ""), ("nothing", ""),
+    ("rather than", ""), ("instead of", ""), ("too late", ""), ("without", ""), ("impossible", ""), ("refuse", ""), ("decline", ""),
+    ("declined", ""), ("rejected", ""), ("ineligible", ""), ("hardly", ""), ("out of the question", ""), ("rule out", ""), ("don't", ""),
+    ("none", ""), ("nobody", ""), ("لا", "no, not"), ("لن", "will not"), ("لم", "did not"), ("ليس", "is not"), ("ليست", "is not"),
+    ("ولا", "nor"), ("ما", "not, dialect; before a verb"), ("مب", "not, Gulf"), ("مو", "not, Gulf"), ("مش", "not, Egyptian"),
+    ("ماهو", "is not"), ("بدلا من", "instead of"), ("بدل", "instead of"), ("عوضا عن", "instead of"), ("فات الأوان", "it is too late"),
+    ("يتعذر", "it is impossible"), ("تعذر", "it was impossible"), ("بدون", "without"), ("دون", "without"), ("مستحيل", "impossible"),
+    ("نعتذر عن", "we must decline"), ("نأسف لعدم", "we regret not"), ("عدم", "not (noun)"), ("لعدم", "for not"),
+    ("بدال", "instead of, Gulf"), ("مانقدر", "we cannot"), ("ماراح", "will not"), ("ماقدر", "cannot"), ("محنا", "we are not"),
+)  # fmt: skip
+INSTEAD: Final = ("rather than", "instead of", "بدلا من", "بدل", "بدال", "عوضا عن")
+"""They deny the next thing named, and no more."""
+NO_DENIALS: Final = (
+    # phrases that hold such a word and deny nothing
+    ("no cost", ""), ("no charge", ""), ("no extra", ""), ("no additional", ""), ("no problem", ""), ("no doubt", ""), ("no need", ""),
+    ("no later", ""), ("not only", ""), ("no more than", ""), ("not more than", ""), ("don't hesitate", ""), ("not hesitate", ""),
+    ("don't worry", ""), ("not worry", ""), ("no worries", ""), ("without extra", ""), ("without charge", ""), ("without cost", ""),
+    ("without delay", ""), ("without any", ""), ("no less", ""), ("not delivered", ""), ("no fee", ""), ("no fees", ""),
+    ("not received", ""), ("no matter", ""), ("without having", ""), ("no questions", ""), ("ما زال", "still"), ("ما زالت", "still"),
+    ("ما دفعت", "what you paid"), ("ما دفعته", "what you paid"), ("ما تبقى", "what remains"), ("ما حدث", "what happened"),
+    ("لا تتردد", "do not hesitate"), ("لا يهمك", "do not worry"), ("ولا يهمك", "do not worry"), ("لا تقلق", "do not worry"),
+    ("دون تكلفة", "at no cost"), ("دون رسوم", "without fees"), ("بدون تكلفة", "at no cost"), ("بدون رسوم", "without fees"),
+    ("بدون مقابل", "for nothing"), ("دون مقابل", "for nothing"), ("دون تأخير", "without delay"), ("لا غير", "nothing else"),
+    ("لا تشيل هم", "do not worry"), ("لا شك", "no doubt"), ("ليس فقط", "not only"),
+)  # fmt: skip
+DENIALS_AFTER: Final = (
+    # phrases after a noun that deny it
+    ("is not", ""), ("isn't", ""), ("are not", ""), ("aren't", ""), ("was not", ""), ("wasn't", ""), ("cannot be", ""), ("can't be", ""),
+    ("won't be", ""), ("will not", ""), ("won't", ""), ("does not apply", ""), ("doesn't apply", ""), ("do not apply", ""),
+    ("not possible", ""), ("not available", ""), ("can not be", ""), ("is no longer", ""), ("are no longer", ""), ("is impossible", ""),
+    ("is out of the question", ""), ("is excluded", ""), ("is ruled out", ""), ("was declined", ""), ("is declined", ""),
+    ("was rejected", ""), ("is off the table", ""), ("has not", ""), ("hasn't", ""), ("have not", ""), ("غير ممكن", "not possible"),
+    ("غير ممكنة", "not possible"), ("غير متاح", "not available"), ("غير متاحة", "not available"), ("غير متوفر", "not available"),
+    ("غير وارد", "out of the question"), ("غير مستحق", "not due"), ("لا ينطبق", "does not apply"), ("لا تنطبق", "does not apply"),
+    ("مرفوض", "rejected"), ("لا يشمل", "does not cover"), ("ليس ممكنا", "is not possible"), ("لا يمكن", "is not possible"),
+    ("مب ممكن", "not possible"), ("مو ممكن", "not possible"), ("ما يصير", "cannot be"), ("لا يتوفر", "not available"),
+    ("لا يجوز", "not allowed"), ("مستحيل", "impossible"), ("ما ينفع", "does not work"),
+)  # fmt: skip
+MODALS: Final = (
+    "راح رح نقدر نستطيع يمكن يمكننا يمكنك تستطيع نتمكن سنتمكن من أن إن ممكن بإمكاننا بوسعنا لنا لك لكم تقديم منح صرف أي "
+    "إجراء عمل نقوم ب يتم سيتم نعرض يحق "
+    "بنقدر حنقدر هنقدر مستعدين هنا تتوقع ما يسعنا ينطبق يتوفر تتوفر له على هذا الطلب  يشمل توجد يوجد هناك حق قادرين عندنا فيه مجال نوعد"
+)
+"""Words between a denial and its verb: will, can, be able, offer, any, expect, apply."""
+MA_NEXT: Final = "راح رح نقدر تقدر يقدر نقدرش يمكن فيه في عندنا لك بنقدر حنقدر يصير ينفع لكم قدرنا ودنا نبي"
+"""After ما they make it "not": will, can, there is, we have."""
+
+CONDITIONS: Final = (
+    ("if", ""), ("unless", ""), ("once", ""), ("had the", ""), ("had your", ""), ("were the", ""),
+    ("when", ""), ("whenever", ""), ("provided", ""), ("assuming", ""), ("in case", ""),
+    ("subject to", ""), ("as soon as", ""), ("pending", ""), ("until", ""), ("needs approval", ""), ("after approval", ""),
+    ("should you", ""), ("as long as", ""), ("on condition", ""), ("after the supervisor", ""), ("upon approval", ""), ("depends on", ""),
+    ("requires approval", ""), ("before it is", ""), ("after confirmation", ""), ("after the bank", ""), ("after we confirm", ""),
+    ("may be able", ""), ("might", ""), ("إذا", "if"), ("لو", "if"), ("عندما", "when"), ("بمجرد", "as soon as"), ("حال", "in case"),
+    ("في حال", "in case"), ("شرط", "condition"), ("بشرط", "on condition"), ("ما لم", "unless"), ("متى", "when"), ("لما", "when, dialect"),
+    ("حالما", "as soon as"), ("بعد موافقة", "after approval"), ("بعد الموافقة", "after approval"), ("بعد تأكيد", "after confirmation"),
+    ("بعد التأكيد", "after confirmation"), ("بعد قبول", "after acceptance"), ("بعد اعتماد", "after approval"), ("بعد ما", "after"),
+    ("بعدما", "after"), ("عند", "on, at the time of; before a noun"), ("ما إن", "no sooner than"), ("إن لم", "if not"),
+    ("إن كنت", "if you"), ("إن رغبت", "if you wish"), ("إن شئت", "if you wish"), ("إن وافقت", "if you agree"), ("إن كان", "if it is"),
+    ("إن أردت", "if you want"), ("إن فضلت", "if you prefer"), ("إن تعذر", "if it is impossible"), ("عند موافقة", "on approval"),
+    ("عند قبول", "on acceptance"), ("عند الطلب", "when ordering"), ("قد", "may, before a present verb"),
+    ("يحتاج موافقة", "needs approval"), ("اذا", "if"), ("تحتاج إلى موافقة", "needs approval"), ("يحتاج إلى موافقة", "needs approval"),
+    ("رهن", "subject to"), ("إلى أن", "until"), ("كلما", "whenever"),
+)  # fmt: skip
+LOCAL: Final = ("قد", "might", "may be able")
+"""Conditions that reach no further than their own verb."""
+OFFERS: Final = (
+    # a question that offers
+    ("which do you prefer", ""), ("which would you", ""), ("which suits", ""), ("أيهما", "which of the two"), ("would you like", ""),
+    ("shall we", ""), ("should we", ""), ("do you want us", ""), ("may we", ""), ("would you prefer", ""), ("would it", ""),
+    ("how about", ""), ("هل تود", "would you like"), ("هل ترغب", "would you like"), ("هل تفضل", "would you prefer"),
+    ("هل نلغي", "shall we cancel"), ("تبينا", "do you want us, Gulf"), ("هل تريد", "do you want"), ("تحب", "would you like"),
+    ("هل يناسبك", "does it suit you"),
+)  # fmt: skip
+ASKED: Final = (
+    ("you asked", ""), ("you requested", ""), ("you want", ""), ("you wanted", ""), ("you were asking", ""), ("you are asking", ""),
+    ("asked for", ""), ("asked us", ""), ("request for", ""), ("your request to", ""), ("wants", ""), ("want my", ""), ("want his", ""),
+    ("i want", ""), ("i need", ""), ("client wants", ""), ("client asked", ""), ("client asks", ""), ("customer wants", ""),
+    ("refund me", ""), ("you'd asked", ""), ("requested", ""), ("please refund", ""), ("please cancel", ""), ("please refill", ""),
+    ("i would like", ""), ("i'd like", ""), ("you asking", ""), ("demand", ""), ("طلبت", "you asked for"), ("طلبتم", "you asked for"),
+    ("تطلب", "you ask for"), ("تطلبون", "you ask for"), ("تريد", "you want"), ("تريدين", "you want"), ("تريدون", "you want"),
+    ("يريد", "he wants"), ("تبي", "you want, Gulf"), ("تبغى", "you want, Gulf"), ("أريد", "I want"), ("أبي", "I want, Gulf"),
+    ("أبغى", "I want, Gulf"), ("أبغا", "I want, Gulf"), ("طالبت", "you demanded"), ("ودي", "I would like, Gulf"),
+    ("يبي", "he wants, Gulf"), ("بدي", "I want, Levantine"), ("عايز", "want, Egyptian"), ("طلبك استرداد", "your request of a refund"),
+    ("رغبتك في", "your wish for"), ("يطلب", "he asks for"), ("طلب استرداد", "request of a refund"),
+    ("طلب الاسترداد", "the refund request"), ("طلب إلغاء", "request of a cancellation"), ("طلب الإلغاء", "the cancellation request"),
+    ("طلب استرجاع", "request of a refund"),
+)  # fmt: skip
+CLIENT: Final = "me my i i'm mine لي فلوسي مالي طلبي حسابي رصيدي ني"
+"""Words of the client for himself: in a question they make it the client's."""
+CLIENT_QUESTIONS: Final = (("will you", ""), ("can you", ""), ("could you", ""), ("are you going", ""), ("can i", ""), ("when will", ""))
+DONE: Final = (
+    # words that make a noun of a remedy a thing done
+    ("تم", "was done"), ("تمت", "was done"), ("لقد", "has"), ("بدأنا", "we began"), ("أرسل", "was sent"), ("أرسلنا", "we sent"),
+    ("أنهينا", "we finished"), ("نفذنا", "we carried out"), ("صدر", "was issued"), ("أصدرنا", "we issued"), ("جرى", "took place"),
+    ("أتممنا", "we completed"), ("انتهينا", "we finished"), ("خلصنا", "we finished, dialect"), ("أطلقت", "was launched"),
+    ("أطلقنا", "we launched"), ("بدأت", "has begun"), ("بدأ", "has begun"), ("اكتملت", "was completed"), ("اكتمل", "was completed"),
+    ("أنجزنا", "we completed"), ("أنجزت", "was completed"), ("نفذت", "was carried out"), ("جرت", "took place"),
+    ("انطلقت", "was launched"), ("سوينا", "we did, Gulf"), ("قمنا", "we did"), ("أجرينا", "we did"),
+)  # fmt: skip
+NOT_YET: Final = "سيتم ستتم بيتم راح رح يتم سوف حيتم هيتم"
+"""Will be done."""
+FUTURE_WORDS: Final = "will shall would can could may should going gonna consider let let's happy glad to able must غدا باجر بكرة باكر الغد"
+"""Words that make what follows a thing to come; tomorrow."""
+PERFECT: Final = "have has had was were been we've i've 've already been"
+HISTORY: Final = "earlier before previously paid سابقا دفعت قبل دفعتم أصل"
+"""Before, paid, out of: money that was returned earlier, told as a fact of the order."""
+PARTICIPLES: Final = "sent made done gone paid given begun put set"
+TOPICS_BEFORE: Final = "about regarding concerning decision delay بخصوص بشأن حول تأخر تأخير"
+"""About, decision on, delay of: what is named after it is spoken of, not promised."""
+TOPICS_LATE: Final = "late delayed overdue"
+TIMES_BEFORE: Final = "after before upon بعد قبل"
+"""After cancelling it, بعد إلغائه: told as a time."""
+TOPICS_AFTER: Final = "request requests policy policies team department guide rules status page terms question form process"
+USUAL: Final = "normally usually عادة عادةً فقط only"
+"""Normally, only: the rule is told."""
+GENERAL: Final = "refunds credits المبالغ cancellations refills discounts الاستردادات"
+"""Plurals with which the policy is told in general."""
+ADDRESSED: Final = "you your you'll you're yours لك لكم إليك عليك رصيدك بطاقتك طلبك حسابك طلبكم"

@@ -1,0 +1,339 @@
+"""Words that speak of a remedy: English phrases, Arabic verbs by their stems and forms, objects and destinations.
+
+A role says what a word does: a remedy by itself (credit, refund, refill, redelivery, discount, cancel, consultation), "return" and
+"give", whose object and destination decide, "arrive" (money reaches a place), "whole" (a remedy is promised but not named).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+ENGLISH: Final = (
+    # role, form (verb, past, noun, ing), phrases; "..." stands for up to four words
+    ("refund", "verb", "refund; reimburse; pay you back; pay back; pay it back; money back; cash back"),
+    ("refund", "past", "refunded; reimbursed; paid back; paid you back; reversed"),
+    ("refund", "ing", "refunding; reimbursing"),
+    ("refund", "noun", "refunds; reimbursement; full refund; partial refund; chargeback reversal"),
+    ("refund", "verb", "reverse the charge; reverse the extra charge; reverse it; undo the charge"),
+    ("refund", "verb", "send cash; pay cash; send the cash; wire you"),
+    ("credit", "verb", "top your wallet up; top your balance up; top up your balance; top up your wallet"),
+    ("credit", "verb", "credit; credit you; store credit"),
+    ("credit", "past", "credited"),
+    ("credit", "ing", "crediting"),
+    ("credit", "noun", "credits"),
+    ("credit", "past", "balance went up; balance has gone up; balance has increased; balance grew; balance now holds; balance holds"),
+    ("credit", "verb", "balance goes up; balance will go up; balance will increase; balance will grow; balance is going up"),
+    ("refill", "verb", "refill; re-fill; refills; replenish"),
+    ("refill", "verb", "restore; replace the lost; replace the missing; replace the dropped; make up the drop"),
+    ("refill", "past", "replaced the missing; replaced the lost; replaced the dropped; refilled; re-filled; replenished; restored"),
+    ("refill", "ing", "refilling; restoring; replenishing"),
+    ("topup", "verb", "top up; top-up; top you up; topping up"),
+    ("topup", "past", "topped up"),
+    ("redelivery", "verb", "redeliver; re-deliver; deliver again; send again; resend; re-send"),
+    ("redelivery", "verb", "rerun; re-run; redo; restart; start over; run again"),
+    ("redelivery", "verb", "resume; resumes; continue the delivery; continue delivery; deliver the rest"),
+    ("complete", "verb", "finish the delivery; complete the rest; finish the rest; complete the delivery"),
+    ("carry", "verb", "deliver; run; start; launch; carry out; process"),
+    ("carry", "past", "delivered; launched; carried out"),
+    ("redelivery", "verb", "deliver the remaining; deliver the missing"),
+    ("redelivery", "verb", "send the correct service; send the right service; deliver the correct service"),
+    ("redelivery", "verb", "deliver the right service; deliver it again; send it again"),
+    ("redelivery", "verb", "run it again; deliver them again; fresh delivery; do it again"),
+    ("redelivery", "past", "redelivered; re-delivered; delivered again; sent again; resent; resumed; restarted; rerun again"),
+    ("redelivery", "noun", "redelivery; re-delivery; new delivery; second delivery"),
+    ("redelivery", "ing", "redelivering; resuming; restarting"),
+    ("discount", "noun", "discount; discounts; voucher; coupon; promo code; half price; price off; discount code"),
+    ("discount", "past", "discounted"),
+    ("cancel", "verb", "cancel; cancels; void the order; call off; call it off"),
+    ("cancel", "verb", "stop the order; stop the rest; stop the remaining; stop it; stop your order"),
+    ("cancel", "verb", "stop delivery; stop the delivery; stop the remainder; halt the order"),
+    ("cancel", "past", "cancelled; canceled; called off; stopped the order"),
+    ("cancel", "past", "stopped the rest; stopped the remaining; stopped it; stopped your order"),
+    ("cancel", "ing", "cancelling; canceling"),
+    ("cancel", "noun", "cancellation; cancelation"),
+    ("consultation", "noun", "consultation; consultations; consulting session"),
+    ("consultation", "noun", "strategy call; advice session; growth session; content review"),
+    ("return", "verb", "return; returns; give back; give it back; give you back; send back; send it back; hand back; back"),
+    ("return", "past", "returned; given back; sent back"),
+    ("return", "ing", "returning; giving back; sending back"),
+    ("add", "verb", "add; put; deposit; load; place; apply"),
+    ("add", "past", "added; deposited; loaded; placed; applied"),
+    ("add", "ing", "adding; putting; depositing"),
+    ("pay", "verb", "pay; send; transfer; wire; remit"),
+    ("pay", "verb", "be paid; being paid"),
+    ("pay", "past", "been paid; was paid; sent; transferred; wired; remitted"),
+    ("give", "verb", "give; get; receive; have; take; offer; grant"),
+    ("give", "past", "gave; given; received; granted"),
+    ("arrive", "verb", "reach; reaches; arrive; arrives; land; lands; go; goes; be; appear; appears; show; come; comes"),
+    ("arrive", "verb", "is on its way; are on their way; is coming; are coming; is going; is due; is heading; is waiting; is yours"),
+    ("arrive", "past", "reached; arrived; landed; is; are; was; were"),
+    ("whole", "verb", "compensate; make you whole; make it right; make this right"),
+    ("whole", "verb", "make things right; make it up to you; make up for it; make good"),
+    ("whole", "verb", "square it; square things; square this; take care of you"),
+    ("whole", "verb", "sort you out; put it right; put this right; set it right; settle up with you"),
+    ("whole", "verb", "cover the cost; cover your loss; cover it"),
+    ("whole", "verb", "won't lose a thing; will not lose a thing; won't lose anything; won't be out of pocket"),
+    ("whole", "verb", "won't lose a cent; not be out of pocket; see you right; eat the cost; foot the bill; look after you"),
+    ("whole", "past", "compensated; made you whole; made it right"),
+    ("whole", "noun", "compensation; goodwill gesture"),
+    ("onus", "noun", "on us; on the house; it's on us; our treat; on our account"),
+    ("free", "noun", "free; free of charge; for free; complimentary"),
+)  # fmt: skip
+
+ARABIC_VERBS: Final = (
+    # role, present stems (what follows ن، ي، ت), past forms with "we" or passive, verbal nouns, imperatives of the client, gloss
+    ("return", "عيد عاد رجع رجّع رد عود ردد", "أعدنا رجعنا رجّعنا رددنا ردينا أرجعنا أعيد أعيدت رجعت عاد عادت رجع أُرجع",
+     "إعادة إرجاع ترجيع رد رجوع عودة", "رجعوا رجعولي رجعوه ارجعوا أعيدوا ردوا رجع", "return, give back; get back"),
+    ("refund", "سترد سترجع", "استرددنا", "استرداد استرجاع استردادا استرجاعا ريفند", "", "refund"),
+    (
+        "add",
+        "ضيف ضف ضاف نضاف حط ودع زود رصد قيد سجل شحن",
+        "أضفنا ضفنا وضعنا أضيف أضيفت انضاف انضافت حطينا أودعنا أُودع شحنا زودنا قيدنا سجلنا",
+        "إضافة إيداع",
+        "ضيفوا حطوا",
+        "add, put, deposit, load",
+    ),
+    (
+        "pay",
+        "دفع حول سدد رسل ودي صرف",
+        "دفعنا سددنا حولنا أرسلنا أرسل أرسلت ودينا حولت صرفنا",
+        "تحويل إرسال",
+        "حولوا ادفعوا",
+        "pay, transfer, send",
+    ),
+    (
+        "give",
+        "عطي منح قدم هدي وفر حصل اخذ اخد عرض تيح",
+        "أعطينا عطينا عطيناك منحنا قدمنا وفرنا حصلت",
+        "إعطاء منح تقديم الحصول خذ خذي",
+        "",
+        "give, grant, offer, get",
+    ),
+    (
+        "arrive",
+        "صل وصل نزل زيد رتفع كون ظهر صير دخل روح",
+        "وصل وصلت نزل نزلت نزلنا ظهر ظهرت أصبح أصبحت صار صارت دخل دخلت كان باتت",
+        "وصول نزول تنزيل",
+        "نزلوا",
+        "arrive, come down, be, appear",
+    ),
+    (
+        "refill",
+        "عبي عبا عبئ",
+        "عبينا عبأنا عُبئت",
+        "تعبئة تعبئتهم تعبئتها تعبئته التعبئة تعبية ريفيل ريفل",
+        "عبوا عبولي",
+        "fill up again",
+    ),
+    (
+        "whole",
+        "عوض راضي جبر",
+        "عوضنا عوضناك راضينا",
+        "تعويض تعويضك تعويضكم تعويضا التعويض",
+        "عوضوا عوضوني",
+        "compensate; with the missing followers, refill",
+    ),
+    ("redelivery", "ستأنف", "استأنفنا استؤنف", "استئناف", "", "resume"),
+    ("complete", "كمل ستكمل", "كملنا استكملنا أكملنا", "استكمال إكمال", "كملوا", "complete, go on with"),
+    ("carry", "نفذ سلم", "نفذنا سلمنا", "تنفيذ تنفيذه", "", "carry out, deliver; anew, a re-delivery"),
+    (
+        "cancel",
+        "لغي لغ لغى كنسل وقف",
+        "ألغينا لغينا كنسلنا أوقفنا وقفنا أُلغي أُلغيت ألغيت انلغى",
+        "إلغاء إلغاؤه إلغائه إلغاؤها إلغائها كنسلة إيقاف الإيقاف",
+        "الغوا الغوه الغو كنسلوا وقفوا ألغوا",
+        "cancel, stop",
+    ),
+    (
+        "deduct",
+        "خصم",
+        "خصمنا",
+        "خصم خصما الخصم تخفيض تخفيضا حسم حسما بخصم خصمك",
+        "اخصموا",
+        "discount, or deduct, by what stands beside it",
+    ),
+    ("consultation", "", "", "استشارة استشارات استشارية الاستشارة", "", "consultation"),
+)  # fmt: skip
+
+ARABIC_PHRASES: Final = (
+    # role, form, phrase, gloss
+    ("credit", "past", "زاد رصيدك", "your balance went up"),
+    ("credit", "past", "ارتفع رصيدك", "your balance went up"),
+    ("credit", "future", "سيزيد رصيدك", "your balance will go up"),
+    ("credit", "future", "بيزيد رصيدك", "your balance will go up, Gulf"),
+    ("credit", "future", "سيرتفع رصيدك", "your balance will go up"),
+    ("return", "verb", "راجعة لك", "coming back to you"),
+    ("return", "verb", "راجع لك", "coming back to you"),
+    ("return", "verb", "راجعين لك", "coming back to you"),
+    ("cancel", "past", "ملغي", "cancelled"),
+    ("cancel", "past", "ملغى", "cancelled"),
+    ("whole", "verb", "بنضبطها", "we will sort it out, Gulf"),
+    ("whole", "verb", "نضبط وضعك", "we sort your case out, Gulf"),
+    ("whole", "verb", "بنضبط وضعك", "we will sort your case out, Gulf"),
+    ("whole", "verb", "بنحلها لك", "we will solve it for you, Gulf"),
+    ("whole", "verb", "على حسابنا", "at our expense"),
+    ("whole", "verb", "ما راح تخسر", "you will lose nothing"),
+    ("whole", "verb", "ما بتخسر", "you will lose nothing"),
+    ("whole", "verb", "ما تخسر", "you lose nothing"),
+    ("whole", "verb", "لن تخسر", "you will lose nothing"),
+    ("whole", "verb", "حقك محفوظ", "your right is kept"),
+    ("whole", "verb", "حقك علينا", "we owe you"),
+    ("whole", "verb", "حقك يرجع", "your due comes back"),
+    ("whole", "verb", "أبشر", "consider it done"),
+    ("whole", "verb", "ما يصير خاطرك إلا طيب", "we will make it right"),
+    ("whole", "verb", "نصلح الأمر", "we will put it right"),
+    ("whole", "verb", "نحلها لك", "we will solve it for you"),
+    ("redelivery", "noun", "إعادة تنفيذ", "carrying out again"),
+    ("redelivery", "noun", "إعادة التنفيذ", "carrying out again"),
+    ("redelivery", "noun", "إعادة تسليم", "delivering again"),
+    ("redelivery", "noun", "إعادة التسليم", "delivering again"),
+    ("redelivery", "noun", "إعادة إرسال", "sending again"),
+    ("redelivery", "verb", "نرسل الخدمة الصحيحة", "send the right service"),
+    ("redelivery", "verb", "سنرسل الخدمة الصحيحة", "will send the right service"),
+    ("redelivery", "verb", "بنرسل الخدمة الصحيحة", "will send the right service, Gulf"),
+    ("redelivery", "verb", "ننفذ الطلب من جديد", "carry out the order anew"),
+    ("redelivery", "verb", "ننفذه من جديد", "carry it out anew"),
+    ("refill", "noun", "إعادة تعبئة", "filling again"),
+    ("refill", "noun", "إعادة التعبئة", "filling again"),
+    ("refill", "noun", "إعادة تعبئتهم", "filling them again"),
+    ("reorder", "noun", "إعادة الطلب", "ordering again: no remedy"),
+    ("reorder", "noun", "إعادة طلب", "ordering again: no remedy"),
+    ("free", "noun", "مجانا", "free"),
+    ("free", "noun", "مجاني", "free"),
+    ("free", "noun", "مجانية", "free"),
+    ("free", "noun", "ببلاش", "free, dialect"),
+    ("free", "noun", "بلاش", "free, dialect"),
+    ("onus", "noun", "علينا", "on us"),
+)
+
+BALANCE: Final = "balance wallet رصيد رصيدك رصيدكم رصيدا الرصيد لرصيدك برصيدك ورصيد كرصيد رصيده محفظتك المحفظة محفظة لرصيد"
+"""Balance, wallet: money that goes there is a credit."""
+BALANCE_NOUN: Final = "credit"
+ACCOUNT: Final = "account حسابك حسابكم الحساب لحسابك"
+"""Account: the panel's, unless the bank is named."""
+CARD: Final = (
+    "card cards paypal bank visa mastercard iban mada knet apple "
+    "بطاقتك البطاقة بطاقة لبطاقتك للبطاقة بايبال البنك البنكي بنكك مصرفك الفيزا نقدا كاش"  # card, PayPal, bank, cash
+)
+CARD_PHRASES: Final = (
+    "payment method",
+    "original method",
+    "bank account",
+    "original payment",
+    "وسيلة الدفع",
+    "طريقة الدفع",
+    "حسابك البنكي",
+    "مصدر الدفع",
+)
+"""Payment method, your bank account, source of payment."""
+MONEY: Final = (
+    "share portion difference حصة الحصة ثمن everything all whatever money amount payment price charge cash cost value sum "
+    "funds cent penny dime anything "
+    "المبلغ مبلغ مبلغك القيمة قيمة قيمته قيمتها الفلوس فلوس فلوسك فلوسكم فلوسي مالك مالي أموالك المال المبالغ الدفعة السعر "
+    "سعر شي شيء الفرق حقك نقدا"
+)
+"""Money in words, "anything": what is given back."""
+PRONOUNS: Final = "it them that this"
+"""What stands for money or an order that was named before."""
+DELIVERY: Final = "إرسال order delivery service likes followers views تنفيذ التنفيذ تنفيذه الطلب طلبك طلبكم التسليم تسليم الإرسال الخدمة"
+"""Order, delivery, carrying out: returned, it is a re-delivery."""
+REFILL_OBJECT: Final = "تعبئة التعبئة تعبئتهم تعبئتها تعبئته"
+SHORTFALL: Final = (
+    "missing lost dropped drop followers likes views subscribers النقص نقص الناقص الناقصين الناقصة المفقودين المفقود "
+    "المتابعين متابعين اللي نقص اللي نزل"
+)
+"""What has dropped: the missing, the lost, followers."""
+CHARGED: Final = (
+    "charged deducted debited taken paid pay paying charges cost costs سحب سُحبت انسحب دفعت دفعتها دفعته دفع خصمت انخصم شحنت "
+    "حولت دفعتم المدفوع"
+)
+"""Charged, paid: the money went the other way."""
+NEXT_ORDER: Final = (
+    "next another again re-order reorder order future القادم القادمة الجاي الجاية المقبل التالي جديد الجديد إعادة الطلب طلب طلبك اطلب"
+)
+PROVIDERS: Final = "bank provider supplier paypal البنك المزود المزوّد بنكك المورد السيرفر"
+"""Others who act: bank, provider."""
+
+WHOLE: Final = (
+    # phrases for all of the price; gloss
+    ("in full", ""),
+    ("full amount", ""),
+    ("full price", ""),
+    ("full refund", ""),
+    ("full payment", ""),
+    ("full credit", ""),
+    ("full value", ""),
+    ("full sum", ""),
+    ("whole amount", ""),
+    ("whole price", ""),
+    ("whole sum", ""),
+    ("whole payment", ""),
+    ("entire amount", ""),
+    ("entire payment", ""),
+    ("entire price", ""),
+    ("entire sum", ""),
+    ("every cent", ""),
+    ("every penny", ""),
+    ("every dollar", ""),
+    ("every dirham", ""),
+    ("every riyal", ""),
+    ("all your money", ""),
+    ("all of your money", ""),
+    ("all of it back", ""),
+    ("all the money", ""),
+    ("everything you paid", ""),
+    ("all you paid", ""),
+    ("fully refund", ""),
+    ("fully refunded", ""),
+    ("refunded fully", ""),
+    ("كامل المبلغ", "the whole amount"),
+    ("كامل القيمة", "the whole value"),
+    ("كامل قيمة", "the whole value of"),
+    ("كامل السعر", "the whole price"),
+    ("كامل فلوسك", "all your money"),
+    ("كامل مبلغك", "your whole amount"),
+    ("المبلغ كامل", "the amount whole"),
+    ("المبلغ كاملا", "the amount whole"),
+    ("المبلغ بالكامل", "the amount in full"),
+    ("المبلغ كله", "all of the amount"),
+    ("القيمة كاملة", "the value whole"),
+    ("قيمته كاملة", "its value whole"),
+    ("القيمة بالكامل", "the value in full"),
+    ("كل المبلغ", "all the amount"),
+    ("كل فلوسك", "all your money"),
+    ("كل فلوسكم", "all your money"),
+    ("فلوسك كاملة", "your money whole"),
+    ("فلوسك كلها", "your money, all of it"),
+    ("كل ما دفعته", "all that you paid"),
+    ("كل ما دفعت", "all that you paid"),
+    ("جميع المبلغ", "all the amount"),
+    ("مبلغك كامل", "your amount whole"),
+    ("مبلغك كاملا", "your amount whole"),
+    ("استرداد كامل", "a full refund"),
+    ("استردادا كاملا", "a full refund"),
+    ("كل ريال", "every riyal"),
+    ("كل درهم", "every dirham"),
+    ("كل فلس", "every fils"),
+)
+
+NOT_VERBS: Final = (
+    "أوقف توقف يتوقف متوقف وقف الرد ردنا ردك ردكم بالرد ترد رده تابع كان يكون تكون دفع دفعت سنه بدل نقدر بعيد تعيد بعد يعد حول "
+    "نتابع نواصل يتابع تتابع بيت حصلت"
+)
+"""Words that only look like one of the verbs: it stopped, answer, follow, was, far, after, around; what you paid."""
+MASDAR_RETURN: Final = "رد إرجاع ترجيع"
+"""Giving back, as a noun; before money only, for رد is also an answer."""
+AGAIN: Final = "again anew scratch afresh correct right جديد مجددا أخرى ثانية الصحيحة الصحيح"
+"""Again, anew, the correct: what is carried out so is a re-delivery."""
+CHARGE_WORDS: Final = "بالخطأ خطأ الزائد الزائدة المكرر المكررة مرتين الثاني مزدوج"
+"""By mistake, extra, doubled, twice, second: خصم beside them is a charge."""
+OFFERED: Final = "نقدم لك لكم تقديم نعطيك نمنحك على بنعطيك عرض كوبون كود نخصم سنخصم تحصل"
+"""We offer, yours, give, on: خصم beside them is a discount."""
+LINKS: Final = "link links url الرابط رابط"
+CREDIT_AFTER: Final = "أو ولا تقديم أي منح و"
+"""Or, nor, offering, any: before رصيد they make it a credit by itself."""
+DELIVERED: Final = "answer reply respond delivered completed delivery arrived received views followers likes"
+"""Before "in full": the order was delivered in full."""
+ALL_BEFORE: Final = "full whole entire all كامل كل"
+ALL_AFTER: Final = "كاملة كاملا كامل كلها كله"
+"""Full, whole, all: beside an amount they say that it is all of the price."""

@@ -1,0 +1,139 @@
+"""Words for lengths of time, for the days of the week and the months, and for moments told relative to now."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from drafter.reading.values import Relation
+
+UNITS: Final = (
+    # hours as a fraction of text, English words, Arabic singular, plurals, gloss
+    ("1/3600", "second seconds sec secs", "ثانية", "ثوان ثواني", "second"),
+    ("1/60", "minute minutes min mins", "دقيقة", "دقائق دقايق", "minute"),
+    ("1", "hour hours hr hrs h", "ساعة", "ساعات", "hour"),
+    ("24", "day days", "يوم", "أيام ايام", "day"),
+    ("168", "week weeks wk wks", "أسبوع", "أسابيع", "week"),
+    ("336", "fortnight fortnights", "", "", "fortnight"),
+    ("720", "month months", "شهر", "أشهر شهور", "month of 30 days"),
+    ("8760", "year years yr yrs", "سنة", "سنوات سنين", "year of 365 days"),
+    ("8760", "", "عام", "أعوام", "year; the word also means public"),
+)
+CENTS_OR_YEARS: Final = "سنتين سنتان"
+"""Two cents or two years: spelled alike."""
+WARRANTY: Final = "ضمان الضمان ضمانه ضمانها warranty guarantee مدة"
+"""Warranty, period: before a length of time."""
+MOMENT_WORDS: Final = "لحظة"
+"""A moment: a second."""
+ONLY_COUNTED: Final = "ثانية دقيقة عام"
+"""Also "second, another", "exact", "public": a length of time only with a number or after "within"."""
+
+BUSINESS_ENGLISH: Final = "business working work office"
+BUSINESS_ARABIC: Final = "عمل العمل دوام الدوام شغل رسمي رسمية"
+"""Work, office hours, official: after a unit they make it one of working days."""
+BETWEEN_ENGLISH: Final = "more full whole calendar consecutive additional extra further long short straight another"
+ADJECTIVES_ARABIC: Final = "كامل كاملة كاملا كاملين فقط إضافي إضافية إضافيين متتالية"
+"""Whole, only, additional: between or after, they change nothing."""
+
+WITHIN: Final = "within in inside under خلال بغضون غضون بظرف ظرف بخلال أثناء في"
+WITHIN_ARABIC_SURE: Final = "خلال بغضون غضون بظرف ظرف بخلال لمدة مدة طوال طيلة طول بعد منذ مدتها"
+"""Within, for, throughout, after, since: a singular unit after them is one unit."""
+AFTER: Final = "after later بعد عقب"
+AGO: Final = "ago since منذ قبل من"
+EVERY: Final = "every each per كل"
+WHOLE_ENGLISH: Final = "a an one half another full whole all each per the"
+
+WEEKDAYS: Final = (
+    # Monday is 0
+    (0, "monday mondays", "الاثنين الإثنين"),
+    (1, "tuesday tuesdays", "الثلاثاء"),
+    (2, "wednesday wednesdays", "الأربعاء"),
+    (3, "thursday thursdays", "الخميس"),
+    (4, "friday fridays", "الجمعة"),
+    (5, "saturday saturdays", "السبت"),
+    (6, "sunday sundays", "الأحد"),
+)
+MONTHS: Final = (
+    (1, "january jan", "يناير كانون-الثاني"),
+    (2, "february feb", "فبراير شباط"),
+    (3, "march mar", "مارس آذار"),
+    (4, "april apr", "أبريل ابريل نيسان"),
+    (5, "may", "مايو أيار"),
+    (6, "june jun", "يونيو حزيران"),
+    (7, "july jul", "يوليو تموز"),
+    (8, "august aug", "أغسطس اغسطس آب"),
+    (9, "september sep sept", "سبتمبر أيلول"),
+    (10, "october oct", "أكتوبر اكتوبر"),
+    (11, "november nov", "نوفمبر"),
+    (12, "december dec", "ديسمبر"),
+)
+MOMENTS: Final = (
+    # words, name, days from today or null, gloss
+    ("right away", "immediately", 0, ""),
+    ("straight away", "immediately", 0, ""),
+    ("at once", "immediately", 0, ""),
+    ("immediately", "immediately", 0, ""),
+    ("instantly", "immediately", 0, ""),
+    ("right now", "immediately", 0, ""),
+    ("asap", "soon", None, ""),
+    ("as soon as possible", "soon", None, ""),
+    ("soon", "soon", None, ""),
+    ("shortly", "soon", None, ""),
+    ("today", "today", 0, ""),
+    ("tonight", "tonight", 0, ""),
+    ("this evening", "tonight", 0, ""),
+    ("end of day", "today", 0, ""),
+    ("end of the day", "today", 0, ""),
+    ("close of business", "end_of_workday", 0, ""),
+    ("end of business", "end_of_workday", 0, ""),
+    ("end of office hours", "end_of_workday", 0, ""),
+    ("tomorrow", "tomorrow", 1, ""),
+    ("day after tomorrow", "day_after_tomorrow", 2, ""),
+    ("yesterday", "yesterday", -1, ""),
+    ("next week", "next_week", 7, ""),
+    ("this week", "this_week", 7, ""),
+    ("end of the week", "this_week", 7, ""),
+    ("next month", "next_month", 30, ""),
+    ("فورا", "immediately", 0, "at once"),
+    ("على الفور", "immediately", 0, "at once"),
+    ("حالا", "immediately", 0, "right now"),
+    ("الحين", "immediately", 0, "now, Gulf"),
+    ("دلوقتي", "immediately", 0, "now, Egyptian"),
+    ("قريبا", "soon", None, "soon"),
+    ("في أقرب وقت", "soon", None, "as soon as possible"),
+    ("بأقرب وقت", "soon", None, "as soon as possible"),
+    ("اليوم", "today", 0, "today"),
+    ("النهاردة", "today", 0, "today, Egyptian"),
+    ("نهاية اليوم", "today", 0, "end of the day"),
+    ("آخر اليوم", "today", 0, "end of the day"),
+    ("نهاية الدوام", "end_of_workday", 0, "end of office hours"),
+    ("آخر الدوام", "end_of_workday", 0, "end of office hours"),
+    ("الليلة", "tonight", 0, "tonight"),
+    ("هالليلة", "tonight", 0, "tonight, Gulf"),
+    ("هذا المساء", "tonight", 0, "this evening"),
+    ("مساء اليوم", "tonight", 0, "this evening"),
+    ("غدا", "tomorrow", 1, "tomorrow"),
+    ("الغد", "tomorrow", 1, "tomorrow"),
+    ("باجر", "tomorrow", 1, "tomorrow, Gulf"),
+    ("باكر", "tomorrow", 1, "tomorrow, Gulf"),
+    ("بكرة", "tomorrow", 1, "tomorrow, dialects"),
+    ("بكره", "tomorrow", 1, "tomorrow, dialects"),
+    ("بعد غد", "day_after_tomorrow", 2, "day after tomorrow"),
+    ("بعد بكرة", "day_after_tomorrow", 2, "day after tomorrow"),
+    ("عقب باجر", "day_after_tomorrow", 2, "day after tomorrow, Gulf"),
+    ("أمس", "yesterday", -1, "yesterday"),
+    ("امبارح", "yesterday", -1, "yesterday, Egyptian"),
+    ("الأسبوع القادم", "next_week", 7, "next week"),
+    ("الأسبوع المقبل", "next_week", 7, "next week"),
+    ("الأسبوع الجاي", "next_week", 7, "next week, dialects"),
+    ("هذا الأسبوع", "this_week", 7, "this week"),
+    ("نهاية الأسبوع", "this_week", 7, "end of the week"),
+    ("الشهر القادم", "next_month", 30, "next month"),
+    ("الشهر الجاي", "next_month", 30, "next month, dialects"),
+)
+RELATIONS: Final[tuple[tuple[Relation, str], ...]] = (
+    ("by", "by بحلول أقصاه أقصاها"),
+    ("before", "before قبل"),
+    ("until", "until till حتى لغاية"),
+    ("from", "from since من منذ"),
+)
+"""By, before, until, from."""

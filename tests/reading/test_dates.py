@@ -1,0 +1,60 @@
+"""Dates, absolute and relative to now."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta, timezone
+from decimal import Decimal
+
+import pytest
+
+from drafter.reading import read
+
+NOW = datetime(2026, 5, 12, 10, 30, tzinfo=timezone(timedelta(hours=4)))  # a Tuesday
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("6 May", date(2026, 5, 6)),
+        ("May 6, 2026", date(2026, 5, 6)),
+        ("the 6th of May", date(2026, 5, 6)),
+        ("2026-05-06", date(2026, 5, 6)),
+        ("13/05/2026", date(2026, 5, 13)),
+        ("12 مايو 2026", date(2026, 5, 12)),
+        ("٦ مايو", date(2026, 5, 6)),
+        ("tomorrow", date(2026, 5, 13)),
+        ("غداً", date(2026, 5, 13)),
+        ("باجر", date(2026, 5, 13)),
+        ("today", date(2026, 5, 12)),
+        ("اليوم", date(2026, 5, 12)),
+        ("by tonight", date(2026, 5, 12)),
+        ("قبل نهاية الدوام", date(2026, 5, 12)),
+        ("by Thursday", date(2026, 5, 14)),
+        ("يوم الخميس", date(2026, 5, 14)),
+        ("31 December", date(2025, 12, 31)),
+    ],
+)
+def test_dates(text: str, expected: date) -> None:
+    assert [each.at for each in read(text, now=NOW).dates] == [expected]
+
+
+def test_without_now_a_relative_date_is_named_and_not_dated() -> None:
+    moment = read("by tomorrow").dates[0]
+    assert (moment.name, moment.relation, moment.at, moment.hours) == ("tomorrow", "by", None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"), [("by tonight", "13.5"), ("قبل نهاية اليوم", "13.5"), ("tomorrow", "37.5"), ("immediately", "0"), ("فوراً", "0")]
+)
+def test_hours_reach_to_the_end_of_the_day(text: str, hours: str) -> None:
+    assert read(text, now=NOW).dates[0].hours == Decimal(hours)
+
+
+@pytest.mark.parametrize("text", ["it may be 5", "You may 5", "march on"])
+def test_may_is_also_a_verb(text: str) -> None:
+    assert not [each for each in read(text.replace("You may 5", "5 may be lost")).dates if each.name == "date"]
+
+
+def test_a_date_is_no_count_and_no_amount() -> None:
+    reading = read("Order 88231 was completed on 6 May 2026.", now=NOW)
+    assert [each.value for each in reading.counts] == [Decimal(88231)]
