@@ -14,7 +14,7 @@ from drafter import guard, places
 from drafter.case import Case
 from drafter.errors import CaseError
 from drafter.folding import language
-from drafter.guard import Checked
+from drafter.guard import Checked, allowed
 from drafter.library import Library
 from drafter.policy import Decision, decide
 from drafter.retrieval import Match, Matcher
@@ -23,7 +23,6 @@ from drafter.writing import channels, composing
 from drafter.writing.channels import ChannelText
 from drafter.writing.composing import Piece, Reply
 from drafter.writing.slots import Slot
-
 
 _BEARS = 0.6
 """A second clause answers a question too when it scores at least this share of the first."""
@@ -116,7 +115,8 @@ class Desk:
     def check_pieces(self, case: Case, decision: Decision, en: str, ar: str) -> Checked:
         """The verdict on a reply, given the decision."""
         sayable = composing.sayable(case, decision, self.library, self.settings, self.policy_text(case))
-        return guard.check(en, ar, sayable, decision, composing.key_of(case, decision))
+        key = composing.key_of(case, decision)
+        return guard.check(en, ar, sayable, decision, key, allowed.of(case, decision, key, self.library.policy))
 
     def policy_text(self, case: Case) -> Slot | None:
         """What the policy says on a question, in both languages: the texts of the clauses that bear on it most."""

@@ -21,7 +21,7 @@ FLOORS = (
     {"policy"},
     {"library"},
     {"retrieval", "writing", "reading"},
-    {"guard", "linting"},
+    {"guard", "linting", "intake"},
     {"desk"},
     {"cli"},
     {"__main__"},

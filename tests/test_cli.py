@@ -150,10 +150,12 @@ def test_check_json(run: Run, case_file: Path, tmp_path: Path) -> None:
     added = f"{draft['en']}\n\nWe will refund 99 USD."
     en.write_text(added, encoding="utf-8")
     found = run("check", case_file, "--en", en, "--ar", ar, "--json")
-    assert (found.status, found.value["verdict"]) == (1, "unverified")
-    (finding,) = found.value["findings"]
-    assert list(finding) == FINDING
-    assert added[finding["start"] : finding["end"]] == finding["quote"] == "We will refund 99 USD."
+    assert (found.status, found.value["verdict"]) == (1, "breached")
+    assert {finding["lang"] for finding in found.value["findings"]} == {"en"}
+    for finding in found.value["findings"]:
+        assert list(finding) == FINDING
+        assert added[finding["start"] : finding["end"]] == finding["quote"]
+        assert "99 USD" in finding["quote"]
 
 
 def test_policy_show_json(run: Run, desk: Desk) -> None:
@@ -335,6 +337,8 @@ def test_what_cannot_be_done(run: Run, case_file: Path, tmp_path: Path, argument
         ("draft", "x", "--offer", "first"),
         ("draft", "x", "--mode", "free"),
         ("match", "x", "--top", "many"),
+        ("match", "x", "--top", "0"),
+        ("match", "x", "--top", "-1"),
         ("read", "x", "--lang", "fr"),
         ("policy",),
         ("policy", "burn"),

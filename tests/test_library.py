@@ -71,6 +71,15 @@ def test_the_own_lines_come_before_the_shared_ones(shipped: Library) -> None:
     assert shipped.lines("drops", "offer", "resolution") == []
 
 
+def test_an_empty_part_is_left_out(library_copy: Path) -> None:
+    """A scenario that writes a part as an empty list wants no line there, not the shared one."""
+    path = library_copy / "scenarios" / "drops.yaml"
+    _spoil(path, lambda text: text.replace("  acknowledge:\n", "  acknowledge:\n    relationship: []\n", 1))
+    library = Library(library_copy)
+    assert library.lines("drops", "acknowledge", "relationship") == []
+    assert library.lines("drops", "acknowledge", "timeline") == library.defaults.replies["acknowledge"]["timeline"]
+
+
 @pytest.mark.parametrize(
     ("remedy", "basis", "said", "entry"),
     [

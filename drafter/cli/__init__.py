@@ -57,7 +57,13 @@ def _decide(command: argparse.ArgumentParser) -> None:
 
 def _match(command: argparse.ArgumentParser) -> None:
     _case_or_batch(command, "a message, - for standard input", given="TEXT")
-    command.add_argument("--top", type=int, default=3, metavar="N", help="how many scenarios and clauses (3)")
+    command.add_argument("--top", type=_at_least_one, default=3, metavar="N", help="how many scenarios and clauses (3)")
+
+
+def _at_least_one(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number from 1 on")
+    return int(text)
 
 
 def _read(command: argparse.ArgumentParser) -> None:

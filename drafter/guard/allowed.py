@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from fractions import Fraction
+from math import ceil, floor
 
+from drafter import money
 from drafter.case import Case, Remedy
 from drafter.library import Key
 from drafter.policy import Decision, Offer, Policy
@@ -51,7 +53,7 @@ def of(case: Case, decision: Decision, key: Key, policy: Policy) -> Allowed:
         key=key,
         offers={offer.remedy: offer for offer in decision.offers} if key == "offer" else {},
         amounts=frozenset(_amounts(case, decision)),
-        percents=frozenset(_percents(case, decision, policy)),
+        percents=frozenset(_percents(case, decision)),
         hours=frozenset(_hours(case, decision, policy)),
         counts=frozenset(_counts(case)),
         days=frozenset(_days(case, decision, policy)),
@@ -66,16 +68,20 @@ def _amounts(case: Case, decision: Decision) -> Iterator[Decimal]:
     yield from (amount.value for amount in known if amount is not None)
     if order.paid and order.refunded:
         yield order.paid.value - order.refunded.value
+    if order.paid and order.quantity and order.delivered is not None:
+        share = Fraction(order.paid.value) * max(order.quantity - order.delivered, 0) / order.quantity
+        yield from (money.floor(part, order.paid.currency).value for part in (share, Fraction(order.paid.value) - share))
     if order.paid and case.evidence.charged_extra:
         yield order.paid.value + case.evidence.charged_extra.value
         yield order.paid.value - case.evidence.charged_extra.value
 
 
-def _percents(case: Case, decision: Decision, policy: Policy) -> Iterator[Decimal]:
+def _percents(case: Case, decision: Decision) -> Iterator[Decimal]:
     yield from (offer.percent for offer in decision.offers if offer.percent is not None)
     if case.order.quantity and case.order.delivered is not None:
         share = Fraction(100 * min(case.order.delivered, case.order.quantity), case.order.quantity)
-        yield from (Decimal(part.numerator) / part.denominator for part in (share, 100 - share))
+        for part in (share, 100 - share):
+            yield from (Decimal(part.numerator) / part.denominator, Decimal(floor(part)), Decimal(ceil(part)))
     yield Decimal(100)
 
 
@@ -126,7 +132,14 @@ def _digits(text: str) -> Iterator[str]:
 
 def _moments(case: Case) -> Iterator[datetime]:
     order = case.order
-    known = [case.received_at, order.ordered_at, order.started_at, order.completed_at, order.promised_by, *(entry.at for entry in case.done)]
+    known = [
+        case.received_at,
+        order.ordered_at,
+        order.started_at,
+        order.completed_at,
+        order.promised_by,
+        *(entry.at for entry in case.done),
+    ]
     yield from (moment for moment in known if moment is not None)
     for past in case.client.refunds or ():
         if isinstance(past.at, datetime):

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from drafter.folding import Language
+from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Checked, Finding, Verdict
 from drafter.guard.provenance import Found, bare_of, take_apart
 from drafter.library import Key
@@ -23,19 +24,35 @@ _ARABIC = re.compile("[\u0620-\u064a]")
 _BREACHES = frozenset({"promise.remedy", "parity.promise", "text.slot", "text.language"})
 
 
-def check(en: str, ar: str, sayable: Sequence[Piece], decision: Decision, key: Key) -> Checked:
+def check(en: str, ar: str, sayable: Sequence[Piece], decision: Decision, key: Key, allowed: Allowed | None = None) -> Checked:
     """The verdict on a reply; ``sayable`` are all pieces that an approved reply of this kind could hold for this case.
 
-    >>> check("We will refund everything.", "سنعيد كل شيء.", [], decision, "offer").verdict  # doctest: +SKIP
-    'unverified'
+    Where words stand in it that no approved line accounts for, they are read back and held against ``allowed``, so that what is wrong
+    with them is named; what is found harmless stays unverified.
     """
-    halves: tuple[tuple[Language, str], ...] = (("en", en), ("ar", ar))
-    found = {lang: take_apart(text, sayable, lang) for lang, text in halves}
-    findings = [finding for lang, text in halves for finding in _half(lang, text, found[lang])]
+    texts: dict[Language, str] = {"en": en, "ar": ar}
+    found = {lang: take_apart(text, sayable, lang) for lang, text in texts.items()}
+    findings = [finding for lang, text in texts.items() for finding in _half(lang, text, found[lang])]
     findings += _parity(found["en"], found["ar"], en, ar, sayable)
     if key == "offer":
-        findings += [finding for lang, text in halves for finding in _offers(lang, text, found[lang], decision, sayable)]
+        findings += [finding for lang, text in texts.items() for finding in _offers(lang, text, found[lang], decision, sayable)]
+    if allowed is not None and any(stretch.piece is None for lang in texts for stretch in found[lang]):
+        return _read_back(texts, found, allowed, findings)
     return Checked(_verdict(findings), tuple(findings))
+
+
+def _read_back(
+    texts: Mapping[Language, str], found: Mapping[Language, Sequence[Found]], allowed: Allowed, first: Sequence[Finding]
+) -> Checked:
+    """The verdict on free text: breached where the reading finds a breach; else what nobody has verified stays so."""
+    from drafter.guard import free_text  # the reader's tables are not needed for a strict draft
+
+    approved = {lang: [(stretch.start, stretch.end) for stretch in found[lang] if stretch.piece] for lang in texts}
+    read = free_text.findings(texts, approved, allowed)
+    if any(finding.certain for finding in read):
+        return Checked("breached", tuple(read))
+    unverified = [finding for finding in first if finding.rule == "claim.unsupported"]
+    return Checked("unverified", tuple(read or unverified or first))
 
 
 def _verdict(findings: Sequence[Finding]) -> Verdict:

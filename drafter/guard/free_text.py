@@ -82,10 +82,12 @@ def _missing(lang: Language, text: str, read: Reading, allowed: Allowed) -> Iter
     told = [promise for promise in stated_ if promise.remedy in wanted]
     if not told:
         named = " or ".join(sorted(remedy for remedy in wanted))
-        yield Finding("missing.resolution", lang, "", len(text), len(text), f"The {_NAMES[lang]} half does not state the offer: {named}.")
+        why = f"No statement of the offer was read in the {_NAMES[lang]} half: {named}."
+        yield Finding("missing.resolution", lang, "", len(text), len(text), why, certain=False)
     elif not any(_has_figure(promise, allowed) for promise in told):
         last = told[-1]
-        yield Finding("missing.figure", lang, last.quote, last.start, last.end, f"The {_NAMES[lang]} half does not say how much.")
+        why = f"The {_NAMES[lang]} half does not say how much."
+        yield Finding("missing.figure", lang, last.quote, last.start, last.end, why, certain=False)
 
 
 def _lead(group: frozenset[Remedy]) -> Remedy:
@@ -99,4 +101,3 @@ def _has_figure(promise: Promise, allowed: Allowed) -> bool:
     if offer.amount is not None:
         return promise.amount is not None or promise.fraction is not None or promise.percent is not None
     return offer.percent is None or promise.percent is not None or promise.fraction is not None
-

@@ -11,7 +11,9 @@ from drafter.guard.finding import Finding
 from drafter.reading.folding import Folded
 from drafter.retrieval.features import bones, plain
 
-_LINK = re.compile(r"(?:https?://|www\.)[^\s<>()\[\]،]+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|io|me|co|ae|sa|app|link|shop|store|info)\b(?:/[^\s<>()،]*)?")
+_LINK = re.compile(
+    r"(?:https?://|www\.)[^\s<>()\[\]،]+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|io|me|co|ae|sa|app|link|shop|store|info)\b(?:/[^\s<>()،]*)?"
+)
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
 _PHONE = re.compile(r"(?<![\w-])\+?\d[\d ()-]{7,16}\d(?![\w-])")
 _HANDLE = re.compile(r"(?<![\w@])@[a-z0-9._]{3,30}")
@@ -21,8 +23,15 @@ _GREETED = re.compile(
     r"|(?<!\w)(?:عزيزي|عزيزتي|العزيز|العزيزه|الاخ|الاخت|اخي|اختي|استاذ|استاذه|الاستاذ|الاستاذه|اهلا|مرحبا|هلا|السيد|السيده|حياك الله|صباح الخير|مساء الخير)(?: (?:يا|ب[كه]))? ([\u0620-\u064a]{2,15}|[a-z][a-z'-]{1,20})(?= ?[،,:\n!.]| وبعد)"
 )
 _NO_NAMES = frozenset(
-    "there team all again dear sir madam everyone friend customer client and to from the valued we thank thanks our your you in on of order بك بكم بك، وسهلا عميل عميلنا عميلتنا الكريم الكريمه العميل العميله الفاضل الفاضله المحترم المحترمه يا لك ورحمه من في فريق الدعم والله الغالي الغاليه".split()
+    {
+        *("there", "team", "all", "again", "dear", "sir", "madam", "everyone", "friend", "customer", "client", "and", "to", "from", "the"),
+        *("valued", "we", "thank", "thanks", "our", "you", "your", "in", "on", "of", "order", "back"),
+        *("بك", "بكم", "وسهلا", "عميل", "عميلنا", "عميلتنا", "الكريم", "الكريمه", "العميل", "العميله", "الفاضل", "الفاضله", "المحترم"),
+        *("المحترمه", "يا", "لك", "ورحمه", "من", "في", "فريق", "الدعم", "والله", "الغالي", "الغاليه"),
+    }
 )
+"""Words that follow a greeting and are no name: there, sir; "to you", dear client, the support team."""
+
 _MARKUP = (
     re.compile(r"\*\*[^*\n]+\*\*"),
     re.compile(r"\[[^\]\n]+\]\([^)\n]+\)"),
@@ -58,9 +67,10 @@ def _links(folded: Folded, case: Case, finding: object) -> Iterator[Finding]:
     for match in _LINK.finditer(folded.text):
         said = match[0].rstrip(".,;!?/")
         start, end = folded.span(match.start(), match.end())
-        if said and (not own or said.removeprefix("https://").removeprefix("http://").removeprefix("www.") not in own):
-            if folded.text[max(0, match.start() - 1) : match.start()] != "@":
-                yield make("safety.link", start, end, "This link is not the case's own.")  # type: ignore[operator]
+        bare = said.removeprefix("https://").removeprefix("http://").removeprefix("www.")
+        in_mail = folded.text[max(0, match.start() - 1) : match.start()] == "@"
+        if said and not in_mail and (not own or bare not in own):
+            yield make("safety.link", start, end, "This link is not the case's own.")  # type: ignore[operator]
 
 
 def _codes(folded: Folded, case: Case, finding: object) -> Iterator[Finding]:
@@ -72,7 +82,12 @@ def _codes(folded: Folded, case: Case, finding: object) -> Iterator[Finding]:
         )
         if value
     )  # fmt: skip
-    for pattern, what in ((_MAIL, "address"), (_PHONE, "phone number"), (_HANDLE, "name of an account"), (_CODE, "number of a client or a transaction")):
+    for pattern, what in (
+        (_MAIL, "address"),
+        (_PHONE, "phone number"),
+        (_HANDLE, "name of an account"),
+        (_CODE, "number of a client or a transaction"),
+    ):
         for match in pattern.finditer(folded.text):
             said = match[0].strip().lstrip("@")
             if said not in known and not (pattern is _PHONE and _is_figure(said)):

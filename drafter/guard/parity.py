@@ -38,7 +38,8 @@ def _promises(lang: Language, one: Reading, other: Reading) -> Iterator[Finding]
         if promise.remedy is not None and kind not in there:
             denies = " but denies it" if promise.remedy in denied_there else ""
             why = f"The {_NAMES[_other(lang)]} half does not say this{denies}: {promise.remedy}."
-            yield Finding("parity.promise", lang, promise.quote, promise.start, promise.end, why)
+            sure = bool(there or denied_there)  # where nothing was read, the other half may say it in words that are not read
+            yield Finding("parity.promise", lang, promise.quote, promise.start, promise.end, why, certain=sure)
 
 
 def _figures(lang: Language, one: Reading, other: Reading, text: str) -> Iterator[Finding]:
@@ -49,14 +50,13 @@ def _figures(lang: Language, one: Reading, other: Reading, text: str) -> Iterato
         yield from _lone(lang, text, one.durations, other.durations, lambda duration: (duration.hours, duration.business))
 
 
-def _lone(
-    lang: Language, text: str, here: Sequence[_Part], there: Sequence[_Part], key: Callable[[_Part], object]
-) -> Iterator[Finding]:
+def _lone(lang: Language, text: str, here: Sequence[_Part], there: Sequence[_Part], key: Callable[[_Part], object]) -> Iterator[Finding]:
     known = {key(part) for part in there}
     for part in here:
         if key(part) not in known and (there or isinstance(key(part), Decimal)):
             start, end = part.start, part.end  # type: ignore[attr-defined]  # every part that was read has its place
-            yield Finding("parity.figure", lang, text[start:end], start, end, f"The {_NAMES[_other(lang)]} half does not hold this figure.")
+            why = f"The {_NAMES[_other(lang)]} half does not hold this figure."
+            yield Finding("parity.figure", lang, text[start:end], start, end, why, certain=len(here) == len(there))
 
 
 def _other(lang: Language) -> Language:

@@ -19,7 +19,9 @@ from drafter.reading.folding import Folded, spelled
 _GAP = r"(?:\W+\w+){0,4}?\W+"
 
 _RESULT = r"sales|customers|buyers|engagement|interaction|reach|impressions|growth|views on|viral|explore page|for you page|trending|ranking|revenue|income|profit for you"
-_RESULT_AR = "مبيعات|المبيعات|مبيعاتك|زباين|زبائن|عملاء جدد|التفاعل|تفاعل|الوصول|انتشار|الانتشار|الاكسبلور|اكسبلور|الترند|ترند|ارباح|ارباحك|دخل"
+_RESULT_AR = (
+    "مبيعات|المبيعات|مبيعاتك|زباين|زبائن|عملاء جدد|التفاعل|تفاعل|الوصول|انتشار|الانتشار|الاكسبلور|اكسبلور|الترند|ترند|ارباح|ارباحك|دخل"
+)
 
 OUTCOME: Final = (
     (rf"(?:will|guarantee|guaranteed|ensure|surely|certainly|promise|expect|boost|bring|get you|increase|double)\b~(?:{_RESULT})", ""),
@@ -69,9 +71,9 @@ SECRET: Final = (
 )  # fmt: skip
 ARTIFACT: Final = (
     (r"here(?:'s| is) (?:the|your|a|my) (?:reply|response|draft|message|answer|translation|english|arabic)|as an ai|language model|i (?:cannot|can't) (?:help with|assist with) (?:that|this)|i hope this helps|let me know if you (?:want|would like|need) (?:any )?(?:changes|edits|me to)|feel free to (?:edit|adjust)", ""),
-    (r"(?:^|\n)\s*(?:subject|draft|note(?: to agent)?|agent note|english|arabic|reply|response|translation|system|assistant|user)\s*:|\(note|note to (?:the )?agent|\[(?:note|agent|internal)|for internal use|end of (?:reply|message)|ignore (?:all )?(?:previous|above)|```|<\/?(?:case|message|system|prompt|data)", ""),
+    (r"(?:^|\n)\s*(?:subject|draft|note to agent|agent note|english|arabic|reply|response|translation|system|assistant|user)\s*:|\(note to|note to (?:the )?agent|\[(?:note|agent|internal)|for internal use|end of (?:reply|message)|ignore (?:all )?(?:previous|above)|```|<\/?(?:case|message|system|prompt|data)", ""),
     (r"^\W*(?:sure|certainly|of course|absolutely)\W+(?:here|below|i)\b", ""),
-    ("اليك (?:الرد|الرساله|الترجمه|المسوده|الصيغه)|هذا (?:هو )?الرد|بصفتي (?:نموذج|مساعد)|نموذج لغوي|ملاحظه (?:للموظف|للوكيل|للدعم|داخليه)|(?:^|\\n)\\s*(?:الموضوع|ملاحظه|الرد|الترجمه|مسوده|النص العربي|بالعربيه)\\s*:|كذكاء اصطناعي", "here is the reply; as a language model; note to the agent"),
+    ("اليك (?:الرد|الرساله|الترجمه|المسوده|الصيغه)|هذا (?:هو )?الرد|بصفتي (?:نموذج|مساعد)|نموذج لغوي|ملاحظه (?:للموظف|للوكيل|للدعم|داخليه)|(?:^|\\n)\\s*(?:الموضوع|الرد|الترجمه|مسوده|النص العربي|بالعربيه)\\s*:|كذكاء اصطناعي", "here is the reply; as a language model; note to the agent"),
 )  # fmt: skip
 
 
@@ -89,7 +91,12 @@ RAILS: Final = (
     Rail("promise.outcome", OUTCOME, "Results such as sales, engagement or reach are never promised."),
     Rail("promise.open", OPEN, "This promises without a limit.", deniable=False),
     Rail("leak.internal", INTERNAL, "This is internal and not for a client.", deniable=False),
-    Rail("claim.untrue", UNTRUE, "This is not said to clients: it is not checked, it threatens, or it speaks of law or liability.", deniable=False),
+    Rail(
+        "claim.untrue",
+        UNTRUE,
+        "This is not said to clients: it is not checked, it threatens, or it speaks of law or liability.",
+        deniable=False,
+    ),
     Rail("safety.secret", SECRET, "Passwords, codes and card numbers are never asked for."),
     Rail("text.artifact", ARTIFACT, "This is no part of a reply to a client.", deniable=False),
 )

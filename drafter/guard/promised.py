@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from drafter.case import Done
 from drafter.folding import Language
@@ -20,16 +21,21 @@ _WEEK = Decimal(7) / Decimal(5)
 _REFILL_HOURS = 72
 
 _OR = re.compile(
-    r"\b(?:or|either|alternatively|instead|if you (?:prefer|would rather|like)|whichever|choose|option|prefer)\b|أو|او |أيهما|ايهما|إما|خيار|بدلا|بدلًا|تفضل|رغبت|أنسب|اختيار|يناسبك",
+    r"\b(?:or|either|alternatively|instead|if you (?:prefer|would rather|like)|whichever|choose|option|prefer)\b"
+    r"|أو|او |أيهما|ايهما|إما|خيار|بدلا|بدلًا|تفضل|رغبت|أنسب|اختيار|يناسبك",
     re.IGNORECASE,
 )
 """Words that part alternatives: or, either, whichever you prefer."""
 
-_MORE = re.compile(r"\b(?:another|on top|in addition|additional|extra|plus|besides|further)\b|فوق ذلك|إضافي|اضافي|علاوة|كذلك|زيادة عليه", re.IGNORECASE)
+_MORE = re.compile(
+    r"\b(?:another|on top|in addition|additional|extra|plus|besides|further)\b|فوق ذلك|إضافي|اضافي|علاوة|كذلك|زيادة عليه", re.IGNORECASE
+)
 """Words that add: another, on top of it."""
 
 _TIMES = re.compile(
-    r"\b(?:double|twice|triple|two times|three times) (?:that|the|it|this|as much|your|what)\b|ضعف (?:هذا|المبلغ|القيمة|ما|ذلك|السعر)|ضعفي|أضعاف|مضاعف", re.IGNORECASE
+    r"\b(?:double|twice|triple|two times|three times) (?:that|the|it|this|as much|your|what)\b"
+    r"|ضعف (?:هذا|المبلغ|القيمة|ما|ذلك|السعر)|ضعفي|أضعاف|مضاعف",
+    re.IGNORECASE,
 )
 """Words that multiply: double that, twice the amount."""
 
@@ -67,7 +73,7 @@ def _added_up(promises: tuple[Promise, ...], text: str, lang: Language, allowed:
         if offer.amount is not None and len(same) > 1 and total > offer.amount.value >= max(sums):
             yield _finding("promise.amount", same[-1], lang, f"Together this is {total}, above the ceiling of {offer.amount}.", offer)
     ways = [promise for promise in binding if promise.remedy in allowed.offers]
-    for one, other in zip(ways, ways[1:], strict=False):
+    for one, other in pairwise(ways):
         apart = one.remedy != other.remedy and not any({one.remedy, other.remedy} <= group for group in allowed.groups())
         if apart and not _OR.search(text, one.start, other.end):
             why = f"The decision offers {one.remedy} or {other.remedy}, not both."
@@ -77,7 +83,9 @@ def _added_up(promises: tuple[Promise, ...], text: str, lang: Language, allowed:
 def _multiplied(text: str, lang: Language, allowed: Allowed) -> Iterator[Finding]:
     for match in _TIMES.finditer(text):
         if allowed.offers and not is_denied(text, match.start(), match.end()):
-            yield Finding("promise.amount", lang, match[0], match.start(), match.end(), "This multiplies an amount that the decision limits.")
+            yield Finding(
+                "promise.amount", lang, match[0], match.start(), match.end(), "This multiplies an amount that the decision limits."
+            )
 
 
 def _names_what_was_done(promise: Promise, allowed: Allowed) -> bool:
@@ -109,32 +117,32 @@ def _offered(promise: Promise, lang: Language, allowed: Allowed) -> Iterator[Fin
         yield _finding("promise.remedy", promise, lang, f"This promises a {promise.remedy}, but {reason}.")
         return
     yield from _amount(promise, offer, lang, allowed)
-    if promise.percent is not None and offer.percent is not None and promise.percent > offer.percent:
-        yield _finding("promise.percent", promise, lang, f"{promise.percent}% is above the ceiling of {offer.percent}%.", offer)
-    if promise.fraction is not None and offer.percent is not None and Decimal(promise.fraction.numerator * 100) / promise.fraction.denominator > offer.percent:
-        yield _finding("promise.percent", promise, lang, f"This share is above the ceiling of {offer.percent}%.", offer)
+    share = promise.percent if promise.percent is not None else _percent_of(promise)
+    if share is not None and offer.percent is not None and share > offer.percent:
+        yield _finding("promise.percent", promise, lang, f"{share}% is above the ceiling of {offer.percent}%.", offer)
     if _too_soon(promise, offer):
         unit = f"{(offer.hours or 0) // 24} business days" if offer.business else f"{offer.hours} hours"
         yield _finding("promise.deadline", promise, lang, f"This is sooner than the policy can hold: {unit}.", offer)
 
 
+def _percent_of(promise: Promise) -> Decimal | None:
+    return Decimal(promise.fraction.numerator * 100) / promise.fraction.denominator if promise.fraction is not None else None
+
+
 def _amount(promise: Promise, offer: Offer, lang: Language, allowed: Allowed) -> Iterator[Finding]:
-    if promise.amount is not None:
-        if offer.amount is None:
+    """The sum that is promised, by its figure or as a share of the price, against the ceiling."""
+    if offer.amount is None:
+        if promise.amount is not None:
             yield _finding("promise.amount", promise, lang, f"A {promise.remedy} carries no amount here.", offer)
-        elif promise.amount.currency not in (None, offer.amount.currency) or (
-            promise.amount.currency is None and offer.amount.currency not in promise.amount.candidates
-        ):
-            yield _finding("promise.amount", promise, lang, f"The order is in {offer.amount.currency}, not in {promise.amount.currency}.", offer)
-        elif promise.amount.value > offer.amount.value:
-            yield _finding("promise.amount", promise, lang, f"{promise.amount.value} is above the ceiling of {offer.amount}.", offer)
-    elif promise.fraction is not None and offer.amount is not None and allowed.case.order.paid is not None:
-        meant = allowed.case.order.paid.value * promise.fraction.numerator / promise.fraction.denominator
-        if meant > offer.amount.value:
+    elif promise.amount is None:
+        share, paid = _percent_of(promise) if promise.percent is None else promise.percent, allowed.case.order.paid
+        if share is not None and paid is not None and paid.value * share / 100 > offer.amount.value:
             yield _finding("promise.amount", promise, lang, f"That share of the price is above the ceiling of {offer.amount}.", offer)
-    elif promise.percent is not None and offer.amount is not None and allowed.case.order.paid is not None:
-        if allowed.case.order.paid.value * promise.percent / 100 > offer.amount.value:
-            yield _finding("promise.amount", promise, lang, f"{promise.percent}% of the price is above the ceiling of {offer.amount}.", offer)
+    elif offer.amount.currency not in (promise.amount.currency, *promise.amount.candidates):
+        why = f"The order is in {offer.amount.currency}, not in {promise.amount.currency}."
+        yield _finding("promise.amount", promise, lang, why, offer)
+    elif promise.amount.value > offer.amount.value:
+        yield _finding("promise.amount", promise, lang, f"{promise.amount.value} is above the ceiling of {offer.amount}.", offer)
 
 
 def _too_soon(promise: Promise, offer: Offer) -> bool:

@@ -11,8 +11,6 @@ from drafter.guard.allowed import Allowed, warranty_end
 from drafter.guard.finding import Finding
 from drafter.reading import Reading
 
-_NOT_COUNTED = frozenset({"id"})
-
 
 def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iterator[Finding]:
     """Amounts, percentages, times, dates and counts that neither the case nor the policy holds, and what could not be read."""
@@ -39,13 +37,13 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
         if isinstance(day, date) and free(moment.start, moment.end) and day not in allowed.days and moment.name == "date":
             yield finding(moment.start, moment.end, "No date of the case is this one.")
     for count in read.counts:
-        if not _is_known(count.value, count.noun, text[count.start : count.end], allowed):
+        if not _is_known(count.value, text[count.start : count.end], allowed):
             yield finding(count.start, count.end, "No count of the case is this one.")
     for unreadable in read.unreadable:
         yield finding(unreadable.start, unreadable.end, f"This figure cannot be read with certainty: {unreadable.why}.")
 
 
-def _is_known(value: Decimal, noun: str | None, quote: str, allowed: Allowed) -> bool:
+def _is_known(value: Decimal, quote: str, allowed: Allowed) -> bool:
     return value in allowed.counts or value in allowed.amounts or quote in (allowed.case.order.id or "")
 
 
@@ -54,13 +52,18 @@ def warranty(read: Reading, text: str, spans: list[tuple[int, int]], lang: Langu
     days, end = allowed.case.order.warranty_days or 0, warranty_end(allowed.case)
     for first, last in spans:
         for duration in read.durations:
-            if first <= duration.start < last and duration.hours >= 24 and duration.hours != days * 24 and not _is_refill_time(duration.hours):
+            spoken = duration.kind not in ("ago", "within", "after") and first <= duration.start < last
+            if spoken and duration.hours >= 24 and duration.hours != days * 24 and not _is_refill_time(duration.hours):
                 told = f"{days} days" if days else "no warranty"
-                yield Finding("promise.warranty", lang, text[duration.start : duration.end], duration.start, duration.end, f"The order has {told}.")
+                yield Finding(
+                    "promise.warranty", lang, text[duration.start : duration.end], duration.start, duration.end, f"The order has {told}."
+                )
         for moment in read.dates:
             day = moment.at.date() if isinstance(moment.at, datetime) else moment.at
             if first <= moment.start < last and moment.relation in ("until", "by") and isinstance(day, date) and end and day > end:
-                yield Finding("promise.warranty", lang, text[moment.start : moment.end], moment.start, moment.end, f"The warranty ends on {end}.")
+                yield Finding(
+                    "promise.warranty", lang, text[moment.start : moment.end], moment.start, moment.end, f"The warranty ends on {end}."
+                )
 
 
 def _is_refill_time(hours: Decimal) -> bool:

@@ -15,11 +15,11 @@ from drafter.reading.folding import spelled
 GLUED = "(?:[وف]?(?:ال|بال|لل|ب|ل|ك)?)"
 """Glued particles: and, so; the, by the, to the, by, to, like."""
 
-NUMBER, MONEY, MOMENT, LINK, ID = (chr(0xE000 + number) for number in range(5))
-"""What a masked text holds in place of every character of a count, an amount, a date, a link and an identifier."""
+NUMBER, MONEY, MOMENT, LINK, ID, LENGTH = (chr(0xE000 + number) for number in range(6))
+"""What a masked text holds in place of every character of a count, an amount, a date, a link, an identifier and a length of time."""
 
 _GLUE = "[\\s:=#*\"'\\[\\]>+-]*"
-_MARK = {"{n}": NUMBER, "{m}": MONEY, "{d}": MOMENT, "{l}": LINK, "{i}": ID}
+_MARK = {"{n}": NUMBER, "{m}": MONEY, "{d}": MOMENT, "{l}": LINK, "{i}": ID, "{t}": LENGTH}
 
 
 @lru_cache(maxsize=2048)
@@ -49,6 +49,8 @@ def _after(word: str) -> str:
 
 
 def _word(word: str) -> str:
+    if word == "{slash}":
+        return "/"
     if word in _MARK:
         return f"{_MARK[word]}+"
     return "(?:" + "|".join(_spelling(each) for each in word.split("/")) + ")"

@@ -1,7 +1,7 @@
 """A second judgement from an embedding model, through LangChain's ``Embeddings``: optional, and only loaded when used.
 
-Any object with ``embed_documents`` and ``embed_query`` will do (``OpenAIEmbeddings``, a local model). A logistic head is fitted on the library's own
-examples; ``Matcher`` adds its log-probabilities to those of the lexical head.
+Any object with ``embed_documents`` and ``embed_query`` will do (``OpenAIEmbeddings``, a local model). A logistic head is fitted on the
+library's own examples; ``Matcher`` adds its log-probabilities to those of the lexical head.
 """
 
 from __future__ import annotations

@@ -70,10 +70,7 @@ def bones(text: str) -> str:
 
 
 def _bones_of(word: str) -> str:
-    if word.isascii():
-        word = _ARABIZI_LETTER.sub(lambda match: _ARABIZI[match[0]], word)
-    else:
-        word = _ARTICLE.sub("l", word).translate(_ARABIC)
+    word = _ARABIZI_LETTER.sub(lambda match: _ARABIZI[match[0]], word) if word.isascii() else _ARTICLE.sub("l", word).translate(_ARABIC)
     return _DOUBLED.sub(r"\1", word.removesuffix("h"))
 
 

@@ -23,7 +23,7 @@ class ScenarioRetriever(BaseRetriever):
     matcher: SkipValidation[Any]
     top: int = 3
 
-    def _get_relevant_documents(self, query: str, *, run_manager: CallbackManagerForRetrieverRun) -> list[Document]:
+    def _get_relevant_documents(self, query: str, *, run_manager: CallbackManagerForRetrieverRun) -> list[Document]:  # noqa: ARG002 - LangChain passes it
         matcher: Matcher = self.matcher
         found = matcher.match(query)
         if found.best is None:

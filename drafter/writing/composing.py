@@ -163,7 +163,8 @@ class _Composer:
             yield from self.promises()
         else:
             done = [piece for entry in self.told() for piece in self.done(entry)]
-            yield from done or self.part("resolution")
+            yield from done
+            yield from self.part("resolution") if self.key == "decline" or not done else ()
             yield from self.questions() if self.key == "ask" else ()
             yield from self.part("timeline")
         yield from self.part("relationship")
@@ -179,7 +180,8 @@ class _Composer:
 
     def told(self) -> tuple[Done, ...]:
         """What was executed and may be told: where a resolution stands or is followed up."""
-        return self.case.done if self.key in ("inform", "decline", "follow_up") else ()
+        tells = self.key in ("inform", "decline", "follow_up") and self.case.claim != "policy_question"
+        return self.case.done if tells else ()
 
     def part(self, part: Part) -> Iterator[Piece]:
         piece = self.first(part, self.library.lines(self.scenario, self.key, part), {})
@@ -187,7 +189,7 @@ class _Composer:
             yield piece
 
     def promises(self) -> Iterator[Piece]:
-        """The chosen offers: told as done where ``done`` proves it, else promised; the time of the one that holds the money."""
+        """The chosen offers: told as done where ``done`` proves it, else promised; a cancellation needs no time beside money's."""
         proofs = {entry.remedy: entry for entry in self.case.done}
         timelines: list[Piece] = []
         for place, offer in enumerate(self.offers):
@@ -198,7 +200,8 @@ class _Composer:
                 spoken = list(self.remedy(offer, "promise", slots.of_offer(offer, self.library.policy, self.settings.digits)))
             yield from (piece for piece in spoken if piece.part == "resolution")
             timelines += [piece for piece in spoken if piece.part == "timeline"]
-        yield from [piece for piece in timelines if piece.offer and piece.offer.amount] or timelines
+        money = any(piece.offer and piece.offer.amount for piece in timelines)
+        yield from (piece for piece in timelines if not (money and piece.offer and piece.offer.remedy == "cancel"))
 
     def done(self, entry: Done, offer: Offer | None = None) -> Iterator[Piece]:
         """What is told of an entry of ``done``: in the words of its basis, or in general words where its facts do not fill those."""

@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
+from drafter import guard
 from drafter.case import Case
 from drafter.desk import Desk, Draft
-from drafter.guard import Checked
+from drafter.guard import Checked, Verdict
 from drafter.writing import composing
 from drafter.writing.composing import Piece
 
@@ -29,11 +30,22 @@ def sayable(desk: Desk, draft: Draft) -> list[Piece]:
 
 
 @pytest.fixture(scope="session")
-def checked(desk: Desk, draft: Draft) -> Callable[..., Checked]:
-    """The verdict on the draft's reply with one half or both replaced."""
+def checked(draft: Draft, sayable: list[Piece]) -> Callable[..., Checked]:
+    """What provenance finds in the draft's reply with one half or both replaced: no reading, so the rules are those of lines alone."""
 
-    def of(en: str | None = None, ar: str | None = None, **changes: Any) -> Checked:
+    def of(en: str | None = None, ar: str | None = None) -> Checked:
         texts = draft.reply.text("en") if en is None else en, draft.reply.text("ar") if ar is None else ar
-        return desk.check(draft.case.model_copy(update=changes), *texts)
+        return guard.check(*texts, sayable, draft.decision, draft.reply.key)
+
+    return of
+
+
+@pytest.fixture(scope="session")
+def verdict(desk: Desk, draft: Draft) -> Callable[..., Verdict]:
+    """The verdict of the whole guard on the same, as the agent sees it; ``changes`` are laid over the case."""
+
+    def of(en: str | None = None, ar: str | None = None, **changes: Any) -> Verdict:
+        texts = draft.reply.text("en") if en is None else en, draft.reply.text("ar") if ar is None else ar
+        return desk.check(draft.case.model_copy(update=changes), *texts).verdict
 
     return of

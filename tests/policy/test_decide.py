@@ -167,6 +167,7 @@ OFFERS = [
     row("E6x refused after the warranty", "refill_delayed", "decline expectation", EXPIRED, {"refill_accepted": False}),
     row("E6x 72 hours", "refill_delayed", "offer warranty_drop refill", DROPPED, {"refill_accepted": True}, done=[{"remedy": "refill", "at": NOW - 3 * DAY}]),
     row("E6x 72 hours and a second", "refill_delayed", "escalate warranty_drop [refill]", DROPPED, {"refill_accepted": True}, done=[{"remedy": "refill", "at": NOW - 3 * DAY - SECOND}]),
+    row("E6x a refill of an unknown date", "refill_delayed", "ask warranty_drop ? done", DROPPED, {"refill_accepted": True}, done=[{"remedy": "refill"}]),
     row("E6x another remedy is no refill", "refill_delayed", "offer warranty_drop refill", DROPPED, {"refill_accepted": True}, done=[{"remedy": "credit", "at": GONE - 9 * DAY}]),
     # E7: the account is private
     row("E7 goes on once public", "target_unavailable", "offer partial_delivery redelivery", PARTIAL, {"target": "private", "can_complete": True}),
@@ -704,6 +705,50 @@ def test_a_dispute_needs_no_claim_and_no_facts(decided):
 def test_the_agent_s_own_words_do_not_escalate(decided):
     """L3 speaks of the message: a summary that mentions a lawyer is not the client's threat."""
     assert told(decided("policy_question", summary="asked whether his lawyer may order")) == "inform information"
+
+
+# Policies of a panel's own
+
+CREDIT = {"id": "E1", "kind": "permit", "grants": [{"remedy": "credit", "basis": "quality", "up_to": "order.paid * 2"}]}
+CAP: dict[str, Any] = {"remedy": "credit", "up_to": "order.paid - order.refunded"}
+CAPPED = [
+    ("no cap", {}, [], "offer unknown credit 20.00 USD"),
+    ("a cap", {}, [CAP], "offer unknown credit 7.00 USD"),
+    ("the lowest of two", {}, [CAP, {**CAP, "up_to": "order.refunded"}], "offer unknown credit 3.00 USD"),
+    ("a cap above the sum", {}, [{**CAP, "up_to": "order.paid * 3"}], "offer unknown credit 20.00 USD"),
+    ("a cap of nothing", {}, [{**CAP, "up_to": "order.paid - order.paid"}], "decline unknown"),
+    ("a cap on another remedy", {}, [{**CAP, "remedy": "refund"}], "offer unknown credit 20.00 USD"),
+    ("a cap on another basis", {}, [{**CAP, "basis": "goodwill"}], "offer unknown credit 20.00 USD"),
+    ("a cap but for this basis", {}, [{**CAP, "but": "quality"}], "offer unknown credit 20.00 USD"),
+    ("a cap that holds", {}, [{**CAP, "when": "order.delivered > 0"}], "offer unknown credit 7.00 USD"),
+    ("a cap that does not hold", {}, [{**CAP, "when": "order.delivered > 1"}], "offer unknown credit 20.00 USD"),
+    ("a cap that may hold", {}, [{**CAP, "when": "order.quantity > 1"}], "ask unknown ? order.quantity"),
+    ("a limit that does not hold", {"when": "order.delivered > 1"}, [CAP], "offer unknown credit 20.00 USD"),
+    ("a limit that may hold", {"when": "order.quantity > 1"}, [CAP], "ask unknown ? order.quantity"),
+    ("a limit that may hold on a cap that does not", {"when": "order.quantity > 1"}, [{**CAP, "when": "order.delivered > 1"}], "offer unknown credit 20.00 USD"),
+    ("a cap of an unknown sum", {}, [{**CAP, "up_to": "evidence.charged_extra"}], "ask unknown ? evidence.charged_extra"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("limit", "caps", "expected"), [line[1:] for line in CAPPED], ids=[line[0] for line in CAPPED])
+def test_a_limit_lowers(small, case_of, limit, caps, expected):
+    own = policy.from_value(small(CREDIT, {"id": "L1", "kind": "limit", "caps": caps, **limit}))
+    stated = case_of("drops", order={"paid": "10 USD", "refunded": "3 USD", "delivered": 1})
+    assert told(policy.decide(stated, own)) == expected
+
+
+def test_a_supervisor_sees_the_lower_amount_where_a_cap_is_open(small, case_of):
+    """Where nothing is asked, because the case is handed over, a cap that may hold counts as one that does."""
+    handed = {"id": "L9", "kind": "require", "requires": {"outcome": "escalate"}}
+    own = policy.from_value(small(CREDIT, handed, {"id": "L1", "kind": "limit", "caps": [{**CAP, "when": "order.quantity > 1"}]}))
+    stated = case_of("drops", order={"paid": "10 USD", "refunded": "3 USD", "delivered": 1})
+    assert told(policy.decide(stated, own)) == "escalate unknown [credit 7.00 USD]"
+
+
+def test_default_deny(small, case_of):
+    """A policy without a permit offers nothing, whatever else it says."""
+    own = policy.from_value(small({"id": "N3", "kind": "forbid", "takes": [{}]}))
+    assert told(policy.decide(case_of("drops", order=PENDING), own)) == "decline unknown"
 
 
 # The clock

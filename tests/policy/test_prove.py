@@ -563,7 +563,7 @@ PERHAPS_OVERDUE = stated("refill_delayed", order=DROPPED, evidence={"refill_acce
 """When the refill was begun is not known, so the case may have to be handed over."""
 ON_THIS_ORDER = stated(
     "no_business_results",
-    order={"id": "1", "service_id": "a"},
+    order={"id": "1", "service_id": "a", "status": "completed"},
     client={"requests_90d": 1, "refunds": [{"remedy": "credit", "service_id": "a", "order_id": "1"}]},
 )
 """What was granted on this very order is no earlier goodwill."""

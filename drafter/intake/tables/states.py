@@ -31,7 +31,7 @@ STATUS: Final[tuple[Row, ...]] = (
 
 NOTHING_SAID: Final[tuple[Row, ...]] = (
     ("", None, (
-        ("refill/payment/deposit/ticket/refund/topup/top-up/withdrawal/request/invoice/replacement/transaction is/was/still/status/:? "
+        ("refill/payment/deposit/ticket/refund/topup/top-up/withdrawal/request/invoice/replacement/transaction is/was/still/status? "
          "pending/completed/complete/processing/in_progress/in- progress?/canceled/cancelled/approved", ""),
         ("partial refund/refunds/credit/delivery/refill/amount/payment", ""),
         ("marked as? completed/complete without", ""),
@@ -68,24 +68,24 @@ EVIDENCE: Final[tuple[Row, ...]] = (
         ("المزود يقدر يكمل/يكمله", "the provider can complete it"),
     )),
     ("evidence.target", "private", (
-        ("account/acc/acct/profile/page/channel/target/video/post/link is/was/went/turned/became/now/has/became/set/made/to/? now/to? private", ""),
+        ("account/acc/acct/profile/page/channel/target/video/post is/was/went/turned/became/now/set/made? now/to? private", ""),
         ("went/turned private", ""), ("private account/acc/profile", ""),
-        ("حساب/الحسابه/صفحة/قناة الان/الحين/حاليا/صار/اصبح/تحول? الى? خاص/خاصة/برايفت", "account, page, channel: now, became: private"),
+        ("حساب/حسابه/حسابها/صفحة/قناة الان/الحين/حاليا/صار/اصبح/تحول? الى? خاص/خاصة/برايفت", "account, page, channel: now, became: private"),
     )),
     ("evidence.target", "deleted", (
-        ("account/acc/acct/profile/page/channel/target/video/post/link is/was/got/has/has_been/been? been? deleted/removed", ""),
+        ("account/acc/acct/profile/page/channel/target/video/post is/was/got/has/has_been/been? been? deleted/removed", ""),
         ("deleted account/acc/post/video", ""),
-        ("حساب/منشور/مقطع/فيديو/صفحة محذوف/محذوفة/انحذف/انحذفت/حذف/حذفت", "account, post, clip, page: deleted"),
+        ("حساب/حسابه/حسابها/منشور/مقطع/فيديو/صفحة محذوف/محذوفة/انحذف/انحذفت/حذف/حذفت", "account, post, clip, page: deleted"),
     )),
     ("evidence.target", "suspended", (
         ("account/acc/acct/profile/page/channel/target is/was/got/has/has_been/been? been? suspended/banned/disabled", ""),
         ("suspended/banned account/acc", ""),
-        ("حساب/صفحة/قناة موقوف/موقوفة/محظور/محظورة/مبند/معطل/معلق/انحظر/توقف", "account, page, channel: suspended, banned, disabled"),
+        ("حساب/حسابه/حسابها/صفحة/قناة موقوف/موقوفة/محظور/محظورة/مبند/معطل/معلق/انحظر/توقف", "account, page, channel: suspended, banned, disabled"),
     )),
     ("evidence.target", "public", (
-        ("account/acc/acct/profile/page/channel/target/video/post is/was/now/still/:? still/now? public/open", ""),
+        ("account/acc/acct/profile/page/channel/target/video/post is/was/now/still? still/now? public/open", ""),
         ("public account/acc/profile", ""),
-        ("حساب/صفحة/قناة عام/عامة/مفتوح/مفتوحة/بابلك", "account, page, channel: public, open"),
+        ("حساب/حسابه/حسابها/صفحة/قناة عام/عامة/مفتوح/مفتوحة/بابلك", "account, page, channel: public, open"),
     )),
     ("evidence.delivered_to_given_link", True, (
         ("delivered/sent/arrived/went ... to/on/at the? same/correct/right? link/username/account given/provided/submitted/he/she/in/of", ""),
@@ -104,7 +104,7 @@ EVIDENCE: Final[tuple[Row, ...]] = (
         ("تسليم مؤكد", "the delivery is confirmed"),
     )),
     ("evidence.quality_deviates", True, (
-        ("quality is/was/? really/clearly? below/under/lower_than/worse_than/not_as ... listing/listed/description/described/advertised/service", ""),
+        ("quality is/was? really/clearly? below/under/lower_than/worse_than/not_as ... listing/listed/description/described/advertised/service", ""),
         ("quality deviates/differs", ""),
         ("quality not as/like listed/described/advertised", ""),
         ("جودة اقل/ادنى/اسوا من الوصف/المعلن/المذكور/وصف", "the quality is: less, lower, worse; than the description, announced, named"),
@@ -123,14 +123,14 @@ EVIDENCE: Final[tuple[Row, ...]] = (
     )),
     ("evidence.wrong_service", False, (("correct/right service was/is? sent/delivered", ""), ("service is/was? correct", ""))),
     ("evidence.link_was_wrong", True, (
-        ("link/username/url/user is/was/:/? indeed/really? wrong/incorrect/invalid", ""),
-        ("gave/entered/submitted/sent/put/typed us/a/the/? a? wrong/incorrect link/username/url", ""),
+        ("link/username/url/user is/was? indeed/really? wrong/incorrect/invalid", ""),
+        ("gave/entered/submitted/sent/put/typed us? a/the? wrong/incorrect link/username/url", ""),
         ("رابط كان/اللي_عطاه/اللي_ارسله? غلط/خطا/خاطئ/خطأ", "the link was, the one he gave: wrong"),
         ("حط/اعطى/عطى/ارسل/عطانا/اعطانا رابط غلط/خطا/خاطئ", "put, gave, sent: a wrong link"),
         ("يوزر غلط/خطا", "the username is wrong"),
     )),
     ("evidence.link_was_wrong", False, (
-        ("link/username/url is/was/:? correct/right/ok/fine/valid", ""),
+        ("link/username/url is/was? correct/right/ok/fine/valid", ""),
         ("رابط صحيح/سليم/صح", "the link is: right, sound"),
     )),
     ("evidence.refill_accepted", True, (

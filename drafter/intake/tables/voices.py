@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-CLIENT: Final = ("client", "customer", "cust", "user", "buyer", "العميل", "العميلة", "الزبون", "الزبونة", "عميل", "زبون", "المشتري")
-"""client (m, f), customer (m, f), a client, a customer, the buyer."""
+CLIENT: Final = (
+    "client", "customer", "cust", "user", "buyer", "العميل", "العميلة", "الزبون", "الزبونة", "عميل", "زبون", "المشتري",
+    "message", "client message", "msg", "رسالة العميل", "الرسالة", "نص الرسالة",
+)  # fmt: skip
+"""client (m, f), customer (m, f), a client, a customer, the buyer; the client's message, the message, its text."""
 AGENT: Final = (
     "agent", "support", "support team", "me", "us", "admin", "panel", "staff", "you", "note", "internal", "provider", "supplier", "cs",
     "الدعم", "الدعم الفني", "الموظف", "الوكيل", "انا", "نحن", "ملاحظة", "المزود", "خدمة العملاء",
@@ -108,3 +111,11 @@ WISHES: Final = (
     ("نرجع/راح/سوف/قبل", "we return; will; will; before"),
 )
 ABOUTS: Final = (("about/around/approx/approximately/roughly/almost/nearly/~", ""), ("تقريبا/حوالي/حدود/نحو", "about, in four ways"))
+FIELDS: Final = (
+    "order", "order id", "id", "status", "service", "service id", "link", "url", "username", "quantity", "qty", "start count", "remains", "charge",
+    "paid", "price", "created", "date", "platform", "channel", "delivered", "current count", "refunded", "warranty", "started", "completed", "name",
+    "الطلب", "رقم الطلب", "الحالة", "الخدمة", "الرابط", "اليوزر", "الكمية", "عداد البداية", "المتبقي", "السعر", "المدفوع", "تاريخ الطلب", "المنصة",
+    "القناة", "العدد الحالي", "الضمان", "الاسم", "تاريخ الاكتمال", "المبلغ",
+)  # fmt: skip
+"""Labels of fields: order, its number, status, service, link, username, quantity, start count, remaining, price, paid, order date, platform,
+channel, current count, warranty, name, completion date, amount. They end what a client says in a chat."""

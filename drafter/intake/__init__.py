@@ -1,0 +1,67 @@
+"""Intake without a model: from an agent's note, a pasted chat or a panel's order line to a case, each fact with its quote.
+
+Nothing is inferred that is not said. Two readings of one fact are a conflict that the agent settles; what a client alleges is never
+evidence that was checked.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from drafter.intake.facts import facts
+from drafter.intake.merging import merge
+from drafter.intake.note import Note
+from drafter.intake.values import Conflict, Fact, Intake, Said
+
+if TYPE_CHECKING:
+    from drafter.retrieval import Matcher
+
+__all__ = ["Conflict", "Fact", "Intake", "intake"]
+
+SURE = 0.6
+"""A claim is a fact when the matcher gives it at least this probability."""
+
+
+def intake(
+    text: str, *, received_at: datetime | None = None, now: datetime | None = None, matcher: Matcher | None = None
+) -> Intake:
+    """The case that ``text`` tells.
+
+    Words such as "yesterday" count from ``received_at``, or from ``now`` where that is not given; without either no date is read, for a
+    case wants a UTC offset. ``matcher`` names the claim where it is sure.
+
+    >>> intake("order 88231, 600 of 1000 delivered, paid 12.50 USD").case["order"]
+    {'id': '88231', 'quantity': 1000, 'delivered': 600, 'paid': '12.50 USD'}
+    >>> [fact.quote for fact in intake("الطلب 88231 جزئي والمتبقي ٤٠٠").facts]
+    ['الطلب 88231', 'جزئي']
+    """
+    note = Note(text, received_at or now)
+    said = list(facts(note))
+    base: dict[str, Any] = {}
+    if not any(each.path == "message" and each.value == text.strip() for each in said) and _writable(text):
+        base["summary"] = text.strip()
+    if received_at is not None:
+        base["received_at"] = received_at.isoformat()
+    return merge(text, [*said, *_claim(note, matcher)], base)
+
+
+def _claim(note: Note, matcher: Matcher | None) -> list[Said]:
+    """The claim that the client's words make, else the words that report him, else the whole note."""
+    if matcher is None:
+        return []
+    for voice in ("client", "reported", "agent"):
+        regions = [each for each in note.regions if each.voice == voice and note.text[each.start : each.end].strip()]
+        if not regions:
+            continue
+        start, end = (regions[0].start, regions[-1].end) if voice != "agent" else (0, len(note.text))
+        words = " ".join(note.folded.quote(each.start, min(each.end, len(note.text))) for each in regions)
+        found = matcher.match(words)
+        if found.best is not None and found.scenarios[0].score >= SURE:
+            return [note.said("claim", str(found.best), start, min(end, len(note.text)))]
+    return []
+
+
+def _writable(text: str) -> bool:
+    """Whether a case can hold the text: neither NUL characters nor halves of surrogate pairs, and not empty."""
+    return bool(text.strip()) and "\x00" not in text and not any("\ud800" <= char <= "\udfff" for char in text)

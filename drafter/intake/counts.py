@@ -1,0 +1,100 @@
+"""What the numbers of a text count: what was ordered, delivered, remains, the counts before and now, days of warranty."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from drafter.intake.note import Mark, Note, is_count
+from drafter.intake.patterns import LENGTH, NUMBER, any_of
+from drafter.intake.tables import roles
+from drafter.intake.things import NOUN_PHRASE
+from drafter.intake.values import Said
+from drafter.intake.voices import Span, phrases
+
+_ROWS: Final = roles.NUMBERS
+_ROLES: Final = re.compile("|".join(f"(?P<r{place}>{any_of(phrase for phrase, _ in row[1]).pattern})" for place, row in enumerate(_ROWS)))
+_RUN: Final = re.compile(f"{NUMBER}+")
+_BARE: Final = re.compile(f"{NUMBER}+\\s+(?:{NOUN_PHRASE.pattern})|(?:{NOUN_PHRASE.pattern})[\\s:x]{{1,3}}{NUMBER}+")
+_NOT_ORDERED = phrases(roles.NOT_ORDERED)
+_R: Final = re.compile(r"(?<![^\W_])r-?(7|10|14|15|20|30|45|60|90|99|120|180|365)(?![^\W_])")
+_WARRANTY, _NO_WARRANTY = phrases(roles.WARRANTY), phrases(roles.NO_WARRANTY)
+_EVENT: Final = re.compile(rf"\s*(?:{'|'.join(roles.REFILL_EVENT)})\b")
+_LONGEST_WARRANTY = 3660
+"""Days; ten years."""
+
+
+def count_facts(note: Note, text: str, numbers: list[Mark], services: list[Mark]) -> Iterator[Said]:
+    """The numbers that words beside them explain; ``text`` is masked."""
+    told = _without_nouns(text)
+    used: set[int] = set()
+    for match in _ROLES.finditer(told):
+        path = _ROWS[int(str(match.lastgroup)[1:])][0]
+        runs = [run.start() + match.start() for run in _RUN.finditer(match[0])]
+        marks = [mark for start in runs for mark in numbers if mark.start == start]
+        used |= {mark.start for mark in marks}
+        if len(marks) == len(runs) and all(is_count(mark.value) and not note.about(mark.start) for mark in marks):
+            yield from _told(note, path, marks, match.span())
+    rest = [mark for mark in numbers if mark.start not in used and not any(each.start <= mark.start < each.end and each.value for each in services)]
+    yield from _ordered(note, text, rest)
+
+
+def _without_nouns(text: str) -> str:
+    """The text with what is counted blanked, so that a number stands beside the word that explains it."""
+    return NOUN_PHRASE.sub(lambda found: " " * len(found[0]), text)
+
+
+def _told(note: Note, path: str, marks: list[Mark], span: Span) -> Iterator[Said]:
+    if path == "-" or note.doubted(*span):
+        return
+    values = [int(str(mark.value)) for mark in marks]
+    if path in ("of", "remains of"):
+        part = "order.delivered" if path == "of" else "order.remains"
+        if values[1] >= 20 and (path == "of" or values[0] <= values[1]):
+            yield note.said(part, values[0], *span)
+            yield note.said("order.quantity", values[1], *span)
+    elif not note.denied(span[0]) or path == "order.quantity":
+        yield note.said(path, values[0], *span)
+
+
+def _ordered(note: Note, text: str, rest: list[Mark]) -> Iterator[Said]:
+    """Numbers without a role: those beside what is counted, or alone in a field of a panel's line, are what was ordered."""
+    found: list[tuple[Mark, Span]] = []
+    for match in _BARE.finditer(text):
+        mark = next((each for each in rest if match.start() <= each.start < match.end()), None)
+        if mark is not None and is_count(mark.value) and not _NOT_ORDERED.search(text[slice(*note.clause(mark.start))]):
+            found.append((mark, match.span()))
+    found = found or [(mark, (mark.start, mark.end)) for mark in rest if is_count(mark.value) and _is_field(note, mark)]
+    if len({mark.value for mark, _ in found}) == 1:
+        mark, span = found[0]
+        if not note.about(mark.start) and not note.doubted(*span):
+            yield note.said("order.quantity", int(str(mark.value)), *span)
+
+
+def _is_field(note: Note, mark: Mark) -> bool:
+    start, end = note.clause(mark.start)
+    line = note.text[note.text.rfind("\n", 0, mark.start) + 1 : (note.text.find("\n", mark.end) + 1 or len(note.text) + 1) - 1]
+    fields = max(line.count("|"), len(re.findall(r"\s-\s", line)))
+    return fields >= 2 and note.text[start:end].strip(" |-") == note.text[mark.start : mark.end].strip()
+
+
+def warranty_facts(note: Note, text: str, lengths: list[Mark]) -> Iterator[Said]:
+    """Days of warranty: R30, 30 days refill, no refill; ``text`` has the lengths of time masked."""
+    for match in _R.finditer(text):
+        yield note.said("order.warranty_days", int(match[1]), *match.span())
+    for match in _WARRANTY.finditer(text):
+        at = match.start() + match[0].index(LENGTH)
+        days = next((mark.value for mark in lengths if mark.start == at), None)
+        if isinstance(days, int) and 0 < days <= _LONGEST_WARRANTY and not note.wished(match.start()) and not note.denied(match.start()):
+            yield note.said("order.warranty_days", days, *match.span())
+    for match in _NO_WARRANTY.finditer(text):
+        if not _EVENT.match(text, match.end()) and not note.doubted(*match.span()):
+            yield note.said("order.warranty_days", 0, *match.span())
+
+
+def lengths(note: Note) -> Iterator[Mark]:
+    """The lengths of time of a text that are whole days, as marks with the number of days."""
+    for each in note.reading.durations:
+        if each.kind != "ago" and each.bound == "exact" and each.min_hours in (None, each.hours) and each.hours % 24 == 0 and not each.business:
+            yield note.mark(each, int(each.hours / 24))

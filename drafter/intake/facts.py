@@ -1,0 +1,52 @@
+"""Everything that is read in a note, and the client's own words in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drafter.intake import clients, counts, identifiers, payments, states, things, times
+from drafter.intake.note import Mark, Note, amounts, masked, numbers
+from drafter.intake.patterns import ID, LENGTH, LINK, MOMENT, MONEY, NUMBER
+from drafter.intake.values import Said
+
+
+def facts(note: Note) -> Iterator[Said]:
+    """The readings of every fact, several of one fact where the text says it more than once."""
+    links = things.links(note)
+    text = masked(note, [(LINK, links)])
+    named = identifiers.identifiers(note, text)
+    services = things.services(note, text)
+    days = times.moments(note)
+    sums = [mark for mark in amounts(note) if not _inside(mark, links)]
+    ids = [Mark(*each.number, each.path) for each in named]
+    spans = list(counts.lengths(note))
+    counted = list(numbers(note, [(mark.start, mark.end) for mark in (*links, *ids, *days, *sums)]))
+    text = masked(note, [(LINK, links), (ID, ids)])
+    full = masked(note, [(NUMBER, counted), (MONEY, sums), (MOMENT, days), (LINK, links), (ID, ids)])
+    yield from things.link_facts(note, links)
+    yield from identifiers.identifier_facts(note, named)
+    yield from things.service_facts(note, services)
+    channels = things.channel_facts(note, text)
+    yield from (said for _, said in channels)
+    yield from things.platform_facts(note, text, [span for span, _ in channels])
+    yield from counts.count_facts(note, full, counted, services)
+    yield from counts.warranty_facts(note, masked(note, [(LENGTH, spans), (LINK, links), (ID, ids)]), spans)
+    yield from payments.payment_facts(note, full, sums, counted)
+    yield from times.time_facts(note, full, days)
+    yield from states.state_facts(note, text)
+    yield from clients.client_facts(note)
+    yield from message(note)
+
+
+def _inside(mark: Mark, others: list[Mark]) -> bool:
+    return any(each.start < mark.end and mark.start < each.end for each in others)
+
+
+def message(note: Note) -> Iterator[Said]:
+    """The client's own words: his lines of a chat, one below the other; the quote reaches from the first to the last."""
+    own = [region for region in note.regions if region.voice == "client" and note.text[region.start : region.end].strip()]
+    if own:
+        end = min(own[-1].end, len(note.text))
+        whole = note.said("message", "", own[0].start, end)
+        words = [note.folded.quote(each.start, min(each.end, len(note.text))).strip() for each in own]
+        yield Said("message", "\n".join(words), whole.start, whole.end, "client")

@@ -1,0 +1,91 @@
+"""Numbers that name something: orders, tickets, services, accounts, transactions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from drafter.intake.note import Note
+from drafter.intake.things import NOUN_PHRASE
+from drafter.intake.values import Said
+from drafter.intake.voices import Span
+
+_NO = r"(?:\s*(?:id|ids|no|num|number|nr|رقم|رقمه|رقمها)(?![^\W_])\.?)"
+_SIGN = r"[\s:#=\"'.\-]*?"
+_ORDER = r"(?:orders?|ordr|(?:[وف]?(?:ال|بال|لل|ب|ل)?)(?:طلب|طلبه|طلبها|طلبي|طلبك|طلبكم|طلبيه|طلبات|اوردر))"
+_MORE: Final = re.compile(r"\s*(?:,|&|/|\band\b|(?<!\w)و)\s*#?(\d{3,12})(?![\w.])")
+_ORDERS: Final = (
+    re.compile(rf"(?<![^\W_]){_ORDER}(?![^\W_])(?P<sure>{_NO}?{_SIGN})(?P<id>\d{{3,12}})(?![\w]|[.,]\d|[/-]\d)"),
+    re.compile(r"(?P<sure>رقم\s+(?:ال)?طلب\w*[\s:#]*)(?P<id>\d{3,12})(?!\w)"),
+    re.compile(r"(?P<sure>(?<![\w#])#)(?P<id>\d{3,12})(?![\w]|[.,]\d)"),
+    re.compile(r"(?m)^\s*(?P<sure>)(?P<id>\d{4,12})(?=\s*(?:\||\t|\s-\s)[^\n]*(?:\||\t|\s-\s))"),
+)
+_NAMED: Final = (
+    ("reference", re.compile(r"(?<![^\W_])(?:tickets?|reference|ref|(?:ال)?تذكره)(?:\s*(?:id|no|number|رقم))?[\s:#.]*([a-z]{1,3}-\d{2,12}|\d{2,12})(?![\w])")),
+    ("order.service_id", re.compile(r"(?<![^\W_])(?:service|srv|(?:ال)?خدمه)(?:\s*(?:id|no|number|رقم))?[\s:#.]*(\d{2,7})(?![\w]|[.,]\d|\s*(?:day|hour|k\b|%))")),
+    ("client.account_id", re.compile(r"(?<![^\W_])(?:account|client|customer|user|acc)\s*(?:id|no|number|#)[\s:#.]*([a-z]{1,4}-?\d{1,12}|\d{2,12})(?!\w)")),
+    ("", re.compile(r"(?<![^\W_])(?:txn|tx|trx|transaction|receipt|invoice|payment id|utr|(?:رقم )?(?:ال)?عمليه|(?:رقم )?(?:ال)?حواله)(?:\s*(?:id|no|number|رقم|#))?[\s:#.]*(\w*\d[\w-]*)")),
+    ("", re.compile(r"(?<!\w)(\+\d[\d -]{8,16}\d)(?!\w)")),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An identifier: what it names ("" for what is no fact of a case) and where the words and the number stand."""
+
+    path: str
+    words: Span
+    number: Span
+
+
+def identifiers(note: Note, text: str) -> list[Named]:
+    """The identifiers of a masked text, none within another."""
+    found: list[Named] = []
+    for path, pattern in _NAMED:
+        for match in pattern.finditer(text):
+            _keep(found, Named(path, match.span(), match.span(1)))
+    for pattern in _ORDERS:
+        for match in pattern.finditer(text):
+            if _is_id(text, match):
+                _keep(found, Named("order.id", _whole(match), match.span("id")))
+                for each in _further(text, match):
+                    _keep(found, each)
+    return found
+
+
+def _whole(match: re.Match[str]) -> Span:
+    return (match.start("id") if not match["sure"] and match[0].strip() == match["id"] else match.start()), match.end()
+
+
+def _keep(found: list[Named], one: Named) -> None:
+    if not any(each.number[0] < one.number[1] and one.number[0] < each.number[1] for each in found):
+        found.append(one)
+
+
+def _is_id(text: str, match: re.Match[str]) -> bool:
+    """Whether a number after "order" names it: "order 5000 followers" orders five thousand."""
+    if match["sure"].strip(" \n") and match["sure"].strip() != "-":
+        return True
+    following = text[match.end() : match.end() + 40].lstrip()
+    counts = NOUN_PHRASE.match(following) is not None
+    return len(match["id"]) >= 4 and not (counts and int(match["id"]) % 100 == 0)
+
+
+def _further(text: str, match: re.Match[str]) -> Iterator[Named]:
+    """Further identifiers of a list that have as many digits as the first."""
+    at = match.end()
+    while (more := _MORE.match(text, at)) and len(more[1]) == len(match["id"]):
+        yield Named("order.id", more.span(1), more.span(1))
+        at = more.end()
+
+
+def identifier_facts(note: Note, found: list[Named]) -> Iterator[Said]:
+    """The identifiers as facts, as they stand in the text, digits Latin."""
+    for each in found:
+        if each.path:
+            value = note.folded.quote(*each.number).strip()
+            yield note.said(each.path, note.text[slice(*each.number)] if not value.isascii() else value, *each.words)
+        if each.path == "reference" and "ticket" in note.text[slice(*each.words)]:
+            yield note.said("channel", "ticket", *each.words)

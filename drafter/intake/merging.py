@@ -1,0 +1,157 @@
+"""From readings to a case: one value for each fact, else a conflict that the agent settles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime, time
+from typing import Any, Final
+
+from drafter.case import from_value
+from drafter.errors import CaseError
+from drafter.intake.things import same_link, service_words
+from drafter.intake.values import Conflict, Fact, Intake, Said
+from drafter.reading.values import JsonValue
+
+ORDER: Final = (
+    "reference", "channel", "message", "claim", "client.name", "client.gender", "client.account_id", "client.closing_account",
+    "client.requests_90d", "order.id", "order.service", "order.service_id", "order.platform", "order.link", "order.status", "order.quantity",
+    "order.delivered", "order.start_count", "order.current_count", "order.paid", "order.refunded", "order.ordered_at", "order.started_at",
+    "order.completed_at", "order.promised_by", "order.warranty_days", "order.warranty_from", "evidence.can_complete", "evidence.target",
+    "evidence.delivered_to_given_link", "evidence.delivery_confirmed", "evidence.quality_deviates", "evidence.wrong_service",
+    "evidence.charged_extra", "evidence.link_was_wrong", "evidence.refill_accepted", "evidence.panel_fault",
+)  # fmt: skip
+"""The facts that intake reads, in the order of a case file."""
+
+BY_CLIENT: Final = frozenset(
+    {
+        "reference", "channel", "message", "claim", "client.name", "client.gender", "client.account_id", "client.closing_account", "client.requests_90d",
+        "order.id", "order.service", "order.service_id", "order.platform", "order.link", "order.quantity", "order.paid", "order.ordered_at",
+    }
+)  # fmt: skip
+"""What may be read from the client's words; the rest is for the panel's record or for the agent to have checked."""
+
+Readings = dict[str, list[Said]]
+
+
+def merge(text: str, said: Iterable[Said], base: Mapping[str, Any]) -> Intake:
+    """The intake that readings of ``text`` make; ``base`` is what the case holds besides, without quotes."""
+    readings: Readings = {}
+    for each in said:
+        if each.voice != "elsewhere" and (each.voice == "agent" or each.path in BY_CLIENT) and each.start < each.end:
+            readings.setdefault(each.path, []).append(each)
+    _derive(readings)
+    agreed: dict[str, Said] = {}
+    conflicts: dict[str, Conflict] = {}
+    for path in ORDER:
+        kinds = _distinct(path, readings.get(path, []))
+        if len(kinds) == 1:
+            agreed[path] = kinds[0]
+        elif kinds:
+            conflicts[path] = _conflict(text, path, kinds)
+    _order_of_days(agreed)
+    _possible(text, agreed, conflicts, base)
+    facts = tuple(Fact(path, each.value, text[each.start : each.end], each.start, each.end) for path, each in agreed.items())
+    return Intake(case_of(facts, base), facts, tuple(conflicts[path] for path in ORDER if path in conflicts))
+
+
+def case_of(facts: Iterable[Fact], base: Mapping[str, Any]) -> dict[str, Any]:
+    """The plain value of a case with these facts."""
+    case: dict[str, Any] = dict(base)
+    for fact in facts:
+        group, _, name = fact.path.rpartition(".")
+        (case.setdefault(group, {}) if group else case)[name] = fact.value
+    return case
+
+
+def _derive(readings: Readings) -> None:
+    """What one reading says through another: the remainder as what was delivered, a charge as what was paid."""
+    charges = readings.pop("net", [])
+    if not any(each.value in ("partial", "canceled") for each in readings.get("order.status", [])):
+        readings.setdefault("order.paid", []).extend(charges)  # after a partial or cancelled order a panel's charge is net of what it returned
+    quantities = {each.value for each in readings.get("order.quantity", [])}
+    quantity = quantities.pop() if len(quantities) == 1 else None
+    delivered = [each for each in readings.pop("order.delivered", []) if each.value != "all" or quantity is not None]
+    whole = [Said(each.path, quantity if each.value == "all" else each.value, each.start, each.end, each.voice) for each in delivered]
+    for each in readings.pop("order.remains", []):
+        if isinstance(quantity, int) and isinstance(each.value, int) and each.value <= quantity:
+            whole.append(Said("order.delivered", quantity - each.value, each.start, each.end, each.voice))
+    readings["order.delivered"] = whole
+    starts = [each.value for each in readings.get("order.start_count", []) if isinstance(each.value, int)]
+    for each in readings.pop("current", []):
+        if starts and isinstance(each.value, int) and each.value >= min(starts):
+            readings.setdefault("order.current_count", []).append(Said("order.current_count", each.value, each.start, each.end, each.voice))
+
+
+def _distinct(path: str, readings: list[Said]) -> list[Said]:
+    """One reading of each value; of two that say the same the agent's own, then the fuller."""
+    kept: list[Said] = []
+    for each in sorted(readings, key=lambda one: (one.voice != "agent", -len(str(one.value)) if path in _NAMED else 0, one.start)):
+        if not any(_same(path, each.value, other.value) for other in kept):
+            kept.append(each)
+    return kept
+
+
+_NAMED = frozenset({"client.name", "order.service", "order.link"})
+
+
+def _same(path: str, one: JsonValue, other: JsonValue) -> bool:
+    if path == "order.link":
+        return same_link(str(one)) == same_link(str(other))
+    if path == "order.service":
+        words, others = service_words(str(one)), service_words(str(other))
+        return str(one).casefold() == str(other).casefold() or bool(words and others and (words <= others or others <= words))
+    if path == "client.name":
+        return str(one).casefold().split()[:1] == str(other).casefold().split()[:1]
+    if path in ("order.paid", "order.refunded", "evidence.charged_extra"):
+        return _money(str(one)) == _money(str(other))
+    return type(one) is type(other) and one == other
+
+
+def _money(value: str) -> tuple[float, str]:
+    figure, _, currency = value.partition(" ")
+    return float(figure), currency
+
+
+def _conflict(text: str, path: str, kinds: list[Said]) -> Conflict:
+    ordered = sorted(kinds, key=lambda each: each.start)
+    return Conflict(path, tuple(each.value for each in ordered), tuple(text[each.start : each.end] for each in ordered))
+
+
+_STEPS = ("order.ordered_at", "order.started_at", "order.completed_at")
+
+
+def _order_of_days(agreed: dict[str, Said]) -> None:
+    """A day without a time of day, on which an earlier step has one: not before that step."""
+    latest: datetime | None = None
+    for path in _STEPS:
+        if path not in agreed:
+            continue
+        each = agreed[path]
+        at = datetime.fromisoformat(str(each.value))
+        if latest is not None and at < latest and at.time() == time() and at.date() == latest.date():
+            at = latest
+            agreed[path] = Said(path, at.isoformat(), each.start, each.end, each.voice)
+        latest = at
+
+
+def _possible(text: str, agreed: dict[str, Said], conflicts: dict[str, Conflict], base: Mapping[str, Any]) -> None:
+    """Take out the facts that no case can hold together, each as a conflict."""
+    while faults := _faults(agreed, base):
+        named = [path for path in agreed if any(path in fault for fault in faults)] or list(agreed)
+        for path in named:
+            conflicts[path] = _conflict(text, path, [agreed.pop(path)])
+        if not named:
+            return
+
+
+def _faults(agreed: Mapping[str, Said], base: Mapping[str, Any]) -> list[str]:
+    facts = (Fact(path, each.value, "", each.start, each.end) for path, each in agreed.items())
+    try:
+        from_value(case_of(facts, {key: value for key, value in base.items() if key != "received_at"}))
+    except CaseError as error:
+        return list(_sentences(error))
+    return []
+
+
+def _sentences(error: CaseError) -> Iterator[str]:
+    yield str(error)

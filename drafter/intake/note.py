@@ -1,0 +1,164 @@
+"""A text made ready for intake: folded, read, its identifiers and figures masked, cut into clauses that each have a voice."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from functools import cached_property
+from typing import Final
+
+from drafter import reading
+from drafter.intake.tables import voices
+from drafter.intake.values import Said, Voice
+from drafter.intake.voices import SENTENCE, Region, Span, phrases, speakers
+from drafter.reading import Reading
+from drafter.reading.folding import Folded, fold
+from drafter.reading.values import JsonValue
+
+_CLAUSE: Final = re.compile(
+    SENTENCE.pattern + r"|,(?!\d)|،|\||[()]|\s--?\s|\b(?:but|however|although|while)\b|(?<!\w)و?لكن(?!\w)|(?<!\w)بس(?!\w)(?!\s*\d)"
+)
+_DOUBTS, _DENIALS, _WISHES, _ABOUTS = (phrases(each) for each in (voices.DOUBTS, voices.DENIALS, voices.WISHES, voices.ABOUTS))
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Something that stands in the folded text with a value: a number, an amount, a date, an identifier or a link."""
+
+    start: int
+    end: int
+    value: object
+
+
+class Note:
+    """The text of an agent. Offsets are into the folded text unless a name says otherwise."""
+
+    def __init__(self, text: str, anchor: datetime | None) -> None:
+        self.original = text
+        self.anchor = anchor
+        self.folded: Folded = fold(text)
+        self.text = self.folded.text
+        self.regions, self.labels = speakers(self.text)
+        self._starts = [region.start for region in self.regions]
+
+    @cached_property
+    def reading(self) -> Reading:
+        """Figures and dates; a currency named elsewhere in the text settles a ريال or دينار that several share."""
+        found = reading.read(self.original, now=self.anchor)
+        currency = self.currency_of(found)
+        if currency and any(amount.currency is None and currency in amount.candidates for amount in found.amounts):
+            return reading.read(self.original, now=self.anchor, currency=currency)
+        return found
+
+    @cached_property
+    def currency(self) -> str | None:
+        """The one currency of the text, or None where it names none or several."""
+        return self.currency_of(self.reading)
+
+    def currency_of(self, found: Reading) -> str | None:
+        """The one currency that the amounts of ``found`` and a field such as ``"currency":"USD"`` name."""
+        named = {match[1].upper() for match in _CURRENCY.finditer(self.text)}
+        named |= {amount.currency for amount in found.amounts if amount.currency}
+        return named.pop() if len(named) == 1 else None
+
+    def at(self, original: int) -> int:
+        """The place in the folded text of an offset into the original."""
+        return original if self.folded.starts is None else bisect_left(self.folded.starts, original)
+
+    def mark(self, part: reading.Amount | reading.Count | reading.Moment | reading.Duration, value: object) -> Mark:
+        """A part of the reading as a mark in the folded text."""
+        return Mark(self.at(part.start), self.at(part.end), value)
+
+    def region(self, at: int) -> Region:
+        """The region that a place lies in."""
+        return self.regions[max(bisect_right(self._starts, at) - 1, 0)]
+
+    @cached_property
+    def _cuts(self) -> list[int]:
+        cuts = {0, len(self.text) + 1, *self._starts}
+        for found in _CLAUSE.finditer(self.text):
+            cuts |= {found.start(), found.end()} if found[0] != "?" else {found.end()}
+        return sorted(cuts)
+
+    def clause(self, at: int) -> Span:
+        """Where the clause that a place lies in begins and ends."""
+        place = bisect_right(self._cuts, at)
+        return self._cuts[place - 1], min(self._cuts[place], len(self.text)) if place < len(self._cuts) else len(self.text)
+
+    def said(self, path: str, value: JsonValue, start: int, end: int) -> Said:
+        """A reading whose quote is ``text[start:end]``, without spaces at its ends."""
+        while start < end and self.text[start].isspace():
+            start += 1
+        while end > start and self.text[end - 1].isspace():
+            end -= 1
+        first, last = self.folded.span(start, end)
+        return Said(path, value, first, last, self.voice(start))
+
+    def voice(self, at: int) -> Voice:
+        """Whose words stand at a place."""
+        return self.region(at).voice
+
+    def doubted(self, start: int, end: int) -> bool:
+        """Whether the clause asks, or says that something was not checked, or the next clause says so."""
+        first, last = self.clause(start)
+        own = self.text[first:start] + " \ue0ff " + self.text[end:last]
+        following = self.text[last : self.clause(last + 1)[1]] if last + 1 < len(self.text) and self.text[last] in ",،(" else ""
+        return "?" in self.text[end : last + 1] or bool(_DOUBTS.search(own) or _NOT_CHECKED.match(following))
+
+    def denied(self, start: int) -> bool:
+        """Whether a word of denial stands shortly before a place, in its clause."""
+        first, _ = self.clause(start)
+        return _DENIALS.search(" ".join(self.text[first:start].split()[-4:])) is not None
+
+    def wished(self, start: int) -> bool:
+        """Whether the clause up to a place tells what someone wants, or what will be."""
+        first, _ = self.clause(start)
+        return _WISHES.search(self.text[first:start]) is not None
+
+    def about(self, start: int) -> bool:
+        """Whether a number at a place is given as about right."""
+        return _ABOUTS.search(" ".join(self.text[max(0, start - 16) : start].split()[-2:])) is not None or self.text[:start].endswith("~")
+
+
+_CURRENCY: Final = re.compile(r"currency\W{1,6}([a-z]{3})\b")
+_NOT_CHECKED: Final = re.compile(rf"[,،(\s]*(?:{_DOUBTS.pattern})")
+
+
+def masked(note: Note, marks: Iterable[tuple[str, Iterable[Mark]]]) -> str:
+    """The folded text with each mark overwritten by the character of its kind, every other place as it was."""
+    chars = list(note.text)
+    for kind, each in marks:
+        for mark in each:
+            chars[mark.start : mark.end] = kind * (mark.end - mark.start)
+    return "".join(chars)
+
+
+def numbers(note: Note, taken: Iterable[Span]) -> Iterator[Mark]:
+    """The whole numbers of a text that stand in no link, identifier or time of a chat."""
+    barred = sorted(taken)
+    for count in note.reading.counts:
+        mark = note.mark(count, int(count.value) if count.value == count.value.to_integral_value() else count.value)
+        if count.min is None and not any(start < mark.end and mark.start < end for start, end in barred):
+            yield mark
+
+
+def amounts(note: Note) -> Iterator[Mark]:
+    """The exact amounts of a text, each as (value, currency)."""
+    for amount in note.reading.amounts:
+        if amount.min is None and amount.bound == "exact":
+            yield note.mark(amount, (amount.value, amount.currency))
+
+
+def is_count(value: object) -> bool:
+    """Whether a number can count something a panel sells."""
+    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 10**12
+
+
+def money(value: Decimal | int, currency: str) -> str:
+    """An amount as a case writes it."""
+    return f"{value:f} {currency}" if isinstance(value, Decimal) else f"{value} {currency}"
+

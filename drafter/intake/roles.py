@@ -1,0 +1,62 @@
+"""The words that explain an amount or a date: the nearest before it in its clause, else the nearest after it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from drafter.intake.note import Mark, Note
+from drafter.intake.tables.roles import Row
+from drafter.intake.voices import Span, phrases
+
+NEITHER = "-"
+"""The role of a figure that is no fact of a case."""
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """Words that say what a figure beside them is."""
+
+    path: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The rows of a table as patterns."""
+
+    rows: tuple[tuple[str, re.Pattern[str]], ...]
+
+    @classmethod
+    def of(cls, table: Iterable[Row]) -> Cues:
+        """The patterns of a table."""
+        return cls(tuple((path, phrases(words)) for path, words in table))
+
+    def find(self, text: str) -> list[Role]:
+        """The roles that words of ``text`` give, those within longer ones left out."""
+        found = [Role(path, *match.span()) for path, pattern in self.rows for match in pattern.finditer(text)]
+        return [each for each in found if not any(_hides(other, each) for other in found)]
+
+
+def _hides(one: Role, other: Role) -> bool:
+    inside = one.start <= other.start and other.end <= one.end
+    return inside and one.end - one.start > other.end - other.start
+
+
+def role_of(note: Note, mark: Mark, roles: list[Role], others: list[Mark], before: int, after: int) -> Role | None:
+    """The role of a figure: words at most ``before`` characters before it in its clause, else ``after`` after it; no figure between."""
+    first, last = note.clause(mark.start)
+    edge = max((other.end for other in others if first <= other.end <= mark.start), default=first)
+    ahead = [role for role in roles if max(edge, mark.start - before) <= role.start and role.end <= mark.start]
+    if ahead:
+        return max(ahead, key=lambda role: (role.end, role.end - role.start))
+    stop = min((other.start for other in others if other.start >= mark.end), default=last)
+    behind = [role for role in roles if mark.end <= role.start <= mark.end + after and role.end <= min(stop, last)]
+    return min(behind, key=lambda role: role.start) if behind else None
+
+
+def between(role: Role, mark: Mark) -> Span:
+    """The quote of a figure with the words that explain it."""
+    return min(role.start, mark.start), max(role.end, mark.end)

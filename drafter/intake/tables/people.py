@@ -1,0 +1,49 @@
+"""Words about the client: titles, pronouns, common given names of the Gulf, and how many requests there were."""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+GENDER: Final[tuple[tuple[Literal["female", "male"], tuple[tuple[str, str], ...]], ...]] = (
+    ("female", (
+        ("she/her/hers/herself/mrs/ms/miss/madam/lady", ""), ("العميلة/الزبونة/السيدة/الاخت/الاستاذة", "the client, customer (f), Mrs, sister, Ms"), ("عميلة/زبونة", "a client, a customer (f)"),
+    )),
+    ("male", (("he/his/him/himself/mr", ""), ("السيد/الاخ/الاستاذ", "Mr, brother, Mr"))),
+)  # fmt: skip
+TITLES: Final = "mr mrs ms miss السيد السيدة الأخ الأخت الأستاذ الأستاذة اسمه اسمها"
+"""Mr, Mrs, brother, sister, Mr, Ms; his name is, her name is: a name follows."""
+NAME_LABELS: Final = (("client/customer/user name", ""), ("name", ""), ("اسم العميل/العميلة/الزبون/الزبونة", "the name of the client, customer (m, f)"), ("الاسم", "the name"))
+
+NAMES: Final = (
+    "ahmed ahmad احمد mohammed mohamed muhammad محمد omar عمر ali علي khalid خالد yousef yusuf يوسف abdullah عبدالله salem سالم saleh صالح fahad فهد "
+    "saad سعد sultan سلطان nasser ناصر hamad حمد hassan حسن hussain حسين ibrahim ابراهيم rashid راشد saif سيف majid ماجد mansour منصور turki تركي "
+    "bader بدر faisal فيصل tariq طارق waleed وليد ziad زياد mahmoud محمود mustafa مصطفى karim كريم sami سامي jassim جاسم mubarak مبارك talal طلال "
+    "bandar بندر nawaf نواف zayed زايد hamdan حمدان abdulaziz عبدالعزيز abdulrahman عبدالرحمن osama اسامة anas انس amr عمرو adel عادل "
+    "fatima fatma فاطمة sara sarah سارة maryam mariam مريم noura nora نورة noor نور aisha عائشة huda هدى layla laila ليلى reem ريم hind هند amal امل "
+    "mona منى salma سلمى dana دانة lulwa لولوة shaikha شيخة latifa لطيفة khadija خديجة zainab زينب hessa حصة moza موزة dalal دلال rania رانيا "
+    "lina لينا yasmin ياسمين asma اسماء abeer عبير hanan حنان nadia نادية wafa وفاء maha مها ghada غادة rana رنا"
+)
+"""Given names, each in Latin and in Arabic letters; a word after "client" is his name when it is one of these."""
+NOT_IN_NAMES: Final = frozenset(
+    "says said order orders paid asks wants claims account acc status refund client customer via on and the is has was with from by no"
+    " instagram tiktok youtube telegram facebook snapchat twitter whatsapp email link messaged wrote hi hello".split()
+)
+
+ORDINALS: Final = (
+    (1, "first/1st", "الاول/اول", "first"),
+    (2, "second/2nd", "الثاني/ثاني", "second"),
+    (3, "third/3rd", "الثالث/ثالث", "third"),
+    (4, "fourth/4th", "الرابع/رابع", "fourth"),
+    (5, "fifth/5th", "الخامس/خامس", "fifth"),
+)
+REQUEST_ENGLISH: Final = ("{} refund? request in/within/over the? last/past? 90_days/three_months/3_months",)
+REQUEST_ARABIC: Final = (
+    ("طلب استرداد/استرجاع? {} خلال/في اخر? 90_يوم/٣_شهور/ثلاث_شهور/تسعين_يوم", "request for a refund, within, in the last: 90 days, three months"),
+    ("{} طلب استرداد/استرجاع? خلال/في اخر? 90_يوم/٣_شهور/ثلاث_شهور/تسعين_يوم", "the same, the numeral first"),
+)
+FIRST_EVER: Final = (
+    ("first refund request ever", ""),
+    ("first time asking/asks/he_asks/she_asks for? a? refund", ""),
+    ("never asked for a? refund before", ""),
+    ("اول طلب استرداد/استرجاع له/لها", "the first request for a refund of his, of hers"),
+)

@@ -1,0 +1,150 @@
+"""Platforms, services, links and channels as a text names them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from drafter.intake.note import Mark, Note
+from drafter.intake.patterns import GLUED, any_of
+from drafter.intake.tables import things
+from drafter.intake.values import Said
+from drafter.intake.voices import Span, phrases
+from drafter.reading.folding import spelled
+
+
+def _either(*words: str) -> str:
+    return "|".join(sorted((re.escape(spelled(word)) for word in words), key=len, reverse=True)).replace("_", r"\s?")
+
+
+def _spelled_out(table: Iterable[tuple[str, ...]]) -> dict[str, str]:
+    """Each English and Arabic word of a table with the id of its row."""
+    return {spelled(word): row[0] for row in table for word in f"{row[1]} {row[2]}".split()}
+
+
+_PLATFORM_IDS: Final = _spelled_out(things.PLATFORMS)
+_NOUN_IDS: Final = _spelled_out(things.NOUNS)
+_PLATFORM = f"{GLUED}(?:{_either(*_PLATFORM_IDS)})(?![^\\W_])"
+_NOUN = f"{GLUED}(?:{_either(*_NOUN_IDS)})(?![^\\W_])"
+_BETWEEN = f"(?:{_either(*things.BETWEEN.split(), *(word for word, _ in things.BETWEEN_ARABIC))})(?![^\\W_])"
+_JOIN = f"(?:(?:{'|'.join(any_of([phrase]).pattern for phrase, _ in things.JOINING)})\\s*)?"
+_TAGS = r"(?:\s*\[[^\]\n]{1,40}\])*"
+_GAP = r"[\s-]+"
+PLATFORM: Final = re.compile(f"(?<![^\\W_]){_PLATFORM}")
+SERVICE: Final = re.compile(
+    f"(?<![^\\W_])(?:{_PLATFORM}{_GAP}(?:{_BETWEEN}{_GAP}){{0,3}}{_TAGS}{_NOUN}|{_NOUN}{_GAP}(?:{_BETWEEN}{_GAP}){{0,2}}{_JOIN}{_PLATFORM}){_TAGS}"
+)
+NOUN_PHRASE: Final = re.compile(
+    f"(?<![^\\W_])(?:(?:{_PLATFORM}|{_NOUN}|{_BETWEEN}){_GAP}){{0,3}}(?:{_JOIN}{_PLATFORM}|{_NOUN}|(?:{_either(*things.PIECES.split())})(?!\\w)){_TAGS}"
+)
+_LABELLED: Final = re.compile(
+    r"(?<![^\W_])(?:service(?:\s+name)?|(?:ال)?خدمه)\s*:\s*(?!\d+\s*(?:$|[\n,|]))((?:\[[^\]\n]*\]|\([^)\n]*\)|(?!\s*\|\s*[^|\n:]{2,20}:)[^\n;.,،])+)"
+)
+_HOSTS = "|".join(re.escape(host) for host, _ in things.HOSTS)
+_URL: Final = re.compile(rf"(?:https?://|www\.)[^\s|<>\"'،]+|(?<![\w@./-])(?:[a-z]+\.)?(?:{_HOSTS})/[^\s|<>\"'،]*")
+_HANDLE: Final = re.compile(r"(?<![\w.@/])@[a-z0-9_][a-z0-9_.]{1,40}")
+_USERNAME: Final = re.compile(r"(?:username|user name|handle|(?:ال)?يوزر)\s*[:=]\s*(@?[a-z0-9_][a-z0-9_.]{1,40})")
+
+
+def links(note: Note) -> list[Mark]:
+    """The links and usernames of a text; a mark's value is its spelling in the text."""
+    found = [(match.start(), match.end()) for match in _URL.finditer(note.text)]
+    found += [match.span() for match in _HANDLE.finditer(note.text)]
+    found += [match.span(1) for match in _USERNAME.finditer(note.text)]
+    marks: list[Mark] = []
+    for start, end in sorted(found):
+        kept = start + len(note.text[start:end].rstrip(".,;:!?)]}'\""))
+        if kept > start + 2 and not any(start < mark.end for mark in marks):
+            marks.append(Mark(start, kept, note.folded.quote(start, kept)))
+    return marks
+
+
+def link_facts(note: Note, marks: Iterable[Mark]) -> Iterator[Said]:
+    """Links of orders, with the platform that a host names; pictures of a screen are none."""
+    for mark in marks:
+        shown = note.text[mark.start : mark.end]
+        if any(host in shown for host in things.SCREENSHOTS):
+            continue
+        yield note.said("order.link", str(mark.value), mark.start, mark.end)
+        host = re.match(r"(?:https?://)?(?:[a-z]+\.)?([a-z0-9-]+\.[a-z]{2,3})(?=[/?:]|$)", shown)
+        platform = dict(things.HOSTS).get(re.sub(r"^(?:https?://)?(?:www\.|m\.|vm\.|open\.)?", "", host[0]), None) if host else None
+        if platform:
+            yield note.said("order.platform", platform, mark.start, mark.end)
+
+
+def same_link(value: str) -> str:
+    """What two spellings of one link have in common.
+
+    >>> same_link("https://www.instagram.com/Nora/?hl=ar"), same_link("@nora")
+    ('nora', 'nora')
+    """
+    bare = re.sub(r"^(?:https?://)?(?:www\.|m\.)?", "", value.strip().lower()).split("?")[0].rstrip("/")
+    host, _, path = bare.partition("/")
+    profile = path.lstrip("@") if path and "/" not in path and host in dict(things.HOSTS) else bare
+    return profile.lstrip("@")
+
+
+def services(note: Note, text: str) -> list[Mark]:
+    """The services that a masked text names, under a label or as a platform beside what is counted."""
+    marks = [Mark(*_trimmed(text, *match.span(1)), True) for match in _LABELLED.finditer(text)]
+    for match in SERVICE.finditer(text):
+        if not any(mark.start <= match.start() < mark.end for mark in marks):
+            marks.append(Mark(match.start(), match.end(), False))
+    return marks
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    return start, start + len(text[start:end].rstrip(" |-"))
+
+
+def service_facts(note: Note, marks: Iterable[Mark]) -> Iterator[Said]:
+    """The services as facts."""
+    for mark in marks:
+        yield note.said("order.service", note.folded.quote(mark.start, mark.end), mark.start, mark.end)
+
+
+def service_words(value: str) -> frozenset[str]:
+    """The platform and the thing counted that a service's name holds.
+
+    >>> sorted(service_words("متابعين انستقرام")) == sorted(service_words("IG Followers [R30]"))
+    True
+    """
+    text = spelled(value)
+    platforms = {_PLATFORM_IDS[key] for match in PLATFORM.finditer(text) if (key := _key(match[0], _PLATFORM_IDS))}
+    nouns = {_NOUN_IDS[key] for match in _NOUNS.finditer(text) if (key := _key(match[0], _NOUN_IDS))}
+    return frozenset(platforms | nouns)
+
+
+_NOUNS: Final = re.compile(f"(?<![^\\W_]){_NOUN}")
+
+
+def _key(found: str, known: dict[str, str]) -> str | None:
+    """The word of a table that was found, with its spaces and glued particles taken away."""
+    squeezed = re.sub(r"\s", "", found)
+    return next((word for word in sorted(known, key=len, reverse=True) if squeezed.endswith(word.replace("_", ""))), None)
+
+
+def platform_facts(note: Note, text: str, channels: Iterable[Span]) -> Iterator[Said]:
+    """The platforms that a masked text names, where they are not the channel that the client wrote on."""
+    barred = list(channels)
+    for match in PLATFORM.finditer(text):
+        key = _key(match[0], _PLATFORM_IDS)
+        if key and not any(start <= match.start() < end for start, end in barred):
+            yield note.said("order.platform", _PLATFORM_IDS[key], *match.span())
+
+
+_CONTACT = phrases(things.CONTACT).pattern
+
+
+def channel_facts(note: Note, text: str) -> list[tuple[Span, Said]]:
+    """The channels that the client wrote on, each with the place of the words that say so."""
+    found: list[tuple[Span, Said]] = []
+    for channel, always, after, arabic, _ in things.CHANNELS:
+        words = f"{always} {arabic}".split()
+        patterns = [rf"(?<![^\W_]){GLUED}(?:{_either(*words)})(?![^\W_])(?!\s+(?:channel|members|group|قناه|اعضاء))"] if words else []
+        if after:
+            patterns.append(rf"(?:{_CONTACT})[\s:]+(?:{_either(*after.split())})(?!\w)(?!\s+(?:channel|members|{_NOUN}))")
+        for match in re.finditer("|".join(patterns), text):
+            found.append((match.span(), note.said("channel", channel, *match.span())))
+    return found

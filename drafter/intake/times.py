@@ -1,0 +1,133 @@
+"""When an order was placed, started, completed and promised: dates, and words for them relative to when the text was written.
+
+A day without a time of day is its first moment, for a promised delivery its last second.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
+from typing import Final
+
+from drafter.intake.note import Mark, Note
+from drafter.intake.patterns import any_of
+from drafter.intake.roles import NEITHER, Cues, Role, between, role_of
+from drafter.intake.tables import roles
+from drafter.intake.values import Said
+from drafter.reading.folding import spelled
+
+PROMISED = "order.promised_by"
+_CUES: Final = Cues.of(roles.DATES)
+_WEAK = frozenset(map(spelled, roles.WEAK))
+_LINKING: Final = re.compile(
+    rf"(?:^|\s|\()(?:from|dated|on|placed|of|{'|'.join(map(spelled, roles.SINCE))}|بتاريخ|يوم|في)?[\s:(]*$"  # on the date, the day, in
+)
+_CLOCK: Final = re.compile(
+    r"(?:t|,?\s+(?:at\s+|الساعه\s+)?|,?\s*-\s*)(\d{1,2}):(\d\d)(?::(\d\d))?(?:\.\d+)?(?:\s*([ap])\.?m\.?|\s*([صم])(?!\w))?\s?(z|[+-]\d\d:?\d\d)?(?![\d:])"
+)
+_HOUR: Final = re.compile(r",?\s+(?:at\s+)?(\d{1,2})\s*([ap])\.?m\b")
+_SINCE: Final = re.compile(rf"(?<![^\W_])(?:{'|'.join(sorted(map(spelled, roles.SINCE), key=len, reverse=True))})\s*$")
+_VAGUE: Final = re.compile(r"month|year|شهر|شهور|سنه|سنت|سنين|عام")
+_IN_HOURS: Final = re.compile(r"h|min|ساع|دقي")
+_AGO: Final = tuple((any_of([words[0]]), days) for words, days in roles.AGO)
+_KNOWN_DAYS = frozenset({"date", "yesterday", "today", "weekday", "tomorrow"})
+
+
+def moments(note: Note) -> list[Mark]:
+    """The dates of a text as marks; a value is an aware datetime, or a day where no time of day is said."""
+    if note.anchor is None:
+        return []
+    found: list[Mark] = []
+    for mark in (*_ago_words(note, note.anchor), *_dates(note, note.anchor), *_lengths_ago(note, note.anchor)):
+        if not any(mark.start < each.end and each.start < mark.end for each in found):
+            found.append(mark)
+    return found
+
+
+def _ago_words(note: Note, anchor: datetime) -> Iterator[Mark]:
+    for pattern, days in _AGO:
+        for match in pattern.finditer(note.text):
+            yield _timed(note, Mark(*match.span(), anchor.date() - timedelta(days=days)), anchor)
+
+
+def _dates(note: Note, anchor: datetime) -> Iterator[Mark]:
+    for each in note.reading.dates:
+        mark = note.mark(each, each.name)
+        if each.name not in _KNOWN_DAYS or each.at is None:
+            continue
+        day = each.at.date() if isinstance(each.at, datetime) else each.at
+        if each.name == "weekday":
+            day -= timedelta(days=7)
+        if each.name != "weekday" or day < anchor.date():
+            yield _timed(note, Mark(mark.start, mark.end, day), anchor)
+
+
+def _timed(note: Note, mark: Mark, anchor: datetime) -> Mark:
+    """The mark of a day with the time of day that follows it."""
+    day = mark.value
+    assert isinstance(day, date)
+    match = _CLOCK.match(note.text, mark.end)
+    short = _HOUR.match(note.text, mark.end) if match is None else None
+    try:
+        if match is not None:
+            return Mark(mark.start, match.end(), _clocked(day, match, anchor))
+        if short is not None:
+            return Mark(mark.start, short.end(), datetime.combine(day, time(_hour(int(short[1]), short[2] == "p")), anchor.tzinfo))
+    except ValueError:
+        pass  # a time that no clock shows: the day alone is known
+    return mark
+
+
+def _clocked(day: date, match: re.Match[str], anchor: datetime) -> datetime:
+    half = match[4] or {"ص": "a", "م": "p"}.get(match[5] or "")  # before noon, after noon
+    hour = _hour(int(match[1]), half == "p") if half else int(match[1])
+    zone = datetime.fromisoformat(f"2000-01-01T00:00:00{match[6].upper()}").tzinfo if match[6] else anchor.tzinfo
+    return datetime.combine(day, time(hour, int(match[2]), int(match[3] or 0)), zone)
+
+
+def _hour(hour: int, afternoon: bool) -> int:
+    if not 1 <= hour <= 12:
+        raise ValueError(hour)
+    return hour % 12 + (12 if afternoon else 0)
+
+
+def _lengths_ago(note: Note, anchor: datetime) -> Iterator[Mark]:
+    for each in note.reading.durations:
+        mark = note.mark(each, each.hours)
+        since = _SINCE.search(note.text[max(0, mark.start - 12) : mark.start])
+        words = note.text[mark.start : mark.end]
+        if (each.kind != "ago" and not since) or each.bound != "exact" or each.min_hours not in (None, each.hours) or _VAGUE.search(words):
+            continue
+        if each.business or each.hours > 24 * 3660:
+            continue
+        then = anchor - timedelta(hours=float(each.hours))
+        yield Mark(mark.start, mark.end, then if _IN_HOURS.search(words) else then.date())
+
+
+def time_facts(note: Note, text: str, marks: list[Mark]) -> Iterator[Said]:
+    """The dates with a role; ``text`` is masked."""
+    if note.anchor is None:
+        return
+    found = _CUES.find(text)
+    for mark in marks:
+        role = role_of(note, mark, found, marks, 70, 0)
+        if role is not None and role.path != NEITHER and _holds(note, role, mark):
+            value = _instant(mark.value, role.path, note.anchor)
+            if role.path == PROMISED or value <= note.anchor:
+                yield note.said(role.path, value.isoformat(), *between(role, mark))
+
+
+def _holds(note: Note, role: Role, mark: Mark) -> bool:
+    weak = note.text[role.start : role.end].split()[0] in _WEAK and role.path == "order.ordered_at"
+    if weak and not _LINKING.search(note.text[role.end : mark.start]):
+        return False
+    wished = role.path != PROMISED and note.wished(role.start)
+    return not (wished or note.denied(role.start) or note.doubted(role.start, mark.end))
+
+
+def _instant(value: object, path: str, anchor: datetime) -> datetime:
+    if isinstance(value, datetime):
+        return value
+    assert isinstance(value, date)
+    return datetime.combine(value, time(23, 59, 59) if path == PROMISED else time(), anchor.tzinfo)
