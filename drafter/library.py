@@ -213,8 +213,11 @@ class Library:
 
     @cached_property
     def policy(self) -> Policy:
-        """The policy of this library."""
-        return loading.load(self.root / "policy.yaml")
+        """The policy of this library; raise ``PolicyError`` also where it permits nothing, which no desk can have meant."""
+        policy = loading.load(self.root / "policy.yaml")
+        if not any(clause.grants for clause in policy.clauses):
+            raise PolicyError(str(self.root / "policy.yaml"), ["no clause permits anything, so nothing could ever be offered; add a permit"])
+        return policy
 
     @cached_property
     def scenario_ids(self) -> tuple[str, ...]:

@@ -4,7 +4,7 @@
 variable       what it sets                      default
 ============== ================================= ==========
 DRAFTER_DIGITS digits of Arabic replies          latin
-DRAFTER_MODE   strict, guided or free            strict
+DRAFTER_MODE   strict: approved lines only       strict
 ============== ================================= ==========
 
 The places of files are in ``drafter.places``.
@@ -19,7 +19,7 @@ from typing import Literal, cast, get_args
 
 from drafter.errors import DrafterError
 
-Mode = Literal["strict", "guided", "free"]
+Mode = Literal["strict"]
 Digits = Literal["latin", "arabic"]
 
 

@@ -15,8 +15,7 @@ from drafter.settings import Settings, from_environment
         ({"DRAFTER_DIGITS": ""}, Settings("latin", "strict")),
         ({"DRAFTER_DIGITS": "latin"}, Settings("latin", "strict")),
         ({"DRAFTER_DIGITS": "arabic"}, Settings("arabic", "strict")),
-        ({"DRAFTER_MODE": "guided"}, Settings("latin", "guided")),
-        ({"DRAFTER_MODE": "free", "DRAFTER_DIGITS": "arabic", "OTHER": "x"}, Settings("arabic", "free")),
+        ({"DRAFTER_MODE": "strict", "DRAFTER_DIGITS": "arabic", "OTHER": "x"}, Settings("arabic", "strict")),
     ],
     ids=str,
 )
@@ -29,7 +28,7 @@ def test_from_environment(given: dict[str, str], expected: Settings) -> None:
     [
         ({"DRAFTER_DIGITS": "Arabic"}, "DRAFTER_DIGITS is 'Arabic'; allowed are latin, arabic"),
         ({"DRAFTER_DIGITS": "هندي"}, "DRAFTER_DIGITS is 'هندي'; allowed are latin, arabic"),
-        ({"DRAFTER_MODE": " strict"}, "DRAFTER_MODE is ' strict'; allowed are strict, guided, free"),
+        ({"DRAFTER_MODE": " strict"}, "DRAFTER_MODE is ' strict'; allowed are strict"),
     ],
     ids=str,
 )

@@ -21,6 +21,7 @@ def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(prog="drafter", description="Bilingual refund replies that promise exactly what the policy allows.")
     top.add_argument("--version", action="version", version=f"drafter {__version__}")
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _intake(commands.add_parser("intake", help="read a case out of a note, a pasted chat or a panel's order line"))
     _draft(commands.add_parser("draft", help="draft the reply to a case, in English and Arabic"))
     _decide(commands.add_parser("decide", help="say what the policy allows for a case, and why"))
     _match(commands.add_parser("match", help="find the scenarios and policy clauses that fit a message"))
@@ -36,6 +37,12 @@ def _case_or_batch(command: argparse.ArgumentParser, what: str, given: str = "CA
     command.add_argument("given", nargs="?", metavar=given, help=what)
     command.add_argument("--batch", metavar="FILE", help="JSON lines in (- for standard input), JSON lines out, in order")
     command.add_argument("--json", action="store_true", help="print one JSON value")
+
+
+def _intake(command: argparse.ArgumentParser) -> None:
+    _case_or_batch(command, "a file with the text, - for standard input", given="NOTE")
+    command.add_argument("--received-at", metavar="ISO", help="when the client asked, with UTC offset; words such as yesterday count from it")
+    command.add_argument("--model", default="none", metavar="M", help="the language model; none reads without one")
 
 
 def _draft(command: argparse.ArgumentParser) -> None:

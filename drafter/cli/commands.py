@@ -21,6 +21,7 @@ Values = dict[str, Any]
 def run(given: argparse.Namespace) -> int:
     """Run the command that was given and return its exit status."""
     handlers: Mapping[str, Callable[[argparse.Namespace], int]] = {
+        "intake": intake,
         "draft": draft,
         "decide": decide,
         "match": match,
@@ -31,6 +32,22 @@ def run(given: argparse.Namespace) -> int:
         "case": case,
     }
     return handlers[given.command](given)
+
+
+def intake(given: argparse.Namespace) -> int:
+    """Read cases out of agents' words."""
+    from drafter.cli import intaking
+
+    if given.model != "none":
+        raise DrafterError(f"--model {given.model!r} cannot be used: this version reads a note without a model; allowed is none")
+    matcher = _desk().matcher
+    if given.batch:
+        return _batch(given.batch, lambda row: intaking.read(_text_of(row, "text"), row.get("received_at"), matcher).to_json())
+    if given.given is None:
+        raise DrafterError("a note is needed: a file, - for standard input, or --batch FILE")
+    found = intaking.read(_file(given.given), given.received_at, matcher)
+    _print(found.to_json() if given.json else found.to_yaml().rstrip("\n"))
+    return 0
 
 
 def draft(given: argparse.Namespace) -> int:
@@ -123,9 +140,9 @@ def policy(given: argparse.Namespace) -> int:
     if given.action == "show":
         _print(showing.policy_values(library.policy) if given.json else showing.policy(library.policy, given.lang))
         return 0
-    from drafter.policy import prove
+    from drafter.policy.prove import prove
 
-    proofs = prove.prove(library.policy)
+    proofs = prove(library.policy)
     _print([proof.to_json() for proof in proofs] if given.json else "\n".join(map(str, proofs)))
     return 0 if all(proof.holds for proof in proofs) else FOUND
 

@@ -9,23 +9,19 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from drafter.intake.claims import claims
 from drafter.intake.facts import facts
 from drafter.intake.merging import merge
 from drafter.intake.note import Note
-from drafter.intake.values import Conflict, Fact, Intake, Said
+from drafter.intake.values import Conflict, Fact, Intake
 
 if TYPE_CHECKING:
     from drafter.retrieval import Matcher
 
 __all__ = ["Conflict", "Fact", "Intake", "intake"]
 
-SURE = 0.6
-"""A claim is a fact when the matcher gives it at least this probability."""
 
-
-def intake(
-    text: str, *, received_at: datetime | None = None, now: datetime | None = None, matcher: Matcher | None = None
-) -> Intake:
+def intake(text: str, *, received_at: datetime | None = None, now: datetime | None = None, matcher: Matcher | None = None) -> Intake:
     """The case that ``text`` tells.
 
     Words such as "yesterday" count from ``received_at``, or from ``now`` where that is not given; without either no date is read, for a
@@ -43,23 +39,7 @@ def intake(
         base["summary"] = text.strip()
     if received_at is not None:
         base["received_at"] = received_at.isoformat()
-    return merge(text, [*said, *_claim(note, matcher)], base)
-
-
-def _claim(note: Note, matcher: Matcher | None) -> list[Said]:
-    """The claim that the client's words make, else the words that report him, else the whole note."""
-    if matcher is None:
-        return []
-    for voice in ("client", "reported", "agent"):
-        regions = [each for each in note.regions if each.voice == voice and note.text[each.start : each.end].strip()]
-        if not regions:
-            continue
-        start, end = (regions[0].start, regions[-1].end) if voice != "agent" else (0, len(note.text))
-        words = " ".join(note.folded.quote(each.start, min(each.end, len(note.text))) for each in regions)
-        found = matcher.match(words)
-        if found.best is not None and found.scenarios[0].score >= SURE:
-            return [note.said("claim", str(found.best), start, min(end, len(note.text)))]
-    return []
+    return merge(text, [*said, *claims(note, said, matcher)], base)
 
 
 def _writable(text: str) -> bool:

@@ -21,6 +21,7 @@ _TITLED: Final = re.compile(rf"(?<![^\W_])(?:{_TITLE})(?![^\W_])\.?\s+({_WORD}(?
 _LABELLED: Final = re.compile(rf"(?:{_LABEL})\s*[:=]\s*({_WORD}(?:\s+{_WORD}){{0,3}})(?=\s*(?:[,.;|()\n]|$|\s-))")
 _CALLED: Final = re.compile(rf"(?<![^\W_])(?:{_CLIENT})(?![^\W_])\s*[:/,]?\s*(?:(?:{_TITLE})\.?\s+)?({_WORD}(?:\s+{_WORD}){{0,2}})")
 _GENDERS: Final = tuple((gender, phrases(words)) for gender, words in people.GENDER)
+_NOT_NAMES = frozenset(people.NOT_NAMES.split())
 _FIRST_EVER = phrases(people.FIRST_EVER)
 
 
@@ -51,9 +52,9 @@ def _names(note: Note) -> Iterator[Said]:
         yield note.said("client.name", note.folded.quote(start, end), start, end)
     for pattern in (_LABELLED, _TITLED, _CALLED):
         for match in pattern.finditer(note.text):
-            end = _name_end(note, match, pattern is not _CALLED)
-            if end and note.voice(match.start()) in ("agent", "reported"):
-                yield note.said("client.name", note.folded.quote(match.start(1), end), match.start(1), end)
+            last = _name_end(note, match, pattern is not _CALLED)
+            if last and note.voice(match.start()) in ("agent", "reported"):
+                yield note.said("client.name", note.folded.quote(match.start(1), last), match.start(1), last)
 
 
 def _name_end(note: Note, match: re.Match[str], introduced: bool) -> int | None:
@@ -62,7 +63,7 @@ def _name_end(note: Note, match: re.Match[str], introduced: bool) -> int | None:
     last = None
     for place, word in enumerate(words):
         original = note.folded.quote(match.start(1) + word.start(), match.start(1) + word.end())
-        capital = original[0].isupper() and word[0] not in people.NOT_IN_NAMES
+        capital = original[0].isupper() and word[0] not in _NOT_NAMES
         named = word[0] in NAMES if place == 0 and not introduced else capital or word[0] in NAMES
         if not (named or (introduced and place == 0 and not word[0].isascii()) or (match.re is _LABELLED and not word[0].isascii())):
             break

@@ -8,7 +8,7 @@ from typing import Final
 
 from drafter.intake.note import Mark, Note, is_count
 from drafter.intake.patterns import LENGTH, NUMBER, any_of
-from drafter.intake.tables import roles
+from drafter.intake.tables import roles, voices
 from drafter.intake.things import NOUN_PHRASE
 from drafter.intake.values import Said
 from drafter.intake.voices import Span, phrases
@@ -16,6 +16,7 @@ from drafter.intake.voices import Span, phrases
 _ROWS: Final = roles.NUMBERS
 _ROLES: Final = re.compile("|".join(f"(?P<r{place}>{any_of(phrase for phrase, _ in row[1]).pattern})" for place, row in enumerate(_ROWS)))
 _RUN: Final = re.compile(f"{NUMBER}+")
+_NUMBER_NEXT: Final = re.compile(rf"[\s:=]*(?:(?:{phrases(voices.ABOUTS).pattern}|only|just|~|بس|فقط)[\s:=]*)?{NUMBER}")
 _BARE: Final = re.compile(f"{NUMBER}+\\s+(?:{NOUN_PHRASE.pattern})|(?:{NOUN_PHRASE.pattern})[\\s:x]{{1,3}}{NUMBER}+")
 _NOT_ORDERED = phrases(roles.NOT_ORDERED)
 _R: Final = re.compile(r"(?<![^\W_])r-?(7|10|14|15|20|30|45|60|90|99|120|180|365)(?![^\W_])")
@@ -29,15 +30,35 @@ def count_facts(note: Note, text: str, numbers: list[Mark], services: list[Mark]
     """The numbers that words beside them explain; ``text`` is masked."""
     told = _without_nouns(text)
     used: set[int] = set()
-    for match in _ROLES.finditer(told):
+    plain = list(text)
+    for match in _matches(note, told):
         path = _ROWS[int(str(match.lastgroup)[1:])][0]
         runs = [run.start() + match.start() for run in _RUN.finditer(match[0])]
         marks = [mark for start in runs for mark in numbers if mark.start == start]
         used |= {mark.start for mark in marks}
+        plain[match.start() : match.end()] = " " * len(match[0])
         if len(marks) == len(runs) and all(is_count(mark.value) and not note.about(mark.start) for mark in marks):
             yield from _told(note, path, marks, match.span())
-    rest = [mark for mark in numbers if mark.start not in used and not any(each.start <= mark.start < each.end and each.value for each in services)]
-    yield from _ordered(note, text, rest)
+    names = [each for each in services if each.value]
+    rest = [mark for mark in numbers if mark.start not in used and not any(each.start <= mark.start < each.end for each in names)]
+    yield from _ordered(note, text, "".join(plain), rest)
+
+
+def _matches(note: Note, told: str) -> Iterator[re.Match[str]]:
+    """The numbers with their words, from left to right; of "1000 came 600 left 400" each word explains the number after it."""
+    at = 0
+    while match := _ROLES.search(told, at):
+        last = note.clause(match.start())[1]
+        leads = match[0][0] == NUMBER and len(_RUN.findall(match[0])) == 1
+        if leads and _NUMBER_NEXT.match(told, match.end(), last) and not _ROLES.match(told, _last_number(told, match.end(), last), last):
+            at = match.start() + len(_RUN.match(match[0])[0])  # type: ignore[index]  # it begins with a number
+        else:
+            yield match
+            at = match.end()
+
+
+def _last_number(text: str, start: int, end: int) -> int:
+    return [run.start() for run in _RUN.finditer(text, start, end)][-1]
 
 
 def _without_nouns(text: str) -> str:
@@ -58,25 +79,21 @@ def _told(note: Note, path: str, marks: list[Mark], span: Span) -> Iterator[Said
         yield note.said(path, values[0], *span)
 
 
-def _ordered(note: Note, text: str, rest: list[Mark]) -> Iterator[Said]:
-    """Numbers without a role: those beside what is counted, or alone in a field of a panel's line, are what was ordered."""
+def _ordered(note: Note, text: str, plain: str, rest: list[Mark]) -> Iterator[Said]:
+    """Numbers without a role: those beside what is counted, or alone in a field of a panel's line, are what was ordered.
+
+    ``plain`` is the text without the words that explain other numbers.
+    """
     found: list[tuple[Mark, Span]] = []
     for match in _BARE.finditer(text):
         mark = next((each for each in rest if match.start() <= each.start < match.end()), None)
-        if mark is not None and is_count(mark.value) and not _NOT_ORDERED.search(text[slice(*note.clause(mark.start))]):
+        if mark is not None and is_count(mark.value) and not _NOT_ORDERED.search(plain[slice(*note.clause(mark.start))]):
             found.append((mark, match.span()))
-    found = found or [(mark, (mark.start, mark.end)) for mark in rest if is_count(mark.value) and _is_field(note, mark)]
+    found = found or [(mark, (mark.start, mark.end)) for mark in rest if is_count(mark.value) and note.is_field(mark.start, mark.end)]
     if len({mark.value for mark, _ in found}) == 1:
         mark, span = found[0]
         if not note.about(mark.start) and not note.doubted(*span):
             yield note.said("order.quantity", int(str(mark.value)), *span)
-
-
-def _is_field(note: Note, mark: Mark) -> bool:
-    start, end = note.clause(mark.start)
-    line = note.text[note.text.rfind("\n", 0, mark.start) + 1 : (note.text.find("\n", mark.end) + 1 or len(note.text) + 1) - 1]
-    fields = max(line.count("|"), len(re.findall(r"\s-\s", line)))
-    return fields >= 2 and note.text[start:end].strip(" |-") == note.text[mark.start : mark.end].strip()
 
 
 def warranty_facts(note: Note, text: str, lengths: list[Mark]) -> Iterator[Said]:
@@ -96,5 +113,6 @@ def warranty_facts(note: Note, text: str, lengths: list[Mark]) -> Iterator[Said]
 def lengths(note: Note) -> Iterator[Mark]:
     """The lengths of time of a text that are whole days, as marks with the number of days."""
     for each in note.reading.durations:
-        if each.kind != "ago" and each.bound == "exact" and each.min_hours in (None, each.hours) and each.hours % 24 == 0 and not each.business:
+        plain = each.kind != "ago" and each.bound == "exact" and each.min_hours in (None, each.hours) and not each.business
+        if plain and each.hours % 24 == 0:
             yield note.mark(each, int(each.hours / 24))

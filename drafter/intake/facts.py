@@ -14,8 +14,8 @@ def facts(note: Note) -> Iterator[Said]:
     """The readings of every fact, several of one fact where the text says it more than once."""
     links = things.links(note)
     text = masked(note, [(LINK, links)])
-    named = identifiers.identifiers(note, text)
-    services = things.services(note, text)
+    named = identifiers.identifiers(text)
+    services = things.services(text)
     days = times.moments(note)
     sums = [mark for mark in amounts(note) if not _inside(mark, links)]
     ids = [Mark(*each.number, each.path) for each in named]

@@ -14,21 +14,26 @@ from drafter.intake.voices import Span
 
 _NO = r"(?:\s*(?:id|ids|no|num|number|nr|رقم|رقمه|رقمها)(?![^\W_])\.?)"
 _SIGN = r"[\s:#=\"'.\-]*?"
+_THIS = "(?:الحالي|الجديد|هذا)"
+"""The present one, the new one, this."""
 _ORDER = r"(?:orders?|ordr|(?:[وف]?(?:ال|بال|لل|ب|ل)?)(?:طلب|طلبه|طلبها|طلبي|طلبك|طلبكم|طلبيه|طلبات|اوردر))"
 _MORE: Final = re.compile(r"\s*(?:,|&|/|\band\b|(?<!\w)و)\s*#?(\d{3,12})(?![\w.])")
 _ORDERS: Final = (
-    re.compile(rf"(?<![^\W_]){_ORDER}(?![^\W_])(?P<sure>{_NO}?{_SIGN})(?P<id>\d{{3,12}})(?![\w]|[.,]\d|[/-]\d)"),
+    re.compile(rf"(?<![^\W_]){_ORDER}(?![^\W_])(?P<sure>(?:\s*{_THIS})?{_NO}?{_SIGN})(?P<id>\d{{3,12}})(?![\w]|[.,]\d|[/-]\d)"),
     re.compile(r"(?P<sure>رقم\s+(?:ال)?طلب\w*[\s:#]*)(?P<id>\d{3,12})(?!\w)"),
     re.compile(r"(?P<sure>(?<![\w#])#)(?P<id>\d{3,12})(?![\w]|[.,]\d)"),
-    re.compile(r"(?m)^\s*(?P<sure>)(?P<id>\d{4,12})(?=\s*(?:\||\t|\s-\s)[^\n]*(?:\||\t|\s-\s))"),
+    re.compile(r"(?m)^\s*(?P<sure>)(?P<id>\d{4,12})(?=\s*(?:\||;|\t|\s-\s)[^\n]*(?:\||;|\t|\s-\s))"),
 )
+_NUMBER = r"(?:\s*(?:id|no|number|رقم|#))?[\s:#.]*"
 _NAMED: Final = (
-    ("reference", re.compile(r"(?<![^\W_])(?:tickets?|reference|ref|(?:ال)?تذكره)(?:\s*(?:id|no|number|رقم))?[\s:#.]*([a-z]{1,3}-\d{2,12}|\d{2,12})(?![\w])")),
-    ("order.service_id", re.compile(r"(?<![^\W_])(?:service|srv|(?:ال)?خدمه)(?:\s*(?:id|no|number|رقم))?[\s:#.]*(\d{2,7})(?![\w]|[.,]\d|\s*(?:day|hour|k\b|%))")),
-    ("client.account_id", re.compile(r"(?<![^\W_])(?:account|client|customer|user|acc)\s*(?:id|no|number|#)[\s:#.]*([a-z]{1,4}-?\d{1,12}|\d{2,12})(?!\w)")),
-    ("", re.compile(r"(?<![^\W_])(?:txn|tx|trx|transaction|receipt|invoice|payment id|utr|(?:رقم )?(?:ال)?عمليه|(?:رقم )?(?:ال)?حواله)(?:\s*(?:id|no|number|رقم|#))?[\s:#.]*(\w*\d[\w-]*)")),
-    ("", re.compile(r"(?<!\w)(\+\d[\d -]{8,16}\d)(?!\w)")),
-)  # fmt: skip
+    ("reference", rf"(?:tickets?|reference|ref|(?:ال)?تذكره){_NUMBER}([a-z]{{1,3}}-\d{{2,12}}|\d{{2,12}})(?!\w)"),  # ticket
+    ("order.service_id", rf"(?:service|srv|(?:ال)?خدمه){_NUMBER}(\d{{2,7}})(?!\w|[.,]\d|\s*(?:day|hour|k\b|%))"),  # service
+    ("client.account_id", r"(?:account|client|customer|user|acc)\s*(?:id|no|number|#)[\s:#.]*([a-z]{1,4}-?\d{1,12}|\d{2,12})(?!\w)"),
+    ("", rf"(?:txn|tx|trx|transaction|receipt|invoice|payment id|utr){_NUMBER}(\w*\d[\w-]*)"),
+    ("", rf"(?:رقم )?(?:ال)?(?:عمليه|حواله){_NUMBER}(\w*\d[\w-]*)"),  # transaction, transfer
+    ("", r"(\+\d[\d -]{8,16}\d)(?!\w)"),
+)
+_NAMES: Final = tuple((path, re.compile(rf"(?<![^\W_]){pattern}")) for path, pattern in _NAMED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +45,10 @@ class Named:
     number: Span
 
 
-def identifiers(note: Note, text: str) -> list[Named]:
+def identifiers(text: str) -> list[Named]:
     """The identifiers of a masked text, none within another."""
     found: list[Named] = []
-    for path, pattern in _NAMED:
+    for path, pattern in _NAMES:
         for match in pattern.finditer(text):
             _keep(found, Named(path, match.span(), match.span(1)))
     for pattern in _ORDERS:

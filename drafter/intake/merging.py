@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime, time
 from typing import Any, Final
 
@@ -14,20 +14,18 @@ from drafter.reading.values import JsonValue
 
 ORDER: Final = (
     "reference", "channel", "message", "claim", "client.name", "client.gender", "client.account_id", "client.closing_account",
-    "client.requests_90d", "order.id", "order.service", "order.service_id", "order.platform", "order.link", "order.status", "order.quantity",
-    "order.delivered", "order.start_count", "order.current_count", "order.paid", "order.refunded", "order.ordered_at", "order.started_at",
-    "order.completed_at", "order.promised_by", "order.warranty_days", "order.warranty_from", "evidence.can_complete", "evidence.target",
-    "evidence.delivered_to_given_link", "evidence.delivery_confirmed", "evidence.quality_deviates", "evidence.wrong_service",
-    "evidence.charged_extra", "evidence.link_was_wrong", "evidence.refill_accepted", "evidence.panel_fault",
+    "client.requests_90d", "order.id", "order.service", "order.service_id", "order.platform", "order.link", "order.status",
+    "order.quantity", "order.delivered", "order.start_count", "order.current_count", "order.paid", "order.refunded", "order.ordered_at",
+    "order.started_at", "order.completed_at", "order.promised_by", "order.warranty_days", "order.warranty_from", "evidence.can_complete",
+    "evidence.target", "evidence.delivered_to_given_link", "evidence.delivery_confirmed", "evidence.quality_deviates",
+    "evidence.wrong_service", "evidence.charged_extra", "evidence.link_was_wrong", "evidence.refill_accepted", "evidence.panel_fault",
 )  # fmt: skip
 """The facts that intake reads, in the order of a case file."""
 
-BY_CLIENT: Final = frozenset(
-    {
-        "reference", "channel", "message", "claim", "client.name", "client.gender", "client.account_id", "client.closing_account", "client.requests_90d",
-        "order.id", "order.service", "order.service_id", "order.platform", "order.link", "order.quantity", "order.paid", "order.ordered_at",
-    }
-)  # fmt: skip
+BY_CLIENT: Final = frozenset([
+    *(path for path in ORDER if not path.startswith(("order.", "evidence."))),
+    "order.id", "order.service", "order.service_id", "order.platform", "order.link", "order.quantity", "order.paid", "order.ordered_at",
+])  # fmt: skip
 """What may be read from the client's words; the rest is for the panel's record or for the agent to have checked."""
 
 Readings = dict[str, list[Said]]
@@ -60,14 +58,18 @@ def case_of(facts: Iterable[Fact], base: Mapping[str, Any]) -> dict[str, Any]:
     for fact in facts:
         group, _, name = fact.path.rpartition(".")
         (case.setdefault(group, {}) if group else case)[name] = fact.value
-    return case
+    return {key: case[key] for key in (*_FIRST, *case) if key in case}
+
+
+_FIRST = ("reference", "channel", "received_at", "message", "summary")
+"""The keys that a case file begins with."""
 
 
 def _derive(readings: Readings) -> None:
     """What one reading says through another: the remainder as what was delivered, a charge as what was paid."""
     charges = readings.pop("net", [])
     if not any(each.value in ("partial", "canceled") for each in readings.get("order.status", [])):
-        readings.setdefault("order.paid", []).extend(charges)  # after a partial or cancelled order a panel's charge is net of what it returned
+        readings.setdefault("order.paid", []).extend(charges)  # of a partial or cancelled order the charge is net of what went back
     quantities = {each.value for each in readings.get("order.quantity", [])}
     quantity = quantities.pop() if len(quantities) == 1 else None
     delivered = [each for each in readings.pop("order.delivered", []) if each.value != "all" or quantity is not None]
@@ -136,22 +138,16 @@ def _order_of_days(agreed: dict[str, Said]) -> None:
 
 def _possible(text: str, agreed: dict[str, Said], conflicts: dict[str, Conflict], base: Mapping[str, Any]) -> None:
     """Take out the facts that no case can hold together, each as a conflict."""
-    while faults := _faults(agreed, base):
-        named = [path for path in agreed if any(path in fault for fault in faults)] or list(agreed)
-        for path in named:
+    while agreed and (fault := _fault(agreed, base)):
+        for path in [each for each in agreed if each in fault] or list(agreed):
             conflicts[path] = _conflict(text, path, [agreed.pop(path)])
-        if not named:
-            return
 
 
-def _faults(agreed: Mapping[str, Said], base: Mapping[str, Any]) -> list[str]:
+def _fault(agreed: Mapping[str, Said], base: Mapping[str, Any]) -> str:
+    """Why no case holds these facts, or nothing where one does."""
     facts = (Fact(path, each.value, "", each.start, each.end) for path, each in agreed.items())
     try:
         from_value(case_of(facts, {key: value for key, value in base.items() if key != "received_at"}))
     except CaseError as error:
-        return list(_sentences(error))
-    return []
-
-
-def _sentences(error: CaseError) -> Iterator[str]:
-    yield str(error)
+        return str(error)
+    return ""

@@ -20,7 +20,7 @@ from drafter.reading.folding import Folded, fold
 from drafter.reading.values import JsonValue
 
 _CLAUSE: Final = re.compile(
-    SENTENCE.pattern + r"|,(?!\d)|،|\||[()]|\s--?\s|\b(?:but|however|although|while)\b|(?<!\w)و?لكن(?!\w)|(?<!\w)بس(?!\w)(?!\s*\d)"
+    SENTENCE.pattern + r"|,(?!\d)|،|[|;\t]|[()]|\s--?\s|\b(?:but|however|although|while)\b|(?<!\w)و?لكن(?!\w)|(?<!\w)بس(?!\w)(?!\s*\d)"
 )
 _DOUBTS, _DENIALS, _WISHES, _ABOUTS = (phrases(each) for each in (voices.DOUBTS, voices.DENIALS, voices.WISHES, voices.ABOUTS))
 
@@ -32,6 +32,9 @@ class Mark:
     start: int
     end: int
     value: object
+
+
+Part = reading.Amount | reading.Count | reading.Moment | reading.Duration
 
 
 class Note:
@@ -69,7 +72,7 @@ class Note:
         """The place in the folded text of an offset into the original."""
         return original if self.folded.starts is None else bisect_left(self.folded.starts, original)
 
-    def mark(self, part: reading.Amount | reading.Count | reading.Moment | reading.Duration, value: object) -> Mark:
+    def mark(self, part: Part, value: object) -> Mark:
         """A part of the reading as a mark in the folded text."""
         return Mark(self.at(part.start), self.at(part.end), value)
 
@@ -109,21 +112,29 @@ class Note:
         following = self.text[last : self.clause(last + 1)[1]] if last + 1 < len(self.text) and self.text[last] in ",،(" else ""
         return "?" in self.text[end : last + 1] or bool(_DOUBTS.search(own) or _NOT_CHECKED.match(following))
 
-    def denied(self, start: int) -> bool:
-        """Whether a word of denial stands shortly before a place, in its clause."""
+    def denied(self, start: int, reach: int = 4) -> bool:
+        """Whether a word of denial stands among the ``reach`` words before a place, in its clause."""
         first, _ = self.clause(start)
-        return _DENIALS.search(" ".join(self.text[first:start].split()[-4:])) is not None
+        return _DENIALS.search(" ".join(self.text[first:start].split()[-reach:])) is not None
 
     def wished(self, start: int) -> bool:
         """Whether the clause up to a place tells what someone wants, or what will be."""
         first, _ = self.clause(start)
         return _WISHES.search(self.text[first:start]) is not None
 
+    def is_field(self, start: int, end: int) -> bool:
+        """Whether words are a whole field of a panel's line, which has three fields or more."""
+        first, last = self.clause(start)
+        line = self.text[self.text.rfind("\n", 0, start) + 1 :].partition("\n")[0]
+        fields = max(line.count("|"), line.count(";"), line.count("\t"), len(_DASH.findall(line)))
+        return fields >= 2 and self.text[first:last].strip(" |-;") == self.text[start:end].strip()
+
     def about(self, start: int) -> bool:
         """Whether a number at a place is given as about right."""
         return _ABOUTS.search(" ".join(self.text[max(0, start - 16) : start].split()[-2:])) is not None or self.text[:start].endswith("~")
 
 
+_DASH: Final = re.compile(r"\s-\s")
 _CURRENCY: Final = re.compile(r"currency\W{1,6}([a-z]{3})\b")
 _NOT_CHECKED: Final = re.compile(rf"[,،(\s]*(?:{_DOUBTS.pattern})")
 
@@ -161,4 +172,3 @@ def is_count(value: object) -> bool:
 def money(value: Decimal | int, currency: str) -> str:
     """An amount as a case writes it."""
     return f"{value:f} {currency}" if isinstance(value, Decimal) else f"{value} {currency}"
-

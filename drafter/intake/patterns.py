@@ -18,7 +18,7 @@ GLUED = "(?:[وف]?(?:ال|بال|لل|ب|ل|ك)?)"
 NUMBER, MONEY, MOMENT, LINK, ID, LENGTH = (chr(0xE000 + number) for number in range(6))
 """What a masked text holds in place of every character of a count, an amount, a date, a link, an identifier and a length of time."""
 
-_GLUE = "[\\s:=#*\"'\\[\\]>+-]*"
+_GLUE = "[\\s:=#*\"'\\[\\]+]*"
 _MARK = {"{n}": NUMBER, "{m}": MONEY, "{d}": MOMENT, "{l}": LINK, "{i}": ID, "{t}": LENGTH}
 
 
@@ -40,7 +40,7 @@ def expression(phrase: str) -> str:
         part = _word(word.removesuffix("?"))
         between = glue and (_GLUE if word[0] == "{" or glue == _GLUE else r"[\s-]+")
         made += f"(?:{between}{part})?" if optional and made else f"(?:{part}{_after(word)})?" if optional else between + part
-        glue = "" if optional and glue == "" else _GLUE if word[0] == "{" else " "
+        glue = glue if optional else _GLUE if word[0] == "{" else " "
     return rf"(?<![^\W_]){made}(?![^\W_])"
 
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Final
 
 from drafter.intake.note import Mark, Note, money
+from drafter.intake.patterns import MONEY
 from drafter.intake.roles import NEITHER, Cues, Role, between, role_of
 from drafter.intake.tables import roles
 from drafter.intake.values import Said
@@ -15,7 +16,8 @@ from drafter.intake.voices import phrases
 
 _CUES: Final = Cues.of(roles.MONEY)
 _UNPAID = phrases(roles.UNPAID)
-_INSTEAD: Final = re.compile(r"\s*(?:instead|بدل)")
+_OTHERWISE: Final = re.compile(rf"\s*(?:instead|twice|بدل|مرتين|(?:or|/|او)\s*{MONEY})|\s*(?:or|او)\s*\d")
+"""instead, twice, or another amount: what was paid is not said plainly."""
 _UNIT: Final = re.compile(r"\s*(?:[a-z\u0621-\u064a]{2,}|%)")
 _NET: Final = re.compile(r"\bcharge\b")
 _BEFORE, _AFTER, _NEXT = 45, 14, 3
@@ -28,12 +30,12 @@ def payment_facts(note: Note, text: str, amounts: list[Mark], numbers: list[Mark
     for mark in amounts:
         role = role_of(note, mark, found, [*amounts, *unmarked], _BEFORE, _AFTER)
         if role is not None and isinstance(mark.value, tuple) and mark.value[1]:
-            yield from _said(note, role, mark, money(mark.value[0], mark.value[1]))
+            yield from _said(note, text, role, mark, money(mark.value[0], mark.value[1]))
     for mark in unmarked:
         role = role_of(note, mark, found, [*amounts, *unmarked], _BEFORE, 0)
         if role is not None and isinstance(mark.value, (int, Decimal)):
-            yield from _said(note, role, mark, money(mark.value, str(note.currency)))
-    yield from _field(note, text, amounts, found)
+            yield from _said(note, text, role, mark, money(mark.value, str(note.currency)))
+    yield from _field(note, amounts, found)
     yield from _nothing(note)
 
 
@@ -43,30 +45,23 @@ def _bare(text: str, mark: Mark, found: list[Role]) -> bool:
     return close and not _UNIT.match(text, mark.end)
 
 
-def _said(note: Note, role: Role, mark: Mark, value: str) -> Iterator[Said]:
+def _said(note: Note, text: str, role: Role, mark: Mark, value: str) -> Iterator[Said]:
     start, end = between(role, mark)
-    if role.path == NEITHER or note.doubted(start, end) or note.denied(start) or note.about(mark.start):
+    if role.path == NEITHER or note.doubted(start, end) or note.denied(start, 2) or note.about(mark.start):
         return
-    if _INSTEAD.match(note.text, mark.end) or (role.path != "order.paid" and note.wished(start)) or '":' in note.text[start:end]:
+    if _OTHERWISE.match(text, mark.end) or (role.path != "order.paid" and note.wished(start)) or '":' in note.text[start:end]:
         return  # the last: a provider's answer, whose charge is not what the client paid
     path = "net" if _NET.search(note.text[role.start : role.end]) and role.path == "order.paid" else role.path
     yield note.said(path, value, start, end)
 
 
-def _field(note: Note, text: str, amounts: list[Mark], found: list[Role]) -> Iterator[Said]:
+def _field(note: Note, amounts: list[Mark], found: list[Role]) -> Iterator[Said]:
     """The one amount that is a whole field of a panel's line, where no words say what was paid."""
-    alone = [mark for mark in amounts if _is_field(note, mark) and isinstance(mark.value, tuple) and mark.value[1]]
+    alone = [mark for mark in amounts if note.is_field(mark.start, mark.end) and isinstance(mark.value, tuple) and mark.value[1]]
     if len(alone) == 1 and len(amounts) == 1 and not any(role.path == "order.paid" for role in found):
         value = alone[0].value
         assert isinstance(value, tuple)
         yield note.said("net", money(value[0], value[1]), alone[0].start, alone[0].end)
-
-
-def _is_field(note: Note, mark: Mark) -> bool:
-    start, end = note.clause(mark.start)
-    line = note.text[note.text.rfind("\n", 0, mark.start) + 1 : (note.text.find("\n", mark.end) + 1 or len(note.text) + 1) - 1]
-    fields = max(line.count("|"), len(re.findall(r"\s-\s", line)))
-    return fields >= 2 and note.text[start:end].strip(" |-") == note.text[mark.start : mark.end].strip()
 
 
 def _nothing(note: Note) -> Iterator[Said]:

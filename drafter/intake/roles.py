@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from drafter.intake.note import Mark, Note
+from drafter.intake.patterns import any_of
 from drafter.intake.tables.roles import Row
-from drafter.intake.voices import Span, phrases
+from drafter.intake.voices import Span
 
 NEITHER = "-"
 """The role of a figure that is no fact of a case."""
@@ -25,14 +26,14 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """The rows of a table as patterns."""
+    """The phrases of a table as patterns, one by one, so that none takes up the words of another."""
 
     rows: tuple[tuple[str, re.Pattern[str]], ...]
 
     @classmethod
     def of(cls, table: Iterable[Row]) -> Cues:
         """The patterns of a table."""
-        return cls(tuple((path, phrases(words)) for path, words in table))
+        return cls(tuple((path, any_of([phrase])) for path, words in table for phrase, _ in words))
 
     def find(self, text: str) -> list[Role]:
         """The roles that words of ``text`` give, those within longer ones left out."""

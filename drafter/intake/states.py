@@ -7,13 +7,14 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from drafter.intake.note import Note
+from drafter.intake.patterns import any_of
 from drafter.intake.tables import states
 from drafter.intake.values import Said
-from drafter.intake.voices import phrases
 
 _TABLE: Final = (*states.NOTHING_SAID, *states.EVIDENCE, *states.STATUS, *states.DELIVERED, *states.CLIENT)
-_ROWS: Final = tuple((path, value, phrases(words)) for path, value, words in _TABLE)
+_ROWS: Final = tuple((path, value, any_of([phrase])) for path, value, words in _TABLE for phrase, _ in words)
 _ENDS: Final = re.compile(r"\s*(?:$|[,.;|)\n\"}]|،)")
+_CHANGED: Final = re.compile(r"\b(?:then|again|back)\b|(?<!\w)(?:ثم|بعدين|ورجع|رجع)(?!\w)")  # then, afterwards, and went back
 _WISHED = frozenset({"client.closing_account"})
 """What a client wishes is the fact itself."""
 
@@ -33,6 +34,8 @@ def _hidden(start: int, end: int, found: Iterable[tuple[int, int, str, str | boo
 
 def _plain(note: Note, start: int, end: int, path: str) -> bool:
     if note.text[start:end] == "complete" and not _ENDS.match(note.text, end):
+        return False
+    if path == "evidence.target" and _CHANGED.search(note.text, end, note.clause(end)[1]):
         return False
     wished = path not in _WISHED and note.wished(start)
     return not (wished or note.denied(start) or note.doubted(start, end))

@@ -85,7 +85,7 @@ def same_link(value: str) -> str:
     return profile.lstrip("@")
 
 
-def services(note: Note, text: str) -> list[Mark]:
+def services(text: str) -> list[Mark]:
     """The services that a masked text names, under a label or as a platform beside what is counted."""
     marks = [Mark(*_trimmed(text, *match.span(1)), True) for match in _LABELLED.finditer(text)]
     for match in SERVICE.finditer(text):

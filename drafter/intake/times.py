@@ -26,10 +26,15 @@ _LINKING: Final = re.compile(
 _CLOCK: Final = re.compile(
     r"(?:t|,?\s+(?:at\s+|الساعه\s+)?|,?\s*-\s*)(\d{1,2}):(\d\d)(?::(\d\d))?(?:\.\d+)?(?:\s*([ap])\.?m\.?|\s*([صم])(?!\w))?\s?(z|[+-]\d\d:?\d\d)?(?![\d:])"
 )
+_THAT_DAY: Final = re.compile(r"(?<!\w)(?:ب?نفس|ذلك|ذاك|هذاك)\s*$")  # the same, that: before the day
+_YEAR: Final = re.compile(r",?\s+((?:19[7-9]|20[0-9])\d)(?![\w:])")
+_CLOCK_BEFORE: Final = re.compile(
+    r"(?<![\d:])(\d{1,2}):(\d\d)(?::(\d\d))?(?:\s*([ap])\.?m\.?|\s*([صم])(?!\w))?()[\s,]+(?:on\s+|يوم\s+)?$"  # on the day
+)
 _HOUR: Final = re.compile(r",?\s+(?:at\s+)?(\d{1,2})\s*([ap])\.?m\b")
 _SINCE: Final = re.compile(rf"(?<![^\W_])(?:{'|'.join(sorted(map(spelled, roles.SINCE), key=len, reverse=True))})\s*$")
 _VAGUE: Final = re.compile(r"month|year|شهر|شهور|سنه|سنت|سنين|عام")
-_IN_HOURS: Final = re.compile(r"h|min|ساع|دقي")
+_IN_HOURS: Final = re.compile(r"(?<![a-z])h(?:ou)?r?s?\b|\bmin|ساع|دقي")
 _AGO: Final = tuple((any_of([words[0]]), days) for words, days in roles.AGO)
 _KNOWN_DAYS = frozenset({"date", "yesterday", "today", "weekday", "tomorrow"})
 
@@ -54,7 +59,7 @@ def _ago_words(note: Note, anchor: datetime) -> Iterator[Mark]:
 def _dates(note: Note, anchor: datetime) -> Iterator[Mark]:
     for each in note.reading.dates:
         mark = note.mark(each, each.name)
-        if each.name not in _KNOWN_DAYS or each.at is None:
+        if each.name not in _KNOWN_DAYS or each.at is None or _THAT_DAY.search(note.text, max(0, mark.start - 8), mark.start):
             continue
         day = each.at.date() if isinstance(each.at, datetime) else each.at
         if each.name == "weekday":
@@ -67,11 +72,14 @@ def _timed(note: Note, mark: Mark, anchor: datetime) -> Mark:
     """The mark of a day with the time of day that follows it."""
     day = mark.value
     assert isinstance(day, date)
-    match = _CLOCK.match(note.text, mark.end)
+    year = _YEAR.match(note.text, mark.end)
+    if year is not None and (day.month, day.day) != (2, 29):
+        day, mark = day.replace(year=int(year[1])), Mark(mark.start, year.end(), day.replace(year=int(year[1])))
+    match = _CLOCK.match(note.text, mark.end) or _CLOCK_BEFORE.search(note.text, max(0, mark.start - 16), mark.start)
     short = _HOUR.match(note.text, mark.end) if match is None else None
     try:
         if match is not None:
-            return Mark(mark.start, match.end(), _clocked(day, match, anchor))
+            return Mark(min(mark.start, match.start()), max(mark.end, match.end()), _clocked(day, match, anchor))
         if short is not None:
             return Mark(mark.start, short.end(), datetime.combine(day, time(_hour(int(short[1]), short[2] == "p")), anchor.tzinfo))
     except ValueError:

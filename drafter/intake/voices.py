@@ -48,10 +48,12 @@ _QUOTED: Final = re.compile('"([^"\n]{4,})"')
 _REPORTING, _BACK = phrases(voices.REPORTING), phrases(voices.BACK)
 _OUR_SIDE: Final = re.compile(f"(?:{phrases(voices.OUR_SIDE).pattern})\\s+(?:team\\s+|has\\s+|have\\s+)?$")
 _ELSEWHERE, _HERE = phrases(voices.ELSEWHERE), phrases(voices.HERE)
+_NUMBERED: Final = re.compile(r"\d{4}")
 _OWN, _ABOUT_CLIENT = phrases(voices.OWN), phrases(voices.ABOUT_CLIENT)
-_QUOTING: Final = re.compile(f"(?:{phrases(voices.QUOTING).pattern})[^\"\n]{{0,25}}$")
+_QUOTING: Final = re.compile(f'(?:{phrases(voices.QUOTING).pattern})[^"\n]{{0,25}}$')
 _CLIENTS = frozenset(map(spelled, voices.CLIENT))
 _AGENTS = frozenset(map(spelled, voices.AGENT))
+_RECORDS = frozenset(map(spelled, voices.RECORDS))
 _FIELDS = frozenset(map(spelled, voices.FIELDS))
 NAMES: Final = frozenset(spelled(name) for name in people.NAMES.split())
 
@@ -97,15 +99,23 @@ def speakers(text: str) -> tuple[list[Region], list[Span]]:
 def _roles(text: str, rows: list[Line]) -> tuple[list[Voice | None], list[Span]]:
     """Who speaks in each line, None where a line does not say, and the client's name where it is a label."""
     known: list[Voice | None] = [_known(text, row) for row in rows]
+    if sum(role is not None and row.name not in _RECORDS for row, role in zip(rows, known, strict=True)) == 1 and not any(
+        row.stamped for row in rows
+    ):
+        known = [None if role == "client" and _is_note(text, row) else role for row, role in zip(rows, known, strict=True)]
     strangers = {
         row.name
         for row, role in zip(rows, known, strict=True)
-        if role is None and row.label is not None and row.name not in _FIELDS and (row.stamped or _is_name(row.name) and "agent" in known)
+        if role is None and row.label is not None and row.name not in _FIELDS and _may_speak(row, known)
     }
     voice: Voice = "client" if len(strangers) == 1 else "reported"
     roles = [voice if row.label is not None and row.name in strangers else role for row, role in zip(rows, known, strict=True)]
     named = [row.label for row in rows if row.label is not None and row.name in strangers and len(strangers) == 1 and _is_person(row.name)]
     return roles, named
+
+
+def _may_speak(row: Line, known: list[Voice | None]) -> bool:
+    return row.stamped or (_is_name(row.name) and "agent" in known)
 
 
 def _known(text: str, row: Line) -> Voice | None:
@@ -117,6 +127,11 @@ def _known(text: str, row: Line) -> Voice | None:
         bare = len(said) <= 3 and (not said or _is_name(said[0].strip(",.;")))
         return None if bare else "client"
     return None
+
+
+def _is_note(text: str, row: Line) -> bool:
+    """Whether the one labelled line tells of the client whom the label names, in place of his words."""
+    return row.name not in _CLIENTS and not _OWN.search(text, *row.said)
 
 
 def _is_name(words: str) -> bool:
@@ -146,14 +161,23 @@ def _refined(text: str, regions: list[Region]) -> Iterator[Region]:
 
 def _within(text: str, region: Region) -> Iterator[tuple[int, int, Voice]]:
     end = min(region.end, len(text))
-    for found in _QUOTED.finditer(text, region.start, end):
-        if _QUOTING.search(text, max(region.start, found.start() - 60), found.start()):
-            yield found.start(1), found.end(1), "client"
+    quoted = [
+        found.span(1)
+        for found in _QUOTED.finditer(text, region.start, end)
+        if _QUOTING.search(text, max(region.start, found.start() - 60), found.start())
+    ]
+    for start, stop in quoted:
+        yield start, stop, "client"
     for found in _REPORTING.finditer(text, region.start, end):
-        if not _OUR_SIDE.search(text[max(region.start, found.start() - 30) : found.start()]):
-            yield found.start(), _until(text, found.end(), end, _BACK), "reported"
+        ours = _OUR_SIDE.search(text[max(region.start, found.start() - 30) : found.start()])
+        if not ours and not any(start <= found.start() < stop for start, stop in quoted):
+            last = min((start for start, _ in quoted if start >= found.end()), default=end)
+            yield found.start(), _until(text, found.end(), last, _BACK), "reported"
     for found in _ELSEWHERE.finditer(text, region.start, end):
-        yield found.start(), _until(text, found.end(), end, _HERE), "elsewhere"
+        clause = max(region.start, *(text.rfind(sign, region.start, found.start()) + 1 for sign in ",،.;|(\n"))
+        if _NUMBERED.search(text, clause, found.start()):
+            clause = found.start()  # "order 88231, provider order 9933": this order is named before the other
+        yield clause, _until(text, found.end(), end, _HERE), "elsewhere"
 
 
 def _until(text: str, start: int, end: int, back: re.Pattern[str]) -> int:

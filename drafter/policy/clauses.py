@@ -140,7 +140,10 @@ class BusinessHours:
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """A whole policy, ready to decide by; the clauses in the order of their ranks, whatever the order of the file."""
+    """A whole policy, ready to decide by; the clauses in the order of their ranks, whatever the order of the file.
+
+    ``steps`` are the hours between which each step of a request is due: acknowledge (business hours), resolve, follow_up.
+    """
 
     parameters: Mapping[str, object]
     hours: BusinessHours
@@ -149,6 +152,7 @@ class Policy:
     inform: tuple[Expression, ...]
     category_order: tuple[str, ...]
     claim_basis: Mapping[str, Basis]
+    steps: Mapping[str, tuple[float, float]]
     clauses: tuple[Clause, ...]
 
     def clause(self, clause_id: str) -> Clause:

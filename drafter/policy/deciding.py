@@ -98,7 +98,7 @@ class _Judgement:
         for clause in self.holding:
             for grant in clause.grants:
                 if self.value(grant.when) is True:
-                    yield _Granted(clause, grant, self.ceiling(grant))
+                    yield _Granted(clause, grant, None if self.taken_by(grant) else self.ceiling(grant))
 
     def ceiling(self, grant: Grant) -> Fraction | int | Unknown | None:
         """The exact greatest amount: the grant's own sum, lowered by every cap that covers it."""
@@ -289,20 +289,13 @@ class _Judgement:
 
     def clock(self) -> tuple[datetime, datetime, datetime, datetime]:
         """When to acknowledge, when to resolve, and between when to follow up a resolution given now."""
-        steps = {clause.step: (self.number(clause.at_least), self.number(clause.within)) for clause in self.policy.clauses if clause.step}
-        nothing = (None, None)
-        first, answer = steps.get("acknowledge", nothing)[1], steps.get("resolve", nothing)[1]
-        early, late = steps.get("follow_up", nothing)
+        acknowledge, resolve, follow_up = (self.policy.steps[step] for step in ("acknowledge", "resolve", "follow_up"))
         return (
-            clock.after(self.case.asked_at, _or(first, 2), self.policy.hours),
-            self.case.asked_at + timedelta(hours=_or(answer, 24)),
-            self.case.now + timedelta(hours=_or(early, 24)),
-            self.case.now + timedelta(hours=_or(late, 48)),
+            clock.after(self.case.asked_at, acknowledge[1], self.policy.hours),
+            self.case.asked_at + timedelta(hours=resolve[1]),
+            self.case.now + timedelta(hours=follow_up[0]),
+            self.case.now + timedelta(hours=follow_up[1]),
         )
-
-
-def _or(hours: Fraction | int | None, usual: int) -> float:
-    return float(usual if hours is None else hours)
 
 
 def _took(take: Match, grants: Sequence[_Granted]) -> bool:

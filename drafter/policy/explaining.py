@@ -20,6 +20,6 @@ def presumed(values: Mapping[str, object], facts: Facts, conditions: Iterable[Ex
         return ()
     read: set[str] = set()
     for condition in conditions:
-        if condition.tree.run(facts) is not UNKNOWN:
+        if not condition.tree.paths.isdisjoint(values) and condition.tree.run(facts) is not UNKNOWN:
             read.update(path for atom in support(condition.tree, facts) for path in atom.paths)
     return tuple(f"{path} is {value_told(value)}" for path, value in values.items() if path in read)

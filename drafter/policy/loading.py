@@ -193,6 +193,7 @@ class _Builder:
             ZoneInfo(hours.zone)
         except (KeyError, ValueError, OSError):
             self.faults.append(f"business_hours, zone: {hours.zone!r} is no time zone; such as Asia/Dubai, Asia/Riyadh or UTC")
+        clauses = sorted((self._clause(clause) for clause in self.raw.clauses), key=lambda clause: clause.rank)
         return Policy(
             parameters={name: constant.value for name, constant in self.parameters.items()},
             hours=BusinessHours(hours.zone, hours.opens, hours.closes, frozenset(_DAYS.index(day) + 1 for day in hours.days)),
@@ -201,7 +202,8 @@ class _Builder:
             inform=tuple(e for source in self.raw.inform_when if (e := self._expression(source, "flag", "inform_when"))),
             category_order=tuple(self.raw.category_order),
             claim_basis=self.raw.claim_basis,
-            clauses=tuple(sorted((self._clause(clause) for clause in self.raw.clauses), key=lambda clause: clause.rank)),
+            steps=_steps(clauses),
+            clauses=tuple(clauses),
         )
 
     def _parameter(self, name: str, value: object) -> Constant | None:
@@ -350,6 +352,25 @@ class _Builder:
 
 
 _PRESUMABLE: dict[Kind, tuple[type, ...]] = {"flag": (bool,), "number": (int,), "money": (int,), "text": (str,)}
+
+
+_USUAL = {"acknowledge": (0.0, 2.0), "resolve": (0.0, 24.0), "follow_up": (24.0, 48.0)}
+"""Hours of a step that no process clause states."""
+
+
+def _steps(clauses: Sequence[Clause]) -> dict[str, tuple[float, float]]:
+    """The hours between which each step is due, as the process clauses state them."""
+    steps = dict(_USUAL)
+    for clause in clauses:
+        if clause.step in steps:
+            early, late = steps[clause.step]
+            steps[clause.step] = (_hours(clause.at_least, early), _hours(clause.within, late))
+    return steps
+
+
+def _hours(expression: Expression | None, usual: float) -> float:
+    value = expression.evaluate({}) if expression else None
+    return float(value) if isinstance(value, (Fraction, int)) else usual
 
 
 def _rank(clause_id: str) -> tuple[str, int, str]:

@@ -26,6 +26,7 @@ def book() -> PhraseBook:
         ("offer", polarity.OFFERS),
         ("asked", polarity.ASKED),
         ("client", polarity.CLIENT_QUESTIONS),
+        ("choice", polarity.CHOICES),
     ):
         book.add(name, ((row[0], ()) for row in rows))
     book.add("instead", ((phrase, ()) for phrase in polarity.INSTEAD))

@@ -41,6 +41,11 @@ _CREDIT_AFTER: Final = frozenset(map(spelled, table.CREDIT_AFTER.split()))
 _NOT_VERBS: Final = frozenset(map(spelled, table.NOT_VERBS.split()))
 
 
+_SPLIT: Final = {verb: particle for verbs, particle in table.SPLIT_VERBS for verb in verbs.split()}
+_FURTHEST = 10
+"""No particle stands further from its verb."""
+
+
 def _stems() -> tuple[dict[str, str], dict[str, tuple[str, str]]]:
     """Present stems by role, and whole words with their role and form."""
     present: dict[str, str] = {}
@@ -126,11 +131,23 @@ def find_cues(tokens: list[Token], start: int, end: int, phrases: list[Hit]) -> 
     at = start
     while at < end:
         hit = at_first.get(at)
-        cue = Cue(str(hit.meaning[0]), str(hit.meaning[1]), at, hit.last) if hit is not None else _arabic_at(tokens, at)
+        if hit is not None:
+            cue: Cue | None = Cue(str(hit.meaning[0]), str(hit.meaning[1]), at, hit.last)
+        else:
+            cue = _split_verb(tokens, at, end) if tokens[at].text in _SPLIT else _arabic_at(tokens, at)
         if cue is not None:
             cues.append(cue)
         at = cue.last if cue is not None else at + 1
     return cues
+
+
+def _split_verb(tokens: list[Token], at: int, end: int) -> Cue | None:
+    """A verb whose particle follows its object: "top the missing followers back up"."""
+    text = tokens[at].text
+    following = [token.text for token in tokens[at + 1 : min(end, at + _FURTHEST)]]
+    if _SPLIT[text] not in following or (at and tokens[at - 1].text in ("on", "the", "at", "to")):
+        return None
+    return Cue("topup", "past" if text in ("topped", "brought") else "ing" if text.endswith("ing") else "verb", at, at + 1)
 
 
 def _arabic_at(tokens: list[Token], at: int) -> Cue | None:

@@ -10,7 +10,7 @@ from drafter.reading.folding import spelled
 from drafter.reading.polarity import Judge
 from drafter.reading.sentences import Placed, Sentence
 from drafter.reading.tables import polarity, remedies
-from drafter.reading.values import Amount, Fraction, Remedy
+from drafter.reading.values import Amount, Duration, Fraction, Moment, Remedy
 
 
 def _set(words: str) -> frozenset[str]:
@@ -22,6 +22,7 @@ _BALANCE_BARE: Final = _set("رصيدا رصيد كرصيد لرصيدك برص�
 _CARD: Final = _set(remedies.CARD)
 _CHARGED: Final = _set(remedies.CHARGED)
 _FUTURE: Final = _set(polarity.FUTURE_WORDS)
+_STANDING: Final = _set(polarity.STANDING)
 _TO: Final = _set("to in into on onto as إلى في على ل عبر")
 _FROM: Final = _set("from with of by via من بواسطة عن")
 _MONEY_ROLES: Final = frozenset(["refund", "credit", "return", "add", "pay", "give", "arrive", "topup", "whole"])
@@ -48,6 +49,8 @@ def places(sentence: Sentence, judge: Judge, events: list[Event]) -> list[Event]
         cue = Cue("place", "noun", each.first, each.last)
         verdict = judge.polarity(cue)
         if verdict == "promised" and _stands_there(sentence, first, last, words):
+            verdict = "done"
+        if verdict == "promised" and _stands_now(sentence, each, last):
             verdict = "done"
         found.append(Event(to, verdict, each.first, each.last, cue))
     return found
@@ -77,6 +80,27 @@ def _stands_there(sentence: Sentence, first: int, last: int, words: set[str]) ->
     """Arabic without a verb: money *in* the balance is there already, unless it is "to" it, "yours", or tomorrow."""
     arabic = any(not sentence.text(at).isascii() for at in range(first, last) if sentence.tokens[at].kind == "word")
     return arabic and "في" in words and not words & ({"الي", "لك", "لكم", "غدا", "راح", "رح"} | _FUTURE)
+
+
+def _stands_now(sentence: Sentence, money: Placed, last: int) -> bool:
+    """ "Thirty riyals stand in your balance": told as it is, with no time to come."""
+    following = [sentence.text(at) for at in range(money.last, min(money.last + 4, last))]
+    to_come = any(isinstance(each.part, Duration | Moment) for each in sentence.figures(money.first, last))
+    return bool(_STANDING.intersection(following[:2])) and not _FUTURE.intersection(following) and not to_come
+
+
+def chosen_places(sentence: Sentence) -> list[Event]:
+    """ "You may choose where the 9 USD goes: to your card, or to the balance": each place is an option."""
+    if sentence.option is None or not any(isinstance(each.part, Amount) for each in sentence.placed):
+        return []
+    found: list[Event] = []
+    starts = [at for at in [sentence.start, *sentence.joints] if at >= sentence.option]
+    for first in starts:
+        _, last = sentence.segment(first)
+        to = _placed_to(sentence, first, last)
+        if sentence.text(first) in _TO and to is not None and not any(first <= cue.first < last for cue in sentence.cues):
+            found.append(Event(to, "conditional", first, first + 1, Cue("place", "noun", first, first + 1), pronoun=True))
+    return found
 
 
 def _away(text: object, at: int) -> bool:

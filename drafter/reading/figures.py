@@ -19,6 +19,7 @@ from drafter.reading.shares import (
     SINGULAR,
     added_share,
     article_after,
+    counts_over,
     decimal,
     digit_ratio,
     is_share,
@@ -116,6 +117,8 @@ class FigureReader:
     def _numeral(self, at: int) -> Figure | None:
         token = self.tokens[at]
         share = digit_ratio(self.tokens, at)
+        if share is not None and share[2] is not None and counts_over(self.tokens, at):
+            return Figure(Decimal(token.text), at, at + 3, each=(token.text, self.tokens[at + 2].text))
         if share is not None:
             ratio, last, why = share
             return Figure(decimal(ratio), at, last, why, ratio=ratio)

@@ -24,7 +24,16 @@ _VAGUE: Final = frozenset(map(spelled, VAGUE))
 _EVERY: Final = frozenset(map(spelled, times.EVERY.split()))
 _WARRANTY: Final = frozenset(map(spelled, times.WARRANTY.split()))
 _WHOLE: Final = frozenset(map(spelled, times.ADJECTIVES_ARABIC.split()))
+_GO_ON: Final = frozenset(["to", "of", "and", "or", "ago", "later", "while", "please", "for", "after", "before", "if", "as"])
 _MONTH_WORDS: Final = frozenset(spelled(word) for _, english, arabic in times.MONTHS for word in (english + " " + arabic).split())
+
+
+_WEEKDAYS: Final = frozenset(spelled(word) for _, _, arabic in times.WEEKDAYS for word in arabic.split())
+
+
+def names_date(word: str) -> bool:
+    """Whether a word names a day of the week or a month."""
+    return word in _MONTH_WORDS or word in _WEEKDAYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +145,13 @@ class LoneUnits:
         text = self._text(unit.first)
         if unit.form != "plain" or len(text) < 3 or text in ("sec", "min", "hrs"):
             return
+        if (
+            text == "second"
+            and unit.last < len(self.tokens)
+            and self.tokens[unit.last].kind == "word"
+            and self._text(unit.last) not in _GO_ON
+        ):
+            return  # another one: "a second delivery"
         article = before in _ONE_BEFORE or (before == "-" and self._text(unit.first - 2) in _ONE_BEFORE)
         within = (before == "the" and self._text(unit.first - 2) == "within") or before == "within"
         if article or within or text in ("another", "full", "whole"):

@@ -9,9 +9,10 @@ from typing import Final
 
 from drafter.reading.figures import Figure, FigureReader
 from drafter.reading.folding import Folded, spelled
-from drafter.reading.lone_units import LoneUnits, Measure
+from drafter.reading.lone_units import LoneUnits, Measure, names_date
 from drafter.reading.shares import added_share, decimal
 from drafter.reading.tables import bounds, currencies, times
+from drafter.reading.tables.numbers import ID_NOUNS
 from drafter.reading.tokens import Token
 from drafter.reading.units import Unit, units
 
@@ -20,6 +21,9 @@ _PERCENT_BEFORE: Final = frozenset(map(spelled, bounds.PERCENT_BEFORE.split()))
 _MINUS: Final = frozenset(map(spelled, bounds.MINUS.split()))
 _LESS: Final = spelled(bounds.LESS)
 _COUNTED_TWO: Final = 2
+_LIKE_AN_ID: Final = 1000
+"""A number from here on after "order" names it and counts no days."""
+_IDS: Final = frozenset(map(spelled, ID_NOUNS.split()))
 _FEW_WORDS: Final = 3
 """A text of so few words is an amount alone, and a hyphen before it a minus; else it may mark an item of a list."""
 
@@ -111,7 +115,15 @@ class MeasureReader:
             return None
         if unit.kind == "minor" and self._text(unit.first) == "c" and figure.last != unit.first:
             return None
-        return unit
+        return None if unit.kind == "time" and self._names_a_day(figure, unit) else unit
+
+    def _names_a_day(self, figure: Figure, unit: Unit) -> bool:
+        """ "الطلب 50332 يوم 12 يوليو", "الطلب 50479 اليوم": the number before is an identifier, the day is named or today."""
+        if self._text(unit.first) == "اليوم":
+            return True
+        if self._text(unit.first) == "يوم" and (names_date(self._text(unit.last)) or names_date(self._text(unit.last + 1))):
+            return True
+        return figure.value >= _LIKE_AN_ID and not figure.words and any(self._text(figure.first - back) in _IDS for back in (1, 2))
 
     def _repeats(self, figure: Figure, at: int) -> bool:
         """Whether "(5)" after "five" says the same again."""

@@ -70,7 +70,15 @@ class Judge:
         if text(at) == "قد":
             return text(at + 1)[:1] in ("ن", "ي", "ت")
         if text(at) == "once":
-            return text(at - 1) not in ("this", "at", "just", "only") and text(at + 1) not in ("again", "more", "")
+            return text(at - 1) not in ("this", "at", "just", "only") and text(at + 1) not in (
+                "again",
+                "more",
+                "only",
+                "per",
+                "a",
+                "every",
+                "",
+            )
         if text(at) == "عند":
             return text(at + 1) not in ("الساعه", "") and self.sentence.tokens[at + 1].kind == "word"
         return text(at) != "when" or text(at - 1) not in ("know", "tell", "see")
@@ -113,6 +121,8 @@ class Judge:
         for at in self.conditions:
             _, last = self.sentence.segment(at)
             inside = at <= cue.first < min(last, at + 5)
+            if cue.form == "past" and cue.person == "we" and cue.first > at + 1 and self.sentence.text(cue.first - 1) != "ما":
+                continue  # إذا ثبت الأمر أعدنا: the verb of the condition stands before, this is what follows from it
             if inside and any(
                 not at <= other.first < last and other.role not in ("give", "arrive", "free", "pay", "carry") for other in others
             ):
@@ -123,7 +133,7 @@ class Judge:
 
     def _is_asked(self, cue: Cue) -> bool:
         sentence = self.sentence
-        if cue.form == "imperative" or cue.person == "you":
+        if cue.form == "imperative" or cue.person == "you" or cue.first in sentence.spoken:
             return True
         offered = sentence.question and (self.offers or cue.person == "we")
         for at in [] if offered else self.asked:
@@ -131,10 +141,27 @@ class Judge:
                 between = [sentence.text(each) for each in range(at, cue.first)]
                 anew = any(word in _RESTART and between[max(0, each - 1)] != "that" for each, word in enumerate(between))
                 return not anew and cue.form != "past" and not cue.joined
+        if not offered and self._asked_too(cue):
+            return True
         if not sentence.question or self.offers:
             return False
         words = {sentence.text(at) for at in range(sentence.start, sentence.end)}
         return bool(words & _CLIENT) or bool(sentence.found("client"))
+
+    def _asked_too(self, cue: Cue) -> bool:
+        """One more in a list of what was asked for: "you asked us to cancel it and return the money"."""
+        before = next((other for other, verdict in reversed(self.judged) if verdict == "asked"), None)
+        if before is None or before.form == "imperative" or cue.form not in ("noun", "verb", "ing") or not self.asked:
+            return False
+        sentence = self.sentence
+        if cue.first - before.last > _LONGEST or any(before.last <= joint <= cue.first for joint in [*sentence.hard, *sentence.stops]):
+            return False
+        between = {sentence.text(at) for at in range(before.last, cue.first)}
+        if between & (_RESTART | _FUTURE | {"is", "are", "was", "were"}) or any("'ll" in word for word in between) or self._own_verb(cue):
+            return False
+        if not sentence.tokens[cue.first].text.isascii() and cue.form == "verb" and before.form != "verb":
+            return False  # the client's wish is a noun and what follows is ours: "طلبت الإلغاء ونعيد لك المبلغ"
+        return any(before.last <= joint <= cue.first for joint in sentence.soft)
 
     def _joints(self) -> list[int]:
         return self.sentence.joints
@@ -157,11 +184,23 @@ class Judge:
         between = [sentence.text(each) for each in range(at, cue.first)]
         if any(word in _RESTART and between[max(0, each - 1)] not in _SOMETHING for each, word in enumerate(between)):
             return False
+        if self._or_list(at, cue, between):
+            return True
         arabic = not sentence.tokens[cue.first].text.isascii()
         if arabic and cue.form in ("verb", "future", "past") and not all(word in _MODALS or self._other_cue(word) for word in between):
             return False
         joints = [joint for joint in sentence.soft if at < joint <= cue.first]
         return all(self._runs_on(at, joint, cue) for joint in joints)
+
+    def _or_list(self, at: int, cue: Cue, between: list[str]) -> bool:
+        """Verbs of which a remedy is the last: "cannot be moved, edited or refunded", لا يمكننا نقله أو رد قيمته."""
+        sentence = self.sentence
+        ors = [joint for joint in sentence.soft if at < joint <= cue.first and sentence.text(joint - 1) in _ORS]
+        if not ors or cue.first - ors[-1] > _AFTER_OR or len(between) > _OR_LIST or cue.form == "future":
+            return False
+        parts = sorted(joint for joint in sentence.soft if at < joint <= cue.first)
+        short = all(later - earlier <= _OR_PART for earlier, later in zip([at, *parts], parts, strict=False))
+        return short and not set(between[ors[-1] - at :]) & (_FUTURE | {"is", "are"})
 
     def _other_cue(self, word: str) -> bool:
         return any(self.sentence.text(cue.first) == word for cue in self.denied)
@@ -197,7 +236,11 @@ class Judge:
         if cue.form not in ("noun", "verb", "ing") or cue.person:
             return False
         for first, _ in self.after:
-            if first < cue.last or first - cue.last > _LONGEST or any(cue.last <= joint <= first for joint in sentence.hard):
+            if first < cue.last or first - cue.last > _LONGEST:
+                continue
+            if sentence.text(first) in _NEITHER and sentence.text(first - 1) in _BEFORE_NEITHER:
+                return True
+            if any(cue.last <= joint <= first for joint in sentence.hard):
                 continue
             between = {sentence.text(each) for each in range(cue.last, first)}
             commas = [joint for joint in sentence.soft if cue.last < joint <= first and sentence.text(joint - 1) in (",", "،")]
@@ -213,6 +256,8 @@ class Judge:
     def _is_conditional(self, cue: Cue) -> bool:
         sentence = self.sentence
         if sentence.question and (self.offers or cue.form in ("verb", "noun", "ing")):
+            return True
+        if sentence.option is not None and cue.first >= sentence.option:
             return True
         for at in self.conditions:
             if sentence.text(at).lstrip("وف") in _LOCAL:
@@ -230,6 +275,13 @@ class Judge:
         return False
 
 
+_ORS: Final = _set("or nor أو ولا")
+_AFTER_OR = 2
+_OR_PART = 7
+_OR_LIST = 12
+"""No list of denied verbs is longer, and none of its parts."""
+_NEITHER: Final = _set("neither none كلاهما لا")
+_BEFORE_NEITHER: Final = frozenset([":", ",", "،", ";", "—", "-"])
 _WHAT_AFTER: Final = _set("هذا وهذا هو وهو كل مع من في على إلى عن أن وهي هي")
 """Before ما they make it "what": this is what, all that."""
 _OWN_VERBS: Final = _set("needs takes will is are requires تحتاج يحتاج تستغرق يستغرق ستتم تتم ستكون ممكنة متاحة")

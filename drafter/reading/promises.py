@@ -6,13 +6,15 @@ from dataclasses import replace
 from typing import Final, TypeVar
 
 from drafter.reading.cues import Cue
-from drafter.reading.destinations import places
+from drafter.reading.destinations import chosen_places, places
 from drafter.reading.events import Event
 from drafter.reading.folding import Folded, spelled
 from drafter.reading.phrases import Hits
 from drafter.reading.polarity import Judge
 from drafter.reading.remedy import RemedyReader
 from drafter.reading.sentences import Placed, Sentence, sentences
+from drafter.reading.speech import client_words
+from drafter.reading.sums import told_again, without_wholes
 from drafter.reading.tables import polarity, remedies
 from drafter.reading.tense import is_done
 from drafter.reading.tokens import Token
@@ -30,7 +32,11 @@ _TOPICS_AFTER: Final = _set(polarity.TOPICS_AFTER)
 _GENERAL: Final = _set(polarity.GENERAL)
 _ADDRESSED: Final = _set(polarity.ADDRESSED)
 _HISTORY: Final = _set(polarity.HISTORY)
+_AS_A_RULE: Final = _set("normally usually generally rule عاده العاده عموما")
 _PRICE: Final = _set("السعر سعر الثمن سعره")
+_TOPIC_NOUNS: Final = _set(polarity.TOPIC_NOUNS)
+_TO_US: Final = _set(remedies.TO_US)
+_ONLY_FOR: Final = _set(polarity.ONLY_FOR)
 _TOPICS_LATE: Final = _set(polarity.TOPICS_LATE)
 _TIMES_BEFORE: Final = _set(polarity.TIMES_BEFORE)
 _USUAL: Final = _set(polarity.USUAL)
@@ -53,7 +59,7 @@ class PromiseReader:
 
     def read(self) -> list[Promise]:
         promises: list[Promise] = []
-        for sentence in sentences(self.tokens, self.placed, self.hits):
+        for sentence in sentences(self.tokens, self.placed, self.hits, client_words(self.tokens)):
             events = self._events(sentence)
             promises += self._merged([self._promise(event, sentence, events) for event in events])
             if any(isinstance(each.part, Amount) for each in sentence.placed):
@@ -69,7 +75,7 @@ class PromiseReader:
         judge = Judge(sentence)
         self.topic = None
         events = [event for cue in self._telling(sentence) for event in [self._event(cue, sentence, judge)] if event is not None]
-        events += places(sentence, judge, events)
+        events += places(sentence, judge, events) + (chosen_places(sentence) if not events else [])
         return sorted(events, key=lambda event: event.first)
 
     def _add_off(self, sentence: Sentence) -> None:
@@ -121,9 +127,9 @@ class PromiseReader:
         verdict = judge.polarity(cue)
         if verdict in ("done", "conditional") and is_done(sentence, cue) and self._is_history(cue, sentence):
             return None
-        if (verdict == "conditional" and judge.in_condition(cue)) or (verdict == "denied" and cue.role == "complete"):
+        if (verdict == "conditional" and judge.in_condition(cue)) or (verdict == "denied" and cue.role in ("complete", "carry")):
             return None
-        if verdict in ("promised", "done") and self._is_general(cue, sentence):
+        if verdict in ("promised", "done", "conditional") and self._is_general(cue, sentence):
             return None
         pronoun = (
             cue.object
@@ -138,6 +144,10 @@ class PromiseReader:
         if text(cue.last) in _TOPICS_AFTER and cue.form in ("noun", "verb"):
             return True
         if cue.role == "credit" and text(cue.last) in ("card", "cards"):
+            return True
+        if cue.form == "noun" and text(cue.first - 1).lstrip("وف") in _TOPIC_NOUNS:
+            return True
+        if cue.role in ("pay", "give", "add", "carry", "return", "redelivery") and text(cue.last) in _TO_US:
             return True
         if (
             cue.form == "past"
@@ -165,8 +175,10 @@ class PromiseReader:
         """Money returned before, told among the facts of the order."""
         if cue.role not in ("return", "refund", "credit"):
             return False
-        words = {sentence.text(at) for at in range(sentence.start, sentence.end)}
-        return bool(words & (_HISTORY if cue.role == "return" else {"earlier", "previously", "سابقا"}))
+        words = sentence.words
+        if words & {"earlier", "previously", "سابقا"}:
+            return True
+        return cue.role == "return" and bool(words & _HISTORY) and self.remedies.goes_to(sentence, *sentence.statement(cue.first)) is None
 
     def _is_general(self, cue: Cue, sentence: Sentence) -> bool:
         first, last = sentence.segment(cue.first)
@@ -176,8 +188,13 @@ class PromiseReader:
         figures = any(isinstance(each.part, Amount | Percent) for each in sentence.figures(first, last))
         if figures or "without" in words:
             return False
-        usual = wider & _USUAL and (cue.form == "noun" or words & {"normally", "usually", "عاده"})
+        usual = wider & _USUAL and (cue.form == "noun" or words & _AS_A_RULE or self._noun_only_for(cue, sentence, first, end))
         return bool(usual or (words & _GENERAL and not words & _ADDRESSED and "we" not in words and cue.person != "we"))
+
+    def _noun_only_for(self, cue: Cue, sentence: Sentence, first: int, end: int) -> bool:
+        """ "A refund to a card is only for a billing error": the verb stands as a noun, and "only" tells when."""
+        noun = sentence.text(cue.first - 1) in ("a", "an", "any", "the", "every", "card") or cue.first == sentence.start
+        return noun and any(sentence.text(at) == "only" and sentence.text(at + 1) in _ONLY_FOR for at in range(first, end))
 
     # the promise -------------------------------------------------------------------------------------------------------------
 
@@ -232,7 +249,11 @@ class PromiseReader:
     def _amount(self, event: Event, sentence: Sentence, own: list[Placed], wide: list[Placed]) -> Amount | None:
         if event.remedy in ("refill", "redelivery", "cancel", "consultation"):
             return None
-        amounts = [each for each in own if isinstance(each.part, Amount)]
+        every = [each for each in own if isinstance(each.part, Amount)]
+        amounts = without_wholes(every, sentence)
+        again = told_again(amounts, sentence) if len(own) > 1 else None
+        if again is not None or (every and not amounts):
+            return again.part if again is not None else None  # type: ignore[return-value]  # it is an amount
         if not amounts and event.remedy in ("refund", "credit", None):
             named = sentence.placed if event.pronoun else [] if event.polarity == "denied" else wide
             amounts = [each for each in named if isinstance(each.part, Amount)]

@@ -43,6 +43,14 @@ class Quantities:
         for each, length in zip(lists, before, strict=True):
             self.placed += [Placed(measure.first, measure.last, part) for part in each[length:]]
 
+    def take_for_money(self, amounts: list[Placed]) -> None:
+        """Turn bare numbers into the amounts they are."""
+        for amount in amounts:
+            count = next(each for each in self.placed if each.first == amount.first and isinstance(each.part, Count))
+            self.counts = [each for each in self.counts if each is not count.part]
+            self.placed = [amount if each is count else each for each in self.placed]
+            self.amounts = sorted([*self.amounts, amount.part], key=lambda each: each.start)  # type: ignore[list-item]  # it is one
+
     def _sort(self, measure: Measure) -> None:
         kind = measure.unit.kind if measure.unit is not None else ""
         if kind in ("money", "minor"):

@@ -7,6 +7,7 @@ from typing import Literal
 
 from drafter.reading.book import book
 from drafter.reading.dates import DateReader
+from drafter.reading.ellipsis import named_before
 from drafter.reading.folding import fold
 from drafter.reading.measures import MeasureReader
 from drafter.reading.promises import PromiseReader
@@ -37,6 +38,7 @@ def read(text: str, lang: Literal["en", "ar"] | None = None, *, currency: str | 
     found = Quantities(tokens, folded, english, currency)
     for measure in measures:
         found.add(measure)
+    found.take_for_money(named_before(found.placed, tokens))
     wholes = whole_shares(tokens, folded, [each for each in found.placed if isinstance(each.part, Amount)], hits["whole"])
     placed = sorted([*found.placed, *dates.placed, *wholes], key=lambda each: each.first)
     promises = PromiseReader(tokens, folded, placed, hits)

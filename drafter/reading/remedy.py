@@ -7,6 +7,7 @@ from typing import Final
 
 from drafter.reading.cues import Cue
 from drafter.reading.folding import spelled
+from drafter.reading.redelivery import carries_out
 from drafter.reading.sentences import Placed, Sentence
 from drafter.reading.tables import remedies
 from drafter.reading.values import Amount, Count, Fraction, Percent, Remedy
@@ -26,9 +27,8 @@ _REFILL_OBJECT: Final = _set(remedies.REFILL_OBJECT)
 _SHORTFALL: Final = _set(remedies.SHORTFALL)
 _CHARGED: Final = _set(remedies.CHARGED)
 _CARD_BARE: Final = _set("لبطاقتك للبطاقة نقدا كاش")
-_LINKS: Final = _set(remedies.LINKS)
 _FOLLOWERS: Final = _set("followers likes views subscribers المتابعين المشاهدات الإعجابات")
-_AGAIN: Final = _set(remedies.AGAIN)
+_BRING: Final = frozenset(remedies.SPLIT_VERBS[1][0].split())
 _CHARGE_WORDS: Final = _set(remedies.CHARGE_WORDS)
 _OFFERED: Final = _set(remedies.OFFERED)
 _RETURN_NOUNS: Final = _set(remedies.MASDAR_RETURN)
@@ -48,12 +48,10 @@ class RemedyReader:
     def remedy(self, cue: Cue, sentence: Sentence) -> tuple[Remedy | None, Ratio | None] | None:
         """The remedy of a cue, and the share where the words mean all of it ("the next one is free"); None for no remedy."""
         first, last = sentence.statement(cue.first)
-        if cue.role == "complete":
+        if cue.role == "complete" and not carries_out(cue, sentence):
             return self._plain(cue, sentence)
-        if cue.role == "carry" or (cue.role == "pay" and not self._has_money(cue, sentence)):
-            after = [sentence.text(at) for at in range(cue.last, min(cue.last + 7, last))]
-            again = any(word in _AGAIN for word in after) and not any(word in _LINKS for word in after[:4])
-            return ("redelivery", None) if again else None
+        if cue.role in ("carry", "complete") or (cue.role == "pay" and self._pays_no_money(cue, sentence, first, last)):
+            return ("redelivery", None) if carries_out(cue, sentence) else None
         if cue.role in ("refill", "redelivery", "discount", "cancel", "consultation"):
             return self._plain(cue, sentence)
         if cue.role == "refund":
@@ -63,6 +61,8 @@ class RemedyReader:
         if cue.role == "topup":
             if self._short(cue, sentence):
                 return "refill", None
+            if text_of(cue, sentence) in _BRING:
+                return None
             if sentence.text(cue.first - 1) in ("the", "a", "your", "this"):
                 return None
             return ("credit" if self._has_money(cue, sentence) else "refill"), None
@@ -74,6 +74,9 @@ class RemedyReader:
             return self._free(cue, sentence, first, last)
         return self._moved(cue, sentence, first, last) if cue.role in _SUPPORT else None
 
+    def _pays_no_money(self, cue: Cue, sentence: Sentence, first: int, last: int) -> bool:
+        return not self._has_money(cue, sentence) and self.goes_to(sentence, first, last) is None
+
     def _plain(self, cue: Cue, sentence: Sentence) -> tuple[Remedy | None, Ratio | None] | None:
         role: Remedy = "redelivery" if cue.role == "complete" else cue.role  # type: ignore[assignment]  # these roles are remedies by name
         text = sentence.text
@@ -81,7 +84,13 @@ class RemedyReader:
             return None
         if role == "redelivery" and not text(cue.first).isascii() and cue.form != "noun":
             near = {text(at) for at in range(cue.last, cue.last + 3)}
-            if len(text(cue.first)) and cue.last - cue.first == 1 and not near & _DELIVERY and not self._stem_resumes(text(cue.first)):
+            if (
+                len(text(cue.first))
+                and cue.last - cue.first == 1
+                and not near & _DELIVERY
+                and not any(word.startswith("تنفيذ") for word in near)
+                and not self._stem_resumes(text(cue.first))
+            ):
                 return None
         if role == "discount" and sentence.text(cue.first) == "half":
             return role, Ratio(1, 2)
@@ -193,7 +202,7 @@ class RemedyReader:
 
     def _has_money(self, cue: Cue, sentence: Sentence) -> bool:
         first, last = sentence.segment(cue.first)
-        if any(isinstance(each.part, Amount | Fraction) for each in sentence.figures(first, last)):
+        if any(isinstance(each.part, Amount | Fraction) for each in sentence.figures(*sentence.statement(cue.first))):
             return True
         if any(isinstance(each.part, Percent) and each.part.value == 100 for each in sentence.figures(first, last)):
             return True
@@ -242,6 +251,11 @@ class RemedyReader:
             if any(text(at) in _ACCOUNT and any(text(at - back) in _TO for back in (1, 2, 3)) for at in range(first, last))
             else None
         )
+
+
+def text_of(cue: Cue, sentence: Sentence) -> str:
+    """The first word of a cue."""
+    return sentence.text(cue.first)
 
 
 def _away(text: object, at: int) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 
 from drafter.reading.cues import Cue, find_cues
 from drafter.reading.folding import spelled
+from drafter.reading.options import is_list_mark, option_from
 from drafter.reading.phrases import Hit, Hits
 from drafter.reading.tables import polarity as table
 from drafter.reading.tokens import Token
@@ -45,6 +46,10 @@ class Sentence:
     stops: set[int] = field(default_factory=set)
     joints: list[int] = field(default_factory=list)
     words: frozenset[str] = frozenset()
+    spoken: frozenset[int] = frozenset()
+    """The tokens that the client says."""
+    option: int | None = None
+    """The token from which options are told, of which one is chosen."""
 
     def text(self, at: int) -> str:
         """The word at ``at``, or nothing outside the sentence."""
@@ -66,12 +71,12 @@ class Sentence:
         first, last = self.segment(at)
         while last < self.end and last not in self.hard and (last in self.stops or self.text(last - 1) in _COMMAS):
             begin, end = self.segment(last)
-            if (
-                begin != last
-                or any(begin <= cue.first < end and cue.role not in _WEAK for cue in self.cues)
-                or {self.text(each) for each in range(begin, end)} & _SUBJECTS
-            ):
+            end = min([end, *(cue.first for cue in self.cues if begin <= cue.first < end and cue.role not in _WEAK)])
+            if begin != last or end == begin or {self.text(each) for each in range(begin, end)} & _SUBJECTS:
                 break
+            if end < self.segment(last)[1]:
+                # what the segment tells of its own comes after a place: ", to your balance after cancelling it"
+                return first, end if self.text(begin) in _PLACING else last
             last = end
         return first, last
 
@@ -81,6 +86,7 @@ class Sentence:
 
 
 _SOFT: Final = frozenset(map(spelled, table.SOFT_BREAKS.split()))
+_PLACING: Final = frozenset(map(spelled, ["to", "into", "onto", "in", "إلى", "على", "في", "الى"]))
 _COMMAS: Final = frozenset(",،()—")
 _WEAK: Final = frozenset(["arrive", "give", "carry", "free", "onus"])
 _SUBJECTS: Final = frozenset(["we", "we'll", "you'll", "i", "you", "they"])
@@ -89,12 +95,14 @@ _LONGEST: Final = 100
 _ENDS: Final = frozenset(".!?")
 
 
-def sentences(tokens: list[Token], placed: list[Placed], hits: dict[str, Hits]) -> list[Sentence]:
+def sentences(tokens: list[Token], placed: list[Placed], hits: dict[str, Hits], spoken: frozenset[int] = frozenset()) -> list[Sentence]:
     """The sentences of a text that hold anything to read, in order."""
     found: list[Sentence] = []
     start, next_placed = 0, 0
     for at in range(len(tokens) + 1):
         ends = at == len(tokens) or tokens[at].kind == "line" or tokens[at].text in _ENDS
+        if ends and at > 0 and at < len(tokens) and tokens[at].text == "." and is_list_mark(tokens, at - 1):
+            ends = False
         if not ends and at - start < _LONGEST:
             continue
         if at > start:
@@ -102,7 +110,10 @@ def sentences(tokens: list[Token], placed: list[Placed], hits: dict[str, Hits]) 
             while next_placed < len(placed) and placed[next_placed].first < at:
                 own.append(placed[next_placed])
                 next_placed += 1
-            found.append(_sentence(tokens, start, at, own, hits))
+            sentence = _sentence(tokens, start, at, own, hits)
+            sentence.spoken = spoken
+            sentence.option = option_from(tokens, start, at, hits["choice"])
+            found.append(sentence)
         start = at + 1 if ends else at
     return found
 
@@ -119,6 +130,7 @@ def _sentence(tokens: list[Token], start: int, end: int, placed: list[Placed], h
     if not sentence.cues and not placed:
         return sentence
     sentence.hard = {at + (not tokens[at].text[0].isalpha()) for at, _, _ in hits["break"].within(start, end) if at not in inside}
+    sentence.hard |= {at for at in range(start, end) if is_list_mark(tokens, at)}
     sentence.hard -= {at for at in sentence.hard if start < at < end and tokens[at].text == "yet" and tokens[at - 1].text != ","}
     sentence.stops = {
         at

@@ -9,6 +9,7 @@ from typing import Final
 
 from drafter.reading.folding import spelled
 from drafter.reading.number_words import part
+from drafter.reading.tables import bounds
 from drafter.reading.tables import numbers as table
 from drafter.reading.tokens import Token
 from drafter.reading.units import names_unit
@@ -17,7 +18,10 @@ SINGULAR: Final = frozenset(["third", "fourth", "fifth", "sixth", "seventh", "ei
 ENGLISH_PLURALS: Final = frozenset(
     ["halves", "thirds", "quarters", "fourths", "fifths", "sixths", "sevenths", "eighths", "ninths", "tenths"]
 )
-_NEEDS_NOUN: Final = frozenset(map(spelled, ["خمس", "سدس", "سبع", "تسع", "عشر", "نص"]))
+_DUALS: Final = "خمسا خمسي سدسا سدسي سبعا سبعي تسعا تسعي عشرا عشري"
+"""Two fifths and so on, before the noun; without one they are numbers or nothing."""
+_TWO_SHARES: Final = frozenset(map(spelled, _DUALS.split()))
+_NEEDS_NOUN: Final = frozenset(map(spelled, ["خمس", "سدس", "سبع", "تسع", "عشر", "نص", *_DUALS.split()]))
 """Fifth or five, ... half or text: a fraction only before what it is a part of."""
 _NEEDS_OF: Final = frozenset(map(spelled, ["الخمس", "السدس", "السبع", "التسع", "العشر"]))
 _OF: Final = frozenset(["من", "of"])
@@ -25,6 +29,8 @@ _BEFORE_SHARE: Final = frozenset(map(spelled, ["خصم", "بخصم", "تخفيض
 """Discount: before الخمس it makes a fifth of it."""
 PARTS: Final = {spelled(word): den for den, words, _ in table.FRACTION_PLURALS for word in words.split()}
 PART_WORDS: Final = {spelled(word): Ratio(num, den) for num, den, words, _ in reversed(table.FRACTIONS) for word in words.split()}
+_COUNTED: Final = frozenset(spelled(word) for _, words, _ in bounds.NOUNS for word in words.split())
+_REACHED: Final = frozenset(map(spelled, bounds.REACHED.split()))
 _PRICE: Final = frozenset(map(spelled, table.PRICE_NOUNS.split()))
 _PARTICLES: Final = ("و", "ب", "ل", "وب", "ول", "ف")
 
@@ -64,6 +70,12 @@ def digit_ratio(tokens: list[Token], at: int) -> tuple[Ratio, int, str | None] |
     return ratio, at + 3, why
 
 
+def counts_over(tokens: list[Token], at: int) -> bool:
+    """Whether "600/900" is two counts, so many of so many: beside what is counted, or after "at", "reached", وصل."""
+    around = [tokens[each].text for each in (at - 2, at - 1, at + 3, at + 4) if 0 <= each < len(tokens)]
+    return len(tokens[at].text) > 1 and any(word in _COUNTED or word in _REACHED for word in around)
+
+
 def article_after(tokens: list[Token], at: int) -> bool:
     return at + 1 < len(tokens) and tokens[at + 1].text == "a"
 
@@ -80,6 +92,8 @@ def is_share(tokens: list[Token], at: int, word: str, prefix: str, damma: frozen
         return (before in ("a", "one") and after not in ("time", "order")) or (after == "of" and before != "the")
     if bare in _NEEDS_OF:
         return after in _OF or before in _BEFORE_SHARE or price_noun(after) or at in damma
+    if bare in _TWO_SHARES:
+        return price_noun(after)
     if bare in _NEEDS_NOUN:
         joined = prefix.startswith("و")
         return price_noun(after) or at in damma or (bare == "نص" and (joined or _unit_after(tokens, at)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from drafter.reading.cues import Cue
+from drafter.reading.cues import Cue, arabic_cue
 from drafter.reading.folding import spelled
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import polarity as table
@@ -19,6 +19,9 @@ _DONE: Final = _set(table.DONE and " ".join(row[0] for row in table.DONE))
 _NOT_YET: Final = _set(table.NOT_YET)
 _FUTURE: Final = _set(table.FUTURE_WORDS)
 _PERFECT: Final = _set(table.PERFECT)
+_AGREED: Final = _set(table.AGREED)
+_RUNNING: Final = _set(table.RUNNING)
+_MAY_BEFORE: Final = _set(table.MAY_BEFORE)
 _PARTICIPLES: Final = _set(table.PARTICIPLES)
 _RELATIVE: Final = frozenset(
     map(spelled, ["that", "which", "who", "because", "as", "since", "where", "when", "if", "whose", "التي", "الذي", "الذين", "لأن"])
@@ -30,7 +33,7 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
     if not sentence.tokens[cue.first].text.isascii():
         return _done_arabic(sentence, cue)
     first, _ = sentence.segment(cue.first)
-    before = [sentence.text(at) for at in range(max(first, cue.first - 8), cue.first)]
+    before = [sentence.text(at) for at in range(max(first, cue.first - 8), cue.first) if not _month(sentence, at)]
     future = any(word in _FUTURE or word.endswith("'ll") or word in ("be", "being", "gets", "get") for word in before)
     if cue.form == "past":
         present = (
@@ -44,6 +47,14 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
     return not future and cue.form in ("verb", "noun") and _told_after(sentence, cue)
 
 
+def _month(sentence: Sentence, at: int) -> bool:
+    """ "In May" is no "may"."""
+    if sentence.text(at) != "may":
+        return False
+    near = [sentence.tokens[each] for each in (at - 1, at + 1) if sentence.start <= each < sentence.end]
+    return sentence.text(at - 1) in _MAY_BEFORE or any(token.kind == "numeral" for token in near)
+
+
 def _to_come(sentence: Sentence, cue: Cue) -> bool:
     """Whether a time stands beside "is credited" and makes it a thing to come."""
     placed = sentence.figures(*sentence.statement(cue.first))
@@ -55,20 +66,25 @@ def _perfect(before: list[str]) -> bool:
     for at, word in enumerate(before):
         if word in _PERFECT or word.endswith("'ve"):
             following = before[at + 1 : at + 4]
-            if any(_participle(each) for each in following) and "to" not in following[:1] and "not" not in following:
+            agreed = bool(_AGREED.intersection(following))
+            if any(_participle(each) for each in following) and "to" not in following[:1] and "not" not in following and not agreed:
                 return True
-    return "we" in before and _participle(before[before.index("we") + 1] if before.index("we") + 1 < len(before) else "")
+    told = before[before.index("we") + 1 :][:1] if "we" in before else []
+    return any(_participle(word) and word not in _AGREED for word in told)
 
 
 def _told_after(sentence: Sentence, cue: Cue) -> bool:
     """ "Your refund of USD 8 was sent": what is said of the noun after it."""
     _, last = sentence.segment(cue.first)
-    for at in range(cue.last, min(last, cue.last + 8)):
+    for at in range(cue.last, min(last, cue.last + 14)):
         word = sentence.text(at)
         if word in _FUTURE or word in _RELATIVE or word.endswith("'ll"):
             return False
         if word in ("was", "were", "has", "have"):
-            return any(_participle(sentence.text(each)) for each in range(at + 1, at + 4))
+            following = [sentence.text(each) for each in range(at + 1, at + 4)]
+            return any(_participle(each) or each == "running" for each in following) and not _AGREED.intersection(following)
+        if word in ("is", "are") and ("way" in (sentence.text(at + 2), sentence.text(at + 3)) or sentence.text(at + 1) == "running"):
+            return sentence.text(at + 1) in ("running", "under", "now", "already")
     return False
 
 
@@ -80,7 +96,13 @@ def _done_arabic(sentence: Sentence, cue: Cue) -> bool:
     first, _ = sentence.segment(cue.first)
     before = [sentence.text(at) for at in range(max(first, cue.first - 4), cue.first)]
     joined = [word[1:] if word.startswith("و") else word for word in before]
-    return any(word in _DONE for word in [*before, *joined]) and not any(word in _NOT_YET for word in before)
+    if any(word in _NOT_YET for word in before) or _AGREED.intersection(before):
+        return False
+    own = arabic_cue(sentence.text(cue.first - 1)) if cue.first > first else None
+    if own is not None and own[1] == "past" and own[0] in ("return", "add", "carry"):
+        return True
+    after = [sentence.text(at) for at in range(cue.last, cue.last + 5)]
+    return any(word in _DONE for word in [*before, *joined]) or bool(_RUNNING.intersection(after))
 
 
 def _participle(word: str) -> bool:

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, cast
 
-from drafter.case import Case, Done
+from drafter.case import Case, Done, Remedy
 from drafter.errors import LibraryError
 from drafter.folding import Language, fold
 from drafter.library import PARTS, SLOT, Key, Library, Line, Part, Said
@@ -190,7 +190,7 @@ class _Composer:
 
     def promises(self) -> Iterator[Piece]:
         """The chosen offers: told as done where ``done`` proves it, else promised; a cancellation needs no time beside money's."""
-        proofs = {entry.remedy: entry for entry in self.case.done}
+        proofs = self.proofs()
         timelines: list[Piece] = []
         for place, offer in enumerate(self.offers):
             self.facts |= {"offer.remedy": offer.remedy, "offer.basis": offer.basis, "reply.also": place > 0}
@@ -202,6 +202,14 @@ class _Composer:
             timelines += [piece for piece in spoken if piece.part == "timeline"]
         money = any(piece.offer and piece.offer.amount for piece in timelines)
         yield from (piece for piece in timelines if not (money and piece.offer and piece.offer.remedy == "cancel"))
+
+    def proofs(self) -> dict[Remedy, Done]:
+        """What was executed, by the remedy it settles: money that went back one way is not promised the other way again."""
+        proofs = {entry.remedy: entry for entry in self.case.done}
+        for way, other in (("credit", "refund"), ("refund", "credit")):
+            if other in proofs:
+                proofs.setdefault(cast(Remedy, way), proofs[cast(Remedy, other)])
+        return proofs
 
     def done(self, entry: Done, offer: Offer | None = None) -> Iterator[Piece]:
         """What is told of an entry of ``done``: in the words of its basis, or in general words where its facts do not fill those."""

@@ -185,6 +185,4 @@ def _parameter(policy: Policy, name: str, default: int) -> int:
 
 
 def _hours(policy: Policy, step: str) -> int:
-    clause = next((clause for clause in policy.clauses if clause.step == step), None)
-    value = clause.within.evaluate({}) if clause and clause.within else None
-    return int(value) if isinstance(value, (Fraction, int)) else 24
+    return int(policy.steps[step][1])

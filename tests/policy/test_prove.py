@@ -569,12 +569,24 @@ ON_THIS_ORDER = stated(
 """What was granted on this very order is no earlier goodwill."""
 
 
+NOTHING_LEFT_TO_GRANT = stated(
+    "not_started", order={"delivered": 1000}, evidence={"delivery_confirmed": True, "delivered_to_given_link": True}
+)
+"""The claim asks for the status, and B1 takes whatever it could open: nothing is asked."""
+LAST_SECOND = stated("drops", order={**DROPPED, "ordered_at": "2026-04-15T00:00:00+04:00", "warranty_from": "ordered"})
+SECOND_AFTER = stated("drops", order={**DROPPED, "ordered_at": "2026-04-14T23:59:59+04:00", "warranty_from": "ordered"})
+"""The end of the thirty days of warranty, and one second more."""
+
+
 @pytest.mark.parametrize("name", ["shipped", "odd"])
 @settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck), phases=[Phase.explicit, Phase.reuse, Phase.generate])
 @given(case=cases())
 @example(case=TAKEN_BUT_NOT_THIS)
 @example(case=PERHAPS_OVERDUE)
 @example(case=ON_THIS_ORDER)
+@example(case=NOTHING_LEFT_TO_GRANT)
+@example(case=LAST_SECOND)
+@example(case=SECOND_AFTER)
 def test_the_formulas_say_what_decide_does(name: str, case: Case) -> None:
     """A proof about other rules than those of ``decide`` would prove nothing."""
     policy, formulas = formulas_of(name)

@@ -22,12 +22,12 @@ ASKED = [
     ("طلبت أن نلغي الطلب ونعيد لك المبلغ.", "cancel asked, refund asked"),
     ("طلبت استرداد المبلغ وسنضيف 5 دولارات إلى رصيدك.", "credit promised, refund asked"),
     # his words between quotation marks
-    ("\"Complete it or give me my 30 dirhams back\", you wrote. We will look at it today.", "refund asked"),
+    ('"Complete it or give me my 30 dirhams back", you wrote. We will look at it today.', "refund asked"),
     ("You wrote: “cancel the order and return the money to my card”.", "cancel asked, refund asked"),
     ("«ألغوا الطلب ورجعوا لي 30 درهم»: وصلتنا رسالتك.", "cancel asked, refund asked"),
-    ("كتبت لنا: \"أريد استرداد المبلغ أو إعادة التعبئة\".", "refill asked, refund asked"),
+    ('كتبت لنا: "أريد استرداد المبلغ أو إعادة التعبئة".', "refill asked, refund asked"),
     # ours between quotation marks stay ours
-    ("As we said: \"we will refund 5 USD to your card\".", "refund promised"),
+    ('As we said: "we will refund 5 USD to your card".', "refund promised"),
 ]
 DENIED = [
     ("We cannot change or refund it.", "refund denied"),
@@ -46,7 +46,7 @@ DENIED = [
     ("الطلب غير قابل للإلغاء أو الاسترداد.", "cancel denied, refund denied"),
 ]
 DESTINATIONS = [
-    ("We returned the whole price of order 70115, fifty-one dirhams and forty fils, to your panel balance.", "credit done 51.40"),
+    ("We returned the whole price of order 70115, fifty-one dirhams and forty fils, to your panel balance.", "credit done 51.4"),
     ("We have returned the price, 12.50 USD, to your panel balance after cancelling the order.", "credit done 12.50"),
     ("We will return the price of order 70115, 12.50 USD, to your card once it is cancelled.", "refund conditional 12.50"),
     ("Twenty-two riyals stand in your panel balance.", "credit done 22"),
@@ -54,7 +54,7 @@ DESTINATIONS = [
     ("In your panel balance you will find 8 USD.", "credit promised 8"),
     ("Of the KWD 4.500 you paid, 1.125 is back in your balance.", "credit done 1.125"),
     ("The full forty riyals you paid will be credited to your balance today.", "credit promised 40"),
-    ("أعدنا ثمن الطلب 70115 كاملًا، واحدًا وخمسين درهمًا وأربعين فلسًا، إلى رصيدك في اللوحة بعد إلغائه.", "credit done 51.40"),
+    ("أعدنا ثمن الطلب 70115 كاملًا، واحدًا وخمسين درهمًا وأربعين فلسًا، إلى رصيدك في اللوحة بعد إلغائه.", "credit done 51.4"),
     ("سنضيف كامل ما دفعته، أربعين ريالًا قطريًا، إلى رصيدك اليوم.", "credit promised 40"),
     ("سنعيد قيمة الطلب 70115، وهي 12.50 دولار، إلى بطاقتك.", "refund promised 12.50"),
     ("أُضيف إلى رصيدك في اللوحة اثنان وعشرون ريالًا.", "credit done 22"),
@@ -140,14 +140,26 @@ TOLD = [
     ("في العادة يكون الاسترداد إلى الرصيد.", ""),
 ]
 OPTIONS = [
-    ("Please choose: 1. We deliver the 2,000 likes you ordered, or 2. We add 5 USD to your balance.", "credit conditional, redelivery conditional"),
-    ("You have two options:\n- we cancel the rest and credit 5 USD to your balance\n- we let it run\nWhich suits you?", "cancel conditional, credit conditional"),
+    (
+        "Please choose: 1. We deliver the 2,000 likes you ordered, or 2. We add 5 USD to your balance.",
+        "credit conditional, redelivery conditional",
+    ),
+    (
+        "You have two options:\n- we cancel the rest and credit 5 USD to your balance\n- we let it run\nWhich suits you?",
+        "cancel conditional, credit conditional",
+    ),
     ("Choose what suits you:\n1) a refill\n2) 5 USD to your balance", "credit conditional, refill conditional"),
-    ("You may choose where the 9.00 USD goes: to your card in 5 to 10 business days, or to the panel balance today.", "credit conditional, refund conditional"),
+    (
+        "You may choose where the 9.00 USD goes: to your card in 5 to 10 business days, or to the panel balance today.",
+        "credit conditional, refund conditional",
+    ),
     ("نرجو الاختيار: 1. نعيد تنفيذ 2,000 إعجاب، أو 2. نضيف 5 دولارات إلى رصيدك.", "credit conditional, redelivery conditional"),
     ("أمامك خياران:\n- نلغي المتبقي ونضيف 5 دولارات إلى رصيدك\n- أو يستمر الطلب\nأيهما أنسب؟", "cancel conditional, credit conditional"),
     ("اختر ما يناسبك:\n1) إعادة التعبئة\n2) 5 دولارات إلى رصيدك", "credit conditional, refill conditional"),
-    ("يمكنك اختيار وجهة 9.00 دولار: إلى بطاقتك خلال 5 إلى 10 أيام عمل، أو إلى الرصيد في اللوحة اليوم.", "credit conditional, refund conditional"),
+    (
+        "يمكنك اختيار وجهة 9.00 دولار: إلى بطاقتك خلال 5 إلى 10 أيام عمل، أو إلى الرصيد في اللوحة اليوم.",
+        "credit conditional, refund conditional",
+    ),
     # if, and a past verb: Arabic tells what is to come so
     ("إذا تأكد ذلك أعدنا التنفيذ لك.", "redelivery conditional"),
     ("إن ثبت الخلل رددنا لك المبلغ.", "refund conditional"),
@@ -159,7 +171,12 @@ def shown(text: str, expected: str) -> str:
     """Remedy and polarity, and the amount where the expected value has one."""
     amounts = any(each.isdigit() for each in expected)
     return ", ".join(
-        sorted(f"{each.remedy} {each.polarity}" + (f" {each.amount.value}" if amounts and each.amount else "") for each in read(text).promises)
+        sorted(
+            {
+                f"{each.remedy} {each.polarity}" + (f" {each.amount.value}" if amounts and each.amount else "")
+                for each in read(text).promises
+            }
+        )
     )
 
 

@@ -6,13 +6,20 @@ from typing import Final, Literal
 
 GENDER: Final[tuple[tuple[Literal["female", "male"], tuple[tuple[str, str], ...]], ...]] = (
     ("female", (
-        ("she/her/hers/herself/mrs/ms/miss/madam/lady", ""), ("العميلة/الزبونة/السيدة/الاخت/الاستاذة", "the client, customer (f), Mrs, sister, Ms"), ("عميلة/زبونة", "a client, a customer (f)"),
+        ("she/her/hers/herself/mrs/ms/miss/madam/lady", ""),
+        ("العميلة/الزبونة/السيدة/الاخت/الاستاذة", "the client, customer (f), Mrs, sister, Ms"),
+        ("عميلة/زبونة", "a client, a customer (f)"),
     )),
     ("male", (("he/his/him/himself/mr", ""), ("السيد/الاخ/الاستاذ", "Mr, brother, Mr"))),
 )  # fmt: skip
 TITLES: Final = "mr mrs ms miss السيد السيدة الأخ الأخت الأستاذ الأستاذة اسمه اسمها"
 """Mr, Mrs, brother, sister, Mr, Ms; his name is, her name is: a name follows."""
-NAME_LABELS: Final = (("client/customer/user name", ""), ("name", ""), ("اسم العميل/العميلة/الزبون/الزبونة", "the name of the client, customer (m, f)"), ("الاسم", "the name"))
+NAME_LABELS: Final = (
+    ("client/customer/user name", ""),
+    ("name", ""),
+    ("اسم العميل/العميلة/الزبون/الزبونة", "the name of the client, customer (m, f)"),
+    ("الاسم", "the name"),
+)
 
 NAMES: Final = (
     "ahmed ahmad احمد mohammed mohamed muhammad محمد omar عمر ali علي khalid خالد yousef yusuf يوسف abdullah عبدالله salem سالم saleh صالح fahad فهد "
@@ -24,10 +31,11 @@ NAMES: Final = (
     "lina لينا yasmin ياسمين asma اسماء abeer عبير hanan حنان nadia نادية wafa وفاء maha مها ghada غادة rana رنا"
 )
 """Given names, each in Latin and in Arabic letters; a word after "client" is his name when it is one of these."""
-NOT_IN_NAMES: Final = frozenset(
-    "says said order orders paid asks wants claims account acc status refund client customer via on and the is has was with from by no"
-    " instagram tiktok youtube telegram facebook snapchat twitter whatsapp email link messaged wrote hi hello".split()
+NOT_NAMES: Final = (
+    "says said order orders paid asks wants claims account acc status refund client customer via on and the is has was with from by no "
+    "instagram tiktok youtube telegram facebook snapchat twitter whatsapp email link messaged wrote hi hello"
 )
+"""Words with a capital that are no part of a name."""
 
 ORDINALS: Final = (
     (1, "first/1st", "الاول/اول", "first"),
@@ -38,7 +46,10 @@ ORDINALS: Final = (
 )
 REQUEST_ENGLISH: Final = ("{} refund? request in/within/over the? last/past? 90_days/three_months/3_months",)
 REQUEST_ARABIC: Final = (
-    ("طلب استرداد/استرجاع? {} خلال/في اخر? 90_يوم/٣_شهور/ثلاث_شهور/تسعين_يوم", "request for a refund, within, in the last: 90 days, three months"),
+    (
+        "طلب استرداد/استرجاع? {} خلال/في اخر? 90_يوم/٣_شهور/ثلاث_شهور/تسعين_يوم",
+        "request for a refund, within, in the last: 90 days, three months",
+    ),
     ("{} طلب استرداد/استرجاع? خلال/في اخر? 90_يوم/٣_شهور/ثلاث_شهور/تسعين_يوم", "the same, the numeral first"),
 )
 FIRST_EVER: Final = (

@@ -20,45 +20,59 @@ NUMBERS: Final[tuple[Row, ...]] = (
         ("سيرفر/رقم_العملية/جوال {n}", "server, transaction number, mobile"),
     )),
     ("of", (
-        ("{n} of/out_of {n} delivered/done/arrived/completed/received/came/sent?", ""), ("{n} {slash} {n} delivered/done/arrived/completed/received/came?", ""),
-        ("delivered/done/received/got/arrived/came {n} of/out_of/from {n}", ""),
+        ("{n} of/out_of {n} delivered/done/arrived/completed/received/came/sent?", ""),
+        ("{n} {slash} {n} delivered/done/arrived/completed/received/came?", ""),
+        ("delivered/done/received/got/arrived/came {n} of/out_of/from {n}", ""), ("delivered/received/arrived {n} {slash} {n}", ""),
+        ("{n} delivered/arrived/received out_of/of {n}", ""), ("وصل/وصله/وصلها/تسليم/نفذ {n} من/من_اصل {n}", "arrived, reached him, her; handed over; executed: of, out of"),
         ("{n} {slash} {n}", ""), ("{n} من/من_اصل {n}", "of, out of"),
     )),
     ("remains of", (
-        ("remains/remaining/remain/left {n} of/out_of/from {n}", ""), ("{n} of/out_of {n} remaining/remains/remain/left/missing", ""), ("remains/remaining {n} {slash} {n}", ""),
+        ("remains/remaining/remain/left {n} of/out_of/from {n}", ""), ("{n} remaining/remains/left of/out_of {n}", ""), ("{n} of/out_of {n} remaining/remains/remain/left/missing", ""),
+        ("remains/remaining {n} {slash} {n}", ""),
         ("{n} {slash} {n} remaining/remains/left", ""),
         ("باقي/متبقي {n} من/من_اصل {n}", "remaining: of, out of"),
     )),
     ("order.quantity", (
-        ("quantity/qty/amount_ordered/ordered_amount {n}", ""), ("quantity/qty is/was {n}", ""), ("ordered/order_of/bought/purchased/placed {n}", ""),
+        ("quantity/qty/amount_ordered/ordered_amount {n}", ""), ("quantity/qty is/was {n}", ""),
+        ("ordered/order_of/bought/purchased/placed {n}", ""),
         ("{n} ordered/bought/purchased", ""), ("qty/quantity of {n}", ""), ("for order of {n}", ""),
-        ("كمية/العدد_المطلوب/الكميه {n}", "quantity, the number ordered"), ("طلب/طلبت/اشترى/اشترت/شرى/شرت/اشتريت {n}", "ordered (m; f or I), bought (m, f), Gulf (m, f), I bought"),
+        ("كمية/العدد_المطلوب/الكميه {n}", "quantity, the number ordered"),
+        ("طلب/طلبت/اشترى/اشترت/شرى/شرت/اشتريت {n}", "ordered (m; f or I), bought (m, f), Gulf (m, f), I bought"),
         ("{n} المطلوبة/المطلوب", "ordered"),
     )),
     ("order.remains", (
-        ("remains/remaining/remain/left_to_deliver {n}", ""), ("remains/remaining is/are/was {n}", ""), ("{n} remaining/remains/remain/left/not_delivered/undelivered", ""),
+        ("remains/remaining/remain/left_to_deliver {n}", ""), ("remains/remaining is/are/was {n}", ""),
+        ("{n} remaining/remains/remain/left/not_delivered/undelivered", ""),
         ("باقي/متبقي/المتبقيه/بقي/باقيله {n}", "remaining; it remained"), ("{n} باقي/متبقي/باقية/متبقية", "remaining"),
     )),
     ("order.delivered", (
-        ("delivered/delivered_only/delivery_count/received/arrived/came {n}", ""), ("delivered all? the? {n}", ""), ("delivered/received/arrived is/only/so_far/just {n}", ""),
+        ("delivered/delivered_only/delivery_count/received/arrived/came {n}", ""), ("delivered all? the? {n}", ""),
+        ("delivered/received/arrived is/only/so_far/just {n}", ""),
         ("{n} were/was/are/got/have_been/has_been/is/already/only? delivered/done/arrived/completed/received/sent", ""),
         ("all {n} delivered/arrived/received", ""),
         ("وصل/وصله/وصلها/وصلت/وصلته/تسلم/استلم/نفذ/تنفيذ/المنفذ/تسليم/المستلم بس/فقط? {n}", "arrived, reached him, reached her; received; executed; handed over; only"),
         ("{n} وصل/وصلت/وصلوا/تم_تسليمها/منفذ/مسلم/نفذت", "arrived; were handed over; executed"),
     )),
     ("order.start_count", (
-        ("start/starting/initial/beginning count/number? {n}", ""), ("start/starting/initial count/number? is/was/at/from {n}", ""), ("started at/from/with {n}", ""),
-        ("count at/before start/order/ordering {n}", ""), ("before order/the_order count/was/had/: {n}", ""), ("was/had/count {n} before", ""), ("start_count {n}", ""), ("{n} at/before start", ""),
-        ("عداد/عدد البداية {n}", "the count, number: at the start"), ("بداية/البدايه {n}", "the start"), ("عدد/العداد قبل الطلب/التنفيذ {n}", "the number before the order"),
-        ("عدد/كان_عنده/كان_عندها/كان قبل? {n} قبل الطلب/التنفيذ", "the number, he had, she had: before the order"), ("قبل الطلب كان? {n}", "before the order it was"),
+        ("start/starting/initial/beginning count/number? {n}", ""), ("start/starting/initial count/number? is/was/at/from {n}", ""),
+        ("started at/from/with {n}", ""),
+        ("count at/before start/order/ordering {n}", ""), ("before order/the_order count/was/had/: {n}", ""),
+        ("was/had/count {n} before", ""), ("start_count {n}", ""), ("{n} at/before start", ""),
+        ("عداد/عدد البداية {n}", "the count, number: at the start"), ("بداية/البدايه {n}", "the start"),
+        ("عدد/العداد قبل الطلب/التنفيذ {n}", "the number before the order"),
+        ("عدد/كان_عنده/كان_عندها/كان قبل? {n} قبل الطلب/التنفيذ", "the number, he had, she had: before the order"),
+        ("قبل الطلب كان? {n}", "before the order it was"),
     )),
     ("order.current_count", (
-        ("current/present/actual count/number? {n}", ""), ("current/present count/number? is/at/now {n}", ""), ("count now {n}", ""), ("now count/shows/has {n}", ""),
+        ("current/present/actual count/number? {n}", ""), ("current/present count/number? is/at/now {n}", ""), ("count now {n}", ""),
+        ("now count/shows/has {n}", ""),
         ("currently has/at/shows {n}", ""), ("current_count {n}", ""),
-        ("العدد/عدد/العداد الحالي/الان/الحين/حاليا {n}", "the number: present, now, now (Gulf), at present"), ("حالي/الحاليه {n}", "the present one"),
+        ("العدد/عدد/العداد الحالي/الان/الحين/حاليا {n}", "the number: present, now, now (Gulf), at present"),
+       
     )),
     ("current", (
-        ("now/currently/today at/is? {n}", ""), ("{n} now", ""), ("الان/الحين/حاليا/صار/صاروا {n}", "now, now (Gulf), at present, became, they became"),
+        ("now/currently/today at/is? {n}", ""), ("{n} now", ""),
+        ("الان/الحين/حاليا/صار/صاروا {n}", "now, now (Gulf), at present, became, they became"),
     )),
     ("order.warranty_days", (
         ("warranty/guarantee/guaranty {n}", ""), ("warranty_days/refill_days {n}", ""), ("ضمان {n}", "warranty"),
@@ -70,56 +84,75 @@ NUMBERS: Final[tuple[Row, ...]] = (
 )  # fmt: skip
 MONEY: Final[tuple[Row, ...]] = (
     ("order.paid", (
-        ("paid/price/priced/charge/charged/total_paid/amount_paid/paid_amount/costs/order_cost", ""), ("paying/payment", ""), ("bought/ordered/purchased ... for", ""),
-        ("دفع/دفعت/دفعنا/مدفوع/المدفوع/دافع/دافعة", "paid in its forms: he, she or I, we, paid, the paid, having paid"), ("سعر/قيمة/قيمته/سعره/بسعر/ثمن", "the price, value"),
+        ("paid/price/priced/charge/charged/total_paid/amount_paid/paid_amount/costs/order_cost", ""), ("paying/payment", ""),
+        ("bought/ordered/purchased ... for", ""),
+        ("دفع/دفعت/دفعنا/مدفوع/المدفوع/دافع/دافعة", "paid in its forms: he, she or I, we, paid, the paid, having paid"),
+        ("سعر/قيمة/قيمته/سعره/بسعر/ثمن", "the price, value"),
         ("مبلغ_الطلب/تكلفة_الطلب", "the amount, cost of the order"),
     )),
     ("order.refunded", (
         ("refunded/already_refunded/auto_refunded/credited_back/returned/refund_done/refund_issued/refund_given", ""),
-        ("credited to/back", ""), ("رجع/رجعنا/ارجعنا/رجعت/ارجع/مسترجع/مسترد/استرجع/انرد/رد", "returned: it, we, we, it (f); returned, recovered; was returned"),
-        ("تم ارجاع/استرداد/اعادة/استرجاع/رد", "the returning, recovering was done"), ("مسترد/المسترجع/المبلغ_المسترد", "what was recovered"),
+        ("credited to/back", ""),
+        ("رجع/رجعنا/ارجعنا/رجعت/ارجع/مسترجع/مسترد/استرجع/انرد/رد", "returned: it, we, we, it (f); returned, recovered; was returned"),
+        ("تم ارجاع/استرداد/اعادة/استرجاع/رد", "the returning, recovering was done"),
+        ("مسترد/المسترجع/المبلغ_المسترد", "what was recovered"),
     )),
     ("evidence.charged_extra", (
-        ("charged/debited/paid/deducted/billed twice/double", ""), ("double/duplicate/extra/second/additional/wrong charge/charged/payment/deduction", ""), ("charged_extra/overcharged/charged_in_error/overcharge/charged_by_mistake", ""),
+        ("charged/debited/paid/deducted/billed twice/double", ""),
+        ("double/duplicate/extra/second/additional/wrong charge/charged/payment/deduction", ""),
+        ("charged_extra/overcharged/charged_in_error/overcharge/charged_by_mistake", ""),
         ("خصم/دفع/سحب/مبلغ/الدفع مكرر/مرتين/زايد/زائد/مزدوج/بالخطا", "deduction, payment, withdrawal, amount: repeated, twice, too much, double, in error"),
-        ("انخصم/انسحب/خصم/سحب/دفع ... مرتين", "was deducted, withdrawn; paid: twice"), ("تكرر/تكرار الخصم/الدفع", "the deduction, payment was repeated"),
+        ("انخصم/انسحب/خصم/سحب/دفع ... مرتين", "was deducted, withdrawn; paid: twice"),
+        ("تكرر/تكرار الخصم/الدفع", "the deduction, payment was repeated"),
     )),
     ("-", (
         ("topped/topup/top-up/top/deposit/deposited/recharge/recharged/added/loaded/balance/wallet/fee/fees/discount/coupon/bonus/budget", ""),
-        ("cost us/me", ""), ("our/provider/supplier cost/charge/price/rate", ""), ("rate/per/remaining/worth/spent/offered/offer/profit/margin/compensation", ""),
-        ("asked/asks/wants/want/need/back/demand/demands/refund/return/claim/credit", ""), ("to be/get refunded", ""), ("other/another/previous", ""), ("instead of", ""), ("old/new price", ""),
+        ("cost us/me", ""), ("our/provider/supplier cost/charge/price/rate", ""),
+        ("rate/per/remaining/worth/spent/offered/offer/profit/margin/compensation", ""),
+        ("asked/asks/wants/want/need/back/demand/demands/refund/return/claim/credit", ""), ("to be/get refunded", ""),
+        ("other/another/previous", ""), ("instead of", ""), ("old/new price", ""),
         ("شحن/شحنت/ايداع/اودع/رصيد/رصيده/محفظة/رسوم/خصم/عرض/باقي/متبقي", "topped up, deposit, balance, wallet, fees, discount, offer, remaining"),
-        ("يكلفنا/تكلفة/كلفنا/المزود", "costs us, cost, the provider"), ("تعويض/يبي/تبي/ابي/ابغى/يطلب/تطلب/يريد/نرجع/استرجاع/استرداد/ارجاع", "compensation; wants; asks; we return; returning"),
+        ("يكلفنا/تكلفة/كلفنا/المزود", "costs us, cost, the provider"),
+        ("تعويض/يبي/تبي/ابي/ابغى/يطلب/تطلب/يريد/نرجع/استرجاع/استرداد/ارجاع", "compensation; wants; asks; we return; returning"),
         ("بدل/بدلا", "instead"),
     )),
 )  # fmt: skip
 UNPAID: Final = (
-    ("nothing/none was/has_been/is? refunded/returned/credited yet?", ""), ("not refunded/credited yet?", ""), ("no refund was/has_been? given/made/issued/done yet?", ""), ("no refunds/refund so_far", ""),
+    ("nothing/none was/has_been/is? refunded/returned/credited yet?", ""), ("not refunded yet?", ""),
+    ("no refund was/has_been? given/made/issued/done yet?", ""), ("no refunds/refund so_far", ""),
     ("refunded 0/zero/nothing/none", ""),
-    ("لم/ما يتم/تم ارجاع/استرداد/رد/اعادة شي/اي_شي/اي_مبلغ/شيئا", "nothing was returned"), ("ما/لم رجعنا/رجع/نرجع/رد له/لها? شي", "we returned nothing to him, her"),
+    ("لم/ما يتم/تم ارجاع/استرداد/رد/اعادة شي/اي_شي/اي_مبلغ/شيئا", "nothing was returned"),
+    ("ما/لم رجعنا/رجع/نرجع/رد له/لها? شي", "we returned nothing to him, her"),
 )  # fmt: skip
 """Said of an order on which nothing went back."""
 
 DATES: Final[tuple[Row, ...]] = (
     ("order.ordered_at", (
-        ("ordered/placed/created/bought/purchased/order_date/ordered_at/created_at/date_ordered", ""), ("order from/dated/of/on", ""), ("order {i} from/dated/of/on", ""),
-        ("تاريخ الطلب/الانشاء", "the date of the order, of creation"), ("طلب/طلبه/طلبها/طلبت/اشترى/اشترت/اشتريت/طلبته/طلبتها/انشئ", "ordered, his or her order, bought, was created"),
+        ("ordered/placed/created/bought/purchased/order_date/ordered_at/created_at/date_ordered", ""), ("order from/dated/of/on", ""),
+        ("order {i} from/dated/of/on", ""),
+        ("تاريخ الطلب/الانشاء", "the date of the order, of creation"),
+        ("طلب/طلبه/طلبها/طلبت/اشترى/اشترت/اشتريت/طلبته/طلبتها/انشئ", "ordered, his or her order, bought, was created"),
     )),
     ("order.started_at", (
-        ("started/began/begun/started_at/start_date/start_time", ""), ("بدا/بدات/ابتدا/انطلق", "began (m, f), began, set off"), ("تاريخ البدء/البداية", "the date of the start"),
+        ("started/began/begun/started_at/start_date/start_time", ""), ("بدا/بدات/ابتدا/انطلق", "began (m, f), began, set off"),
+        ("تاريخ البدء/البداية", "the date of the start"),
     )),
     ("order.completed_at", (
-        ("completed/complete/finished/completed_at/completion/completion_date/ended", ""), ("اكتمل/اكتملت/مكتمل/مكتملة/خلص/انتهى", "was completed (m, f), completed (m, f), finished (Gulf), ended"),
+        ("completed/complete/finished/completed_at/completion/completion_date/ended", ""),
+        ("اكتمل/اكتملت/مكتمل/مكتملة/خلص/انتهى", "was completed (m, f), completed (m, f), finished (Gulf), ended"),
         ("تاريخ الاكتمال/الانتهاء/التسليم", "the date of completion, end, delivery"),
     )),
     ("order.promised_by", (
-        ("promised/promised_by/promised_delivery/deadline/due/due_date/eta/delivery_by/promise", ""), ("expected delivery/completion by/date", ""),
-        ("موعد التسليم/الاكتمال", "the appointed time of delivery, completion"), ("موعود/وعدناه/وعدناها/الموعد/وعد", "promised; we promised him, her; the appointed time; a promise"),
+        ("promised/promised_by/promised_delivery/deadline/due/due_date/eta/delivery_by/promise", ""),
+        ("expected delivery/completion by/date", ""),
+        ("موعد التسليم/الاكتمال", "the appointed time of delivery, completion"),
+        ("موعود/وعدناه/وعدناها/الموعد/وعد", "promised; we promised him, her; the appointed time; a promise"),
     )),
     ("-", (
         ("refill/requested/wrote/contacted/messaged/complained/complaint/replied/paid/charged/refunded/canceled/cancelled/accepted/rejected", ""),
         ("pending/processing/waiting/stuck/dropped/dropping/drop/lost/expired/expires/warranty/guarantee/checked/received/since/delivered/opened/ticket", ""),
-        ("not/hasn't/didn't/never started/completed/finished", ""), ("in progress", ""), ("previous/old/last/another order", ""), ("will be? complete/completed/finished", ""),
+        ("not/hasn't/didn't/never started/completed/finished", ""), ("in progress", ""), ("previous/old/last/another order", ""),
+        ("will be? complete/completed/finished", ""),
         ("ما/لم/لسه/ما_زال بدا/يبدا/بدات/اكتمل/يكتمل/خلص/ينتهي", "has not: begun, been completed, finished, ended"),
         ("معلق/الانتظار/المعالجة/التنفيذ/ملغي/نقص/نزل/راسلنا/تواصل/اشتكى/دفع/دفعت/ضمان/وصل/رجع/التعبئة/تعويض/شيكت", "pending, waiting, processing, execution, cancelled, dropped, wrote, complained, paid, warranty, arrived, returned, filling, make-good, checked"),
     )),
@@ -141,19 +174,41 @@ SINCE: Final = ("قبل", "من", "منذ", "من قبل")
 """before (a time ago), since, since, from before: before a length of time."""
 
 WARRANTY: Final = (
-    ("{t} refill/warranty/guarantee/guaranteed/guaranty/♻", ""), ("warranty/guarantee/guaranty/♻ of/for/is/period? {t}", ""), ("refill/refills {t}", ""),
+    ("{t} refill/warranty/guarantee/guaranteed/guaranty/♻", ""), ("warranty/guarantee/guaranty/♻ of/for/is/period? {t}", ""),
+    ("refill/refills {t}", ""),
     ("{t} ضمان/تعويض", "warranty, make-good"), ("ضمان/ضمانه/ضمانها لمدة/مدته/مدة? {t}", "warranty, its: for the time of"),
 )  # fmt: skip
 """``{t}`` is a length of time."""
 NO_WARRANTY: Final = (
     ("no warranty/guarantee/refills", ""), ("no refill", ""), ("without refill/warranty/guarantee", ""), ("non-refill/norefill", ""),
-    ("بدون/بلا/من_غير ضمان", "without warranty"), ("ما فيه/فيها/عليه/له/عليها ضمان", "there is no warranty in it, on it"), ("لا يوجد ضمان", "there is no warranty"), ("غير مضمون/مضمونة", "not under warranty"),
+    ("بدون/بلا/من_غير ضمان", "without warranty"), ("ما فيه/فيها/عليه/له/عليها ضمان", "there is no warranty in it, on it"),
+    ("لا يوجد ضمان", "there is no warranty"), ("غير مضمون/مضمونة", "not under warranty"),
 )  # fmt: skip
-REFILL_EVENT: Final = ("yet", "button", "came", "given", "received", "was", "has", "since", "until", "request", "done", "so", "sent", "for", "after", "requested", "made", "in", "needed")
+REFILL_EVENT: Final = (
+    "yet",
+    "button",
+    "came",
+    "given",
+    "received",
+    "was",
+    "has",
+    "since",
+    "until",
+    "request",
+    "done",
+    "so",
+    "sent",
+    "for",
+    "after",
+    "requested",
+    "made",
+    "in",
+    "needed",
+)
 """After "no refill" they tell of something that happened, not of the service."""
 
 NOT_ORDERED: Final = (
-    ("has/have/had/got/came/arrived/received/lost/dropped/missing/now/currently/before/remaining/left/only/max/min/another/increase/started/start/was/were/delivered", ""),
+    ("has/have/had/got/came/arrived/received/lost/dropped/missing/currently/before/remaining/left/only/max/min/another/increase/increased/gained/gain/grew/extra/more/less/started/start/was/were/delivered", ""),
     ("وصل/وصلني/وصلت/عندي/عنده/عندها/كان/صار/نقص/نزل/باقي/بقى/الان/الحين/حاليا/استلم", "arrived, reached me, arrived (f); I have, he has, she has; was, became; dropped, went down; remaining; now; received"),
 )  # fmt: skip
 """In one clause with a number of followers they tell that it may not be the number ordered."""

@@ -24,7 +24,8 @@ STATUS: Final[tuple[Row, ...]] = (
         ("completed/complete", ""), ("مكتمل/مكتملة/مكتمله", "completed (m, f)"), ("اكتمل/اكتملت", "was completed (m, f)"),
     )),
     ("order.status", "canceled", (
-        ("canceled/cancelled", ""), ("ملغي/ملغى/ملغية/ملغاة", "cancelled (m, f)"), ("تم الغاؤه/الغاؤها/الغاء_الطلب", "its cancelling was done; the order's was"),
+        ("canceled/cancelled", ""), ("ملغي/ملغى/ملغية/ملغاة", "cancelled (m, f)"),
+        ("تم الغاؤه/الغاؤها/الغاء_الطلب", "its cancelling was done; the order's was"),
         ("الغي الطلب", "the order was cancelled"),
     )),
 )  # fmt: skip
@@ -32,7 +33,7 @@ STATUS: Final[tuple[Row, ...]] = (
 NOTHING_SAID: Final[tuple[Row, ...]] = (
     ("", None, (
         ("refill/payment/deposit/ticket/refund/topup/top-up/withdrawal/request/invoice/replacement/transaction is/was/still/status? "
-         "pending/completed/complete/processing/in_progress/in- progress?/canceled/cancelled/approved", ""),
+         "pending/completed/complete/processing/in_progress/canceled/cancelled/approved", ""),
         ("partial refund/refunds/credit/delivery/refill/amount/payment", ""),
         ("marked as? completed/complete without", ""),
         ("can/could/to/will/would/should/cannot/must be/get canceled/cancelled/completed", ""),
@@ -52,7 +53,7 @@ NOTHING_SAID: Final[tuple[Row, ...]] = (
 EVIDENCE: Final[tuple[Row, ...]] = (
     ("evidence.can_complete", False, (
         ("cannot/can't/cant/can_not/couldn't/could_not/won't/unable/not_able to? be/get? completed/complete/finish/finished/continued/continue/delivered the?", ""),
-        ("provider/supplier can't/cant/cannot/can_not replace/deliver/complete/finish/continue", ""),
+        ("provider/supplier can't/cant/cannot/can_not deliver/complete/finish/continue", ""),
         ("impossible to complete/finish/continue", ""),
         ("no way to complete/finish", ""),
         ("not completable", ""),

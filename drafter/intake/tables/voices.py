@@ -14,6 +14,8 @@ AGENT: Final = (
     "الدعم", "الدعم الفني", "الموظف", "الوكيل", "انا", "نحن", "ملاحظة", "المزود", "خدمة العملاء",
 )  # fmt: skip
 """the support, technical support, the employee, the agent, I, we, a note, the provider, customer service."""
+RECORDS: Final = ("panel", "note", "internal", "provider", "supplier", "admin", "ملاحظة", "المزود")
+"""Of these labels, those that stand before a remark rather than a turn in a chat: a note, the provider."""
 
 REPORTING: Final = (
     ("says/said/saying/claims/claimed/claiming/alleges/complains/complained/complaining/reports/reported", ""),
@@ -53,6 +55,7 @@ BACK: Final = (
 """They end what is reported."""
 ELSEWHERE: Final = (
     ("previous/earlier/older/old/other/another/past/different order/orders/purchase", ""),
+    ("provider/supplier/replacement/api order/orders", ""),
     ("order/orders before", ""),
     ("طلب القديم/السابق/قديم/سابق/اخر", "order: the old, the former, an old one, a former one, another"),
     ("طلبه/طلبها القديم/السابق", "his order, her order: the old, the former"),
@@ -95,9 +98,12 @@ DOUBTS: Final = (
     ("need/needs/have/must/should to? be? check/checked/verify/verified/confirm", ""),
     ("to be? check/checked/verify/verified/confirm/confirmed", ""),
     ("ممكن/يمكن/ربما/احتمال", "possibly, maybe, perhaps, a chance"),
-    ("يبدو/شكله/شكلها/كان/الظاهر/اظن", "it seems, it looks (m, f), as if, apparently, I suppose"),
+    ("يبدو/شكله/شكلها/كانه/كانها/الظاهر/اظن", "it seems, it looks (m, f), as if he, as if she, apparently, I suppose"),
     ("اذا/هل/لو", "if, whether, if"),
-    ("ما/لم/مو/مب/مش/غير/لسه تاكدت/تاكدنا/متاكد/متاكدين/اتاكد/شيكت/شيكنا/اشيك/اتحقق/تحققت/نتاكد/مؤكد", "not: made sure, sure, checked, verified"),
+    (
+        "ما/لم/مو/مب/مش/غير/لسه تاكدت/تاكدنا/متاكد/متاكدين/اتاكد/شيكت/شيكنا/اشيك/اتحقق/تحققت/نتاكد/مؤكد",
+        "not: made sure, sure, checked, verified",
+    ),
     ("لازم/نحتاج/يحتاج نتاكد/اتاكد/تاكيد/نشيك/فحص", "must, we need, it needs: make sure, check"),
 )
 DENIALS: Final = (
@@ -105,8 +111,11 @@ DENIALS: Final = (
     ("لم/لا/ما/مو/مب/مش/ليس/ليست/غير/لن/بدون/مافي/عدم", "not in its forms; without; there is no; lack of"),
 )
 WISHES: Final = (
-    ("want/wants/wanted/wanting/ask/asks/asked/asking/request/requests/requested/demand/demands/needs/wishes/would/should/will/expects", ""),
-    ("please/pls/kindly/offer/offered/promise/promised/to be/before/until/unless/once/when/after", ""),
+    (
+        "want/wants/wanted/wanting/ask/asks/asked/asking/request/requests/requested/demand/demands/needs/wishes/would/should/will/expects",
+        "",
+    ),
+    ("please/pls/kindly/offer/offered/promise/promised/to_be/before/until/unless/once/when/after", ""),
     ("يبي/تبي/يبغى/تبغى/يريد/تريد/يطلب/تطلب/عايز/عايزة/وده/ودها", "wants: Gulf, Gulf, standard; asks; Egyptian; would like"),
     ("نرجع/راح/سوف/قبل", "we return; will; will; before"),
 )

@@ -80,6 +80,8 @@ CLOCK_BEFORE: Final = "الساعة at"
 ORDINAL_ENDINGS: Final = "st nd rd th"
 NOT_COUNTED_BEFORE: Final = "this that the no which every any wrong right each next another last other first second someone"
 """Before "one": a pronoun, not a number."""
+REACHED: Final = "at reached delivered stopped stands progress عند وصل وصلت بلغ توقف وصول"
+"""At, reached, stopped at: before "600/900" they make it two counts."""
 NOUNS: Final = (
     # canonical noun, words, gloss
     ("followers", "follower followers متابع متابعا متابعين متابعون متابعة", "followers"),

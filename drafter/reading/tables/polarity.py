@@ -9,7 +9,7 @@ BREAKS: Final = (
     "لكن لكننا لكنه ثم لذلك لأن بل بينما ولكن فقط-أن ولذلك وعليه إلا-أن"
 )
 """Signs and words at which one statement ends and another begins: but, then, therefore, because."""
-SOFT_BREAKS: Final = ", ، ( ) and or أو"
+SOFT_BREAKS: Final = ", ، ( ) and or nor أو ولا"
 """They part statements, but a denial runs on over them in a list."""
 
 DENIALS: Final = (
@@ -22,6 +22,7 @@ DENIALS: Final = (
     ("ماهو", "is not"), ("بدلا من", "instead of"), ("بدل", "instead of"), ("عوضا عن", "instead of"), ("فات الأوان", "it is too late"),
     ("يتعذر", "it is impossible"), ("تعذر", "it was impossible"), ("بدون", "without"), ("دون", "without"), ("مستحيل", "impossible"),
     ("نعتذر عن", "we must decline"), ("نأسف لعدم", "we regret not"), ("عدم", "not (noun)"), ("لعدم", "for not"),
+    ("غير قابل", "not open to"), ("غير قابلة", "not open to, f"), ("غير قابلين", "not open to, pl"),
     ("بدال", "instead of, Gulf"), ("مانقدر", "we cannot"), ("ماراح", "will not"), ("ماقدر", "cannot"), ("محنا", "we are not"),
 )  # fmt: skip
 INSTEAD: Final = ("rather than", "instead of", "بدلا من", "بدل", "بدال", "عوضا عن")
@@ -45,7 +46,8 @@ DENIALS_AFTER: Final = (
     ("won't be", ""), ("will not", ""), ("won't", ""), ("does not apply", ""), ("doesn't apply", ""), ("do not apply", ""),
     ("not possible", ""), ("not available", ""), ("can not be", ""), ("is no longer", ""), ("are no longer", ""), ("is impossible", ""),
     ("is out of the question", ""), ("is excluded", ""), ("is ruled out", ""), ("was declined", ""), ("is declined", ""),
-    ("was rejected", ""), ("is off the table", ""), ("has not", ""), ("hasn't", ""), ("have not", ""), ("غير ممكن", "not possible"),
+    ("was rejected", ""), ("is off the table", ""), ("has not", ""), ("hasn't", ""), ("have not", ""), ("neither is", ""),
+    ("neither applies", ""), ("neither of", ""), ("none of", ""), ("كلاهما غير", "both not"), ("لا هذا", "neither this"), ("غير ممكن", "not possible"),
     ("غير ممكنة", "not possible"), ("غير متاح", "not available"), ("غير متاحة", "not available"), ("غير متوفر", "not available"),
     ("غير وارد", "out of the question"), ("غير مستحق", "not due"), ("لا ينطبق", "does not apply"), ("لا تنطبق", "does not apply"),
     ("مرفوض", "rejected"), ("لا يشمل", "does not cover"), ("ليس ممكنا", "is not possible"), ("لا يمكن", "is not possible"),
@@ -73,7 +75,8 @@ CONDITIONS: Final = (
     ("بعد التأكيد", "after confirmation"), ("بعد قبول", "after acceptance"), ("بعد اعتماد", "after approval"), ("بعد ما", "after"),
     ("بعدما", "after"), ("عند", "on, at the time of; before a noun"), ("ما إن", "no sooner than"), ("إن لم", "if not"),
     ("إن كنت", "if you"), ("إن رغبت", "if you wish"), ("إن شئت", "if you wish"), ("إن وافقت", "if you agree"), ("إن كان", "if it is"),
-    ("إن أردت", "if you want"), ("إن فضلت", "if you prefer"), ("إن تعذر", "if it is impossible"), ("عند موافقة", "on approval"),
+    ("إن أردت", "if you want"), ("إن فضلت", "if you prefer"), ("إن تعذر", "if it is impossible"), ("إن ثبت", "if it is proved"), ("إن تأكد", "if it is confirmed"), ("إن تبين", "if it turns out"),
+    ("إن ظهر", "if it appears"), ("إن وجدنا", "if we find"), ("إن حدث", "if it happens"), ("إن صح", "if it is right"), ("عند موافقة", "on approval"),
     ("عند قبول", "on acceptance"), ("عند الطلب", "when ordering"), ("قد", "may, before a present verb"),
     ("يحتاج موافقة", "needs approval"), ("اذا", "if"), ("تحتاج إلى موافقة", "needs approval"), ("يحتاج إلى موافقة", "needs approval"),
     ("رهن", "subject to"), ("إلى أن", "until"), ("كلما", "whenever"),
@@ -121,15 +124,52 @@ FUTURE_WORDS: Final = "will shall would can could may should going gonna conside
 PERFECT: Final = "have has had was were been we've i've 've already been"
 HISTORY: Final = "earlier before previously paid سابقا دفعت قبل دفعتم أصل"
 """Before, paid, out of: money that was returned earlier, told as a fact of the order."""
+AGREED: Final = (
+    "accepted approved scheduled confirmed arranged queued planned offered promised agreed authorised authorized registered requested "
+    "الموافقة قبول اعتماد جدولة تأكيد"
+)
+"""Accepted, approved, scheduled: told of a remedy they say that it is to come, not that it is done."""
+RUNNING: Final = "جارية جارٍ جاري مستمرة قائمة بدأت انطلقت"
+"""Under way, running, begun: after a remedy they tell it as done."""
+MAY_BEFORE: Final = "in since of last by until from this early late during"
+"""Before "may" they make it the month."""
+STANDING: Final = "stand stands sit sits is are now"
 PARTICIPLES: Final = "sent made done gone paid given begun put set"
 TOPICS_BEFORE: Final = "about regarding concerning decision delay بخصوص بشأن حول تأخر تأخير"
 """About, decision on, delay of: what is named after it is spoken of, not promised."""
 TOPICS_LATE: Final = "late delayed overdue"
 TIMES_BEFORE: Final = "after before upon بعد قبل"
 """After cancelling it, بعد إلغائه: told as a time."""
-TOPICS_AFTER: Final = "request requests policy policies team department guide rules status page terms question form process"
-USUAL: Final = "normally usually عادة عادةً فقط only"
+TOPICS_AFTER: Final = (
+    "request requests policy policies team department guide rules status page terms question form process "
+    "warranty warranties guarantee guarantees button period window"
+)
+TOPIC_NOUNS: Final = "ضمان الضمان بضمان زر سياسة شروط قسم نموذج صفحة"
+"""Warranty of, button, policy, terms, department, form, page: a remedy after them is named, not promised."""
+USUAL: Final = "rule normally usually generally عادة عادةً العادة عموما فقط بس only"
 """Normally, only: the rule is told."""
+ONLY_FOR: Final = "for in when if where after to as on"
+"""After "only" they make a rule of a noun: "a refund is only for a billing error"."""
 GENERAL: Final = "refunds credits المبالغ cancellations refills discounts الاستردادات"
 """Plurals with which the policy is told in general."""
+CHOICES: Final = (
+    ("choose", ""), ("two options", ""), ("three options", ""), ("following options", ""), ("your options", ""), ("these options", ""),
+    ("the options are", ""), ("which suits", ""), ("which one suits", ""), ("which do you prefer", ""), ("which would you", ""),
+    ("which one would you", ""), ("whichever", ""), ("خياران", "two options"), ("خيارين", "two options"), ("الخيارين", "the two options"),
+    ("الخيارات", "the options"), ("خيارات", "options"), ("الاختيار", "choosing"), ("اختيار", "choosing"), ("اختر", "choose"),
+    ("اختاري", "choose, f"), ("اختاروا", "choose, pl"), ("تختار", "you choose"), ("تختاري", "you choose, f"), ("أيهما", "which of the two"),
+    ("حلان", "two ways"), ("حلين", "two ways"),
+)  # fmt: skip
+"""They make the things listed options, of which one will be given."""
+CLIENT_SAYS: Final = (
+    "you wrote write said say asked ask told message words كتبت كتبتم قلت قلتم ذكرت ذكرتم سألت طلبت قولك رسالتك رسالتكم كلامك كلماتك"
+)
+"""You wrote, you said, your message, your words: beside quotation marks."""
+CLIENT_WORDS: Final = "me my i i'm i'd mine لي فلوسي مالي طلبي حسابي رصيدي أريد أبي أبغى بدي ودي عايز"
+"""Words of the client for himself: between quotation marks they make it his."""
+THAT_IS: Final = "that's ie namely which = equals makes making أي يعني وهو وهي وهما تعادل يعادل يساوي تساوي بمعنى"
+"""That is, which is, equal to: the sum after them is what was told in other words before."""
+SHARE_OF: Final = "of من"
+ARTICLES: Final = "the your our ال اصل إجمالي total"
+"""Between "of" and the sum that a share is of."""
 ADDRESSED: Final = "you your you'll you're yours لك لكم إليك عليك رصيدك بطاقتك طلبك حسابك طلبكم"

@@ -33,8 +33,9 @@ ENGLISH: Final = (
     ("redelivery", "verb", "rerun; re-run; redo; restart; start over; run again"),
     ("redelivery", "verb", "resume; resumes; continue the delivery; continue delivery; deliver the rest"),
     ("complete", "verb", "finish the delivery; complete the rest; finish the rest; complete the delivery"),
-    ("carry", "verb", "deliver; run; start; launch; carry out; process"),
-    ("carry", "past", "delivered; launched; carried out"),
+    ("carry", "verb", "deliver; run; start; launch; carry out; process; complete; finish; fulfil; fulfill"),
+    ("carry", "past", "delivered; launched; carried out; completed; finished; fulfilled"),
+    ("carry", "ing", "delivering; completing; finishing"),
     ("redelivery", "verb", "deliver the remaining; deliver the missing"),
     ("redelivery", "verb", "send the correct service; send the right service; deliver the correct service"),
     ("redelivery", "verb", "deliver the right service; deliver it again; send it again"),
@@ -61,7 +62,7 @@ ENGLISH: Final = (
     ("add", "ing", "adding; putting; depositing"),
     ("pay", "verb", "pay; send; transfer; wire; remit"),
     ("pay", "verb", "be paid; being paid"),
-    ("pay", "past", "been paid; was paid; sent; transferred; wired; remitted"),
+    ("pay", "past", "been paid; was paid; sent; transferred; wired; remitted; left us; left our account"),
     ("give", "verb", "give; get; receive; have; take; offer; grant"),
     ("give", "past", "gave; given; received; granted"),
     ("arrive", "verb", "reach; reaches; arrive; arrives; land; lands; go; goes; be; appear; appears; show; come; comes"),
@@ -96,7 +97,7 @@ ARABIC_VERBS: Final = (
     (
         "pay",
         "دفع حول سدد رسل ودي صرف",
-        "دفعنا سددنا حولنا أرسلنا أرسل أرسلت ودينا حولت صرفنا",
+        "دفعنا سددنا حولنا أرسلنا أرسل أرسلت ودينا حولت صرفنا خرج خرجت طلعت غادرت غادر",
         "تحويل إرسال",
         "حولوا ادفعوا",
         "pay, transfer, send",
@@ -230,7 +231,7 @@ MONEY: Final = (
     "share portion difference حصة الحصة ثمن everything all whatever money amount payment price charge cash cost value sum "
     "funds cent penny dime anything "
     "المبلغ مبلغ مبلغك القيمة قيمة قيمته قيمتها الفلوس فلوس فلوسك فلوسكم فلوسي مالك مالي أموالك المال المبالغ الدفعة السعر "
-    "سعر شي شيء الفرق حقك نقدا"
+    "سعر شي شيء الفرق حقك نقدا ثمنه ثمنها الثمن سعره سعرها"
 )
 """Money in words, "anything": what is given back."""
 PRONOUNS: Final = "it them that this"
@@ -243,6 +244,19 @@ SHORTFALL: Final = (
     "المتابعين متابعين اللي نقص اللي نزل"
 )
 """What has dropped: the missing, the lost, followers."""
+REST: Final = (
+    "rest remaining remainder missing outstanding others المتبقي المتبقية المتبقين متبقي الباقي الباقية الباقين باقي بقية البقية الناقص الناقصة "
+    "الناقصين ناقص النقص النواقص"
+)
+"""The rest, the remaining, the missing: carried out, it is a re-delivery."""
+FINISHING: Final = "deliver complete finish fulfil fulfill delivering completing finishing"
+"""Verbs that with "it", "them" or a number of followers bring the rest of an order."""
+SPLIT_VERBS: Final = (("top topping topped", "up"), ("bring bringing brought", "back"))
+"""Verbs whose particle follows their object: "top the missing followers up", "bring them back"."""
+TO_US: Final = "us me لنا إلينا"
+"""After a verb of giving they make it the client who gives."""
+COSTS: Final = "cost costs costing يكلفك تكلفك يكلف تكلف سيكلفك ستكلفك"
+"""Cost, will cost you: a bare number after them is money."""
 CHARGED: Final = (
     "charged deducted debited taken paid pay paying charges cost costs سحب سُحبت انسحب دفعت دفعتها دفعته دفع خصمت انخصم شحنت "
     "حولت دفعتم المدفوع"

@@ -1,0 +1,42 @@
+"""The claim: what the client complains of, where it is said plainly."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from drafter.intake.note import Note
+from drafter.intake.tables.claims import CLAIMS, SAYS_LITTLE
+from drafter.intake.values import Said
+from drafter.intake.voices import phrases
+
+if TYPE_CHECKING:
+    from drafter.retrieval import Matcher
+
+SURE: Final = 0.7
+"""The matcher's probability from which on a claim is a fact."""
+WORDS: Final = 3
+"""Fewer words than these say nothing that a matcher could be sure of."""
+_PHRASES: Final = tuple((claim, phrases(words)) for claim, words in CLAIMS)
+
+
+def claims(note: Note, said: list[Said], matcher: Matcher | None) -> Iterator[Said]:
+    """The claims that the agent's words name, and the one that the matcher is sure of in the client's own or reported words."""
+    done = any(each.path == "order.status" and each.value == "completed" and each.voice == "agent" for each in said)
+    for claim, pattern in _PHRASES:
+        for match in pattern.finditer(note.text):
+            plain = note.voice(match.start()) in ("agent", "reported") and not note.denied(match.start())
+            if plain and not note.doubted(*match.span()) and (done or claim not in SAYS_LITTLE):
+                yield note.said("claim", claim, *match.span())
+    if matcher is not None:
+        yield from _matched(note, matcher)
+
+
+def _matched(note: Note, matcher: Matcher) -> Iterator[Said]:
+    for voice in ("client", "reported"):
+        regions = [each for each in note.regions if each.voice == voice and note.text[each.start : each.end].strip()]
+        words = " ".join(note.folded.quote(each.start, min(each.end, len(note.text))) for each in regions)
+        found = matcher.match(words) if len(words.split()) >= WORDS else None
+        if found is not None and found.best is not None and found.scenarios[0].score >= SURE:
+            yield note.said("claim", str(found.best), regions[0].start, min(regions[-1].end, len(note.text)))
+            return

@@ -1,0 +1,53 @@
+"""Bare numbers whose currency was named just before: "of the KWD 4.500 you paid, 1.125 is back", "it would cost you 96"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from drafter import money
+from drafter.reading.folding import spelled
+from drafter.reading.sentences import Placed
+from drafter.reading.tables import remedies
+from drafter.reading.tokens import Token
+from drafter.reading.values import Amount, Count
+
+_COSTS: Final = frozenset(map(spelled, remedies.COSTS.split()))
+_ENDS: Final = frozenset(".!?")
+_AFTER_COST: Final = frozenset(["instead", "only", "and", "or", "in", "rather", "now", "فقط", "بدلا", "بدل", "و"])
+
+
+def named_before(placed: list[Placed], tokens: list[Token]) -> list[Placed]:
+    """The amounts that bare numbers are, by the currency that an amount before them in the same sentence has."""
+    found: list[Placed] = []
+    amount: Placed | None = None
+    for each in placed:
+        if isinstance(each.part, Amount):
+            amount = each
+        elif isinstance(each.part, Count) and amount is not None and isinstance(amount.part, Amount) and _is_money(each, amount, tokens):
+            start, end = each.part.start, each.part.end
+            part = replace(amount.part, value=each.part.value, start=start, end=end, min=None, max=None, bound="exact")
+            found.append(Placed(each.first, each.last, part))
+    return found
+
+
+def _is_money(number: Placed, amount: Placed, tokens: list[Token]) -> bool:
+    part, count = amount.part, number.part
+    if not isinstance(part, Amount) or not isinstance(count, Count) or part.currency is None:
+        return False
+    if count.noun is not None or count.min is not None:
+        return False
+    between = tokens[amount.last : number.first]
+    if any(token.text in _ENDS or token.kind == "line" for token in between) or number.last - number.first > 1:
+        return False
+    whole, point, decimals = tokens[number.first].text.partition(".")
+    if point and decimals.isdigit() and whole.isdigit():
+        return len(decimals) == money.places(part.currency)
+    after = tokens[number.last] if number.last < len(tokens) else None
+    closes = after is None or after.kind in ("sign", "line") or after.text in _AFTER_COST
+    return (
+        closes
+        and after is not None
+        and after.text != "%"
+        and any(token.text in _COSTS for token in tokens[number.first - 2 : number.first])
+    )

@@ -1,0 +1,84 @@
+"""Whether a verb of carrying out brings an order again, or the rest of it: a re-delivery, not a fact of the order."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from drafter.reading.cues import Cue
+from drafter.reading.folding import spelled
+from drafter.reading.sentences import Sentence
+from drafter.reading.tables import remedies
+from drafter.reading.values import Count
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(map(spelled, words.split()))
+
+
+_AGAIN: Final = _set(remedies.AGAIN)
+_LINKS: Final = _set(remedies.LINKS)
+_REST: Final = _set(remedies.REST)
+_DELIVERY: Final = _set(remedies.DELIVERY)
+_FINISHING: Final = _set(remedies.FINISHING)
+_WE: Final = frozenset(["we", "we'll", "we'd", "team"])
+_BE: Final = frozenset(["be", "been", "was", "were", "get"])
+_PRONOUNS: Final = frozenset(["it", "them"])
+_NEAR = 6
+_SUBJECT = 9
+
+
+def carries_out(cue: Cue, sentence: Sentence) -> bool:
+    """Whether the order or its rest is brought: "we will finish it", "the rest will be delivered", سنستكمل المتبقي."""
+    _, last = sentence.segment(cue.first)
+    after = [sentence.text(at) for at in range(cue.last, min(cue.last + _NEAR + 1, last))]
+    if any(word in _AGAIN for word in after) and not any(word in _LINKS for word in after[:4]):
+        return True
+    english = sentence.text(cue.first).isascii()
+    if english and sentence.text(cue.first - 1) in ("you", "to") and "we" not in sentence.words:
+        return False
+    if any(word in _REST for word in after[:_NEAR]) and not _is_participle(cue, sentence):
+        return True
+    return _english(cue, sentence, after) if english else _arabic(cue)
+
+
+def _is_participle(cue: Cue, sentence: Sentence) -> bool:
+    """A participle beside a noun is no verb: "the 583 likes delivered"."""
+    return sentence.text(cue.first).isascii() and cue.form == "past" and not _passive(cue, sentence) and not _by_us(cue, sentence)
+
+
+def _english(cue: Cue, sentence: Sentence, after: list[str]) -> bool:
+    if cue.form == "past":
+        return _passive(cue, sentence) and _rest_before(cue, sentence)
+    if sentence.text(cue.first) not in _FINISHING or not _by_us(cue, sentence):
+        return False
+    counted = any(
+        isinstance(each.part, Count) and each.part.noun not in (None, "id", "times", "orders") and cue.last <= each.first <= cue.last + 2
+        for each in sentence.placed
+    )
+    return counted or bool(_PRONOUNS.intersection(after[:1]))
+
+
+def _arabic(cue: Cue) -> bool:
+    if cue.role == "pay" or cue.form == "past":
+        return False
+    return cue.object and cue.person == "we" and cue.form != "noun"
+
+
+def _by_us(cue: Cue, sentence: Sentence) -> bool:
+    return any(sentence.text(at) in _WE or sentence.text(at).endswith("'ll") for at in range(cue.first - 5, cue.first))
+
+
+def _passive(cue: Cue, sentence: Sentence) -> bool:
+    return any(sentence.text(cue.first - back) in _BE for back in (1, 2))
+
+
+def _rest_before(cue: Cue, sentence: Sentence) -> bool:
+    """ "The rest of the views will be sent", "the other 300 will be delivered": the subject is what is left."""
+    first, _ = sentence.segment(cue.first)
+    before = range(max(first, cue.first - _SUBJECT), cue.first)
+    other = any(sentence.text(at) == "other" and _counted(sentence, at + 1) for at in before)
+    return other or any(sentence.text(at) in _REST for at in before)
+
+
+def _counted(sentence: Sentence, at: int) -> bool:
+    return any(each.first == at and isinstance(each.part, Count) for each in sentence.placed)

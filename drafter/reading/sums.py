@@ -1,0 +1,54 @@
+"""Which sum of a statement is the promised one: not the whole that a share is of, and the one after "that is"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from drafter.reading.folding import spelled
+from drafter.reading.sentences import Placed, Sentence
+from drafter.reading.tables import polarity as table
+from drafter.reading.values import Amount, Fraction, Percent
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(map(spelled, words.split()))
+
+
+_THAT_IS: Final = _set(table.THAT_IS)
+_OF: Final = _set(table.SHARE_OF)
+_ARTICLES: Final = _set(table.ARTICLES) | {"price", "sum", "amount"}
+
+
+def told_again(amounts: list[Placed], sentence: Sentence) -> Placed | None:
+    """The sum after "that is": in "60% of 14$, that is 8.40$" the second one."""
+    for each in reversed(amounts):
+        words = [sentence.text(each.first - back) for back in (1, 2)]
+        if words[0] in _THAT_IS or (words[0] == "is" and words[1] in ("that", "which")) or words == ["to", "comes"]:
+            return each
+    return None
+
+
+def without_wholes(amounts: list[Placed], sentence: Sentence) -> list[Placed]:
+    """The sums without those that a share stands before: "40% of the 20 USD", ربع الـ20 دولارًا."""
+    shares = {each.last for each in sentence.placed if isinstance(each.part, Percent | Fraction)}
+    return [each for each in amounts if not _is_whole(each, sentence, shares)]
+
+
+def _is_whole(amount: Placed, sentence: Sentence, shares: set[int]) -> bool:
+    at = amount.first
+    while sentence.text(at - 1) in _ARTICLES:
+        at -= 1
+    if at in shares and any(share.last == at and _partial(share.part) for share in sentence.placed):
+        return True
+    if sentence.text(at - 1) not in _OF:
+        return False
+    before = [share for share in sentence.placed if share.last == at - 1 and isinstance(share.part, Percent | Fraction)]
+    return any(_partial(share.part) for share in before) or at - 1 == sentence.start
+
+
+def _partial(part: object) -> bool:
+    return (isinstance(part, Percent) and part.value != 100) or (isinstance(part, Fraction) and part.value != 1)
+
+
+def is_sum(part: object) -> bool:
+    return isinstance(part, Amount)
