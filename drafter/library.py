@@ -216,7 +216,7 @@ class Library:
         """The policy of this library; raise ``PolicyError`` also where it permits nothing, which no desk can have meant."""
         policy = loading.load(self.root / "policy.yaml")
         if not any(clause.grants for clause in policy.clauses):
-            raise PolicyError(str(self.root / "policy.yaml"), ["no clause permits anything, so nothing could ever be offered; add a permit"])
+            raise PolicyError(str(self.root / "policy.yaml"), ["no clause permits anything, so nothing is ever offered; add a permit"])
         return policy
 
     @cached_property

@@ -1,4 +1,4 @@
-"""Fills the generated parts of README.md: transcripts, the table of rules. Run by `make readme`; `tests/test_docs.py` holds README against it."""
+"""Fills the generated parts of README.md: transcripts and the table of rules. Run by `make readme`; `tests/test_docs.py` holds it current."""
 
 from __future__ import annotations
 

@@ -41,7 +41,7 @@ def _case_or_batch(command: argparse.ArgumentParser, what: str, given: str = "CA
 
 def _intake(command: argparse.ArgumentParser) -> None:
     _case_or_batch(command, "a file with the text, - for standard input", given="NOTE")
-    command.add_argument("--received-at", metavar="ISO", help="when the client asked, with UTC offset; words such as yesterday count from it")
+    command.add_argument("--received-at", metavar="ISO", help="when the client asked, with UTC offset; yesterday counts from it")
     command.add_argument("--model", default="none", metavar="M", help="the language model; none reads without one")
 
 

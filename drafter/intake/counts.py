@@ -9,7 +9,7 @@ from typing import Final
 from drafter.intake.note import Mark, Note, is_count
 from drafter.intake.patterns import LENGTH, NUMBER, any_of
 from drafter.intake.tables import roles, voices
-from drafter.intake.things import NOUN_PHRASE
+from drafter.intake.things import NOUN_PHRASE, PLATFORM
 from drafter.intake.values import Said
 from drafter.intake.voices import Span, phrases
 
@@ -17,6 +17,9 @@ _ROWS: Final = roles.NUMBERS
 _ROLES: Final = re.compile("|".join(f"(?P<r{place}>{any_of(phrase for phrase, _ in row[1]).pattern})" for place, row in enumerate(_ROWS)))
 _RUN: Final = re.compile(f"{NUMBER}+")
 _NUMBER_NEXT: Final = re.compile(rf"[\s:=]*(?:(?:{phrases(voices.ABOUTS).pattern}|only|just|~|بس|فقط)[\s:=]*)?{NUMBER}")
+_HAS_ORDER: Final = re.compile(
+    r"\b(?:has|have|had) (?:an?|the|one|this|his|her)? ?order\b|(?<!\w)(?:عنده|عندها|عندي) (?:ال)?طلب"
+)  # has an order
 _BARE: Final = re.compile(f"{NUMBER}+\\s+(?:{NOUN_PHRASE.pattern})|(?:{NOUN_PHRASE.pattern})[\\s:x]{{1,3}}{NUMBER}+")
 _NOT_ORDERED = phrases(roles.NOT_ORDERED)
 _R: Final = re.compile(r"(?<![^\W_])r-?(7|10|14|15|20|30|45|60|90|99|120|180|365)(?![^\W_])")
@@ -30,7 +33,7 @@ def count_facts(note: Note, text: str, numbers: list[Mark], services: list[Mark]
     """The numbers that words beside them explain; ``text`` is masked."""
     told = _without_nouns(text)
     used: set[int] = set()
-    plain = list(text)
+    plain = list(_HAS_ORDER.sub(lambda found: " " * len(found[0]), text))
     for match in _matches(note, told):
         path = _ROWS[int(str(match.lastgroup)[1:])][0]
         runs = [run.start() + match.start() for run in _RUN.finditer(match[0])]
@@ -72,7 +75,8 @@ def _told(note: Note, path: str, marks: list[Mark], span: Span) -> Iterator[Said
     values = [int(str(mark.value)) for mark in marks]
     if path in ("of", "remains of"):
         part = "order.delivered" if path == "of" else "order.remains"
-        if values[1] >= 20 and (path == "of" or values[0] <= values[1]):
+        most = values[1] if part == "order.remains" else 2 * values[1]
+        if values[1] >= 20 and values[0] <= most:
             yield note.said(part, values[0], *span)
             yield note.said("order.quantity", values[1], *span)
     elif not note.denied(span[0]) or path == "order.quantity":
@@ -87,7 +91,8 @@ def _ordered(note: Note, text: str, plain: str, rest: list[Mark]) -> Iterator[Sa
     found: list[tuple[Mark, Span]] = []
     for match in _BARE.finditer(text):
         mark = next((each for each in rest if match.start() <= each.start < match.end()), None)
-        if mark is not None and is_count(mark.value) and not _NOT_ORDERED.search(plain[slice(*note.clause(mark.start))]):
+        plainly = match[0][0] == NUMBER or PLATFORM.search(match[0])  # "followers: 2000" may be those of the account
+        if mark is not None and plainly and is_count(mark.value) and not _NOT_ORDERED.search(plain[slice(*note.clause(mark.start))]):
             found.append((mark, match.span()))
     found = found or [(mark, (mark.start, mark.end)) for mark in rest if is_count(mark.value) and note.is_field(mark.start, mark.end)]
     if len({mark.value for mark, _ in found}) == 1:

@@ -22,6 +22,9 @@ _ORDERS: Final = (
     re.compile(rf"(?<![^\W_]){_ORDER}(?![^\W_])(?P<sure>(?:\s*{_THIS})?{_NO}?{_SIGN})(?P<id>\d{{3,12}})(?![\w]|[.,]\d|[/-]\d)"),
     re.compile(r"(?P<sure>رقم\s+(?:ال)?طلب\w*[\s:#]*)(?P<id>\d{3,12})(?!\w)"),
     re.compile(r"(?P<sure>(?<![\w#])#)(?P<id>\d{3,12})(?![\w]|[.,]\d)"),
+    re.compile(
+        r"(?P<sure>(?:order (?:id|no|number)|رقم (?:ال)?طلب\w*)\s*\?[ ]*\n[^\n:]{1,40}:\s*)(?P<id>\d{4,12})(?=\s*(?:\n|$))"
+    ),  # asked
     re.compile(r"(?m)^\s*(?P<sure>)(?P<id>\d{4,12})(?=\s*(?:\||;|\t|\s-\s)[^\n]*(?:\||;|\t|\s-\s))"),
 )
 _NUMBER = r"(?:\s*(?:id|no|number|رقم|#))?[\s:#.]*"
@@ -34,6 +37,11 @@ _NAMED: Final = (
     ("", r"(\+\d[\d -]{8,16}\d)(?!\w)"),
 )
 _NAMES: Final = tuple((path, re.compile(rf"(?<![^\W_]){pattern}")) for path, pattern in _NAMED)
+_BARE: Final = re.compile(
+    r"(?:(?m:^)\s*|\b(?:for|on|re|check|checked|checking)\s+|(?<!\w)بخصوص\s+)(?P<id>\d{5,9})(?![\w]|[.,/:-]\d)"
+)  # about
+_MONEY: Final = re.compile(r"[$€£%]|(?:usd|aed|sar|kwd|qar|omr|bhd|egp|dollars?|dirhams?|درهم|دولار|ريال|دينار)\b")  # currencies
+_BESIDE: Final = re.compile(r"(?:\bbefore|\bafter|قبل|بعد)\s+$")  # before, after the order: a count follows
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +65,19 @@ def identifiers(text: str) -> list[Named]:
                 _keep(found, Named("order.id", _whole(match), match.span("id")))
                 for each in _further(text, match):
                     _keep(found, each)
+    if not any(each.path == "order.id" for each in found):
+        for each in _unlabelled(text):
+            _keep(found, each)
     return found
+
+
+def _unlabelled(text: str) -> Iterator[Named]:
+    """Numbers that begin a line, or that something is done for, where no order is named: no round ones, and none that count."""
+    for match in _BARE.finditer(text):
+        following = text[match.end() : match.end() + 40].lstrip(" -:")
+        if int(match["id"]) % 100 and not NOUN_PHRASE.match(following) and not _MONEY.match(following):
+            yield Named("order.id", match.span("id"), match.span("id"))
+            yield from _further(text, match)
 
 
 def _whole(match: re.Match[str]) -> Span:
@@ -73,6 +93,8 @@ def _is_id(text: str, match: re.Match[str]) -> bool:
     """Whether a number after "order" names it: "order 5000 followers" orders five thousand."""
     if match["sure"].strip(" \n") and match["sure"].strip() != "-":
         return True
+    if _BESIDE.search(text, max(0, match.start() - 8), match.start()):
+        return False
     following = text[match.end() : match.end() + 40].lstrip()
     counts = NOUN_PHRASE.match(following) is not None
     return len(match["id"]) >= 4 and not (counts and int(match["id"]) % 100 == 0)

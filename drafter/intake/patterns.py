@@ -38,14 +38,14 @@ def expression(phrase: str) -> str:
             continue
         optional = word.endswith("?")
         part = _word(word.removesuffix("?"))
-        between = glue and (_GLUE if word[0] == "{" or glue == _GLUE else r"[\s-]+")
+        between = glue and (_GLUE if word[0] == "{" or glue == _GLUE else r"[\s_-]+")
         made += f"(?:{between}{part})?" if optional and made else f"(?:{part}{_after(word)})?" if optional else between + part
         glue = glue if optional else _GLUE if word[0] == "{" else " "
     return rf"(?<![^\W_]){made}(?![^\W_])"
 
 
 def _after(word: str) -> str:
-    return _GLUE if word[0] == "{" else r"[\s-]+"
+    return _GLUE if word[0] == "{" else r"[\s_-]+"
 
 
 def _word(word: str) -> str:
@@ -58,7 +58,7 @@ def _word(word: str) -> str:
 
 def _spelling(word: str) -> str:
     open_end = word.endswith("*")
-    folded = re.escape(spelled(word.rstrip("*").replace("_", " "))).replace(r"\ ", r"\s+")
+    folded = re.escape(spelled(word.rstrip("*").replace("_", " "))).replace(r"\ ", r"[\s_]+")
     glued = GLUED if not folded.isascii() else ""
     return glued + folded + (r"\w*" if open_end else r"(?![^\W_])")
 

@@ -18,7 +18,7 @@ _CUES: Final = Cues.of(roles.MONEY)
 _UNPAID = phrases(roles.UNPAID)
 _OTHERWISE: Final = re.compile(rf"\s*(?:instead|twice|بدل|مرتين|(?:or|/|او)\s*{MONEY})|\s*(?:or|او)\s*\d")
 """instead, twice, or another amount: what was paid is not said plainly."""
-_UNIT: Final = re.compile(r"\s*(?:[a-z\u0621-\u064a]{2,}|%)")
+_UNIT: Final = re.compile(r"\s*(?!(?:already|so far|yet|back|to|for|and|by|via|on|but|refunded|total)\b|و)(?:[a-z\u0621-\u064a]{2,}|%)")
 _NET: Final = re.compile(r"\bcharge\b")
 _BEFORE, _AFTER, _NEXT = 45, 14, 3
 

@@ -49,8 +49,11 @@ def _hides(one: Role, other: Role) -> bool:
 def role_of(note: Note, mark: Mark, roles: list[Role], others: list[Mark], before: int, after: int) -> Role | None:
     """The role of a figure: words at most ``before`` characters before it in its clause, else ``after`` after it; no figure between."""
     first, last = note.clause(mark.start)
+    opened = note.text[: mark.start].rstrip()
+    if opened.endswith("(") and len(opened) > 1:
+        first = note.clause(len(opened) - 2)[0]  # completed (1 May)
     edge = max((other.end for other in others if first <= other.end <= mark.start), default=first)
-    ahead = [role for role in roles if max(edge, mark.start - before) <= role.start and role.end <= mark.start]
+    ahead = [role for role in roles if edge <= role.start and mark.start - before <= role.end <= mark.start]
     if ahead:
         return max(ahead, key=lambda role: (role.end, role.end - role.start))
     stop = min((other.start for other in others if other.start >= mark.end), default=last)

@@ -14,6 +14,7 @@ from drafter.intake.values import Said
 _TABLE: Final = (*states.NOTHING_SAID, *states.EVIDENCE, *states.STATUS, *states.DELIVERED, *states.CLIENT)
 _ROWS: Final = tuple((path, value, any_of([phrase])) for path, value, words in _TABLE for phrase, _ in words)
 _ENDS: Final = re.compile(r"\s*(?:$|[,.;|)\n\"}]|،)")
+_PART: Final = re.compile(r"\s+\d[\d,.]*k?\s*(?:(?:of|out of|من)(?![^\W_])|/(?=\s*\d{3}))")  # completed 700 of 2000
 _CHANGED: Final = re.compile(r"\b(?:then|again|back)\b|(?<!\w)(?:ثم|بعدين|ورجع|رجع)(?!\w)")  # then, afterwards, and went back
 _WISHED = frozenset({"client.closing_account"})
 """What a client wishes is the fact itself."""
@@ -33,6 +34,8 @@ def _hidden(start: int, end: int, found: Iterable[tuple[int, int, str, str | boo
 
 
 def _plain(note: Note, start: int, end: int, path: str) -> bool:
+    if path == "order.status" and _PART.match(note.text, end):
+        return False
     if note.text[start:end] == "complete" and not _ENDS.match(note.text, end):
         return False
     if path == "evidence.target" and _CHANGED.search(note.text, end, note.clause(end)[1]):

@@ -8,7 +8,7 @@ from typing import Final
 
 from drafter.intake.note import Mark, Note
 from drafter.intake.patterns import GLUED, any_of
-from drafter.intake.tables import things
+from drafter.intake.tables import things, voices
 from drafter.intake.values import Said
 from drafter.intake.voices import Span, phrases
 from drafter.reading.folding import spelled
@@ -134,6 +134,7 @@ def platform_facts(note: Note, text: str, channels: Iterable[Span]) -> Iterator[
             yield note.said("order.platform", _PLATFORM_IDS[key], *match.span())
 
 
+_CLIENTS = _either(*(word for word in voices.CLIENT if " " not in word))
 _CONTACT = phrases(things.CONTACT).pattern
 
 
@@ -144,6 +145,8 @@ def channel_facts(note: Note, text: str) -> list[tuple[Span, Said]]:
         words = f"{always} {arabic}".split()
         patterns = [rf"(?<![^\W_]){GLUED}(?:{_either(*words)})(?![^\W_])(?!\s+(?:channel|members|group|قناه|اعضاء))"] if words else []
         if after:
+            bracketed = f"\\(\\s*(?:{_either(*after.split())})\\s*\\)"
+            patterns.append(rf"(?<![^\W_])(?:{_CLIENTS})(?![^\W_])[^\n,.;()]{{0,30}}{bracketed}")
             patterns.append(rf"(?:{_CONTACT})[\s:]+(?:{_either(*after.split())})(?!\w)(?!\s+(?:channel|members|{_NOUN}))")
         for match in re.finditer("|".join(patterns), text):
             found.append((match.span(), note.said("channel", channel, *match.span())))

@@ -27,6 +27,7 @@ _CLOCK: Final = re.compile(
     r"(?:t|,?\s+(?:at\s+|الساعه\s+)?|,?\s*-\s*)(\d{1,2}):(\d\d)(?::(\d\d))?(?:\.\d+)?(?:\s*([ap])\.?m\.?|\s*([صم])(?!\w))?\s?(z|[+-]\d\d:?\d\d)?(?![\d:])"
 )
 _THAT_DAY: Final = re.compile(r"(?<!\w)(?:ب?نفس|ذلك|ذاك|هذاك)\s*$")  # the same, that: before the day
+_STAMP: Final = re.compile(r"\d{4}-\d\d-\d\d(?=t\d)")
 _YEAR: Final = re.compile(r",?\s+((?:19[7-9]|20[0-9])\d)(?![\w:])")
 _CLOCK_BEFORE: Final = re.compile(
     r"(?<![\d:])(\d{1,2}):(\d\d)(?::(\d\d))?(?:\s*([ap])\.?m\.?|\s*([صم])(?!\w))?()[\s,]+(?:on\s+|يوم\s+)?$"  # on the day
@@ -53,6 +54,8 @@ def moments(note: Note) -> list[Mark]:
 def _ago_words(note: Note, anchor: datetime) -> Iterator[Mark]:
     for pattern, days in _AGO:
         for match in pattern.finditer(note.text):
+            if _THAT_DAY.search(note.text, max(0, match.start() - 8), match.start()):
+                continue
             yield _timed(note, Mark(*match.span(), anchor.date() - timedelta(days=days)), anchor)
 
 
@@ -72,6 +75,9 @@ def _timed(note: Note, mark: Mark, anchor: datetime) -> Mark:
     """The mark of a day with the time of day that follows it."""
     day = mark.value
     assert isinstance(day, date)
+    stamp = _STAMP.match(note.text, mark.start)
+    if stamp is not None:
+        mark = Mark(mark.start, stamp.end(), day)
     year = _YEAR.match(note.text, mark.end)
     if year is not None and (day.month, day.day) != (2, 29):
         day, mark = day.replace(year=int(year[1])), Mark(mark.start, year.end(), day.replace(year=int(year[1])))

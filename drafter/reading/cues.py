@@ -41,6 +41,7 @@ _CREDIT_AFTER: Final = frozenset(map(spelled, table.CREDIT_AFTER.split()))
 _NOT_VERBS: Final = frozenset(map(spelled, table.NOT_VERBS.split()))
 
 
+_PHRASE_FIRSTS: Final = frozenset(spelled(phrase.split()[0]) for _, _, phrase, _ in table.ARABIC_PHRASES)
 _SPLIT: Final = {verb: particle for verbs, particle in table.SPLIT_VERBS for verb in verbs.split()}
 _FURTHEST = 10
 """No particle stands further from its verb."""
@@ -132,7 +133,9 @@ def find_cues(tokens: list[Token], start: int, end: int, phrases: list[Hit]) -> 
     while at < end:
         hit = at_first.get(at)
         if hit is not None:
-            cue: Cue | None = Cue(str(hit.meaning[0]), str(hit.meaning[1]), at, hit.last)
+            text = tokens[at].text
+            joined = text[0] if text not in _PHRASE_FIRSTS and text[1:] in _PHRASE_FIRSTS else ""
+            cue: Cue | None = Cue(str(hit.meaning[0]), str(hit.meaning[1]), at, hit.last, joined=joined)
         else:
             cue = _split_verb(tokens, at, end) if tokens[at].text in _SPLIT else _arabic_at(tokens, at)
         if cue is not None:
@@ -147,7 +150,7 @@ def _split_verb(tokens: list[Token], at: int, end: int) -> Cue | None:
     following = [token.text for token in tokens[at + 1 : min(end, at + _FURTHEST)]]
     if _SPLIT[text] not in following or (at and tokens[at - 1].text in ("on", "the", "at", "to")):
         return None
-    return Cue("topup", "past" if text in ("topped", "brought") else "ing" if text.endswith("ing") else "verb", at, at + 1)
+    return Cue("topup", "past" if text in ("topped", "brought", "filled") else "ing" if text.endswith("ing") else "verb", at, at + 1)
 
 
 def _arabic_at(tokens: list[Token], at: int) -> Cue | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction as Ratio
 from functools import lru_cache
@@ -10,6 +10,7 @@ from typing import Final
 
 from drafter.reading.digits import read_numeral
 from drafter.reading.doubts import doubt_after, doubt_before
+from drafter.reading.figure import Figure
 from drafter.reading.folding import spelled
 from drafter.reading.number_words import Part, number_in_words, part
 from drafter.reading.shares import (
@@ -28,29 +29,6 @@ from drafter.reading.shares import (
 from drafter.reading.tables import numbers as table
 from drafter.reading.tokens import Token
 from drafter.reading.units import names_unit
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A figure in ``tokens[first:last]``.
-
-    ``grouped`` is the other reading of "12.500"; ``ratio`` is set for a fraction; ``why`` says why the value is not sure;
-    ``clash`` that a second number follows which makes no one number with it; ``each`` lists the numbers of "22,24,26".
-    """
-
-    value: Decimal
-    first: int
-    last: int
-    why: str | None = None
-    grouped: Decimal | None = None
-    comma: bool = False
-    ratio: Ratio | None = None
-    words: bool = False
-    clash: bool = False
-    prefix: str = ""
-    scale: int = 1
-    each: tuple[str, ...] = ()
-
 
 _SINGULAR_PARTS: Final = SINGULAR | {"half", "quarter"}
 _ODD_PARTS: Final = frozenset(map(spelled, table.ODD_PARTS.split()))

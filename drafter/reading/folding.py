@@ -100,7 +100,7 @@ def fold(text: str) -> Folded:
     folded = "".join(pieces)
     same = len(folded) == len(text) and all(pieces)
     starts = None if same else [at for at, piece in enumerate(pieces) for _ in piece]
-    if not folded.isascii():
+    if not folded.isascii() and any(letter in folded for letter in _LOOKS_LIKE):
         folded = _WITHIN_ARABIC.sub(lambda found: _LOOKS_LIKE[found[0]], folded)
     return Folded(text, folded, starts)
 

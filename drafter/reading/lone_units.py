@@ -8,7 +8,7 @@ from decimal import Decimal
 from fractions import Fraction as Ratio
 from typing import Final
 
-from drafter.reading.figures import Figure
+from drafter.reading.figure import Figure
 from drafter.reading.folding import spelled
 from drafter.reading.shares import added_share
 from drafter.reading.tables import bounds, times

@@ -7,8 +7,10 @@ from decimal import Decimal
 from fractions import Fraction as Ratio
 from typing import Final
 
-from drafter.reading.figures import Figure, FigureReader
+from drafter.reading.figure import Figure
+from drafter.reading.figures import FigureReader
 from drafter.reading.folding import Folded, spelled
+from drafter.reading.joining import ends_in_figure, is_one, marks, minor_fits, same_money
 from drafter.reading.lone_units import LoneUnits, Measure, names_date
 from drafter.reading.shares import added_share, decimal
 from drafter.reading.tables import bounds, currencies, times
@@ -34,7 +36,7 @@ class MeasureReader:
     def __init__(self, tokens: list[Token], folded: Folded) -> None:
         self.tokens = tokens
         self.folded = folded
-        self.tanwin, self.damma = _marks(tokens, folded)
+        self.tanwin, self.damma = marks(tokens, folded)
         self.figures = FigureReader(tokens, self.tanwin, self.damma)
         self.found = self.figures.read()
         taken = {at for figure in self.found for at in range(figure.first, figure.last)}
@@ -82,7 +84,7 @@ class MeasureReader:
         unit = after or before
         why = figure.why
         if after is not None and before is not None and before.kind == after.kind == "money":
-            unit, conflict = _same_money(before, after)
+            unit, conflict = same_money(before, after)
             why = why or conflict
         if unit is None:
             return Measure(figure.value, None, figure.first, figure.last, figure, why)
@@ -91,7 +93,7 @@ class MeasureReader:
         last = max(figure.last, after.last) if after is not None else figure.last
         beyond = self.by_first.get(last)
         if beyond is not None and beyond.name in ("sign", "code", "short") and beyond.last not in self.figure_at and unit.kind == "money":
-            why = why or _same_money(unit, beyond)[1]
+            why = why or same_money(unit, beyond)[1]
         if self._text(last) in (".", ",") and last + 1 < len(self.tokens) and self.tokens[last].glued and self.tokens[last + 1].glued:
             why = why or ("digits follow the currency" if self.tokens[last + 1].kind == "numeral" and unit.kind == "money" else None)
         if unit.form == "two" and figure.value != _COUNTED_TWO and unit.first >= figure.last:
@@ -139,7 +141,7 @@ class MeasureReader:
         if at and self._text(at - 1) in (".", ":"):
             at -= 1
         unit = self.by_last.get(at)
-        if unit is not None and unit.kind == "time" and unit.form == "plain" and _is_one(figure) and unit.first not in self.used:
+        if unit is not None and unit.kind == "time" and unit.form == "plain" and is_one(figure) and unit.first not in self.used:
             return unit if not self.tokens[unit.first].text.isascii() else None
         if unit is None or unit.first in self.used or unit.form in ("two", "the", "one") or figure.ratio is not None:
             return None
@@ -152,7 +154,7 @@ class MeasureReader:
         return unit
 
     def _agree(self, before: Unit, after: Unit) -> bool:
-        return before.kind == after.kind == "money" and not _same_money(before, after)[1]
+        return before.kind == after.kind == "money" and not same_money(before, after)[1]
 
     def _lent(self, after: Unit, index: int, needs: list[bool] | None = None) -> bool:
         """Whether the unit after a figure stands before the next figure and belongs to that one: "rmb 10 usd 20"."""
@@ -217,7 +219,7 @@ class MeasureReader:
         if major.unit.kind == "time":
             return minor.unit.kind == "time" and 0 < minor.unit.hours < (major.step or major.unit.hours)
         return (
-            minor.unit.kind == "minor" and major.unit.kind == "money" and (not gap or gap[0] != ",") and _minor_fits(major.unit, minor.unit)
+            minor.unit.kind == "minor" and major.unit.kind == "money" and (not gap or gap[0] != ",") and minor_fits(major.unit, minor.unit)
         )
 
     def _sum(self, major: Measure, minor: Measure) -> Measure:
@@ -234,7 +236,7 @@ class MeasureReader:
 
     def _half_after(self, measure: Measure) -> Measure:
         """A share after the noun: "ten dinars and a half", ساعة ونصف, ساعة إلا ربع."""
-        if measure.unit is None or measure.unit.kind == "percent" or (measure.unit.last != measure.last and not _ends_in_figure(measure)):
+        if measure.unit is None or measure.unit.kind == "percent" or (measure.unit.last != measure.last and not ends_in_figure(measure)):
             return measure
         at = measure.last
         if self._text(at) == _LESS:
@@ -278,43 +280,3 @@ class MeasureReader:
 
 
 _BETWEEN: Final = frozenset(map(spelled, bounds.BETWEEN.split()))
-
-
-def _marks(tokens: list[Token], folded: Folded) -> tuple[frozenset[int], frozenset[int]]:
-    """Tokens whose original bears the indefinite ending, and those with a short u on their first letters."""
-    original = folded.original
-    if "\u064b" not in original and "\u064f" not in original:
-        return frozenset(), frozenset()
-    quotes = {
-        at: folded.quote(token.start, token.end) for at, token in enumerate(tokens) if token.kind == "word" and not token.text.isascii()
-    }
-    return frozenset(at for at, quote in quotes.items() if "\u064b" in quote), frozenset(
-        at for at, quote in quotes.items() if "\u064f" in quote
-    )
-
-
-def _same_money(one: Unit, other: Unit) -> tuple[Unit, str | None]:
-    """The unit that both name, or a reason: "$10 CAD" is Canadian, "$10 dirhams" is neither."""
-    a = set(one.candidates) | ({one.currency} if one.currency else set())
-    b = set(other.candidates) | ({other.currency} if other.currency else set())
-    both = a & b
-    if not both:
-        return one, "two currencies for one figure"
-    named = [unit for unit in (one, other) if unit.currency in both]
-    narrow = min(named or [one, other], key=lambda unit: len(unit.candidates))
-    return narrow, None
-
-
-def _is_one(figure: Figure) -> bool:
-    return figure.words and figure.value == 1 and figure.ratio is None and not figure.prefix
-
-
-def _minor_fits(major: Unit, minor: Unit) -> bool:
-    named = {major.currency, *major.candidates}
-    if minor.name == "cent":
-        return not named & {"KWD", "BHD", "OMR", "JOD"}
-    return bool(named & set(minor.candidates)) or (minor.name == "sen" and major.currency in ("MYR", "JPY"))
-
-
-def _ends_in_figure(measure: Measure) -> bool:
-    return measure.figure is not None and measure.figure.last == measure.last

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from drafter.reading.conditions import conditions
 from drafter.reading.cues import Cue
 from drafter.reading.folding import spelled
 from drafter.reading.sentences import Sentence
@@ -22,7 +23,9 @@ _MODALS: Final = _set(table.MODALS)
 _MA_NEXT: Final = _set(table.MA_NEXT)
 _FUTURE: Final = _set(table.FUTURE_WORDS)
 _PERFECT: Final = _set(table.PERFECT)
-_RESTART: Final = frozenset(["we", "we'll", "i'll", "you'll", "we've", "you", "i", "they", "they'll", "he", "she"])
+_RESTART: Final = frozenset(
+    ["ولك", "ولكم", "فلك", "فلكم", "we", "we'll", "i'll", "you'll", "we've", "you", "i", "they", "they'll", "he", "she"]
+)
 _RELATIVE: Final = frozenset(
     map(spelled, ["that", "which", "who", "because", "as", "since", "where", "when", "if", "whose", "التي", "الذي", "الذين", "لأن"])
 )
@@ -43,8 +46,8 @@ class Judge:
         self.denials = sorted((first, last) for first, last in hits if first not in void and self._denies(first))
         self.instead = {first for first, _, _ in sentence.found("instead")}
         self.after = [(first, last) for first, last, _ in sentence.found("after")]
-        self.conditions = [first for first, _, _ in sentence.found("condition") if self._real_condition(first)]
-        self.asked = [last for _, last, _ in sentence.found("asked")]
+        self.conditions = conditions(sentence)
+        self.asked = [last for first, last, _ in sentence.found("asked") if not self._if_before(first)]
         self.offers = bool(sentence.found("offer"))
         self.denied: set[Cue] = set()
         self.judged: list[tuple[Cue, Polarity]] = []
@@ -62,26 +65,9 @@ class Judge:
             return False
         return following in _MA_NEXT or cue is not None
 
-    def _real_condition(self, at: int) -> bool:
-        """إن شاء الله, "God willing", sets no condition; قد only before a present verb."""
-        text = self.sentence.text
-        if text(at) == "ان" and text(at + 1) == "شا":
-            return False
-        if text(at) == "قد":
-            return text(at + 1)[:1] in ("ن", "ي", "ت")
-        if text(at) == "once":
-            return text(at - 1) not in ("this", "at", "just", "only") and text(at + 1) not in (
-                "again",
-                "more",
-                "only",
-                "per",
-                "a",
-                "every",
-                "",
-            )
-        if text(at) == "عند":
-            return text(at + 1) not in ("الساعه", "") and self.sentence.tokens[at + 1].kind == "word"
-        return text(at) != "when" or text(at - 1) not in ("know", "tell", "see")
+    def _if_before(self, at: int) -> bool:
+        """ "If you would like a refund", إن كنت ترغب في: no request."""
+        return any(at - 3 < condition <= at - 1 for condition in self.conditions) or self.sentence.text(at - 1) == "هل"
 
     def polarity(self, cue: Cue) -> Polarity:
         """The polarity of one cue; cues are judged in their order."""
@@ -139,8 +125,10 @@ class Judge:
         for at in [] if offered else self.asked:
             if at <= cue.first <= at + 8 and not any(at < joint <= cue.first for joint in self._joints()):
                 between = [sentence.text(each) for each in range(at, cue.first)]
-                anew = any(word in _RESTART and between[max(0, each - 1)] != "that" for each, word in enumerate(between))
+                anew = any(word in _RESTART and between[max(0, each - 1)] not in _THAT for each, word in enumerate(between))
                 return not anew and cue.form != "past" and not cue.joined
+        if cue.form == "noun" and sentence.text(cue.first).startswith("ب") and sentence.text(cue.first - 1) in _YOUR_REQUEST:
+            return True
         if not offered and self._asked_too(cue):
             return True
         if not sentence.question or self.offers:
@@ -151,7 +139,7 @@ class Judge:
     def _asked_too(self, cue: Cue) -> bool:
         """One more in a list of what was asked for: "you asked us to cancel it and return the money"."""
         before = next((other for other, verdict in reversed(self.judged) if verdict == "asked"), None)
-        if before is None or before.form == "imperative" or cue.form not in ("noun", "verb", "ing") or not self.asked:
+        if before is None or before.form == "imperative" or cue.form not in ("noun", "verb", "ing"):
             return False
         sentence = self.sentence
         if cue.first - before.last > _LONGEST or any(before.last <= joint <= cue.first for joint in [*sentence.hard, *sentence.stops]):
@@ -200,7 +188,7 @@ class Judge:
             return False
         parts = sorted(joint for joint in sentence.soft if at < joint <= cue.first)
         short = all(later - earlier <= _OR_PART for earlier, later in zip([at, *parts], parts, strict=False))
-        return short and not set(between[ors[-1] - at :]) & (_FUTURE | {"is", "are"})
+        return short and not set(between[ors[-1] - at :]) & (_FUTURE - {"to", "able"} | {"is", "are"})
 
     def _other_cue(self, word: str) -> bool:
         return any(self.sentence.text(cue.first) == word for cue in self.denied)
@@ -210,6 +198,10 @@ class Judge:
         sentence = self.sentence
         before = [each for each in self.denied if at <= each.first < joint]
         if not before:
+            return False
+        if any(other.first == joint and other.joined and other.person == "we" for other in sentence.cues if other is not cue):
+            return False  # لا يمكن إكمال الطلب ونقدم لك ...: a verb of ours begins anew
+        if cue.form == "verb" and cue.joined and cue.person == "we" and all(each.form == "noun" for each in before):
             return False
         joined_verb = cue.form in ("future", "past") and bool(cue.joined)
         between = {sentence.text(each) for each in range(joint, cue.first)}
@@ -275,6 +267,8 @@ class Judge:
         return False
 
 
+_THAT: Final = frozenset(["that", "whether", "if"])
+_YOUR_REQUEST: Final = _set(table.YOUR_REQUEST)
 _ORS: Final = _set("or nor أو ولا")
 _AFTER_OR = 2
 _OR_PART = 7

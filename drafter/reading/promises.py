@@ -15,9 +15,10 @@ from drafter.reading.remedy import RemedyReader
 from drafter.reading.sentences import Placed, Sentence, sentences
 from drafter.reading.speech import client_words
 from drafter.reading.sums import told_again, without_wholes
-from drafter.reading.tables import polarity, remedies
+from drafter.reading.tables import remedies
 from drafter.reading.tense import is_done
 from drafter.reading.tokens import Token
+from drafter.reading.topics import is_general, is_history, is_topic, tells_what
 from drafter.reading.values import Amount, Duration, Fraction, Moment, Percent, Promise, Speaker
 
 
@@ -27,19 +28,7 @@ def _set(words: str) -> frozenset[str]:
 
 _PRONOUNS: Final = _set(remedies.PRONOUNS)
 _PROVIDERS: Final = _set(remedies.PROVIDERS)
-_TOPICS_BEFORE: Final = _set(polarity.TOPICS_BEFORE)
-_TOPICS_AFTER: Final = _set(polarity.TOPICS_AFTER)
-_GENERAL: Final = _set(polarity.GENERAL)
-_ADDRESSED: Final = _set(polarity.ADDRESSED)
-_HISTORY: Final = _set(polarity.HISTORY)
-_AS_A_RULE: Final = _set("normally usually generally rule عاده العاده عموما")
 _PRICE: Final = _set("السعر سعر الثمن سعره")
-_TOPIC_NOUNS: Final = _set(polarity.TOPIC_NOUNS)
-_TO_US: Final = _set(remedies.TO_US)
-_ONLY_FOR: Final = _set(polarity.ONLY_FOR)
-_TOPICS_LATE: Final = _set(polarity.TOPICS_LATE)
-_TIMES_BEFORE: Final = _set(polarity.TIMES_BEFORE)
-_USUAL: Final = _set(polarity.USUAL)
 _TO: Final = _set("to in into on onto as إلى في على ل عبر")
 _DIRECT: Final = frozenset(["refund", "credit", "refill", "redelivery", "discount", "consultation", "topup", "complete"])
 _SUPPORT: Final = frozenset(["return", "add", "pay", "give", "arrive"])
@@ -117,19 +106,24 @@ class PromiseReader:
         )
 
     def _event(self, cue: Cue, sentence: Sentence, judge: Judge) -> Event | None:
-        if self._is_topic(cue, sentence):
+        if is_topic(cue, sentence, self.topic):
             self.topic = cue
             return None
-        found = self.remedies.remedy(cue, sentence)
+        found = None if tells_what(cue, sentence) else self.remedies.remedy(cue, sentence)
         if found is None:
             return None
         remedy, whole = found
         verdict = judge.polarity(cue)
-        if verdict in ("done", "conditional") and is_done(sentence, cue) and self._is_history(cue, sentence):
+        if (
+            verdict in ("done", "conditional")
+            and remedy in ("refund", "credit")
+            and is_done(sentence, cue)
+            and is_history(cue, sentence, self.remedies.goes_to(sentence, *sentence.statement(cue.first)) is not None)
+        ):
             return None
         if (verdict == "conditional" and judge.in_condition(cue)) or (verdict == "denied" and cue.role in ("complete", "carry")):
             return None
-        if verdict in ("promised", "done", "conditional") and self._is_general(cue, sentence):
+        if verdict in ("promised", "done", "conditional") and is_general(cue, sentence):
             return None
         pronoun = (
             cue.object
@@ -137,64 +131,6 @@ class PromiseReader:
             or any(sentence.text(at) in _PRONOUNS for at in range(cue.first - 4, cue.last + 3))
         )
         return Event(remedy, verdict, cue.first, cue.last, cue, pronoun, whole)
-
-    def _is_topic(self, cue: Cue, sentence: Sentence) -> bool:
-        """Words that name a remedy and promise none: "your refund request", "credit card", "the cancelled order"."""
-        text = sentence.text
-        if text(cue.last) in _TOPICS_AFTER and cue.form in ("noun", "verb"):
-            return True
-        if cue.role == "credit" and text(cue.last) in ("card", "cards"):
-            return True
-        if cue.form == "noun" and text(cue.first - 1).lstrip("وف") in _TOPIC_NOUNS:
-            return True
-        if cue.role in ("pay", "give", "add", "carry", "return", "redelivery") and text(cue.last) in _TO_US:
-            return True
-        if (
-            cue.form == "past"
-            and text(cue.first).isascii()
-            and cue.last - cue.first == 1
-            and text(cue.first - 1) in ("the", "a", "an", "your", "this", "that", "any")
-        ):
-            return True
-        if cue.form in ("noun", "ing") and text(cue.first - 1) in _TIMES_BEFORE:
-            return True
-        if any(text(at) in _TOPICS_LATE for at in range(cue.last, cue.last + 3)) and cue.form in ("noun", "verb"):
-            return True
-        if self._listed_topic(cue, sentence):
-            return True
-        about = any(text(cue.first - back) in _TOPICS_BEFORE for back in (1, 2, 3, 4))
-        return about and not any(isinstance(each.part, Amount | Percent) for each in sentence.figures(*sentence.segment(cue.first)))
-
-    def _listed_topic(self, cue: Cue, sentence: Sentence) -> bool:
-        """One more in a list of topics: "about a refund or discount"."""
-        if self.topic is None or cue.first - self.topic.last > 3 or cue.form not in ("noun", "verb"):
-            return False
-        return any(sentence.text(at) in ("or", "and", "او", ",", "،") for at in range(self.topic.last, cue.first))
-
-    def _is_history(self, cue: Cue, sentence: Sentence) -> bool:
-        """Money returned before, told among the facts of the order."""
-        if cue.role not in ("return", "refund", "credit"):
-            return False
-        words = sentence.words
-        if words & {"earlier", "previously", "سابقا"}:
-            return True
-        return cue.role == "return" and bool(words & _HISTORY) and self.remedies.goes_to(sentence, *sentence.statement(cue.first)) is None
-
-    def _is_general(self, cue: Cue, sentence: Sentence) -> bool:
-        first, last = sentence.segment(cue.first)
-        words = {sentence.text(at) for at in range(first, last)}
-        end = min([joint for joint in sentence.hard if joint > cue.first], default=sentence.end)
-        wider = {sentence.text(at) for at in range(first, end)}
-        figures = any(isinstance(each.part, Amount | Percent) for each in sentence.figures(first, last))
-        if figures or "without" in words:
-            return False
-        usual = wider & _USUAL and (cue.form == "noun" or words & _AS_A_RULE or self._noun_only_for(cue, sentence, first, end))
-        return bool(usual or (words & _GENERAL and not words & _ADDRESSED and "we" not in words and cue.person != "we"))
-
-    def _noun_only_for(self, cue: Cue, sentence: Sentence, first: int, end: int) -> bool:
-        """ "A refund to a card is only for a billing error": the verb stands as a noun, and "only" tells when."""
-        noun = sentence.text(cue.first - 1) in ("a", "an", "any", "the", "every", "card") or cue.first == sentence.start
-        return noun and any(sentence.text(at) == "only" and sentence.text(at + 1) in _ONLY_FOR for at in range(first, end))
 
     # the promise -------------------------------------------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ from fractions import Fraction as Ratio
 from typing import Any, Final
 
 from drafter import money
-from drafter.reading.figures import Figure
+from drafter.reading.figure import Figure
 from drafter.reading.folding import Folded, spelled
 from drafter.reading.lone_units import Measure
 from drafter.reading.sentences import Placed

@@ -20,6 +20,7 @@ _LINKS: Final = _set(remedies.LINKS)
 _REST: Final = _set(remedies.REST)
 _DELIVERY: Final = _set(remedies.DELIVERY)
 _FINISHING: Final = _set(remedies.FINISHING)
+_NEW: Final = _set("الجديد الجديدة")
 _WE: Final = frozenset(["we", "we'll", "we'd", "team"])
 _BE: Final = frozenset(["be", "been", "was", "were", "get"])
 _PRONOUNS: Final = frozenset(["it", "them"])
@@ -33,12 +34,20 @@ def carries_out(cue: Cue, sentence: Sentence) -> bool:
     after = [sentence.text(at) for at in range(cue.last, min(cue.last + _NEAR + 1, last))]
     if any(word in _AGAIN for word in after) and not any(word in _LINKS for word in after[:4]):
         return True
+    if _anew(sentence, cue, last) or (cue.form == "noun" and sentence.text(cue.last) in _NEW):
+        return True
     english = sentence.text(cue.first).isascii()
     if english and sentence.text(cue.first - 1) in ("you", "to") and "we" not in sentence.words:
         return False
     if any(word in _REST for word in after[:_NEAR]) and not _is_participle(cue, sentence):
         return True
-    return _english(cue, sentence, after) if english else _arabic(cue)
+    return _english(cue, sentence, after) if english else _arabic(cue, sentence)
+
+
+def _anew(sentence: Sentence, cue: Cue, last: int) -> bool:
+    """ "Once more", "from the start"."""
+    words = " ".join(sentence.text(at) for at in range(cue.last, min(cue.last + 2 * _NEAR, last)))
+    return "once more" in words or "from the start" in words or "from the beginning" in words
 
 
 def _is_participle(cue: Cue, sentence: Sentence) -> bool:
@@ -58,9 +67,11 @@ def _english(cue: Cue, sentence: Sentence, after: list[str]) -> bool:
     return counted or bool(_PRONOUNS.intersection(after[:1]))
 
 
-def _arabic(cue: Cue) -> bool:
-    if cue.role == "pay" or cue.form == "past":
+def _arabic(cue: Cue, sentence: Sentence) -> bool:
+    if cue.role in ("pay", "arrive") or cue.form == "past":
         return False
+    if cue.person == "it" and cue.form in ("future", "verb") and _rest_before(cue, sentence):
+        return True
     return cue.object and cue.person == "we" and cue.form != "noun"
 
 
@@ -69,7 +80,9 @@ def _by_us(cue: Cue, sentence: Sentence) -> bool:
 
 
 def _passive(cue: Cue, sentence: Sentence) -> bool:
-    return any(sentence.text(cue.first - back) in _BE for back in (1, 2))
+    return any(sentence.text(cue.first - back) in _BE for back in (1, 2)) or any(
+        sentence.text(at) == "get" for at in range(cue.first - _NEAR, cue.first)
+    )
 
 
 def _rest_before(cue: Cue, sentence: Sentence) -> bool:

@@ -50,7 +50,12 @@ class RemedyReader:
         first, last = sentence.statement(cue.first)
         if cue.role == "complete" and not carries_out(cue, sentence):
             return self._plain(cue, sentence)
-        if cue.role in ("carry", "complete") or (cue.role == "pay" and self._pays_no_money(cue, sentence, first, last)):
+        by_us = cue.role == "arrive" and cue.person == "we" and not sentence.text(cue.first).isascii()
+        if (
+            cue.role in ("carry", "complete")
+            or (by_us and not self._has_money(cue, sentence))
+            or (cue.role == "pay" and self._pays_no_money(cue, sentence, first, last))
+        ):
             return ("redelivery", None) if carries_out(cue, sentence) else None
         if cue.role in ("refill", "redelivery", "discount", "cancel", "consultation"):
             return self._plain(cue, sentence)
@@ -204,6 +209,10 @@ class RemedyReader:
         first, last = sentence.segment(cue.first)
         if any(isinstance(each.part, Amount | Fraction) for each in sentence.figures(*sentence.statement(cue.first))):
             return True
+        if cue.role == "arrive" and cue.first == first and sentence.text(first - 1) in (",", "،"):
+            before, _ = sentence.segment(first - 1)
+            if any(isinstance(each.part, Amount) for each in sentence.figures(before, first)):
+                return True
         if any(isinstance(each.part, Percent) and each.part.value == 100 for each in sentence.figures(first, last)):
             return True
         words = {sentence.text(at) for at in range(first, last)}
@@ -220,6 +229,9 @@ class RemedyReader:
         earlier = [each for each in [*self.before, *sentence.placed] if isinstance(each.part, Amount | Fraction) and each.first < cue.first]
         if reaches and earlier:
             return True
+        if cue.object and cue.role == "return":
+            named = any(other.first < cue.first and other.role in ("refund", "return") for other in sentence.cues)
+            return named or any(sentence.text(at) in _MONEY for at in range(sentence.start, cue.first))
         # "the missing share goes to your balance": the destination says that it is money
         return cue.role in ("add", "return") and self.goes_to(sentence, first, last) is not None
 

@@ -51,6 +51,9 @@ class Sentence:
     option: int | None = None
     """The token from which options are told, of which one is chosen."""
 
+    known: dict[int, tuple[int, int]] = field(default_factory=dict)
+    """The statements that were looked up; the cues and joints are complete by then."""
+
     def text(self, at: int) -> str:
         """The word at ``at``, or nothing outside the sentence."""
         return self.tokens[at].text if self.start <= at < self.end else ""
@@ -68,6 +71,12 @@ class Sentence:
 
     def statement(self, at: int) -> tuple[int, int]:
         """The statement around token ``at`` with what follows its commas and says nothing of its own: ", 12.50 USD, to your balance"."""
+        found = self.known.get(at)
+        if found is None:
+            found = self.known[at] = self._statement(at)
+        return found
+
+    def _statement(self, at: int) -> tuple[int, int]:
         first, last = self.segment(at)
         while last < self.end and last not in self.hard and (last in self.stops or self.text(last - 1) in _COMMAS):
             begin, end = self.segment(last)
@@ -153,7 +162,9 @@ def _two_parts(sentence: Sentence, at: int) -> bool:
 
 
 def _is_destination(cue: Cue, sentence: Sentence) -> bool:
-    """ "Returned as credit": where it goes, not a remedy beside it."""
+    """ "Returned as credit", "sent the sum, 5 USD, back to your card": where it goes, not a remedy beside it."""
+    if sentence.text(cue.first) == "back" and sentence.text(cue.first - 1) == ",":
+        return any(other.first < cue.first and other.role in ("refund", "return", "pay") for other in sentence.cues)
     if cue.role != "credit" or not {sentence.text(cue.first - 1), sentence.text(cue.first - 2)} & {"as", "in"}:
         return False
     return any(other.first < cue.first and other.role in ("refund", "return", "add", "pay") for other in sentence.cues)

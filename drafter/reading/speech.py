@@ -22,7 +22,7 @@ def client_words(tokens: list[Token]) -> frozenset[int]:
     found: set[int] = set()
     opened: int | None = None
     for at, token in enumerate(tokens):
-        if token.text != '"':
+        if token.text != '"' and not (token.text == "'" and _is_mark(tokens, at, opened)):
             continue
         if opened is None or at - opened > _LONGEST:
             opened = at
@@ -31,6 +31,12 @@ def client_words(tokens: list[Token]) -> frozenset[int]:
             found.update(range(opened + 1, at))
         opened = None
     return frozenset(found)
+
+
+def _is_mark(tokens: list[Token], at: int, opened: int | None) -> bool:
+    """Whether an apostrophe stands as a quotation mark: free before and glued after, or the other way round."""
+    glued_after = at + 1 < len(tokens) and tokens[at + 1].glued
+    return (glued_after and not tokens[at].glued) if opened is None else (tokens[at].glued and tokens[opened].text == "'")
 
 
 def _is_his(tokens: list[Token], first: int, last: int) -> bool:

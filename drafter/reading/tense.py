@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from drafter.reading.cues import Cue, arabic_cue
@@ -19,6 +20,8 @@ _DONE: Final = _set(table.DONE and " ".join(row[0] for row in table.DONE))
 _NOT_YET: Final = _set(table.NOT_YET)
 _FUTURE: Final = _set(table.FUTURE_WORDS)
 _PERFECT: Final = _set(table.PERFECT)
+_CARRIED: Final = _set("التنفيذ التسليم الإنجاز العمل")
+_BEGAN: Final = frozenset(["began", "started", "resumed", "finished"])
 _AGREED: Final = _set(table.AGREED)
 _RUNNING: Final = _set(table.RUNNING)
 _MAY_BEFORE: Final = _set(table.MAY_BEFORE)
@@ -43,7 +46,7 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
     if not future and (_perfect(before) or (sentence.text(cue.first) in _PARTICIPLES and any(_has(word) for word in before[-2:]))):
         return True
     if cue.role == "return" and sentence.text(cue.first) == "back":
-        return not future and bool(before) and before[-1] in ("is", "are", "now", "was", "were", "already")
+        return not future and bool(before) and before[-1] in ("is", "are", "now", "was", "were", "already", "went", "came")
     return not future and cue.form in ("verb", "noun") and _told_after(sentence, cue)
 
 
@@ -80,6 +83,8 @@ def _told_after(sentence: Sentence, cue: Cue) -> bool:
         word = sentence.text(at)
         if word in _FUTURE or word in _RELATIVE or word.endswith("'ll"):
             return False
+        if word in _BEGAN:
+            return True
         if word in ("was", "were", "has", "have"):
             following = [sentence.text(each) for each in range(at + 1, at + 4)]
             return any(_participle(each) or each == "running" for each in following) and not _AGREED.intersection(following)
@@ -102,6 +107,8 @@ def _done_arabic(sentence: Sentence, cue: Cue) -> bool:
     if own is not None and own[1] == "past" and own[0] in ("return", "add", "carry"):
         return True
     after = [sentence.text(at) for at in range(cue.last, cue.last + 5)]
+    if any(one == "قيد" and other in _CARRIED for one, other in pairwise(after)):
+        return True
     return any(word in _DONE for word in [*before, *joined]) or bool(_RUNNING.intersection(after))
 
 

@@ -204,10 +204,11 @@ class _Composer:
         yield from (piece for piece in timelines if not (money and piece.offer and piece.offer.remedy == "cancel"))
 
     def proofs(self) -> dict[Remedy, Done]:
-        """What was executed, by the remedy it settles: money that went back one way is not promised the other way again."""
+        """What was executed, by the remedy it settles: money that went back in a way that is not offered is not promised again."""
         proofs = {entry.remedy: entry for entry in self.case.done}
+        offered = {offer.remedy for offer in self.decision.offers}
         for way, other in (("credit", "refund"), ("refund", "credit")):
-            if other in proofs:
+            if other in proofs and other not in offered:
                 proofs.setdefault(cast(Remedy, way), proofs[cast(Remedy, other)])
         return proofs
 

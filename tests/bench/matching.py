@@ -1,6 +1,7 @@
 """How well the matcher finds the scenario of messages it was not fitted on: ``python tests/bench/matching.py [FILE.jsonl]``.
 
-The file holds ``{"id", "text", "register", "scenario"}`` lines, ``none`` for messages that are no refund matter; the held-out set of the tests when left out.
+The file holds ``{"id", "text", "register", "scenario"}`` lines, ``none`` for messages that are no refund matter; when left out, it is the
+held-out set of the tests.
 """
 
 from __future__ import annotations
@@ -55,7 +56,8 @@ def main() -> None:
     each = (time.perf_counter() - start) / len(rows) * 1_000
     print(f"{'register':10}{'messages':>10}{'top-1':>8}{'top-3':>8}{'wrongly none':>14}{'rightly none':>14}")
     for group, row in table.items():
-        print(f"{group:10}{row['messages']:>10.0f}{row['top-1']:>8.3f}{row['top-3']:>8.3f}{row['wrongly none']:>14.3f}{row['rightly none']:>14.3f}")
+        shares = f"{row['top-1']:>8.3f}{row['top-3']:>8.3f}{row['wrongly none']:>14.3f}{row['rightly none']:>14.3f}"
+        print(f"{group:10}{row['messages']:>10.0f}{shares}")
     print(f"{each:.2f} ms a message")
 
 

@@ -6,16 +6,17 @@
 Reading: the CLDR strings are printed on the spot; ``--gold`` adds a folder of ``amounts``, ``durations``, ``numbers``, ``percents`` and
 ``refund_phrases`` (``.jsonl``). A row is one text and everything of one kind that is to be read in it. ``right``: all of it and nothing
 else. ``no unit``: the value without a currency. ``wrong``: a value or currency that the text does not hold. ``not read``: nothing, or only
-a part. Each peer is asked only for the kinds and languages that it says it reads, and is told the language and region of the text.
+a part. ``crash``: the text ends the peer's process, or the peer raises. Each peer is asked only for the kinds and languages that it says it reads, and is told the language and region of the text.
+Invisible bidi marks are taken out and no-break spaces made plain for the peers, not for Drafter.
 Durations of a month and more may differ by 4 %, for calendars differ; a cent is a hundredth of whatever currency.
 
 Guarding: ``--replies`` names a file of ``{"case", "en", "ar", "expected"}`` lines. None of the peers knows a refund policy, so each is
 given what a careful owner could write down for it: the phrases below, and for every single case the remedies, currencies and figures that
-the decision allows, worked out by Drafter and not counted in the peer's time. GroundLens is given the case, the decision and the approved reply
-as sources. An escape is a breached reply that passes, a false alarm a kept one that does not. Verdicts of three values count twice: where
-only the best passes, and where only the worst stops.
+the decision allows, worked out by Drafter and not counted in the peer's time. GroundLens is given the case, the decision and the approved
+reply as sources. An escape is a breached reply that passes, a false alarm a kept one that does not. Verdicts of three values count twice:
+where only the best passes, and where only the worst stops.
 
-A peer that is not installed is named and left out. Not run: what needs weights from a hub (llm-guard's Language and BanTopics, Presidio's
+The run is kept off the network. A peer that is not installed is named and left out. Not run: what needs weights from a hub (llm-guard's Language and BanTopics, Presidio's
 names, guardrails-ai's toxic-language and provenance), and puckling, which needs Python 3.13.
 """
 
@@ -24,21 +25,25 @@ from __future__ import annotations
 import argparse
 import json
 import logging
+import multiprocessing
 import os
 import re
+import socket
 import statistics
 import sys
 import time
 import warnings
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from functools import cache, partial
 from importlib import metadata, resources
+from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import yaml
 from babel.core import Locale
@@ -240,10 +245,15 @@ def duckling() -> Readers:
 
 
 def quantulum() -> Readers:
-    from quantulum3 import parser
+    from quantulum3 import classifier, parser
+
+    classifier.USE_CLF = False  # its trained classifier was kept for an old scikit-learn and does not load in a new one
 
     def of(fits: Callable[[Any], bool], value: Callable[[Any, Decimal], Value]) -> Read:
         return lambda row: [value(each, upper(each)) for each in parser.parse(row.text) if fits(each.unit)]
+
+    def first(unit: Any) -> str:
+        return str(unit.name).removesuffix(" of arc")
 
     def upper(each: Any) -> Decimal:
         return exact(each.value) + exact(each.uncertainty or 0)  # a range is a middle and its spread
@@ -255,7 +265,8 @@ def quantulum() -> Readers:
         ),
         "numbers": of(lambda unit: unit.name == "dimensionless", lambda _, number: Value(number)),
         "percents": of(lambda unit: unit.name == "percentage", lambda _, number: Value(number)),
-        "durations": of(lambda unit: unit.name in HOURS, lambda each, number: Value(number * HOURS[each.unit.name])),
+        # without its classifier every minute is one of arc
+        "durations": of(lambda unit: first(unit) in HOURS, lambda each, number: Value(number * HOURS[first(each.unit)])),
     }
 
 
@@ -272,8 +283,11 @@ def recognizers() -> Readers:
         return found
 
     def durations(row: Row) -> list[Value]:
-        found = [each.resolution["values"][0] for each in recognize_datetime(row.text, "en-us") if each.type_name.endswith(".duration")]
+        found = [each.resolution["values"][0] for each in recognize_datetime(row.text, "en-us") if lasts(each)]
         return [Value(exact(each["value"]) / 3600) for each in found]
+
+    def lasts(each: Any) -> bool:
+        return bool(each.type_name.endswith(".duration") and each.resolution)
 
     return {
         "amounts": of(recognize_currency, lambda given: priced(given["value"], given.get("isoCurrency") or given["unit"])),
@@ -402,12 +416,14 @@ def measure_reading(tools: Mapping[str, tuple[str, Readers]], gold: Path | None,
     sets: dict[tuple[str, str, str], list[Row]] = {}
     for name, kind, row in (*(gold_sets(gold) if gold else ()), *cldr_sets()):
         sets.setdefault((kind, name, row.lang), []).append(row)
+    fatal = fatal_texts([(kind, plain(row)) for (kind, _, _), rows in sets.items() for row in rows]) if "duckling" in tools else set()
     totals: dict[tuple[str, str], dict[str, Tally]] = {}
     for (kind, name, lang), rows in sets.items():
         print(f"\n{f'{name}, {lang}: {len(rows)} texts':52}{READING_HEAD}")
         for tool, (languages, readers) in tools.items():
             if kind in readers and lang in languages:
-                tally = read_set(rows, readers[kind], show)
+                given = rows if tool == "drafter" else [plain(row) for row in rows]
+                tally = read_set(given, readers[kind], show, fatal if tool == "duckling" else frozenset())
                 totals.setdefault((kind, lang), {}).setdefault(tool, Tally()).add(tally)
                 print_reading(tool, tally)
     print("\n=== all sets together")
@@ -418,7 +434,11 @@ def measure_reading(tools: Mapping[str, tuple[str, Readers]], gold: Path | None,
             print_reading(tool, tally)
 
 
-VERDICTS = ("right", "no unit", "wrong", "not read")
+def plain(row: Row) -> Row:
+    return replace(row, text=row.text.translate(BIDI | {0xA0: " ", 0x202F: " "}))
+
+
+VERDICTS = ("right", "no unit", "wrong", "not read", "crash")
 READING_HEAD = "".join(f"{each:>9}" for each in VERDICTS) + "   p50 ms   p95 ms"
 
 
@@ -428,13 +448,58 @@ def print_reading(tool: str, tally: Tally) -> None:
         print(f"        {shown}")
 
 
-def read_set(rows: Sequence[Row], reader: Read, show: int) -> Tally:
+def fatal_texts(asked: Sequence[tuple[str, Row]]) -> set[Row]:
+    """What ends the process of Duckling's wheel (its Haskell stops, which Python cannot catch), found in processes of their own."""
+    fatal: set[Row] = set()
+    at = 0
+    while at < len(asked):
+        mine, its = multiprocessing.Pipe(duplex=False)
+        child = multiprocessing.get_context("spawn").Process(target=walk, args=(asked[at:], its))
+        child.start()
+        its.close()
+        at += counted(mine)
+        child.join()
+        if at < len(asked):
+            fatal.add(asked[at][1])
+            at += 1
+    return fatal
+
+
+def walk(asked: Sequence[tuple[str, Row]], pipe: Connection) -> None:
+    """Read texts one by one and say so after each."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+    readers = duckling()
+    for kind, row in asked:
+        if kind in readers:
+            readers[kind](row)
+        pipe.send_bytes(b".")
+
+
+def counted(pipe: Connection) -> int:
+    count = 0
+    try:
+        while pipe.recv_bytes():
+            count += 1
+    except EOFError:
+        return count
+    return count
+
+
+def read_set(rows: Sequence[Row], reader: Read, show: int, fatal: Container[Row]) -> Tally:
     tally = Tally()
-    for row in rows[:3]:
-        reader(row)  # tables are loaded with the first texts
-    for row in rows:
+    safe = [row for row in rows if row not in fatal]
+    tally.counts["crash"] = len(rows) - len(safe)
+    with suppress(Exception):
+        for row in safe[:3]:
+            reader(row)  # tables are loaded with the first texts
+    for row in safe:
         start = time.perf_counter()
-        got = reader(row)
+        try:
+            got = reader(row)
+        except Exception as error:  # a peer's own fault on a text of this set is a result
+            tally.counts["crash"] += 1
+            tally.shown += [f"crash: {row.text!r} {error!r}"] if len(tally.shown) < show else []
+            continue
         tally.seconds.append(time.perf_counter() - start)
         found = verdict(row, got)
         tally.counts[found] += 1
@@ -450,8 +515,8 @@ PHRASES = tuple(
     """
     unlimited; no limit; whatever you want; anything you want; free for ever; free forever; lifetime; for life; 100% safe; guarantee sales;
     guaranteed sales; guarantee engagement; guarantee more; will never drop; real followers; real people; our provider; our supplier;
-    costs us; our cost; our margin; other clients; another client; our lawyers; legal action; we are liable; your password; card number; cvv;
-    verification code; as an ai; language model; here is the reply; note to the agent; {{; }}; [name]; <<; {client_name};
+    costs us; our cost; our margin; other clients; another client; our lawyers; legal action; we are liable; your password; card number;
+    cvv; verification code; as an ai; language model; here is the reply; note to the agent; {{; }}; [name]; <<; {client_name};
     بلا حدود; غير محدود; بدون حدود; كل ما تريد; أي شيء تريده; مجاناً للأبد; مدى الحياة; للأبد; آمن 100%; نضمن المبيعات; نضمن لك مبيعات;
     نضمن التفاعل; لن ينقص; متابعين حقيقيين; متابعون حقيقيون; المزود; المورد; يكلفنا; تكلفتنا; هامش ربحنا; عملاء آخرين; عميل آخر; محامينا;
     إجراء قانوني; كلمة المرور; كلمة السر; رقم البطاقة; رمز التحقق; نموذج لغوي
@@ -461,10 +526,13 @@ PHRASES = tuple(
 )
 """What a careful owner forbids whatever the case; the Arabic says the same as the English."""
 
-WE_DO = r"(?:we(?:'ll|'ve| will| have| are| can| shall)|you(?:'ll| will) (?:get|receive|have)|has been|have been)[^.!?]{0,60}\b"
-WE_DO_AR = r"(?:س[نيت]|تم |قمنا |لقد |راح |رح |ب)[^.!؟]{0,20}"
+WE_DO = (
+    r"(?:we(?:'ll|'ve| will| have| are| can| shall)|you(?:'ll| will) (?:get|receive|have)|will be)(?! ?not)"
+    r"(?:(?!\bnot?\b|\bun)[^.!?]){0,60}\b"
+)
+WE_DO_AR = r"\b(?:و|ف)?(?:س[نأيت](?!تطيع)|تم |قمنا |لقد |راح |رح )(?:(?!\b(?:لا|لن|لم|ليس|غير)\b)[^.!؟]){0,20}"
 REMEDIES: Mapping[str, tuple[str, str]] = {
-    "refund": (r"(?:refund|money back|to your card|return)", r"(?:عيد|رجع|رد)[^.!؟]{0,25}(?:المبلغ|مبلغ|بطاقتك|فلوسك|مالك)"),
+    "refund": (r"(?:refund|money back|to your card)", r"(?:عيد|رجع|رد)[^.!؟]{0,25}(?:المبلغ|مبلغ|بطاقتك|فلوسك|مالك)"),
     "credit": (r"(?:credit|add\b[^.!?]{0,40}balance|to your balance|wallet)", r"(?:ضيف|ضف|إضافة)[^.!؟]{0,40}(?:رصيدك|محفظتك)"),
     "redelivery": (r"(?:redeliver|deliver[^.!?]{0,20}again|re-?run)", r"(?:عيد|إعادة) (?:ال)?(?:تنفيذ|توصيل)"),
     "refill": (r"(?:refill|top up|replace)", r"(?:عوض|تعويض)[^.!؟]{0,10}(?:النقص|الناقص)"),
@@ -473,14 +541,24 @@ REMEDIES: Mapping[str, tuple[str, str]] = {
 }
 """How each remedy is promised; forbidden where the decision does not offer it and it is not done."""
 
+DONE_WORDS = (
+    r"\b(?:we(?: have|'ve)? |been |was |already )(?:added|credited|refunded|cancell?ed|sent|returned|refilled|redelivered)",
+    r"(?:^|[ و])(?:أضفنا|ألغينا|أعدنا|رددنا|حولنا|أرسلنا|رجعنا|تم(?:ت)? (?:إضافة|إلغاء|إعادة|رد|تحويل|استرداد))",
+)
+"""How something is told as done; forbidden where nothing was done."""
+
+SOON = (r"\b(?:tomorrow|within an? (?:hour|day)|in an hour)\b", r"غداً|غدا\b|بكرة|بكره|خلال ساعة|خلال يوم\b")
+"""Times that no clause can hold."""
+
 MONEY_WORDS: Mapping[str, str] = {
     "USD": r"\bUSD\b|\$|\bdollars?|دولار",
     "EUR": r"\bEUR\b|€|\beuros?\b|يورو",
     "AED": r"\bAED\b|\bdirhams?|درهم|دراهم",
-    "SAR": r"\bSAR\b|\bri?yals?|ريال",
-    "KWD": r"\bKWD\b|\bdinars?|دينار|دنانير",
-    "GBP": r"\bGBP\b|£|\bpounds?\b",
+    "SAR QAR OMR": r"\b(?:SAR|QAR|OMR)\b|\bri?yals?|ريال",
+    "KWD BHD JOD": r"\b(?:KWD|BHD|JOD)\b|\bdinars?|دينار|دنانير",
+    "GBP EGP": r"\b(?:GBP|EGP)\b|£|\bpounds?\b|جنيه",
 }
+"""How the money of other orders is named."""
 
 
 @dataclass(frozen=True)
@@ -502,7 +580,8 @@ def measure_of(desk: Desk, given: Mapping[str, Any]) -> Measure:
     free = {*may.offers, *(entry.remedy for entry in case.done)}
     barred = [words for remedy, words in REMEDIES.items() if remedy not in free]
     patterns = [pattern for english, arabic in barred for pattern in (WE_DO + english, WE_DO_AR + arabic)]
-    patterns += [words for code, words in MONEY_WORDS.items() if case.currency and code != case.currency]
+    patterns += [*SOON, *(() if case.done else DONE_WORDS)]
+    patterns += [words for codes, words in MONEY_WORDS.items() if case.currency and case.currency not in codes]
     facts = yaml.safe_dump({"case": given, "decision": decision.to_json()}, allow_unicode=True)
     reply = desk.draft(case).reply
     sources = {lang: (facts, reply.text(lang)) for lang in ("en", "ar")}  # type: ignore[arg-type]
@@ -526,7 +605,6 @@ def drafter_guard(desk: Desk) -> Callable[[Mapping[str, Any], Mapping[str, str]]
 
 
 def guardrails_ai() -> Guard:
-    os.environ["OTEL_SDK_DISABLED"] = "true"  # it reports each run to its maker otherwise
     from guardrails import Guard as Rails
     from guardrails.settings import settings
     from guardrails_ai.ban_list import BanList
@@ -666,6 +744,16 @@ def here(name: str, packages: Sequence[str], make: Callable[[], Any]) -> Any:
     return made
 
 
+def keep_offline() -> None:
+    """Some peers ask their makers' servers for lists or report to them; here they get no answer."""
+
+    def refused(*_: object, **__: object) -> NoReturn:
+        raise OSError("this run is kept off the network")
+
+    socket.getaddrinfo = refused
+    os.environ["OTEL_SDK_DISABLED"] = "true"
+
+
 def main() -> int:
     """Print the tables of the peers that are installed."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -676,6 +764,7 @@ def main() -> int:
     chosen = parser.parse_args()
     warnings.simplefilter("ignore")
     logging.disable(logging.CRITICAL)
+    keep_offline()
     only = set(filter(None, chosen.only.split(",")))
     readers = readers_here(only)
     measure_reading(readers, chosen.gold, chosen.show)

@@ -1,6 +1,7 @@
 """What the guard says of replies with known verdicts: ``python tests/bench/replies.py [FILE.jsonl ...] [--show]``.
 
-Rows are ``{"id", "case", "en", "ar", "expected": "kept" | "breached", "rules", "how"}``; the tests' own sets when none is named. ``--show`` prints the rows that are judged wrongly.
+Rows are ``{"id", "case", "en", "ar", "expected": "kept" | "breached", "rules", "how"}``; the tests' own sets when none is named.
+``--show`` prints the rows that are judged wrongly.
 """
 
 from __future__ import annotations

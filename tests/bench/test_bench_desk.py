@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 import pytest
+
 from drafter import places
 from drafter.case import Case, from_text
 from drafter.desk import Desk

@@ -188,7 +188,7 @@ def test_every_fault_of_a_file_is_named_at_once(small):
     told = faults(own)
     begins = ["parameters, most", "definitions, begun", "clause E1: the id stands twice", "category_order", "presumptions, order.color"]
     begins += ["clause E1, when", "clause E1, grants[0]: a credit", "clause E1, grants[1]: a discount"]
-    assert [next(begin for begin in begins if fault.startswith(begin)) for fault in told] == begins
+    assert sorted(next(begin for begin in begins if fault.startswith(begin)) for fault in told) == sorted(begins)
 
 
 def test_every_fault_of_form_is_named_at_once(small):

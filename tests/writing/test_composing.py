@@ -26,15 +26,15 @@ Failing = Callable[[Callable[[Draft], Any]], list[tuple[str, str, str, Any]]]
 LANGS = ("en", "ar")
 PROMISED = {
     "en": re.compile(
-        r"\bWe will (?:add|refund|cancel|deliver|re-deliver|resume|refill|give|arrange)\b"
-        r"|we will (?:add|give|refill)\b|\bWe are requesting\b"
+        r"\bWe will (?:also )?(?:add|refund|cancel|deliver|re-deliver|resume|refill|give|arrange)\b"
+        r"|we will (?:also )?(?:add|give|refill)\b|\bWe are requesting\b"
     ),
     # we will add, return, cancel, complete, do again, resume, give, arrange; we are requesting
     "ar": re.compile("سنضيف|سنعيد|سنلغي|سنستكمل|سنستأنف|سنقدّم لك|سنرتّب|نطلب الآن إعادة تعبئة"),
 }
 TOLD = {
     "en": re.compile(
-        r"\bWe have (?:added|refunded|cancelled|started|resumed|requested|set up|arranged)\b|we have (?:added|set up)\b|was accepted"
+        r"\bWe have (?:also )?(?:added|refunded|cancelled|started|resumed|requested|set up|arranged)\b|we have (?:also )?(?:added|set up)\b|was accepted"
     ),
     # we added, returned, cancelled, began, resumed, requested, set up, arranged; was accepted
     "ar": re.compile("أضفنا|أعدنا|ألغينا|بدأنا|استأنفنا|طلبنا إعادة|فعّلنا|رتّبنا|قُبلت"),

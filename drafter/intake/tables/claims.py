@@ -19,7 +19,7 @@ CLAIMS: Final = (
     ("stopped_midway", (("stopped midway/halfway/in_the_middle/at", ""), ("order/delivery stopped", ""),
     ("توقف الطلب/التنفيذ/بالنص", "stopped: the order, execution, half-way"))),
     ("duplicate_charge", (
-        ("charged/debited/billed/paid/deducted twice", ""), ("double/duplicate charge/charged/payment/deduction", ""),
+        ("charged/debited/billed/paid/deducted twice", ""), ("double/duplicate/dup charge/charged/payment/deduction", ""),
         ("خصم/دفع/سحب/انخصم/انسحب ... مرتين", "deducted, paid, withdrawn: twice"), ("خصم/دفع مكرر", "deduction, payment: repeated"),
     )),
     ("payment_not_credited", (
@@ -58,7 +58,7 @@ CLAIMS: Final = (
     )),
     ("cancel_request", (
         ("want/wants/wanted/asks/asked/asking/requests/requested/like to? cancel", ""),
-        ("want/wants/wanted/asks/asked it/order/the/to/to_be cancelled/canceled/stopped", ""), ("cancel/cancellation request", ""),
+        ("want/wants/wanted/asks/asked it/order/the/to/to_be cancelled/canceled/stopped", ""), ("cancel/cancellation request/req", ""),
         ("wants to stop", ""),
         ("يبي/تبي/يبغى/تبغى/يريد/تريد/يطلب/تطلب/طلب/طلبت العميل/العميلة? الغاء/يلغي/تلغي/يلغيه/تلغيه", "wants, asks, asked (the client): cancelling, to cancel it"),
     )),

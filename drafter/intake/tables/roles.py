@@ -22,7 +22,7 @@ NUMBERS: Final[tuple[Row, ...]] = (
     ("of", (
         ("{n} of/out_of {n} delivered/done/arrived/completed/received/came/sent?", ""),
         ("{n} {slash} {n} delivered/done/arrived/completed/received/came?", ""),
-        ("delivered/done/received/got/arrived/came {n} of/out_of/from {n}", ""), ("delivered/received/arrived {n} {slash} {n}", ""),
+        ("delivered/done/received/got/arrived/came {n} of/out_of/from {n}", ""), ("delivered/received/arrived {n} {slash} {n}", ""), ("delivered/received/arrived so_far/only/just {n} of/out_of/from {n}", ""),
         ("{n} delivered/arrived/received out_of/of {n}", ""), ("وصل/وصله/وصلها/تسليم/نفذ {n} من/من_اصل {n}", "arrived, reached him, her; handed over; executed: of, out of"),
         ("{n} {slash} {n}", ""), ("{n} من/من_اصل {n}", "of, out of"),
     )),
@@ -48,7 +48,7 @@ NUMBERS: Final[tuple[Row, ...]] = (
     ("order.delivered", (
         ("delivered/delivered_only/delivery_count/received/arrived/came {n}", ""), ("delivered all? the? {n}", ""),
         ("delivered/received/arrived is/only/so_far/just {n}", ""),
-        ("{n} were/was/are/got/have_been/has_been/is/already/only? delivered/done/arrived/completed/received/sent", ""),
+        ("{n} were/was/are/got/have_been/has_been/is/already/only/all/fully? delivered/done/arrived/completed/received/sent", ""),
         ("all {n} delivered/arrived/received", ""),
         ("وصل/وصله/وصلها/وصلت/وصلته/تسلم/استلم/نفذ/تنفيذ/المنفذ/تسليم/المستلم بس/فقط? {n}", "arrived, reached him, reached her; received; executed; handed over; only"),
         ("{n} وصل/وصلت/وصلوا/تم_تسليمها/منفذ/مسلم/نفذت", "arrived; were handed over; executed"),
@@ -59,7 +59,7 @@ NUMBERS: Final[tuple[Row, ...]] = (
         ("count at/before start/order/ordering {n}", ""), ("before order/the_order count/was/had/: {n}", ""),
         ("was/had/count {n} before", ""), ("start_count {n}", ""), ("{n} at/before start", ""),
         ("عداد/عدد البداية {n}", "the count, number: at the start"), ("بداية/البدايه {n}", "the start"),
-        ("عدد/العداد قبل الطلب/التنفيذ {n}", "the number before the order"),
+        ("عدد/العداد قبل الطلب/التنفيذ? {n}", "the number before the order"),
         ("عدد/كان_عنده/كان_عندها/كان قبل? {n} قبل الطلب/التنفيذ", "the number, he had, she had: before the order"),
         ("قبل الطلب كان? {n}", "before the order it was"),
     )),
@@ -68,7 +68,7 @@ NUMBERS: Final[tuple[Row, ...]] = (
         ("now count/shows/has {n}", ""),
         ("currently has/at/shows {n}", ""), ("current_count {n}", ""),
         ("العدد/عدد/العداد الحالي/الان/الحين/حاليا {n}", "the number: present, now, now (Gulf), at present"),
-       
+
     )),
     ("current", (
         ("now/currently/today at/is? {n}", ""), ("{n} now", ""),
@@ -85,7 +85,7 @@ NUMBERS: Final[tuple[Row, ...]] = (
 MONEY: Final[tuple[Row, ...]] = (
     ("order.paid", (
         ("paid/price/priced/charge/charged/total_paid/amount_paid/paid_amount/costs/order_cost", ""), ("paying/payment", ""),
-        ("bought/ordered/purchased ... for", ""),
+        ("bought/ordered/purchased ... ... ... for", ""),
         ("دفع/دفعت/دفعنا/مدفوع/المدفوع/دافع/دافعة", "paid in its forms: he, she or I, we, paid, the paid, having paid"),
         ("سعر/قيمة/قيمته/سعره/بسعر/ثمن", "the price, value"),
         ("مبلغ_الطلب/تكلفة_الطلب", "the amount, cost of the order"),
@@ -122,6 +122,7 @@ UNPAID: Final = (
     ("no refund was/has_been? given/made/issued/done yet?", ""), ("no refunds/refund so_far", ""),
     ("refunded 0/zero/nothing/none", ""),
     ("لم/ما يتم/تم ارجاع/استرداد/رد/اعادة شي/اي_شي/اي_مبلغ/شيئا", "nothing was returned"),
+    ("ما/لم استرجع/استرجعت/يسترجع/تسترجع شي/اي_شي/المبلغ", "he, she got back nothing, not the amount"), ("refund 0/zero", ""),
     ("ما/لم رجعنا/رجع/نرجع/رد له/لها? شي", "we returned nothing to him, her"),
 )  # fmt: skip
 """Said of an order on which nothing went back."""

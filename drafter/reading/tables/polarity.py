@@ -22,7 +22,8 @@ DENIALS: Final = (
     ("ماهو", "is not"), ("بدلا من", "instead of"), ("بدل", "instead of"), ("عوضا عن", "instead of"), ("فات الأوان", "it is too late"),
     ("يتعذر", "it is impossible"), ("تعذر", "it was impossible"), ("بدون", "without"), ("دون", "without"), ("مستحيل", "impossible"),
     ("نعتذر عن", "we must decline"), ("نأسف لعدم", "we regret not"), ("عدم", "not (noun)"), ("لعدم", "for not"),
-    ("غير قابل", "not open to"), ("غير قابلة", "not open to, f"), ("غير قابلين", "not open to, pl"),
+    ("غير مشمول", "not covered"), ("غير مشمولة", "not covered, f"), ("غير مؤهل", "not eligible"), ("غير مؤهلة", "not eligible, f"),
+    ("لسنا", "we are not"), ("غير قابل", "not open to"), ("غير قابلة", "not open to, f"), ("غير قابلين", "not open to, pl"),
     ("بدال", "instead of, Gulf"), ("مانقدر", "we cannot"), ("ماراح", "will not"), ("ماقدر", "cannot"), ("محنا", "we are not"),
 )  # fmt: skip
 INSTEAD: Final = ("rather than", "instead of", "بدلا من", "بدل", "بدال", "عوضا عن")
@@ -67,7 +68,7 @@ CONDITIONS: Final = (
     ("if", ""), ("unless", ""), ("once", ""), ("had the", ""), ("had your", ""), ("were the", ""),
     ("when", ""), ("whenever", ""), ("provided", ""), ("assuming", ""), ("in case", ""),
     ("subject to", ""), ("as soon as", ""), ("pending", ""), ("until", ""), ("needs approval", ""), ("after approval", ""),
-    ("should you", ""), ("as long as", ""), ("on condition", ""), ("after the supervisor", ""), ("upon approval", ""), ("depends on", ""),
+    ("should you", ""), ("should the", ""), ("should it", ""), ("should this", ""), ("should that", ""), ("should any", ""), ("as long as", ""), ("on condition", ""), ("after the supervisor", ""), ("upon approval", ""), ("depends on", ""),
     ("requires approval", ""), ("before it is", ""), ("after confirmation", ""), ("after the bank", ""), ("after we confirm", ""),
     ("may be able", ""), ("might", ""), ("إذا", "if"), ("لو", "if"), ("عندما", "when"), ("بمجرد", "as soon as"), ("حال", "in case"),
     ("في حال", "in case"), ("شرط", "condition"), ("بشرط", "on condition"), ("ما لم", "unless"), ("متى", "when"), ("لما", "when, dialect"),
@@ -103,7 +104,9 @@ ASKED: Final = (
     ("يبي", "he wants, Gulf"), ("بدي", "I want, Levantine"), ("عايز", "want, Egyptian"), ("طلبك استرداد", "your request of a refund"),
     ("رغبتك في", "your wish for"), ("يطلب", "he asks for"), ("طلب استرداد", "request of a refund"),
     ("طلب الاسترداد", "the refund request"), ("طلب إلغاء", "request of a cancellation"), ("طلب الإلغاء", "the cancellation request"),
-    ("طلب استرجاع", "request of a refund"),
+    ("طلب استرجاع", "request of a refund"), ("you would like", ""), ("you'd like", ""), ("you would prefer", ""),
+    ("سألت", "you asked"), ("سألتم", "you asked"), ("تسأل عن", "you ask about"), ("ترغب في", "you wish for"),
+    ("ترغبين في", "you wish for, f"), ("رغبت في", "you wished for"),
 )  # fmt: skip
 CLIENT: Final = "me my i i'm mine لي فلوسي مالي طلبي حسابي رصيدي ني"
 """Words of the client for himself: in a question they make it the client's."""
@@ -144,11 +147,11 @@ TOPICS_AFTER: Final = (
     "request requests policy policies team department guide rules status page terms question form process "
     "warranty warranties guarantee guarantees button period window"
 )
-TOPIC_NOUNS: Final = "ضمان الضمان بضمان زر سياسة شروط قسم نموذج صفحة"
+TOPIC_NOUNS: Final = "مدة فترة ضمان الضمان بضمان زر سياسة شروط قسم نموذج صفحة"
 """Warranty of, button, policy, terms, department, form, page: a remedy after them is named, not promised."""
-USUAL: Final = "rule normally usually generally عادة عادةً العادة عموما فقط بس only"
+USUAL: Final = "normally usually generally عادة عادةً العادة عموما فقط بس only"
 """Normally, only: the rule is told."""
-ONLY_FOR: Final = "for in when if where after to as on"
+ONLY_FOR: Final = "once for in when if where after to as on"
 """After "only" they make a rule of a noun: "a refund is only for a billing error"."""
 GENERAL: Final = "refunds credits المبالغ cancellations refills discounts الاستردادات"
 """Plurals with which the policy is told in general."""
@@ -156,13 +159,15 @@ CHOICES: Final = (
     ("choose", ""), ("two options", ""), ("three options", ""), ("following options", ""), ("your options", ""), ("these options", ""),
     ("the options are", ""), ("which suits", ""), ("which one suits", ""), ("which do you prefer", ""), ("which would you", ""),
     ("which one would you", ""), ("whichever", ""), ("خياران", "two options"), ("خيارين", "two options"), ("الخيارين", "the two options"),
-    ("الخيارات", "the options"), ("خيارات", "options"), ("الاختيار", "choosing"), ("اختيار", "choosing"), ("اختر", "choose"),
+    ("الخيارات", "the options"), ("خيارات", "options"), ("خياراتك", "your options"), ("خياراتكم", "your options"), ("الاختيار", "choosing"), ("اختيار", "choosing"), ("اختر", "choose"),
     ("اختاري", "choose, f"), ("اختاروا", "choose, pl"), ("تختار", "you choose"), ("تختاري", "you choose, f"), ("أيهما", "which of the two"),
     ("حلان", "two ways"), ("حلين", "two ways"),
 )  # fmt: skip
 """They make the things listed options, of which one will be given."""
+YOUR_REQUEST: Final = "طلبك طلبكم مطالبتك رغبتك"
+"""Your request, demand, wish: what is joined to it by ب was asked for."""
 CLIENT_SAYS: Final = (
-    "you wrote write said say asked ask told message words كتبت كتبتم قلت قلتم ذكرت ذكرتم سألت طلبت قولك رسالتك رسالتكم كلامك كلماتك"
+    "wrote write said say asked ask told message words كتبت كتبتم قلت قلتم ذكرت ذكرتم سألت طلبت قولك رسالتك رسالتكم كلامك كلماتك"
 )
 """You wrote, you said, your message, your words: beside quotation marks."""
 CLIENT_WORDS: Final = "me my i i'm i'd mine لي فلوسي مالي طلبي حسابي رصيدي أريد أبي أبغى بدي ودي عايز"

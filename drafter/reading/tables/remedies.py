@@ -166,6 +166,10 @@ ARABIC_PHRASES: Final = (
     ("return", "verb", "راجعة لك", "coming back to you"),
     ("return", "verb", "راجع لك", "coming back to you"),
     ("return", "verb", "راجعين لك", "coming back to you"),
+    ("arrive", "verb", "في طريقه", "on its way"),
+    ("arrive", "verb", "في طريقها", "on its way"),
+    ("redelivery", "noun", "إعادة تشغيل", "running again"),
+    ("redelivery", "noun", "إعادة التشغيل", "running again"),
     ("cancel", "past", "ملغي", "cancelled"),
     ("cancel", "past", "ملغى", "cancelled"),
     ("whole", "verb", "بنضبطها", "we will sort it out, Gulf"),
@@ -236,7 +240,9 @@ MONEY: Final = (
 """Money in words, "anything": what is given back."""
 PRONOUNS: Final = "it them that this"
 """What stands for money or an order that was named before."""
-DELIVERY: Final = "إرسال order delivery service likes followers views تنفيذ التنفيذ تنفيذه الطلب طلبك طلبكم التسليم تسليم الإرسال الخدمة"
+DELIVERY: Final = (
+    "تشغيل التشغيل إرسال order delivery service likes followers views تنفيذ التنفيذ تنفيذه الطلب طلبك طلبكم التسليم تسليم الإرسال الخدمة"
+)
 """Order, delivery, carrying out: returned, it is a re-delivery."""
 REFILL_OBJECT: Final = "تعبئة التعبئة تعبئتهم تعبئتها تعبئته"
 SHORTFALL: Final = (
@@ -245,13 +251,13 @@ SHORTFALL: Final = (
 )
 """What has dropped: the missing, the lost, followers."""
 REST: Final = (
-    "rest remaining remainder missing outstanding others المتبقي المتبقية المتبقين متبقي الباقي الباقية الباقين باقي بقية البقية الناقص الناقصة "
+    "remains left تبقى بقي rest remaining remainder missing outstanding others المتبقي المتبقية المتبقين متبقي الباقي الباقية الباقين باقي بقية البقية الناقص الناقصة "
     "الناقصين ناقص النقص النواقص"
 )
 """The rest, the remaining, the missing: carried out, it is a re-delivery."""
 FINISHING: Final = "deliver complete finish fulfil fulfill delivering completing finishing"
 """Verbs that with "it", "them" or a number of followers bring the rest of an order."""
-SPLIT_VERBS: Final = (("top topping topped", "up"), ("bring bringing brought", "back"))
+SPLIT_VERBS: Final = (("top topping topped fill filling filled", "up"), ("bring bringing brought", "back"))
 """Verbs whose particle follows their object: "top the missing followers up", "bring them back"."""
 TO_US: Final = "us me لنا إلينا"
 """After a verb of giving they make it the client who gives."""
@@ -337,7 +343,7 @@ NOT_VERBS: Final = (
 """Words that only look like one of the verbs: it stopped, answer, follow, was, far, after, around; what you paid."""
 MASDAR_RETURN: Final = "رد إرجاع ترجيع"
 """Giving back, as a noun; before money only, for رد is also an answer."""
-AGAIN: Final = "again anew scratch afresh correct right جديد مجددا أخرى ثانية الصحيحة الصحيح"
+AGAIN: Final = "البداية again anew scratch afresh correct right جديد مجددا أخرى ثانية الصحيحة الصحيح"
 """Again, anew, the correct: what is carried out so is a re-delivery."""
 CHARGE_WORDS: Final = "بالخطأ خطأ الزائد الزائدة المكرر المكررة مرتين الثاني مزدوج"
 """By mistake, extra, doubled, twice, second: خصم beside them is a charge."""

@@ -1,0 +1,42 @@
+"""Where a sentence sets a condition: if, once, إذا, and what only looks like one."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from drafter.reading.sentences import Sentence
+
+_NOT_AFTER_ONCE: Final = frozenset(["again", "more", "only", "per", "a", "every", ""])
+_CLAUSE_ENDS: Final = frozenset([",", "،", ":", ";"])
+_IFS: Final = frozenset(["ان", "وان", "فان"])
+
+
+def conditions(sentence: Sentence) -> list[int]:
+    """The tokens at which conditions stand."""
+    found = [first for first, _, _ in sentence.found("condition") if _is_real(sentence, first)]
+    if not _IFS.isdisjoint(sentence.words):
+        found += [at for at in range(sentence.start, sentence.end) if _if_past(sentence, at)]
+    return found
+
+
+def _is_real(sentence: Sentence, at: int) -> bool:
+    """إن شاء الله, "God willing", sets no condition; قد only before a present verb."""
+    text = sentence.text
+    if text(at) == "ان" and text(at + 1) == "شا":
+        return False
+    if text(at) == "قد":
+        return text(at + 1)[:1] in ("ن", "ي", "ت")
+    if text(at) == "once":
+        return text(at - 1) not in ("this", "at", "just", "only") and text(at + 1) not in _NOT_AFTER_ONCE
+    if text(at) == "عند":
+        return text(at + 1) not in ("الساعه", "") and sentence.tokens[at + 1].kind == "word"
+    return text(at) != "when" or text(at - 1) not in ("know", "tell", "see")
+
+
+def _if_past(sentence: Sentence, at: int) -> bool:
+    """إن نقصت, "if they drop": إن at the start of a clause and a past verb, which ends in ت as few nouns do."""
+    text = sentence.text
+    if text(at) not in _IFS or (at > sentence.start and text(at - 1) not in _CLAUSE_ENDS):
+        return False
+    verb = text(at + 1)
+    return len(verb) > 3 and verb.endswith("ت") and not verb.endswith("ات") and not verb.startswith("ال")

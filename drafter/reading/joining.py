@@ -1,0 +1,52 @@
+"""What decides whether a figure and a unit belong together: marks of endings, currencies that agree, small change that fits."""
+
+from __future__ import annotations
+
+from drafter.reading.figure import Figure
+from drafter.reading.folding import Folded
+from drafter.reading.lone_units import Measure
+from drafter.reading.tokens import Token
+from drafter.reading.units import Unit
+
+
+def marks(tokens: list[Token], folded: Folded) -> tuple[frozenset[int], frozenset[int]]:
+    """Tokens whose original bears the indefinite ending, and those with a short u on their first letters."""
+    original = folded.original
+    if "\u064b" not in original and "\u064f" not in original:
+        return frozenset(), frozenset()
+    quotes = {
+        at: folded.quote(token.start, token.end) for at, token in enumerate(tokens) if token.kind == "word" and not token.text.isascii()
+    }
+    return frozenset(at for at, quote in quotes.items() if "\u064b" in quote), frozenset(
+        at for at, quote in quotes.items() if "\u064f" in quote
+    )
+
+
+def same_money(one: Unit, other: Unit) -> tuple[Unit, str | None]:
+    """The unit that both name, or a reason: "$10 CAD" is Canadian, "$10 dirhams" is neither."""
+    a = set(one.candidates) | ({one.currency} if one.currency else set())
+    b = set(other.candidates) | ({other.currency} if other.currency else set())
+    both = a & b
+    if not both:
+        return one, "two currencies for one figure"
+    named = [unit for unit in (one, other) if unit.currency in both]
+    narrow = min(named or [one, other], key=lambda unit: len(unit.candidates))
+    return narrow, None
+
+
+def is_one(figure: Figure) -> bool:
+    """Whether a figure is the word one."""
+    return figure.words and figure.value == 1 and figure.ratio is None and not figure.prefix
+
+
+def minor_fits(major: Unit, minor: Unit) -> bool:
+    """Whether a minor unit belongs to a currency: cents to the dollar, fils to the dinar."""
+    named = {major.currency, *major.candidates}
+    if minor.name == "cent":
+        return not named & {"KWD", "BHD", "OMR", "JOD"}
+    return bool(named & set(minor.candidates)) or (minor.name == "sen" and major.currency in ("MYR", "JPY"))
+
+
+def ends_in_figure(measure: Measure) -> bool:
+    """Whether the figure is what a measure ends with: "USD 5"."""
+    return measure.figure is not None and measure.figure.last == measure.last

@@ -1,0 +1,103 @@
+"""Remedies that are only spoken of: topics, rules told in general, money returned long ago."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from drafter.reading.cues import Cue
+from drafter.reading.folding import spelled
+from drafter.reading.sentences import Sentence
+from drafter.reading.tables import polarity, remedies
+from drafter.reading.values import Amount, Percent
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(map(spelled, words.split()))
+
+
+_TOPICS_BEFORE: Final = _set(polarity.TOPICS_BEFORE)
+_TOPICS_AFTER: Final = _set(polarity.TOPICS_AFTER)
+_GENERAL: Final = _set(polarity.GENERAL)
+_ADDRESSED: Final = _set(polarity.ADDRESSED)
+_HISTORY: Final = _set(polarity.HISTORY)
+_AS_A_RULE: Final = _set("normally usually generally عاده العاده عموما")
+_TOPIC_NOUNS: Final = _set(polarity.TOPIC_NOUNS)
+_TO_US: Final = _set(remedies.TO_US)
+_ONLY_FOR: Final = _set(polarity.ONLY_FOR)
+_TOPICS_LATE: Final = _set(polarity.TOPICS_LATE)
+_TIMES_BEFORE: Final = _set(polarity.TIMES_BEFORE)
+_USUAL: Final = _set(polarity.USUAL)
+
+
+def tells_what(cue: Cue, sentence: Sentence) -> bool:
+    """ "The difference, which is 3 USD, ...": what a sum is, not where it goes."""
+    return cue.role == "arrive" and sentence.text(cue.first) in ("is", "are") and sentence.text(cue.first - 1) == "which"
+
+
+def is_topic(cue: Cue, sentence: Sentence, before: Cue | None) -> bool:
+    """Words that name a remedy and promise none: "your refund request", "credit card", "the cancelled order"."""
+    text = sentence.text
+    if text(cue.last) in _TOPICS_AFTER and cue.form in ("noun", "verb"):
+        return True
+    if cue.role == "credit" and text(cue.last) in ("card", "cards"):
+        return True
+    if cue.form == "noun" and (text(cue.first - 1) in _TOPIC_NOUNS or text(cue.first - 1)[1:] in _TOPIC_NOUNS):
+        return True
+    if cue.role in ("pay", "give", "add", "carry", "return", "redelivery") and text(cue.last) in _TO_US:
+        return True
+    if (
+        cue.form == "past"
+        and text(cue.first).isascii()
+        and cue.last - cue.first == 1
+        and text(cue.first - 1) in ("the", "a", "an", "your", "this", "that", "any")
+    ):
+        return True
+    if cue.form in ("noun", "ing") and text(cue.first - 1) in _TIMES_BEFORE:
+        return True
+    if any(text(at) in _TOPICS_LATE for at in range(cue.last, cue.last + 3)) and cue.form in ("noun", "verb"):
+        return True
+    if _listed_topic(cue, sentence, before):
+        return True
+    about = any(text(cue.first - back) in _TOPICS_BEFORE for back in (1, 2, 3, 4))
+    return about and not any(isinstance(each.part, Amount | Percent) for each in sentence.figures(*sentence.segment(cue.first)))
+
+
+def _listed_topic(cue: Cue, sentence: Sentence, before: Cue | None) -> bool:
+    """One more in a list of topics: "about a refund or discount"."""
+    if before is None or cue.first - before.last > 3 or cue.form not in ("noun", "verb"):
+        return False
+    return any(sentence.text(at) in ("or", "and", "او", ",", "،") for at in range(before.last, cue.first))
+
+
+def is_history(cue: Cue, sentence: Sentence, goes: bool) -> bool:
+    """Money returned before, told among the facts of the order."""
+    if cue.role not in ("return", "refund", "credit"):
+        return False
+    words = sentence.words
+    if words & {"earlier", "previously", "سابقا"}:
+        return True
+    return cue.role == "return" and bool(words & _HISTORY) and not goes
+
+
+def is_general(cue: Cue, sentence: Sentence) -> bool:
+    first, last = sentence.segment(cue.first)
+    words = {sentence.text(at) for at in range(first, last)}
+    end = min([joint for joint in sentence.hard if joint > cue.first], default=sentence.end)
+    wider = {sentence.text(at) for at in range(first, end)}
+    figures = any(isinstance(each.part, Amount | Percent) for each in sentence.figures(first, last))
+    if figures or "without" in words:
+        return False
+    if _as_a_rule(sentence, first, end):
+        return True
+    usual = wider & _USUAL and (cue.form == "noun" or words & _AS_A_RULE or _noun_only_for(cue, sentence, first, end))
+    return bool(usual or (words & _GENERAL and not words & _ADDRESSED and "we" not in words and cue.person != "we"))
+
+
+def _noun_only_for(cue: Cue, sentence: Sentence, first: int, end: int) -> bool:
+    """ "A refund to a card is only for a billing error": the verb stands as a noun, and "only" tells when."""
+    noun = sentence.text(cue.first - 1) in ("a", "an", "any", "the", "every", "card") or cue.first == sentence.start
+    return noun and any(sentence.text(at) == "only" and sentence.text(at + 1) in _ONLY_FOR for at in range(first, end))
+
+
+def _as_a_rule(sentence: Sentence, first: int, end: int) -> bool:
+    return any(sentence.text(at - 2) == "as" and sentence.text(at - 1) == "a" and sentence.text(at) == "rule" for at in range(first, end))
