@@ -70,7 +70,8 @@ class _Judgement:
         every = list(self.granted())
         granted = [given for given in every if not self.taken_by(given.grant)]
         asked = () if escalating else self.missing(granted)
-        offers = () if asked else self.offers([given for given in granted if given.ceiling is not UNKNOWN])
+        known_ = [given for given in granted if given.ceiling is not UNKNOWN and not (escalating and self.is_at_risk(given.grant))]
+        offers = () if asked else self.offers(known_)
         outcome = self.outcome(bool(escalating), asked, offers)
         shown = offers if outcome == "offer" else ()
         bearing = self.bearing(shown, every, granted, escalating, outcome)
@@ -130,6 +131,12 @@ class _Judgement:
                     yield from (part for part in parts if self.value(part) is UNKNOWN)
         yield from (clause.when for clause in self.open if clause.escalates and clause.when)
 
+    def is_at_risk(self, grant: Grant) -> bool:
+        """Whether an open condition could take the grant away or lower it: asked about, or kept from a supervisor's eyes."""
+        open_ = (match for clause in self.open for match in (*clause.takes, *clause.caps) if self.value(match.when) is not False)
+        held = (take for clause in self.holding for take in clause.takes if self.value(take.when) is UNKNOWN)
+        return any(match.covers(grant.remedy, grant.basis) for match in (*open_, *held))
+
     # What is missing
 
     def missing(self, granted: Sequence[_Granted]) -> tuple[str, ...]:
@@ -156,7 +163,7 @@ class _Judgement:
         unknown = {path for condition in self.open_conditions() for path in missing(condition.tree, self.facts)}
         for presumption in self.policy.presumptions:
             asks = self.case.claim in presumption.asked and presumption.fact in unknown
-            if asks and self.value(presumption.asked[self.case.claim or ""]) is not False:
+            if asks and self.value(presumption.asked[self.case.claim or ""]) is True:
                 yield presumption.fact
 
     def open_conditions(self) -> Iterator[Expression]:
@@ -285,7 +292,7 @@ class _Judgement:
             took = any(_took(take, every) for holder, take in self.takes if holder is clause)
             if clause.takes and clause.when and (took or not granted):
                 yield clause.when
-            yield from (take.when for take in clause.takes if take.when and _took(take, every))
+            yield from (take.when for take in clause.takes if take.when and (not granted or _took(take, every)))
 
     def clock(self) -> tuple[datetime, datetime, datetime, datetime]:
         """When to acknowledge, when to resolve, and between when to follow up a resolution given now."""

@@ -203,9 +203,26 @@ class Judgement:
         place, others = self.givens.index(given), enumerate(self.givens)
         beside = [(at < place, other) for at, other in others if other.grant.remedy == given.grant.remedy and other is not given]
         below = [
-            z3.Implies(other.offerable, other.height < given.height if first else other.height <= given.height) for first, other in beside
+            z3.Implies(self._spoken(other), other.height < given.height if first else other.height <= given.height)
+            for first, other in beside
         ]
-        return z3.And(given.offerable, z3.Not(self.asks), *below)
+        return z3.And(self._spoken(given), z3.Not(self.asks), *below)
+
+    def _spoken(self, given: Given) -> Formula:
+        """The grant can be offered; where the case is handed over, no open condition may reach it either."""
+        return z3.And(given.offerable, z3.Not(z3.And(self.escalates, self._at_risk(given.grant))))
+
+    def _at_risk(self, grant: Grant) -> Formula:
+        risks = []
+        for clause in self.clauses:
+            open_, holds = self._open(clause), self.state[clause.id].true
+            for match in (*clause.takes, *clause.caps):
+                if match.covers(grant.remedy, grant.basis):
+                    when = self.world.value(match.when)
+                    risks.append(z3.And(open_, z3.Not(when.false)))
+                    if match in clause.takes:
+                        risks.append(z3.And(holds, z3.Not(when.known)))
+        return z3.Or(risks)
 
     def _given(self, clause: Clause, grant: Grant) -> Given:
         granted = z3.And(self.state[clause.id].true, self.world.value(grant.when).true)
@@ -261,7 +278,7 @@ class Judgement:
         live = z3.Or([given.live for given in self.givens])
         may_be = z3.Or([z3.And(self._may_be(given), z3.Not(given.taken)) for given in self.givens])
         asked = [
-            z3.And(self.world.asks(claim, when), self._leaves_open(presumption.fact))
+            z3.And(self.world.asks(claim, when), self.world.value(when).true, self._leaves_open(presumption.fact))
             for presumption in self.policy.presumptions
             for claim, when in presumption.asked.items()
         ]

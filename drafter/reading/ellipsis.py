@@ -13,6 +13,7 @@ from drafter.reading.tokens import Token
 from drafter.reading.values import Amount, Count
 
 _COSTS: Final = frozenset(map(spelled, remedies.COSTS.split()))
+_FURTHEST = 40
 _ENDS: Final = frozenset(".!?")
 _AFTER_COST: Final = frozenset(["instead", "only", "and", "or", "in", "rather", "now", "فقط", "بدلا", "بدل", "و"])
 
@@ -36,6 +37,8 @@ def _is_money(number: Placed, amount: Placed, tokens: list[Token]) -> bool:
     if not isinstance(part, Amount) or not isinstance(count, Count) or part.currency is None:
         return False
     if count.noun is not None or count.min is not None:
+        return False
+    if number.first - amount.last > _FURTHEST:
         return False
     between = tokens[amount.last : number.first]
     if any(token.text in _ENDS or token.kind == "line" for token in between) or number.last - number.first > 1:

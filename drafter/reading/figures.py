@@ -52,7 +52,9 @@ class FigureReader:
         figures: list[Figure] = []
         at, end = 0, len(self.tokens)
         while at < end:
-            found = self._at(at)
+            token = self.tokens[at]
+            nothing = token.kind == "word" and not _may_begin(token.text)
+            found = None if nothing else self._at(at)
             if found is None:
                 at += 1
                 continue

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from drafter.reading.figure import Figure
 from drafter.reading.folding import Folded
 from drafter.reading.lone_units import Measure
@@ -14,12 +16,18 @@ def marks(tokens: list[Token], folded: Folded) -> tuple[frozenset[int], frozense
     original = folded.original
     if "\u064b" not in original and "\u064f" not in original:
         return frozenset(), frozenset()
-    quotes = {
-        at: folded.quote(token.start, token.end) for at, token in enumerate(tokens) if token.kind == "word" and not token.text.isascii()
-    }
-    return frozenset(at for at, quote in quotes.items() if "\u064b" in quote), frozenset(
-        at for at, quote in quotes.items() if "\u064f" in quote
-    )
+    starts = [token.start if folded.starts is None else folded.starts[token.start] for token in tokens]
+    return _marked(tokens, starts, original, "\u064b"), _marked(tokens, starts, original, "\u064f")
+
+
+def _marked(tokens: list[Token], starts: list[int], original: str, mark: str) -> frozenset[int]:
+    """The Arabic words in whose original a mark stands; marks are few, so they are looked up and not the words."""
+    found: set[int] = set()
+    at = original.find(mark)
+    while at >= 0:
+        found.add(bisect_right(starts, at) - 1)
+        at = original.find(mark, at + 1)
+    return frozenset(at for at in found if at >= 0 and tokens[at].kind == "word" and not tokens[at].text.isascii())
 
 
 def same_money(one: Unit, other: Unit) -> tuple[Unit, str | None]:

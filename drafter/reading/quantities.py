@@ -45,11 +45,15 @@ class Quantities:
 
     def take_for_money(self, amounts: list[Placed]) -> None:
         """Turn bare numbers into the amounts they are."""
-        for amount in amounts:
-            count = next(each for each in self.placed if each.first == amount.first and isinstance(each.part, Count))
-            self.counts = [each for each in self.counts if each is not count.part]
-            self.placed = [amount if each is count else each for each in self.placed]
-            self.amounts = sorted([*self.amounts, amount.part], key=lambda each: each.start)  # type: ignore[list-item]  # it is one
+        by_first = {amount.first: amount for amount in amounts}
+        if not by_first:
+            return
+        taken = [each for each in self.placed if each.first in by_first and isinstance(each.part, Count)]
+        gone = {id(each.part) for each in taken}
+        self.counts = [each for each in self.counts if id(each) not in gone]
+        self.placed = [by_first[each.first] if id(each.part) in gone else each for each in self.placed]
+        added = [each.part for each in amounts if isinstance(each.part, Amount)]
+        self.amounts = sorted([*self.amounts, *added], key=lambda each: each.start)
 
     def _sort(self, measure: Measure) -> None:
         kind = measure.unit.kind if measure.unit is not None else ""

@@ -6,18 +6,20 @@
 Reading: the CLDR strings are printed on the spot; ``--gold`` adds a folder of ``amounts``, ``durations``, ``numbers``, ``percents`` and
 ``refund_phrases`` (``.jsonl``). A row is one text and everything of one kind that is to be read in it. ``right``: all of it and nothing
 else. ``no unit``: the value without a currency. ``wrong``: a value or currency that the text does not hold. ``not read``: nothing, or only
-a part. ``crash``: the text ends the peer's process, or the peer raises. Each peer is asked only for the kinds and languages that it says it reads, and is told the language and region of the text.
-Invisible bidi marks are taken out and no-break spaces made plain for the peers, not for Drafter.
-Durations of a month and more may differ by 4 %, for calendars differ; a cent is a hundredth of whatever currency.
+a part. ``crash``: the text ends the peer's process, or the peer raises. Each peer is asked only for the kinds and languages that it says it
+reads, and is told the language and region of the text. Invisible bidi marks are taken out and no-break spaces made plain for the peers, not
+for Drafter. Durations of a month and more may differ by 4 %, for calendars differ; a cent is a hundredth of whatever currency. The sets
+named after duckling and recognizers-text are the test corpora of those very peers.
 
 Guarding: ``--replies`` names a file of ``{"case", "en", "ar", "expected"}`` lines. None of the peers knows a refund policy, so each is
 given what a careful owner could write down for it: the phrases below, and for every single case the remedies, currencies and figures that
 the decision allows, worked out by Drafter and not counted in the peer's time. GroundLens is given the case, the decision and the approved
 reply as sources. An escape is a breached reply that passes, a false alarm a kept one that does not. Verdicts of three values count twice:
-where only the best passes, and where only the worst stops.
+where only the best passes, and where only the worst stops. Drafter calls nothing kept that is not made of approved lines, so in free text
+its first line stops everything by design.
 
-The run is kept off the network. A peer that is not installed is named and left out. Not run: what needs weights from a hub (llm-guard's Language and BanTopics, Presidio's
-names, guardrails-ai's toxic-language and provenance), and puckling, which needs Python 3.13.
+The run is kept off the network. A peer that is not installed is named and left out. Not run: what needs weights from a hub (llm-guard's
+Language and BanTopics, Presidio's names, guardrails-ai's toxic-language and provenance), and puckling, which needs Python 3.13.
 """
 
 from __future__ import annotations
@@ -57,7 +59,7 @@ from drafter.reading import read
 from drafter.writing import composing
 
 HOURS = {"second": Decimal(1) / 3600, "minute": Decimal(1) / 60, "hour": 1, "day": 24, "week": 168, "month": 720, "year": 8760}
-ARABIC = re.compile("[\u0620-\u064a]")
+ARABIC = re.compile("[\u0620-\u064a\u0660-\u066c]")
 BIDI = dict.fromkeys(map(ord, "\u200e\u200f\u061c\u202a\u202b\u202c\u2066\u2067\u2068\u2069"))
 
 
@@ -180,7 +182,7 @@ def cldr_sets() -> Iterator[tuple[str, str, Row]]:
         seen = dict.fromkeys(cldr(comma))
         for text, value, currency in seen:
             lang = "ar" if comma or ARABIC.search(text) else "en"
-            row = Row(text, lang, None, (Value(value, frozenset([currency])),))
+            row = Row(text, lang, "MA" if comma else None, (Value(value, frozenset([currency])),))
             yield ("amounts, CLDR with decimal comma" if comma else "amounts, CLDR"), "amounts", row
     for text, lang, hours in dict.fromkeys(cldr_times()):
         yield "durations, CLDR", "durations", Row(text, lang, None, (length(hours),))
@@ -316,7 +318,7 @@ def price_parser() -> Readers:
     from price_parser import Price
 
     def amounts(row: Row) -> list[Value]:
-        price = Price.fromstring(row.text)
+        price = Price.fromstring(row.text, decimal_separator="," if row.region == "MA" else ".")
         return [] if price.amount is None else [priced(price.amount, price.currency)]
 
     return {"amounts": amounts}
@@ -362,7 +364,12 @@ def currencies(unit: str) -> frozenset[str] | None:
     """The currencies that a code, symbol or name can mean; a name fits all currencies that hold its words, as "dinar" does."""
     if unit.upper() in list_currencies():
         return frozenset([unit.upper()])
-    return frozenset(code for code, names in currency_names().items() if any(holds(unit, name) for name in names)) or None
+    units = {unit, SAME.get(unit, unit)}
+    return frozenset(code for code, names in currency_names().items() if any(holds(each, name) for each in units for name in names)) or None
+
+
+SAME = {"$": "dollar", "£": "pound", "riyal": "rial", "rial": "riyal"}
+"""Signs and spellings that peers use for all currencies of a name."""
 
 
 def holds(unit: str, name: str) -> bool:
