@@ -1,4 +1,4 @@
-"""Fills the generated parts of README.md: transcripts and the table of rules. Run by `make readme`; `tests/test_docs.py` holds it current."""
+"""Fills the generated parts of README.md, transcripts and the table of rules: `make readme`; `tests/test_docs.py` holds them current."""
 
 from __future__ import annotations
 

@@ -43,7 +43,7 @@ OPEN: Final = (
     ("لن (?:ينقص|تنقص|ينقصوا|ينزل|ينخفض)\\w*|ما راح (?:ينقص|ينزل|تنقص|تنزل)\\w*|ما (?:بينقص|بينزل)\\w*|بدون نقص ابدا", "they will not drop"),
 )  # fmt: skip
 INTERNAL: Final = (
-    (r"(?:our|the) (?:upstream )?(?:provider|supplier|vendor|wholesaler)s?(?:'s)?|upstream|smm ?uae|api provider", ""),
+    (r"(?:our|the) (?:upstream )?(?:provider|supplier|vendor|wholesaler)s?(?:'s)?|upstream|api provider", ""),
     (r"(?:our|the|profit) margins?|cost(?:s)? us|our (?:own )?costs?|charges? us|we (?:pay|paid) (?:them|only)|we (?:make|earn|made|buy)~(?:on this|per thousand|from)", ""),
     (r"flagged|blacklist(?:ed)?|black list|internal (?:note|flag|policy|system|rule)s?|your (?:account )?(?:risk )?(?:score|rating)|fraud (?:score|list)|confirm_prepayment|bad[- ]faith", ""),
     (r"(?:an)?other (?:client|customer|user|member)s?|one of our (?:clients|customers)|different (?:client|customer)", ""),

@@ -8,6 +8,7 @@ from typing import Final
 
 from drafter.intake.note import Mark, Note, is_count
 from drafter.intake.patterns import LENGTH, NUMBER, any_of
+from drafter.intake.spans import Spans
 from drafter.intake.tables import roles, voices
 from drafter.intake.things import NOUN_PHRASE, PLATFORM
 from drafter.intake.values import Said
@@ -42,8 +43,8 @@ def count_facts(note: Note, text: str, numbers: list[Mark], services: list[Mark]
         plain[match.start() : match.end()] = " " * len(match[0])
         if len(marks) == len(runs) and all(is_count(mark.value) and not note.about(mark.start) for mark in marks):
             yield from _told(note, path, marks, match.span())
-    names = [each for each in services if each.value]
-    rest = [mark for mark in numbers if mark.start not in used and not any(each.start <= mark.start < each.end for each in names)]
+    names = Spans(each for each in services if each.value)
+    rest = [mark for mark in numbers if mark.start not in used and not names.over(mark.start, mark.end)]
     yield from _ordered(note, text, "".join(plain), rest)
 
 

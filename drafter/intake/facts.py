@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from drafter.intake import clients, counts, identifiers, payments, states, things, times
 from drafter.intake.note import Mark, Note, amounts, masked, numbers
 from drafter.intake.patterns import ID, LENGTH, LINK, MOMENT, MONEY, NUMBER
+from drafter.intake.spans import Spans
 from drafter.intake.values import Said
 
 
@@ -17,10 +18,11 @@ def facts(note: Note) -> Iterator[Said]:
     named = identifiers.identifiers(text)
     services = things.services(text)
     days = times.moments(note)
-    sums = [mark for mark in amounts(note) if not _inside(mark, links)]
+    linked = Spans(links)
+    sums = [mark for mark in amounts(note) if not linked.over(mark.start, mark.end)]
     ids = [Mark(*each.number, each.path) for each in named]
     spans = list(counts.lengths(note))
-    counted = list(numbers(note, [(mark.start, mark.end) for mark in (*links, *ids, *days, *sums)]))
+    counted = list(numbers(note, Spans([*links, *ids, *days, *sums])))
     text = masked(note, [(LINK, links), (ID, ids)])
     full = masked(note, [(NUMBER, counted), (MONEY, sums), (MOMENT, days), (LINK, links), (ID, ids)])
     yield from things.link_facts(note, links)
@@ -36,10 +38,6 @@ def facts(note: Note) -> Iterator[Said]:
     yield from states.state_facts(note, text)
     yield from clients.client_facts(note)
     yield from message(note)
-
-
-def _inside(mark: Mark, others: list[Mark]) -> bool:
-    return any(each.start < mark.end and mark.start < each.end for each in others)
 
 
 def message(note: Note) -> Iterator[Said]:

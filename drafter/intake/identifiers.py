@@ -56,18 +56,19 @@ class Named:
 def identifiers(text: str) -> list[Named]:
     """The identifiers of a masked text, none within another."""
     found: list[Named] = []
+    taken: set[int] = set()
     for path, pattern in _NAMES:
         for match in pattern.finditer(text):
-            _keep(found, Named(path, match.span(), match.span(1)))
+            _keep(found, taken, Named(path, match.span(), match.span(1)))
     for pattern in _ORDERS:
         for match in pattern.finditer(text):
             if _is_id(text, match):
-                _keep(found, Named("order.id", _whole(match), match.span("id")))
+                _keep(found, taken, Named("order.id", _whole(match), match.span("id")))
                 for each in _further(text, match):
-                    _keep(found, each)
+                    _keep(found, taken, each)
     if not any(each.path == "order.id" for each in found):
         for each in _unlabelled(text):
-            _keep(found, each)
+            _keep(found, taken, each)
     return found
 
 
@@ -84,8 +85,10 @@ def _whole(match: re.Match[str]) -> Span:
     return (match.start("id") if not match["sure"] and match[0].strip() == match["id"] else match.start()), match.end()
 
 
-def _keep(found: list[Named], one: Named) -> None:
-    if not any(each.number[0] < one.number[1] and one.number[0] < each.number[1] for each in found):
+def _keep(found: list[Named], taken: set[int], one: Named) -> None:
+    places = range(*one.number)
+    if not taken.intersection(places):
+        taken.update(places)
         found.append(one)
 
 

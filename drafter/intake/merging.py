@@ -88,11 +88,13 @@ def _distinct(path: str, readings: list[Said]) -> list[Said]:
     """One reading of each value; of two that say the same the agent's own, then the fuller."""
     kept: list[Said] = []
     for each in sorted(readings, key=lambda one: (one.voice != "agent", -len(str(one.value)) if path in _NAMED else 0, one.start)):
-        if not any(_same(path, each.value, other.value) for other in kept):
+        if len(kept) < MOST and not any(_same(path, each.value, other.value) for other in kept):
             kept.append(each)
     return kept
 
 
+MOST = 20
+"""Readings of one fact that a conflict lists; nobody settles more."""
 _NAMED = frozenset({"client.name", "order.service", "order.link"})
 
 

@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import Final
 
 from drafter import reading
+from drafter.intake.spans import Spans
 from drafter.intake.tables import voices
 from drafter.intake.values import Said, Voice
 from drafter.intake.voices import SENTENCE, Region, Span, phrases, speakers
@@ -35,6 +36,10 @@ class Mark:
 
 
 Part = reading.Amount | reading.Count | reading.Moment | reading.Duration
+
+
+FAR = 300
+"""Characters from which on words of one clause no longer bear on one another."""
 
 
 class Note:
@@ -107,19 +112,24 @@ class Note:
 
     def doubted(self, start: int, end: int) -> bool:
         """Whether the clause asks, or says that something was not checked, or the next clause says so."""
-        first, last = self.clause(start)
+        first, last = self._near(start, end)
         own = self.text[first:start] + " \ue0ff " + self.text[end:last]
         following = self.text[last : self.clause(last + 1)[1]] if last + 1 < len(self.text) and self.text[last] in ",،(" else ""
         return "?" in self.text[end : last + 1] or bool(_DOUBTS.search(own) or _NOT_CHECKED.match(following))
 
+    def _near(self, start: int, end: int) -> Span:
+        """The clause around a place, as far as words still bear on it."""
+        first, last = self.clause(start)
+        return max(first, start - FAR), min(last, end + FAR)
+
     def denied(self, start: int, reach: int = 4) -> bool:
         """Whether a word of denial stands among the ``reach`` words before a place, in its clause."""
-        first, _ = self.clause(start)
+        first, _ = self._near(start, start)
         return _DENIALS.search(" ".join(self.text[first:start].split()[-reach:])) is not None
 
     def wished(self, start: int) -> bool:
         """Whether the clause up to a place tells what someone wants, or what will be."""
-        first, _ = self.clause(start)
+        first, _ = self._near(start, start)
         return _WISHES.search(self.text[first:start]) is not None
 
     def is_field(self, start: int, end: int) -> bool:
@@ -148,12 +158,11 @@ def masked(note: Note, marks: Iterable[tuple[str, Iterable[Mark]]]) -> str:
     return "".join(chars)
 
 
-def numbers(note: Note, taken: Iterable[Span]) -> Iterator[Mark]:
+def numbers(note: Note, taken: Spans[Mark]) -> Iterator[Mark]:
     """The whole numbers of a text that stand in no link, identifier or time of a chat."""
-    barred = sorted(taken)
     for count in note.reading.counts:
         mark = note.mark(count, int(count.value) if count.value == count.value.to_integral_value() else count.value)
-        if count.min is None and not any(start < mark.end and mark.start < end for start, end in barred):
+        if count.min is None and not taken.over(mark.start, mark.end):
             yield mark
 
 

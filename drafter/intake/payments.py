@@ -10,6 +10,7 @@ from typing import Final
 from drafter.intake.note import Mark, Note, money
 from drafter.intake.patterns import MONEY
 from drafter.intake.roles import NEITHER, Cues, Role, between, role_of
+from drafter.intake.spans import Spans
 from drafter.intake.tables import roles
 from drafter.intake.values import Said
 from drafter.intake.voices import phrases
@@ -27,21 +28,22 @@ def payment_facts(note: Note, text: str, amounts: list[Mark], numbers: list[Mark
     """The amounts with a role; a number right after a role has the one currency of the text. ``text`` is masked."""
     found = _CUES.find(text)
     unmarked = [mark for mark in numbers if note.currency and _bare(text, mark, found)]
+    figures = Spans([*amounts, *unmarked])
     for mark in amounts:
-        role = role_of(note, mark, found, [*amounts, *unmarked], _BEFORE, _AFTER)
+        role = role_of(note, mark, found, figures, _BEFORE, _AFTER)
         if role is not None and isinstance(mark.value, tuple) and mark.value[1]:
             yield from _said(note, text, role, mark, money(mark.value[0], mark.value[1]))
     for mark in unmarked:
-        role = role_of(note, mark, found, [*amounts, *unmarked], _BEFORE, 0)
+        role = role_of(note, mark, found, figures, _BEFORE, 0)
         if role is not None and isinstance(mark.value, (int, Decimal)):
             yield from _said(note, text, role, mark, money(mark.value, str(note.currency)))
     yield from _field(note, amounts, found)
     yield from _nothing(note)
 
 
-def _bare(text: str, mark: Mark, found: list[Role]) -> bool:
+def _bare(text: str, mark: Mark, found: Spans[Role]) -> bool:
     """Whether a number without a currency stands right after words for money, and nothing that is counted follows."""
-    close = any(role.path != NEITHER and 0 <= mark.start - role.end <= _NEXT for role in found)
+    close = any(role.path != NEITHER and role.end <= mark.start for role in found.over(mark.start - _NEXT - 1, mark.start))
     return close and not _UNIT.match(text, mark.end)
 
 
@@ -55,10 +57,10 @@ def _said(note: Note, text: str, role: Role, mark: Mark, value: str) -> Iterator
     yield note.said(path, value, start, end)
 
 
-def _field(note: Note, amounts: list[Mark], found: list[Role]) -> Iterator[Said]:
+def _field(note: Note, amounts: list[Mark], found: Spans[Role]) -> Iterator[Said]:
     """The one amount that is a whole field of a panel's line, where no words say what was paid."""
     alone = [mark for mark in amounts if note.is_field(mark.start, mark.end) and isinstance(mark.value, tuple) and mark.value[1]]
-    if len(alone) == 1 and len(amounts) == 1 and not any(role.path == "order.paid" for role in found):
+    if len(alone) == 1 and len(amounts) == 1 and not any(role.path == "order.paid" for role in found.all):
         value = alone[0].value
         assert isinstance(value, tuple)
         yield note.said("net", money(value[0], value[1]), alone[0].start, alone[0].end)

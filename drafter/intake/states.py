@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 
 from drafter.intake.note import Note
 from drafter.intake.patterns import any_of
+from drafter.intake.spans import Spans
 from drafter.intake.tables import states
 from drafter.intake.values import Said
 
@@ -20,17 +22,24 @@ _WISHED = frozenset({"client.closing_account"})
 """What a client wishes is the fact itself."""
 
 
+@dataclass(frozen=True, slots=True)
+class State:
+    """Words for a state, and the fact that they state."""
+
+    start: int
+    end: int
+    path: str
+    value: str | bool | None
+
+
 def state_facts(note: Note, text: str) -> Iterator[Said]:
     """States that are said plainly: not asked, not doubted, not denied, not wished for. ``text`` is masked."""
-    found = [(match.start(), match.end(), path, value) for path, value, pattern in _ROWS for match in pattern.finditer(text)]
-    for start, end, path, value in found:
-        if path and value is not None and not _hidden(start, end, found) and _plain(note, start, end, path):
-            yield note.said(path, _value(value), start, end)
-
-
-def _hidden(start: int, end: int, found: Iterable[tuple[int, int, str, str | bool | None]]) -> bool:
-    """Whether longer words lie over these, and take them up."""
-    return any(first < end and start < last and last - first > end - start for first, last, _, _ in found)
+    found = Spans(State(*match.span(), path, value) for path, value, pattern in _ROWS for match in pattern.finditer(text))
+    for each in found.all:
+        longest = max(other.end - other.start for other in found.over(each.start, each.end))
+        hidden = longest > each.end - each.start  # longer words lie over these, and take them up
+        if each.path and each.value is not None and not hidden and _plain(note, each.start, each.end, each.path):
+            yield note.said(each.path, _value(each.value), each.start, each.end)
 
 
 def _plain(note: Note, start: int, end: int, path: str) -> bool:

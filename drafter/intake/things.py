@@ -8,6 +8,7 @@ from typing import Final
 
 from drafter.intake.note import Mark, Note
 from drafter.intake.patterns import GLUED, any_of
+from drafter.intake.spans import Spans
 from drafter.intake.tables import things, voices
 from drafter.intake.values import Said
 from drafter.intake.voices import Span, phrases
@@ -55,7 +56,7 @@ def links(note: Note) -> list[Mark]:
     marks: list[Mark] = []
     for start, end in sorted(found):
         kept = start + len(note.text[start:end].rstrip(".,;:!?)]}'\""))
-        if kept > start + 2 and not any(start < mark.end for mark in marks):
+        if kept > start + 2 and (not marks or start >= marks[-1].end):
             marks.append(Mark(start, kept, note.folded.quote(start, kept)))
     return marks
 
@@ -87,11 +88,9 @@ def same_link(value: str) -> str:
 
 def services(text: str) -> list[Mark]:
     """The services that a masked text names, under a label or as a platform beside what is counted."""
-    marks = [Mark(*_trimmed(text, *match.span(1)), True) for match in _LABELLED.finditer(text)]
-    for match in SERVICE.finditer(text):
-        if not any(mark.start <= match.start() < mark.end for mark in marks):
-            marks.append(Mark(match.start(), match.end(), False))
-    return marks
+    labelled = Spans(Mark(*_trimmed(text, *match.span(1)), True) for match in _LABELLED.finditer(text))
+    others = (Mark(*match.span(), False) for match in SERVICE.finditer(text))
+    return [*labelled.all, *(mark for mark in others if not labelled.over(mark.start, mark.start + 1))]
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

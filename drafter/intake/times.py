@@ -13,6 +13,7 @@ from typing import Final
 from drafter.intake.note import Mark, Note
 from drafter.intake.patterns import any_of
 from drafter.intake.roles import NEITHER, Cues, Role, between, role_of
+from drafter.intake.spans import Spans
 from drafter.intake.tables import roles
 from drafter.intake.values import Said
 from drafter.reading.folding import spelled
@@ -44,10 +45,10 @@ def moments(note: Note) -> list[Mark]:
     """The dates of a text as marks; a value is an aware datetime, or a day where no time of day is said."""
     if note.anchor is None:
         return []
-    found: list[Mark] = []
-    for mark in (*_ago_words(note, note.anchor), *_dates(note, note.anchor), *_lengths_ago(note, note.anchor)):
-        if not any(mark.start < each.end and each.start < mark.end for each in found):
-            found.append(mark)
+    found = list(_ago_words(note, note.anchor))
+    for more in (_dates(note, note.anchor), _lengths_ago(note, note.anchor)):
+        known = Spans(found)
+        found += [mark for mark in more if not known.over(mark.start, mark.end)]
     return found
 
 
@@ -123,9 +124,9 @@ def time_facts(note: Note, text: str, marks: list[Mark]) -> Iterator[Said]:
     """The dates with a role; ``text`` is masked."""
     if note.anchor is None:
         return
-    found = _CUES.find(text)
+    found, figures = _CUES.find(text), Spans(marks)
     for mark in marks:
-        role = role_of(note, mark, found, marks, 70, 0)
+        role = role_of(note, mark, found, figures, 70, 0)
         if role is not None and role.path != NEITHER and _holds(note, role, mark):
             value = _instant(mark.value, role.path, note.anchor)
             if role.path == PROMISED or value <= note.anchor:

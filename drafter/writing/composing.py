@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal, cast
+from typing import Literal
 
 from drafter.case import Case, Done, Remedy
 from drafter.errors import LibraryError
@@ -207,9 +207,10 @@ class _Composer:
         """What was executed, by the remedy it settles: money that went back in a way that is not offered is not promised again."""
         proofs = {entry.remedy: entry for entry in self.case.done}
         offered = {offer.remedy for offer in self.decision.offers}
-        for way, other in (("credit", "refund"), ("refund", "credit")):
+        ways: tuple[tuple[Remedy, Remedy], ...] = (("credit", "refund"), ("refund", "credit"))
+        for way, other in ways:
             if other in proofs and other not in offered:
-                proofs.setdefault(cast(Remedy, way), proofs[cast(Remedy, other)])
+                proofs.setdefault(way, proofs[other])
         return proofs
 
     def done(self, entry: Done, offer: Offer | None = None) -> Iterator[Piece]:

@@ -464,8 +464,11 @@ def fatal_texts(asked: Sequence[tuple[str, Row]]) -> set[Row]:
         child = multiprocessing.get_context("spawn").Process(target=walk, args=(asked[at:], its))
         child.start()
         its.close()
-        at += counted(mine)
+        answers = counted(mine)
         child.join()
+        if not answers:
+            raise RuntimeError("Duckling does not start in a process of its own")
+        at += answers - 1
         if at < len(asked):
             fatal.add(asked[at][1])
             at += 1
@@ -473,9 +476,10 @@ def fatal_texts(asked: Sequence[tuple[str, Row]]) -> set[Row]:
 
 
 def walk(asked: Sequence[tuple[str, Row]], pipe: Connection) -> None:
-    """Read texts one by one and say so after each."""
+    """Read texts one by one; say so at the start and after each."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
     readers = duckling()
+    pipe.send_bytes(b".")
     for kind, row in asked:
         if kind in readers:
             readers[kind](row)

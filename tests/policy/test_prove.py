@@ -579,7 +579,7 @@ SECOND_AFTER = stated("drops", order={**DROPPED, "ordered_at": "2026-04-14T23:59
 
 
 @pytest.mark.parametrize("name", ["shipped", "odd"])
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck), phases=[Phase.explicit, Phase.reuse, Phase.generate])
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck), phases=[Phase.explicit, Phase.reuse, Phase.generate])
 @given(case=cases())
 @example(case=TAKEN_BUT_NOT_THIS)
 @example(case=PERHAPS_OVERDUE)

@@ -34,7 +34,8 @@ PROMISED = {
 }
 TOLD = {
     "en": re.compile(
-        r"\bWe have (?:also )?(?:added|refunded|cancelled|started|resumed|requested|set up|arranged)\b|we have (?:also )?(?:added|set up)\b|was accepted"
+        r"\bWe have (?:also )?(?:added|refunded|cancelled|started|resumed|requested|set up|arranged)\b"
+        r"|we have (?:also )?(?:added|set up)\b|was accepted"
     ),
     # we added, returned, cancelled, began, resumed, requested, set up, arranged; was accepted
     "ar": re.compile("أضفنا|أعدنا|ألغينا|بدأنا|استأنفنا|طلبنا إعادة|فعّلنا|رتّبنا|قُبلت"),
