@@ -45,18 +45,17 @@ def moments(note: Note) -> list[Mark]:
     """The dates of a text as marks; a value is an aware datetime, or a day where no time of day is said."""
     if note.anchor is None:
         return []
-    found = list(_ago_words(note, note.anchor))
-    for more in (_dates(note, note.anchor), _lengths_ago(note, note.anchor)):
+    found: list[Mark] = []
+    words = (_ago_words(note, note.anchor, pattern, days) for pattern, days in _AGO)
+    for more in (*words, _dates(note, note.anchor), _lengths_ago(note, note.anchor)):
         known = Spans(found)
         found += [mark for mark in more if not known.over(mark.start, mark.end)]
     return found
 
 
-def _ago_words(note: Note, anchor: datetime) -> Iterator[Mark]:
-    for pattern, days in _AGO:
-        for match in pattern.finditer(note.text):
-            if _THAT_DAY.search(note.text, max(0, match.start() - 8), match.start()):
-                continue
+def _ago_words(note: Note, anchor: datetime, pattern: re.Pattern[str], days: int) -> Iterator[Mark]:
+    for match in pattern.finditer(note.text):
+        if not _THAT_DAY.search(note.text, max(0, match.start() - 8), match.start()):
             yield _timed(note, Mark(*match.span(), anchor.date() - timedelta(days=days)), anchor)
 
 
