@@ -10,7 +10,7 @@ run: $(READY)  ## draft a shipped example case: the decision, the reply in both 
 	@$(BIN)/drafter draft scripts_library/examples/partial-delivery.yaml
 
 test: $(READY)  ## all tests
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto --dist loadscope
 
 lint: $(READY)  ## code style and the script library
 	$(BIN)/ruff check .

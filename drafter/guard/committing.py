@@ -27,6 +27,10 @@ _FUTURE: Final = re.compile(
     rf"|(?<!\w)[وف]?(?:(?!(?:{_NO_VERBS})(?!\w))س[نيت][\u0620-\u064a]{{2,}}|سوف [\u0620-\u064a]+|راح [\u0620-\u064a]+"
     rf"|ب[نيت][\u0620-\u064a]{{2,}}(?= لك)|نعدك|نتعهد|نضمن|نقدر ن[\u0620-\u064a]+|لك منا|يحق لك|من حقك|لك حق){_REST}"
 )
+_TO_COME: Final = re.compile(
+    r"\b(?:is|are) (?:being|coming|going|due|on)\b|\bcontinu\w*|\bresum\w*|(?<!\w)[وف]?ب[نيت][\u0620-\u064a]{2,}|(?<!\w)[وف]?(?:جاري|جار|مستمر\w*|قادم\w*|لك)(?!\w)"
+)
+"""What else may tell of a thing to come: the present of intention, the dialect's future, under way, yours."""
 _DONE: Final = re.compile(
     rf"\b(?:have|has|had)(?: now| just| already| been|'ve)* (?:been )?\w+(?:ed|en|nt|de|ne|ut|un){_REST}|\b(?:is|are) (?:now )?(?:back|under ?way|running again|in place|live|active|yours){_REST}"
     rf"|(?<!\w)(?:تم|تمت|قمنا|جرى|جري|جاريه|بدانا|بدات|وضعنا|انجزنا|نفذنا|فعلنا|رتبنا|عملنا) {_REST}"
@@ -45,6 +49,11 @@ _HARMLESS: Final = re.compile(
     r"ظل|ظهر\w*|نتهي|تهي|حتاج\w*|ستمر\w*|شوف\w*|فحص\w*|دقق\w*|تدقيق|نسال|سال\w*|عتذر\w*|تفهم\w*|قارن\w*|مقارن\w*|اكتمل\w*|اكتمال|تنفيذ (?:الطلب|طلبك|كامل|كل)|نفذ\w*|استلام|استلم\w*|استلمنا|وصل\w*|انته\w*|توقف\w*|بدا|نقص\w*|"
     r"طلبت\w*|ذكر\w*|دفع\w*|دخل\w*|رغب\w*|فضل\w*|ختار\w*|حدد\w*|عرف\w*|بين|تبين|غلق حسابك|تسجيل|سجل\w*|اخذ (?:رسالتك|طلبك|الامر))(?!\w)"
 )
+
+
+def commits(text: str) -> bool:
+    """Whether folded text holds a future, an offer or a thing told as done, harmless or not."""
+    return any(pattern.search(text) for pattern in (_FUTURE, _DONE, _TO_COME))
 
 
 def findings(folded: Folded, lang: Language, covered: Sequence[tuple[int, int]]) -> Iterator[Finding]:

@@ -47,7 +47,7 @@ def _inside(finding: Finding, spans: Sequence[Span]) -> bool:
 def _half(lang: Language, text: str, read: Reading, approved: Sequence[Span], allowed: Allowed) -> Iterator[Finding]:
     folded = fold(text)
     yield from _language(lang, folded)
-    yield from promised.findings(read.promises, text, lang, allowed)
+    yield from promised.findings(read, text, lang, allowed)
     yield from stated.findings(read, text, lang, allowed)
     yield from stated.warranty(read, text, list(_warranty_spans(folded)), lang, allowed)
     yield from phrases.findings(folded, lang)

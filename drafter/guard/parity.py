@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import TypeVar
 
 from drafter.folding import Language
+from drafter.guard import committing
 from drafter.guard.finding import Finding
 from drafter.reading import Promise, Reading
+from drafter.reading.folding import fold
 
 _NAMES: dict[Language, str] = {"en": "English", "ar": "Arabic"}
 _Part = TypeVar("_Part")
@@ -20,7 +22,7 @@ def findings(en: Reading, ar: Reading, en_text: str, ar_text: str) -> Iterator[F
     """Promises and figures of one half that the other half does not hold."""
     sides: tuple[tuple[Language, Reading, Reading, str], ...] = (("en", en, ar, en_text), ("ar", ar, en, ar_text))
     for lang, one, other, text in sides:
-        yield from _promises(lang, one, other)
+        yield from _promises(lang, one, other, {"en": en_text, "ar": ar_text})
         yield from _figures(lang, one, other, text)
 
 
@@ -28,7 +30,7 @@ def _binding(read: Reading) -> list[Promise]:
     return [promise for promise in read.promises if promise.polarity in ("promised", "conditional", "done") and promise.speaker != "client"]
 
 
-def _promises(lang: Language, one: Reading, other: Reading) -> Iterator[Finding]:
+def _promises(lang: Language, one: Reading, other: Reading, texts: Mapping[Language, str]) -> Iterator[Finding]:
     there = {(promise.remedy, promise.polarity == "done") for promise in _binding(other)}
     denied_there = {promise.remedy for promise in other.promises if promise.polarity == "denied"}
     for promise in _binding(one):
@@ -38,8 +40,30 @@ def _promises(lang: Language, one: Reading, other: Reading) -> Iterator[Finding]
         if promise.remedy is not None and kind not in there:
             denies = " but denies it" if promise.remedy in denied_there else ""
             why = f"The {_NAMES[_other(lang)]} half does not say this{denies}: {promise.remedy}."
-            sure = bool(there or denied_there)  # where nothing was read, the other half may say it in words that are not read
+            sure = promise.sure and (_is_missing(promise, other) or _tells_only_facts(other, texts[_other(lang)]))
             yield Finding("parity.promise", lang, promise.quote, promise.start, promise.end, why, certain=sure)
+
+
+def _tells_only_facts(read: Reading, text: str) -> bool:
+    """Whether a half names no remedy and holds no word of anything to come: what the other half promises is lost in it."""
+    return not read.promises and not committing.commits(fold(text).text)
+
+
+def _is_missing(promise: Promise, other: Reading) -> bool:
+    """Whether figures prove that the other half does not say it; words alone may be said in words that are not read."""
+    if promise.amount is not None:
+        here = promise.amount.value not in {amount.value for amount in other.amounts}
+        return here or any(_elsewhere(promise, each) for each in _binding(other))
+    if promise.percent is not None:
+        return promise.percent not in {percent.value for percent in other.percents}
+    opposite = {"refund": "credit", "credit": "refund"}.get(promise.remedy or "")
+    return any(each.remedy == opposite and each.sure and each.amount is None for each in _binding(other))
+
+
+def _elsewhere(one: Promise, other: Promise) -> bool:
+    """Whether the same sum goes to the card in one half and to the balance in the other."""
+    same = one.amount is not None and other.amount is not None and one.amount.value == other.amount.value
+    return same and other.sure and {one.remedy, other.remedy} == {"refund", "credit"} and one.polarity == other.polarity
 
 
 def _figures(lang: Language, one: Reading, other: Reading, text: str) -> Iterator[Finding]:

@@ -18,7 +18,7 @@ from drafter.reading.folding import Folded, spelled
 
 _GAP = r"(?:\W+\w+){0,4}?\W+"
 
-_RESULT = r"sales|customers|buyers|engagement|interaction|reach|impressions|growth|views on|viral|explore page|for you page|trending|ranking|revenue|income|profit for you"
+_RESULT = r"sales|customers|buyers|engagement|interaction|(?<!will )(?<!to )(?<!would )(?<!should )reach(?! (?:you|us|your|the|him|her|them|me|out)\b)|impressions|growth|views on|viral|explore page|for you page|trending|ranking|revenue|income|profit for you"
 _RESULT_AR = (
     "مبيعات|المبيعات|مبيعاتك|زباين|زبائن|عملاء جدد|التفاعل|تفاعل|الوصول|انتشار|الانتشار|الاكسبلور|اكسبلور|الترند|ترند|ارباح|ارباحك|دخل"
 )
@@ -123,7 +123,8 @@ def findings(folded: Folded, lang: Language) -> Iterator[Finding]:
             for match in _pattern(phrase).finditer(folded.text):
                 if not (rail.deniable and is_denied(folded.text, match.start(), match.end())):
                     start, end = folded.span(match.start(), match.end())
-                    yield Finding(rail.rule, lang, folded.original[start:end], start, end, rail.why)
+                    sure = not is_denied(folded.text, match.start(), match.start())
+                    yield Finding(rail.rule, lang, folded.original[start:end], start, end, rail.why, certain=sure)
 
 
 def is_denied(text: str, start: int, end: int) -> bool:

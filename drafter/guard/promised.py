@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date, datetime
 from decimal import Decimal
 from itertools import pairwise
 
@@ -13,7 +14,7 @@ from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
 from drafter.guard.phrases import is_denied
 from drafter.policy import Offer
-from drafter.reading import Promise
+from drafter.reading import Promise, Reading
 
 _WEEK = Decimal(7) / Decimal(5)
 """Calendar time of business time: five business days are a week."""
@@ -49,8 +50,9 @@ _STAGE = {
 }
 
 
-def findings(promises: tuple[Promise, ...], text: str, lang: Language, allowed: Allowed) -> Iterator[Finding]:
+def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iterator[Finding]:
     """What is promised beyond the decision, and what is told as done without a proof."""
+    promises = read.promises
     yield from _added_up(promises, text, lang, allowed)
     yield from _multiplied(text, lang, allowed)
     for promise in promises:
@@ -58,6 +60,7 @@ def findings(promises: tuple[Promise, ...], text: str, lang: Language, allowed: 
             continue
         if promise.polarity == "done" or _names_what_was_done(promise, allowed):
             yield from _done(promise, lang, allowed)
+            yield from _dated(promise, read, lang, allowed)
         elif not _explains(promise, allowed):
             yield from _offered(promise, lang, allowed)
 
@@ -104,7 +107,7 @@ def _explains(promise: Promise, allowed: Allowed) -> bool:
 
 def _finding(rule: str, promise: Promise, lang: Language, why: str, offer: Offer | None = None) -> Finding:
     clause = offer.clauses[0] if offer and offer.clauses else None
-    return Finding(rule, lang, promise.quote, promise.start, promise.end, why, clause)
+    return Finding(rule, lang, promise.quote, promise.start, promise.end, why, clause, certain=promise.sure)
 
 
 def _offered(promise: Promise, lang: Language, allowed: Allowed) -> Iterator[Finding]:
@@ -164,6 +167,16 @@ def _done(promise: Promise, lang: Language, allowed: Allowed) -> Iterator[Findin
         yield _finding("promise.amount", promise, lang, f"What was done is {told}, not this.")
     else:
         yield _finding("promise.done", promise, lang, f"Nothing proves that this was done ({promise.remedy or 'no remedy named'}).")
+
+
+def _dated(promise: Promise, read: Reading, lang: Language, allowed: Allowed) -> Iterator[Finding]:
+    """A day told with what was done that is none of the days on record."""
+    days = {entry.at.date() for entry in allowed.case.done if entry.at and entry.remedy == promise.remedy}
+    for moment in read.dates:
+        day = moment.at.date() if isinstance(moment.at, datetime) else moment.at
+        told = promise.start <= moment.start < promise.end and moment.name == "date" and moment.relation not in ("until", "by")
+        if days and told and isinstance(day, date) and day not in days | allowed.days:
+            yield _finding("promise.done", promise, lang, f"What was done is on record for {', '.join(map(str, sorted(days)))}, not for {day}.")
 
 
 def _proves(entry: Done, promise: Promise) -> bool:

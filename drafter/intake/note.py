@@ -135,9 +135,11 @@ class Note:
     def is_field(self, start: int, end: int) -> bool:
         """Whether words are a whole field of a panel's line, which has three fields or more."""
         first, last = self.clause(start)
+        if self.text[first : min(last, end + 8)].strip(" |-;") != self.text[start:end].strip():
+            return False
         line = self.text[self.text.rfind("\n", 0, start) + 1 :].partition("\n")[0]
         fields = max(line.count("|"), line.count(";"), line.count("\t"), len(_DASH.findall(line)))
-        return fields >= 2 and self.text[first:last].strip(" |-;") == self.text[start:end].strip()
+        return fields >= 2
 
     def about(self, start: int) -> bool:
         """Whether a number at a place is given as about right."""

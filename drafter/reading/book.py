@@ -29,6 +29,7 @@ def book() -> PhraseBook:
         ("choice", polarity.CHOICES),
     ):
         book.add(name, ((row[0], ()) for row in rows))
+    book.add("rule", ((phrase, ()) for phrase in polarity.AS_A_RULE))
     book.add("instead", ((phrase, ()) for phrase in polarity.INSTEAD))
     book.add("moment", ((words, (name, days)) for words, name, days, _ in times.MOMENTS))
     return book

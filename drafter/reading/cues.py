@@ -120,7 +120,7 @@ def _present(word: str) -> tuple[str, str, str, bool] | None:
             if suffix and rest.endswith(suffix) and rest[: -len(suffix)] in _PRESENT:
                 you = suffix in _YOU and word[len(sign)] == "ت"
                 if suffix in _YOU and not you and _PRESENT[rest[: -len(suffix)]] == "arrive":
-                    return None  # they arrive: followers, not money
+                    return "carry", form, person, False  # they arrive: followers, not money
                 return _PRESENT[rest[: -len(suffix)]], form, "you" if you else person, suffix in ("ه", "ها", "هم", "هالك", "هالكم")
     return None
 
@@ -150,7 +150,8 @@ def _split_verb(tokens: list[Token], at: int, end: int) -> Cue | None:
     following = [token.text for token in tokens[at + 1 : min(end, at + _FURTHEST)]]
     if _SPLIT[text] not in following or (at and tokens[at - 1].text in ("on", "the", "at", "to")):
         return None
-    return Cue("topup", "past" if text in ("topped", "brought", "filled") else "ing" if text.endswith("ing") else "verb", at, at + 1)
+    form = "past" if text.endswith(("ed", "ght")) else "ing" if text.endswith("ing") else "verb"
+    return Cue("cancel" if _SPLIT[text] == "off" else "topup", form, at, at + 1)
 
 
 def _arabic_at(tokens: list[Token], at: int) -> Cue | None:

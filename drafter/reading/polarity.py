@@ -7,8 +7,9 @@ from typing import Final
 from drafter.reading.conditions import conditions
 from drafter.reading.cues import Cue
 from drafter.reading.folding import spelled
+from drafter.reading.mentions import included_in_denial, label_denied, short_question
 from drafter.reading.sentences import Sentence
-from drafter.reading.tables import polarity as table
+from drafter.reading.tables import polarity as table, remedies
 from drafter.reading.tense import is_done
 from drafter.reading.values import Polarity
 
@@ -20,6 +21,8 @@ def _set(words: str) -> frozenset[str]:
 _CLIENT: Final = _set(table.CLIENT)
 _LOCAL: Final = frozenset(spelled(phrase.split()[0]) for phrase in table.LOCAL)
 _MODALS: Final = _set(table.MODALS)
+_MONEY: Final = _set(remedies.MONEY)
+_EXISTS: Final = _set(table.EXISTS)
 _MA_NEXT: Final = _set(table.MA_NEXT)
 _FUTURE: Final = _set(table.FUTURE_WORDS)
 _PERFECT: Final = _set(table.PERFECT)
@@ -56,6 +59,8 @@ class Judge:
         """Whether a word is a denial here: ما before a verb, and not "what"; "we apologise for" before what is declined."""
         word = self.sentence.text(at)
         cue = next((cue for cue in self.sentence.cues if cue.first == at + 1), None)
+        if word == "ولا" and self.sentence.question and cue is not None and cue.person == "we":
+            return False  # والا, "or" of the Gulf: تنتظر ولا نلغي؟
         if word.endswith("نعتذر"):
             return any(cue.first == at + 2 for cue in self.sentence.cues)
         if word != "ما":
@@ -80,6 +85,9 @@ class Judge:
     def _verdict(self, cue: Cue) -> Polarity:
         if self._is_asked(cue):
             return "asked"
+        taken_up = None if self.offers else short_question(cue, self.sentence)
+        if taken_up is not None:
+            return taken_up
         if self._is_denied(cue):
             return "denied"
         shared = self._shared(cue)
@@ -145,7 +153,7 @@ class Judge:
         if cue.first - before.last > _LONGEST or any(before.last <= joint <= cue.first for joint in [*sentence.hard, *sentence.stops]):
             return False
         between = {sentence.text(at) for at in range(before.last, cue.first)}
-        if between & (_RESTART | _FUTURE | {"is", "are", "was", "were"}) or any("'ll" in word for word in between) or self._own_verb(cue):
+        if between & (_RESTART | (_FUTURE - {"to"}) | {"is", "are", "was", "were"}) or any("'ll" in word for word in between) or self._own_verb(cue):
             return False
         if not sentence.tokens[cue.first].text.isascii() and cue.form == "verb" and before.form != "verb":
             return False  # the client's wish is a noun and what follows is ours: "طلبت الإلغاء ونعيد لك المبلغ"
@@ -159,7 +167,9 @@ class Judge:
     def _is_denied(self, cue: Cue) -> bool:
         return any(
             self._reaches(last, cue) for first, last in self.denials if last <= cue.first and self._next_only(first, cue)
-        ) or self._denied_after(cue)
+        ) or (
+            self._denied_after(cue) or label_denied(cue, self.sentence, self.denials) or included_in_denial(cue, self.sentence, self.denials)
+        )
 
     def _next_only(self, at: int, cue: Cue) -> bool:
         return at not in self.instead or not any(at < other.first < cue.first for other in self.sentence.cues)
@@ -175,7 +185,8 @@ class Judge:
         if self._or_list(at, cue, between):
             return True
         arabic = not sentence.tokens[cue.first].text.isascii()
-        if arabic and cue.form in ("verb", "future", "past") and not all(word in _MODALS or self._other_cue(word) for word in between):
+        idle = _MODALS | _MONEY if set(between) & _EXISTS else _MODALS  # ما فيه مبلغ يرجع: there is no sum that comes back
+        if arabic and cue.form in ("verb", "future", "past") and not all(word in idle or self._other_cue(word) for word in between):
             return False
         joints = [joint for joint in sentence.soft if at < joint <= cue.first]
         return all(self._runs_on(at, joint, cue) for joint in joints)

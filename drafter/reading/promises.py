@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final, TypeVar
 
+from drafter.reading.certainty import is_sure
 from drafter.reading.cues import Cue
 from drafter.reading.destinations import chosen_places, places
 from drafter.reading.events import Event
@@ -50,7 +51,8 @@ class PromiseReader:
         promises: list[Promise] = []
         for sentence in sentences(self.tokens, self.placed, self.hits, client_words(self.tokens)):
             events = self._events(sentence)
-            promises += self._merged([self._promise(event, sentence, events) for event in events])
+            read = [self._promise(event, sentence, events) for event in events]
+            promises += self._merged([promise for promise in read if promise.amount is None or promise.amount.value])
             if any(isinstance(each.part, Amount) for each in sentence.placed):
                 self.remedies.before = sentence.placed
         return promises
@@ -164,6 +166,7 @@ class PromiseReader:
             start,
             end,
             self.folded.quote(self.tokens[event.first].start, self.tokens[event.last - 1].end),
+            is_sure(event, sentence),
         )
 
     def _wide_time(self, event: Event, sentence: Sentence, wide: list[Placed]) -> Duration | None:

@@ -27,6 +27,7 @@ _REFILL_OBJECT: Final = _set(remedies.REFILL_OBJECT)
 _SHORTFALL: Final = _set(remedies.SHORTFALL)
 _CHARGED: Final = _set(remedies.CHARGED)
 _CARD_BARE: Final = _set("لبطاقتك للبطاقة نقدا كاش")
+_FROM_YOU: Final = _set(remedies.FROM_YOU)
 _FOLLOWERS: Final = _set("followers likes views subscribers المتابعين المشاهدات الإعجابات")
 _BRING: Final = frozenset(remedies.SPLIT_VERBS[1][0].split())
 _CHARGE_WORDS: Final = _set(remedies.CHARGE_WORDS)
@@ -68,7 +69,7 @@ class RemedyReader:
                 return "refill", None
             if text_of(cue, sentence) in _BRING:
                 return None
-            if sentence.text(cue.first - 1) in ("the", "a", "your", "this"):
+            if sentence.text(cue.first - 1) in ("the", "a", "your", "this", "of") or self._is_named(cue, sentence):
                 return None
             return ("credit" if self._has_money(cue, sentence) else "refill"), None
         if cue.role == "deduct":
@@ -78,6 +79,10 @@ class RemedyReader:
         if cue.role in ("free", "onus"):
             return self._free(cue, sentence, first, last)
         return self._moved(cue, sentence, first, last) if cue.role in _SUPPORT else None
+
+    def _is_named(self, cue: Cue, sentence: Sentence) -> bool:
+        """ "Top-up P-7731": a payment by its number."""
+        return cue.last < sentence.end and sentence.tokens[cue.last].kind in ("id", "opaque")
 
     def _pays_no_money(self, cue: Cue, sentence: Sentence, first: int, last: int) -> bool:
         return not self._has_money(cue, sentence) and self.goes_to(sentence, first, last) is None
@@ -137,6 +142,10 @@ class RemedyReader:
         """What "return", "add", "pay", "give" and "arrive" bring, by object and destination."""
         if cue.role == "arrive" and sentence.text(cue.first - 1) in _BALANCE:
             return None  # "your balance is 5 USD"
+        if cue.role in ("pay", "arrive") and sentence.text(cue.last) == "من" and sentence.text(cue.last + 1) in _FROM_YOU:
+            return None  # خرج من حسابك: the client paid it
+        if sentence.text(cue.first) == "received" and not any(sentence.text(at)[:3] == "you" for at in range(first, cue.first)):
+            return None  # "AED 100 received": it reached us
         if cue.role == "return" and cue.person == "we" and "عود" in sentence.text(cue.first):
             return None  # "we will come back to you"
         if cue.role == "return":
@@ -210,8 +219,8 @@ class RemedyReader:
         if any(isinstance(each.part, Amount | Fraction) for each in sentence.figures(*sentence.statement(cue.first))):
             return True
         if cue.role == "arrive" and cue.first == first and sentence.text(first - 1) in (",", "،"):
-            before, _ = sentence.segment(first - 1)
-            if any(isinstance(each.part, Amount) for each in sentence.figures(before, first)):
+            start = max([sentence.start, *(joint for joint in sentence.hard if joint <= cue.first)])
+            if any(isinstance(each.part, Amount) for each in sentence.figures(start, first)):
                 return True
         if any(isinstance(each.part, Percent) and each.part.value == 100 for each in sentence.figures(first, last)):
             return True

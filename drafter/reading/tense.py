@@ -24,6 +24,8 @@ _CARRIED: Final = _set("التنفيذ التسليم الإنجاز العمل"
 _BEGAN: Final = frozenset(["began", "started", "resumed", "finished"])
 _AGREED: Final = _set(table.AGREED)
 _RUNNING: Final = _set(table.RUNNING)
+_LEFT: Final = frozenset(["left", "reached", "arrived", "landed", "went"])
+_ASIDE = 8
 _MAY_BEFORE: Final = _set(table.MAY_BEFORE)
 _PARTICIPLES: Final = _set(table.PARTICIPLES)
 _RELATIVE: Final = frozenset(
@@ -47,7 +49,7 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
         return True
     if cue.role == "return" and sentence.text(cue.first) == "back":
         return not future and bool(before) and before[-1] in ("is", "are", "now", "was", "were", "already", "went", "came")
-    return not future and cue.form in ("verb", "noun") and _told_after(sentence, cue)
+    return not future and cue.form in ("verb", "noun") and (_told_after(sentence, cue) or _moved_after(sentence, cue))
 
 
 def _month(sentence: Sentence, at: int) -> bool:
@@ -78,12 +80,12 @@ def _perfect(before: list[str]) -> bool:
 
 def _told_after(sentence: Sentence, cue: Cue) -> bool:
     """ "Your refund of USD 8 was sent": what is said of the noun after it."""
-    _, last = sentence.segment(cue.first)
+    last = _after_aside(sentence, cue)
     for at in range(cue.last, min(last, cue.last + 14)):
         word = sentence.text(at)
         if word in _FUTURE or word in _RELATIVE or word.endswith("'ll"):
             return False
-        if word in _BEGAN:
+        if word in _BEGAN or (word in ("is", "are") and sentence.text(at + 1) in ("over", "behind")):
             return True
         if word in ("was", "were", "has", "have"):
             following = [sentence.text(each) for each in range(at + 1, at + 4)]
@@ -91,6 +93,25 @@ def _told_after(sentence: Sentence, cue: Cue) -> bool:
         if word in ("is", "are") and ("way" in (sentence.text(at + 2), sentence.text(at + 3)) or sentence.text(at + 1) == "running"):
             return sentence.text(at + 1) in ("running", "under", "now", "already")
     return False
+
+
+def _after_aside(sentence: Sentence, cue: Cue) -> int:
+    """Where the statement of a noun ends, with what follows an aside in brackets: "your refund (RF-9) was sent"."""
+    _, last = sentence.segment(cue.first)
+    if sentence.text(last - 1) != "(":
+        return last
+    closed = next((at for at in range(last, min(last + _ASIDE, sentence.end)) if sentence.text(at) == ")"), None)
+    return last if closed is None else sentence.segment(closed + 1)[1]
+
+
+def _moved_after(sentence: Sentence, cue: Cue) -> bool:
+    """ "Refund RF-9 over USD 8 left us on Monday": the noun is the subject of a past verb."""
+    _, last = sentence.segment(cue.first)
+    verb = next((other for other in sentence.cues if cue.last <= other.first < last), None)
+    if verb is None or verb.form != "past" or verb.role not in ("pay", "arrive"):
+        return False
+    between = [sentence.text(at) for at in range(cue.last, verb.first)]
+    return sentence.text(verb.first) in _LEFT and not any(word in _FUTURE or word in _RELATIVE or word.endswith("'ll") for word in between)
 
 
 def _done_arabic(sentence: Sentence, cue: Cue) -> bool:
@@ -104,7 +125,7 @@ def _done_arabic(sentence: Sentence, cue: Cue) -> bool:
     if any(word in _NOT_YET for word in before) or _AGREED.intersection(before):
         return False
     own = arabic_cue(sentence.text(cue.first - 1)) if cue.first > first else None
-    if own is not None and own[1] == "past" and own[0] in ("return", "add", "carry"):
+    if own is not None and own[1] == "past" and own[0] in ("return", "add", "carry", "pay", "arrive"):
         return True
     after = [sentence.text(at) for at in range(cue.last, cue.last + 5)]
     if any(one == "قيد" and other in _CARRIED for one, other in pairwise(after)):

@@ -24,6 +24,8 @@ _AS_A_RULE: Final = _set("normally usually generally عاده العاده عم�
 _TOPIC_NOUNS: Final = _set(polarity.TOPIC_NOUNS)
 _TO_US: Final = _set(remedies.TO_US)
 _ONLY_FOR: Final = _set(polarity.ONLY_FOR)
+_SERVICES: Final = _set(polarity.SERVICES)
+_WITH: Final = _set(polarity.WITH)
 _TOPICS_LATE: Final = _set(polarity.TOPICS_LATE)
 _TIMES_BEFORE: Final = _set(polarity.TIMES_BEFORE)
 _USUAL: Final = _set(polarity.USUAL)
@@ -43,7 +45,9 @@ def is_topic(cue: Cue, sentence: Sentence, before: Cue | None) -> bool:
         return True
     if cue.form == "noun" and (text(cue.first - 1) in _TOPIC_NOUNS or text(cue.first - 1)[1:] in _TOPIC_NOUNS):
         return True
-    if cue.role in ("pay", "give", "add", "carry", "return", "redelivery") and text(cue.last) in _TO_US:
+    if _is_of_a_service(cue, sentence):
+        return True
+    if cue.role in ("pay", "give", "add", "carry", "return", "redelivery", "arrive") and text(cue.last) in _TO_US:
         return True
     if (
         cue.form == "past"
@@ -60,6 +64,12 @@ def is_topic(cue: Cue, sentence: Sentence, before: Cue | None) -> bool:
         return True
     about = any(text(cue.first - back) in _TOPICS_BEFORE for back in (1, 2, 3, 4))
     return about and not any(isinstance(each.part, Amount | Percent) for each in sentence.figures(*sentence.segment(cue.first)))
+
+
+def _is_of_a_service(cue: Cue, sentence: Sentence) -> bool:
+    """ "A service with a refill", خدمة لها إعادة تعبئة: what another service has."""
+    near = {sentence.text(at) for at in range(cue.first - 3, cue.first)}
+    return cue.form in ("noun", "verb") and bool(near & _SERVICES and near & _WITH)
 
 
 def _listed_topic(cue: Cue, sentence: Sentence, before: Cue | None) -> bool:
@@ -100,4 +110,4 @@ def _noun_only_for(cue: Cue, sentence: Sentence, first: int, end: int) -> bool:
 
 
 def _as_a_rule(sentence: Sentence, first: int, end: int) -> bool:
-    return any(sentence.text(at - 2) == "as" and sentence.text(at - 1) == "a" and sentence.text(at) == "rule" for at in range(first, end))
+    return any(first <= hit.first < end for hit in sentence.found("rule"))

@@ -106,6 +106,8 @@ class Promise:
     start: int
     end: int
     cue: str = ""
+    sure: bool = True
+    """Whether the words leave no other reading: a verb commits or tells, and nothing in the sentence asks, denies, doubts or reports."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +142,8 @@ class Reading:
         return {f.name: [_part(each) for each in getattr(self, f.name)] for f in fields(self)}
 
 
+_INSIDE = frozenset({"cue", "sure"})
+"""What the guard uses and is not shown."""
 _HOURS = frozenset({"hours", "min_hours"})
 _OPTIONAL = frozenset({"min", "max", "min_hours", "candidates"})
 
@@ -148,7 +152,7 @@ def _part(part: object) -> JsonValue:
     shown: dict[str, JsonValue] = {}
     for name in part.__slots__:  # type: ignore[attr-defined]  # every part is a dataclass with slots
         value = getattr(part, name)
-        if (name in _OPTIONAL and value in (None, ())) or (name == "bound" and value == "exact") or name == "cue":
+        if (name in _OPTIONAL and value in (None, ())) or (name == "bound" and value == "exact") or name in _INSIDE:
             continue
         shown[name] = _number(value) if name in _HOURS and value is not None else _plain(value)
     return shown

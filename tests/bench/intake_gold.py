@@ -1,7 +1,11 @@
 """Measure intake: ``python tests/bench/intake_gold.py [FILE] [--show] [--set dev|held]`` prints precision and recall for each fact.
 
 A fact is right when path and value are those of the gold; one that the gold does not have, or has with another value, is wrong. A
-conflict counts as a fact of its own. The set *held* was written before intake was built and is not tuned on.
+conflict counts as a fact of its own.
+
+Rows marked held (t01 to t20) were written unseen by the code and are not tuned on. The h and f rows were held once too: h was written
+before intake was built, f before its second round. Each was measured at first sight (h: precision 99.3 %, recall 93.2 %; f: 96.9 %,
+82.4 %), then used to mend what it showed, and counts as development since.
 """
 
 from __future__ import annotations

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+from datetime import timedelta
 
 import pytest
 
 from drafter import places
 from drafter.case import Case, from_text
 from drafter.desk import Desk
+from drafter.linting import lint
 from drafter.policy import decide
 
 
@@ -37,6 +39,18 @@ def test_match(benchmark, desk: Desk, case: Case) -> None:
 def test_strict_draft(benchmark, desk: Desk, case: Case) -> None:
     known = case.model_copy(update={"claim": "stopped_midway"})
     assert benchmark(desk.draft, known).checked.verdict == "kept"
+
+
+def test_check_of_free_text(benchmark, desk: Desk, case: Case) -> None:
+    known = case.model_copy(update={"claim": "stopped_midway"})
+    en = "Hello Salma, 600 of 1,000 followers arrived. We will add 5.00 USD to your balance within 24 hours. Thank you for your patience."
+    ar = "أهلًا سلمى، وصل 600 متابع من 1,000. سنضيف 5.00 دولار إلى رصيدك خلال 24 ساعة. نشكر لك صبرك."
+    assert benchmark(desk.check, known, en, ar).verdict == "unverified"
+
+
+def test_lint(benchmark, desk: Desk) -> None:
+    library = desk.library
+    assert benchmark.pedantic(lint, args=(library, library.defaults.reviewed_at + timedelta(days=1)), rounds=3) == []
 
 
 def test_check(benchmark, desk: Desk, case: Case) -> None:

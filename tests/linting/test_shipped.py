@@ -1,11 +1,10 @@
-"""The library that ships is clean, and lint is quick enough to run on every save."""
+"""The library that ships is clean."""
 
 from __future__ import annotations
 
 import re
 import subprocess
 import sys
-import time
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -22,14 +21,6 @@ def _today(library: Library) -> date:
 def test_shipped_library_is_clean():
     library = Library(places.library())
     assert [str(fault) for fault in lint(library, _today(library))] == []
-
-
-def test_lint_takes_less_than_two_seconds():
-    """Time of this process alone, so that a busy machine does not fail it."""
-    library = Library(places.library())
-    start = time.process_time()
-    lint(library, date(2026, 12, 1))
-    assert time.process_time() - start < 2
 
 
 def test_lint_does_without_numpy():

@@ -102,7 +102,7 @@ def test_an_unknown_fact_has_no_slot(filled: Filled) -> None:
         ({"warranty_days": 0}, {"warranty_days", "warranty_from_on", "warranty_until"}),
         ({"warranty_from": None}, {"warranty_from_on", "warranty_until"}),
     ],
-    ids=str,
+    ids=lambda value: ", ".join(sorted(value)) if isinstance(value, set) else str(value),
 )
 def test_nothing_is_no_slot(filled: Filled, changed: dict[str, Any], absent: set[str]) -> None:
     """A count of nothing, or below it, is said by another sentence, so its slot stays out and the others stay in."""

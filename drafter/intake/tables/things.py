@@ -21,7 +21,6 @@ PLATFORMS: Final = (
     ("discord", "discord", "ديسكورد"),
     ("pinterest", "pinterest", "بنترست"),
     ("shazam", "shazam", "شازام"),
-    ("whatsapp", "", ""),
 )
 HOSTS: Final = (
     ("instagram.com", "instagram"),

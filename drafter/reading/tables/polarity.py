@@ -6,7 +6,7 @@ from typing import Final
 
 BREAKS: Final = (
     "; : — but so then yet however because while plus since although though whereas therefore instead "
-    "لكن لكننا لكنه ثم لذلك لأن بل بينما ولكن فقط-أن ولذلك وعليه إلا-أن"
+    "لكن لكننا لكنه بس-ما بس-لا بس-لم ثم لذلك لأن بل بينما ولكن فقط-أن ولذلك وعليه إلا-أن"
 )
 """Signs and words at which one statement ends and another begins: but, then, therefore, because."""
 SOFT_BREAKS: Final = ", ، ( ) and or nor أو ولا"
@@ -61,6 +61,8 @@ MODALS: Final = (
     "بنقدر حنقدر هنقدر مستعدين هنا تتوقع ما يسعنا ينطبق يتوفر تتوفر له على هذا الطلب  يشمل توجد يوجد هناك حق قادرين عندنا فيه مجال نوعد"
 )
 """Words between a denial and its verb: will, can, be able, offer, any, expect, apply."""
+EXISTS: Final = "فيه في يوجد توجد هناك عندنا لك"
+"""There is, we have, yours: after a denial they say that nothing of a kind is there."""
 MA_NEXT: Final = "راح رح نقدر تقدر يقدر نقدرش يمكن فيه في عندنا لك بنقدر حنقدر يصير ينفع لكم قدرنا ودنا نبي"
 """After ما they make it "not": will, can, there is, we have."""
 
@@ -68,13 +70,13 @@ CONDITIONS: Final = (
     ("if", ""), ("unless", ""), ("once", ""), ("had the", ""), ("had your", ""), ("were the", ""),
     ("when", ""), ("whenever", ""), ("provided", ""), ("assuming", ""), ("in case", ""),
     ("subject to", ""), ("as soon as", ""), ("pending", ""), ("until", ""), ("needs approval", ""), ("after approval", ""),
-    ("should you", ""), ("should the", ""), ("should it", ""), ("should this", ""), ("should that", ""), ("should any", ""), ("as long as", ""), ("on condition", ""), ("after the supervisor", ""), ("upon approval", ""), ("depends on", ""),
+    ("should you", ""), ("should the", ""), ("should it", ""), ("should this", ""), ("should that", ""), ("should any", ""), ("as long as", ""), ("should anything", ""), ("should they", ""), ("should there", ""), ("should a", ""), ("on condition", ""), ("after the supervisor", ""), ("upon approval", ""), ("depends on", ""),
     ("requires approval", ""), ("before it is", ""), ("after confirmation", ""), ("after the bank", ""), ("after we confirm", ""),
     ("may be able", ""), ("might", ""), ("إذا", "if"), ("لو", "if"), ("عندما", "when"), ("بمجرد", "as soon as"), ("حال", "in case"),
     ("في حال", "in case"), ("شرط", "condition"), ("بشرط", "on condition"), ("ما لم", "unless"), ("متى", "when"), ("لما", "when, dialect"),
     ("حالما", "as soon as"), ("بعد موافقة", "after approval"), ("بعد الموافقة", "after approval"), ("بعد تأكيد", "after confirmation"),
     ("بعد التأكيد", "after confirmation"), ("بعد قبول", "after acceptance"), ("بعد اعتماد", "after approval"), ("بعد ما", "after"),
-    ("بعدما", "after"), ("عند", "on, at the time of; before a noun"), ("ما إن", "no sooner than"), ("إن لم", "if not"),
+    ("بعدما", "after"), ("بعد أن", "after"), ("after you", ""), ("after the account", ""), ("after your", ""), ("عند", "on, at the time of; before a noun"), ("ما إن", "no sooner than"), ("إن لم", "if not"),
     ("إن كنت", "if you"), ("إن رغبت", "if you wish"), ("إن شئت", "if you wish"), ("إن وافقت", "if you agree"), ("إن كان", "if it is"),
     ("إن أردت", "if you want"), ("إن فضلت", "if you prefer"), ("إن تعذر", "if it is impossible"), ("إن ثبت", "if it is proved"), ("إن تأكد", "if it is confirmed"), ("إن تبين", "if it turns out"),
     ("إن ظهر", "if it appears"), ("إن وجدنا", "if we find"), ("إن حدث", "if it happens"), ("إن صح", "if it is right"), ("عند موافقة", "on approval"),
@@ -118,7 +120,7 @@ DONE: Final = (
     ("أتممنا", "we completed"), ("انتهينا", "we finished"), ("خلصنا", "we finished, dialect"), ("أطلقت", "was launched"),
     ("أطلقنا", "we launched"), ("بدأت", "has begun"), ("بدأ", "has begun"), ("اكتملت", "was completed"), ("اكتمل", "was completed"),
     ("أنجزنا", "we completed"), ("أنجزت", "was completed"), ("نفذت", "was carried out"), ("جرت", "took place"),
-    ("انطلقت", "was launched"), ("سوينا", "we did, Gulf"), ("قمنا", "we did"), ("أجرينا", "we did"),
+    ("انطلقت", "was launched"), ("سوينا", "we did, Gulf"), ("قمنا", "we did"), ("أجرينا", "we did"), ("انتهت", "has ended"), ("انتهى", "has ended"), ("خلصت", "is finished, dialect"),
 )  # fmt: skip
 NOT_YET: Final = "سيتم ستتم بيتم راح رح يتم سوف حيتم هيتم"
 """Will be done."""
@@ -149,8 +151,14 @@ TOPICS_AFTER: Final = (
 )
 TOPIC_NOUNS: Final = "مدة فترة ضمان الضمان بضمان زر سياسة شروط قسم نموذج صفحة"
 """Warranty of, button, policy, terms, department, form, page: a remedy after them is named, not promised."""
+SERVICES: Final = "service services package packages خدمة خدمات باقة باقات"
+"""Service, package."""
+WITH: Final = "with has have having without لها فيها مع تشمل تتضمن معها بدون بدونها"
+"""With, has, includes: what stands after a service and before a remedy of that service."""
 USUAL: Final = "normally usually generally عادة عادةً العادة عموما فقط بس only"
 """Normally, only: the rule is told."""
+AS_A_RULE: Final = ("as a rule", "in general", "generally speaking", "بوجه عام", "بشكل عام", "كقاعدة عامة", "في العادة", "من حيث المبدأ")
+"""Phrases with which a rule is told: in general, as a rule, usually, in principle."""
 ONLY_FOR: Final = "once for in when if where after to as on"
 """After "only" they make a rule of a noun: "a refund is only for a billing error"."""
 GENERAL: Final = "refunds credits المبالغ cancellations refills discounts الاستردادات"
@@ -177,4 +185,35 @@ THAT_IS: Final = "that's ie namely which = equals makes making أي يعني و�
 SHARE_OF: Final = "of من"
 ARTICLES: Final = "the your our ال اصل إجمالي total"
 """Between "of" and the sum that a share is of."""
+FINITE: Final = (
+    "we we'll we'd i i'll shall will would can could should may do does is are you you'll let let's want like prefer choose or if "
+    "هل نقدر نقدم نعطيك ممكن يمكن تحب تبي تبغى تريد تود ترغب تفضل يناسبك أو إذا لو"  # shall, we can, you like, you want, suits you, or, if
+)
+"""Words with which a question offers or asks for something; without them a remedy in it is a point taken up."""
+YES: Final = "yes done sure certainly absolutely gladly granted agreed approved نعم تم أكيد طبعا بالتأكيد أبشر حاضر موافقين تمت"
+"""Yes, done, sure, at your service, we agree: as the answer to a question they grant it."""
+COMMITS: Final = (
+    "will shall we we'll i'll gonna getting receive get our yours entitled owed due courtesy gift complimentary free "
+    "لك لكم منا سوف راح رح إليك مجانا مجاني مجانية هدية هدايا نصيبك"  # yours, from us, will, to you, free, gift
+)
+"""Words that make a bare noun a promise: will, we, yours, a gift."""
+REPORTS: Final = (
+    "asked asking ask asks want wanted wants wish wished wishes hope hoped hoping expect expected expecting requested mentioned wrote "
+    "prefer preferred suggested proposed demanded whether question regarding about "
+    "طلبت طلبتم تطلب تطلبين تريد تريدين تبي تبين تبغى تبغين ودك تود تودين رغبت ترغب ترغبين ذكرت سألت تسأل تسألين تتوقع توقعت كنت كنتم "
+    "رغبتك طلبك-بـ سؤالك استفسارك بخصوص بشأن بالنسبة تفضل تفضلين اقترحت مطالبتك"
+)
+"""Asked, want, hope, mentioned, whether, about: what is named with them may be the client's word and not ours."""
+OURS: Final = "we we'll we're i'll you'll سوف راح رح يمكننا نقدر بنقدر بإمكاننا نستطيع سنقوم لك لكم"
+"""We, will, we can, yours: with them our own word begins."""
+WHETHER: Final = "whether if that why when how هل كنا إذا لماذا متى كيف أن إن"
+"""Whether, if, that, why: before "we" they make it part of what is asked or told."""
+RULES: Final = (
+    "normally usually generally typically always only policy rule rules refunds credits refills discounts clients customers orders anyone "
+    "someone cases example instance would "
+    "عادة عموما دائما فقط سياسة سياستنا القاعدة المبالغ العملاء الطلبات حالات الحالات مثلا مثال"  # usually, always, only, policy, cases, example
+)
+"""With them a rule is told, or an example, and not what this client is promised."""
+INCLUDES: Final = "includes including include covers يشمل تشمل يتضمن بما"
+"""Includes, covers; بما في ذلك, including."""
 ADDRESSED: Final = "you your you'll you're yours لك لكم إليك عليك رصيدك بطاقتك طلبك حسابك طلبكم"

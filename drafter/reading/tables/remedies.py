@@ -31,7 +31,7 @@ ENGLISH: Final = (
     ("topup", "past", "topped up"),
     ("redelivery", "verb", "redeliver; re-deliver; deliver again; send again; resend; re-send"),
     ("redelivery", "verb", "rerun; re-run; redo; restart; start over; run again"),
-    ("redelivery", "verb", "resume; resumes; continue the delivery; continue delivery; deliver the rest"),
+    ("redelivery", "verb", "resume; resumes; picks up where; pick up where; picks up again; pick up again; continue the delivery; continue delivery; deliver the rest"),
     ("complete", "verb", "finish the delivery; complete the rest; finish the rest; complete the delivery"),
     ("carry", "verb", "deliver; run; start; launch; carry out; process; complete; finish; fulfil; fulfill"),
     ("carry", "past", "delivered; launched; carried out; completed; finished; fulfilled"),
@@ -257,10 +257,12 @@ REST: Final = (
 """The rest, the remaining, the missing: carried out, it is a re-delivery."""
 FINISHING: Final = "deliver complete finish fulfil fulfill delivering completing finishing"
 """Verbs that with "it", "them" or a number of followers bring the rest of an order."""
-SPLIT_VERBS: Final = (("top topping topped fill filling filled", "up"), ("bring bringing brought", "back"))
+SPLIT_VERBS: Final = (("top topping topped fill filling filled", "up"), ("bring bringing brought", "back"), ("call calling called", "off"))
 """Verbs whose particle follows their object: "top the missing followers up", "bring them back"."""
-TO_US: Final = "us me لنا إلينا"
+TO_US: Final = "us me لنا إلينا عندنا لدينا"
 """After a verb of giving they make it the client who gives."""
+FROM_YOU: Final = "حسابك بطاقتك محفظتك رصيدك عندك حسابكم بطاقتكم مصرفك بنكك"
+"""Your account, card, wallet, balance: money that leaves from there was the client's to pay."""
 COSTS: Final = "cost costs costing يكلفك تكلفك يكلف تكلف سيكلفك ستكلفك"
 """Cost, will cost you: a bare number after them is money."""
 CHARGED: Final = (

@@ -1,0 +1,92 @@
+"""Whether a promise that was read leaves no other reading; where it does, it is still found, but not called certain."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from drafter.reading.events import Event
+from drafter.reading.folding import spelled
+from drafter.reading.sentences import Sentence
+from drafter.reading.tables import polarity as table
+from drafter.reading.values import Amount, Duration, Fraction, Moment, Percent
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(map(spelled, words.split()))
+
+
+_COMMITS: Final = _set(table.COMMITS)
+_REPORTS: Final = _set(table.REPORTS)
+_RULES: Final = _set(table.RULES)
+_OURS: Final = _set(table.OURS)
+_WHETHER: Final = _set(table.WHETHER)
+_DENIED: Final = frozenset(spelled(row[0]) for row in table.DENIALS)
+_NOR: Final = frozenset(["nor", "neither", "never"])
+_WILL: Final = frozenset(["will", "shall", "can", "get", "going", "gonna"])
+
+
+def is_sure(event: Event, sentence: Sentence) -> bool:
+    """Whether a verb or a figure carries the promise and nothing around it asks, denies, reports or tells a rule."""
+    if event.polarity not in ("promised", "done", "conditional"):
+        return True
+    first, last = _clause(event, sentence)
+    begin = _begins_anew(event, sentence, first)
+    end = min([last, *(at for at, _, _ in sentence.hits["condition"].within(event.last, last))])
+    words = {sentence.text(at) for at in range(begin, end)}
+    verbal = _is_verbal(event, sentence, begin)
+    if sentence.question or words & _REPORTS or words & _RULES or _denies(event, sentence, begin, event.last if verbal else end):
+        return False
+    if event.polarity == "done":
+        return not _to_come(sentence, *sentence.statement(event.first))
+    return verbal or bool(words & _COMMITS) or _has_figure(sentence, first, last)
+
+
+def _clause(event: Event, sentence: Sentence) -> tuple[int, int]:
+    """The stretch between two hard joints around an event."""
+    first = max([sentence.start, *(joint for joint in sentence.hard if joint <= event.first)])
+    last = min([sentence.end, *(joint for joint in sentence.hard if joint > event.first)])
+    return first, last
+
+
+def _begins_anew(event: Event, sentence: Sentence, first: int) -> int:
+    """Where our own verb begins, after which nothing said before counts: "since there were no sales | we will send it back"."""
+    text = sentence.text(event.first).lstrip("وف")
+    if not text.isascii() and event.cue is not None and event.cue.form == "future" and text.startswith("س"):
+        return first if {sentence.text(event.first - 1), sentence.text(event.first - 2)} & _WHETHER else event.first
+    conditions = {at for at, _, _ in sentence.hits["condition"].within(first, event.first)}
+    for at in range(event.first, first - 1, -1):
+        if at in conditions and event.polarity == "conditional":
+            return at
+        if sentence.text(at) in _OURS or sentence.text(at).endswith(("'ll", "'ve")):
+            near, far = sentence.text(at - 1), sentence.text(at - 2)
+            return first if near in _WHETHER | _DENIED or far in _WHETHER | _NOR else at
+    return first
+
+
+def _is_verbal(event: Event, sentence: Sentence, begin: int) -> bool:
+    cue = event.cue
+    if cue is None or cue.form in ("future", "past", "ing") or cue.person in ("we", "I"):
+        return True
+    return any(sentence.text(at) in _OURS | _WILL or sentence.text(at).endswith("'ll") for at in range(begin, event.first))
+
+
+def _denies(event: Event, sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a denial stands in the stretch that is none in form alone ("at no cost"), nor another remedy's, nor a condition's."""
+    void = {at for begin, end, _ in sentence.found("no_denial") for at in range(begin, end)}
+    void |= {at for cue in sentence.cues for at in range(cue.first, cue.last)}
+    void |= {cue.first - 1 for cue in sentence.cues if cue.first > event.last}
+    hits = [at for at, _, _ in sentence.hits["denial"].within(first, last)]
+    hits += [at for at in range(first, last) if sentence.text(at).endswith("n't")]
+    return any(at not in void for at in hits)
+
+
+def _to_come(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a time to come stands beside what is told as done: "is completed within 72 hours"."""
+    times = [each.part for each in sentence.figures(first, last)]
+    return any(isinstance(part, Duration) and part.kind in ("within", "after") for part in times) or any(
+        isinstance(part, Moment) and part.hours is not None and part.hours > 0 for part in times
+    )
+
+
+def _has_figure(sentence: Sentence, first: int, last: int) -> bool:
+    return any(isinstance(each.part, Amount | Percent | Fraction) for each in sentence.figures(first, last))

@@ -1,0 +1,52 @@
+"""Remedies that stand as bare nouns: in a short question, as a label, in what a denial includes."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from drafter.reading.cues import Cue
+from drafter.reading.folding import spelled
+from drafter.reading.sentences import Sentence
+from drafter.reading.tables import polarity as table
+from drafter.reading.values import Amount, Fraction, Percent
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(map(spelled, words.split()))
+
+
+_FINITE: Final = _set(table.FINITE)
+_YES: Final = _set(table.YES)
+_INCLUDES: Final = _set(table.INCLUDES)
+_NEAR_LABEL = 4
+_BEFORE_INCLUDED = 4
+
+
+def short_question(cue: Cue, sentence: Sentence) -> str | None:
+    """ "Refill?", خصم؟: a point of the client taken up; the next words tell whether it is granted."""
+    if not sentence.question or not _is_noun(cue, sentence) or not _FINITE.isdisjoint(sentence.words):
+        return None
+    if any(isinstance(each.part, Amount | Percent | Fraction) for each in sentence.placed):
+        return None
+    if any(other.person == "we" or other.form == "future" for other in sentence.cues):
+        return None
+    after = sentence.end + 1
+    following = {token.text for token in sentence.tokens[after : after + 2]}
+    return "promised" if following & _YES else "asked"
+
+
+def label_denied(cue: Cue, sentence: Sentence, denials: list[tuple[int, int]]) -> bool:
+    """ "Completion: no longer possible", الاسترداد: لا ينطبق: a label and a denial as its value."""
+    if cue.last >= sentence.end or sentence.text(cue.last) != ":" or not _is_noun(cue, sentence):
+        return False
+    return any(cue.last < first <= cue.last + _NEAR_LABEL for first, _ in denials)
+
+
+def included_in_denial(cue: Cue, sentence: Sentence, denials: list[tuple[int, int]]) -> bool:
+    """ "We promise nothing yet, and that includes a refund", ويشمل ذلك الاسترداد: one thing of those denied before."""
+    near = [sentence.text(at).lstrip("و") for at in range(cue.first - _BEFORE_INCLUDED, cue.first)]
+    return bool(_INCLUDES.intersection(near)) and any(first < cue.first for first, _ in denials)
+
+
+def _is_noun(cue: Cue, sentence: Sentence) -> bool:
+    return cue.form == "noun" or (cue.form == "verb" and sentence.text(cue.first).isascii())
