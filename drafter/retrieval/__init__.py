@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 NONE = "none"
 QUESTION = "policy_question"
-SURE_ENOUGH = 0.30
+SURE_ENOUGH = 0.22
 """A best scenario less probable than this is no match."""
 
 UNLIKELY = 0.1
