@@ -92,12 +92,12 @@ class Desk:
     def decide(self, case: Case) -> tuple[Case, Decision]:
         """The case with its claim, and what the policy allows for it."""
         understood, _ = self.understood(case)
-        return understood, decide(understood, self.library.policy)
+        return understood, decide(understood, self.library.policy_for(understood.claim))
 
     def draft(self, case: Case, offer: int | None = None) -> Draft:
         """The strict reply to a case; ``offer`` takes another than the recommended offer. Raise ``CaseError`` or ``LibraryError``."""
         understood, match = self.understood(case)
-        decision = decide(understood, self.library.policy)
+        decision = decide(understood, self.library.policy_for(understood.claim))
         if offer is not None and not 0 <= offer < len(decision.offers):
             raise CaseError("offer", [f"{offer} is no offer of this decision; there are {len(decision.offers)}, counted from 0"])
         reply = composing.compose(understood, decision, self.library, self.settings, offer, self.policy_text(understood))

@@ -16,6 +16,7 @@ from typing import Any, Literal, TypeVar
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic_core import ErrorDetails
 
 from drafter.case import Gender, Remedy
 from drafter.errors import LibraryError, PolicyError
@@ -219,6 +220,12 @@ class Library:
             raise PolicyError(str(self.root / "policy.yaml"), ["no clause permits anything, so nothing is ever offered; add a permit"])
         return policy
 
+    def policy_for(self, claim: str | None) -> Policy:
+        """The policy as it stands for one claim: a scenario that the policy does not know asks for the facts that it lists itself."""
+        if claim is None or self.policy.knows(claim) or claim not in self.scenario_ids:
+            return self.policy
+        return self.policy.asking(claim, self.scenario(claim).ask)
+
     @cached_property
     def scenario_ids(self) -> tuple[str, ...]:
         """The ids of all scenarios, by the names of their files."""
@@ -241,7 +248,7 @@ class Library:
         path = self.root / "scenarios" / f"{scenario_id}.yaml"
         scenario = _read(path, Scenario)
         if scenario.id != scenario_id:
-            raise LibraryError(str(path), [f"id: {scenario.id!r} is not the name of the file"])
+            raise LibraryError(str(path), [f"id: {scenario.id!r}, but the file is {path.name}; make them equal"])
         self._scenarios[scenario_id] = scenario
         return scenario
 
@@ -344,10 +351,36 @@ def _read(path: Path, model: type[_Model]) -> _Model:
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         at = f"line {mark.line + 1}: " if mark else ""
-        raise LibraryError(str(path), [f"{at}not YAML: {getattr(error, 'problem', error)}"]) from None
+        raise LibraryError(str(path), [f"{at}not YAML: {_hinted(str(getattr(error, 'problem', error)))}"]) from None
     except ValidationError as error:
-        faults = [
-            f"{'.'.join(map(str, detail['loc'])) or 'the file'}: {detail['msg']} (given {str(detail['input'])[:60]!r})"
-            for detail in error.errors()
-        ]
-        raise LibraryError(str(path), faults) from None
+        raise LibraryError(str(path), [_told(detail) for detail in error.errors()]) from None
+
+
+_HINTS = {
+    "cannot start any token": "a tab or a sign such as @ or % begins here; indent with spaces, and put the text in quotes",
+    "mapping values are not allowed": "a text that holds ': ' stands in quotes",
+    "did not find expected key": "a text that begins with { or a quotation mark stands in quotes; keys of one mapping stand equally far in",
+    "expected '-' indicator": "this line stands differently far in than the one before; `ar` stands under `en`",
+}
+"""What YAML says of the commonest slips, and what to do about it."""
+
+
+def _hinted(problem: str) -> str:
+    return next((f"{problem} ({hint})" for told, hint in _HINTS.items() if told in problem), problem)
+
+
+_CLEARER = {
+    "list_type": "needs a list; write [E5, N1], or one item a line after '- '",
+    "string_type": "needs a text; put it in quotes",
+    "string_too_short": "is empty",
+    "string_pattern_mismatch": "needs small letters, digits and underscores, beginning with a letter",
+}
+"""What pydantic says in the words of a programmer."""
+
+
+def _told(detail: ErrorDetails) -> str:
+    """One fault: the key, what is wrong with it, what was given."""
+    key = ".".join(map(str, detail["loc"])) or "the file"
+    kind = detail["type"]
+    wrong = "needs a date such as 2027-05-20" if kind.startswith("date_") else _CLEARER.get(kind, detail["msg"])
+    return f"{key}: {wrong} (given {str(detail['input'])[:60]!r})"

@@ -34,7 +34,7 @@ VENDORS = {
     "numpy": {"retrieval"},
     "platformdirs": {"places"},
     "pydantic": {"case", "policy.loading", "policy.facts", "policy.searching", "library", "linting", "retrieval.langchain"},
-    "pydantic_core": {"case"},
+    "pydantic_core": {"case", "library"},
     "scipy": {"retrieval"},
     "sklearn": {"retrieval"},
     "yaml": {"case", "policy.loading", "policy.prove", "library", "linting"},  # a counter-example is written as a case file

@@ -174,7 +174,7 @@ def _spoil(path: Path, change: Change) -> None:
         ("scenarios/drops.yaml", lambda _: b"\xff\xfe", "cannot be read"),
         ("scenarios/drops.yaml", lambda _: "", "the file"),
         ("scenarios/drops.yaml", lambda _: "[]", "the file"),
-        ("scenarios/drops.yaml", lambda text: text.replace("id: drops", "id: drop"), "id: 'drop' is not the name of the file"),
+        ("scenarios/drops.yaml", lambda text: text.replace("id: drops", "id: drop"), "id: 'drop', but the file is drops.yaml"),
         ("scenarios/drops.yaml", lambda text: text + "\nextra: 1\n", "extra"),
         ("scenarios/drops.yaml", lambda text: text.replace("status: approved", "status: good"), "status"),
         ("lines/remedies.yaml", lambda text: text.replace("\n    said: done", "\n    said: later", 1), "remedies."),

@@ -45,6 +45,7 @@ def _faults(opened: Opened, today: date) -> Iterator[Fault]:
     yield from conditions.scenario_conditions(opened)
     yield from conditions.policy_claims(opened)
     yield from saying.promises(opened)
+    yield from saying.unpromising(opened)
     yield from saying.figures(opened)
     yield from saying.clause_figures(opened)
     yield from coverage.replies(opened)

@@ -13,6 +13,7 @@ CHECKS: Mapping[str, str] = {
     "slot.promising": "Slots of a promise stand in resolution and timeline only.",
     "slot.never": "A line uses slots that can be filled where it stands.",
     "promise.outside": "A remedy is promised in the resolution and timeline of an offer only.",
+    "promise.absent": "A resolution that a scenario writes for an offer promises it.",
     "promise.liability": "No line admits liability.",
     "figure.by_hand": "Quantities come from slots, not from the keyboard.",
     "figure.clause": "A figure in a clause's text is the value of a parameter or a business hour.",

@@ -43,8 +43,10 @@ def policy_claims(opened: Opened) -> Iterator[Fault]:
     for number, presumption in enumerate(policy.presumptions):
         for claim in presumption.asked:
             yield from _claim(opened, opened.place(POLICY, "presumptions", number, "asked"), claim)
-    for claim in getattr(policy, "claim_basis", {}):
+    for claim in policy.claim_basis:
         yield from _claim(opened, opened.place(POLICY, "claim_basis", claim), claim)
+    for claim in sorted(policy.asks_nothing):
+        yield from _claim(opened, opened.place(POLICY, "asks_nothing"), claim)
     for name, definition in policy.definitions.items():
         yield from _claims(opened, opened.place(POLICY, "definitions", name), definition.node)
     for number, condition in enumerate(policy.inform):

@@ -22,7 +22,7 @@ _MODELS: Mapping[str, type[BaseModel]] = {
     GLOSSARY: Glossary,
 }
 _POLICY_KEYS: Mapping[str, str] = {
-    "": "version, parameters, business_hours, definitions, presumptions, inform_when, category_order, claim_basis, clauses",
+    "": "version, parameters, business_hours, definitions, presumptions, inform_when, category_order, claim_basis, asks_nothing, clauses",
     "business_hours": "zone, opens, closes, days",
     "presumptions": "fact, asked, presumed",
     "asked": "claim, when",

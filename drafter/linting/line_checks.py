@@ -156,6 +156,10 @@ def _covers(opened: Opened, earlier: Stand, later: Stand) -> bool:
         return False
 
 
+_LATIN_RUN = re.compile(r"(?:[A-Za-z'-]+[ ,.]+){2,}[A-Za-z'-]+")
+"""Three Latin words in a row: more than a name or a term."""
+
+
 def _markup(text: Text) -> Iterator[Fault]:
     for pattern, name in _MARKUP:
         if found := re.search(pattern, SLOT.sub("x", text.text)):
@@ -169,3 +173,7 @@ def _language(text: Text) -> Iterator[Fault]:
         yield text.place.fault("text.language", "Arabic letters stand in the English text; write it in English")
     if text.lang == "ar" and latin > arabic:
         yield text.place.fault("text.language", "the Arabic text is mostly in Latin letters; write it in Arabic")
+    elif text.lang == "ar" and (run := _LATIN_RUN.search(plain)):
+        yield text.place.fault(
+            "text.language", f"{run[0].strip()!r} is English in the Arabic text; write it in Arabic, names and terms apart"
+        )

@@ -41,6 +41,17 @@ def promises(opened: Opened) -> Iterator[Fault]:
                 yield text.place.fault("promise.liability", message)
 
 
+def unpromising(opened: Opened) -> Iterator[Fault]:
+    """Resolution lines that a scenario writes for an offer itself, and that promise nothing: the reply would not state the offer."""
+    for stand in opened.stands:
+        texts = list(stand.texts()) if stand.key == "offer" and stand.part == "resolution" and not stand.remedy else []
+        if texts and not any(
+            {"amount", "percent"} & set(SLOT.findall(text.text)) or _found(text, PROMISES_EN, PROMISES_AR) for text in texts
+        ):
+            message = "a resolution of an offer says what is promised, with {amount} or {percent}; leave it out to use lines/remedies.yaml"
+            yield texts[0].place.fault("promise.absent", message)
+
+
 def _outside(stand: Stand, said: str) -> str:
     where = f"under {stand.key}.{stand.part}" if stand.key else "in a question"
     return (

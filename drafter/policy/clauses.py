@@ -7,8 +7,8 @@ forbid or a limit can never widen a promise.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
 from drafter.case import Remedy
@@ -152,8 +152,21 @@ class Policy:
     inform: tuple[Expression, ...]
     category_order: tuple[str, ...]
     claim_basis: Mapping[str, Basis]
+    asks_nothing: frozenset[str]
     steps: Mapping[str, tuple[float, float]]
     clauses: tuple[Clause, ...]
+
+    def knows(self, claim: str) -> bool:
+        """Whether the policy says what this claim asks for; for others the scenario says it."""
+        return claim in self.asks_nothing or any(claim in presumption.asked for presumption in self.presumptions)
+
+    def asking(self, claim: str, facts: Sequence[str]) -> Policy:
+        """The same policy, in which ``claim`` asks for ``facts``."""
+        entries = {presumption.fact: presumption for presumption in self.presumptions}
+        for fact in facts:
+            entry = entries.get(fact) or Presumption(fact, {}, None)
+            entries[fact] = replace(entry, asked={**entry.asked, claim: None})
+        return replace(self, presumptions=tuple(entries.values()))
 
     def clause(self, clause_id: str) -> Clause:
         """The clause of that id; raise ``KeyError`` when there is none."""

@@ -127,6 +127,7 @@ class _File(_Raw):
     inform_when: list[str] = []
     category_order: list[str] = []
     claim_basis: dict[str, Basis] = {}
+    asks_nothing: list[str] = []
     clauses: list[_Clause]
 
 
@@ -202,6 +203,7 @@ class _Builder:
             inform=tuple(e for source in self.raw.inform_when if (e := self._expression(source, "flag", "inform_when"))),
             category_order=tuple(self.raw.category_order),
             claim_basis=self.raw.claim_basis,
+            asks_nothing=frozenset(self.raw.asks_nothing),
             steps=_steps(clauses),
             clauses=tuple(clauses),
         )

@@ -148,8 +148,9 @@ def fitted(library: Library, leave_out: frozenset[str] = frozenset()) -> Head:
 
 
 def examples(library: Library) -> Iterator[tuple[str, str]]:
-    """Every example of the library as (scenario id or ``none``, message)."""
-    for scenario_id in (*library.scenario_ids, NONE):
+    """Every example of the library as (scenario id or ``none``, message); a retired scenario is not matched any more."""
+    used = (scenario_id for scenario_id in library.scenario_ids if library.scenario(scenario_id).status != "retired")
+    for scenario_id in (*used, NONE):
         yield from ((scenario_id, text) for _, text in library.heard(scenario_id))
 
 

@@ -142,7 +142,7 @@ class _Composer:
             self.slots["policy_text"] = policy_text
         lead = self.offers[0] if self.offers else None
         self.facts = {
-            **known(case, library.policy),
+            **known(case, library.policy_for(case.claim)),
             "reply.formal": case.channel in _FORMAL,
             "reply.salaam": self.key != "follow_up" and any(fold(greeting) in fold(case.message) for greeting in _SALAAM),
             **({"offer.remedy": lead.remedy, "offer.basis": lead.basis} if lead else {}),

@@ -277,3 +277,15 @@ def test_fault_as_text_and_json(tiny):
     (fault,) = tiny.lint()
     assert str(fault).startswith(f"{LATE}:{fault.line}: review_by: [review.overdue] the review was due on 2026-01-01")
     assert fault.to_json() == {"check": "review.overdue", "file": LATE, "key": "review_by", "line": fault.line, "message": fault.message}
+
+
+def test_a_resolution_of_an_offer_promises(tiny):
+    """A thank-you in its place would leave the offer unsaid."""
+    tiny.set(LATE, ("replies", "offer", "resolution"), [line("Thank you for writing to us.", "نشكر لك تواصلك معنا.")])
+    assert {fault.check for fault in tiny.lint()} == {"promise.absent"}
+
+
+def test_english_inside_an_arabic_line(tiny):
+    """A half-translated line is no Arabic line."""
+    tiny.set(LATE, (*FOUND, "ar"), "وصلتنا رسالتك and here is what applies.")
+    assert {fault.check for fault in tiny.lint()} == {"text.language"}
