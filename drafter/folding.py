@@ -75,15 +75,14 @@ def mentions(text: str, words: tuple[str, ...]) -> bool:
     False
     """
     folded = fold(text)
-    if not any(stem in folded for stem in _stems(words)):
-        return False  # most texts hold none of the letters at all, and the pattern is the dearer look
-    return pattern(words).search(folded) is not None
+    there = [word for word, stem in _stems(words) if stem in folded]
+    return bool(there) and pattern(tuple(there)).search(folded) is not None  # most texts hold the letters of none
 
 
 @lru_cache(maxsize=64)
-def _stems(words: tuple[str, ...]) -> tuple[str, ...]:
-    """What must stand in a text before one of ``words`` can: its first word, folded."""
-    return tuple({fold(word.rstrip("*")).split()[0] for word in words if word.strip("* ")})
+def _stems(words: tuple[str, ...]) -> list[tuple[str, str]]:
+    """Each of ``words`` with its longest part, which must stand in a folded text before the dearer look is worth it."""
+    return [(word, max(fold(word.rstrip("*")).split(), key=len)) for word in words if word.strip("* ")]
 
 
 def language(text: str) -> Language:

@@ -285,12 +285,14 @@ class _Judgement:
         """The conditions whose presumptions mattered: of what grants, takes, failed to take and, where nothing is due, failed to grant."""
         yield from (condition for given in granted for condition in (given.clause.when, given.grant.when) if condition)
         for clause in self.failing:
-            takes = any(_took(take, granted) for take in clause.takes)
-            if clause.when and (takes or (outcome == "decline" and clause.kind == "permit")):
+            matters = (
+                any(_took(take, granted) for take in clause.takes) if clause.takes else outcome == "decline" and clause.kind == "permit"
+            )
+            if clause.when and matters:
                 yield clause.when
-        for clause in self.holding:
+        for clause in (clause for clause in self.holding if clause.takes):
             took = any(_took(take, every) for holder, take in self.takes if holder is clause)
-            if clause.takes and clause.when and (took or not granted):
+            if clause.when and (took or not granted):
                 yield clause.when
             yield from (take.when for take in clause.takes if take.when and (not granted or _took(take, every)))
 
