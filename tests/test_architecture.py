@@ -33,7 +33,7 @@ VENDORS = {
     "langchain_core": {"retrieval.langchain"},
     "numpy": {"retrieval"},
     "platformdirs": {"places"},
-    "pydantic": {"case", "policy.loading", "policy.facts", "policy.searching", "library", "linting", "retrieval.langchain"},
+    "pydantic": {"case", "policy.form", "policy.loading", "policy.facts", "policy.searching", "library", "linting", "retrieval.langchain"},
     "pydantic_core": {"case", "library"},
     "scipy": {"retrieval"},
     "sklearn": {"retrieval"},

@@ -22,7 +22,8 @@ def draft(made: Draft, library: Library) -> str:
     """A draft: the decision, the reply in both languages, the guard's verdict."""
     lines = [decision(made.case, made.decision, library), ""]
     if made.match:
-        lines.insert(0, f"Matched     {', '.join(f'{scored.id} {scored.score:.2f}' for scored in made.match.scenarios[:3])}")
+        near = ", ".join(f"{scored.id} {scored.score:.2f}" for scored in made.match.scenarios[:3])
+        lines.insert(0, f"Matched     {near if made.match.best else f'none (nearest: {near})'}")
     lines += [_rule("English"), made.text.en, "", _rule("Arabic"), made.text.ar, "", _rule("Check")]
     lines.append(f"Verdict     {made.checked.verdict} ({made.reply.key} reply for {made.case.channel}, strict)")
     lines += [f"            {finding.rule}: {finding.why}" for finding in made.checked.findings]

@@ -6,24 +6,19 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from pathlib import Path
-from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
 
 import yaml
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import ValidationError
 
-from drafter.case import Remedy
 from drafter.errors import PolicyError
 from drafter.money import is_currency
 from drafter.policy import facts
 from drafter.policy.clauses import (
     BASES,
     REMEDIES,
-    Basis,
     BusinessHours,
-    Category,
     Clause,
-    ClauseKind,
     Expression,
     Grant,
     Match,
@@ -33,102 +28,7 @@ from drafter.policy.clauses import (
 )
 from drafter.policy.evaluation import compiled
 from drafter.policy.expression import Constant, ExpressionFault, Kind, Kinded, Names, Node, parse
-
-
-def _one_or_many(given: object) -> object:
-    return [given] if isinstance(given, str) else given
-
-
-Remedies = Annotated[list[Remedy], BeforeValidator(_one_or_many)]
-Bases = Annotated[list[Basis], BeforeValidator(_one_or_many)]
-
-
-class _Raw(BaseModel):
-    model_config = ConfigDict(extra="forbid", strict=False)
-
-
-class _Both(_Raw):
-    en: str = Field(min_length=1)
-    ar: str = Field(min_length=1)
-
-
-class _Grant(_Raw):
-    remedy: Remedies
-    basis: Basis
-    when: str | None = None
-    up_to: str | None = None
-    percent: str | int | None = None
-    hours: str | int | None = None
-    business: bool = False
-    together: Remedies = []
-
-
-class _Match(_Raw):
-    basis: Bases | None = None
-    but: Bases = []
-    remedy: Remedies | None = None
-    when: str | None = None
-    up_to: str | None = None
-
-
-class _Require(_Raw):
-    approval: str | None = None
-    outcome: Literal["escalate"] | None = None
-
-
-class _Clause(_Raw):
-    id: str = Field(pattern=r"^[A-Z][A-Za-z0-9_]{0,15}$")
-    kind: ClauseKind
-    title: _Both
-    text: _Both
-    when: str | None = None
-    category: Category | None = None
-    grants: list[_Grant] = []
-    takes: list[_Match] = []
-    caps: list[_Match] = []
-    cites: list[_Match] = []
-    prefers: Remedy | None = None
-    requires: _Require | None = None
-    flag: str | None = Field(default=None, pattern=r"^[a-z_]+$")
-    step: Literal["acknowledge", "resolve", "execute", "follow_up"] | None = None
-    at_least: str | int | None = None
-    within: str | int | None = None
-    source: str = ""
-    told: bool = True
-
-
-class _Asked(_Raw):
-    claim: str
-    when: str
-
-
-class _Presumption(_Raw):
-    fact: str
-    asked: list[str | _Asked] = []
-    presumed: str | bool | int | None = None
-
-
-_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-
-
-class _Hours(_Raw):
-    zone: str
-    opens: int = Field(ge=0, le=23)
-    closes: int = Field(ge=1, le=24)
-    days: list[Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]] = Field(min_length=1)
-
-
-class _File(_Raw):
-    version: int
-    parameters: dict[str, int | str | list[str] | dict[str, str]]
-    business_hours: _Hours
-    definitions: dict[str, str] = {}
-    presumptions: list[_Presumption] = []
-    inform_when: list[str] = []
-    category_order: list[str] = []
-    claim_basis: dict[str, Basis] = {}
-    asks_nothing: list[str] = []
-    clauses: list[_Clause]
+from drafter.policy.form import DAYS, ClauseForm, FileForm, GrantForm, MatchForm, PresumptionForm, RequireForm
 
 
 def load(path: Path) -> Policy:
@@ -154,7 +54,7 @@ def from_text(text: str, where: str = "policy.yaml") -> Policy:
 def from_value(given: object, where: str = "policy.yaml") -> Policy:
     """The policy of a plain value; raise ``PolicyError`` with every fault."""
     try:
-        raw = _File.model_validate(given)
+        raw = FileForm.model_validate(given)
     except ValidationError as error:
         raise PolicyError(where, [_told(given, detail["loc"], detail["msg"], detail["input"]) for detail in error.errors()]) from None
     builder = _Builder(raw)
@@ -176,7 +76,7 @@ def _told(given: object, loc: Sequence[int | str], message: str, value: object) 
 class _Builder:
     """Parses the expressions of a raw file, collecting every fault."""
 
-    def __init__(self, raw: _File) -> None:
+    def __init__(self, raw: FileForm) -> None:
         self.raw = raw
         self.faults: list[str] = []
         self.parameters = {name: constant for name, value in raw.parameters.items() if (constant := self._parameter(name, value))}
@@ -197,7 +97,7 @@ class _Builder:
         clauses = sorted((self._clause(clause) for clause in self.raw.clauses), key=lambda clause: clause.rank)
         return Policy(
             parameters={name: constant.value for name, constant in self.parameters.items()},
-            hours=BusinessHours(hours.zone, hours.opens, hours.closes, frozenset(_DAYS.index(day) + 1 for day in hours.days)),
+            hours=BusinessHours(hours.zone, hours.opens, hours.closes, frozenset(DAYS.index(day) + 1 for day in hours.days)),
             definitions=definitions,
             presumptions=tuple(self._presumption(presumption) for presumption in self.raw.presumptions),
             inform=tuple(e for source in self.raw.inform_when if (e := self._expression(source, "flag", "inform_when"))),
@@ -262,7 +162,7 @@ class _Builder:
             if not any(clause_id.startswith(prefix) for clause_id in seen):
                 self.faults.append(f"category_order: no clause begins with {prefix!r}")
 
-    def _presumption(self, raw: _Presumption) -> Presumption:
+    def _presumption(self, raw: PresumptionForm) -> Presumption:
         where = f"presumptions, {raw.fact}"
         kinded = facts.KINDS.get(raw.fact)
         if kinded is None:
@@ -278,9 +178,9 @@ class _Builder:
             self.faults.append(f"{where}: {presumed!r} is no value of a {kinded.kind} fact")
         return Presumption(raw.fact, asked, presumed)
 
-    def _clause(self, raw: _Clause) -> Clause:
+    def _clause(self, raw: ClauseForm) -> Clause:
         where = f"clause {raw.id}"
-        required = raw.requires or _Require()
+        required = raw.requires or RequireForm()
         per_offer = raw.kind == "require" and required.approval is not None
         self._check_kind(raw)
         return Clause(
@@ -307,7 +207,7 @@ class _Builder:
             rank=_rank(raw.id),
         )
 
-    def _check_kind(self, raw: _Clause) -> None:
+    def _check_kind(self, raw: ClauseForm) -> None:
         """A kind may only do what it is for: nothing but a permit can grant."""
         allowed = {
             "permit": {"grants"},
@@ -325,7 +225,7 @@ class _Builder:
         if raw.kind == "permit" and not raw.grants:
             self.faults.append(f"clause {raw.id}: a permit without grants permits nothing; add grants or remove it")
 
-    def _grants(self, raw: _Grant, where: str) -> Iterator[Grant]:
+    def _grants(self, raw: GrantForm, where: str) -> Iterator[Grant]:
         for remedy in raw.remedy:
             if remedy in ("credit", "refund") and raw.up_to is None:
                 self.faults.append(f"{where}: a {remedy} needs up_to, the greatest amount")
@@ -342,7 +242,7 @@ class _Builder:
                 together=tuple(raw.together),
             )
 
-    def _match(self, raw: _Match, where: str) -> Match:
+    def _match(self, raw: MatchForm, where: str) -> Match:
         if raw.up_to is None and where.endswith("caps"):
             self.faults.append(f"{where}: a cap needs up_to")
         return Match(
