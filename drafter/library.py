@@ -6,33 +6,39 @@ reads them all and reports everything that is wrong, with file and key.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Literal, TypeVar
+from typing import Any, TypeVar
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from drafter.case import Gender, Remedy
+from drafter.case import Remedy
+from drafter.entries import (
+    REGISTERS,
+    Defaults,
+    Glossary,
+    Key,
+    Line,
+    MoreHeard,
+    Part,
+    Questions,
+    Register,
+    Remedies,
+    RemedyLines,
+    Said,
+    Scenario,
+)
 from drafter.errors import LibraryError, PolicyError
 from drafter.policy import facts, loading
 from drafter.policy.clauses import Basis, Expression, Policy
 from drafter.policy.evaluation import compiled
 from drafter.policy.expression import Constant, ExpressionFault, Kinded, Names, parse
 
-Register = Literal["en", "msa", "gulf", "arabizi", "mixed"]
-Key = Literal["acknowledge", "ask", "offer", "inform", "decline", "escalate", "follow_up"]
-Part = Literal["opening", "findings", "resolution", "timeline", "relationship", "closing"]
-Said = Literal["promise", "done"]
-REGISTERS: tuple[Register, ...] = ("en", "msa", "gulf", "arabizi", "mixed")
-PARTS: tuple[Part, ...] = ("opening", "findings", "resolution", "timeline", "relationship", "closing")
 _Model = TypeVar("_Model", bound=BaseModel)
-SLOT = re.compile(r"\{([a-z_]+)\}")
 
 REPLY_KINDS: Mapping[str, Kinded] = {
     "reply.formal": Kinded("flag"),
@@ -41,168 +47,6 @@ REPLY_KINDS: Mapping[str, Kinded] = {
     **facts.OFFER_KINDS,
 }
 """What the condition of a line may read besides the facts of the case."""
-
-
-class _Raw(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class Both(_Raw):
-    """A text in both languages."""
-
-    en: str = Field(min_length=1)
-    ar: str = Field(min_length=1)
-
-
-class Genders(_Raw):
-    """An Arabic text for a man, for a woman and for whoever is addressed without a known gender."""
-
-    male: str = Field(min_length=1)
-    female: str = Field(min_length=1)
-    unknown: str = Field(min_length=1)
-
-
-class Revised(_Raw):
-    """When each language was last changed; Arabic is the translation."""
-
-    en: date
-    ar: date
-
-
-class Line(_Raw):
-    """One approved line: the same words in both languages, used where ``when`` holds."""
-
-    when: str | None = None
-    en: str = Field(min_length=1)
-    ar: str | Genders
-    revised: Revised | None = None
-
-    @property
-    def slots(self) -> frozenset[str]:
-        """The slots that the English text names."""
-        return frozenset(SLOT.findall(self.en))
-
-    def arabic(self, gender: Gender) -> str:
-        """The Arabic text for a client of ``gender``."""
-        return self.ar if isinstance(self.ar, str) else str(getattr(self.ar, gender))
-
-    def arabics(self) -> tuple[str, ...]:
-        """All Arabic texts of the line."""
-        return (self.ar,) if isinstance(self.ar, str) else (self.ar.male, self.ar.female, self.ar.unknown)
-
-
-Parts = dict[Part, list[Line]]
-
-
-class Entry(_Raw):
-    """What every library file says of itself."""
-
-    id: str = Field(pattern=r"^[a-z][a-z0-9_]{1,40}$")
-    version: int = Field(ge=1)
-    status: Literal["draft", "in_review", "approved", "retired"]
-    owner: str = Field(min_length=1)
-    reviewed_at: date
-    review_by: date
-    revised: Revised
-
-
-class Heard(_Raw):
-    """Example messages of a scenario, by register."""
-
-    en: list[str] = []
-    msa: list[str] = []
-    gulf: list[str] = []
-    arabizi: list[str] = []
-    mixed: list[str] = []
-
-    def of(self, register: Register) -> list[str]:
-        """The examples of one register."""
-        return list(getattr(self, register))
-
-
-class Scenario(Entry):
-    """One scenario: how clients speak of it, what to find out, and its lines for every outcome."""
-
-    title: Both
-    mode: Literal["strict", "guided", "free"] | None = None
-    clauses: list[str] = []
-    ask: list[str] = []
-    unlikely_when: str | None = None
-    heard: Heard = Heard()
-    replies: dict[Key, Parts]
-
-
-class Defaults(Entry):
-    """The lines that scenarios leave out."""
-
-    replies: dict[Key, Parts]
-
-
-class RemedyLines(_Raw):
-    """How one remedy is promised or told as done; without ``basis`` on any basis."""
-
-    remedy: Remedy
-    basis: list[Basis] = []
-    said: Said
-    resolution: list[Line] = Field(min_length=1)
-    timeline: list[Line] = []
-
-
-class Remedies(Entry):
-    """The promising lines, by remedy."""
-
-    remedies: list[RemedyLines]
-
-
-class Question(_Raw):
-    """How a missing fact is found out: what the agent checks, and what the client may be asked."""
-
-    agent: Both
-    client: Line | None = None
-
-
-class Questions(Entry):
-    """Questions by the path of the fact."""
-
-    questions: dict[str, Question]
-
-
-class Word(_Raw):
-    """A spelling or phrase not to be used, what to write instead, and what it means."""
-
-    bad: str
-    good: str = ""
-    gloss: str
-
-
-class Term(_Raw):
-    """A term of the trade with the words to avoid for it."""
-
-    id: str
-    en: str
-    ar: str
-    avoid_en: list[str] = []
-    avoid_ar: list[str] = []
-    note: str = ""
-
-
-class Glossary(BaseModel):
-    """The trade's terms and the word lists that ``drafter lint`` looks for."""
-
-    model_config = ConfigDict(extra="ignore", frozen=True)
-    terms: list[Term]
-    words: dict[str, list[Word]]
-
-
-class _MoreHeard(Heard):
-    """A file under ``heard/``: further examples of the scenario it is named after."""
-
-    @model_validator(mode="before")
-    @classmethod
-    def _is_mapping(cls, given: object) -> object:
-        if not isinstance(given, Mapping):
-            raise ValueError(f"a mapping from {', '.join(REGISTERS)} to lists of messages is needed")
-        return given
 
 
 @dataclass
@@ -276,7 +120,7 @@ class Library:
         """All example messages of a scenario (``none``: of no scenario), with their registers."""
         groups = [self.scenario(scenario_id).heard] if scenario_id in self.scenario_ids else []
         more = self.root / "heard" / f"{scenario_id}.yaml"
-        groups += [_read(more, _MoreHeard)] if more.exists() else []
+        groups += [_read(more, MoreHeard)] if more.exists() else []
         return ((register, text) for group in groups for register in REGISTERS for text in group.of(register))
 
     def lines(self, scenario_id: str | None, key: Key, part: Part) -> list[Line]:
@@ -319,7 +163,7 @@ class Library:
         found: list[str] = []
         readers: list[Any] = [lambda name=name: self.scenario(name) for name in self._ids_or(found)]
         readers += [lambda part=part: getattr(self, part) for part in ("policy", "defaults", "remedies", "questions", "glossary")]
-        readers += [lambda path=path: _read(path, _MoreHeard) for path in sorted((self.root / "heard").glob("*.yaml"))]
+        readers += [lambda path=path: _read(path, MoreHeard) for path in sorted((self.root / "heard").glob("*.yaml"))]
         for reader in readers:
             try:
                 reader()

@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from drafter import places
+from drafter.entries import REGISTERS, Genders, Line
 from drafter.errors import LibraryError
-from drafter.library import REGISTERS, Genders, Library, Line
+from drafter.library import Library
 
 SCENARIOS = [
     "cancel_request",

@@ -11,7 +11,7 @@ from math import ceil, floor
 
 from drafter import money
 from drafter.case import Case, Remedy
-from drafter.library import Key
+from drafter.entries import Key
 from drafter.policy import Decision, Offer, Policy
 
 _SMALL = 3
@@ -66,6 +66,8 @@ def _amounts(case: Case, decision: Decision) -> Iterator[Decimal]:
     known = [order.paid, order.refunded, case.evidence.charged_extra, *(entry.amount for entry in case.done)]
     known += [past.amount for past in case.client.refunds or ()] + [offer.amount for offer in decision.offers]
     yield from (amount.value for amount in known if amount is not None)
+    for share in (Fraction(offer.percent) / 100 for offer in decision.offers if offer.percent is not None and order.paid):
+        yield from (money.floor(Fraction(order.paid.value) * part, order.paid.currency).value for part in (share, 1 - share) if order.paid)
     if order.paid and order.refunded:
         yield order.paid.value - order.refunded.value
     if order.paid and order.quantity and order.delivered is not None:

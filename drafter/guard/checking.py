@@ -10,11 +10,11 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from drafter.entries import Key
 from drafter.folding import Language
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Checked, Finding, Verdict
 from drafter.guard.provenance import Found, bare_of, take_apart
-from drafter.library import Key
 from drafter.policy import Decision, Offer
 from drafter.writing.composing import Piece, chosen
 

@@ -20,8 +20,20 @@ _REST = r"[^.!?;؟\n]{0,70}"
 _NO_VERBS = "ست|سته|ستون|ستين|ستمايه|ستميه|سنه|سنوات|سنين|سنتين|سنوي\\w*|سند\\w*|سيد|سيده|سيدي|سيدتي|سياس\\w*|سيرفر\\w*|سناب\\w*|سنت|سنتا|سنتات|سيارات?|سيله|سيلتك|سيلتكم|ستوري\\w*|ستور|سنجاب"
 """Arabic words that begin like a future verb and are none: six, year, cent, Mr, policy, server, Snapchat."""
 
+_NO_DIALECT = "بيت\\w*|بنت\\w*|بنك\\w*|بيان\\w*|بين\\w*|بنسب\\w*|بنفس\\w*|بتوقيت|بتاريخ|بيد\\w*|بيوم\\w*|بنا|بناء|بنجاح|بتفاصيل|بتواصل\\w*|بنوع\\w*|بنهاي\\w*|بنظام|بنص\\w*|بيع\\w*|بيض\\w*|بتنفيذ\\w*|بتعب\\w*|بتقدير|بتجرب\\w*|بتحويل|بنتيج\\w*|بتعويض\\w*|بيسر|بتجاوب\\w*|بتفهم\\w*|بتقرير\\w*|بتسجيل\\w*|بتقديم|بيرفكت"
+"""Arabic words that begin like the dialect's future and are none: house, girl, bank, data, between, by the same, on the date."""
+
+_PLEDGE: Final = re.compile(
+    rf"\b(?:we're|we are|i'm|i am) (?:now |also |already |currently )*(?!sorry|able|happy|glad)\w+ing\b{_REST}|\byou have (?:my|our) word\b|\b(?:rest assured|leave it (?:to|with) us|count on us|trust us on|you can rely on)\b{_REST}"
+    rf"|\b(?:is|are) (?:on us|guaranteed|secured|sorted|included|coming your way|as good as)\b{_REST}"
+    rf"|(?<!\w)[وف]?(?!(?:{_NO_DIALECT})(?!\w))ب[نيت][\u0620-\u064a]{{2,}}(?!\w){_REST}"
+    rf"|(?<!\w)[وف]?ن[\u0620-\u064a]{{2,6}}(?:ك|كم|لك|لكم)(?!\w){_REST}|(?<!\w)ن[\u0620-\u064a]{{2,8}} (?:لك|لكم|اليك)(?!\w){_REST}"
+    rf"|(?<!\w)(?:خلها علينا|عند كلمتنا|اعتمد\w* علينا|لك (?:كلمتنا|وعد)|وعد منا|تامر\w*|ابشر\w*|تستاهل\w*|ما يصير الا){_REST}"
+)
+"""Our own word in other forms: what we are doing, the dialect's future, نعطيك, you have our word, خلها علينا (leave it to us)."""
+
 _FUTURE: Final = re.compile(
-    rf"(?:\b(?:will|shall|'ll|going to|promise to|guarantee|owe you)\b|'ll\b){_REST}"
+    rf"(?:\b(?:will|shall|'ll|going to|promise to|(?:we|i|can) guarantee|guarantee (?:that|you)|owe you)\b|'ll\b){_REST}"
     rf"|\b(?:we|i|our team)(?: can| could| would be able to){_REST}"
     rf"|\byou(?: can (?:have|get|expect|keep|claim|take)| get| are getting| deserve| are entitled){_REST}"
     rf"|(?<!\w)[وف]?(?:(?!(?:{_NO_VERBS})(?!\w))س[نيت][\u0620-\u064a]{{2,}}|سوف [\u0620-\u064a]+|راح [\u0620-\u064a]+"
@@ -37,9 +49,9 @@ _DONE: Final = re.compile(
 )
 
 _HARMLESS: Final = re.compile(
-    r"\b(?:answer\w*|repl(?:y|ies)|respon[ds]\w*|get back|come back to you|write (?:back|to)|review\w*|check\w*|look\w*|investigat\w*|examin\w*|verif\w*|confirm\w*|compar\w*|keep you|updat\w*|"
+    r"\bshall we (?:go ahead|proceed|do (?:so|that|this)|arrange (?:it|that)|set (?:it|one) up|place (?:it|one))|\btrac(?:e|ing)\b|\b(?:answer\w*|repl(?:y|ies)|respon[ds]\w*|get back|come back to you|write (?:back|to)|review\w*|check\w*|look\w*|investigat\w*|examin\w*|verif\w*|confirm\w*|compar\w*|keep you|updat\w*|"
     r"let (?:you|us) know|inform\w*|tell\w*|notif\w*|follow(?:ing)? up|be in touch|contact\w*|hear from|hear back|explain\w*|clarif\w*|help\w*|assist\w*|(?:be|are|is) (?:happy|glad|pleased|sure|able to)|appreciat\w*|"
-    r"understand|understood|see|seen|find|found|use it|reach (?:us|you with)|write|written|wait(?:ing)?|keep (?:waiting|using|the|your)|need\w*|ask\w*|share[ds]?|show[ns]?|pass(?:ed)?|forward\w*|hand(?:ed)?|"
+    r"understand|understood|see|seen|find|found|use it|reach (?:us|you)|write|written|wait(?:ing)?|keep (?:waiting|using|the|your)|need\w*|ask\w*|share[ds]?|show[ns]?|pass(?:ed)?|forward\w*|hand(?:ed)?|"
     r"escalat\w*|read|receiv\w*|got|had|been (?:completed|delivered|processed on|fulfilled|carried out|placed|in progress|pending|private|deleted|suspended|waiting|patient|with us|opened|recorded|logged|expired|no )|complet\w*|"
     r"deliver(?:ed|y)\b(?! again)|arriv\w*|ended|expired|passed|stopped|begun|started(?! again)|dropped|fallen|lost|left|gone (?:down|private)|want\w*|choos\w*|chosen|prefer\w*|decid\w*|imagine|say|said|apolog\w*|thank\w*|"
     r"make sure|take (?:a look|this seriously|it seriously|your)|taken (?:a look|note)|treat\w*|through|stud\w*|consider\w*|apply|applies|depend\w*|remain\w*|stay\w*|run until|runs|holds?|last\w*|cost|disappoint\w*|frustrat\w*|"
@@ -58,12 +70,21 @@ def commits(text: str) -> bool:
 
 def findings(folded: Folded, lang: Language, covered: Sequence[tuple[int, int]]) -> Iterator[Finding]:
     """Commitments and things told as done outside ``covered`` (spans of what was read and of approved lines) that are not harmless."""
-    for pattern, why in ((_FUTURE, "commits us to something"), (_DONE, "tells something as done")):
+    for pattern, why in ((_FUTURE, "commits us to something"), (_PLEDGE, "commits us to something"), (_DONE, "tells something as done")):
         for match in pattern.finditer(folded.text):
             start, end = folded.span(match.start(), match.end())
-            if any(first < end and start < last for first, last in covered) or _HARMLESS.search(match[0]):
+            if any(first < end and start < last for first, last in covered) or _is_harmless(match[0]):
                 continue
             if is_denied(folded.text, match.start(), match.end()):
                 continue
             quote = folded.original[start:end]
             yield Finding("claim.unsupported", lang, quote, start, end, f"This {why} that the decision does not name.", certain=False)
+
+
+def _is_harmless(said: str) -> bool:
+    """Whether the verb that follows the marker speaks of an answer or of the order; what comes later in the statement does not count."""
+    return _HARMLESS.search(" ".join(said.split(" ")[:_VERB_WITHIN])) is not None
+
+
+_VERB_WITHIN = 5
+"""The verb stands within so many words of "will", "have" or the Arabic verb that is the marker itself."""

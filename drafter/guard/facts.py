@@ -9,7 +9,7 @@ from typing import Final
 from drafter.case import Case
 from drafter.folding import Language
 from drafter.guard.finding import Finding
-from drafter.guard.phrases import is_denied
+from drafter.guard.phrases import is_asked, is_denied
 from drafter.reading.folding import Folded
 
 _NOUN = r"(?:your |the )?(?:instagram |tiktok |youtube )?(?:account|profile|page|channel|post|reel|video)"
@@ -24,6 +24,7 @@ _STATEMENTS: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
 
 def findings(folded: Folded, lang: Language, case: Case) -> Iterator[Finding]:
     """Statements that the case does not hold."""
+    known = {"charge": case.evidence.charged_extra is not None, "target": case.evidence.target is not None}
     for phrase, holds, meaning in _STATEMENTS:
         if holds(case):
             continue
@@ -31,4 +32,5 @@ def findings(folded: Folded, lang: Language, case: Case) -> Iterator[Finding]:
             if not is_denied(folded.text, match.start(), match.end()):
                 start, end = folded.span(match.start(), match.end())
                 why = f"The case does not say that {meaning}."
-                yield Finding("claim.unsupported", lang, folded.original[start:end], start, end, why)
+                sure = known["charge" if "twice" in meaning else "target"] and not is_asked(folded.text, match.start())
+                yield Finding("claim.unsupported", lang, folded.original[start:end], start, end, why, certain=sure)

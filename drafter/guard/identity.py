@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from difflib import SequenceMatcher
 
 from drafter.case import Case
 from drafter.folding import Language
 from drafter.guard.finding import Finding
-from drafter.reading.folding import Folded
+from drafter.reading.folding import Folded, fold
 from drafter.retrieval.features import bones, plain
 
 _LINK = re.compile(
-    r"(?:https?://|www\.)[^\s<>()\[\]،]+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|io|me|co|ae|sa|app|link|shop|store|info)\b(?:/[^\s<>()،]*)?"
+    r"(?:https?://|www\.)[^\s<>()\[\]،]+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|io|me|co|ae|sa|app|link|shop|store|info|ly|gl|gg|xyz|online|site|biz|page|click|kw|qa|bh|om)\b(?:/[^\s<>()،]*)?"
+    r"|\b[a-z0-9-]{2,}\.[a-z]{2,6}/[^\s<>()،]+"
 )
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
 _PHONE = re.compile(r"(?<![\w-])\+?\d[\d ()-]{7,16}\d(?![\w-])")
@@ -25,12 +28,65 @@ _GREETED = re.compile(
 _NO_NAMES = frozenset(
     {
         *("there", "team", "all", "again", "dear", "sir", "madam", "everyone", "friend", "customer", "client", "and", "to", "from", "the"),
-        *("valued", "we", "thank", "thanks", "our", "you", "your", "in", "on", "of", "order", "back"),
+        *(
+            "brother",
+            "sister",
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "abu",
+            "umm",
+            "respected",
+            "esteemed",
+            "valued",
+            "we",
+            "thank",
+            "thanks",
+            "our",
+            "you",
+            "your",
+            "in",
+            "on",
+            "of",
+            "order",
+            "back",
+        ),
         *("بك", "بكم", "وسهلا", "عميل", "عميلنا", "عميلتنا", "الكريم", "الكريمه", "العميل", "العميله", "الفاضل", "الفاضله", "المحترم"),
-        *("المحترمه", "يا", "لك", "ورحمه", "من", "في", "فريق", "الدعم", "والله", "الغالي", "الغاليه"),
+        *(
+            "المحترمه",
+            "يا",
+            "لك",
+            "ورحمه",
+            "من",
+            "في",
+            "فريق",
+            "الدعم",
+            "والله",
+            "الغالي",
+            "الغاليه",
+            "مجددا",
+            "ثانيه",
+            "جميعا",
+            "دكتور",
+            "دكتوره",
+            "ابو",
+            "ام",
+            "سيدي",
+            "سيدتي",
+            "العزيز",
+            "العزيزه",
+            "مره",
+        ),
     }
 )
 """Words that follow a greeting and are no name: there, sir; "to you", dear client, the support team."""
+
+_TITLED = re.compile(
+    r"\b(?:[Mm]r|[Mm]rs|[Mm]s|[Dd]r|[Ss]heikh|[Cc]olleague|[Ss]upervisor|[Mm]anager|[Cc]lient|[Cc]ustomer|[Aa]gent|[Uu]ser|belongs to|account of)\.?,? ((?:(?:Al|Bin|Abu|Bint)[ -])?[A-Z][a-z]{2,15})\b"
+    r"|(?<!\w)(?:السيد|السيدة|زميلي|زميلنا|زميلتي|زميلتنا|مديرنا|الموظف|الموظفة|حساب الأخ|حساب الأخت|باسم) ([\u0620-\u064a]{3,12})(?= [\u0620-\u064a]{3,}|[،,.\n])"
+)
+"""A title or a trade and a name: Mr, my colleague; السيد (Mr), زميلي (my colleague), باسم (in the name of)."""
 
 _MARKUP = (
     re.compile(r"\*\*[^*\n]+\*\*"),
@@ -39,7 +95,9 @@ _MARKUP = (
     re.compile(r"(?m)^\|.*\|\s*$"),
     re.compile(r"</?(?:b|i|p|br|a|div|strong|em|ul|li|h\d)\b[^>]*>"),
 )
-_SLOT = re.compile(r"\{\{?[^{}\n]{0,60}\}?\}|<<[^<>\n]{0,60}>>|\[[^\]\[\n]{2,40}\](?!\()|_{3,}|<[a-z_ ]{3,30}>|\bX{2,}\b|%[a-z_]{3,}%")
+_SLOT = re.compile(
+    r"\{\{?[^{}\n]{0,60}\}?\}|<<[^<>\n]{0,60}>>|\[[^\]\[\n]{2,40}\](?!\()|_{3,}|<[^\W\d][\w .:-]{1,30}>|\bX{2,}\b|%[A-Za-z_]{3,}%|\$\{?[A-Z_]{3,}\}?|\bTB[AD]\b"
+)
 
 
 def findings(folded: Folded, lang: Language, case: Case) -> Iterator[Finding]:
@@ -62,26 +120,28 @@ def findings(folded: Folded, lang: Language, case: Case) -> Iterator[Finding]:
 
 
 def _links(folded: Folded, case: Case, finding: object) -> Iterator[Finding]:
-    own = (case.order.link or "").lower().rstrip("/")
+    own = _words_of(case)
     make: object = finding
     for match in _LINK.finditer(folded.text):
         said = match[0].rstrip(".,;!?/")
         start, end = folded.span(match.start(), match.end())
         bare = said.removeprefix("https://").removeprefix("http://").removeprefix("www.")
         in_mail = folded.text[max(0, match.start() - 1) : match.start()] == "@"
-        if said and not in_mail and (not own or bare not in own):
+        if said and not in_mail and bare not in own:
             yield make("safety.link", start, end, "This link is not the case's own.")  # type: ignore[operator]
+
+
+def _words_of(case: Case) -> str:
+    """All that the case holds in words, the client's message with it, folded: what stands there may be named to him."""
+    order, client = case.order, case.client
+    words = [order.id, order.link, order.service, order.service_id, case.reference, case.message, client.account_id, client.name]
+    words += [entry.reference for entry in case.done]
+    return fold(" ".join(word for word in words if word)).text
 
 
 def _codes(folded: Folded, case: Case, finding: object) -> Iterator[Finding]:
     make: object = finding
-    known = " ".join(
-        value.lower()
-        for value in (
-            case.order.id, case.reference, case.client.account_id, case.order.link, case.order.service, case.message, *(entry.reference for entry in case.done)
-        )
-        if value
-    )  # fmt: skip
+    known = _words_of(case)
     for pattern, what in (
         (_MAIL, "address"),
         (_PHONE, "phone number"),
@@ -105,6 +165,7 @@ def _names(folded: Folded, case: Case, finding: object) -> Iterator[Finding]:
     """The name that is greeted must be the client's, in either script: names are compared by their consonants."""
     make: object = finding
     own = {_skeleton(part) for part in (case.client.name or "").split()}
+    yield from _others(folded, own, finding)
     for match in _GREETED.finditer(folded.text):
         group = 1 if match[1] else 2
         said = match[group]
@@ -112,8 +173,30 @@ def _names(folded: Folded, case: Case, finding: object) -> Iterator[Finding]:
             continue
         if not any(_alike(_skeleton(said), part) for part in own):
             start, end = folded.span(match.start(group), match.end(group))
+            if folded.original[start].islower() and start and folded.original[start - 2 : start].strip() == ",":
+                continue  # "Hi, just a word": no name is written so
+            sure = bool(own) and not folded.original[start].islower() and not any(_close(_skeleton(said), part) for part in own)
             why = "The client's name is another." if own else "The case does not hold this name."
-            yield make("leak.identity", start, end, why)  # type: ignore[operator]
+            yield replace(make("leak.identity", start, end, why), certain=sure)  # type: ignore[operator]
+
+
+def _others(folded: Folded, own: set[str], finding: object) -> Iterator[Finding]:
+    """People that a title or a trade names, other than the client: "a Mr Adel", زميلي خالد."""
+    make: object = finding
+    for match in _TITLED.finditer(folded.original):
+        group = 1 if match[1] else 2
+        name = fold(match[group]).text
+        if name not in _NO_NAMES and _skeleton(name) and not any(_alike(_skeleton(name), part) for part in own):
+            why = "This names a person whom the case does not hold."
+            yield replace(make("leak.identity", match.start(group), match.end(group), why), certain=False)  # type: ignore[operator]
+
+
+def _close(one: str, other: str) -> bool:
+    """Whether two names share most of their consonants, as two spellings of one name do."""
+    return SequenceMatcher(None, one, other).ratio() > _MOSTLY
+
+
+_MOSTLY = 0.6
 
 
 def _skeleton(name: str) -> str:

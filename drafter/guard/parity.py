@@ -40,7 +40,8 @@ def _promises(lang: Language, one: Reading, other: Reading, texts: Mapping[Langu
         if promise.remedy is not None and kind not in there:
             denies = " but denies it" if promise.remedy in denied_there else ""
             why = f"The {_NAMES[_other(lang)]} half does not say this{denies}: {promise.remedy}."
-            sure = promise.sure and (_is_missing(promise, other) or _tells_only_facts(other, texts[_other(lang)]))
+            bare = promise.amount is None and promise.percent is None
+            sure = promise.sure and (_is_missing(promise, other) or (bare and _tells_only_facts(other, texts[_other(lang)])))
             yield Finding("parity.promise", lang, promise.quote, promise.start, promise.end, why, certain=sure)
 
 

@@ -16,7 +16,7 @@ from drafter.folding import Language
 from drafter.guard.finding import Finding
 from drafter.reading.folding import Folded, spelled
 
-_GAP = r"(?:\W+\w+){0,4}?\W+"
+_GAP = r"(?:[^\w.!?\n]+\w+){0,4}?[^\w.!?\n]+"
 
 _RESULT = r"sales|customers|buyers|engagement|interaction|(?<!will )(?<!to )(?<!would )(?<!should )reach(?! (?:you|us|your|the|him|her|them|me|out)\b)|impressions|growth|views on|viral|explore page|for you page|trending|ranking|revenue|income|profit for you"
 _RESULT_AR = (
@@ -30,6 +30,9 @@ OUTCOME: Final = (
     (r"(?:will )?reach the explore", ""),
     (rf"(?:نضمن|ستجلب|سيجلب|تجلب لك|يجلب لك|سيزيد|ستزيد|تزيد|سترتفع|سيرتفع|مضمون|مضمونه|اكيد|نعدك|ستحقق|سيحقق|بتزيد|بيزيد|راح يزيد|راح تزيد)~(?:{_RESULT_AR})", "guarantees, brings or raises sales, engagement, reach"),
     (rf"(?:{_RESULT_AR})~(?:مضمون|مضمونه|ستزيد|ستزداد|سيزداد|سيرتفع|سترتفع|ستتضاعف|اكيد)", "sales, engagement are guaranteed, will rise"),
+    (r"(?:will|'ll|to|going to) (?:\w+ )?(?:bring|pull|attract|draw|invite)~(?:next|more|new|others?|thousands|hundreds|crowds?)", ""),
+    (r"(?:grow|come|follow|rise|multiply) (?:by themselves|by itself|on (?:their|its) own)|snowball\w*|sky-?rocket\w*|blow(?:s)? up|take(?:s)? off|explode[sd]?|floodgates?|phone~(?:stop ringing|ring)|famous|sell(?:s|ing)? out|queu(?:e|es|ing) up|algorithm~(?:push|love|favou?r|notice|pick)\w*|talk of the town", ""),
+    (r"(?:س|ب|ف?س)?[يت]?(?:جلب|جذب|جيب)\w*~(?:الالاف|المزيد|غيرهم|ناس|زباين|زبائن|عملاء|ناس اكثر)|من تلقاء (?:نفسه|نفسها|انفسهم)|لحالهم|كره الثلج|كره ثلج|ينفجر|تنهال|ينهال|يشتهر|تشتهر|بتشتهر|بيولع|بيضرب|تكسر الدنيا|يكسر الدنيا|الخوارزميه~(?:تدعم|تدفع|تحب)\w*|حديث الناس", "bring thousands, more people; of their own accord, snowball, explode, become famous, the algorithm will push"),
     ("سينتشر حسابك|ينتشر حسابك|ستظهر منشوراتك|تطلع اكسبلور|سيظهر~الاكسبلور", "your account will spread, your posts will show on explore"),
 )  # fmt: skip
 OPEN: Final = (
@@ -37,6 +40,8 @@ OPEN: Final = (
     (r"unlimited|no limits?|without (?:any )?limit|limitless|as many times|as often as you|every time you|each time (?:it|they)|always free|free (?:of charge )?(?:for ?ever|for life|always)|for ever|forever|for life|life ?time", ""),
     (r"(?:never|won't|will not|not) (?:ever )?drop(?: again| any ?more)?|never (?:lose|fall|go down)|no (?:more )?drops? (?:ever|again)", ""),
     (r"no matter what|in any case you (?:get|will)|under any circumstances? you (?:get|will)|(?:all|every|each) (?:of )?(?:your )?(?:future |next |new )?orders?(?: you place)?(?: from now on)?(?= )~(?:for good|for ever|from now on|always)|from now on you|for good\b", ""),
+    (r"(?:no|without (?:an?|any)) (?:end date|expiry|time limit|deadline|cut-?off)|at any (?:point|time|moment) in (?:the )?future|no questions? asked|whatever it takes|(?:won't|will not|never) stop until|until you(?: are|'re| say you are)~(?:happy|satisfied|pleased|content)|as long as (?:it takes|you like|you live|you want)|indefinitely|however (?:often|many times|long)|for as long as", ""),
+    (r"(?:دون|بدون|بلا|من غير) (?:حد زمني|مده محدده|تاريخ انتهاء|نهايه|سوال|اسئله|اي سوال)|في اي وقت في المستقبل|مهما كلف\w*|مهما طال\w*|(?:حتي|لين|الين) (?:ترضي|ترضين|ترضون)|(?:و?اللي|الي|ما|كل ما|بما) يرضيك\w*|الي ما لا نهايه|قد ما تبي\w*|كم ما تبي\w*", "without an end date, at any time in future, whatever it costs, until you are satisfied, what pleases you"),
     ("ما تشاء|ما تشاءين|ما تريد|ما تريدين|كل ما تطلب|اي شيء تريد|اي مبلغ تريد|اللي تبيه|اللي تبغاه|اللي تبينه|اي شي تبيه|اي شي تبي|مهما (?:كان|كانت|حدث|صار|طلبت)", "whatever you want, anything you ask"),
     ("مدي الحياه|الي الابد|للابد|ابد الدهر|بلا حدود|بدون حدود|غير محدود|بلا حد|مجان\\w* (?:دائما|دايما|علي طول|للابد)|دائما مجان\\w*|علي طول مجان\\w*|كل مره (?:مجان|ينقص|تنقص)", "for life, for ever, without limits, always free"),
     ("من الان فصاعدا|علي كل طلب|كل طلباتك (?:القادمه|الجايه)|في كل مره تطلب\\w*", "from now on, on every order"),
@@ -47,7 +52,9 @@ INTERNAL: Final = (
     (r"(?:our|the|profit) margins?|cost(?:s)? us|our (?:own )?costs?|charges? us|we (?:pay|paid) (?:them|only)|we (?:make|earn|made|buy)~(?:on this|per thousand|from)", ""),
     (r"flagged|blacklist(?:ed)?|black list|internal (?:note|flag|policy|system|rule)s?|your (?:account )?(?:risk )?(?:score|rating)|fraud (?:score|list)|confirm_prepayment|bad[- ]faith", ""),
     (r"(?:an)?other (?:client|customer|user|member)s?|one of our (?:clients|customers)|different (?:client|customer)", ""),
-    ("المزود|مزودنا|المزودين|المورد(?:ين)?|موردنا|السيرفر الرئيسي|مزود الخدمه", "the provider, the supplier"),
+    (r"from (?:an)?other (?:panel|source|seller|reseller)|another (?:panel|source|server) this time|re-?sell\w*|resold|wholesale|(?:we|we've|have) (?:buy|bought|source|sourced|get|got) (?:it|them|these|this|those)? ?(?:from|in bulk|cheap\w*)|(?:the )?cheap(?:er|est)? (?:pack|package|stock|batch|source)|our (?:source|stock|partner panel|upline)s?|mark-?up|(?:still )?(?:make|earn|keep|gain) (?:a little|a bit|something|money|some)(?: on| from| out)|break even|(?:sell|selling) at a loss|at a loss", ""),
+    ("(?:ال|لل|بال|و?من ال)?(?:مزود|مورد)(?:ين|نا|ينا)?|السيرفر الرئيسي|مزود الخدمه", "the provider, the supplier"),
+    (r"من (?:لوحه|لوحات|جهه|سيرفر) (?:اخري|ثانيه)|(?:نعيد|اعاده) (?:ال)?بيع\w*|اشترينا\w*|(?:سعر|اسعار) الجمله|(?:الباقه|باقه|النوع|نوعيه|النوعيه) (?:ال)?(?:رخيصه|رخيص|ارخص)|نكسب~(?:منه|عليه|منها|عليها|شي|قليل)|نربح~(?:منه|عليه|منها|عليها|شي|قليل)|مكسب\w*|دفعنا (?:عنه|عليه|عنها|عليها|ثمنه|له|لهم)|نخسر (?:فيه|عليه|فيها)", "from another panel, resell, bought, wholesale, the cheap pack, we gain on it, we paid for it"),
     ("هامش(?:نا)?|هامش الربح|ربحنا|ارباحنا|تكلفتنا|تكلفنا|يكلفنا|يحاسبنا|تحاسبنا|كلفتنا|نشتري\\w*~(?:بسعر|من)|سعر الجمله علينا", "margin, our profit, costs us"),
     ("علامه داخليه|ملاحظه داخليه|القائمه السوداء|قائمه سوداء|البلاك ليست|مصنف(?:ه)? (?:كعميل|لدينا)|درجه المخاطر|سوء نيه", "internal flag, black list, bad faith"),
     ("عميل(?:ه)? (?:اخر|اخري|ثاني|ثانيه)|عملاء اخرين|عملاء اخرون|زبون (?:اخر|ثاني)|احد عملائنا|واحد من عملائنا|زباين ثانين", "another client"),
@@ -57,6 +64,8 @@ UNTRUE: Final = (
     (r"(?:the )?(?:law|laws|legislation|regulations?) (?:does not|doesn't|do not|don't|forbids?|prohibits?|prevents?|allows?|requires?|says?|bars?)|(?:by|under|according to) (?:the )?(?:\w+ )?law|not legally|legally (?:not|we|you|entitled|required)|illegal", ""),
     (r"we (?:will|'ll|may|can|could|would|shall) (?:be forced to )?(?:also )?(?:sue|ban|block|blacklist|remove your|delete your|close your|suspend your|take (?:legal )?action|strip|report you|freeze)|legal action|(?:your|the) (?:account|followers|balance) (?:will|may|could|can) be (?:removed|deleted|banned|blocked|suspended|forfeited|closed|frozen|stripped)|account(?: will be| to be)? (?:closed|banned|blocked|suspended|frozen)|claims? will be reported|will be reported|you (?:will|'ll|would|may|could) (?:lose|forfeit|be banned|be blocked)", ""),
     (r"(?:we are|we're|it is|it's) (?:fully |entirely |completely |all )?(?:liable|legally responsible|at fault|our fault|our mistake)|we (?:accept|take|bear|assume) (?:full |all |the )?(?:liability|responsibility|blame)|our (?:own )?(?:fault|negligence)", ""),
+    (r"(?:complaint|claim|dispute|chargeback|review|report|post)s?~(?:end|ends|result|results|lead|leads|met|backfire)\w*~(?:fine|fines|penalt\w*|consequence\w*|trouble|problem\w*|court)|(?:a fine|fines|penalt(?:y|ies)|consequences) (?:for|on) (?:the (?:person|one|client)|anyone|those|you|whoever)|think (?:twice|carefully|hard) (?:before|about)|(?:would|will) (?:have|face) consequences|we (?:keep|have|hold) (?:a )?(?:record|records|proof|your (?:ip|data|details))~(?:you|against|court|use)|remember that (?:we|your account)|(?:may|might|could|can|will) (?:affect|harm|hurt|jeopardi[sz]e|cost you) (?:your|the)|(?:refuse|stop) (?:to serve|serving|working with) you|would be a (?:pity|shame) if", ""),
+    (r"(?:الشكوي|الشكاوي|شكوي|شكاوي|البلاغات|البلاغ|الاعتراض)~(?:بغرامه|غرامه|عقوبه|مساءله|مشاكل|عواقب)|بغرامه علي|غرامه علي|(?:عواقب|تبعات)(?: \w+)? (?:عليك|قانونيه|وخيمه)|(?:فكر|فكري) (?:جيدا|زين|مرتين)|تندم\w*|(?:لن|ما) (?:نخدمك|نتعامل معك)|نوقف التعامل|نحتفظ ب(?:بياناتك|سجل|عنوانك)|(?:يوثر|توثر) علي (?:حسابك|وضعك|طلباتك)|(?:احذر|نحذرك|نحذركم)", "complaints end in a fine, consequences, think well, you will regret it, it will affect your account"),
     (r"approved by (?:instagram|meta|tiktok|google|youtube)|official partner|100 ?% safe|no risk (?:at all|whatsoever)", ""),
     ("(?:متابع\\w*|حساب\\w*|اشخاص|مشاهدات|اعجابات|ناس) (?:حقيقي\\w*|اصلي\\w*|حقيقيه \\w+)", "real followers, accounts, people"),
     ("القانون (?:لا|يمنع|يحظر|يسمح|يلزم|ينص|ما)|(?:بحكم|بموجب|حسب|وفق) القانون|قانونا|قانونيا|مخالف للقانون|(?:الانظمه|انظمه|النظام|نظام|قوانين|القوانين|اللوايح|تشريعات)~(?:لا|ما) (?:تسمح|يسمح|تجيز|يجيز|تتيح|يتيح|تقبل)", "the law does not allow, by law"),
@@ -66,12 +75,18 @@ UNTRUE: Final = (
 )  # fmt: skip
 SECRET: Final = (
     (r"(?:send|share|give|tell|provide|confirm|enter|reply with|text|need|message)\b~(?:password|passcode|pin\b|cvv|cvc|otp|one[- ]time code|verification code|security code|2fa|login details|card (?:number|details)|full card|credentials|(?:the )?code (?:your bank|you (?:received|got)|sent to|that)|code~bank)", ""),
+    (r"(?:send|share|give|tell|provide|enter|reply with|text|need|message|let (?:us|me) have|let (?:us|me) in|hand (?:us|over)|type|dictate|drop)\b~(?:log-?ins?(?: data| details| info\w*)?|sign-?in (?:data|details)|user ?name and pass\w*|pass ?words?|pass ?codes?|back-?up codes?|access to (?:your|the) account|(?:six|four|6|4)[- ]digit code|expiry date)\b", ""),
+    (r"(?:code|otp|pin|password|passcode)\b[^.!?\n]{0,60}\b(?:forward|send|tell|give|share|pass|read|text|reply with|type|copy) (?:it|them|that|this|us)\b", ""),
+    (r"(?:رمز|الرمز|كود|الكود|رقم سري|الرقم السري|كلمه المرور|كلمه السر)[^.!?\n]{0,60}(?<!\w)[وف]?(?:حول|ارسل|رسل|مرر|زود|عط|اعط|دز|طرش|ابعث|خبر|شارك|اكتب|قل|قول)(?:ي|وا|ه|يه|وه|نا|ينا|ونا)?(?:ه|ها)?(?: (?:لنا|علينا|الينا|لي))", "a code, a password: send it to us"),
+    (r"(?:ارسل|ترسل|ارسال|زود|تزود|اعط|عط|تعط|شارك|تشارك|اكتب|تكتب|نحتاج|تحتاج|اخبر|دز|تدز|طرش|تطرش|ابعث|تبعث|تمرر|خل)\w*~(?:بيانات (?:ال)?دخول|معلومات (?:ال)?دخول|بيانات تسجيل|دخول الحساب|تسجيل الدخول|كلمه المرور|كلمه السر|الرقم السري|الباسورد|باسورد|رمز التحقق|رموز الاحتياط|رمز البنك|بيانات الحساب البنكي|تاريخ انتهاء البطاقه|صلاحيه الدخول)", "send us the login data, password, code"),
     (r"(?:what is|what's) your (?:password|pin|card number|code)", ""),
     ("(?:ارسل|ارسلي|ارسلوا|ارسال|زودنا|زودينا|تزويدنا|اعطنا|اعطينا|عطنا|عطينا|شارك\\w*|اكتب\\w*|نحتاج|نحتاج الي|اخبرنا|دز|دزي|طرش|طرشي|ابعث\\w*|ابي|نبي|نبغي)~(?:كلمه المرور|كلمه السر|الرقم السري|رقم سري|الباسورد|باسورد|رمز التحقق|رمز الامان|رقم البطاقه|رقم بطاقتك|بيانات البطاقه|بيانات بطاقتك|الكود|رمز الدخول|الرمز|رمز وصلك|كود وصلك|cvv|otp|pin)", "send us your password, code, card number"),
 )  # fmt: skip
 ARTIFACT: Final = (
     (r"here(?:'s| is) (?:the|your|a|my) (?:reply|response|draft|message|answer|translation|english|arabic)|as an ai|language model|i (?:cannot|can't) (?:help with|assist with) (?:that|this)|i hope this helps|let me know if you (?:want|would like|need) (?:any )?(?:changes|edits|me to)|feel free to (?:edit|adjust)", ""),
     (r"(?:^|\n)\s*(?:subject|draft|note to agent|agent note|english|arabic|reply|response|translation|system|assistant|user)\s*:|\(note to|note to (?:the )?agent|\[(?:note|agent|internal)|for internal use|end of (?:reply|message)|ignore (?:all )?(?:previous|above)|```|<\/?(?:case|message|system|prompt|data)", ""),
+    (r"\((?:note|nb|n\.b|internal|agent|todo|reviewer|translator)\b|\bi(?:'ve| have)? (?:kept|left (?:out|the)|avoided|omitted|adjusted|softened|used a|written|drafted|translated|shortened)\b|as (?:instructed|per (?:the |your )?instructions|specified in the)|(?:tone|style) (?:warm|neutral|formal|friendly|polite)|(?:arabic|english) (?:version|translation|half|text) (?:below|above|follows)|word count|before (?:you )?send(?:ing)? (?:this|it)|(?:fill in|insert|replace) (?:the|your)? ?(?:name|amount|date|placeholder)|placeholder|per (?:the )?policy [A-Z]?\d|draft \d|alternative version|option [ab]:", ""),
+    ("حسب التعليمات|بحسب التعليمات|وفق التعليمات|كما طلبت في التعليمات|(?:قبل|عند) ارسال (?:الرد|الرساله)|(?:النسخه|الصيغه) (?:العربيه|الانجليزيه|المعدله)|حافظت علي (?:ال)?(?:نبره|اسلوب|لهجه)|(?:راعيت|تجنبت|حذفت) (?:ال|ذكر)|للمراجعه الداخليه|ضع (?:الاسم|المبلغ|التاريخ)|نص بديل", "according to the instructions, before sending, the Arabic version, I kept the tone"),
     (r"^\W*(?:sure|certainly|of course|absolutely)\W+(?:here|below|i)\b", ""),
     ("اليك (?:الرد|الرساله|الترجمه|المسوده|الصيغه)|هذا (?:هو )?الرد|بصفتي (?:نموذج|مساعد)|نموذج لغوي|ملاحظه (?:للموظف|للوكيل|للدعم|داخليه)|(?:^|\\n)\\s*(?:الموضوع|الرد|الترجمه|مسوده|النص العربي|بالعربيه)\\s*:|كذكاء اصطناعي", "here is the reply; as a language model; note to the agent"),
 )  # fmt: skip
@@ -125,6 +140,20 @@ def findings(folded: Folded, lang: Language) -> Iterator[Finding]:
                     start, end = folded.span(match.start(), match.end())
                     sure = not is_denied(folded.text, match.start(), match.start())
                     yield Finding(rail.rule, lang, folded.original[start:end], start, end, rail.why, certain=sure)
+
+
+_ASKED = re.compile(
+    r"\b(?:if|whether|unless|when|once|while|in case|should|you (?:say|said|wrote|think|mention\w*|report\w*|told|believe))\b"
+    r"|(?<!\w)(?:[وف]?اذا|[وف]?ان|لو|هل|عندما|لما|حال|ما دام|ذكرت\w*|قلت\w*|كتبت\w*|تقول\w*)(?!\w)"
+)
+"""If, whether, you said; إذا, هل, ذكرت: what follows is not told as a fact of ours."""
+
+
+def is_asked(text: str, start: int) -> bool:
+    """Whether a condition, a question or the client's word stands before a place in the same statement."""
+    before = text[max(0, start - 60) : start]
+    stops = [match.end() for match in _STOP.finditer(before)]
+    return _ASKED.search(before, stops[-1] if stops else 0) is not None
 
 
 def is_denied(text: str, start: int, end: int) -> bool:

@@ -176,7 +176,9 @@ def _dated(promise: Promise, read: Reading, lang: Language, allowed: Allowed) ->
         day = moment.at.date() if isinstance(moment.at, datetime) else moment.at
         told = promise.start <= moment.start < promise.end and moment.name == "date" and moment.relation not in ("until", "by")
         if days and told and isinstance(day, date) and day not in days | allowed.days:
-            yield _finding("promise.done", promise, lang, f"What was done is on record for {', '.join(map(str, sorted(days)))}, not for {day}.")
+            yield _finding(
+                "promise.done", promise, lang, f"What was done is on record for {', '.join(map(str, sorted(days)))}, not for {day}."
+            )
 
 
 def _proves(entry: Done, promise: Promise) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, datetime
 from decimal import Decimal
@@ -9,7 +10,8 @@ from decimal import Decimal
 from drafter.folding import Language
 from drafter.guard.allowed import Allowed, warranty_end
 from drafter.guard.finding import Finding
-from drafter.reading import Reading
+from drafter.reading import Duration, Reading
+from drafter.reading.folding import fold
 
 
 def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iterator[Finding]:
@@ -30,17 +32,41 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
         if free(percent.start, percent.end) and percent.value not in allowed.percents:
             yield finding(percent.start, percent.end, "Neither the decision nor the case holds this percentage.")
     for duration in read.durations:
-        if free(duration.start, duration.end) and duration.hours not in allowed.hours:
+        if free(duration.start, duration.end) and not _is_length(duration, allowed):
             yield finding(duration.start, duration.end, "Neither the policy nor the case holds this length of time.")
     for moment in read.dates:
         day = moment.at.date() if isinstance(moment.at, datetime) else moment.at
         if isinstance(day, date) and free(moment.start, moment.end) and day not in allowed.days and moment.name == "date":
             yield finding(moment.start, moment.end, "No date of the case is this one.")
     for count in read.counts:
-        if not _is_known(count.value, text[count.start : count.end], allowed):
+        if not _in_example(text, count.start) and not _is_known(count.value, text[count.start : count.end], allowed):
             yield finding(count.start, count.end, "No count of the case is this one.")
     for unreadable in read.unreadable:
         yield finding(unreadable.start, unreadable.end, f"This figure cannot be read with certainty: {unreadable.why}.")
+
+
+_EXAMPLE = re.compile(r"for example|for instance|e\.g\.|suppose|imagine|let's say|مثلا|مثال|لنفترض|لو افترضنا|على سبيل", re.IGNORECASE)
+
+
+def _in_example(text: str, at: int) -> bool:
+    """Whether the figure stands in a sentence that gives an example: مثلا, "suppose"."""
+    begins = max(text.rfind(end, 0, at) for end in ".!?؟\n") + 1
+    return _EXAMPLE.search(text, begins, at + 80) is not None
+
+
+def _is_length(duration: Duration, allowed: Allowed) -> bool:
+    """Whether a length is a fact, or bounds one: "more than forty days" of forty-four."""
+    if duration.hours in allowed.hours:
+        return True
+    if duration.bound == "at_least":
+        return any(duration.hours <= hours <= duration.hours * _ROUNDED for hours in allowed.hours)
+    return duration.bound in ("about", "up_to") and any(
+        duration.hours <= hours * _ROUNDED and hours <= duration.hours for hours in allowed.hours
+    )
+
+
+_ROUNDED = Decimal("1.2")
+"""What is rounded in speech is rounded by no more than this."""
 
 
 def _is_known(value: Decimal, quote: str, allowed: Allowed) -> bool:
@@ -54,16 +80,33 @@ def warranty(read: Reading, text: str, spans: list[tuple[int, int]], lang: Langu
         for duration in read.durations:
             spoken = duration.kind not in ("ago", "within", "after") and first <= duration.start < last
             if spoken and duration.hours >= 24 and duration.hours != days * 24 and not _is_refill_time(duration.hours):
-                told = f"{days} days" if days else "no warranty"
-                yield Finding(
-                    "promise.warranty", lang, text[duration.start : duration.end], duration.start, duration.end, f"The order has {told}."
-                )
+                told, sure = f"{days} days" if days else "no warranty", _is_its_length(text, duration.start, duration.end)
+                if sure or duration.hours not in allowed.hours:
+                    place = (duration.start, duration.end)
+                    yield Finding("promise.warranty", lang, text[slice(*place)], *place, f"The order has {told}.", certain=sure)
         for moment in read.dates:
             day = moment.at.date() if isinstance(moment.at, datetime) else moment.at
             if first <= moment.start < last and moment.relation in ("until", "by") and isinstance(day, date) and end and day > end:
                 yield Finding(
                     "promise.warranty", lang, text[moment.start : moment.end], moment.start, moment.end, f"The warranty ends on {end}."
                 )
+
+
+def _is_its_length(text: str, start: int, end: int) -> bool:
+    """Whether a length stands beside the word for the warranty, with nothing between that could make it another time."""
+    before, after = fold(text[max(0, start - _NEAR) : start]).text, fold(text[end : end + _NEAR]).text
+    return bool(_OF_WARRANTY.search(before) or _WARRANTY_NEXT.match(after))
+
+
+_NEAR = 40
+_OF_WARRANTY = re.compile(
+    r"(?:warrant\w*|guarante\w*|cover(?:ed|age)?)"
+    r"(?: (?:is|of|for|lasts?|runs?|by|now|will|be|you|it|a|an|the|another|full|extended|to|period)){0,4}\s*\W?$"
+    r"|(?:ضمان\w*|مضمون\w*|مشمول\w*|كفاله|يغطي\w*)"
+    r"(?: (?:لمده|مده|مدته|مدتها|الي|الممتد|البالغ|هو|هي|يمتد|ممتد|يستمر|علي|طلبك|الطلب|لك|كامل|كامله|حتي)){0,4}\s*$"
+)
+"""The word for a warranty with little words after it: for, lasts, covers you; ضمان, مشمول, لمدة (for), مدته (its length), حتى (until)."""
+_WARRANTY_NEXT = re.compile(r"[\s-]*(?:of )?(?:full |extended |refill )?(?:warrant|guarantee|cover)|\s*(?:من |ك)?(?:ال)?(?:ضمان|كفاله)")
 
 
 def _is_refill_time(hours: Decimal) -> bool:

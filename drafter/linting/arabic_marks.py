@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from drafter.library import SLOT
+from drafter.entries import SLOT
 from drafter.linting.arabic_text import LINK, MASK, ArabicText
 
 _LETTER = "[\u0621-\u064a\u064b-\u0652]"

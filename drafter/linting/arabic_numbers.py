@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from drafter.library import SLOT
+from drafter.entries import SLOT
 from drafter.linting.arabic_tables import (
     COUNTED,
     COUNTRIES,

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from drafter.case import Gender
-from drafter.library import SLOT
+from drafter.entries import SLOT
 
 MARKS = "\u064b-\u065f\u0670"
 """The vowel marks, which are no letters to ``\\w``."""

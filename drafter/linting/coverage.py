@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from drafter.case import Remedy
+from drafter.entries import Key, Part, Said, Scenario
 from drafter.errors import LibraryError
-from drafter.library import Key, Part, Said, Scenario
 from drafter.linting.fault import Fault
 from drafter.linting.sample import decided
 from drafter.linting.texts import DEFAULTS, QUESTIONS, REMEDIES, Opened

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from drafter.library import SLOT
+from drafter.entries import SLOT
 from drafter.linting.fault import Fault
 from drafter.linting.lexicon import Lexicon
 from drafter.linting.texts import Role, Text

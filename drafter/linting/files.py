@@ -10,7 +10,8 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
-from drafter.library import REGISTERS, Defaults, Glossary, Library, Questions, Remedies, Scenario
+from drafter.entries import REGISTERS, Defaults, Glossary, Questions, Remedies, Scenario
+from drafter.library import Library
 from drafter.linting.fault import Fault
 from drafter.linting.sources import Keys, Place, Sources
 from drafter.linting.texts import DEFAULTS, GLOSSARY, POLICY, QUESTIONS, REMEDIES

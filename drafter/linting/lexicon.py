@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from drafter.library import Glossary, Term, Word
+from drafter.entries import Glossary, Term, Word
 from drafter.linting.arabic_text import AFTER, BEFORE, bare
 
 _LONG = 5

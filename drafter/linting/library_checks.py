@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from drafter.entries import REGISTERS, Register
 from drafter.errors import LibraryError
 from drafter.folding import fold
-from drafter.library import REGISTERS, Register
 from drafter.linting.conditions import expressions
 from drafter.linting.fault import Fault
 from drafter.linting.sources import Place

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from drafter.entries import SLOT, Entry
 from drafter.errors import LibraryError
-from drafter.library import SLOT, Entry
 from drafter.linting.conditions import condition_faults, conjuncts
 from drafter.linting.fault import Fault
 from drafter.linting.slots_filled import Filled

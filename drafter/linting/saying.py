@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from numbers import Rational
 
-from drafter.library import SLOT
+from drafter.entries import SLOT
 from drafter.linting.arabic_text import bare, folded, words_pattern
 from drafter.linting.conditions import expressions
 from drafter.linting.fault import Fault

@@ -8,9 +8,10 @@ from functools import cached_property
 from typing import Literal
 
 from drafter.case import Gender
+from drafter.entries import Defaults, Key, Line, Part, RemedyLines, Scenario
 from drafter.errors import LibraryError
 from drafter.folding import Language
-from drafter.library import Defaults, Key, Library, Line, Part, RemedyLines, Scenario
+from drafter.library import Library
 from drafter.linting.sources import Place, Sources
 
 Role = Literal["line", "title", "clause", "agent"]

@@ -37,7 +37,7 @@ def is_sure(event: Event, sentence: Sentence) -> bool:
     if sentence.question or words & _REPORTS or words & _RULES or _denies(event, sentence, begin, event.last if verbal else end):
         return False
     if event.polarity == "done":
-        return not _to_come(sentence, *sentence.statement(event.first))
+        return not _to_come(sentence, *sentence.statement(event.first)) and not _is_present(event, sentence)
     return verbal or bool(words & _COMMITS) or _has_figure(sentence, first, last)
 
 
@@ -86,6 +86,12 @@ def _to_come(sentence: Sentence, first: int, last: int) -> bool:
     return any(isinstance(part, Duration) and part.kind in ("within", "after") for part in times) or any(
         isinstance(part, Moment) and part.hours is not None and part.hours > 0 for part in times
     )
+
+
+def _is_present(event: Event, sentence: Sentence) -> bool:
+    """ "The rest is cancelled": done, or what follows from the decision."""
+    near = [sentence.text(at) for at in range(event.first - 2, event.first)]
+    return bool({"is", "are"}.intersection(near)) and not {"now", "already"}.intersection(near)
 
 
 def _has_figure(sentence: Sentence, first: int, last: int) -> bool:

@@ -8,7 +8,7 @@ from drafter.reading.cues import Cue
 from drafter.reading.folding import spelled
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import polarity as table
-from drafter.reading.values import Amount, Fraction, Percent
+from drafter.reading.values import Amount, Fraction, Percent, Polarity
 
 
 def _set(words: str) -> frozenset[str]:
@@ -22,7 +22,7 @@ _NEAR_LABEL = 4
 _BEFORE_INCLUDED = 4
 
 
-def short_question(cue: Cue, sentence: Sentence) -> str | None:
+def short_question(cue: Cue, sentence: Sentence) -> Polarity | None:
     """ "Refill?", خصم؟: a point of the client taken up; the next words tell whether it is granted."""
     if not sentence.question or not _is_noun(cue, sentence) or not _FINITE.isdisjoint(sentence.words):
         return None

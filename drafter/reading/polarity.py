@@ -9,7 +9,8 @@ from drafter.reading.cues import Cue
 from drafter.reading.folding import spelled
 from drafter.reading.mentions import included_in_denial, label_denied, short_question
 from drafter.reading.sentences import Sentence
-from drafter.reading.tables import polarity as table, remedies
+from drafter.reading.tables import polarity as table
+from drafter.reading.tables import remedies
 from drafter.reading.tense import is_done
 from drafter.reading.values import Polarity
 
@@ -153,7 +154,11 @@ class Judge:
         if cue.first - before.last > _LONGEST or any(before.last <= joint <= cue.first for joint in [*sentence.hard, *sentence.stops]):
             return False
         between = {sentence.text(at) for at in range(before.last, cue.first)}
-        if between & (_RESTART | (_FUTURE - {"to"}) | {"is", "are", "was", "were"}) or any("'ll" in word for word in between) or self._own_verb(cue):
+        if (
+            between & (_RESTART | (_FUTURE - {"to"}) | {"is", "are", "was", "were"})
+            or any("'ll" in word for word in between)
+            or self._own_verb(cue)
+        ):
             return False
         if not sentence.tokens[cue.first].text.isascii() and cue.form == "verb" and before.form != "verb":
             return False  # the client's wish is a noun and what follows is ours: "طلبت الإلغاء ونعيد لك المبلغ"
@@ -165,10 +170,10 @@ class Judge:
     # denied ----------------------------------------------------------------------------------------------------------------
 
     def _is_denied(self, cue: Cue) -> bool:
-        return any(
-            self._reaches(last, cue) for first, last in self.denials if last <= cue.first and self._next_only(first, cue)
-        ) or (
-            self._denied_after(cue) or label_denied(cue, self.sentence, self.denials) or included_in_denial(cue, self.sentence, self.denials)
+        return any(self._reaches(last, cue) for first, last in self.denials if last <= cue.first and self._next_only(first, cue)) or (
+            self._denied_after(cue)
+            or label_denied(cue, self.sentence, self.denials)
+            or included_in_denial(cue, self.sentence, self.denials)
         )
 
     def _next_only(self, at: int, cue: Cue) -> bool:

@@ -23,8 +23,8 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from drafter.case import Channel
+from drafter.entries import Part
 from drafter.folding import Language
-from drafter.library import Part
 from drafter.writing.composing import Piece, Reply, layout
 from drafter.writing.slots import one_line
 

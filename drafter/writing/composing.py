@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from drafter.case import Case, Done, Remedy
+from drafter.entries import PARTS, SLOT, Key, Line, Part, Said
 from drafter.errors import LibraryError
 from drafter.folding import Language, fold
-from drafter.library import PARTS, SLOT, Key, Library, Line, Part, Said
+from drafter.library import Library
 from drafter.policy import Decision, Offer
 from drafter.policy.deciding import known
 from drafter.settings import Settings

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from drafter.entries import Line
 from drafter.guard.provenance import bare_of, take_apart
-from drafter.library import Line
 from drafter.writing.composing import Piece
 
 ADD = "We will add 12.50 USD to your panel balance."

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from drafter.case import Case
 from drafter.desk import Desk
-from drafter.library import Line
+from drafter.entries import Line
 from drafter.writing import channels
 from drafter.writing.channels import LIMITS, sms_parts, telegram_markdown
 from drafter.writing.composing import Piece, Reply

@@ -13,8 +13,8 @@ import pytest
 
 from drafter.case import Case
 from drafter.desk import Desk, Draft
+from drafter.entries import Genders
 from drafter.guard.provenance import take_apart
-from drafter.library import Genders
 from drafter.policy import Decision, Offer, decide
 from drafter.policy.decision import Outcome
 from drafter.settings import Settings

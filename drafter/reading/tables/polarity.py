@@ -131,9 +131,10 @@ HISTORY: Final = "earlier before previously paid سابقا دفعت قبل دف
 """Before, paid, out of: money that was returned earlier, told as a fact of the order."""
 AGREED: Final = (
     "accepted approved scheduled confirmed arranged queued planned offered promised agreed authorised authorized registered requested "
+    "considered reviewed discussed weighed examined looked checked wanted hoped decided refused declined rejected mentioned received asked "
     "الموافقة قبول اعتماد جدولة تأكيد"
 )
-"""Accepted, approved, scheduled: told of a remedy they say that it is to come, not that it is done."""
+"""Accepted, approved, scheduled, considered: told of a remedy they say that it is to come, not that it is done."""
 RUNNING: Final = "جارية جارٍ جاري مستمرة قائمة بدأت انطلقت"
 """Under way, running, begun: after a remedy they tell it as done."""
 MAY_BEFORE: Final = "in since of last by until from this early late during"
@@ -193,7 +194,7 @@ FINITE: Final = (
 YES: Final = "yes done sure certainly absolutely gladly granted agreed approved نعم تم أكيد طبعا بالتأكيد أبشر حاضر موافقين تمت"
 """Yes, done, sure, at your service, we agree: as the answer to a question they grant it."""
 COMMITS: Final = (
-    "will shall we we'll i'll gonna getting receive get our yours entitled owed due courtesy gift complimentary free "
+    "will shall we we'll i'll gonna getting receive get yours entitled owed due courtesy gift complimentary free "
     "لك لكم منا سوف راح رح إليك مجانا مجاني مجانية هدية هدايا نصيبك"  # yours, from us, will, to you, free, gift
 )
 """Words that make a bare noun a promise: will, we, yours, a gift."""
@@ -206,7 +207,7 @@ REPORTS: Final = (
 """Asked, want, hope, mentioned, whether, about: what is named with them may be the client's word and not ours."""
 OURS: Final = "we we'll we're i'll you'll سوف راح رح يمكننا نقدر بنقدر بإمكاننا نستطيع سنقوم لك لكم"
 """We, will, we can, yours: with them our own word begins."""
-WHETHER: Final = "whether if that why when how هل كنا إذا لماذا متى كيف أن إن"
+WHETHER: Final = "whether if that why when how هل كنا إذا لماذا متى كيف أن إن أنه إنه أنها إنها بأن بأنه بأنها"
 """Whether, if, that, why: before "we" they make it part of what is asked or told."""
 RULES: Final = (
     "normally usually generally typically always only policy rule rules refunds credits refills discounts clients customers orders anyone "

@@ -65,7 +65,7 @@ ENGLISH: Final = (
     ("pay", "past", "been paid; was paid; sent; transferred; wired; remitted; left us; left our account"),
     ("give", "verb", "give; get; receive; have; take; offer; grant"),
     ("give", "past", "gave; given; received; granted"),
-    ("arrive", "verb", "reach; reaches; arrive; arrives; land; lands; go; goes; be; appear; appears; show; come; comes"),
+    ("arrive", "verb", "reach; reaches; arrive; arrives; land; lands; go; goes; be; appear; appears; show; come; comes; move; moves; pass into; passes into"),
     ("arrive", "verb", "is on its way; are on their way; is coming; are coming; is going; is due; is heading; is waiting; is yours"),
     ("arrive", "past", "reached; arrived; landed; is; are; was; were"),
     ("whole", "verb", "compensate; make you whole; make it right; make this right"),

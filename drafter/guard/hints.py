@@ -1,0 +1,182 @@
+"""Words that seldom stand in a sound reply: each is a hint at a rule, never certain, and gone where it is denied.
+
+A row holds an expression over folded text and the gloss of its Arabic. Rows of ``WITH_REMEDY`` and ``FALLBACK`` hint only in a
+sentence that also speaks of a remedy.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import Final
+
+from drafter.folding import Language
+from drafter.guard.allowed import Allowed
+from drafter.guard.finding import Finding
+from drafter.guard.phrases import is_denied
+from drafter.reading.folding import Folded, spelled
+
+Rows = tuple[tuple[str, str], ...]
+
+SECRETS: Final[Rows] = (
+    (
+        r"pass ?words?|pass ?codes?|pin(?: code)?|cvv|cvc|otp|2fa|credentials|log-?ins?(?= (?:data|details|info\w*|for|to|and|"
+        r"of|please)|[.,;?!])|log ?in (?:details|data)|(?:back-?up|recovery|verification|security|one[- ]time|sms|six[- ]digit|"
+        r"four[- ]digit|confirmation|authenticator) codes?|(?:three|3|last|16|sixteen) (?:digits?|numbers?) (?:on|of|from)~card|"
+        r"card (?:number|details|digits)|expiry date|anydesk|teamviewer|screen ?shar\w*|remote access|session cookie|"
+        r"copy of your (?:id|passport|card)|passport|emirates id|photo of (?:your|the) (?:card|id)|security question",
+        "",
+    ),
+    (
+        r"كلمه (?:ال)?(?:مرور|سر)|الباسورد|باسورد|(?:ال)?رقم (?:ال)?سري|(?:ال)?رمز (?:ال)?(?:تحقق|امان|سري|مرور|دخول|بنك|تاكيد)|"
+        r"كود (?:ال)?(?:تحقق|تاكيد|بنك)|بيانات (?:ال)?(?:دخول|بطاقه)|بيانات (?:دخولك|بطاقتك)|معلومات (?:ال)?دخول|"
+        r"رقم (?:ال)?بطاق\w*|صوره (?:ال)?(?:بطاق\w*|هوي\w*|جواز\w*)|صوره (?:من|عن) (?:بطاق|هوي|جواز)\w*|جواز سفرك?|"
+        r"الارقام الثلاثه|تاريخ انتهاء (?:ال)?بطاق\w*",
+        "password, PIN, code, login data, card number, photo of the card or passport",
+    ),
+)  # fmt: skip
+INTERNALS: Final[Rows] = (
+    (
+        r"providers?|suppliers?|vendors?|wholesalers?|resellers?|upstream|back-?end|api|our servers?|margins?|profits?|"
+        r"mark-?ups?|commission|our (?:cost|budget|price list|system notes?|records on you)|loss for us|bot farms?|fraud\w*|"
+        r"suspicious|abus\w*|black-?list\w*|trusted list|risk(?:y)? (?:client|score|level|list)|vip (?:level|list|clients?)|"
+        r"internal\w*|our (?:manager|management|boss) (?:said|told|wants)|we are (?:told|instructed|not allowed) to|(?:some|"
+        r"many|several|few|most) (?:other )?(?:clients|customers|buyers|users)|somebody else's|someone else's|another (?:client|"
+        r"customer|buyer|order of)",
+        "",
+    ),
+    (
+        r"(?:ال|لل|بال)?(?:مزود|مورد)\w{0,3}|سيرفر\w*|السيرفر|هامش|ارباح\w*|عموله|تكلفتنا|علينا بخساره|بخساره|احتيال\w*|نصب|"
+        r"مشبوه\w*|استغلال|داخلي\w*|الاداره (?:قالت|طلبت|تبي)|(?:بعض|كثير من|اغلب) (?:ال)?(?:عملاء|زباين|زبائن)|(?:عميل|زبون|"
+        r"شخص) (?:اخر|ثاني|غيرك)",
+        "provider, supplier, server, margin, profit, commission, at a loss, fraud, internal, other clients",
+    ),
+)  # fmt: skip
+THREATS: Final[Rows] = (
+    (
+        r"lawyers?|attorneys?|court|police|prosecut\w*|sue|lawsuit|legal\w*|the law|liab\w*|defam\w*|slander|cyber-?crime\w*|"
+        r"authorit(?:y|ies)|penalt\w*|fined?|consequences?|banned|blocked|terminat\w*|deactivat\w*|at your own risk|warn\w*|"
+        r"threat\w*",
+        "",
+    ),
+    (
+        r"محام\w*|محكمه|المحكمه|الشرطه|قضيه|قضائي\w*|قانون\w*|القانون\w*|تشهير|الجرايم|الجرائم|غرام\w*|عقوب\w*|عواقب|تبعات|"
+        r"حظر\w*|نحظر|تهديد\w*|تحذير\w*|نحذر\w*|مسؤوليتك|علي مسووليتك",
+        "lawyer, court, police, law, defamation, fine, consequences, ban, threat, warning",
+    ),
+)  # fmt: skip
+RESULTS: Final[Rows] = (
+    (
+        r"sales|revenue|income|viral|explore page|for you page|trend(?:s|ing)?|famous|influencers?|brand deals?|sponsor\w*|"
+        r"blue tick|verified badge|algorithm|monetis\w*|monetiz\w*|ranking|organic(?:ally)? grow\w*|grow(?:th|ing)? (?:on|by|"
+        r"of)|more (?:customers|orders|buyers|clients)|new (?:customers|buyers|clients)|real (?:people|followers|users)|genuine|"
+        r"authentic",
+        "",
+    ),
+    (
+        r"(?:ال)?مبيعات\w*|ارباحك|دخلك|الترند|ترند|اكسبلور|الاكسبلور|مشهور\w*|شهره|شهرتك|توثيق|العلامه الزرقاء|الخوارزمي\w*|"
+        r"خوارزمي\w*|(?:زباين|زبائن|عملاء) (?:اكثر|جدد|زياده)|حقيقي\w*",
+        "sales, your profit, trending, explore, famous, verified, the algorithm, more customers, real",
+    ),
+)  # fmt: skip
+CAUSES: Final[Rows] = (
+    (
+        r"outage|glitch|bugs?|maintenance|down ?time|technical (?:issues?|problems?|errors?|faults?)|purg\w*|clean-?ups?|"
+        r"crackdown|(?:platform|instagram|tiktok|youtube|system) updates?|public holiday|heavy (?:load|demand)|"
+        r"as (?:we )?(?:agreed|discussed|promised)|on the phone|you (?:agreed|admitted|confirmed|accepted|signed|told us|"
+        r"promised|removed|deleted|changed|renamed)|human error",
+        "",
+    ),
+    (
+        r"خلل|عطل\w*|صيانه|تحديث\w*|مشكله (?:تقنيه|فنيه)|خطا (?:تقني|فني|بشري)|حمله تنظيف|تنظيف الحسابات|ضغط (?:كبير|عالي)|"
+        r"(?:مثل ما|كما) (?:اتفقنا|وعدنا\w*)|علي الهاتف|بالتلفون|(?:وافقت|اعترفت|اكدت لنا|وعدت\w*|حذفت|غيرت|مسحت)(?: انت| اسم|"
+        r" الحساب| المنشور)?",
+        "fault, outage, maintenance, update, as agreed, you admitted, deleted, changed",
+    ),
+)  # fmt: skip
+WITH_REMEDY: Final[Rows] = (
+    (
+        r"always|ever|forever|every time|each time|whenever|any ?time|no matter|whatever|whichever happens|as (?:many|often|"
+        r"long|much)|permanent\w*|life ?time|indefinite\w*|unlimited|without (?:limit|end|question)\w*|until (?:you|it|they)|"
+        r"in (?:the )?future|from now on|repeatedly|over and over|for good|months? (?:later|from now)|next year",
+        "",
+    ),
+    (
+        r"دايم\w*|دائم\w*|للابد|كل مره|كل ما|كلما|متي ما|في اي وقت|اي وقت|مهما|كم ما|قد ما|طول (?:العمر|الوقت)|مدي|بلا (?:حد|"
+        r"حدود|نهايه)|بدون (?:حد|حدود|نهايه)|مستقبلا|في المستقبل|من الحين وطالع|من الان|باستمرار|الي ان|لين",
+        "always, for ever, every time, whenever, at any time, whatever, without limit, in future, until",
+    ),
+)  # fmt: skip
+FALLBACK: Final[Rows] = (
+    (
+        r"(?:should|if) (?:that|this|it|they|the (?:refill|delivery|redo|credit|bank|transfer))\b~(?:fail|fails|not|n't|"
+        r"impossible|reject\w*|refus\w*|stall\w*|fall through)|failing (?:that|which)|otherwise|or else|if not,|"
+        r"in the worst case|as a last resort|plan b|at the very least",
+        "",
+    ),
+    (
+        r"والا|[وف]?ان (?:لم|ما) (?:ينجح|تنجح|يتم|تتم|يصل|تصل|يكتمل|تكتمل|يضبط|تضبط|يمش|تمش)\w*|[وف]?اذا (?:ما|لم) (?:ضبط\w*|"
+        r"زبط\w*|نجح\w*|مش\w*|صار\w*|وصل\w*|تم\w*|يتم|تتم|ينجح\w*)|[وف]?لو ما (?:ضبط\w*|نجح\w*|صار\w*|مش\w*)|في حال (?:تعذر|فشل|"
+        r"لم)\w*|علي الاقل|في اسوا الاحوال",
+        "or else, if it does not work, in case it fails, at the least",
+    ),
+)  # fmt: skip
+_REMEDY = re.compile(
+    r"refill|re-?deliver|refund|credit|money|balance|wallet|free|replac|restor|top (?:it|them|you) up|deliver again|cover|their value|worth"
+    r"|the (?:sum|amount|price)|pay|discount|compensat|drop|followers|likes|views"
+    r"|تعبي|تعوض|نعوض|نعيد|نرجع|[يت]رجع|استرداد|رصيد|مبلغ|قيم|مجان|ببلاش|نبدل|خصم|ينقص|نقص|متابع|فلوس|سعر"
+)
+"""Remedies and what they bring: refill, compensate, return, balance, sum, value, free, replace, discount, drop, followers, money, price."""
+_SENTENCE = re.compile(r"[^.!?\n]+")
+
+
+@cache
+def _pattern(rows: Rows) -> re.Pattern[str]:
+    folded = "|".join("".join(spelled(char) if "\u0620" <= char <= "\u064a" else char for char in phrase) for phrase, _ in rows)
+    gap = r"(?:[^\w.!?\n]+[\w']+){0,5}?[^\w.!?\n]+"
+    return re.compile(rf"(?<!\w)(?:{folded.replace('~', gap)})(?!\w)")
+
+
+_HINTS: Final = (
+    (SECRETS, "safety.secret", "Passwords, codes and cards are not asked for: check this."),
+    (INTERNALS, "leak.internal", "This may be internal and not for a client."),
+    (THREATS, "claim.untrue", "This speaks of law, penalties or threats, or may be read so."),
+    (RESULTS, "promise.outcome", "This speaks of results, which are never promised."),
+    (CAUSES, "claim.unsupported", "The case does not hold this cause or this word of the client."),
+)
+
+
+def findings(folded: Folded, lang: Language, allowed: Allowed) -> Iterator[Finding]:
+    """The hints in a text; what the case itself says is none."""
+    own = _own_words(allowed)
+
+    def finding(rule: str, first: int, last: int, why: str) -> Finding:
+        start, end = folded.span(first, last)
+        return Finding(rule, lang, folded.original[start:end], start, end, why, certain=False)
+
+    for rows, rule, why in _HINTS:
+        if rows is RESULTS and allowed.case.claim == "no_business_results":
+            continue  # the client speaks of sales himself; what is promised of them is found by its verb
+        for match in _pattern(rows).finditer(folded.text):
+            if match[0] not in own and not is_denied(folded.text, match.start(), match.end()):
+                yield finding(rule, match.start(), match.end(), why)
+    for sentence in _SENTENCE.finditer(folded.text):
+        if _REMEDY.search(sentence[0]):
+            yield from _with_remedy(folded, sentence, finding)
+
+
+def _with_remedy(folded: Folded, sentence: re.Match[str], finding: Callable[..., Finding]) -> Iterator[Finding]:
+    for rows, rule, why in (
+        (WITH_REMEDY, "promise.open", "This may promise a remedy without a limit."),
+        (FALLBACK, "promise.remedy", "This may promise a second remedy where the first one fails."),
+    ):
+        for match in _pattern(rows).finditer(folded.text, sentence.start(), sentence.end()):
+            if rows is FALLBACK or not is_denied(folded.text, match.start(), match.end()):
+                yield finding(rule, match.start(), match.end(), why)
+
+
+def _own_words(allowed: Allowed) -> str:
+    """The service and the link of the order as folded text."""
+    order = allowed.case.order
+    return " ".join(spelled(value) for value in (order.service, order.link) if value)
