@@ -86,7 +86,7 @@ class Desk:
         words = case.message or case.summary
         if not words.strip():
             return case, None
-        match = self.matcher.match(words, case)
+        match = self.matcher.match(words, case, clauses=False)
         return (case.model_copy(update={"claim": match.best}) if match.best else case), match
 
     def decide(self, case: Case) -> tuple[Case, Decision]:

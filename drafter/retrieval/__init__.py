@@ -33,6 +33,9 @@ SURE_ENOUGH = 0.22
 UNLIKELY = 0.1
 """What a scenario keeps of its probability when the facts of the case speak against it."""
 
+_SLIGHT = 0.001
+"""A scenario less probable than this is not looked into."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -85,8 +88,8 @@ class Matcher:
                 _log.warning("the fitted matcher cannot be kept in %s: %s", folder, error)
         return cls(library, head, embedded)
 
-    def match(self, text: str, case: Case | None = None) -> Match:
-        """Scenarios and clauses that fit ``text``, with the facts of ``case`` beside it."""
+    def match(self, text: str, case: Case | None = None, clauses: bool = True) -> Match:
+        """Scenarios and, where asked for, ``clauses`` that fit ``text``, with the facts of ``case`` beside it."""
         probabilities = dict(zip(self.head.classes, self.head.probabilities(text).tolist(), strict=True))
         if self.embedded is not None:
             probabilities = _multiplied(probabilities, self.embedded.probabilities(text))
@@ -96,24 +99,20 @@ class Matcher:
         scenarios = sorted((Scored(key, value) for key, value in probabilities.items()), key=lambda scored: -scored.score)
         best = scenarios[0] if scenarios else None
         fits = best is not None and best.score >= SURE_ENOUGH and best.score > nothing
-        return Match(tuple(scenarios), tuple(self._clauses(text, probabilities)), best.id if best and fits else None, nothing)
+        bearing = tuple(self._clauses(text, probabilities)) if clauses else ()
+        return Match(tuple(scenarios), bearing, best.id if best and fits else None, nothing)
 
     def _weighed(self, probabilities: dict[str, float], case: Case) -> dict[str, float]:
         stated = facts.of(case)
         weighed = {
-            key: value * (UNLIKELY if (condition := self._unlikely.get(key)) and condition(stated) is True else 1.0)
-            for key, value in probabilities.items()
+            key: value * (UNLIKELY if value > _SLIGHT and self._is_unlikely(key, stated) else 1.0) for key, value in probabilities.items()
         }
         total = sum(weighed.values()) or 1.0
         return {key: value / total for key, value in weighed.items()}
 
-    @cached_property
-    def _unlikely(self) -> dict[str, Any]:
-        return {
-            key: expression.evaluate
-            for key in self.library.scenario_ids
-            if (expression := self.library.expression(self.library.scenario(key).unlikely_when)) is not None
-        }
+    def _is_unlikely(self, key: str, stated: dict[str, object]) -> bool:
+        expression = self.library.expression(self.library.scenario(key).unlikely_when) if key != NONE else None
+        return expression is not None and expression.evaluate(stated) is True
 
     def _clauses(self, text: str, probabilities: dict[str, float]) -> Iterator[Scored]:
         """Clauses by the scenarios that name them, the first named most, and by the words they share with the message."""
