@@ -43,6 +43,7 @@ _CLITICS = "(?:[وفبكلس]{1,2}|(?:[وف]?[بكل]?ال|[وف]?لل))?"
 """Glued particles of Arabic: and, so, by, like, to, will, the."""
 
 
+@lru_cache(maxsize=64)
 def fold(text: str) -> str:
     """``text`` in one spelling for comparison.
 

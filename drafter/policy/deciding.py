@@ -58,7 +58,7 @@ class _Judgement:
         self.failing: list[Clause] = []
         for clause in policy.clauses:
             if not clause.per_offer:
-                value = self.value(clause.when)
+                value = True if clause.when is None else clause.when.tree.run(self.facts)
                 (self.holding if value is True else self.failing if value is False else self.open).append(clause)
         self.takes = [(clause, take) for clause in self.holding for take in clause.takes if self.value(take.when) is True]
 
