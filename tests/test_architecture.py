@@ -34,7 +34,10 @@ VENDORS = {
     "langchain_core": {"retrieval.langchain"},
     "numpy": {"retrieval"},
     "platformdirs": {"places"},
-    "pydantic": {"case", "policy.form", "policy.loading", "policy.facts", "policy.searching", "entries", "library", "linting", "retrieval.langchain"},
+    "pydantic": {
+        *("case", "entries", "library", "linting", "policy.form", "policy.loading", "policy.facts", "policy.searching"),
+        "retrieval.langchain",
+    },
     "pydantic_core": {"case", "library"},
     "scipy": {"retrieval"},
     "sklearn": {"retrieval"},

@@ -16,7 +16,7 @@ from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Checked, Finding, Verdict
 from drafter.guard.provenance import Found, bare_of, take_apart
 from drafter.policy import Decision, Offer
-from drafter.writing.composing import Piece, chosen
+from drafter.writing.composing import Piece
 
 _SLOT = re.compile(r"\{\{?[^{}]{0,60}\}?\}|<<[^<>]{0,60}>>|\[[A-Z][A-Z _]{2,40}\]")
 _FIGURE = re.compile(r"\d+(?:[.,:٫٬]\d+)*")
@@ -126,9 +126,9 @@ def _offers(lang: Language, text: str, found: Sequence[Found], decision: Decisio
     promises = [(stretch, stretch.piece.part, stretch.piece.offer.remedy) for stretch in found if stretch.piece and stretch.piece.offer]
     stated = Counter(remedy for _, part, remedy in promises if part == "resolution")
     spoken = {remedy for _, _, remedy in promises}
-    groups = [{offer.remedy for offer in chosen(decision, place)} for place in range(len(decision.offers))]
+    groups = [{offer.remedy for offer in decision.chosen(place)} for place in range(len(decision.offers))]
     if not any(group <= stated.keys() for group in groups):
-        wanted = chosen(decision)
+        wanted = decision.chosen()
         yield Finding("missing.resolution", lang, "", len(text), len(text), f"The offer is not stated: {_listed(wanted)}.", _clause(wanted))
     elif not any(spoken <= group for group in groups) or max(stated.values()) > 1:
         last = max((stretch for stretch, _, _ in promises), key=lambda stretch: stretch.start)

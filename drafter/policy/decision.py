@@ -73,13 +73,20 @@ class Decision:
     follow_up_by: datetime
     withheld: tuple[Offer, ...] = ()
 
-    def chosen(self, index: int | None = None) -> tuple[Offer, ...]:
-        """The offer at ``index`` (the recommended one by default) with those that go with it, in the order they are told."""
-        place = self.recommended if index is None else index
-        if place is None:
+    def chosen(self, place: int | None = None) -> tuple[Offer, ...]:
+        """The offer at ``place`` (by default the recommended one) with those that go with it and each other, in the order they are told.
+
+        A cancellation goes with the credit or with the refund, but these two are alternatives: the recommended one is taken.
+        """
+        first = self.recommended if place is None else place
+        if first is None:
             return ()
-        offer = self.offers[place]
-        return tuple(self.offers[other] for other in sorted({place, *offer.together}))
+        taken = [first]
+        for other in sorted(self.offers[first].together, key=lambda place: (place != self.recommended, place)):
+            if all(other in self.offers[mate].together or mate in self.offers[other].together for mate in taken):
+                taken.append(other)
+        told = sorted(taken, key=lambda place: (self.offers[place].remedy != "cancel", place))  # first what stops, then what is given
+        return tuple(self.offers[place] for place in told)
 
     def to_json(self) -> dict[str, Any]:
         """The decision as plain values, in the order of the design."""

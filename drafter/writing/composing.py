@@ -113,22 +113,6 @@ _NOTES: Mapping[tuple[str, str], str] = {
 }
 
 
-def chosen(decision: Decision, place: int | None = None) -> tuple[Offer, ...]:
-    """The offer at ``place`` (the recommended one by default) with those that go with it and with each other, in the order they are told.
-
-    A cancellation goes with the credit or with the refund, but these two are alternatives: the recommended one is taken.
-    """
-    first = decision.recommended if place is None else place
-    if first is None:
-        return ()
-    taken = [first]
-    for other in sorted(decision.offers[first].together, key=lambda place: (place != decision.recommended, place)):
-        if all(other in decision.offers[mate].together or mate in decision.offers[other].together for mate in taken):
-            taken.append(other)
-    told = sorted(taken, key=lambda place: (decision.offers[place].remedy != "cancel", place))  # first what stops, then what is given
-    return tuple(decision.offers[place] for place in told)
-
-
 class _Composer:
     def __init__(
         self, case: Case, decision: Decision, library: Library, settings: Settings, offer: int | None, policy_text: Slot | None
@@ -136,7 +120,7 @@ class _Composer:
         self.case, self.decision, self.library, self.settings = case, decision, library, settings
         self.key = key_of(case, decision)
         self.place = (decision.recommended if offer is None else offer) if self.key == "offer" else None
-        self.offers = chosen(decision, self.place) if self.key == "offer" else ()
+        self.offers = decision.chosen(self.place) if self.key == "offer" else ()
         self.scenario = case.claim if case.claim in library.scenario_ids and library.scenario(case.claim).status == "approved" else None
         self.slots = slots.of_case(case, decision, library.policy, settings.digits)
         if policy_text:

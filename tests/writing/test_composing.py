@@ -285,12 +285,12 @@ def test_what_goes_with_an_offer(desk: Desk, case: Built, place: int | None, rec
         Offer("refund", "undelivered", together=(0,)),
         Offer("discount", "goodwill", percent=Decimal(20)),
     )
-    assert [offer.remedy for offer in composing.chosen(_decision(desk, case(), offers, recommended), place)] == told
+    assert [offer.remedy for offer in _decision(desk, case(), offers, recommended).chosen(place)] == told
 
 
 def test_without_offers_nothing_is_chosen(desk: Desk, case: Built) -> None:
     """A decision that recommends nothing has nothing to promise."""
-    assert composing.chosen(replace(decide(case(), desk.library.policy), offers=(), recommended=None)) == ()
+    assert replace(decide(case(), desk.library.policy), offers=(), recommended=None).chosen() == ()
 
 
 def test_at_most_three_questions_in_the_order_that_decides(desk: Desk, case: Built) -> None:
