@@ -90,6 +90,7 @@ def _percents(case: Case, decision: Decision) -> Iterator[Decimal]:
 def _hours(case: Case, decision: Decision, policy: Policy) -> Iterator[Decimal]:
     """Lengths of time that are facts: the policy's, the warranty's, those between known dates and now."""
     yield from (Decimal(offer.hours) for offer in decision.offers if offer.hours)
+    yield from (Decimal(offer.hours) * 7 / 5 for offer in decision.offers if offer.hours and offer.business)  # ten business days: two weeks
     for name, value in policy.parameters.items():
         if isinstance(value, int) and name.endswith(("_hours", "_days")):
             yield Decimal(value * (24 if name.endswith("_days") else 1))

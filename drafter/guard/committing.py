@@ -40,7 +40,7 @@ _FUTURE: Final = re.compile(
     rf"|ب[نيت][\u0620-\u064a]{{2,}}(?= لك)|نعدك|نتعهد|نضمن|نقدر ن[\u0620-\u064a]+|لك منا|يحق لك|من حقك|لك حق){_REST}"
 )
 _TO_COME: Final = re.compile(
-    r"\b(?:is|are) (?:being|coming|going|due|on)\b|\bcontinu\w*|\bresum\w*|(?<!\w)[وف]?ب[نيت][\u0620-\u064a]{2,}|(?<!\w)[وف]?(?:جاري|جار|مستمر\w*|قادم\w*|لك)(?!\w)"
+    r"\b(?:is|are) (?:being|coming|going|due|on|\w{3,}ed|\w{3,}en)\b|\bcontinu\w*|\bresum\w*|(?<!\w)[وف]?ب[نيت][\u0620-\u064a]{2,}|(?<!\w)[وف]?(?:جاري|جار|مستمر\w*|قادم\w*|لك)(?!\w)"
 )
 """What else may tell of a thing to come: the present of intention, the dialect's future, under way, yours."""
 _DONE: Final = re.compile(

@@ -23,6 +23,9 @@ _WARRANTY = re.compile(r"\b(?:warrant\w*|guarantee\w*|covered|cover)\b|ضمان\
 _SENTENCE = re.compile(r"[^.!?؟\n]+")
 _ARABIC = re.compile("[\u0620-\u064a]")
 _LATIN = re.compile("[a-z]")
+_CLOSED = re.compile(r"account .*clos|\bclos.* account|سيغلق حسابك|نغلق حسابك|سنغلق حسابك", re.IGNORECASE)
+"""Your account will be closed, سيغلق حسابك: no threat to a client who asked for it."""
+_NO_WORDS = re.compile(r"(?:https?://|www\.)\S+|\S+\.[a-z]{2,6}/\S*|@\S+|\b[a-z]{1,4}-\d+|\b(?:usd|aed|sar|kwd|bhd|omr|qar|egp|jod|eur)\b")
 _NAMES: Mapping[Language, str] = {"en": "English", "ar": "Arabic"}
 
 
@@ -34,7 +37,7 @@ def findings(texts: Mapping[Language, str], approved: Mapping[Language, Sequence
         known = approved.get(lang, ())
         half = (finding for finding in _half(lang, text, read[lang], known, allowed))
         found += [finding for finding in half if not _inside(finding, known)]
-    found += list(parity.findings(read["en"], read["ar"], texts["en"], texts["ar"]))
+    found += list(parity.findings(read["en"], read["ar"], texts["en"], texts["ar"], allowed))
     if allowed.key == "offer":
         found += [finding for lang, text in texts.items() for finding in _missing(lang, text, read[lang], allowed)]
     return list(dict.fromkeys(found))
@@ -46,11 +49,12 @@ def _inside(finding: Finding, spans: Sequence[Span]) -> bool:
 
 def _half(lang: Language, text: str, read: Reading, approved: Sequence[Span], allowed: Allowed) -> Iterator[Finding]:
     folded = fold(text)
-    yield from _language(lang, folded)
+    yield from _language(lang, folded, allowed.case.order.service or "")
     yield from promised.findings(read, text, lang, allowed)
     yield from stated.findings(read, text, lang, allowed)
     yield from stated.warranty(read, text, list(_warranty_spans(folded)), lang, allowed)
-    yield from phrases.findings(folded, lang)
+    closing = bool(allowed.case.client.closing_account)
+    yield from (each for each in phrases.findings(folded, lang) if not (closing and _CLOSED.search(each.quote)))
     yield from identity.findings(folded, lang, allowed.case)
     yield from facts.findings(folded, lang, allowed.case)
     yield from implied.findings(read, folded, lang, allowed)
@@ -62,8 +66,10 @@ def _half(lang: Language, text: str, read: Reading, approved: Sequence[Span], al
         yield Finding("text.channel", lang, "", 0, 0, f"Longer than {allowed.case.channel} takes: {limit.most:,} {limit.unit}.")
 
 
-def _language(lang: Language, folded: Folded) -> Iterator[Finding]:
-    arabic, latin = len(_ARABIC.findall(folded.text)), len(_LATIN.findall(folded.text))
+def _language(lang: Language, folded: Folded, service: str) -> Iterator[Finding]:
+    """A half in another language; links, accounts, references and the service's name are of no language."""
+    text = _NO_WORDS.sub(" ", folded.text.replace(fold(service).text, " ") if service else folded.text)
+    arabic, latin = len(_ARABIC.findall(text)), len(_LATIN.findall(text))
     wrong = latin > arabic if lang == "ar" else arabic > latin
     if wrong or not arabic + latin:
         why = f"The {_NAMES[lang]} half is {'empty' if not arabic + latin else 'not ' + _NAMES[lang]}."

@@ -40,7 +40,7 @@ _SEEN: Final = (
         "you will find it higher, more",
     ),
     (
-        "(?:افتح\\w*|شيك\\w*|راجع|راجعي|شوف\\w*|ادخل\\w*|تفقد\\w*)~(?:رصيد\\w*|المحفظه|محفظتك|كشف)~(?:تجد\\w*|ستجد\\w*|"
+        "(?:افتح\\w*|شيك\\w*|راجع|راجعي|شوف\\w*|ادخل\\w*|تفقد\\w*)~(?:رصيد\\w*|المحفظه|محفظتك|كشف)~[وف]?(?:تجد\\w*|ستجد\\w*|"
         "تلقي\\w*|بتلقي\\w*|تشوف\\w*|بتشوف\\w*)",
         "open your balance and you find",
     ),
@@ -111,7 +111,7 @@ _ONLY = re.compile(r"\b(?:only|just)\b|(?<!\w)(?:فقط|بس|لا غير)(?!\w)"
 
 def _pattern(rows: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
     folded = "|".join("".join(spelled(char) if "\u0620" <= char <= "\u064a" else char for char in phrase) for phrase, _ in rows)
-    return re.compile(rf"(?<!\w)(?:{folded.replace('~', _GAP)})(?!\w)")
+    return re.compile(rf"(?<!\w)[وف]?(?:{folded.replace('~', _GAP)})(?!\w)")
 
 
 _SEEN_AS, _GIFT, _BOTH_SUMS, _OBSERVED = _pattern(_SEEN), _pattern(_GIFTS), _pattern(_BOTH), _pattern(_NOTICED)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import TypeVar
 
 from drafter.folding import Language
 from drafter.guard import committing
+from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
-from drafter.reading import Promise, Reading
+from drafter.reading import Duration, Promise, Reading
 from drafter.reading.folding import fold
 
 _NAMES: dict[Language, str] = {"en": "English", "ar": "Arabic"}
@@ -18,12 +20,12 @@ _Part = TypeVar("_Part")
 Span = tuple[int, int]
 
 
-def findings(en: Reading, ar: Reading, en_text: str, ar_text: str) -> Iterator[Finding]:
+def findings(en: Reading, ar: Reading, en_text: str, ar_text: str, allowed: Allowed) -> Iterator[Finding]:
     """Promises and figures of one half that the other half does not hold."""
     sides: tuple[tuple[Language, Reading, Reading, str], ...] = (("en", en, ar, en_text), ("ar", ar, en, ar_text))
     for lang, one, other, text in sides:
         yield from _promises(lang, one, other, {"en": en_text, "ar": ar_text})
-        yield from _figures(lang, one, other, text)
+        yield from _figures(lang, one, other, text, allowed)
 
 
 def _binding(read: Reading) -> list[Promise]:
@@ -67,12 +69,26 @@ def _elsewhere(one: Promise, other: Promise) -> bool:
     return same and other.sure and {one.remedy, other.remedy} == {"refund", "credit"} and one.polarity == other.polarity
 
 
-def _figures(lang: Language, one: Reading, other: Reading, text: str) -> Iterator[Finding]:
+def _figures(lang: Language, one: Reading, other: Reading, text: str, allowed: Allowed) -> Iterator[Finding]:
     """Amounts, percentages and times that stand in one half only; a count or a date may be left out, not changed."""
-    yield from _lone(lang, text, one.amounts, other.amounts, lambda amount: amount.value)
-    yield from _lone(lang, text, one.percents, other.percents, lambda percent: percent.value)
+    clear = not one.unreadable and not other.unreadable  # what could not be read may be the figure that is missed
+    for finding in _lone(lang, text, one.amounts, other.amounts, lambda amount: amount.value):
+        facts = {amount.value for amount in (*one.amounts, *other.amounts)} <= allowed.amounts
+        yield replace(finding, certain=finding.certain and clear and not facts)
+    for finding in _lone(lang, text, one.percents, other.percents, lambda percent: percent.value):
+        yield replace(finding, certain=finding.certain and clear)
     if one.durations and other.durations:
-        yield from _lone(lang, text, one.durations, other.durations, lambda duration: (duration.hours, duration.business))
+        for finding in _lone(lang, text, one.durations, other.durations, _length):
+            yield replace(finding, certain=finding.certain and clear)
+
+
+def _length(duration: Duration) -> tuple[Decimal]:
+    """The calendar time of a duration: ten business days are two weeks."""
+    return (duration.hours * 7 / 5 if duration.business and duration.hours >= _DAYS else duration.hours,)
+
+
+_DAYS = 120
+"""A working week in hours of business days: shorter ones are not told in weeks."""
 
 
 def _lone(lang: Language, text: str, here: Sequence[_Part], there: Sequence[_Part], key: Callable[[_Part], object]) -> Iterator[Finding]:

@@ -52,7 +52,7 @@ INTERNAL: Final = (
     (r"(?:our|the|profit) margins?|cost(?:s)? us|our (?:own )?costs?|charges? us|we (?:pay|paid) (?:them|only)|we (?:make|earn|made|buy)~(?:on this|per thousand|from)", ""),
     (r"flagged|blacklist(?:ed)?|black list|internal (?:note|flag|policy|system|rule)s?|your (?:account )?(?:risk )?(?:score|rating)|fraud (?:score|list)|confirm_prepayment|bad[- ]faith", ""),
     (r"(?:an)?other (?:client|customer|user|member)s?|one of our (?:clients|customers)|different (?:client|customer)", ""),
-    (r"from (?:an)?other (?:panel|source|seller|reseller)|another (?:panel|source|server) this time|re-?sell\w*|resold|wholesale|(?:we|we've|have) (?:buy|bought|source|sourced|get|got) (?:it|them|these|this|those)? ?(?:from|in bulk|cheap\w*)|(?:the )?cheap(?:er|est)? (?:pack|package|stock|batch|source)|our (?:source|stock|partner panel|upline)s?|mark-?up|(?:still )?(?:make|earn|keep|gain) (?:a little|a bit|something|money|some)(?: on| from| out)|break even|(?:sell|selling) at a loss|at a loss", ""),
+    (r"from (?:an)?other (?:panel|source|seller|reseller)|another (?:panel|source|server) this time|re-?sell\w*|resold|wholesale|(?:we|we've|have) (?:buy|bought|source|sourced) (?:it|them|these|this|those)? ?(?:from|in bulk|cheap\w*)|(?:the )?cheap(?:er|est)? (?:pack|package|stock|batch|source)|our (?:source|stock|partner panel|upline)s?|mark-?up|(?:still )?(?:make|earn|gain) (?:a little|a bit|something|money|some)(?: on| from| out)|break even|(?:sell|selling) at a loss|at a loss", ""),
     ("(?:ال|لل|بال|و?من ال)?(?:مزود|مورد)(?:ين|نا|ينا)?|السيرفر الرئيسي|مزود الخدمه", "the provider, the supplier"),
     (r"من (?:لوحه|لوحات|جهه|سيرفر) (?:اخري|ثانيه)|(?:نعيد|اعاده) (?:ال)?بيع\w*|اشترينا\w*|(?:سعر|اسعار) الجمله|(?:الباقه|باقه|النوع|نوعيه|النوعيه) (?:ال)?(?:رخيصه|رخيص|ارخص)|نكسب~(?:منه|عليه|منها|عليها|شي|قليل)|نربح~(?:منه|عليه|منها|عليها|شي|قليل)|مكسب\w*|دفعنا (?:عنه|عليه|عنها|عليها|ثمنه|له|لهم)|نخسر (?:فيه|عليه|فيها)", "from another panel, resell, bought, wholesale, the cheap pack, we gain on it, we paid for it"),
     ("هامش(?:نا)?|هامش الربح|ربحنا|ارباحنا|تكلفتنا|تكلفنا|يكلفنا|يحاسبنا|تحاسبنا|كلفتنا|نشتري\\w*~(?:بسعر|من)|سعر الجمله علينا", "margin, our profit, costs us"),
@@ -64,7 +64,7 @@ UNTRUE: Final = (
     (r"(?:the )?(?:law|laws|legislation|regulations?) (?:does not|doesn't|do not|don't|forbids?|prohibits?|prevents?|allows?|requires?|says?|bars?)|(?:by|under|according to) (?:the )?(?:\w+ )?law|not legally|legally (?:not|we|you|entitled|required)|illegal", ""),
     (r"we (?:will|'ll|may|can|could|would|shall) (?:be forced to )?(?:also )?(?:sue|ban|block|blacklist|remove your|delete your|close your|suspend your|take (?:legal )?action|strip|report you|freeze)|legal action|(?:your|the) (?:account|followers|balance) (?:will|may|could|can) be (?:removed|deleted|banned|blocked|suspended|forfeited|closed|frozen|stripped)|account(?: will be| to be)? (?:closed|banned|blocked|suspended|frozen)|claims? will be reported|will be reported|you (?:will|'ll|would|may|could) (?:lose|forfeit|be banned|be blocked)", ""),
     (r"(?:we are|we're|it is|it's) (?:fully |entirely |completely |all )?(?:liable|legally responsible|at fault|our fault|our mistake)|we (?:accept|take|bear|assume) (?:full |all |the )?(?:liability|responsibility|blame)|our (?:own )?(?:fault|negligence)", ""),
-    (r"(?:complaint|claim|dispute|chargeback|review|report|post)s?~(?:end|ends|result|results|lead|leads|met|backfire)\w*~(?:fine|fines|penalt\w*|consequence\w*|trouble|problem\w*|court)|(?:a fine|fines|penalt(?:y|ies)|consequences) (?:for|on) (?:the (?:person|one|client)|anyone|those|you|whoever)|think (?:twice|carefully|hard) (?:before|about)|(?:would|will) (?:have|face) consequences|we (?:keep|have|hold) (?:a )?(?:record|records|proof|your (?:ip|data|details))~(?:you|against|court|use)|remember that (?:we|your account)|(?:may|might|could|can|will) (?:affect|harm|hurt|jeopardi[sz]e|cost you) (?:your|the)|(?:refuse|stop) (?:to serve|serving|working with) you|would be a (?:pity|shame) if", ""),
+    (r"(?:complaint|claim|dispute|chargeback|review|report|post)s?~(?:end|ends|result|results|lead|leads|met|backfire)\w*~(?:fine|fines|penalt\w*|consequence\w*|trouble|problem\w*|court)|(?:a fine|fines|penalt(?:y|ies)|consequences) (?:for|on) (?:the (?:person|one|client)|anyone|those|you|whoever)|think (?:twice|carefully|hard) (?:before|about)|(?:would|will) (?:have|face) consequences|we (?:keep|have|hold) (?:a )?(?:record|records|proof|your (?:ip|data|details))~(?:you|against|court|use)|(?:may|might|could|will) (?:harm|hurt|jeopardi[sz]e|cost you) your (?:account|standing|future|other orders)|(?:refuse|stop) (?:to serve|serving|working with) you|would be a (?:pity|shame) if", ""),
     (r"(?:الشكوي|الشكاوي|شكوي|شكاوي|البلاغات|البلاغ|الاعتراض)~(?:بغرامه|غرامه|عقوبه|مساءله|مشاكل|عواقب)|بغرامه علي|غرامه علي|(?:عواقب|تبعات)(?: \w+)? (?:عليك|قانونيه|وخيمه)|(?:فكر|فكري) (?:جيدا|زين|مرتين)|تندم\w*|(?:لن|ما) (?:نخدمك|نتعامل معك)|نوقف التعامل|نحتفظ ب(?:بياناتك|سجل|عنوانك)|(?:يوثر|توثر) علي (?:حسابك|وضعك|طلباتك)|(?:احذر|نحذرك|نحذركم)", "complaints end in a fine, consequences, think well, you will regret it, it will affect your account"),
     (r"approved by (?:instagram|meta|tiktok|google|youtube)|official partner|100 ?% safe|no risk (?:at all|whatsoever)", ""),
     ("(?:متابع\\w*|حساب\\w*|اشخاص|مشاهدات|اعجابات|ناس) (?:حقيقي\\w*|اصلي\\w*|حقيقيه \\w+)", "real followers, accounts, people"),
@@ -76,7 +76,7 @@ UNTRUE: Final = (
 SECRET: Final = (
     (r"(?:send|share|give|tell|provide|confirm|enter|reply with|text|need|message)\b~(?:password|passcode|pin\b|cvv|cvc|otp|one[- ]time code|verification code|security code|2fa|login details|card (?:number|details)|full card|credentials|(?:the )?code (?:your bank|you (?:received|got)|sent to|that)|code~bank)", ""),
     (r"(?:send|share|give|tell|provide|enter|reply with|text|need|message|let (?:us|me) have|let (?:us|me) in|hand (?:us|over)|type|dictate|drop)\b~(?:log-?ins?(?: data| details| info\w*)?|sign-?in (?:data|details)|user ?name and pass\w*|pass ?words?|pass ?codes?|back-?up codes?|access to (?:your|the) account|(?:six|four|6|4)[- ]digit code|expiry date)\b", ""),
-    (r"(?:code|otp|pin|password|passcode)\b[^.!?\n]{0,60}\b(?:forward|send|tell|give|share|pass|read|text|reply with|type|copy) (?:it|them|that|this|us)\b", ""),
+    (r"(?<!discount )(?<!promo )(?<!coupon )(?:code|otp|pin|password|passcode)\b[^.!?\n]{0,60}\b(?:forward|send|tell|give|share|pass|read|text|reply with|type|copy) (?:it|them|that|this|us)\b", ""),
     (r"(?:رمز|الرمز|كود|الكود|رقم سري|الرقم السري|كلمه المرور|كلمه السر)[^.!?\n]{0,60}(?<!\w)[وف]?(?:حول|ارسل|رسل|مرر|زود|عط|اعط|دز|طرش|ابعث|خبر|شارك|اكتب|قل|قول)(?:ي|وا|ه|يه|وه|نا|ينا|ونا)?(?:ه|ها)?(?: (?:لنا|علينا|الينا|لي))", "a code, a password: send it to us"),
     (r"(?:ارسل|ترسل|ارسال|زود|تزود|اعط|عط|تعط|شارك|تشارك|اكتب|تكتب|نحتاج|تحتاج|اخبر|دز|تدز|طرش|تطرش|ابعث|تبعث|تمرر|خل)\w*~(?:بيانات (?:ال)?دخول|معلومات (?:ال)?دخول|بيانات تسجيل|دخول الحساب|تسجيل الدخول|كلمه المرور|كلمه السر|الرقم السري|الباسورد|باسورد|رمز التحقق|رموز الاحتياط|رمز البنك|بيانات الحساب البنكي|تاريخ انتهاء البطاقه|صلاحيه الدخول)", "send us the login data, password, code"),
     (r"(?:what is|what's) your (?:password|pin|card number|code)", ""),
@@ -85,7 +85,7 @@ SECRET: Final = (
 ARTIFACT: Final = (
     (r"here(?:'s| is) (?:the|your|a|my) (?:reply|response|draft|message|answer|translation|english|arabic)|as an ai|language model|i (?:cannot|can't) (?:help with|assist with) (?:that|this)|i hope this helps|let me know if you (?:want|would like|need) (?:any )?(?:changes|edits|me to)|feel free to (?:edit|adjust)", ""),
     (r"(?:^|\n)\s*(?:subject|draft|note to agent|agent note|english|arabic|reply|response|translation|system|assistant|user)\s*:|\(note to|note to (?:the )?agent|\[(?:note|agent|internal)|for internal use|end of (?:reply|message)|ignore (?:all )?(?:previous|above)|```|<\/?(?:case|message|system|prompt|data)", ""),
-    (r"\((?:note|nb|n\.b|internal|agent|todo|reviewer|translator)\b|\bi(?:'ve| have)? (?:kept|left (?:out|the)|avoided|omitted|adjusted|softened|used a|written|drafted|translated|shortened)\b|as (?:instructed|per (?:the |your )?instructions|specified in the)|(?:tone|style) (?:warm|neutral|formal|friendly|polite)|(?:arabic|english) (?:version|translation|half|text) (?:below|above|follows)|word count|before (?:you )?send(?:ing)? (?:this|it)|(?:fill in|insert|replace) (?:the|your)? ?(?:name|amount|date|placeholder)|placeholder|per (?:the )?policy [A-Z]?\d|draft \d|alternative version|option [ab]:", ""),
+    (r"\((?:note|nb|n\.b|internal|agent|todo|reviewer|translator)\b|\bi(?:'ve| have)? (?:kept (?:the tone|it (?:short|brief|neutral|polite)|both)|left out|avoided (?:any|the|men)|omitted|softened|drafted|translated|shortened|written (?:it|this|both|the reply))\b|as (?:instructed|per (?:the |your )?instructions|specified in the)|(?:tone|style) (?:warm|neutral|formal|friendly|polite)|(?:arabic|english) (?:version|translation|half|text) (?:below|above|follows)|word count|before (?:you )?send(?:ing)? (?:this|it)|(?:fill in|insert|replace) (?:the|your)? ?(?:name|amount|date|placeholder)|placeholder|per (?:the )?policy [A-Z]?\d|draft \d|alternative version", ""),
     ("حسب التعليمات|بحسب التعليمات|وفق التعليمات|كما طلبت في التعليمات|(?:قبل|عند) ارسال (?:الرد|الرساله)|(?:النسخه|الصيغه) (?:العربيه|الانجليزيه|المعدله)|حافظت علي (?:ال)?(?:نبره|اسلوب|لهجه)|(?:راعيت|تجنبت|حذفت) (?:ال|ذكر)|للمراجعه الداخليه|ضع (?:الاسم|المبلغ|التاريخ)|نص بديل", "according to the instructions, before sending, the Arabic version, I kept the tone"),
     (r"^\W*(?:sure|certainly|of course|absolutely)\W+(?:here|below|i)\b", ""),
     ("اليك (?:الرد|الرساله|الترجمه|المسوده|الصيغه)|هذا (?:هو )?الرد|بصفتي (?:نموذج|مساعد)|نموذج لغوي|ملاحظه (?:للموظف|للوكيل|للدعم|داخليه)|(?:^|\\n)\\s*(?:الموضوع|الرد|الترجمه|مسوده|النص العربي|بالعربيه)\\s*:|كذكاء اصطناعي", "here is the reply; as a language model; note to the agent"),
@@ -138,8 +138,21 @@ def findings(folded: Folded, lang: Language) -> Iterator[Finding]:
             for match in _pattern(phrase).finditer(folded.text):
                 if not (rail.deniable and is_denied(folded.text, match.start(), match.end())):
                     start, end = folded.span(match.start(), match.end())
-                    sure = not is_denied(folded.text, match.start(), match.start())
+                    denied = is_denied(folded.text, match.start(), match.start()) or _denied_after(folded.text, match.end())
+                    sure = not denied and not (rail.rule in ("promise.open", "promise.outcome") and is_asked(folded.text, match.start()))
                     yield Finding(rail.rule, lang, folded.original[start:end], start, end, rail.why, certain=sure)
+
+
+def _denied_after(text: str, end: int) -> bool:
+    """Whether what follows in the same statement denies it: "a guarantee that they never drop does not exist"."""
+    return _UNTRUE_AFTER.match(text, end) is not None
+
+
+_UNTRUE_AFTER = re.compile(
+    r"(?: \w+){0,3} (?:does not|doesn't|do not|don't) exist|(?: \w+){0,2} (?:cannot|can't|can not) be (?:promised|guaranteed|given|offered)"
+    r"|(?: \w+){0,2} (?:is not|isn't|are not|aren't) (?:possible|something|on offer|available)|(?: \w+){0,3} (?:غير (?:موجود|ممكن|متاح|متوفر)|لا يوجد|لا نعد به|لا نضمنه)"
+)
+"""What denies the thing named before: does not exist, cannot be promised; غير موجود, غير ممكن, لا نعد به (we do not promise it)."""
 
 
 _ASKED = re.compile(

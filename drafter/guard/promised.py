@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from itertools import pairwise
@@ -62,7 +63,34 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
             yield from _done(promise, lang, allowed)
             yield from _dated(promise, read, lang, allowed)
         elif not _explains(promise, allowed):
-            yield from _offered(promise, lang, allowed)
+            for finding in _offered(promise, lang, allowed):
+                other = _is_price(promise, read, allowed) if finding.rule == "promise.amount" else _may_be_offered(promise, text, allowed)
+                yield replace(finding, certain=False) if other and finding.rule in _CONFUSED else finding
+
+
+_CONFUSED = ("promise.amount", "promise.remedy")
+_CARD = re.compile(r"\b(?:card|bank|paypal|payment method|cash)\b|بطاقت|البطاقة|بنك|البنك|وسيلة الدفع|نقد|كاش", re.IGNORECASE)
+_BALANCE = re.compile(r"\b(?:balance|wallet)\b|رصيد|محفظ", re.IGNORECASE)
+_ACCOUNT = re.compile(r"\baccount\b|حساب", re.IGNORECASE)
+"""Where money goes: card, bank, way of payment, cash; balance, wallet; an account, which may be the panel's or the bank's."""
+
+
+def _may_be_offered(promise: Promise, text: str, allowed: Allowed) -> bool:
+    """Whether other words of the half may make it what is offered: the place is named in another sentence, the lost are the rest."""
+    remedy, offers = promise.remedy, allowed.offers
+    if remedy == "refund":
+        return "credit" in offers and not _CARD.search(promise.quote) and _BALANCE.search(text) is not None
+    if remedy == "credit":
+        return "refund" in offers and _ACCOUNT.search(promise.quote) is not None and not _BALANCE.search(promise.quote)
+    return (remedy == "refill" and "redelivery" in offers) or (remedy == "redelivery" and "refill" in offers)
+
+
+def _is_price(promise: Promise, read: Reading, allowed: Allowed) -> bool:
+    """Whether the sum is the price that was paid, told beside the sum that is due: "5.00 (40% of 12.50)"."""
+    offer, paid = allowed.offers.get(promise.remedy) if promise.remedy else None, allowed.case.order.paid
+    if promise.amount is None or paid is None or promise.amount.value != paid.value or offer is None or offer.amount is None:
+        return False
+    return offer.amount.value in {amount.value for amount in read.amounts}
 
 
 def _added_up(promises: tuple[Promise, ...], text: str, lang: Language, allowed: Allowed) -> Iterator[Finding]:

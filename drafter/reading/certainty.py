@@ -22,7 +22,7 @@ _OURS: Final = _set(table.OURS)
 _WHETHER: Final = _set(table.WHETHER)
 _DENIED: Final = frozenset(spelled(row[0]) for row in table.DENIALS)
 _NOR: Final = frozenset(["nor", "neither", "never"])
-_WILL: Final = frozenset(["will", "shall", "can", "get", "going", "gonna"])
+_VERBS: Final = _OURS | frozenset(["will", "shall", "can", "get", "going", "gonna"])
 
 
 def is_sure(event: Event, sentence: Sentence) -> bool:
@@ -32,7 +32,7 @@ def is_sure(event: Event, sentence: Sentence) -> bool:
     first, last = _clause(event, sentence)
     begin = _begins_anew(event, sentence, first)
     end = min([last, *(at for at, _, _ in sentence.hits["condition"].within(event.last, last))])
-    words = {sentence.text(at) for at in range(begin, end)}
+    words = {token.text for token in sentence.tokens[begin:end]}
     verbal = _is_verbal(event, sentence, begin)
     if sentence.question or words & _REPORTS or words & _RULES or _denies(event, sentence, begin, event.last if verbal else end):
         return False
@@ -54,10 +54,12 @@ def _begins_anew(event: Event, sentence: Sentence, first: int) -> int:
     if not text.isascii() and event.cue is not None and event.cue.form == "future" and text.startswith("س"):
         return first if {sentence.text(event.first - 1), sentence.text(event.first - 2)} & _WHETHER else event.first
     conditions = {at for at, _, _ in sentence.hits["condition"].within(first, event.first)}
+    tokens = sentence.tokens
     for at in range(event.first, first - 1, -1):
         if at in conditions and event.polarity == "conditional":
             return at
-        if sentence.text(at) in _OURS or sentence.text(at).endswith(("'ll", "'ve")):
+        word = tokens[at].text
+        if word in _OURS or ("'" in word and word.endswith(("'ll", "'ve"))):
             near, far = sentence.text(at - 1), sentence.text(at - 2)
             return first if near in _WHETHER | _DENIED or far in _WHETHER | _NOR else at
     return first
@@ -67,16 +69,19 @@ def _is_verbal(event: Event, sentence: Sentence, begin: int) -> bool:
     cue = event.cue
     if cue is None or cue.form in ("future", "past", "ing") or cue.person in ("we", "I"):
         return True
-    return any(sentence.text(at) in _OURS | _WILL or sentence.text(at).endswith("'ll") for at in range(begin, event.first))
+    before = [token.text for token in sentence.tokens[begin : event.first]]
+    return not _VERBS.isdisjoint(before) or any(word.endswith("'ll") for word in before)
 
 
 def _denies(event: Event, sentence: Sentence, first: int, last: int) -> bool:
     """Whether a denial stands in the stretch that is none in form alone ("at no cost"), nor another remedy's, nor a condition's."""
+    hits = [at for at, _, _ in sentence.hits["denial"].within(first, last)]
+    hits += [at for at, token in enumerate(sentence.tokens[first:last], first) if token.text.endswith("n't")]
+    if not hits:
+        return False
     void = {at for begin, end, _ in sentence.found("no_denial") for at in range(begin, end)}
     void |= {at for cue in sentence.cues for at in range(cue.first, cue.last)}
     void |= {cue.first - 1 for cue in sentence.cues if cue.first > event.last}
-    hits = [at for at, _, _ in sentence.hits["denial"].within(first, last)]
-    hits += [at for at in range(first, last) if sentence.text(at).endswith("n't")]
     return any(at not in void for at in hits)
 
 

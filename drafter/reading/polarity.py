@@ -172,7 +172,7 @@ class Judge:
     def _is_denied(self, cue: Cue) -> bool:
         return any(self._reaches(last, cue) for first, last in self.denials if last <= cue.first and self._next_only(first, cue)) or (
             self._denied_after(cue)
-            or label_denied(cue, self.sentence, self.denials)
+            or label_denied(cue, self.sentence, [*self.denials, *self.after])
             or included_in_denial(cue, self.sentence, self.denials)
         )
 

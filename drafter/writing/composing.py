@@ -147,9 +147,9 @@ class _Composer:
         if self.key == "offer":
             yield from self.promises()
         else:
-            done = [piece for entry in self.told() for piece in self.done(entry)]
-            yield from done
+            done = list(self.told())
             yield from self.part("resolution") if self.key == "decline" or not done else ()
+            yield from done
             yield from self.questions() if self.key == "ask" else ()
             yield from self.part("timeline")
         yield from self.part("relationship")
@@ -163,10 +163,12 @@ class _Composer:
                 for line in self.library.lines(self.scenario, self.key, part):
                     yield from filter(None, [self.first(part, [line], {})])
 
-    def told(self) -> tuple[Done, ...]:
-        """What was executed and may be told: where a resolution stands or is followed up."""
+    def told(self) -> Iterator[Piece]:
+        """What was executed, each entry once, where a resolution stands or is followed up."""
         tells = self.key in ("inform", "decline", "follow_up") and self.case.claim != "policy_question"
-        return self.case.done if tells else ()
+        for place, entry in enumerate(dict.fromkeys(self.case.done) if tells else ()):
+            self.facts |= {"reply.also": place > 0}
+            yield from self.done(entry)
 
     def part(self, part: Part) -> Iterator[Piece]:
         piece = self.first(part, self.library.lines(self.scenario, self.key, part), {})

@@ -191,15 +191,15 @@ FINITE: Final = (
     "هل نقدر نقدم نعطيك ممكن يمكن تحب تبي تبغى تريد تود ترغب تفضل يناسبك أو إذا لو"  # shall, we can, you like, you want, suits you, or, if
 )
 """Words with which a question offers or asks for something; without them a remedy in it is a point taken up."""
-YES: Final = "yes done sure certainly absolutely gladly granted agreed approved نعم تم أكيد طبعا بالتأكيد أبشر حاضر موافقين تمت"
-"""Yes, done, sure, at your service, we agree: as the answer to a question they grant it."""
+YES: Final = "yes course done sure certainly absolutely gladly granted agreed approved نعم تم أكيد طبعا بالتأكيد أبشر حاضر موافقين تمت"
+"""Yes, of course, done, sure, at your service, we agree: as the answer to a question they grant it."""
 COMMITS: Final = (
     "will shall we we'll i'll gonna getting receive get yours entitled owed due courtesy gift complimentary free "
     "لك لكم منا سوف راح رح إليك مجانا مجاني مجانية هدية هدايا نصيبك"  # yours, from us, will, to you, free, gift
 )
 """Words that make a bare noun a promise: will, we, yours, a gift."""
 REPORTS: Final = (
-    "asked asking ask asks want wanted wants wish wished wishes hope hoped hoping expect expected expecting requested mentioned wrote "
+    "considered considering discussed asked asking ask asks want wanted wants wish wished wishes hope hoped hoping expect expected expecting requested mentioned wrote "
     "prefer preferred suggested proposed demanded whether question regarding about "
     "طلبت طلبتم تطلب تطلبين تريد تريدين تبي تبين تبغى تبغين ودك تود تودين رغبت ترغب ترغبين ذكرت سألت تسأل تسألين تتوقع توقعت كنت كنتم "
     "رغبتك طلبك-بـ سؤالك استفسارك بخصوص بشأن بالنسبة تفضل تفضلين اقترحت مطالبتك"
