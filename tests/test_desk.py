@@ -208,12 +208,12 @@ def test_a_reply_that_does_not_fit_is_not_called_kept(desk: Desk, case: Built) -
 
 
 def _many_proofs() -> list[dict[str, str]]:
-    return [{"remedy": "credit", "amount": f"1.{place:02} USD", "reference": "R" * 120} for place in range(9)]
+    return [{"remedy": "credit", "amount": f"1.{place:02} USD", "reference": "R" * 60} for place in range(15)]
 
 
 def test_halves_that_fit_one_by_one_stay_kept(desk: Desk, case: Built) -> None:
     """Both together are too long for Instagram, each alone is not: the agent is told, the reply is good."""
-    found = desk.draft(case(channel="instagram", stage="follow_up", done=_many_proofs()[:3]))
+    found = desk.draft(case(channel="instagram", stage="follow_up", done=_many_proofs()[:4]))
     assert found.text.too_long == ("both",)
     assert found.checked.verdict == "kept"
     assert [finding.rule for finding in found.checked.findings] == ["text.channel"]

@@ -25,8 +25,8 @@ from typing import Literal
 from drafter.case import Channel
 from drafter.entries import Part
 from drafter.folding import Language
+from drafter.writing import names
 from drafter.writing.composing import Piece, Reply, layout
-from drafter.writing.slots import one_line
 
 Half = Literal["en", "ar", "both"]
 _DROPPABLE: tuple[Part, ...] = ("relationship", "closing", "opening", "findings")
@@ -175,7 +175,7 @@ def _extra(channel: Channel, texts: Mapping[Half, str], first: Language, order_i
     if channel == "telegram":
         return {"markdown_v2": {half: telegram_markdown(text) for half, text in texts.items()}}
     if channel == "email":
-        order_id = one_line(order_id or "")
+        order_id = names.code(order_id or "")
         subject = (
             {"en": f"Your order {order_id}", "ar": f"بخصوص الطلب {order_id}"} if order_id else {"en": "Your request", "ar": "بخصوص طلبك"}
         )

@@ -15,7 +15,7 @@ from drafter.case import Case, Done
 from drafter.folding import Language
 from drafter.money import Money
 from drafter.policy import Decision, Offer, Policy
-from drafter.writing import words
+from drafter.writing import names, words
 from drafter.writing.words import Digits
 
 ALWAYS: Final = frozenset({"answer_within", "respond_by", "quality_days", "within", "refund_time"})
@@ -85,8 +85,9 @@ def of_done(done: Done, policy: Policy, digits: Digits) -> dict[str, Slot]:
     filled = {"refund_time": render.refund_time(policy)}
     if done.amount:
         filled["amount"] = render.money(done.amount)
-    if done.reference:
-        filled["reference"] = render.name(done.reference)
+    reference = names.code(done.reference or "")
+    if reference:
+        filled["reference"] = render.name(reference)
     if done.at:
         filled["done_on"] = render.day(done.at)
     return filled
@@ -135,10 +136,13 @@ def _case_slots(case: Case, decision: Decision, policy: Policy, render: _Rendere
     yield "respond_by", render.moment(decision.respond_by)
     days = _parameter(policy, "quality_days", 14)
     yield "quality_days", render.count(days, "day")
-    if case.client.name:
-        yield "client_name", render.name(one_line(case.client.name))
-    named = {"order_id": order.id, "service": order.service, "link": order.link}
-    yield from ((slot, render.name(one_line(text))) for slot, text in named.items() if text)
+    read = {
+        "client_name": names.person(case.client.name or ""),
+        "order_id": names.code(order.id or ""),
+        "service": names.title(order.service or ""),
+        "link": names.link(order.link or ""),
+    }
+    yield from ((slot, render.name(text)) for slot, text in read.items() if text)
     if order.status:
         yield "status", _STATUS[order.status]
     yield from _counts(case, render)
@@ -172,11 +176,6 @@ def _dates(case: Case, render: _Renderer) -> Iterator[tuple[str, Slot]]:
     yield from ((slot, render.day(at)) for slot, at in dates.items() if at)
     if order.promised_by:
         yield "promised_by", render.day(order.promised_by)
-
-
-def one_line(text: str) -> str:
-    """A name on one line, without control characters, cut at 120: it stands inside a sentence or a subject."""
-    return " ".join("".join(char for char in text if char.isprintable() or char.isspace()).split())[:120]
 
 
 def _parameter(policy: Policy, name: str, default: int) -> int:
