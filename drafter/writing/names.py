@@ -18,11 +18,16 @@ _LINK = re.compile(r"[^\s<>\"'{}|\\^`]+")
 _MONEY = re.compile(
     r"[$€£﷼%]|\d[\d.,]*\s*(?:usd|aed|sar|kwd|qar|bhd|omr|egp|eur|gbp|jod|dollars?|dirhams?|riyals?|dinars?|دولار|درهم|ريال|دينار|جنيه)"
 )
+_OTHER_LETTERS = re.compile(r"[^\W\d_A-Za-z\u00c0-\u024f\u0620-\u064a\u066e-\u06d3]")
+"""Letters neither Latin nor Arabic: a word written with look-alikes would not be found among the words below."""
+
 _PROMISING = re.compile(
-    r"\b(?:refund\w*|credit\w*|cancel\w*|free|discount\w*|balance|money|cash|guarante\w*|promis\w*|compensat\w*|lifetime|forever)\b"
-    r"|\b(?:unlimited|approved?|will|shall|we|you|your|our)\b"
-    r"|(?<!\w)(?:[وفبلس]|ال)*(?:استرداد|استرجاع|نعيد|نرجع|نضيف|رصيد\w*|خصم|مجان\w*|تعويض|نعوض\w*|مضمون\w*|ضمان)(?!\w)"
-    r"|(?<!\w)(?:[وفبلس]|ال)*(?:مدي الحياه|فلوس\w*|مبلغ|سوف|لكم|لك)(?!\w)"
+    r"\b(?:refund\w*|credit\w*|cancel\w*|free|discount\w*|balance|money\w*|cash\w*|guarante\w*|promis\w*|compensat\w*|lifetime|forever)\b"
+    r"|\b(?:unlimited|approved?|will|shall|we|you|your|our|re-?pa\w*|reimburs\w*|pa(?:y|ys|id|yback|yment)|back|gift\w*|bonus\w*|voucher\w*)\b"
+    r"|\b(?:expect|return\w*|full|fully|today|tonight|tomorrow|f[eu]?l[ou]+s\w*|raj[i3]\w*|raseed\w*|rasid\w*)\b"
+    r"|(?<!\w)(?:[وفبلس]|ال)*(?:استرداد|استرجاع|ارجاع|ترجيع|نعيد|نرجع|يرجع|راجع\w*|نرد|نضيف|نحول\w*|تحويل|ندفع|دفع|يصل|يصلك|تصلك)(?!\w)"
+    r"|(?<!\w)(?:[وفبلس]|ال)*(?:رصيد\w*|خصم|مجان\w*|تعويض|نعوض\w*|مضمون\w*|ضمان|مدي الحياه|فلوس\w*|كاش|بونص|مكافاه|قسيمه|محفظه)(?!\w)"
+    r"|(?<!\w)(?:[وفبلس]|ال)*(?:مال|اموال\w*|مبلغ\w*|سوف|لكم|لك|منا|كاملا|كامله|بالكامل|غدا|بكره|اليوم)(?!\w)"
 )
 """Words that no person's name and no order number holds: refund, credit, balance, we, your; we return, we add, discount, free, warranty."""
 
@@ -36,18 +41,19 @@ def person(text: str) -> str | None:
     name = one_line(text)
     plain = all(char.isalpha() or char in " .'’-" or "\u064b" <= char <= "\u0652" for char in name)
     fits = len(name) <= _LONGEST_NAME and len(name.split()) <= _WORDS_OF_A_NAME
-    return name if name and plain and fits and not _PROMISING.search(fold(name)) else None
+    return name if name and plain and fits and not _promises(name) else None
 
 
 def code(text: str) -> str | None:
-    """An order id or a reference: one word of letters, digits and a few signs.
+    """An order id or a reference: one word of letters, digits and a few signs; several words joined by signs need a digit.
 
     >>> code("88231"), code("TX-707"), code("7 and 500 USD back")
     ('88231', 'TX-707', None)
     """
     word = one_line(text)
-    spoken = fold(re.sub(r"[_./:+-]", " ", word))
-    return word if _CODE.fullmatch(word) and len(word) <= _LONGEST_CODE and not _PROMISING.search(spoken) else None
+    spoken = re.sub(r"[_./:+-]", " ", word)
+    fits = _CODE.fullmatch(word) and len(word) <= _LONGEST_CODE and (" " not in spoken or any(char.isdigit() for char in word))
+    return word if fits and not _promises(spoken) else None
 
 
 def link(text: str) -> str | None:
@@ -63,9 +69,13 @@ def title(text: str) -> str | None:
     ('Instagram Followers [R30]', None)
     """
     name = one_line(text)
-    folded = fold(name)
-    plain = len(name) <= _LONGEST_TITLE and not any(sign in name for sign in ".!?؟\n") and not _MONEY.search(folded)
-    return name if name and plain and not _PROMISING.search(folded) else None
+    plain = len(name) <= _LONGEST_TITLE and not any(sign in name for sign in ".!?؟")
+    return name if name and plain and not _promises(name) else None
+
+
+def _promises(text: str) -> bool:
+    folded = fold(text)
+    return any(pattern.search(folded) for pattern in (_OTHER_LETTERS, _MONEY, _PROMISING))
 
 
 def one_line(text: str) -> str:
