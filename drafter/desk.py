@@ -56,6 +56,7 @@ class Draft:
             "text": {"en": self.text.en, "ar": self.text.ar, "both": self.text.both, **self.text.extra},
             "dropped": {half: list(parts) for half, parts in self.text.dropped.items()},
             "verdict": self.checked.verdict,
+            "basis": self.checked.basis,
             "findings": [finding.to_json() for finding in self.checked.findings],
             "promises": [_promise(piece) for piece in self.reply.pieces if piece.part == "resolution" and (piece.offer or piece.done)],
             "missing": list(self.decision.missing),
@@ -116,7 +117,7 @@ class Desk:
         """The verdict on a reply, given the decision."""
         sayable = composing.sayable(case, decision, self.library, self.settings, self.policy_text(case))
         key = composing.key_of(case, decision)
-        return guard.check(en, ar, sayable, decision, key, allowed.of(case, decision, key, self.library.policy))
+        return guard.check(en, ar, sayable, decision, key, allowed.of(case, decision, key, self.library.policy), self.settings.guard)
 
     def policy_text(self, case: Case) -> Slot | None:
         """What the policy says on a question, in both languages: the texts of the clauses that bear on it most."""

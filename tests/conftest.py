@@ -8,10 +8,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from drafter import places
 from drafter.case import Case, from_value
 from drafter.desk import Desk
+
+settings.register_profile("drafter", deadline=None)  # a busy machine fails no law; times are measured in tests/bench
+settings.load_profile("drafter")
 
 PARTIAL: dict[str, Any] = {
     "reference": "T-1",
@@ -41,7 +45,7 @@ PARTIAL: dict[str, Any] = {
 def _installation(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Nothing of the machine's own settings; the fitted matcher is kept for the session."""
     with pytest.MonkeyPatch.context() as patch:
-        for name in ("DRAFTER_LIBRARY", "DRAFTER_PROMPTS", "DRAFTER_DIGITS", "DRAFTER_MODE"):
+        for name in ("DRAFTER_LIBRARY", "DRAFTER_PROMPTS", "DRAFTER_DIGITS", "DRAFTER_GUARD", "DRAFTER_MODE"):
             patch.delenv(name, raising=False)
         patch.setenv("DRAFTER_CACHE", str(tmp_path_factory.mktemp("cache")))
         yield

@@ -32,16 +32,23 @@ FLOORS = (
 VENDORS = {
     "babel": {"money", "writing.words"},
     "langchain_core": {"retrieval.langchain"},
-    "numpy": {"retrieval"},
+    "numpy": {"retrieval", "guard.wording", "guard.wording.fitting"},
     "platformdirs": {"places"},
     "pydantic": {
         *("case", "entries", "library", "linting", "policy.form", "policy.loading", "policy.facts", "policy.searching"),
         "retrieval.langchain",
     },
     "pydantic_core": {"case", "library"},
-    "scipy": {"retrieval"},
-    "sklearn": {"retrieval"},
-    "yaml": {"case", "policy.loading", "policy.prove", "library", "linting"},  # a counter-example is written as a case file
+    "scipy": {"retrieval", "guard.wording.fitting"},
+    "sklearn": {"retrieval", "guard.wording.fitting"},
+    "yaml": {
+        "case",
+        "policy.loading",
+        "policy.prove",
+        "library",
+        "linting",
+        "guard.wording.fitting",
+    },  # a counter-example is written as a case file
     "z3": {"policy.prove", "policy.searching", "policy.symbolic"},
 }
 """What is not of the standard library, and the only modules (or rooms) that know of it."""

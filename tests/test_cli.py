@@ -36,6 +36,7 @@ DRAFT = [
     "channel",
     "text",
     "verdict",
+    "basis",
     "findings",
     "promises",
     "missing",
@@ -146,7 +147,7 @@ def test_check_json(run: Run, case_file: Path, tmp_path: Path) -> None:
     en.write_text(draft["en"], encoding="utf-8")
     ar.write_text(draft["ar"], encoding="utf-8")
     kept = run("check", case_file, "--en", en, "--ar", ar, "--json")
-    assert (kept.status, kept.value) == (0, {"verdict": "kept", "findings": []})
+    assert (kept.status, kept.value) == (0, {"verdict": "kept", "findings": [], "basis": "approved"})
     added = f"{draft['en']}\n\nWe will refund 99 USD."
     en.write_text(added, encoding="utf-8")
     found = run("check", case_file, "--en", en, "--ar", ar, "--json")
@@ -474,7 +475,7 @@ def test_check_batch(run: Run, facts: Facts, desk: Desk, case: Callable[..., Any
     found = {**kept, "id": "found", "en": "We refund everything."}
     ran = run("check", "--batch", "-", given="\n".join(map(json.dumps, [kept, found])))
     assert ran.status == 1
-    assert [list(row) for row in ran.rows] == [["id", "verdict", "findings"]] * 2
+    assert [list(row) for row in ran.rows] == [["id", "verdict", "findings", "basis"]] * 2
     assert [row["verdict"] for row in ran.rows] == ["kept", "breached"]
     assert list(ran.rows[1]["findings"][0]) == FINDING
     assert run("check", "--batch", "-", given=json.dumps(kept)).status == 0

@@ -28,6 +28,7 @@ SHAPE = [
     "text",
     "dropped",
     "verdict",
+    "basis",
     "findings",
     "promises",
     "missing",

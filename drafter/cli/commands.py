@@ -103,7 +103,7 @@ def check(given: argparse.Namespace) -> int:
 
     def one(case_: Case, en: str, ar: str) -> Values:
         checked = desk.check(case_, en, ar)
-        return {"verdict": checked.verdict, "findings": [finding.to_json() for finding in checked.findings]}
+        return {"verdict": checked.verdict, "findings": [finding.to_json() for finding in checked.findings], "basis": checked.basis}
 
     if given.batch:
         return _batch(

@@ -1,7 +1,8 @@
-"""The first guard: a reply is kept when it is made of approved lines alone, says the same in both languages and states the offer.
+"""The verdict on a reply: kept when it is made of approved lines, says the same in both languages and states the offer; else it is read.
 
-Provenance decides. A sentence that is no approved line of this case, filled by code, is never called safe, however harmless it reads: it is
-``unverified``. Promises of approved lines are compared with the decision, and the two languages with each other.
+Provenance comes first: a sentence that is an approved line of this case, filled by code, is known by construction. Everything else is read
+back: where something is wrong it is breached, where something is not understood it is unverified, and only where nothing at all is found is
+it kept, on the basis ``read``. Where the house trusts approved lines alone, free text is unverified at best.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from drafter.entries import Key
 from drafter.folding import Language
 from drafter.guard.allowed import Allowed
-from drafter.guard.finding import Checked, Finding, Verdict
+from drafter.guard.finding import Basis, Checked, Finding, Verdict
 from drafter.guard.provenance import Found, bare_of, take_apart
 from drafter.policy import Decision, Offer
 from drafter.writing.composing import Piece
@@ -24,11 +25,13 @@ _ARABIC = re.compile("[\u0620-\u064a]")
 _BREACHES = frozenset({"promise.remedy", "parity.promise", "text.slot", "text.language"})
 
 
-def check(en: str, ar: str, sayable: Sequence[Piece], decision: Decision, key: Key, allowed: Allowed | None = None) -> Checked:
+def check(
+    en: str, ar: str, sayable: Sequence[Piece], decision: Decision, key: Key, allowed: Allowed | None = None, trusted: Basis = "read"
+) -> Checked:
     """The verdict on a reply; ``sayable`` are all pieces that an approved reply of this kind could hold for this case.
 
-    Where words stand in it that no approved line accounts for, they are read back and held against ``allowed``, so that what is wrong
-    with them is named; what is found harmless stays unverified.
+    Where words stand in it that no approved line accounts for, they are read back and held against ``allowed``; without it, or where only
+    ``approved`` lines are ``trusted``, they are unverified at best.
     """
     texts: dict[Language, str] = {"en": en, "ar": ar}
     found = {lang: take_apart(text, sayable, lang) for lang, text in texts.items()}
@@ -37,22 +40,27 @@ def check(en: str, ar: str, sayable: Sequence[Piece], decision: Decision, key: K
     if key == "offer":
         findings += [finding for lang, text in texts.items() for finding in _offers(lang, text, found[lang], decision, sayable)]
     if allowed is not None and any(stretch.piece is None for lang in texts for stretch in found[lang]):
-        return _read_back(texts, found, allowed, findings)
-    return Checked(_verdict(findings), tuple(findings))
+        return _read_back(texts, found, allowed, findings, trusted)
+    verdict = _verdict(findings)
+    return Checked(verdict, tuple(findings), "approved" if verdict == "kept" else None)
 
 
 def _read_back(
-    texts: Mapping[Language, str], found: Mapping[Language, Sequence[Found]], allowed: Allowed, first: Sequence[Finding]
+    texts: Mapping[Language, str], found: Mapping[Language, Sequence[Found]], allowed: Allowed, first: Sequence[Finding], trusted: Basis
 ) -> Checked:
-    """The verdict on free text: breached where the reading finds a breach; else what nobody has verified stays so."""
-    from drafter.guard import free_text  # the reader's tables are not needed for a strict draft
+    """The verdict on free text: breached where the reading finds a breach, kept where reading and wording leave no doubt."""
+    from drafter.guard import free_text, wording  # the reader's tables are not needed for a strict draft
 
     approved = {lang: [(stretch.start, stretch.end) for stretch in found[lang] if stretch.piece] for lang in texts}
-    read = free_text.findings(texts, approved, allowed)
-    if any(finding.certain for finding in read):
-        return Checked("breached", tuple(read))
+    read = free_text.read_back(texts, allowed)
+    wrong = free_text.findings(texts, read, approved, allowed)
+    if any(finding.certain for finding in wrong):
+        return Checked("breached", tuple(wrong))
+    wrong += wording.findings(texts, read, approved, allowed.case) if not wrong else ()
+    if not wrong and trusted == "read":
+        return Checked("kept", (), "read")
     unverified = [finding for finding in first if finding.rule == "claim.unsupported"]
-    return Checked("unverified", tuple(read or unverified or first))
+    return Checked("unverified", tuple(wrong or unverified or first))
 
 
 def _verdict(findings: Sequence[Finding]) -> Verdict:

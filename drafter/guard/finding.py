@@ -8,6 +8,7 @@ from typing import Any, Final, Literal
 from drafter.folding import Language
 
 Verdict = Literal["kept", "breached", "unverified"]
+Basis = Literal["approved", "read"]
 
 RULES: Final = {
     "promise.remedy": "a remedy that the decision does not offer",
@@ -67,7 +68,12 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """The verdict on a reply in both languages; only ``kept`` may be shown as safe."""
+    """The verdict on a reply in both languages; only ``kept`` may be shown as safe.
+
+    ``basis`` says how a kept reply is known: ``approved``, every sentence is an approved line of the case; ``read``, it was read back and
+    nothing beyond the decision was found, which is measured, not proved.
+    """
 
     verdict: Verdict
     findings: tuple[Finding, ...]
+    basis: Basis | None = None

@@ -25,13 +25,21 @@ _ARABIC = re.compile("[\u0620-\u064a]")
 _LATIN = re.compile("[a-z]")
 _CLOSED = re.compile(r"account .*clos|\bclos.* account|سيغلق حسابك|نغلق حسابك|سنغلق حسابك", re.IGNORECASE)
 """Your account will be closed, سيغلق حسابك: no threat to a client who asked for it."""
-_NO_WORDS = re.compile(r"(?:https?://|www\.)\S+|\S+\.[a-z]{2,6}/\S*|@\S+|\b[a-z]{1,4}-\d+|\b(?:usd|aed|sar|kwd|bhd|omr|qar|egp|jod|eur)\b")
+_NO_WORDS = re.compile(
+    r"(?:https?://|www\.)\S{1,200}|(?<!\S)\S{1,80}\.[a-z]{2,6}/\S{0,200}|@\S{1,80}|\b[a-z]{1,4}-\d+|\b(?:usd|aed|sar|kwd|bhd|omr|qar|egp|jod|eur)\b"
+)
 _NAMES: Mapping[Language, str] = {"en": "English", "ar": "Arabic"}
 
 
-def findings(texts: Mapping[Language, str], approved: Mapping[Language, Sequence[Span]], allowed: Allowed) -> list[Finding]:
+def read_back(texts: Mapping[Language, str], allowed: Allowed) -> dict[Language, Reading]:
+    """The two halves as they are read for this case: its currency settles a bare ريال, its clock settles "tomorrow"."""
+    return {lang: reading.read(text, lang, currency=allowed.currency, now=allowed.case.now) for lang, text in texts.items()}
+
+
+def findings(
+    texts: Mapping[Language, str], read: Mapping[Language, Reading], approved: Mapping[Language, Sequence[Span]], allowed: Allowed
+) -> list[Finding]:
     """What is wrong with the two halves; what stands in ``approved`` spans is known by construction and is not found."""
-    read = {lang: reading.read(text, lang, currency=allowed.currency, now=allowed.case.now) for lang, text in texts.items()}
     found: list[Finding] = []
     for lang, text in texts.items():
         known = approved.get(lang, ())

@@ -25,11 +25,11 @@ SECRETS: Final[Rows] = (
         r"of|please)|[.,;?!])|log ?in (?:details|data)|(?:back-?up|recovery|verification|security|one[- ]time|sms|six[- ]digit|"
         r"four[- ]digit|confirmation|authenticator) codes?|(?:three|3|last|16|sixteen) (?:digits?|numbers?) (?:on|of|from)~card|"
         r"card (?:number|details|digits)|expiry date|anydesk|teamviewer|screen ?shar\w*|remote access|session cookie|"
-        r"copy of your (?:id|passport|card)|passport|emirates id|photo of (?:your|the) (?:card|id)|security question",
+        r"codes?~(?:you (?:get|got|receive|received)|(?:in|by) (?:the|an?) (?:sms|text|message))|copy of your (?:id|passport|card)|passport|emirates id|photo of (?:your|the) (?:card|id)|security question",
         "",
     ),
     (
-        r"كلمه (?:ال)?(?:مرور|سر)|الباسورد|باسورد|(?:ال)?رقم (?:ال)?سري|(?:ال)?رمز (?:ال)?(?:تحقق|امان|سري|مرور|دخول|بنك|تاكيد)|"
+        r"(?:ال)?رمز~(?:[بي]*يوصل\w*|وصل\w*|[ي]*صلك|رساله|مسج)|كلمه (?:ال)?(?:مرور|سر)|الباسورد|باسورد|(?:ال)?رقم (?:ال)?سري|(?:ال)?رمز (?:ال)?(?:تحقق|امان|سري|مرور|دخول|بنك|تاكيد)|"
         r"كود (?:ال)?(?:تحقق|تاكيد|بنك)|بيانات (?:ال)?(?:دخول|بطاقه)|بيانات (?:دخولك|بطاقتك)|معلومات (?:ال)?دخول|"
         r"رقم (?:ال)?بطاق\w*|صوره (?:ال)?(?:بطاق\w*|هوي\w*|جواز\w*)|صوره (?:من|عن) (?:بطاق|هوي|جواز)\w*|جواز سفرك?|"
         r"الارقام الثلاثه|تاريخ انتهاء (?:ال)?بطاق\w*",
@@ -41,14 +41,14 @@ INTERNALS: Final[Rows] = (
         r"providers?|suppliers?|vendors?|wholesalers?|resellers?|upstream|back-?end|api|our servers?|margins?|profits?|"
         r"mark-?ups?|commission|our (?:cost|budget|price list|system notes?|records on you)|loss for us|bot farms?|fraud\w*|"
         r"suspicious|abus\w*|black-?list\w*|trusted list|risk(?:y)? (?:client|score|level|list)|vip (?:level|list|clients?)|"
-        r"internal\w*|our (?:manager|management|boss) (?:said|told|wants)|we are (?:told|instructed|not allowed) to|(?:some|"
+        r"(?:mark|note|tag|flag|point|remark)s?~(?:on|against|beside|next to) (?:your|an|the|every|each) (?:account|name|profile|file)|(?:rule|clause) [a-z]\d|pre-?pay\w*~(?:list|flag|required|confirm\w*)|(?:on|put)~(?:a|the|our) list|internal\w*|our (?:manager|management|boss) (?:said|told|wants)|we are (?:told|instructed|not allowed) to|(?:some|"
         r"many|several|few|most) (?:other )?(?:clients|customers|buyers|users)|somebody else's|someone else's|another (?:client|"
         r"customer|buyer|order of)",
         "",
     ),
     (
         r"(?:ال|لل|بال)?(?:مزود|مورد)\w{0,3}|سيرفر\w*|السيرفر|هامش|ارباح\w*|عموله|تكلفتنا|علينا بخساره|بخساره|احتيال\w*|نصب|"
-        r"مشبوه\w*|استغلال|داخلي\w*|الاداره (?:قالت|طلبت|تبي)|(?:بعض|كثير من|اغلب) (?:ال)?(?:عملاء|زباين|زبائن)|(?:عميل|زبون|"
+        r"(?:علامه|ملاحظه|اشاره|نقطه|علامات)~(?:اسمك|حسابك|الحساب|ملفك|اسمه)|(?:اسمك|حسابك)~(?:علامه|ملاحظه|اشاره)|(?:البند|القاعده) [a-z]\d|الدفع المسبق|(?:في|علي) (?:قائمه|قائمتنا|ليست)|مشبوه\w*|استغلال|داخلي\w*|الاداره (?:قالت|طلبت|تبي)|(?:بعض|كثير من|اغلب) (?:ال)?(?:عملاء|زباين|زبائن)|(?:عميل|زبون|"
         r"شخص) (?:اخر|ثاني|غيرك)",
         "provider, supplier, server, margin, profit, commission, at a loss, fraud, internal, other clients",
     ),
@@ -57,12 +57,12 @@ THREATS: Final[Rows] = (
     (
         r"lawyers?|attorneys?|court|police|prosecut\w*|sue|lawsuit|legal\w*|the law|liab\w*|defam\w*|slander|cyber-?crime\w*|"
         r"authorit(?:y|ies)|penalt\w*|fined?|consequences?|banned|blocked|terminat\w*|deactivat\w*|at your own risk|warn\w*|"
-        r"threat\w*",
+        r"threat\w*|waiv(?:e|ed|es|ing)|forfeit\w*|gave up (?:any|every|all|your)|g[ia]ve up~(?:claim|right)s?",
         "",
     ),
     (
         r"محام\w*|محكمه|المحكمه|الشرطه|قضيه|قضائي\w*|قانون\w*|القانون\w*|تشهير|الجرايم|الجرائم|غرام\w*|عقوب\w*|عواقب|تبعات|"
-        r"حظر\w*|نحظر|تهديد\w*|تحذير\w*|نحذر\w*|مسؤوليتك|علي مسووليتك",
+        r"حظر\w*|نحظر|تهديد\w*|تنازل\w*|سقط حق\w*|يسقط حق\w*|تحذير\w*|نحذر\w*|مسؤوليتك|علي مسووليتك",
         "lawyer, court, police, law, defamation, fine, consequences, ban, threat, warning",
     ),
 )  # fmt: skip
@@ -78,6 +78,60 @@ RESULTS: Final[Rows] = (
         r"(?:ال)?مبيعات\w*|ارباحك|دخلك|الترند|ترند|اكسبلور|الاكسبلور|مشهور\w*|شهره|شهرتك|توثيق|العلامه الزرقاء|الخوارزمي\w*|"
         r"خوارزمي\w*|(?:زباين|زبائن|عملاء) (?:اكثر|جدد|زياده)|حقيقي\w*",
         "sales, your profit, trending, explore, famous, verified, the algorithm, more customers, real",
+    ),
+)  # fmt: skip
+MORE_WARRANTY: Final[Rows] = (
+    (
+        r"(?:stay|stays|remain|remains|keep|kept)(?: \w+)? (?:covered|protected|insured|under (?:the )?(?:warranty|guarantee))|(?:new|fresh|another|renewed|second|extra|additional|longer|wider|full)(?: \w+){0,3} (?:warranty|guarantee|cover)|(?:warranty|guarantee|cover)"
+        r"~(?:again|anew|afresh|over again|from zero|renewed|extended|extends|restarts?|starts? (?:over|fresh))|(?:deleted|renamed|private|suspended|closed|"
+        r"banned|hidden)(?: \w+){0,6} (?:looked after|covered|included|as well|too)|(?:cover(?:s|ed)?|includ(?:es|ed)|protect(?:s|ed)?)~(?:deleted|delete|renamed?|"
+        r"private|suspended|everything|anything|all (?:your|orders|cases)|quality|as well|too|also)",
+        "",
+    ),
+    (
+        r"(?:تبق\w*|تظل\w*|يبقي|يظل|نبقي\w*|بتبق\w*|بتظل\w*)~(?:مغط\w*|مشمول\w*|محمي\w*|مضمون\w*|ضمان\w*)|ضمان(?: \w+){0,2} (?:جديد\w*|اضافي|اخر|ثاني|اطول|اوسع)|(?:يتجدد|تجدد|نجدد|نمدد|تمديد|سنمدد|بنمدد|يمتد|نطول)~(?:ال)?ضمان\w*|يبدا(?: \w+){0,2} ضمان\w*|"
+        r"(?:و|ف)?(?:يشمل|تشمل|يغطي|تغطي|مشمول\w*)~(?:محذوف\w*|المحذوف\w*|حذف\w*|تغيير|تغير|خاص\w*|موقوف\w*|كل شي\w*|كل شيء|اي شي\w*|ايضا|كمان|بعد|الجوده)",
+        "a new, further, longer warranty; it is renewed; it covers deleted, renamed, everything, also",
+    ),
+)  # fmt: skip
+UNDER_WAY: Final[Rows] = (
+    (
+        r"(?:refill\w*|redelivery|re-?delivery|refund|credit|transfer|cancellation|money|amount)~(?:already|now)?(?: \w+)? ?(?:running|under ?way|in progress|in hand|"
+        r"in motion|begun|started|processing|being processed|on its way|on the way|rolling|queued|lined up)",
+        "",
+    ),
+    (
+        r"(?:ال)?(?:تعبيه|تنفيذ|استرداد|تحويل|الغاء|مبلغ|رصيد|ارجاع|فلوس\w*)~(?:شغال\w*|ماشي\w*|جاري\w*|جار|بدات|بدا|انطلق\w*|قيد (?:التنفيذ|المعالجه|التحويل)|في الطريق|بالطريق|تحت التنفيذ)",
+        "the refill, transfer, return is running, has begun, is under way",
+    ),
+)  # fmt: skip
+TWICE: Final[Rows] = (
+    (
+        r"(?:reached|arrived|landed|is in|are in|is on|showed? up)~(?:bank|card|paypal|iban)|bank~(?:has|got|received) (?:it|the|your)",
+        "",
+    ),
+    (r"(?:وصل\w*|دخل\w*|نزل\w*|ظهر\w*)~(?:حسابك البنكي|بطاقت\w*|البنك|مصرفك|بنكك|ايبان\w*)", "it reached your bank, your card"),
+    (
+        r"(?:received|got|has|have|sent|gets?|reached) the same (?:sum|amount|money)|the same (?:sum|amount|money)~(?:too|as well|again|also|bank|card)",
+        "",
+    ),
+    (
+        r"(?:استلم\w*|وصل\w*|دخل\w*|اخذ\w*|نضيف\w*|نعيد\w*|نرجع\w*)~(?:المبلغ نفسه|نفس المبلغ|المبلغ ذاته)",
+        "it received, we add the same sum",
+    ),
+)
+GROWS: Final[Rows] = (
+    (
+        r"(?:guarantee\w*|promise\w*|assure\w*)~(?:shop|store|page|channel|business|account|video|brand)~(?:sell|grow|take|go)\w*|(?:double[sd]?|triple[sd]?|multipl\w+|boost\w*|increase[sd]?|raise[sd]?|lift\w*|turn(?:s|ed)? into|climb\w*|rise[sn]?|grow\w*|walk\w* away with\w*)~(?:orders?|sales|"
+        r"buyers|customers|engagement|reach|interaction|income|revenue|results?)|(?:comments|likes|views|members|subscribers|followers)~(?:double[sd]?|triple[sd]?|multiply|"
+        r"rise|grow|climb)|(?:no one|nobody|none|never)~(?:without|no) (?:sales|orders|buyers|customers|results?)|(?:orders|sales|buyers|customers|engagement|reach|interaction|income|results?)"
+        r"~(?:double[sd]?|triple[sd]?|climb\w*|rise[sn]?|grow\w*|follow\w*|come|pour\w*|pick\w* up|go(?:es)? up|improve[sd]?)",
+        "",
+    ),
+    (
+        r"(?:نضمن\w*|نتعهد\w*|نعدك\w*|اضمن لك)~(?:متجر\w*|حساب\w*|صفح\w*|مشروع\w*|فيديو\w*|قنا\w*|محل\w*)|(?:[يت]?رتفع|[يت]زيد|[يت]زداد|[يت]تضاعف|[يت]تحسن|[يت]تحول|ارتفع\w*|زاد\w*|تضاعف\w*)~(?:ال)?(?:تفاعل\w*|تعليقات\w*|اعجابات\w*|مشاهدات\w*|متابع\w*|مشترك\w*|اعضاء|مبيعات\w*|وصول|طلبات\w*|مشترين|زباين|زبائن|عملاء|نتايج|نتائج)|"
+        r"(?:ال)?(?:تفاعل\w*|مبيعات\w*|زباين|زبائن|مشترين)~(?:[يت]?رتفع|[يت]زيد|[يت]زداد|[يت]تضاعف|[يت]تحسن|[يت]جي|[يت]اتي)|(?:طلع|خرج)\w*(?: \w+){0,2} (?:بدون|من دون|بلا) (?:مبيعات|زباين|زبائن|نتيجه)",
+        "engagement, sales, buyers rise, grow, double; nobody left without sales",
     ),
 )  # fmt: skip
 CAUSES: Final[Rows] = (
@@ -104,7 +158,7 @@ WITH_REMEDY: Final[Rows] = (
     ),
     (
         r"دايم\w*|دائم\w*|للابد|كل مره|كل ما|كلما|متي ما|في اي وقت|اي وقت|مهما|كم ما|قد ما|طول (?:العمر|الوقت)|مدي|بلا (?:حد|"
-        r"حدود|نهايه)|بدون (?:حد|حدود|نهايه)|مستقبلا|في المستقبل|من الحين وطالع|من الان|باستمرار|الي ان|لين",
+        r"حدود|نهايه)|بدون (?:حد|حدود|نهايه)|مستقبلا|في المستقبل|من الحين وطالع|من الان|باستمرار|الي ان|لين(?! (?:باجر|بكره|بكرا|غد|الغد|الساعه|يوم|نهايه|اخر))",
         "always, for ever, every time, whenever, at any time, whatever, without limit, in future, until",
     ),
 )  # fmt: skip
@@ -135,7 +189,7 @@ _SENTENCE = re.compile(r"[^.!?\n]+")
 def _pattern(rows: Rows) -> re.Pattern[str]:
     folded = "|".join("".join(spelled(char) if "\u0620" <= char <= "\u064a" else char for char in phrase) for phrase, _ in rows)
     gap = r"(?:[^\w.!?\n]+[\w']+){0,5}?[^\w.!?\n]+"
-    return re.compile(rf"(?<!\w)(?:{folded.replace('~', gap)})(?!\w)")
+    return re.compile(rf"(?<!\w)[وف]?(?:{folded.replace('~', gap)})(?!\w)")
 
 
 _HINTS: Final = (
@@ -143,6 +197,10 @@ _HINTS: Final = (
     (INTERNALS, "leak.internal", "This may be internal and not for a client."),
     (THREATS, "claim.untrue", "This speaks of law, penalties or threats, or may be read so."),
     (RESULTS, "promise.outcome", "This speaks of results, which are never promised."),
+    (GROWS, "promise.outcome", "This tells of results to come, which are never promised."),
+    (TWICE, "promise.done", "This may give the same sum a second time, or tell of what the bank did, which nobody has seen."),
+    (MORE_WARRANTY, "promise.warranty", "This may make the warranty longer or wider than the order's."),
+    (UNDER_WAY, "promise.done", "This tells something as begun or done, and nothing proves it."),
     (CAUSES, "claim.unsupported", "The case does not hold this cause or this word of the client."),
 )
 
@@ -158,12 +216,19 @@ def findings(folded: Folded, lang: Language, allowed: Allowed) -> Iterator[Findi
     for rows, rule, why in _HINTS:
         if rows is RESULTS and allowed.case.claim == "no_business_results":
             continue  # the client speaks of sales himself; what is promised of them is found by its verb
+        if rows is UNDER_WAY and _begun(allowed):
+            continue
         for match in _pattern(rows).finditer(folded.text):
             if match[0] not in own and not is_denied(folded.text, match.start(), match.end()):
                 yield finding(rule, match.start(), match.end(), why)
     for sentence in _SENTENCE.finditer(folded.text):
         if _REMEDY.search(sentence[0]):
             yield from _with_remedy(folded, sentence, finding)
+
+
+def _begun(allowed: Allowed) -> bool:
+    """Whether the case itself tells of something that is done or under way: a proof, or an accepted refill."""
+    return bool(allowed.case.done) or allowed.case.evidence.refill_accepted is True
 
 
 def _with_remedy(folded: Folded, sentence: re.Match[str], finding: Callable[..., Finding]) -> Iterator[Finding]:

@@ -17,13 +17,13 @@ _LINK = re.compile(
     r"(?:https?://|www\.)[^\s<>()\[\]،]+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|io|me|co|ae|sa|app|link|shop|store|info|ly|gl|gg|xyz|online|site|biz|page|click|kw|qa|bh|om)\b(?:/[^\s<>()،]*)?"
     r"|\b[a-z0-9-]{2,}\.[a-z]{2,6}/[^\s<>()،]+"
 )
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
+_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,80}\.[\w.]{2,80}")
 _PHONE = re.compile(r"(?<![\w-])\+?\d[\d ()-]{7,16}\d(?![\w-])")
 _HANDLE = re.compile(r"(?<![\w@])@[a-z0-9._]{3,30}")
 _CODE = re.compile(r"(?<![\w-])[a-z]{1,3}-\d{2,8}(?!\w)")
 _GREETED = re.compile(
     r"(?:^|(?<=\n)|(?<=[.!?]\s))\W*(?:dear|hello|hi|hey|good (?:morning|evening|day)|welcome|salam|wa alaikum assalam)[ ,]+(?:mr\.? |mrs\.? |ms\.? |dear )?([a-z][a-z'-]{1,20})"
-    r"|(?<!\w)(?:عزيزي|عزيزتي|العزيز|العزيزه|الاخ|الاخت|اخي|اختي|استاذ|استاذه|الاستاذ|الاستاذه|اهلا|مرحبا|هلا|السيد|السيده|حياك الله|صباح الخير|مساء الخير)(?: (?:يا|ب[كه]))? ([\u0620-\u064a]{2,15}|[a-z][a-z'-]{1,20})(?= ?[،,:\n!.]| وبعد)"
+    r"|(?<!\w)(?:عزيزي|عزيزتي|العزيز|العزيزه|الاخ|الاخت|اخي|اختي|استاذ|استاذه|الاستاذ|الاستاذه|اهلا|مرحبا|هلا|السيد|السيده|حياك الله|صباح الخير|مساء الخير)(?: (?:يا|ب[كه]))? ([\u0620-\u064a]{2,15}|[a-z][a-z'-]{1,20})(?= ?[،,:\n!.]| وبعد| المحترم)"
 )
 _NO_NAMES = frozenset(
     {
@@ -77,6 +77,7 @@ _NO_NAMES = frozenset(
             "العزيز",
             "العزيزه",
             "مره",
+            "المستخدم",
         ),
     }
 )
@@ -89,6 +90,7 @@ _TITLED = re.compile(
 """A title or a trade and a name: Mr, my colleague; السيد (Mr), زميلي (my colleague), باسم (in the name of)."""
 
 _MARKUP = (
+    re.compile(r"```|~~~"),
     re.compile(r"\*\*[^*\n]+\*\*"),
     re.compile(r"\[[^\]\n]+\]\([^)\n]+\)"),
     re.compile(r"(?m)^#{1,6} "),
@@ -164,20 +166,24 @@ def _is_figure(said: str) -> bool:
 def _names(folded: Folded, case: Case, finding: object) -> Iterator[Finding]:
     """The name that is greeted must be the client's, in either script: names are compared by their consonants."""
     make: object = finding
-    own = {_skeleton(part) for part in (case.client.name or "").split()}
+    own = {skeleton(spelt) for part in (case.client.name or "").split() for spelt in (part, _APART.sub(r"\1'\2", part))}
     yield from _others(folded, own, finding)
     for match in _GREETED.finditer(folded.text):
         group = 1 if match[1] else 2
         said = match[group]
-        if said in _NO_NAMES or not _skeleton(said):
+        if said in _NO_NAMES or not skeleton(said):
             continue
-        if not any(_alike(_skeleton(said), part) for part in own):
+        if not any(_alike(skeleton(said), part) for part in own):
             start, end = folded.span(match.start(group), match.end(group))
             if folded.original[start].islower() and start and folded.original[start - 2 : start].strip() == ",":
                 continue  # "Hi, just a word": no name is written so
-            sure = bool(own) and not folded.original[start].islower() and not any(_close(_skeleton(said), part) for part in own)
+            sure = bool(own) and not folded.original[start].islower() and not any(_close(skeleton(said), part) for part in own)
             why = "The client's name is another." if own else "The case does not hold this name."
             yield replace(make("leak.identity", start, end, why), certain=sure)  # type: ignore[operator]
+
+
+_APART = re.compile("([dstkgDSTKG])(h)")
+"""Two letters that are one in most names, and two in some: Wadha is وضحى."""
 
 
 def _others(folded: Folded, own: set[str], finding: object) -> Iterator[Finding]:
@@ -186,9 +192,13 @@ def _others(folded: Folded, own: set[str], finding: object) -> Iterator[Finding]
     for match in _TITLED.finditer(folded.original):
         group = 1 if match[1] else 2
         name = fold(match[group]).text
-        if name not in _NO_NAMES and _skeleton(name) and not any(_alike(_skeleton(name), part) for part in own):
+        if name not in _NO_NAMES and not _VERB.match(name) and skeleton(name) and not any(_alike(skeleton(name), part) for part in own):
             why = "This names a person whom the case does not hold."
             yield replace(make("leak.identity", match.start(group), match.end(group), why), certain=False)  # type: ignore[operator]
+
+
+_VERB = re.compile("[يت].*(?:ه|ها|هم)$")
+"""A verb with its object, after "our colleague": يراجعه (reviews it)."""
 
 
 def _close(one: str, other: str) -> bool:
@@ -199,7 +209,7 @@ def _close(one: str, other: str) -> bool:
 _MOSTLY = 0.6
 
 
-def _skeleton(name: str) -> str:
+def skeleton(name: str) -> str:
     """The consonants of a name; ayn has no letter in Latin script, so it counts in neither."""
     return bones(plain(name)).replace(" ", "").replace("E", "")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date, datetime
 from decimal import Decimal
 from typing import TypeVar
 
@@ -11,7 +12,7 @@ from drafter.folding import Language
 from drafter.guard import committing
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
-from drafter.reading import Duration, Promise, Reading
+from drafter.reading import Duration, Moment, Promise, Reading
 from drafter.reading.folding import fold
 
 _NAMES: dict[Language, str] = {"en": "English", "ar": "Arabic"}
@@ -77,9 +78,19 @@ def _figures(lang: Language, one: Reading, other: Reading, text: str, allowed: A
         yield replace(finding, certain=finding.certain and clear and not facts)
     for finding in _lone(lang, text, one.percents, other.percents, lambda percent: percent.value):
         yield replace(finding, certain=finding.certain and clear)
+    days = {lang_: [moment for moment in half.dates if isinstance(moment.at, date)] for lang_, half in (("here", one), ("there", other))}
+    if days["here"] and days["there"]:
+        for finding in _lone(lang, text, days["here"], days["there"], _day):
+            yield replace(finding, certain=False)
     if one.durations and other.durations:
         for finding in _lone(lang, text, one.durations, other.durations, _length):
-            yield replace(finding, certain=finding.certain and clear)
+            timed = any(promise.start <= finding.start < promise.end for promise in _binding(one))
+            yield replace(finding, certain=finding.certain and clear and timed)
+
+
+def _day(moment: Moment) -> tuple[object]:
+    """The day of a date or of a point of time."""
+    return (moment.at.date() if isinstance(moment.at, datetime) else moment.at,)
 
 
 def _length(duration: Duration) -> tuple[Decimal]:

@@ -37,12 +37,12 @@ OUTCOME: Final = (
 )  # fmt: skip
 OPEN: Final = (
     (r"what(?:ever|soever) you (?:want|like|ask|need|wish)|anything you (?:want|ask|like|need|wish)|any amount you|name your (?:price|amount)|as much as you (?:want|like)", ""),
-    (r"unlimited|no limits?|without (?:any )?limit|limitless|as many times|as often as you|every time you|each time (?:it|they)|always free|free (?:of charge )?(?:for ?ever|for life|always)|for ever|forever|for life|life ?time", ""),
+    (r"unlimited|no (?:limits?|ceiling|cap|bounds)|without (?:any )?limit|limitless|as many times|as often as you|every time you|each time (?:it|they)|always free|free (?:of charge )?(?:for ?ever|for life|always)|for ever|forever|for life|life ?time", ""),
     (r"(?:never|won't|will not|not) (?:ever )?drop(?: again| any ?more)?|never (?:lose|fall|go down)|no (?:more )?drops? (?:ever|again)", ""),
     (r"no matter what|in any case you (?:get|will)|under any circumstances? you (?:get|will)|(?:all|every|each) (?:of )?(?:your )?(?:future |next |new )?orders?(?: you place)?(?: from now on)?(?= )~(?:for good|for ever|from now on|always)|from now on you|for good\b", ""),
     (r"(?:no|without (?:an?|any)) (?:end date|expiry|time limit|deadline|cut-?off)|at any (?:point|time|moment) in (?:the )?future|no questions? asked|whatever it takes|(?:won't|will not|never) stop until|until you(?: are|'re| say you are)~(?:happy|satisfied|pleased|content)|as long as (?:it takes|you like|you live|you want)|indefinitely|however (?:often|many times|long)|for as long as", ""),
     (r"(?:دون|بدون|بلا|من غير) (?:حد زمني|مده محدده|تاريخ انتهاء|نهايه|سوال|اسئله|اي سوال)|في اي وقت في المستقبل|مهما كلف\w*|مهما طال\w*|(?:حتي|لين|الين) (?:ترضي|ترضين|ترضون)|(?:و?اللي|الي|ما|كل ما|بما) يرضيك\w*|الي ما لا نهايه|قد ما تبي\w*|كم ما تبي\w*", "without an end date, at any time in future, whatever it costs, until you are satisfied, what pleases you"),
-    ("ما تشاء|ما تشاءين|ما تريد|ما تريدين|كل ما تطلب|اي شيء تريد|اي مبلغ تريد|اللي تبيه|اللي تبغاه|اللي تبينه|اي شي تبيه|اي شي تبي|مهما (?:كان|كانت|حدث|صار|طلبت)", "whatever you want, anything you ask"),
+    (r"ما تشاء|ما تشاءين|ما تريد|ما تريدين|كل ما تطلب|اي شيء تريد|اي مبلغ تريد|اللي تبيه|اللي تبغاه|اللي تبينه|اي شي تبي\w*|مهما (?:كان|كانت|حدث|صار|طلبت)", "whatever you want, anything you ask"),
     ("مدي الحياه|الي الابد|للابد|ابد الدهر|بلا حدود|بدون حدود|غير محدود|بلا حد|مجان\\w* (?:دائما|دايما|علي طول|للابد)|دائما مجان\\w*|علي طول مجان\\w*|كل مره (?:مجان|ينقص|تنقص)", "for life, for ever, without limits, always free"),
     ("من الان فصاعدا|علي كل طلب|كل طلباتك (?:القادمه|الجايه)|في كل مره تطلب\\w*", "from now on, on every order"),
     ("لن (?:ينقص|تنقص|ينقصوا|ينزل|ينخفض)\\w*|ما راح (?:ينقص|ينزل|تنقص|تنزل)\\w*|ما (?:بينقص|بينزل)\\w*|بدون نقص ابدا", "they will not drop"),
@@ -70,7 +70,7 @@ UNTRUE: Final = (
     ("(?:متابع\\w*|حساب\\w*|اشخاص|مشاهدات|اعجابات|ناس) (?:حقيقي\\w*|اصلي\\w*|حقيقيه \\w+)", "real followers, accounts, people"),
     ("القانون (?:لا|يمنع|يحظر|يسمح|يلزم|ينص|ما)|(?:بحكم|بموجب|حسب|وفق) القانون|قانونا|قانونيا|مخالف للقانون|(?:الانظمه|انظمه|النظام|نظام|قوانين|القوانين|اللوايح|تشريعات)~(?:لا|ما) (?:تسمح|يسمح|تجيز|يجيز|تتيح|يتيح|تقبل)", "the law does not allow, by law"),
     ("سنقاضي\\w*|نقاضي\\w*|سنحظر\\w*|سنحذف (?:متابع|حساب)\\w*|سنغلق حساب\\w*|سنوقف حساب\\w*|سنجمد\\w*|سيحذف حسابك|سيغلق حسابك|ستخسر\\w*|ستفقد\\w*|سنتخذ~(?:اجراء|الاجراء)\\w*|اجراءات قانونيه|بنحظر\\w*|بنبند\\w*|بنمسح متابع\\w*|نغلق حسابك|نحظر حسابك|نوقف حسابك|سنبلغ عن\\w*|نبلغ عنه|ادعاء كاذب|ادعاءات كاذبه", "we will sue, ban, delete; you will lose"),
-    ("(?:هذا|هو) خطؤنا|خطانا|الخطا (?:منا|من عندنا|خطؤنا)|نتحمل (?:كامل )?(?:المسووليه|المسئوليه|المسؤوليه|الخطا)|مسووليتنا|مسؤوليتنا|تقصير منا", "our fault, we bear the responsibility"),
+    ("(?:هذا|هو) خطؤنا|خطانا|نتحمل (?:كامل )?(?:المسووليه|المسئوليه|المسؤوليه|الخطا)|مسووليتنا|مسؤوليتنا|تقصير منا", "our fault, we bear the responsibility"),
     ("معتمد\\w* من (?:انستغرام|انستقرام|ميتا|تيك توك)|شريك رسمي|امن 100%|مضمون 100%", "approved by Instagram, official partner"),
 )  # fmt: skip
 SECRET: Final = (
@@ -84,10 +84,12 @@ SECRET: Final = (
 )  # fmt: skip
 ARTIFACT: Final = (
     (r"here(?:'s| is) (?:the|your|a|my) (?:reply|response|draft|message|answer|translation|english|arabic)|as an ai|language model|i (?:cannot|can't) (?:help with|assist with) (?:that|this)|i hope this helps|let me know if you (?:want|would like|need) (?:any )?(?:changes|edits|me to)|feel free to (?:edit|adjust)", ""),
-    (r"(?:^|\n)\s*(?:subject|draft|note to agent|agent note|english|arabic|reply|response|translation|system|assistant|user)\s*:|\(note to|note to (?:the )?agent|\[(?:note|agent|internal)|for internal use|end of (?:reply|message)|ignore (?:all )?(?:previous|above)|```|<\/?(?:case|message|system|prompt|data)", ""),
+    (r"(?:^|\n)\s*(?:subject|opening|findings|resolution|timeline|closing|draft|note to agent|agent note|english|arabic|reply|response|translation|system|assistant|user)\s*:|\(note to|note to (?:the )?agent|\[(?:note|agent|internal)|for internal use|end of (?:reply|message)|ignore (?:all )?(?:previous|above)|```|<\/?(?:case|message|system|prompt|data)", ""),
     (r"\((?:note|nb|n\.b|internal|agent|todo|reviewer|translator)\b|\bi(?:'ve| have)? (?:kept (?:the tone|it (?:short|brief|neutral|polite)|both)|left out|avoided (?:any|the|men)|omitted|softened|drafted|translated|shortened|written (?:it|this|both|the reply))\b|as (?:instructed|per (?:the |your )?instructions|specified in the)|(?:tone|style) (?:warm|neutral|formal|friendly|polite)|(?:arabic|english) (?:version|translation|half|text) (?:below|above|follows)|word count|before (?:you )?send(?:ing)? (?:this|it)|(?:fill in|insert|replace) (?:the|your)? ?(?:name|amount|date|placeholder)|placeholder|per (?:the )?policy [A-Z]?\d|draft \d|alternative version", ""),
     ("حسب التعليمات|بحسب التعليمات|وفق التعليمات|كما طلبت في التعليمات|(?:قبل|عند) ارسال (?:الرد|الرساله)|(?:النسخه|الصيغه) (?:العربيه|الانجليزيه|المعدله)|حافظت علي (?:ال)?(?:نبره|اسلوب|لهجه)|(?:راعيت|تجنبت|حذفت) (?:ال|ذكر)|للمراجعه الداخليه|ضع (?:الاسم|المبلغ|التاريخ)|نص بديل", "according to the instructions, before sending, the Arabic version, I kept the tone"),
     (r"^\W*(?:sure|certainly|of course|absolutely)\W+(?:here|below|i)\b", ""),
+    (r"(?:^|\n)\W*(?:option|version|variant|alternative) ?\d\b|(?:^|\n)\W*(?:الخيار|خيار|النسخه|الصيغه) (?:\d|الاول\w*|الثاني\w*)\s*[:(]", "option 1, version 1, as a heading"),
+    (r"(?:^|\n)\s*(?:ال)?(?:ترجمه|نسخه|نص|رد|جزء|قسم|صيغه)(?: (?:ال)?(?:عربي\w*|انجليزي\w*|انكليزي\w*))?\s*:", "translation, version, text, reply (Arabic, English), as a heading"),
     ("اليك (?:الرد|الرساله|الترجمه|المسوده|الصيغه)|هذا (?:هو )?الرد|بصفتي (?:نموذج|مساعد)|نموذج لغوي|ملاحظه (?:للموظف|للوكيل|للدعم|داخليه)|(?:^|\\n)\\s*(?:الموضوع|الرد|الترجمه|مسوده|النص العربي|بالعربيه)\\s*:|كذكاء اصطناعي", "here is the reply; as a language model; note to the agent"),
 )  # fmt: skip
 
@@ -128,7 +130,7 @@ def _pattern(phrase: str) -> re.Pattern[str]:
     """The expression of a table row; Arabic letters are folded as the text is."""
     folded = "".join(spelled(char) if "\u0620" <= char <= "\u064a" else char for char in phrase)
     bounded = folded.replace("~", _GAP)
-    return re.compile(rf"(?<!\w)(?:{bounded})(?!\w)")
+    return re.compile(rf"(?<!\w)[وف]?(?:{bounded})(?!\w)")
 
 
 def findings(folded: Folded, lang: Language) -> Iterator[Finding]:

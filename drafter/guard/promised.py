@@ -69,7 +69,7 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
 
 
 _CONFUSED = ("promise.amount", "promise.remedy")
-_CARD = re.compile(r"\b(?:card|bank|paypal|payment method|cash)\b|بطاقت|البطاقة|بنك|البنك|وسيلة الدفع|نقد|كاش", re.IGNORECASE)
+_CARD = re.compile(r"\b(?:card|bank|paypal|payment method|cash)\b|بطاقت|البطاقة|بنك|البنك|وسيلة الدفع|نقد(?!ر)|كاش", re.IGNORECASE)
 _BALANCE = re.compile(r"\b(?:balance|wallet)\b|رصيد|محفظ", re.IGNORECASE)
 _ACCOUNT = re.compile(r"\baccount\b|حساب", re.IGNORECASE)
 """Where money goes: card, bank, way of payment, cash; balance, wallet; an account, which may be the panel's or the bank's."""
@@ -103,6 +103,9 @@ def _added_up(promises: tuple[Promise, ...], text: str, lang: Language, allowed:
         total = sum((promise.amount.value for promise in same if promise.amount), Decimal(0)) if more else sum(sums, Decimal(0))
         if offer.amount is not None and len(same) > 1 and total > offer.amount.value >= max(sums):
             yield _finding("promise.amount", same[-1], lang, f"Together this is {total}, above the ceiling of {offer.amount}.", offer)
+    shares = [promise for promise in binding if promise.remedy == "discount" and promise.percent is not None]
+    if len(shares) > 1 and _MORE.search(text, shares[0].end, shares[-1].end):
+        yield _finding("promise.percent", shares[-1], lang, "Discounts are not added up.", allowed.offers.get("discount"))
     ways = [promise for promise in binding if promise.remedy in allowed.offers]
     for one, other in pairwise(ways):
         apart = one.remedy != other.remedy and not any({one.remedy, other.remedy} <= group for group in allowed.groups())
@@ -126,11 +129,20 @@ def _names_what_was_done(promise: Promise, allowed: Allowed) -> bool:
     return any(entry.remedy == promise.remedy and promise.amount and _proves(entry, promise) for entry in allowed.case.done)
 
 
+_AS_A_RULE = re.compile(
+    r"\b(?:is|are) (?:always |usually |normally )?\w+(?:ed|lt)\b(?!.*\b(?:we|your?|will)\b)"
+    r"|(?<!\w)(?:و?خلال\w* )?[تي]ُ?عاد (?:تعبئت?|تنفيذ)",
+    re.IGNORECASE,
+)
+"""The passive present of a rule, with nobody addressed: "lost followers are refilled", تُعاد تعبئة (is refilled)."""
+
+
 def _explains(promise: Promise, allowed: Allowed) -> bool:
     """A condition of the policy told in answer to a question: what is delivered or refilled when it holds, never an amount."""
     asked = allowed.key == "inform" and allowed.case.claim == "policy_question"
-    kind = promise.polarity == "conditional" and promise.remedy in ("refill", "redelivery") and promise.amount is None
-    return asked and kind and (promise.hours is None or promise.hours >= _REFILL_HOURS)
+    told = promise.polarity == "conditional" or _AS_A_RULE.search(promise.quote)
+    kind = told and promise.remedy in ("refill", "redelivery") and promise.amount is None
+    return asked and bool(kind) and (promise.hours is None or promise.hours >= _REFILL_HOURS)
 
 
 def _finding(rule: str, promise: Promise, lang: Language, why: str, offer: Offer | None = None) -> Finding:
@@ -188,7 +200,12 @@ def _too_soon(promise: Promise, offer: Offer) -> bool:
 
 def _done(promise: Promise, lang: Language, allowed: Allowed) -> Iterator[Finding]:
     proofs = [entry for entry in allowed.case.done if promise.remedy is None or entry.remedy == promise.remedy]
-    if any(_proves(entry, promise) for entry in proofs) or _on_record(promise, allowed):
+    if any(_proves(entry, promise) for entry in proofs):
+        return
+    if _on_record(promise, allowed):
+        if allowed.case.done and promise.remedy != "cancel" and promise.amount is None:
+            why = f"What was done is {', '.join(entry.remedy for entry in allowed.case.done)}; this is not on record beside it."
+            yield replace(_finding("promise.done", promise, lang, why), certain=False)
         return
     if proofs:
         told = ", ".join(str(entry.amount or entry.remedy) for entry in proofs)
@@ -220,6 +237,8 @@ def _on_record(promise: Promise, allowed: Allowed) -> bool:
         return order.status == "canceled"
     returned = [order.refunded, *(past.amount for past in allowed.case.client.refunds or ())]
     known = [amount.value for amount in returned if amount is not None and amount.value > 0]
+    if any(past.remedy == promise.remedy for past in allowed.case.client.refunds or ()) and promise.remedy not in ("credit", "refund"):
+        return True
     if promise.remedy in ("credit", "refund") and known:
         return promise.amount is None or promise.amount.value in known
     return False

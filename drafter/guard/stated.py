@@ -50,8 +50,12 @@ _EXAMPLE = re.compile(r"for example|for instance|e\.g\.|suppose|imagine|let's sa
 
 def _in_example(text: str, at: int) -> bool:
     """Whether the figure stands in a sentence that gives an example: مثلا, "suppose"."""
-    begins = max(text.rfind(end, 0, at) for end in ".!?؟\n") + 1
-    return _EXAMPLE.search(text, begins, at + 80) is not None
+    begins = max(text.rfind(end, max(0, at - _FURTHEST), at) for end in ".!?؟\n") + 1
+    return _EXAMPLE.search(text, max(begins, at - _FURTHEST), at + 80) is not None
+
+
+_FURTHEST = 300
+"""An example's figure stands no farther from the word for it; a text may be one endless sentence."""
 
 
 def _is_length(duration: Duration, allowed: Allowed) -> bool:

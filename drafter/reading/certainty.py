@@ -37,6 +37,10 @@ def is_sure(event: Event, sentence: Sentence) -> bool:
     if sentence.question or words & _REPORTS or words & _RULES or _denies(event, sentence, begin, event.last if verbal else end):
         return False
     if event.polarity == "done":
+        if event.cue is not None and event.cue.role == "place":
+            return False  # money named beside a place, with no verb: "64.80 درهم في رصيدك" may be there or be to come
+        if _is_bare_participle(event, sentence):
+            return False
         return not _to_come(sentence, *sentence.statement(event.first)) and not _is_present(event, sentence)
     return verbal or bool(words & _COMMITS) or _has_figure(sentence, first, last)
 
@@ -91,6 +95,21 @@ def _to_come(sentence: Sentence, first: int, last: int) -> bool:
     return any(isinstance(part, Duration) and part.kind in ("within", "after") for part in times) or any(
         isinstance(part, Moment) and part.hours is not None and part.hours > 0 for part in times
     )
+
+
+def _is_bare_participle(event: Event, sentence: Sentence) -> bool:
+    """ "With the rest cancelled", "have it refunded": a participle that no auxiliary or subject makes a past."""
+    cue = event.cue
+    if cue is None or cue.form != "past" or not sentence.text(cue.first).isascii():
+        return False
+    before = [sentence.text(at) for at in range(max(sentence.start, event.first - 8), event.first)]
+    if before[-2:-1] == ["have"] and before[-1] in ("it", "them", "that", "this"):
+        return True
+    told = any(word in _TOLD or word.endswith(("'ve", "'s")) for word in before)
+    return bool(before) and not told
+
+
+_TOLD: Final = frozenset(["was", "were", "is", "are", "been", "has", "have", "had", "we", "i", "team", "now", "already", "done"])
 
 
 def _is_present(event: Event, sentence: Sentence) -> bool:

@@ -31,9 +31,12 @@ class Cue:
 
 _PERSONS: Final = {"ن": "we", "ي": "it", "ت": "it", "ا": "I"}
 _FUTURE: Final = ("س", "ب", "ح", "ه", "ل", "")
-_SUFFIXES: Final = tuple(
-    spelled(each)
-    for each in ("", "ه", "ها", "هم", "ك", "كم", "لك", "لكم", "له", "لها", "هالك", "هالكم", "لي", "ني", "لكي", "ناك", "ناكم", "نالك", "نا")
+_SUFFIXES: Final = (
+    "",
+    *map(
+        spelled,
+        ["ه", "ها", "هم", "ك", "كم", "ج", "لك", "لكم", "لج", "له", "لها", "هالك", "هالكم", "لي", "ني", "لكي", "ناك", "ناكم", "نالك", "نا"],
+    ),
 )
 _YOU: Final = ("ون", "وا", "ين", "ولي", "ونلي", "وني", "وه", "وها")
 _CREDIT: Final = frozenset(map(spelled, ("رصيد", "رصيدا")))
@@ -100,7 +103,7 @@ def _whole(word: str) -> tuple[str, str, str, bool] | None:
                     found[0],
                     found[1],
                     "" if found[1] == "noun" else "we" if stem.endswith("نا") else "it",
-                    bool(suffix) and suffix not in ("لك", "لكم", "ك", "كم", "لي"),
+                    bool(suffix) and suffix not in ("لك", "لكم", "لج", "ك", "كم", "ج", "لي"),
                 )
     return None
 

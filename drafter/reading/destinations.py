@@ -78,8 +78,10 @@ def _placed_to(sentence: Sentence, first: int, last: int) -> Remedy | None:
 
 def _stands_there(sentence: Sentence, first: int, last: int, words: set[str]) -> bool:
     """Arabic without a verb: money *in* the balance is there already, unless it is "to" it, "yours", or tomorrow."""
+    text = sentence.text
     arabic = any(not sentence.text(at).isascii() for at in range(first, last) if sentence.tokens[at].kind == "word")
-    return arabic and "في" in words and not words & ({"الي", "لك", "لكم", "غدا", "راح", "رح"} | _FUTURE)
+    there = any(text(at - 1) == "في" and text(at) in _BALANCE for at in range(first, last))
+    return arabic and there and not words & ({"الي", "لك", "لكم", "غدا", "راح", "رح"} | _FUTURE)
 
 
 def _stands_now(sentence: Sentence, money: Placed, last: int) -> bool:

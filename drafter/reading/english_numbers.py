@@ -18,7 +18,7 @@ def english_number(tokens: list[Token], at: int, first: Part) -> Spelled | None:
 
 
 def _article(tokens: list[Token], at: int) -> bool:
-    return at >= 0 and tokens[at].text in ("a", "an", "one")
+    return at >= 0 and tokens[at].text in ("a", "an", "one", "the")
 
 
 def _dozen(tokens: list[Token], at: int, times: int) -> Spelled | None:

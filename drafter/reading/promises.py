@@ -85,6 +85,8 @@ class PromiseReader:
             first, last = sentence.segment(cue.first)
             others = [other for other in cues if first <= other.first < last and other is not cue]
             direct = any(other.role in _DIRECT or (other.role == "deduct" and self.remedies.discounts(other, sentence)) for other in others)
+            if cue.role == "complete" and any(other.role == "refill" and 0 <= other.first - cue.last < 2 for other in others):
+                continue
             if cue.role in _SUPPORT and direct and not self._carries_money(cue, sentence, others):
                 continue
             if cue.role in ("arrive", "give") and any(other.role in ("return", "add", "pay", "cancel", "whole") for other in others):
@@ -218,8 +220,25 @@ class PromiseReader:
             if same is None:
                 kept.append(promise)
             else:
-                kept[same] = _both(kept[same], promise)
+                kept[same] = self._both(kept[same], promise)
         return kept
+
+    def _both(self, one: Promise, other: Promise) -> Promise:
+        """One promise with the figures and the words of two that say the same."""
+        timed = one if one.hours is not None else other
+        start, end = min(one.start, other.start), max(one.end, other.end)
+        return replace(
+            one,
+            amount=one.amount or other.amount,
+            percent=one.percent if one.percent is not None else other.percent,
+            fraction=one.fraction if one.fraction is not None else other.fraction,
+            hours=timed.hours,
+            business=timed.business,
+            quote=self.folded.original[start:end],
+            start=start,
+            end=end,
+            sure=one.sure or other.sure,
+        )
 
 
 def _same(one: Promise, other: Promise) -> bool:
@@ -227,19 +246,6 @@ def _same(one: Promise, other: Promise) -> bool:
         return False
     amounts = [each.amount.value for each in (one, other) if each.amount is not None]
     return len(set(amounts)) < 2 and (one.percent is None or other.percent is None or one.percent == other.percent)
-
-
-def _both(one: Promise, other: Promise) -> Promise:
-    """One promise with the figures of two that say the same."""
-    timed = one if one.hours is not None else other
-    return replace(
-        one,
-        amount=one.amount or other.amount,
-        percent=one.percent if one.percent is not None else other.percent,
-        fraction=one.fraction if one.fraction is not None else other.fraction,
-        hours=timed.hours,
-        business=timed.business,
-    )
 
 
 K = TypeVar("K", Percent, Fraction, Duration, Moment)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from fractions import Fraction as Ratio
 from typing import Any, Final
@@ -94,6 +95,8 @@ class Quantities:
             if not parts:
                 why = why or "fils of which currency is not said"
                 parts = Decimal(1)
+        if self._is_lone_change(measure):
+            why = why or "the whole units that it belongs to could not be read"
         if why or self._is_share_of(measure):
             self.refuse(measure, why or "a share of a sum")
             return
@@ -104,6 +107,14 @@ class Quantities:
             value, start, end = -value, start - 1, end + 1
         high = None if low is None else value
         self.amounts.append(Amount(value, currency, () if currency else candidates, start, end, low, high, self._bound(measure)))
+
+    def _is_lone_change(self, measure: Measure) -> bool:
+        """Small change that is joined to whole units which could not be read: "the three dinars and 250 fils"."""
+        if measure.unit is None or measure.unit.kind != "minor":
+            return False
+        joined = self._text(measure.first).startswith("و") or self._text(measure.first - 1) in ("and", "و")
+        before = [self._text(measure.first - back) for back in range(1, 6)]
+        return joined and any(_WHOLE_UNIT.search(word) for word in before)
 
     def _is_share_of(self, measure: Measure) -> bool:
         return (
@@ -287,6 +298,9 @@ def _phrases(rows: tuple[tuple[str, Bound, str], ...]) -> dict[str, Bound]:
     return {" ".join(map(spelled, words.split())): bound for words, bound, _ in rows}
 
 
+_WHOLE_UNITS: Final = "دولار دينار دنانير دراهم درهم ريال جنيه يورو dinar dirham riyal rial dollar pound euro"
+_WHOLE_UNIT: Final = re.compile("|".join(map(spelled, _WHOLE_UNITS.split())))
+"""Words for whole units of money: dollar, dinar, dirham, riyal, pound, euro."""
 _BOUNDS: Final = _phrases(bounds.BOUNDS)
 _BOUNDS_AFTER: Final = _phrases(bounds.BOUNDS_AFTER)
 _PERCENT_BEFORE: Final = frozenset(map(spelled, bounds.PERCENT_BEFORE.split()))

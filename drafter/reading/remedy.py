@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction as Ratio
+from itertools import pairwise
 from typing import Final
 
 from drafter.reading.cues import Cue
@@ -33,6 +34,10 @@ _BRING: Final = frozenset(remedies.SPLIT_VERBS[1][0].split())
 _CHARGE_WORDS: Final = _set(remedies.CHARGE_WORDS)
 _OFFERED: Final = _set(remedies.OFFERED)
 _RETURN_NOUNS: Final = _set(remedies.MASDAR_RETURN)
+_OF_CLIENT: Final = _set(remedies.OF_CLIENT)
+_ASKED_THINGS: Final = _set(remedies.ASKED_THINGS)
+_CAME_IN: Final = _set(remedies.CAME_IN)
+_OUR_BANK: Final = _set(remedies.OUR_BANK)
 _TO: Final = _set("to in into on onto as إلى في على ل عبر")
 _FROM: Final = _set("from with of by via من بواسطة عن")
 _DIRECT: Final = frozenset(["refund", "credit", "refill", "redelivery", "discount", "consultation", "topup", "complete"])
@@ -132,7 +137,7 @@ class RemedyReader:
     def _free(self, cue: Cue, sentence: Sentence, first: int, last: int) -> tuple[Remedy | None, Ratio | None] | None:
         words = {sentence.text(at) for at in range(first, last)}
         others = any(other.role in _DIRECT | {"cancel"} for other in sentence.cues if first <= other.first < last)
-        if others:
+        if others or (cue.role == "onus" and any(isinstance(each.part, Percent) for each in sentence.placed)):
             return None
         if "next" in words or words & _OF_NEXT:
             return "discount", Ratio(1)
@@ -140,12 +145,18 @@ class RemedyReader:
 
     def _moved(self, cue: Cue, sentence: Sentence, first: int, last: int) -> tuple[Remedy | None, Ratio | None] | None:
         """What "return", "add", "pay", "give" and "arrive" bring, by object and destination."""
-        if cue.role == "arrive" and sentence.text(cue.first - 1) in _BALANCE:
-            return None  # "your balance is 5 USD"
+        if cue.role == "arrive" and sentence.text(cue.first - 1) in _BALANCE | {"there"}:
+            return None  # "your balance is 5 USD", "there is no need"
         if cue.role in ("pay", "arrive") and sentence.text(cue.last) == "من" and sentence.text(cue.last + 1) in _FROM_YOU:
             return None  # خرج من حسابك: the client paid it
         if sentence.text(cue.first) == "received" and not any(sentence.text(at)[:3] == "you" for at in range(first, cue.first)):
             return None  # "AED 100 received": it reached us
+        if cue.role == "arrive" and self._came_in(cue, sentence, last):
+            return None
+        if cue.role == "pay" and cue.form == "verb" and cue.first == first and sentence.text(cue.first) == "pay":
+            return None  # "pay four fifths of the price": the client is told what he pays
+        if cue.role in ("pay", "add") and self._is_of_client(cue, sentence, first, last):
+            return None
         if cue.role == "return" and cue.person == "we" and "عود" in sentence.text(cue.first):
             return None  # "we will come back to you"
         if cue.role == "return":
@@ -169,6 +180,20 @@ class RemedyReader:
             isinstance(e.part, Amount) for e in sentence.figures(first, last)
         )
         return None if receives else (None, None)
+
+    def _came_in(self, cue: Cue, sentence: Sentence, last: int) -> bool:
+        """Money that came to us: "reached our bank", وصل شحن رصيدك (your top-up arrived)."""
+        after = [sentence.text(at) for at in range(cue.last, last)]
+        ours = any(one == "our" and other in _OUR_BANK for one, other in pairwise(after))
+        return ours or bool(_CAME_IN.intersection(after[:1])) or any(word in _OUR_BANK and not word.isascii() for word in after)
+
+    def _is_of_client(self, cue: Cue, sentence: Sentence, first: int, last: int) -> bool:
+        """What the client sent or is asked to send: "your transfer", "send a screenshot"."""
+        text = sentence.text
+        if text(cue.first) in _OF_CLIENT or (cue.form != "past" and any(text(cue.first - back) in _OF_CLIENT for back in (1, 2))):
+            return True
+        asked = any(text(at) in _ASKED_THINGS for at in range(cue.last, cue.last + 5))
+        return asked and not any(isinstance(each.part, Amount) for each in sentence.figures(first, last))
 
     def _arrives_there(self, cue: Cue, sentence: Sentence) -> bool:
         """Money that comes down (نزل) or "is there", where the place was named before: "check your balance: the 5 USD is there"."""

@@ -7,7 +7,7 @@ from typing import Final
 from drafter.reading.folding import spelled
 from drafter.reading.sentences import Placed, Sentence
 from drafter.reading.tables import polarity as table
-from drafter.reading.values import Amount, Fraction, Percent
+from drafter.reading.values import Amount, Count, Fraction, Percent
 
 
 def _set(words: str) -> frozenset[str]:
@@ -16,7 +16,9 @@ def _set(words: str) -> frozenset[str]:
 
 _THAT_IS: Final = _set(table.THAT_IS)
 _OF: Final = _set(table.SHARE_OF)
-_ARTICLES: Final = _set(table.ARTICLES) | {"price", "sum", "amount"}
+_ROOT: Final = spelled("أصل")
+"""In من أصل (out of)."""
+_ARTICLES: Final = _set(table.ARTICLES) | {"price", "sum", "amount", "your"}
 
 
 def told_again(amounts: list[Placed], sentence: Sentence) -> Placed | None:
@@ -40,10 +42,12 @@ def _is_whole(amount: Placed, sentence: Sentence, shares: set[int]) -> bool:
         at -= 1
     if at in shares and any(share.last == at and _partial(share.part) for share in sentence.placed):
         return True
+    if sentence.text(at - 1) == _ROOT:
+        at -= 1
     if sentence.text(at - 1) not in _OF:
         return False
-    before = [share for share in sentence.placed if share.last == at - 1 and isinstance(share.part, Percent | Fraction)]
-    return any(_partial(share.part) for share in before) or at - 1 == sentence.start
+    before = [share.part for share in sentence.placed if share.last == at - 1]
+    return any(_partial(part) or isinstance(part, Amount | Count) for part in before) or at - 1 == sentence.start
 
 
 def _partial(part: object) -> bool:

@@ -41,6 +41,8 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
     before = [sentence.text(at) for at in range(max(first, cue.first - 8), cue.first) if not _month(sentence, at)]
     future = any(word in _FUTURE or word.endswith("'ll") or word in ("be", "being", "gets", "get") for word in before)
     if cue.form == "past":
+        if _offered_before(sentence, cue, before):
+            return False
         present = (
             before and any(word in ("is", "are") for word in before[-3:]) and not any(word in ("now", "already", "been") for word in before)
         )
@@ -50,6 +52,17 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
     if cue.role == "return" and sentence.text(cue.first) == "back":
         return not future and bool(before) and before[-1] in ("is", "are", "now", "was", "were", "already", "went", "came")
     return not future and cue.form in ("verb", "noun") and (_told_after(sentence, cue) or _moved_after(sentence, cue))
+
+
+def _offered_before(sentence: Sentence, cue: Cue, before: list[str]) -> bool:
+    """A participle without an auxiliary, in a sentence that offers: "a consultation, or 1.400 OMR credited to your balance"."""
+    if any(word in _AUXILIARIES or word.endswith(("'ve", "'s")) for word in before) or any(word in ("we", "i") for word in before[-2:]):
+        return False
+    return any(sentence.text(at) in _OFFERING for at in range(sentence.start, cue.first))
+
+
+_AUXILIARIES: Final = frozenset(["was", "were", "is", "are", "been", "has", "have", "had", "now", "already", "just"])
+_OFFERING: Final = frozenset(["offer", "rather", "prefer", "either", "choose", "or"])
 
 
 def _month(sentence: Sentence, at: int) -> bool:
@@ -114,9 +127,13 @@ def _moved_after(sentence: Sentence, cue: Cue) -> bool:
     return sentence.text(verb.first) in _LEFT and not any(word in _FUTURE or word in _RELATIVE or word.endswith("'ll") for word in between)
 
 
+_THIS: Final = frozenset(map(spelled, ["هذا", "هو", "وهذا", "وهو"]))
+"""This is: before خصمنا it is our discount, not what we took off."""
+
+
 def _done_arabic(sentence: Sentence, cue: Cue) -> bool:
     if cue.form == "past":
-        return True
+        return sentence.text(cue.first - 1) not in _THIS
     if cue.form != "noun":
         return False
     first, _ = sentence.segment(cue.first)

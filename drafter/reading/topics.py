@@ -26,6 +26,7 @@ _TO_US: Final = _set(remedies.TO_US)
 _ONLY_FOR: Final = _set(polarity.ONLY_FOR)
 _SERVICES: Final = _set(polarity.SERVICES)
 _WITH: Final = _set(polarity.WITH)
+_LOOKED_AT: Final = _set(remedies.LOOKED_AT)
 _TOPICS_LATE: Final = _set(polarity.TOPICS_LATE)
 _TIMES_BEFORE: Final = _set(polarity.TIMES_BEFORE)
 _USUAL: Final = _set(polarity.USUAL)
@@ -59,6 +60,9 @@ def is_topic(cue: Cue, sentence: Sentence, before: Cue | None) -> bool:
     if cue.form in ("noun", "ing") and text(cue.first - 1) in _TIMES_BEFORE:
         return True
     if any(text(at) in _TOPICS_LATE for at in range(cue.last, cue.last + 3)) and cue.form in ("noun", "verb"):
+        return True
+    named = cue.form == "noun" or text(cue.first - 1) in ("the", "a", "your")
+    if named and any(text(cue.first - back) in _LOOKED_AT for back in (1, 2, 3)):
         return True
     if _listed_topic(cue, sentence, before):
         return True

@@ -45,7 +45,7 @@ def test_check_of_free_text(benchmark, desk: Desk, case: Case) -> None:
     known = case.model_copy(update={"claim": "stopped_midway"})
     en = "Hello Salma, 600 of 1,000 followers arrived. We will add 5.00 USD to your balance within 24 hours. Thank you for your patience."
     ar = "أهلًا سلمى، وصل 600 متابع من 1,000. سنضيف 5.00 دولار إلى رصيدك خلال 24 ساعة. نشكر لك صبرك."
-    assert benchmark(desk.check, known, en, ar).verdict == "unverified"
+    assert benchmark(desk.check, known, en, ar).verdict == "kept"
 
 
 def test_lint(benchmark, desk: Desk) -> None:

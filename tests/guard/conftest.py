@@ -11,6 +11,7 @@ from drafter import guard
 from drafter.case import Case
 from drafter.desk import Desk, Draft
 from drafter.guard import Checked, Verdict
+from drafter.settings import Settings
 from drafter.writing import composing
 from drafter.writing.composing import Piece
 
@@ -41,11 +42,12 @@ def checked(draft: Draft, sayable: list[Piece]) -> Callable[..., Checked]:
 
 
 @pytest.fixture(scope="session")
-def verdict(desk: Desk, draft: Draft) -> Callable[..., Verdict]:
-    """The verdict of the whole guard on the same, as the agent sees it; ``changes`` are laid over the case."""
+def verdict(draft: Draft) -> Callable[..., Verdict]:
+    """The verdict of the whole guard on the same where the house trusts approved lines alone; ``changes`` are laid over the case."""
+    strict = Desk(settings=Settings(guard="approved"))
 
     def of(en: str | None = None, ar: str | None = None, **changes: Any) -> Verdict:
         texts = draft.reply.text("en") if en is None else en, draft.reply.text("ar") if ar is None else ar
-        return desk.check(draft.case.model_copy(update=changes), *texts).verdict
+        return strict.check(draft.case.model_copy(update=changes), *texts).verdict
 
     return of

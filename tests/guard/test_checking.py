@@ -45,7 +45,7 @@ def _rules(found: Checked) -> set[tuple[str, str]]:
 
 def test_a_strict_reply_is_kept(checked: Check, verdict: Judge) -> None:
     """Approved lines, filled by code, the same in both halves, with the offer in them."""
-    assert checked() == Checked("kept", ())
+    assert checked() == Checked("kept", (), "approved")
     assert verdict() == "kept"
 
 
@@ -255,7 +255,7 @@ def test_a_service_named_like_a_slot_is_not_blamed_for_what_is_beside_it(desk: D
     order = {"status": "completed", "delivered": 1000, "service": "Followers [REAL]"}
     made = case(claim="wrong_service", order=order, evidence={"wrong_service": True})
     reply = desk.draft(made).reply
-    found = desk.check(made, f"{reply.text('en')}\n\nAs you like it.", reply.text("ar"))
+    found = desk.check(made, f"{reply.text('en')}\n\nMake of it what you can.", reply.text("ar"))
     assert found.verdict == "unverified"
     assert "text.slot" not in {finding.rule for finding in found.findings}
 

@@ -17,7 +17,7 @@ DENIALS: Final = (
     ("not", ""), ("cannot", ""), ("never", ""), ("no", ""), ("neither", ""), ("nor", ""), ("unable", ""), ("nothing", ""),
     ("rather than", ""), ("instead of", ""), ("too late", ""), ("without", ""), ("impossible", ""), ("refuse", ""), ("decline", ""),
     ("declined", ""), ("rejected", ""), ("ineligible", ""), ("hardly", ""), ("out of the question", ""), ("rule out", ""), ("don't", ""),
-    ("none", ""), ("nobody", ""), ("لا", "no, not"), ("لن", "will not"), ("لم", "did not"), ("ليس", "is not"), ("ليست", "is not"),
+    ("none", ""), ("nobody", ""), ("بلا", "without"), ("لا", "no, not"), ("لن", "will not"), ("لم", "did not"), ("ليس", "is not"), ("ليست", "is not"),
     ("ولا", "nor"), ("ما", "not, dialect; before a verb"), ("مب", "not, Gulf"), ("مو", "not, Gulf"), ("مش", "not, Egyptian"),
     ("ماهو", "is not"), ("بدلا من", "instead of"), ("بدل", "instead of"), ("عوضا عن", "instead of"), ("فات الأوان", "it is too late"),
     ("يتعذر", "it is impossible"), ("تعذر", "it was impossible"), ("بدون", "without"), ("دون", "without"), ("مستحيل", "impossible"),
@@ -141,9 +141,9 @@ MAY_BEFORE: Final = "in since of last by until from this early late during"
 """Before "may" they make it the month."""
 STANDING: Final = "stand stands sit sits is are now"
 PARTICIPLES: Final = "sent made done gone paid given begun put set"
-TOPICS_BEFORE: Final = "about regarding concerning decision delay بخصوص بشأن حول تأخر تأخير"
+TOPICS_BEFORE: Final = "about regarding concerning decision delay بخصوص بشأن حول تأخر تأخير لتأخر لتأخير بتأخر وتأخر"
 """About, decision on, delay of: what is named after it is spoken of, not promised."""
-TOPICS_LATE: Final = "late delayed overdue"
+TOPICS_LATE: Final = "late delayed overdue taking slow pending"
 TIMES_BEFORE: Final = "after before upon بعد قبل"
 """After cancelling it, بعد إلغائه: told as a time."""
 TOPICS_AFTER: Final = (
@@ -202,7 +202,7 @@ REPORTS: Final = (
     "considered considering discussed asked asking ask asks want wanted wants wish wished wishes hope hoped hoping expect expected expecting requested mentioned wrote "
     "prefer preferred suggested proposed demanded whether question regarding about "
     "طلبت طلبتم تطلب تطلبين تريد تريدين تبي تبين تبغى تبغين ودك تود تودين رغبت ترغب ترغبين ذكرت سألت تسأل تسألين تتوقع توقعت كنت كنتم "
-    "رغبتك طلبك-بـ سؤالك استفسارك بخصوص بشأن بالنسبة تفضل تفضلين اقترحت مطالبتك"
+    "لكان كنا رغبتك طلبك-بـ سؤالك استفسارك بخصوص بشأن بالنسبة تفضل تفضلين اقترحت مطالبتك"
 )
 """Asked, want, hope, mentioned, whether, about: what is named with them may be the client's word and not ours."""
 OURS: Final = "we we'll we're i'll you'll سوف راح رح يمكننا نقدر بنقدر بإمكاننا نستطيع سنقوم لك لكم"

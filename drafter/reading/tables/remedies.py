@@ -83,7 +83,7 @@ ENGLISH: Final = (
 
 ARABIC_VERBS: Final = (
     # role, present stems (what follows ن، ي، ت), past forms with "we" or passive, verbal nouns, imperatives of the client, gloss
-    ("return", "عيد عاد رجع رجّع رد عود ردد", "أعدنا رجعنا رجّعنا رددنا ردينا أرجعنا أعيد أعيدت رجعت عاد عادت رجع أُرجع",
+    ("return", "عيد عاد رجع رجّع رد عود ردد", "أعدنا رجعنا رجّعنا رددنا ردينا أرجعنا أعيد أعيدت رجعت عاد عادت رجع أُرجع ردت",
      "إعادة إرجاع ترجيع رد رجوع عودة", "رجعوا رجعولي رجعوه ارجعوا أعيدوا ردوا رجع", "return, give back; get back"),
     ("refund", "سترد سترجع", "استرددنا", "استرداد استرجاع استردادا استرجاعا ريفند", "", "refund"),
     (
@@ -136,7 +136,7 @@ ARABIC_VERBS: Final = (
     ),
     ("redelivery", "ستأنف", "استأنفنا استؤنف", "استئناف", "", "resume"),
     ("complete", "كمل ستكمل", "كملنا استكملنا أكملنا", "استكمال إكمال", "كملوا", "complete, go on with"),
-    ("carry", "نفذ سلم", "نفذنا سلمنا", "تنفيذ تنفيذه", "", "carry out, deliver; anew, a re-delivery"),
+    ("carry", "نفذ سلم", "نفذنا سلمنا", "تنفيذ تنفيذه تنفيذها تنفيذهم", "", "carry out, deliver; anew, a re-delivery"),
     (
         "cancel",
         "لغي لغ لغى كنسل وقف",
@@ -211,14 +211,14 @@ ARABIC_PHRASES: Final = (
     ("onus", "noun", "علينا", "on us"),
 )
 
-BALANCE: Final = "balance wallet رصيد رصيدك رصيدكم رصيدا الرصيد لرصيدك برصيدك ورصيد كرصيد رصيده محفظتك المحفظة محفظة لرصيد"
+BALANCE: Final = "balance wallet رصيد رصيدك رصيدكم رصيدا الرصيد لرصيدك برصيدك ورصيد كرصيد رصيده رصيدج لرصيدج برصيدج محفظتج للمحفظة لمحفظتك للرصيد بالمحفظة محفظتك المحفظة محفظة لرصيد"
 """Balance, wallet: money that goes there is a credit."""
 BALANCE_NOUN: Final = "credit"
-ACCOUNT: Final = "account حسابك حسابكم الحساب لحسابك"
+ACCOUNT: Final = "account حسابك حسابكم حسابج لحسابج الحساب لحسابك"
 """Account: the panel's, unless the bank is named."""
 CARD: Final = (
     "card cards paypal bank visa mastercard iban mada knet apple "
-    "بطاقتك البطاقة بطاقة لبطاقتك للبطاقة بايبال البنك البنكي بنكك مصرفك الفيزا نقدا كاش"  # card, PayPal, bank, cash
+    "بطاقتك بطاقتج لبطاقتج البطاقة بطاقة لبطاقتك للبطاقة بايبال البنك البنكي بنكك مصرفك الفيزا نقدا كاش"  # card, PayPal, bank, cash
 )
 CARD_PHRASES: Final = (
     "payment method",
@@ -240,9 +240,7 @@ MONEY: Final = (
 """Money in words, "anything": what is given back."""
 PRONOUNS: Final = "it them that this"
 """What stands for money or an order that was named before."""
-DELIVERY: Final = (
-    "تشغيل التشغيل إرسال order delivery service likes followers views تنفيذ التنفيذ تنفيذه الطلب طلبك طلبكم التسليم تسليم الإرسال الخدمة"
-)
+DELIVERY: Final = "تشغيل التشغيل إرسال order delivery service likes followers views تنفيذ التنفيذ تنفيذه تنفيذها تنفيذهم الطلب طلبك طلبكم التسليم تسليم الإرسال الخدمة"
 """Order, delivery, carrying out: returned, it is a re-delivery."""
 REFILL_OBJECT: Final = "تعبئة التعبئة تعبئتهم تعبئتها تعبئته"
 SHORTFALL: Final = (
@@ -259,6 +257,19 @@ FINISHING: Final = "deliver complete finish fulfil fulfill delivering completing
 """Verbs that with "it", "them" or a number of followers bring the rest of an order."""
 SPLIT_VERBS: Final = (("top topping topped fill filling filled", "up"), ("bring bringing brought", "back"), ("call calling called", "off"))
 """Verbs whose particle follows their object: "top the missing followers up", "bring them back"."""
+OF_CLIENT: Final = "your his her their this client's تحويلك تحويلكم تحويلج حوالتك حوالتكم إيداعك إيداعكم دفعتك دفعتكم"
+"""Before "transfer" or as a form of it: what the client sent."""
+CAME_IN: Final = "شحن دفعة دفعتك حوالة حوالتك تحويل تحويلك مبلغك بنكنا حسابنا إلينا"
+"""After "arrived" they make it money that came to us: a top-up, a payment, a transfer; our bank, our account, to us."""
+OUR_BANK: Final = "bank account side بنكنا حسابنا"
+"""After "our": where money of the client's arrives."""
+ASKED_THINGS: Final = (
+    "screenshot screenshots receipt photo picture video recording proof copy link username number details statement email dates date "
+    "لقطة صورة إيصال الإيصال رابط الرابط اسم رقم تفاصيل كشف تسجيل"
+)
+"""Screenshot, receipt, photo, link, name, number: what the client is asked to send."""
+LOOKED_AT: Final = "look looking review reviewing check checking trace tracing assess compare نراجع سنراجع نتتبع نتحقق نفحص ندرس بنراجع"
+"""Look at, review, check: what stands after them is looked at, not promised."""
 TO_US: Final = "us me لنا إلينا عندنا لدينا"
 """After a verb of giving they make it the client who gives."""
 FROM_YOU: Final = "حسابك بطاقتك محفظتك رصيدك عندك حسابكم بطاقتكم مصرفك بنكك"
@@ -347,7 +358,7 @@ MASDAR_RETURN: Final = "رد إرجاع ترجيع"
 """Giving back, as a noun; before money only, for رد is also an answer."""
 AGAIN: Final = "البداية again anew scratch afresh correct right جديد مجددا أخرى ثانية الصحيحة الصحيح"
 """Again, anew, the correct: what is carried out so is a re-delivery."""
-CHARGE_WORDS: Final = "بالخطأ خطأ الزائد الزائدة المكرر المكررة مرتين الثاني مزدوج"
+CHARGE_WORDS: Final = "بالخطأ خطأ الزائد الزائدة زائدة زايدة المكرر المكررة مرتين الثاني مزدوج"
 """By mistake, extra, doubled, twice, second: خصم beside them is a charge."""
 OFFERED: Final = "نقدم لك لكم تقديم نعطيك نمنحك على بنعطيك عرض كوبون كود نخصم سنخصم تحصل"
 """We offer, yours, give, on: خصم beside them is a discount."""

@@ -1,0 +1,141 @@
+"""The wording gate: whether free text that holds no finding reads like text that binds nobody, and says the same in both languages.
+
+The reader knows promises by their words, and paraphrase is without end. So a sentence that no approved line accounts for must also look
+like the sentences of ``sentences/*.jsonl`` that were labelled harmless, hold no word that was never seen in such a one, and have its like
+in the other half. What does not is unverified, never breached. The files are made by ``python -m drafter.guard.wording.fitting``.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from drafter.case import Case
+from drafter.folding import Language
+from drafter.guard.finding import Finding
+from drafter.guard.identity import skeleton
+from drafter.guard.wording.features import features, stems
+from drafter.reading import Reading
+from drafter.reading.folding import Folded, fold
+
+Span = tuple[int, int]
+
+FOLDER = Path(__file__).parent
+SENTENCES = FOLDER / "sentences"
+WEIGHTS = FOLDER / "weights.npz"
+WORDS = FOLDER / "words.json"
+
+MOST_RISK = 0.0
+"""The score from which a sentence counts as binding: above 0 binding is likelier than not."""
+
+MOST_STRANGE = 0
+"""Words of a half that no harmless sentence holds, beside figures and what the case itself names."""
+
+MOST_ALONE = 0.6
+"""The share of a sentence's words that may lack their like in the other half."""
+
+ENDS = re.compile(r"(?<=[.!?;])\s+|\n+")
+_SAYS = re.compile(r"[a-z\u0620-\u064a]{2,}")
+_FEWEST = 3
+"""A shorter sentence may lack its like in the other half: a greeting, a name, thanks."""
+
+_NAMES = {"en": "English", "ar": "Arabic"}
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The fitted weights of one language, the stems of its harmless sentences, and the stems of the other language that stand for each."""
+
+    lang: Language
+    start: float
+    weights: Sequence[float]
+    known: frozenset[str]
+    like: Mapping[str, frozenset[str]]
+
+    def risk(self, folded: str) -> float:
+        """How binding a folded sentence reads: above 0 it is likelier binding than harmless."""
+        found = features(folded)
+        return self.start + float(sum(self.weights[place] for place in found)) / math.sqrt(max(len(found), 1))
+
+    def alone(self, words: Sequence[str], other: frozenset[str]) -> float:
+        """The share of the words of a sentence that have no like among the stems of the other half; a word never seen counts half."""
+        lost = sum(0.5 if word not in self.like else float(not self.like[word] & other) for word in words)
+        return lost / (len(words) + 1)
+
+
+@cache
+def wording(lang: Language) -> Wording:
+    """The shipped wording of a language."""
+    import numpy
+
+    with numpy.load(WEIGHTS) as arrays:
+        weights, start = (arrays[lang].astype("float32") * arrays[f"{lang}_unit"]).tolist(), float(arrays[f"{lang}_start"])
+    words = json.loads(WORDS.read_text(encoding="utf-8"))[lang]
+    return Wording(
+        lang, start, weights, frozenset(words["known"].split()), {stem: frozenset(like.split()) for stem, like in words["like"].items()}
+    )
+
+
+def findings(
+    texts: Mapping[Language, str], read: Mapping[Language, Reading], approved: Mapping[Language, Sequence[Span]], case: Case
+) -> Iterator[Finding]:
+    """What cannot be vouched for in the two halves, outside the ``approved`` spans; read figures and the case's names are known."""
+    folded = {lang: fold(text) for lang, text in texts.items()}
+    said = {lang: frozenset(stems(half.text, lang)) for lang, half in folded.items()}
+    named = _named(case)
+    for lang, half in folded.items():
+        spans = [span for span in _sentences(half) if not _inside(half, span, approved.get(lang, ()))]
+        figures = [figure for kind in _FIGURES for figure in getattr(read[lang], kind)]
+        own = named | {stem for figure in figures for stem in stems(fold(texts[lang][figure.start : figure.end]).text, lang)}
+        yield from _half(wording(lang), half, spans, said["ar" if lang == "en" else "en"], own)
+
+
+_FIGURES = ("amounts", "percents", "durations", "dates", "fractions", "counts")
+
+
+def _named(case: Case) -> frozenset[str]:
+    """The stems by which the case names people and things, and the bones of the client's name, which are the same in both scripts."""
+    order, client = case.order, case.client
+    words = [client.name, client.account_id, order.id, order.service, order.platform, order.link, *(entry.reference for entry in case.done)]
+    text = fold(" ".join(word for word in words if word)).text
+    return frozenset((*stems(text, "en"), *stems(text, "ar"), *(skeleton(part) for part in (client.name or "").split())))
+
+
+def _half(words: Wording, half: Folded, spans: Sequence[Span], other: frozenset[str], own: frozenset[str]) -> Iterator[Finding]:
+    def finding(rule: str, span: Span, why: str) -> Finding:
+        start, end = half.span(*span)
+        return Finding(rule, words.lang, half.original[start:end].strip(), start, end, why, certain=False)
+
+    strange: dict[str, Span] = {}
+    for span in spans:
+        sentence = half.text[span[0] : span[1]]
+        stemmed = [stem for stem in stems(sentence, words.lang) if stem not in own]
+        strange |= {stem: span for stem in stemmed if stem not in words.known and skeleton(stem) not in own}
+        if words.risk(sentence) >= MOST_RISK:
+            yield finding("claim.unsupported", span, "This reads as if it could bind us; nothing of the decision covers it.")
+        if len(_SAYS.findall(sentence)) >= _FEWEST and words.alone(stemmed, other) >= MOST_ALONE:
+            yield finding("parity.promise", span, f"The {_NAMES['ar' if words.lang == 'en' else 'en']} half does not seem to say this.")
+    if len(strange) > MOST_STRANGE:
+        yield finding(
+            "claim.unsupported", next(iter(strange.values())), "These words are not known from a sound reply: " + ", ".join(strange) + "."
+        )
+
+
+def _sentences(half: Folded) -> Iterator[Span]:
+    """The sentences of a folded text that say something, as places in it."""
+    start = 0
+    for end in [match.start() for match in ENDS.finditer(half.text)] + [len(half.text)]:
+        if _SAYS.search(half.text, start, end):
+            yield start, end
+        start = end
+
+
+def _inside(half: Folded, span: Span, approved: Sequence[Span]) -> bool:
+    start, end = half.span(*span)
+    start += len(half.original[start:end]) - len(half.original[start:end].lstrip())
+    return any(first <= start and end <= last for first, last in approved)

@@ -1,0 +1,142 @@
+"""What the wording gate sees of a sentence: its words, their letters and their neighbours, hashed; and the stems of its words.
+
+Figures, links and accounts are each made alike, so that a sentence is judged by its words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
+from zlib import crc32
+
+from drafter.folding import Language
+
+SIZE = 1 << 16
+"""Places that features are hashed to."""
+
+_TOKEN = re.compile(r"https?://\S+|@\w+|\d[\d.,:/%-]*|[a-z]+(?:'[a-z]+)?|[\u0620-\u064a]+|[?؟!]")
+_LETTERS = range(3, 6)
+"""Lengths of the runs of letters inside a word."""
+
+_COMMON = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "of",
+        "to",
+        "in",
+        "on",
+        "for",
+        "and",
+        "or",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "it",
+        "its",
+        "this",
+        "that",
+        "your",
+        "you",
+        "we",
+        "our",
+        "us",
+        "my",
+        "with",
+        "at",
+        "by",
+        "as",
+        "from",
+        "has",
+        "have",
+        "had",
+        "not",
+        "no",
+        "will",
+        "would",
+        "can",
+        "could",
+        "do",
+        "does",
+        "did",
+        "so",
+        "if",
+        "but",
+        "they",
+        "them",
+        "their",
+        "there",
+        "here",
+        "which",
+        "what",
+        "when",
+        "who",
+        "how",
+        "than",
+        "then",
+        "any",
+        "all",
+        "one",
+    ]
+)
+"""English words that say nothing of what a sentence is about."""
+
+_ENGLISH_END = re.compile(r"(?<=...)(?:ing|ed|es|s|ly|er)$")
+_ARABIC_START = re.compile("^(?:[وف]?(?:ال|بال|لل|كال)|[وف](?=...))")
+_ARABIC_VERB = re.compile("^(?:س|ب|ل)(?=[نيت]...)")
+_ARABIC_END = re.compile("(?<=...)(?:ها|هم|كم|نا|ك|ه|ين|ون|ات|ي|وا)$")
+_WORD = {"en": re.compile("[a-z]{2,}"), "ar": re.compile("[\u0620-\u064a]{2,}")}
+
+
+def features(folded: str) -> list[int]:
+    """The hashed features of one folded sentence, as often as they stand in it."""
+    words = ["^", *(_alike(token) for token in _TOKEN.findall(folded)), "$"]
+    found = [place for word in words[1:-1] for place in _of_word(word)]
+    found += [_place("b", f"{one} {two}") for one, two in pairwise(words)]
+    for one, two, three in zip(words, words[1:], words[2:], strict=False):
+        found += (_place("t", f"{one} {two} {three}"), _place("s", f"{one} {three}"))
+    return found
+
+
+def stems(folded: str, lang: Language) -> Iterator[str]:
+    """The words of a folded text that say what it is about, without their common beginnings and endings.
+
+    >>> list(stems("the followers were delivered", "en"))
+    ['follower', 'deliver']
+    >>> list(stems("المتابعين وصلوا", "ar"))
+    ['متابع', 'صلوا']
+    """
+    for word in _WORD[lang].findall(folded):
+        if lang == "ar" or word not in _COMMON:
+            yield _stem(word, lang)
+
+
+def _alike(token: str) -> str:
+    if token[0].isdigit():
+        return "<figure>"
+    return "<link>" if token[0] == "@" or token.startswith("http") else token
+
+
+@lru_cache(maxsize=20_000)
+def _of_word(word: str) -> tuple[int, ...]:
+    whole = f"^{word}$"
+    letters = [whole[at : at + length] for length in _LETTERS for at in range(len(whole) - length + 1)] if len(word) > _LETTERS[0] else []
+    return (_place("w", word), *(_place("c", run) for run in letters))
+
+
+def _place(kind: str, text: str) -> int:
+    return crc32(f"{kind}:{text}".encode()) % SIZE
+
+
+@lru_cache(maxsize=20_000)
+def _stem(word: str, lang: Language) -> str:
+    if lang == "en":
+        return _ENGLISH_END.sub("", word)
+    bare = _ARABIC_START.sub("", word) if len(word) > 4 else word
+    return _ARABIC_END.sub("", _ARABIC_VERB.sub("", bare))

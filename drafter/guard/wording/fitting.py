@@ -1,0 +1,220 @@
+"""Fits the wording gate from the labelled sentences and the script library: ``python -m drafter.guard.wording.fitting``.
+
+``sentences/*.jsonl`` holds rows ``{"en", "ar", "label", "kind"}``; ``done`` rows are true in some cases and false in others, so they teach
+words only. The lines of the library are harmless. Words are paired by IBM Model 1, each pair of sentences being a translation.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+
+from drafter import places
+from drafter.folding import Language
+from drafter.guard.identity import skeleton
+from drafter.guard.wording import ENDS, FOLDER, SENTENCES, WEIGHTS, WORDS
+from drafter.guard.wording.features import SIZE, features, stems
+from drafter.reading.folding import fold
+
+LANGUAGES: tuple[Language, Language] = ("en", "ar")
+
+_STRENGTH = 30.0
+"""The inverse of the regularisation; set by leaving one file of sentences out at a time."""
+
+_ROUNDS = 6
+_LEAST_LIKELY = 0.02
+"""A word stands for another when it is its translation with at least this probability."""
+
+_SLOT = re.compile(r"\{[^{}]*\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A sentence in both languages; ``binding`` is None where it depends on the case."""
+
+    en: str
+    ar: str
+    binding: bool | None
+
+    def of(self, lang: Language) -> str:
+        """The folded sentence in one language."""
+        return fold(self.en if lang == "en" else self.ar).text
+
+
+def labelled(where: Path = SENTENCES) -> list[Row]:
+    """The labelled sentences of a file, or of all files in a folder."""
+    paths = sorted(where.glob("*.jsonl")) if where.is_dir() else [where]
+    rows = [json.loads(line) for path in paths for line in path.read_text(encoding="utf-8").splitlines()]
+    return [Row(row["en"], row["ar"], None if row["label"] == "done" else row["label"] == "binding") for row in rows]
+
+
+def library_lines(root: Path) -> list[Row]:
+    """The lines of a script library, each slot filled with a figure."""
+    import yaml
+
+    paths = [path for path in sorted(root.rglob("*.yaml")) if "heard" not in path.parts]
+    pairs = [pair for path in paths for pair in _pairs(yaml.safe_load(path.read_text(encoding="utf-8")))]
+    return [Row(_SLOT.sub("5", en), _SLOT.sub("5", ar), False) for en, ar in dict.fromkeys(pairs)]
+
+
+def _pairs(value: Any) -> Iterator[tuple[str, str]]:
+    if isinstance(value, dict):
+        en, ar = value.get("en"), value.get("ar")
+        arabic = [ar] if isinstance(ar, str) else list(ar.values()) if isinstance(ar, dict) else []
+        if isinstance(en, str):
+            yield from ((en, each) for each in arabic if isinstance(each, str))
+        for part in value.values():
+            yield from _pairs(part)
+    elif isinstance(value, list):
+        for part in value:
+            yield from _pairs(part)
+
+
+def weights(rows: Sequence[Row], lang: Language) -> Any:
+    """The weight of every feature place: positive ones speak for a binding sentence."""
+    harmless = [sentence for row in rows if row.binding is False for sentence in ENDS.split(row.of(lang))]
+    binding = [row.of(lang) for row in rows if row.binding]
+    model = LogisticRegression(C=_STRENGTH, max_iter=400, solver="liblinear", random_state=0)
+    model.fit(_matrix(harmless + binding), [False] * len(harmless) + [True] * len(binding))
+    return model.coef_[0], float(model.intercept_[0])
+
+
+def _matrix(texts: Sequence[str]) -> csr_matrix:
+    columns: list[int] = []
+    values: list[float] = []
+    ends = [0]
+    for text in texts:
+        found = Counter(features(text))
+        columns += found
+        values += [times / sum(found.values()) ** 0.5 for times in found.values()]
+        ends.append(len(columns))
+    return csr_matrix((values, columns, ends), shape=(len(texts), SIZE))
+
+
+def likes(rows: Sequence[Row]) -> dict[Language, dict[str, set[str]]]:
+    """For each stem that stands in two sentences or more, the stems of the other language that stand for it."""
+    halves = [(list(stems(row.of("en"), "en")), list(stems(row.of("ar"), "ar"))) for row in rows]
+    seen = {"en": Counter(stem for en, _ in halves for stem in set(en)), "ar": Counter(stem for _, ar in halves for stem in set(ar))}
+    forth, back = _translations(halves), _translations([(ar, en) for en, ar in halves])
+    found: dict[Language, dict[str, set[str]]] = {"en": defaultdict(set), "ar": defaultdict(set)}
+    for (en, ar), likely in forth.items():
+        if likely > _LEAST_LIKELY and seen["en"][en] > 1:
+            found["en"][en].add(ar)
+    for (ar, en), likely in back.items():
+        if likely > _LEAST_LIKELY and seen["ar"][ar] > 1:
+            found["ar"][ar].add(en)
+    return found
+
+
+def _translations(halves: Sequence[tuple[list[str], list[str]]]) -> Mapping[tuple[str, str], float]:
+    """p(word | other word) by expectation and maximisation (Brown et al. 1993, Model 1)."""
+    likely: dict[tuple[str, str], float] | None = None
+    for _ in range(_ROUNDS):
+        together: Counter[tuple[str, str]] = Counter()
+        of_other: Counter[str] = Counter()
+        for words, others in halves:
+            for word in words:
+                shares = [likely.get((word, other), 0.0) if likely is not None else 1.0 for other in others]
+                whole = sum(shares) + (_NOTHING if likely is not None else 0)
+                for other, share in zip(others, shares, strict=True):
+                    together[word, other] += share / whole if whole else 0  # type: ignore[assignment]  # counts are fractions here
+                    of_other[other] += share / whole if whole else 0  # type: ignore[assignment]
+        likely = {pair: count / of_other[pair[1]] for pair, count in together.items() if of_other[pair[1]]}
+    return likely or {}
+
+
+_NOTHING = 0.02
+"""The share of a word that no word of the other half stands for."""
+
+
+def digest(folder: Path) -> str:
+    """What tells whether the labelled sentences are those that were fitted."""
+    found = hashlib.sha256()
+    for path in sorted(folder.glob("*.jsonl")):
+        found.update(path.read_bytes())
+    return found.hexdigest()[:16]
+
+
+def write(rows: Sequence[Row], folder: Path = FOLDER) -> None:
+    """Fit both gates on the rows and write their files."""
+    arrays: dict[str, Any] = {}
+    words: dict[str, Any] = {"made_of": digest(SENTENCES)}
+    like = likes(rows)
+    for lang in LANGUAGES:
+        fitted, start = weights(rows, lang)
+        unit = float(abs(fitted).max()) / 127
+        arrays[lang] = numpy.round(fitted / unit).astype("int8")
+        arrays |= {f"{lang}_unit": numpy.float32(unit), f"{lang}_start": numpy.float32(start)}
+        words[lang] = {
+            "known": " ".join(sorted(known(rows, lang))),
+            "like": {stem: " ".join(sorted(found)) for stem, found in sorted(like[lang].items())},
+        }
+    numpy.savez_compressed(folder / WEIGHTS.name, **arrays)
+    (folder / WORDS.name).write_text(json.dumps(words, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
+
+
+def known(rows: Sequence[Row], lang: Language) -> set[str]:
+    """The stems of the sentences that bind nobody."""
+    return {stem for row in rows if row.binding is not True for stem in stems(row.of(lang), lang)} - names(rows, lang)
+
+
+def names(rows: Sequence[Row], lang: Language) -> set[str]:
+    """The stems that are names of people: English words inside a sentence that are never written small, and their Arabic spellings.
+
+    A name that the case does not hold is nothing to be known from another reply.
+    """
+    small = {word for row in rows for word in _SMALL.findall(row.en)}
+    proper = {word for row in rows for word in _INNER.findall(row.en) if word.lower() not in small | _PUBLIC}
+    if lang == "en":
+        return {stem for word in proper for stem in stems(fold(word).text, "en")}
+    every: Counter[str] = Counter()
+    named: Counter[str] = Counter()
+    for row in rows:
+        bones = _bones_of(row, proper)
+        for stem in set(stems(row.of("ar"), "ar")):
+            every[stem] += 1
+            named[stem] += skeleton(stem) in bones
+    return {stem for stem, times in named.items() if times > _MOSTLY * every[stem]}
+
+
+_MOSTLY = 0.6
+"""The share of an Arabic word's sentences whose English half holds a name that sounds like it, from which it is that name."""
+
+
+def _bones_of(row: Row, proper: Collection[str]) -> set[str]:
+    """The bones of the names in the English half of a row."""
+    return {skeleton(word) for word in re.findall(r"[A-Z][a-z]+", row.en) if word in proper}
+
+
+_SMALL = re.compile(r"(?<![\w@/.-])[a-z]{2,}(?![\w@/.]*[@/])")
+_INNER = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}|^[A-Z][a-z]{2,}(?=,)")
+_PUBLIC_WORDS = (
+    "instagram tik tok tiktok youtube telegram snapchat facebook threads linkedin spotify soundcloud pinterest twitch "
+    "discord kick twitter google whatsapp monday tuesday wednesday thursday friday saturday sunday january february march "
+    "april may june july august september october november december usd aed sar kwd bhd omr qar egp jod eur gbp emirati "
+    "saudi kuwaiti bahraini omani qatari egyptian jordanian arab arabic english gulf dubai riyadh mada knet benefit "
+    "benefitpay paypal visa mastercard iban apple pay hq gcc uae ramadan eid studio stories reels shorts dear hello hi kind "
+    "regards "
+)
+_PUBLIC = frozenset(_PUBLIC_WORDS.split())
+"""Capitalised words that are no names of people."""
+
+
+def main() -> None:
+    """Fit on the shipped sentences and library."""
+    rows = labelled() + library_lines(places.library())
+    write(rows)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,101 @@
+"""Free text: what is kept because it was read and nothing was found, and what the wording gate stops."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from drafter.case import Case
+from drafter.desk import Desk, Draft
+from drafter.folding import Language
+from drafter.guard import Checked
+from drafter.guard.wording import SENTENCES, WORDS, wording
+from drafter.guard.wording.fitting import digest
+from drafter.reading.folding import fold
+from drafter.settings import Settings
+
+Built = Callable[..., Case]
+
+TRIES = [json.loads(line) for line in Path(__file__).with_name("red-team.jsonl").read_text(encoding="utf-8").splitlines()]
+SOUND = [
+    ("Omar, 600 of 1,000 followers arrived and the rest cannot be delivered.", "عمر، وصل 600 من أصل 1,000 متابع ويتعذّر تنفيذ الباقي."),
+    ("We are sorry for the trouble.", "نعتذر عن هذا الإزعاج."),
+    ("You asked for a refund to your card.", "طلبت استرداد المبلغ إلى بطاقتك."),
+    ("A refund to the card is not possible for this order.", "لا يمكن رد المبلغ إلى البطاقة عن هذا الطلب."),
+    ("Thank you for your patience.", "نشكر لك صبرك."),
+]
+OFFER = ("We will add 5.00 USD to your panel balance within 24 hours.", "سنضيف 5.00 دولار إلى رصيدك في اللوحة خلال 24 ساعة.")
+
+
+@pytest.mark.parametrize(("en", "ar"), SOUND)
+def test_sound_free_text_is_kept_as_read(desk: Desk, case: Built, en: str, ar: str) -> None:
+    """Facts, apologies, restated requests and denials beside the offer: no approved line, and nothing wrong."""
+    assert desk.check(case(), f"{en} {OFFER[0]}", f"{ar} {OFFER[1]}") == Checked("kept", (), "read")
+
+
+@pytest.mark.parametrize(("en", "ar"), SOUND)
+def test_free_text_is_never_kept_where_approved_lines_alone_are_trusted(case: Built, en: str, ar: str) -> None:
+    """``DRAFTER_GUARD=approved``: the same replies are unverified, and nothing is claimed about them."""
+    strict = Desk(settings=Settings(guard="approved"))
+    assert strict.check(case(), f"{en} {OFFER[0]}", f"{ar} {OFFER[1]}").verdict == "unverified"
+
+
+def test_an_approved_reply_is_kept_as_approved(draft: Draft) -> None:
+    """The basis tells what is known by construction from what was read."""
+    assert (draft.checked.verdict, draft.checked.basis) == ("kept", "approved")
+
+
+@pytest.mark.parametrize(
+    ("en", "ar", "rule", "said"),
+    [
+        ("A zebra crossed the road.", "عبر حمار الوحش الطريق.", "claim.unsupported", "not known"),
+        ("The supervisor approves such sums as a rule.", "المشرف يوافق على مثل هذه المبالغ عادة.", "claim.unsupported", "could bind us"),
+        ("The likes on your video were counted again this morning.", "نشكر لك صبرك.", "parity.promise", "does not seem to say this"),
+    ],
+    ids=["strange words", "an implied promise", "no counterpart"],
+)
+def test_what_the_gate_stops(desk: Desk, case: Built, en: str, ar: str, rule: str, said: str) -> None:
+    """Words that no sound reply holds, and a sentence that the other half does not hold, leave the reply unverified."""
+    found = desk.check(case(), f"{OFFER[0]} {en}", f"{OFFER[1]} {ar}")
+    assert found.verdict == "unverified"
+    assert any(finding.rule == rule and said in finding.why and not finding.certain for finding in found.findings)
+
+
+@pytest.mark.parametrize("row", TRIES, ids=lambda row: row["en"][:40])
+def test_nothing_of_the_red_team_is_kept(desk: Desk, case: Built, row: dict[str, str]) -> None:
+    """Each sentence once passed, or was tried to pass, beside a sound offer: in both halves, and in either one alone."""
+    (en, ar), (more_en, more_ar) = OFFER, (row["en"], row["ar"])
+    for texts in ((f"{en} {more_en}", f"{ar} {more_ar}"), (f"{en} {more_en}", ar), (en, f"{ar} {more_ar}")):
+        assert desk.check(case(), *texts).verdict != "kept"
+
+
+def test_the_fitted_weights_are_those_of_the_sentences() -> None:
+    """Who adds a sentence fits again: ``python -m drafter.guard.wording.fitting``."""
+    assert json.loads(WORDS.read_text(encoding="utf-8"))["made_of"] == digest(SENTENCES)
+
+
+@pytest.mark.parametrize(
+    ("lang", "harmless", "binding"),
+    [
+        ("en", "Nothing is credited while the order is running.", "You will not lose a thing, leave it with us."),
+        ("ar", "لا يُضاف شيء ما دام الطلب قيد التنفيذ.", "ما راح تخسر شي، خلها علينا."),
+    ],
+)
+def test_a_binding_sentence_is_the_riskier_one(lang: Language, harmless: str, binding: str) -> None:
+    """The score is above 0 where a sentence reads as binding."""
+    words = wording(lang)
+    assert words.risk(fold(harmless).text) < 0 < words.risk(fold(binding).text)
+
+
+@given(space=st.sampled_from([" ", "  ", "\n", "\u00a0", " \u200f"]), en=st.sampled_from(SOUND), digits=st.booleans())
+def test_harmless_rewriting_changes_no_verdict(desk: Desk, case: Built, space: str, en: tuple[str, str], digits: bool) -> None:
+    """Spacing, bidi marks and the set of digits say nothing."""
+    arabic = f"{en[1]}{space}{OFFER[1]}"
+    if digits:
+        arabic = arabic.translate(str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")).replace("٫", ".")
+    assert desk.check(case(), f"{en[0]}{space}{OFFER[0]}", arabic).verdict == "kept"
