@@ -54,9 +54,7 @@ def as_html(story: Story) -> str:
     last = story.cases[-1]
     return room.get_template("evidence.html.jinja").render(
         reference=story.reference or story.cases[0].case_id,
-        client=_facts("client", last.facts.get("client", {})),
-        order=_facts("order", last.facts.get("order", {})),
-        evidence=_facts("evidence", last.facts.get("evidence", {})),
+        **{group: _facts(group, last.facts.get(group, {}), _zone(story)) for group in ("client", "order", "evidence")},
         happened=list(_told(story)),
         fingerprint=hashlib.sha256(as_json(story).encode()).hexdigest(),
     )
@@ -81,16 +79,18 @@ def _entry(entry: KeptCase | KeptDraft | KeptEvent) -> dict[str, Any]:
     return {"entry": "event", "at": at, **{name: getattr(entry, name) for name in names}, **carried, "done": done}
 
 
-def _facts(group: str, given: Mapping[str, Any]) -> list[Fact]:
+def _facts(group: str, given: Mapping[str, Any], zone: tzinfo | None) -> list[Fact]:
     """The facts of a group that the page shows, in the order of their labels."""
     shown = [(name, given[name]) for name in labels.FACTS[group] if given.get(name) is not None]
-    return [Fact(*labels.FACTS[group][name], _said(value)) for name, value in shown]
+    return [Fact(*labels.FACTS[group][name], _said(name, value, zone)) for name, value in shown]
 
 
-def _said(value: object) -> str:
+def _said(name: str, value: object, zone: tzinfo | None) -> str:
     if isinstance(value, bool):
         return labels.YES if value else labels.NO
-    return str(value)
+    if name in labels.TIMES:
+        return _time(datetime.fromisoformat(str(value)), zone)
+    return labels.WORDS.get(name, {}).get(str(value), str(value))
 
 
 def _told(story: Story) -> Iterator[Happened]:
@@ -113,10 +113,7 @@ def _event(entry: KeptEvent, zone: tzinfo | None) -> Iterator[Happened]:
         yield Happened(at, *labels.SENT, facts=(Fact(*labels.CHANNEL, entry.copy.channel),), texts=texts)
     elif entry.done:
         done = entry.done.model_dump(mode="json", exclude_none=True)
-        if entry.done.at:
-            done["at"] = _time(entry.done.at, zone)
-        done["remedy"] = labels.REMEDIES[entry.done.remedy]
-        yield Happened(at, *labels.EXECUTED, facts=tuple(_facts("done", done)))
+        yield Happened(at, *labels.EXECUTED, facts=tuple(_facts("done", done, zone)))
     elif entry.kind in labels.STEPS:
         yield Happened(at, *labels.STEPS[entry.kind])
 

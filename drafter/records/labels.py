@@ -8,7 +8,7 @@ Label = tuple[str, str]
 
 FACTS: Mapping[str, Mapping[str, Label]] = {
     "client": {
-        "name": ("Client", "العميل"),
+        "name": ("Name", "الاسم"),
         "account_id": ("Account", "الحساب"),
     },
     "order": {
@@ -59,6 +59,26 @@ REMEDIES: Mapping[str, str] = {
     "consultation": "consultation / استشارة",
 }
 
+STATES: Mapping[str, str] = {
+    "pending": "pending / قيد الانتظار",
+    "processing": "processing / قيد المعالجة",
+    "in_progress": "in progress / قيد التنفيذ",
+    "partial": "partial / جزئي",
+    "completed": "completed / مكتمل",
+    "canceled": "canceled / ملغى",
+    "public": "public / عام",
+    "private": "private / خاص",
+    "deleted": "deleted / محذوف",
+    "suspended": "suspended / موقوف",
+}
+"""The states of an order and of its target."""
+
+WORDS: Mapping[str, Mapping[str, str]] = {"remedy": REMEDIES, "status": STATES, "target": STATES}
+"""The facts whose values have a word in both languages."""
+
+TIMES = ("ordered_at", "started_at", "completed_at", "promised_by", "at")
+"""The facts that are instants."""
+
 STEPS: Mapping[str, Label] = {
     "acknowledged": ("Request acknowledged", "تأكيد استلام الطلب"),
     "asked": ("Details asked for", "طلب معلومات"),
@@ -68,7 +88,7 @@ STEPS: Mapping[str, Label] = {
 }
 
 WROTE: Label = ("The client wrote", "كتب العميل")
-SENT: Label = ("Reply to the client", "الرد على العميل")
+SENT: Label = ("Reply, copied to be sent to the client", "ردّ نُسخ لإرساله إلى العميل")
 EXECUTED: Label = ("Executed", "تم التنفيذ")
 CHANNEL: Label = ("Channel", "القناة")
 YES, NO = "yes / نعم", "no / لا"

@@ -58,7 +58,7 @@ def spoken(failed: str) -> Iterator[None]:
     except SQLAlchemyError as error:
         raise RecordError(f"{failed}: {_first_line(error)}") from error
     except OSError as error:
-        raise RecordError(f"{failed}: {error.strerror or error}") from error
+        raise RecordError(f"{failed}: {error.strerror or error}: {error.filename}") from error
 
 
 def _first_line(error: BaseException) -> str:

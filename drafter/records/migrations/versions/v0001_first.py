@@ -11,6 +11,8 @@ from alembic import op
 revision = "0001"
 down_revision = None
 
+Columns = list[sa.Column[Any]]
+
 TABLES = ("cases", "drafts", "events", "verdicts", "findings", "edits", "copies", "overrides", "done")
 NEVER = "records are only added to, never changed or deleted"
 
@@ -59,7 +61,7 @@ def _cases() -> None:
 
 
 def _drafts() -> None:
-    head: list[sa.Column[Any]] = [_text("id", unique=True), _of("case_id", "cases.id"), _text("request"), _time("at"), _text("kind")]
+    head: Columns = [_text("id", unique=True), _of("case_id", "cases.id"), _text("request"), _time("at"), _text("kind")]
     said = [_text("scenario", nullable=True), _text("outcome"), _text("mode", nullable=True)]
     times = [_time(name, nullable=True) for name in ("respond_by", "follow_up_from", "follow_up_by")]
     _table("drafts", *head, *said, *times, _text("agent", nullable=True), _text("value"), _text("folded"))
@@ -67,7 +69,7 @@ def _drafts() -> None:
 
 
 def _events() -> None:
-    head: list[sa.Column[Any]] = [
+    head: Columns = [
         _text("id", unique=True),
         _of("case_id", "cases.id"),
         _of("draft_id", "drafts.id", nullable=True),
@@ -85,7 +87,7 @@ def _verdicts() -> None:
     op.create_index("verdicts_request", "verdicts", ["request", "seq"])
     op.create_index("verdicts_draft", "verdicts", ["draft_id"])
     op.create_index("verdicts_event", "verdicts", ["event_id"])
-    place: list[sa.Column[Any]] = [sa.Column("start", sa.Integer(), nullable=False), sa.Column("end", sa.Integer(), nullable=False)]
+    place: Columns = [sa.Column("start", sa.Integer(), nullable=False), sa.Column("end", sa.Integer(), nullable=False)]
     of_verdict = sa.Column("verdict_seq", _whole(), sa.ForeignKey("verdicts.seq"), nullable=False)
     _table("findings", of_verdict, _text("rule"), _text("lang"), _text("quote"), *place, _text("clause", nullable=True), _text("why"))
     op.create_index("findings_verdict", "findings", ["verdict_seq"])
@@ -95,7 +97,7 @@ def _parts() -> None:
     """What an event can carry."""
     _table("edits", _of("event_id", "events.id"), _text("lang"), _text("text"), sa.Column("distance", sa.Integer(), nullable=False))
     op.create_index("edits_event", "edits", ["event_id"])
-    sent: list[sa.Column[Any]] = [
+    sent: Columns = [
         _text("channel"),
         _text("half"),
         sa.Column("live_kept", sa.Boolean(), nullable=False),
@@ -105,7 +107,7 @@ def _parts() -> None:
     _table("copies", _of("event_id", "events.id", unique=True), _text("request"), *sent, _text("folded"))
     op.create_index("copies_request", "copies", ["request"])
     _table("overrides", _of("event_id", "events.id", unique=True), _text("reason"), _text("supervisor"))
-    proof: list[sa.Column[Any]] = [_text("amount", nullable=True), _text("reference", nullable=True), _time("executed_at", nullable=True)]
+    proof: Columns = [_text("amount", nullable=True), _text("reference", nullable=True), _time("executed_at", nullable=True)]
     _table("done", _of("event_id", "events.id", unique=True), _text("remedy"), *proof)
 
 
