@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, nullcontext
 from datetime import UTC, datetime
-from threading import Lock
 from typing import Any, Self
 from uuid import uuid4
 
@@ -35,7 +34,7 @@ class Records:
     def __init__(self, url: str | None = None, clock: Callable[[], datetime] = _now) -> None:
         self._engine = opening.opened(url or places.database())
         self._clock = clock
-        self._turn = Lock() if self._engine.dialect.name == "sqlite" else nullcontext()
+        self._turns = opening.turns(self._engine)
 
     def __enter__(self) -> Self:
         return self
@@ -115,8 +114,9 @@ class Records:
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
-        """A transaction that writes, whole or not at all; the threads of a process take turns, so that none waits out of line."""
-        with self._turn, opening.spoken(f"the record could not be kept in {self.place}"), self._engine.connect() as connection:
+        """A transaction that writes, whole or not at all."""
+        turn = self._turns.taken() if self._turns else nullcontext()
+        with opening.spoken(f"the record could not be kept in {self.place}"), turn, self._engine.connect() as connection:
             connection.execution_options(writes=True)
             with connection.begin():
                 yield connection

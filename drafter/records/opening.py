@@ -17,6 +17,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from drafter.errors import RecordError
 from drafter.records.migrations import HEAD
+from drafter.records.turns import Turns
 
 BUSY_SECONDS = 60
 """How long a write waits for its turn before it gives up."""
@@ -39,6 +40,11 @@ def opened(given: str) -> Engine:
             engine.dispose()
             raise
         return engine
+
+
+def turns(engine: Engine) -> Turns | None:
+    """The line that writers wait in; PostgreSQL needs none."""
+    return Turns(Path(engine.url.database or ""), BUSY_SECONDS) if engine.dialect.name == "sqlite" else None
 
 
 def shown(url: URL) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, exists, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, exists, func, select
 
 from drafter.case import Case, Done, PastRefund, from_value
 from drafter.errors import CaseError, RecordError
@@ -17,6 +19,17 @@ from drafter.records.story import done_of
 from drafter.records.tables import cases, done, drafts, events
 from drafter.records.values import WINDOW, Past
 
+Executions = Mapping[str, Sequence[tuple[Done, datetime]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """What the last copied resolution of a request promised of one remedy."""
+
+    at: datetime
+    warranty: bool
+    amount: str | None
+
 
 def past_requests(connection: Connection, account_id: str | None, name: str | None, now: datetime, reference: str | None) -> Past:
     """The past of the client with this account, or where none is given with this name; the request ``reference`` itself is left out.
@@ -25,11 +38,11 @@ def past_requests(connection: Connection, account_id: str | None, name: str | No
     """
     by, who = _client(account_id, name)
     others = [cases.c.request != key(reference)] if key(reference) else []
-    query = select(cases).where(newest(), who, *others, exists().where(events.c.request == cases.c.request)).order_by(cases.c.asked_at)
-    rows = connection.execute(query).all()
-    refunds = [refund for row in rows for refund in _granted(connection, row)]
+    handled = exists().where(events.c.request == cases.c.request)
+    rows = connection.execute(select(cases).where(newest(), who, *others, handled).order_by(cases.c.asked_at)).all()
     recent = sum(row.asked_at >= now - WINDOW for row in rows)
-    return Past(tuple(refunds), recent + 1, connection.execute(select(func.min(cases.c.at))).scalar(), now, by)
+    since = connection.execute(select(func.min(cases.c.at))).scalar()
+    return Past(tuple(_refunds(connection, rows, who)), recent + 1, since, now, by)
 
 
 def _client(account_id: str | None, name: str | None) -> tuple[Literal["account", "name"], ColumnElement[bool]]:
@@ -40,30 +53,50 @@ def _client(account_id: str | None, name: str | None) -> tuple[Literal["account"
     raise RecordError("an account or a name is needed to look up a client's past requests")
 
 
-def _granted(connection: Connection, row: Row[Any]) -> Iterator[PastRefund]:
-    """What one request gave: all that was done, then what was promised in a copied resolution and is not among it."""
-    facts = json.loads(row.facts)
-    promised = _promised(connection, row.request)
-    executed = list(_executed(connection, row.request, facts))
-    for given, at in executed:
-        yield _refund(facts, given.remedy, given.at or at, promised.get(given.remedy, {}).get("warranty"), given.amount)
-    for remedy in promised.keys() - {given.remedy for given, _ in executed}:
-        promise = promised[remedy]
-        yield _refund(facts, remedy, promise["at"], promise["warranty"], promise["amount"])
+def _refunds(connection: Connection, rows: Sequence[Row[Any]], who: ColumnElement[bool]) -> Iterator[PastRefund]:
+    """What each request gave: all that was done, then what was promised in a copied resolution and is not among it."""
+    requests = select(cases.c.request).where(who)
+    executions, promises = _executions(connection, requests), _promises(connection, requests)
+    for row in rows:
+        facts, promised = json.loads(row.facts), promises.get(row.request, {})
+        executed = list(_told_once([*executions.get(row.request, ()), *_stated(facts)]))
+        for given, at in executed:
+            promise = promised.get(given.remedy)
+            amount = str(given.amount) if given.amount else None
+            yield _refund(facts, given.remedy, Promise(given.at or at, promise is not None and promise.warranty, amount))
+        for remedy in promised.keys() - {given.remedy for given, _ in executed}:
+            yield _refund(facts, remedy, promised[remedy])
 
 
-def _refund(facts: Mapping[str, Any], remedy: str, at: datetime, warranty: bool | None, amount: object) -> PastRefund:
+def _refund(facts: Mapping[str, Any], remedy: str, given: Promise) -> PastRefund:
     order = facts.get("order", {})
     named = {"service_id": order.get("service_id"), "order_id": order.get("id")}
-    return PastRefund.model_validate({**named, "at": at, "remedy": remedy, "warranty": bool(warranty), "amount": amount and str(amount)})
+    return PastRefund.model_validate({**named, "remedy": remedy, "at": given.at, "warranty": given.warranty, "amount": given.amount})
 
 
-def _executed(connection: Connection, request: str, facts: Mapping[str, Any]) -> Iterator[tuple[Done, datetime]]:
-    """What was recorded as done, by an event or in the case itself; one execution told twice is one."""
+def _executions(connection: Connection, requests: Select[Any]) -> Executions:
+    """What was recorded as done, by request."""
+    query = select(done, events.c.request, events.c.at).join(events, events.c.id == done.c.event_id)
+    found: dict[str, list[tuple[Done, datetime]]] = defaultdict(list)
+    for row in connection.execute(query.where(events.c.request.in_(requests)).order_by(done.c.seq)):
+        found[row.request].append((done_of(row), row.at))
+    return found
+
+
+def _stated(facts: Mapping[str, Any]) -> list[tuple[Done, datetime]]:
+    """What the case itself states as done; one that this version of Drafter does not take states nothing."""
+    if not facts.get("done"):
+        return []
+    try:
+        case: Case = from_value(facts)
+    except CaseError:
+        return []
+    return [(given, case.now) for given in case.done]
+
+
+def _told_once(told: Sequence[tuple[Done, datetime]]) -> Iterator[tuple[Done, datetime]]:
+    """One execution that is told twice is one: the same remedy with the same reference, or without one the same amount."""
     seen = set()
-    query = select(done, events.c.at).join(events, events.c.id == done.c.event_id).where(events.c.request == request).order_by(done.c.seq)
-    told = [(done_of(row), row.at) for row in connection.execute(query)]
-    told += [(given, case.now) for case in _case(facts) for given in case.done]
     for given, at in told:
         same = (given.remedy, given.reference or str(given.amount))
         if same not in seen:
@@ -71,24 +104,18 @@ def _executed(connection: Connection, request: str, facts: Mapping[str, Any]) ->
             yield given, at
 
 
-def _case(facts: Mapping[str, Any]) -> list[Case]:
-    try:
-        return [from_value(facts)]
-    except CaseError:  # kept by a version of Drafter that took other facts; its events still tell what was done
-        return []
+def _promises(connection: Connection, requests: Select[Any]) -> dict[str, dict[str, Promise]]:
+    """The promises of the last resolution that was copied, by request and remedy."""
+    query = select(drafts.c.value, events.c.request, events.c.at).join(events, events.c.draft_id == drafts.c.id)
+    resolved = (events.c.kind == "copied", events.c.step == "resolved", events.c.request.in_(requests))
+    return {row.request: _promised(row.value, row.at) for row in connection.execute(query.where(*resolved).order_by(events.c.seq))}
 
 
-def _promised(connection: Connection, request: str) -> dict[str, dict[str, Any]]:
-    """The promises of the last resolution that was copied, by remedy."""
-    copied = and_(events.c.request == request, events.c.kind == "copied", events.c.step == "resolved")
-    query = select(drafts.c.value, events.c.at).join(events, events.c.draft_id == drafts.c.id).where(copied)
-    row = connection.execute(query.order_by(events.c.seq.desc()).limit(1)).one_or_none()
-    if row is None:
-        return {}
-    value = json.loads(row.value)
-    bases = {offer.get("remedy"): offer.get("basis") for offer in value["decision"].get("offers", ())}
+def _promised(draft: str, at: datetime) -> dict[str, Promise]:
+    value = json.loads(draft)
+    bases = {offer.get("remedy"): offer.get("basis") for offer in value["decision"].get("offers") or ()}
     return {
-        promise["remedy"]: {"at": row.at, "warranty": bases.get(promise["remedy"]) == "warranty", "amount": _amount(promise.get("amount"))}
+        promise["remedy"]: Promise(at, bases.get(promise["remedy"]) == "warranty", _amount(promise.get("amount")))
         for promise in value.get("promises") or ()
         if promise.get("remedy")
     }

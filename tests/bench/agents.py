@@ -2,7 +2,8 @@
 
 Every agent works through requests as the console does: it looks up the client's past, keeps the case, the draft and the copied reply,
 searches and looks at what is due, with a pause before each step (``--pause 0`` for none). Agents are spread over processes, by default one
-each; ``--processes 1`` makes them threads that share one ``Records``, as in a console. Errors must be 0.
+each; ``--processes 1`` makes them threads that share one ``Records``, as in a console. The first request of a process is not counted.
+Errors must be 0.
 """
 
 from __future__ import annotations
@@ -40,9 +41,10 @@ def sample() -> tuple[Case, dict[str, Any]]:
 def _agent(records: Records, name: str, until: float, pause: float, case: Case, draft: dict[str, Any]) -> tuple[Times, list[str]]:
     times, errors = defaultdict(list), []
     number, chance = 0, random.Random(name)
-    while time.time() < until:
+    while number == 0 or time.time() < until:
         number += 1
-        given = case.model_copy(update={"reference": f"{name}-{number}"})
+        client = case.client.model_copy(update={"name": f"Client {name} {number // 4}"})  # who comes back three times
+        given = case.model_copy(update={"reference": f"{name}-{number}", "client": client})
         try:
             for kind, act in _steps(records, given, draft, name):
                 time.sleep(chance.uniform(0, 2 * pause))
@@ -68,10 +70,13 @@ def _steps(records: Records, case: Case, draft: dict[str, Any], agent: str) -> I
     yield "read", lambda: records.story(case.reference or "")
 
 
-def _process(url: str, place: int, threads: int, until: float, pause: float, given: str) -> list[tuple[Times, list[str]]]:
+def _process(url: str, place: int, threads: int, start: float, seconds: float, pause: float, given: str) -> list[tuple[Times, list[str]]]:
     value = json.loads(given)
     case = Case.model_validate(value["case"])
     with Records(url) as records, ThreadPoolExecutor(threads) as pool:
+        _agent(records, f"W{place}", 0, 0, case, value["draft"])
+        time.sleep(max(0, start - time.time()))
+        until = time.time() + seconds
         agents = [pool.submit(_agent, records, f"A{place}-{n}", until, pause, case, value["draft"]) for n in range(threads)]
         return [agent.result() for agent in agents]
 
@@ -98,10 +103,12 @@ def _run(given: argparse.Namespace, url: str) -> list[tuple[Times, list[str]]]:
     case, draft = sample()
     Records(url).close()
     value = json.dumps({"case": case.model_dump(mode="json", exclude_none=True), "draft": draft})
-    until = time.time() + given.seconds + given.processes * 0.05  # the processes start one after the other
     threads = -(-given.agents // given.processes)
     with get_context("fork").Pool(given.processes) as pool:
-        jobs = [pool.apply_async(_process, (url, place, threads, until, given.pause, value)) for place in range(given.processes)]
+        start = time.time() + 1 + 0.1 * given.processes  # each opens and works through one request that does not count
+        jobs = [
+            pool.apply_async(_process, (url, place, threads, start, given.seconds, given.pause, value)) for place in range(given.processes)
+        ]
         return [agent for job in jobs for agent in job.get()]
 
 

@@ -96,7 +96,16 @@ def test_a_text_that_nobody_edited_has_no_distance(records: Records, case_id: st
 
 @pytest.mark.parametrize(
     ("before", "after", "words"),
-    [("", "", 0), ("a b c", "a c", 1), ("a", "b", 1), ("", "سنضيف رصيدك", 2), ("a b", "b a", 2), ("a " * 3_000, "a " * 2_990, 10)],
+    [
+        ("", "", 0),
+        ("a b c", "a c", 1),
+        ("a", "b", 1),
+        ("", "سنضيف رصيدك", 2),
+        ("a b", "b a", 2),
+        ("a a", "a a a", 1),
+        ("x a y", "x b b y", 2),
+        ("a " * 3_000, "a " * 2_990, 10),
+    ],
 )
 def test_distance(before: str, after: str, words: int) -> None:
     assert distance(before, after) == distance(after, before) == words

@@ -87,12 +87,12 @@ def test_a_file_that_is_no_database(tmp_path: Path) -> None:
 
 
 def test_the_file_is_for_its_user_alone(tmp_path: Path) -> None:
-    """File and log 0600, a new folder 0700; a folder that is there stays as it is."""
+    """File, log and lock 0600, a new folder 0700; a folder that is there stays as it is."""
     path = tmp_path / "مجلد جديد" / "records.db"
     with Records(f"sqlite:///{path}") as records:
         records.keep_case(Case())
         modes = {made.name: made.stat().st_mode & 0o777 for made in path.parent.iterdir()}
-    assert modes == dict.fromkeys(("records.db", "records.db-wal", "records.db-shm"), 0o600)
+    assert modes == dict.fromkeys(("records.db", "records.db-wal", "records.db-shm", "records.db-turn"), 0o600)
     assert path.parent.stat().st_mode & 0o777 == 0o700
     tmp_path.chmod(0o755)
     Records(f"sqlite:///{tmp_path / 'records.db'}").close()
