@@ -88,6 +88,7 @@ class Records:
         offset: int = 0,
     ) -> tuple[Found, ...]:
         """The requests that fit, newest first; spelling of alef, diacritics, case and kind of digits do not matter."""
+        since, until = (checking.time(at) if at else None for at in (since, until))
         with self._reading() as connection:
             return searching.search(connection, text, since, until, verdict, outcome, limit, offset)
 
@@ -104,7 +105,7 @@ class Records:
     def past_requests(
         self, account_id: str | None = None, name: str | None = None, now: datetime | None = None, reference: str | None = None
     ) -> Past:
-        """What was granted to a client before, and the requests of 90 days; ``reference`` is of the request in hand, which is left out."""
+        """What was granted to a client before, and the requests of 90 days; the request in hand, by reference or id, is left out."""
         with self._reading() as connection:
             return past.past_requests(connection, account_id, name, checking.time(now) if now else self._clock(), reference)
 

@@ -63,6 +63,8 @@ def spoken(failed: str) -> Iterator[None]:
         raise RecordError(f"{failed}: too many agents at once; none of the connections came free") from error
     except SQLAlchemyError as error:
         raise RecordError(f"{failed}: {_first_line(error)}") from error
+    except UnicodeEncodeError as error:
+        raise RecordError(f"{failed}: a text holds one half of a character (a lone surrogate)") from error
     except OSError as error:
         raise RecordError(f"{failed}: {error.strerror or error}: {error.filename}") from error
 

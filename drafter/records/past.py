@@ -32,14 +32,13 @@ class Promise:
 
 
 def past_requests(connection: Connection, account_id: str | None, name: str | None, now: datetime, reference: str | None) -> Past:
-    """The past of the client with this account, or where none is given with this name; the request ``reference`` itself is left out.
+    """The past of the client with this account, or where none is given with this name.
 
-    Raise ``RecordError`` where neither is given.
+    The request in hand, known by its ``reference`` or the id of a version, is left out. Raise ``RecordError`` where neither is given.
     """
     by, who = _client(account_id, name)
-    others = [cases.c.request != key(reference)] if key(reference) else []
-    handled = exists().where(events.c.request == cases.c.request)
-    rows = connection.execute(select(cases).where(newest(), who, *others, handled).order_by(cases.c.asked_at)).all()
+    handled = exists().where(events.c.request == cases.c.request, events.c.kind != "edited")
+    rows = connection.execute(select(cases).where(newest(), who, handled, *_others(reference)).order_by(cases.c.asked_at)).all()
     recent = sum(row.asked_at >= now - WINDOW for row in rows)
     since = connection.execute(select(func.min(cases.c.at))).scalar()
     return Past(tuple(_refunds(connection, rows, who)), recent + 1, since, now, by)
@@ -51,6 +50,13 @@ def _client(account_id: str | None, name: str | None) -> tuple[Literal["account"
     if key(name):
         return "name", cases.c.name_key == key(name)
     raise RecordError("an account or a name is needed to look up a client's past requests")
+
+
+def _others(reference: str | None) -> list[ColumnElement[bool]]:
+    if reference is None:
+        return []
+    versions = cases.alias("versions")
+    return [cases.c.request != (key(reference) or ""), cases.c.request.not_in(select(versions.c.request).where(versions.c.id == reference))]
 
 
 def _refunds(connection: Connection, rows: Sequence[Row[Any]], who: ColumnElement[bool]) -> Iterator[PastRefund]:

@@ -231,6 +231,12 @@ def test_a_draft_that_is_refused(records: Records, case_id: str, draft: Make, ch
     assert sentence in str(refused.value)
 
 
+def test_half_a_character_is_refused(records: Records, case: Make) -> None:
+    """Wherever it stands; neither database can write it."""
+    with pytest.raises(RecordError, match="one half of a character"):
+        records.keep_case(case(), agent="\ud83d")
+
+
 def test_an_instant_of_any_offset_is_one_instant(records: Records, case_id: str) -> None:
     at = datetime(2026, 5, 12, 10, 30, 0, 123456, tzinfo=timezone(timedelta(hours=5, minutes=30)))
     records.keep_event(Event("asked", case_id, at=at))

@@ -47,6 +47,12 @@ def test_a_draft_is_no_request(records: Records, request_of: Request) -> None:
     assert (records.past_requests("C-1").refunds, records.past_requests("C-1").requests_90d) == ((), 1)
 
 
+def test_an_edit_that_was_not_copied_is_no_request(records: Records, request_of: Request) -> None:
+    case_id = request_of("T-1", copied=False)
+    records.keep_event(Event("edited", case_id, None, None, SENT))
+    assert records.past_requests("C-1").requests_90d == 1
+
+
 def test_a_copied_offer_was_granted(records: Records, request_of: Request) -> None:
     """With the order, the service and the amount that the reply promised."""
     request_of("T-1")
@@ -111,6 +117,8 @@ def test_versions_are_one_request_and_the_one_in_hand_is_left_out(records: Recor
         request_of(reference)
     assert records.past_requests("C-1").requests_90d == 3
     assert records.past_requests("C-1", reference="t-2").requests_90d == 2
+    without = request_of(None)
+    assert [records.past_requests("C-1", reference=name).requests_90d for name in (None, without)] == [4, 3]
 
 
 @pytest.mark.parametrize(

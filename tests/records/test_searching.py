@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -87,6 +87,11 @@ def test_what_a_row_tells(filled: Records) -> None:
     assert (row.client, row.order_id, row.claim, row.stage) == ("أحمد", "88231", "stopped_midway", "resolve")
     assert (row.outcome, row.verdict, row.step) == ("offer", "unverified", "resolved")
     assert [(row.outcome, row.verdict, row.step) for row in filled.search("t-3")] == [(None, None, None)]
+
+
+def test_a_time_without_its_offset_is_refused(records: Records) -> None:
+    with pytest.raises(RecordError, match="has no UTC offset"):
+        records.search(since=datetime(2026, 5, 12))  # noqa: DTZ001 - the fault
 
 
 @pytest.mark.parametrize("text", ["a " * 17, "x" * 201, "\x00"])
