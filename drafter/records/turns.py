@@ -16,8 +16,6 @@ from threading import Lock, Thread
 
 from drafter.errors import RecordError
 
-_STUCK = "another process has been writing there for {} seconds and does not come to an end"
-
 
 class Turns:
     """The turns of one file; ``seconds`` is how long a writer waits before it gives up with a ``RecordError``."""
@@ -31,7 +29,7 @@ class Turns:
     def taken(self) -> Iterator[None]:
         """This writer's turn, for as long as the block lasts."""
         if not self._threads.acquire(timeout=self._seconds):
-            raise RecordError(_STUCK.format(self._seconds))
+            raise self._stuck()
         try:
             file = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
             try:
@@ -54,4 +52,10 @@ class Turns:
             waiter.start()
             waiter.join(self._seconds)
             if waiter.is_alive():
-                raise RecordError(_STUCK.format(self._seconds)) from None
+                raise self._stuck() from None
+
+    def _stuck(self) -> RecordError:
+        file = self._path.name.removesuffix("-turn")
+        return RecordError(
+            f"the record could not be kept in {file}: another has been writing there for {self._seconds:g} seconds without an end"
+        )

@@ -49,7 +49,7 @@ def test_threads_take_turns(tmp_path: Path) -> None:
 
 def test_a_process_that_does_not_end_is_named(tmp_path: Path, holder: subprocess.Popen[str]) -> None:
     """A writer gives up after its time."""
-    with pytest.raises(RecordError, match=r"another process has been writing there for 0\.2 seconds"), _turn(tmp_path, 0.2):
+    with pytest.raises(RecordError, match=r"kept in records\.db: another has been writing there for 0\.2 seconds"), _turn(tmp_path, 0.2):
         pass
     assert holder.poll() is None
 
