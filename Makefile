@@ -23,6 +23,8 @@ types: $(READY)  ## static types
 bench: $(READY)  ## the figures of the README's performance section
 	$(BIN)/pytest tests/bench --benchmark-enable --benchmark-only --benchmark-columns=median,min,max,rounds
 	$(BIN)/python tests/bench/whole_process.py
+	$(BIN)/python tests/bench/agents.py
+	$(BIN)/python tests/bench/agents.py --processes 1
 
 $(READY): pyproject.toml
 	@command -v $(PYTHON) >/dev/null || { echo "Python 3.11 or newer is needed; set PYTHON=/path/to/python3"; exit 1; }

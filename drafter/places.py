@@ -1,6 +1,7 @@
 """Where Drafter finds its files: the only module that looks at the environment for places.
 
-``DRAFTER_LIBRARY``, ``DRAFTER_PROMPTS`` and ``DRAFTER_CACHE`` replace the folders that come with the package.
+``DRAFTER_LIBRARY``, ``DRAFTER_PROMPTS`` and ``DRAFTER_CACHE`` replace the folders that come with the package, ``DRAFTER_DATABASE_URL`` the
+file of the records.
 """
 
 from __future__ import annotations
@@ -34,6 +35,16 @@ def cache() -> Path:
     from platformdirs import user_cache_path
 
     return user_cache_path("drafter", appauthor=False)
+
+
+def database() -> str:
+    """The URL of the records: a SQLite file in the user's data folder, which need not exist yet."""
+    given = os.environ.get("DRAFTER_DATABASE_URL")
+    if given:
+        return given
+    from platformdirs import user_data_path
+
+    return f"sqlite:///{user_data_path('drafter', appauthor=False) / 'records.db'}"
 
 
 def _folder(variable: str, name: str) -> Path:

@@ -43,11 +43,12 @@ PARTIAL: dict[str, Any] = {
 
 @pytest.fixture(autouse=True, scope="session")
 def _installation(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Nothing of the machine's own settings; the fitted matcher is kept for the session."""
+    """Nothing of the machine's own settings nor its records; the fitted matcher is kept for the session."""
     with pytest.MonkeyPatch.context() as patch:
         for name in ("DRAFTER_LIBRARY", "DRAFTER_PROMPTS", "DRAFTER_DIGITS", "DRAFTER_GUARD", "DRAFTER_MODE"):
             patch.delenv(name, raising=False)
         patch.setenv("DRAFTER_CACHE", str(tmp_path_factory.mktemp("cache")))
+        patch.setenv("DRAFTER_DATABASE_URL", f"sqlite:///{tmp_path_factory.mktemp('records') / 'records.db'}")
         yield
 
 

@@ -23,14 +23,16 @@ FLOORS = (
     {"library"},
     {"retrieval", "writing", "reading"},
     {"guard", "linting", "intake"},
-    {"desk"},
+    {"desk", "records"},
     {"cli"},
     {"__main__"},
 )
 """The rooms from the ground up; a room uses those below it, never one beside it."""
 
 VENDORS = {
+    "alembic": {"records"},
     "babel": {"money", "writing.words"},
+    "jinja2": {"records.evidence"},
     "langchain_core": {"retrieval.langchain"},
     "numpy": {"retrieval", "guard.wording", "guard.wording.fitting"},
     "platformdirs": {"places"},
@@ -41,6 +43,7 @@ VENDORS = {
     "pydantic_core": {"case", "library"},
     "scipy": {"retrieval", "guard.wording.fitting"},
     "sklearn": {"retrieval", "guard.wording.fitting"},
+    "sqlalchemy": {"records"},
     "yaml": {
         "case",
         "policy.loading",
@@ -145,7 +148,7 @@ def _calls(module: str) -> set[str]:
         ("sys.argv", set()),
         ("os.environ", {"places", "settings"}),
         ("os.getenv", set()),
-        ("datetime.now", {"case", "cli"}),
+        ("datetime.now", {"case", "cli", "records"}),
         ("date.today", set()),
         ("time.time", set()),
         ("eval", set()),
@@ -153,15 +156,15 @@ def _calls(module: str) -> set[str]:
     ],
 )
 def test_the_world_is_looked_at_in_few_places(name: str, rooms: set[str]) -> None:
-    """Core code neither prints nor reads the environment or the clock; a case takes the clock where it states no time."""
+    """Core code neither prints nor reads the environment or the clock; a case without a time takes the clock, a record is stamped by it."""
     assert {module.split(".")[0] for module in MODULES if name in _calls(module)} - rooms == set()
 
 
 @pytest.mark.parametrize(
     ("imported", "absent"),
     [
-        ("drafter.cli", "pydantic yaml numpy babel sklearn drafter.desk"),
-        ("drafter.desk", "numpy sklearn scipy z3 langchain_core drafter.reading"),
+        ("drafter.cli", "pydantic yaml numpy babel sklearn sqlalchemy drafter.desk"),
+        ("drafter.desk", "numpy sklearn scipy z3 langchain_core sqlalchemy alembic jinja2 drafter.reading"),
         ("drafter.policy", "numpy sklearn z3 drafter.library"),
         ("drafter.reading", "pydantic yaml numpy z3 drafter.case"),
     ],

@@ -29,6 +29,7 @@ def parser() -> argparse.ArgumentParser:
     _check(commands.add_parser("check", help="hold a reply that anyone wrote against the decision"))
     _lint(commands.add_parser("lint", help="check the script library and the policy"))
     _policy(commands.add_parser("policy", help="show the policy, or prove its laws"))
+    _history(commands.add_parser("history", help="what the desk did: search it, see what is due, tell or export a request's story"))
     _case(commands.add_parser("case", help="print the JSON Schema of a case"))
     return top
 
@@ -92,6 +93,15 @@ def _lint(command: argparse.ArgumentParser) -> None:
 def _policy(command: argparse.ArgumentParser) -> None:
     command.add_argument("action", choices=("show", "prove"), help="show: for people; prove: the laws, for every case that can be")
     command.add_argument("--lang", choices=("en", "ar"), default="en", help="the language of show")
+    command.add_argument("--json", action="store_true", help="print one JSON value")
+
+
+def _history(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--search", metavar="TEXT", default="", help="requests that hold every word, newest first; all when left out")
+    command.add_argument("--limit", type=_at_least_one, default=50, metavar="N", help="how many requests at most (50)")
+    command.add_argument("--due", action="store_true", help="follow-ups whose time has come and requests not answered in time")
+    command.add_argument("--case", metavar="REF", help="the story of one request, by its reference or a case id")
+    command.add_argument("--export", choices=("json", "html"), help="the whole story, or a printable page for a payment dispute")
     command.add_argument("--json", action="store_true", help="print one JSON value")
 
 

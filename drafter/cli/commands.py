@@ -29,6 +29,7 @@ def run(given: argparse.Namespace) -> int:
         "check": check,
         "lint": lint,
         "policy": policy,
+        "history": history,
         "case": case,
     }
     return handlers[given.command](given)
@@ -145,6 +146,15 @@ def policy(given: argparse.Namespace) -> int:
     proofs = prove(library.policy)
     _print([proof.to_json() for proof in proofs] if given.json else "\n".join(map(str, proofs)))
     return 0 if all(proof.holds for proof in proofs) else FOUND
+
+
+def history(given: argparse.Namespace) -> int:
+    """Tell what the records hold; found when something is due."""
+    from drafter.cli import telling
+
+    text, found = telling.history(given)
+    _print(text)
+    return FOUND if found else 0
 
 
 def case(_: argparse.Namespace) -> int:
