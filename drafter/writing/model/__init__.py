@@ -1,0 +1,270 @@
+"""The model: one question, one answer, within a budget of seconds; the one room of LangChain and openai.
+
+Any provider that LangChain knows can be named; OpenAI and every server that speaks its protocol come with Drafter. The budget is hard: the call runs in a
+thread of its own, and when the time is up its connection is closed and the draft goes on without it. Whatever goes wrong becomes a
+``ModelError`` of one sentence (``drafter.writing.model.failures``). Nothing that is sent or received is logged, and LangSmith's tracing is off
+unless the installation turned it on.
+"""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
+from pathlib import Path
+from time import monotonic
+from typing import TYPE_CHECKING, Any
+
+from drafter.errors import ModelError
+from drafter.settings import Settings
+from drafter.writing import answers
+from drafter.writing.answers import Personal
+from drafter.writing.model import remembered
+from drafter.writing.model.remembered import METHODS, Method
+from drafter.writing.prompt import Message
+
+if TYPE_CHECKING:
+    from langchain_core.language_models import BaseChatModel
+    from langchain_core.messages import AIMessage
+
+RETRIES = 2
+"""How often the client asks again when a server is busy or fails for a moment."""
+
+MOST_TOKENS = 4_000
+"""A bound on runaway answers; an answer in form has about 400 tokens, and thinking models think first."""
+
+_STEPS_DOWN = frozenset({400, 415, 422, 501})
+"""What servers answer to a form that they do not support."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came back: its text, why it ended, and what it cost where the server says."""
+
+    text: str
+    finish: str | None = None
+    refusal: str | None = None
+    input_tokens: int | None = None
+    output_tokens: int | None = None
+
+
+@dataclass(slots=True)
+class _Budget:
+    """The deadline of the call that a client is used for at the moment."""
+
+    deadline: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A client with a connection of its own."""
+
+    chat: BaseChatModel
+    budget: _Budget
+
+
+class Model:
+    """The model that the settings name; it may be asked from several threads at once."""
+
+    def __init__(self, settings: Settings, cache: Path) -> None:
+        if settings.model is None:
+            raise ModelError("no model is set; name one by DRAFTER_MODEL or --model", "unset")
+        self.settings = settings
+        self.cache = cache
+        self.name = settings.model
+        self._idle: list[_Line] = []
+
+    @property
+    def server(self) -> str:
+        """What the abilities of the server are remembered by: its address without anybody's name, and the model."""
+        address = (self.settings.base_url or "default").split("://")[-1].split("@")[-1].split("?")[0].rstrip("/")
+        return f"{address} {self.name}"
+
+    def deadline(self) -> float:
+        """The end of the budget of a draft that begins now; what must be loaded first is loaded before."""
+        self._idle.append(self._line())  # what is slow to load is loaded
+        return monotonic() + self.settings.timeout
+
+    def ask(self, messages: Sequence[Message], mode: Personal, deadline: float) -> Answer:
+        """The answer to ``messages``, in the form of ``mode`` where the server can be held to it; raise ``ModelError``."""
+        found: Answer | None = None
+        for got in self._within(deadline, lambda chat, _: self._negotiated(lambda method: _whole(chat, messages, mode, method))):
+            found = got if isinstance(got, Answer) else found
+        assert found is not None
+        return found
+
+    def stream(self, messages: Sequence[Message], mode: Personal, deadline: float) -> Iterator[str | Answer]:
+        """The same answer as it arrives, text by text; the last thing is the whole ``Answer``. Raise ``ModelError``."""
+
+        def work(chat: BaseChatModel, say: Callable[[str], None]) -> Answer:
+            return self._negotiated(lambda method: _arriving(chat, messages, mode, method, say))
+
+        return self._within(deadline, work)
+
+    def call(self, work: Callable[[BaseChatModel], Answer], deadline: float) -> Answer:
+        """Whatever ``work`` does with the client, within the deadline; raise ``ModelError``."""
+        return next(got for got in self._within(deadline, lambda chat, _: work(chat)) if isinstance(got, Answer))
+
+    def _negotiated(self, once: Callable[[Method], Answer]) -> Answer:
+        """The form is asked for in the strictest way that the server takes, which is then remembered."""
+        known = remembered.method(self.cache, self.server)
+        for method in METHODS[METHODS.index(known) :]:
+            try:
+                answer = once(method)
+            except Exception as error:  # a vendor's error: refused for its form, or told where it is caught
+                if method == METHODS[-1] or getattr(error, "status_code", None) not in _STEPS_DOWN:
+                    raise
+            else:
+                remembered.remember(self.cache, self.server, method)
+                return answer
+        raise AssertionError("the last way either answers or raises")
+
+    def _within(self, deadline: float, work: Callable[[BaseChatModel, Callable[[str], None]], Answer]) -> Iterator[str | Answer]:
+        """What ``work`` says and returns, in a thread that is left to itself when the time is up."""
+        line = self._line()
+        line.budget.deadline = deadline
+        box: queue.SimpleQueue[str | Answer | Exception] = queue.SimpleQueue()
+        threading.Thread(target=_run, args=(work, line.chat, box, self._tracing()), daemon=True).start()
+        got: str | Answer | Exception = ""
+        while isinstance(got, str):
+            try:
+                got = box.get(timeout=max(deadline - monotonic(), 0.001))
+            except queue.Empty:
+                _closed(line.chat)
+                raise ModelError(f"the model did not answer within {self.settings.timeout:g} seconds", "timeout") from None
+            if isinstance(got, str):
+                yield got
+        self._idle.append(line)
+        if isinstance(got, Exception):
+            from drafter.writing.model import failures
+
+            raise failures.told(got, self.name, self.settings) from got
+        yield got
+
+    def _tracing(self) -> AbstractContextManager[Any]:
+        if self.settings.tracing:
+            return nullcontext()
+        from langsmith import tracing_context
+
+        return tracing_context(enabled=False)
+
+    def _line(self) -> _Line:
+        try:
+            return self._idle.pop()
+        except IndexError:
+            budget = _Budget()
+            return _Line(self._client(budget), budget)
+
+    def _client(self, budget: _Budget) -> BaseChatModel:
+        try:
+            return _chat(self.name, self.settings, budget)
+        except Exception as error:  # a provider that is not installed or not known, a key that is missing: each vendor has its own
+            from drafter.writing.model import failures
+
+            raise failures.unusable(error, self.name) from error
+
+
+def _run(
+    work: Callable[[BaseChatModel, Callable[[str], None]], Answer],
+    chat: BaseChatModel,
+    box: queue.SimpleQueue[str | Answer | Exception],
+    tracing: AbstractContextManager[Any],
+) -> None:
+    try:
+        with tracing:
+            box.put(work(chat, box.put))
+    except Exception as error:  # it is raised again where the answer is waited for
+        box.put(error)
+
+
+def _chat(name: str, settings: Settings, budget: _Budget) -> BaseChatModel:
+    """LangChain's client for a model; with an address of its own it speaks OpenAI's chat completions, whatever the model is called."""
+    from langchain.chat_models import init_chat_model
+
+    provider, _, rest = name.partition(":")
+    common: dict[str, Any] = {"max_retries": RETRIES, "timeout": settings.timeout, "max_tokens": MOST_TOKENS}
+    if settings.base_url is None and provider != "openai" and not _is_openai(name):
+        made: BaseChatModel = init_chat_model(name, **common)
+        return made
+    from openai import DefaultHttpxClient
+
+    for logger in ("openai", "httpx", "httpx2", "httpcore"):
+        logging.getLogger(logger).setLevel(logging.WARNING)  # OPENAI_LOG=debug would write the client's words to the screen
+    own = {"base_url": settings.base_url, "use_responses_api": False} if settings.base_url else {}
+    client = DefaultHttpxClient(event_hooks={"response": [lambda response: _no_vain_wait(response, budget)]})
+    return init_chat_model(  # type: ignore[no-any-return]
+        rest if provider == "openai" else name,
+        model_provider="openai",
+        api_key=settings.key or ("none" if settings.base_url else None),
+        http_client=client,
+        **own,
+        **common,
+    )
+
+
+def _is_openai(name: str) -> bool:
+    return name.startswith(("gpt-", "o1", "o3", "o4", "chatgpt"))
+
+
+def _no_vain_wait(response: Any, budget: _Budget) -> None:
+    """A server that asks to wait beyond the deadline is not waited for: the client obeys this header."""
+    asked = response.headers.get("retry-after", "")
+    if asked.isdecimal() and float(asked) > budget.deadline - monotonic():
+        response.headers["x-should-retry"] = "false"
+
+
+def _closed(chat: BaseChatModel) -> None:
+    """End the connection that a late answer would come by, so that its thread ends too."""
+    client = getattr(chat, "root_client", None)
+    if client is not None:
+        threading.Thread(target=client.close, daemon=True).start()
+
+
+def _whole(chat: BaseChatModel, messages: Sequence[Message], mode: Personal, method: Method) -> Answer:
+    sent = pairs(messages)
+    if method == "plain":
+        return answer_of(chat.invoke(sent))
+    asked = "json_schema" if method == "json_schema" else "json_mode"
+    found = chat.with_structured_output(answers.schema(mode), method=asked, include_raw=True).invoke(sent)
+    raw = found.get("raw") if isinstance(found, dict) else None
+    return answer_of(raw) if raw is not None else Answer("")
+
+
+def _arriving(
+    chat: BaseChatModel, messages: Sequence[Message], mode: Personal, method: Method, say: Callable[[str], None]
+) -> Answer:
+    total: Any = None
+    asking = chat if method == "plain" else chat.bind(response_format=_form(mode, method))
+    for chunk in asking.stream(pairs(messages)):
+        total = chunk if total is None else total + chunk
+        if text := str(chunk.text):
+            say(text)
+    return answer_of(total) if total is not None else Answer("")
+
+
+def _form(mode: Personal, method: Method) -> dict[str, Any]:
+    schema = answers.schema(mode)
+    if method == "json_object":
+        return {"type": "json_object"}
+    wanted = {key: value for key, value in schema.items() if key not in ("title", "description")}
+    return {"type": "json_schema", "json_schema": {"name": schema["title"], "schema": wanted, "strict": True}}
+
+
+def pairs(messages: Sequence[Message]) -> list[tuple[str, str]]:
+    """Messages as LangChain takes them."""
+    return [(message.role, message.text) for message in messages]
+
+
+def answer_of(message: AIMessage) -> Answer:
+    """A message of LangChain as an answer."""
+    usage: Any = message.usage_metadata or {}
+    return Answer(
+        text=str(message.text),
+        finish=message.response_metadata.get("finish_reason"),
+        refusal=message.additional_kwargs.get("refusal"),
+        input_tokens=usage.get("input_tokens"),
+        output_tokens=usage.get("output_tokens"),
+    )
