@@ -1,8 +1,8 @@
 """Drafting with a model: ask, check, one repair turn, and back to stricter ways until a reply is kept.
 
-A personal reply counts only when the guard calls the whole of it ``kept``. Where it does not, the model is told once what was wrong; then a free
-reply gives way to a guided one, a part that is still refused to its approved line, and everything to the strict reply. Every step back is
-told in ``reasons``.
+A personal reply counts only when the guard calls the whole of it ``kept``. Where it does not, the model is told once what was wrong; then
+a free reply gives way to a guided one, a part that is still refused to its approved line, and everything to the strict reply. Every step
+back is told in ``reasons``.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ TURNS = 2
 """The first answer and one repair."""
 
 _MOST_TOLD = 6
+_LONGEST_REASON = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +165,10 @@ class Drafting:
         if checked.verdict == "kept":
             return _Attempt(prose, reply, checked)
         touched = [personal.parts_at(reply, finding.lang, finding.start, finding.end) for finding in checked.findings]
-        wrong = [f"{_named(parts)} ({finding.lang}): {finding.quote[:80]!r}: {finding.why}" for finding, parts in zip(checked.findings, touched, strict=True)]
+        wrong = [
+            f"{_named(parts)} ({finding.lang}): {finding.quote[:80]!r}: {finding.why}"
+            for finding, parts in zip(checked.findings, touched, strict=True)
+        ]
         everywhere = not touched or not all(touched)
         parts = frozenset(prose) if everywhere else frozenset(part for parts in touched for part in parts)
         return _Attempt(prose, reply, checked, tuple(wrong) or (f"the reply is {checked.verdict}",), parts)
@@ -174,29 +178,36 @@ class Drafting:
         return [said, prompt.repair(attempt.wrong[:_MOST_TOLD], self.prompts)]
 
     def _settled(self, attempt: _Attempt | None) -> Drafted:
-        """The freest reply that is kept."""
+        """The freest reply that is kept: the model's whole one, its guided part, what of that is right, or the strict reply."""
         if attempt and attempt.kept:
             return self._drafted(attempt, self.mode)
         if attempt:
             self._reasons.append(f"{self.mode}: {_short(attempt.wrong)}")
-            if self.mode == "free" and attempt.prose:
-                attempt = self._tried({part: attempt.prose[part] for part in PARTS["guided"]}, "guided")
-                if attempt.kept:
-                    return self._drafted(attempt, "guided")
-                self._reasons.append(f"guided: {_short(attempt.wrong)}")
-            good = {part: words for part, words in attempt.prose.items() if part in PARTS["guided"] and part not in attempt.parts}
-            if good:
-                attempt = self._tried(good, "guided")
-                if attempt.kept:
-                    return self._drafted(attempt, "guided")
+        if attempt and attempt.prose and self.mode == "free":
+            attempt = self._tried({part: attempt.prose[part] for part in PARTS["guided"]}, "guided")
+            if attempt.kept:
+                return self._drafted(attempt, "guided")
+        good = self._right(attempt) if attempt else None
+        if attempt and good:
+            self._reasons.append(f"guided: the {' and '.join(sorted(attempt.parts))} as approved")
+            return self._drafted(good, "guided")
+        return self._as_approved()
+
+    def _right(self, attempt: _Attempt) -> _Attempt | None:
+        """What is right of a refused guided prose, where it is kept by itself."""
+        right = {part: words for part, words in attempt.prose.items() if part in PARTS["guided"] and part not in attempt.parts}
+        kept = self._tried(right, "guided") if any(words.en for words in right.values()) else None
+        return kept if kept and kept.kept else None
+
+    def _as_approved(self) -> Drafted:
         return Drafted(self.strict, self.checked, "strict", (), tuple(self._reasons), self._usage())
 
     def _drafted(self, attempt: _Attempt, mode: Personal) -> Drafted:
         assert attempt.reply is not None
         assert attempt.checked is not None
-        parts = tuple(part for part, words in attempt.prose.items() if words.en)
+        parts = tuple(part for part in PARTS[mode] if part in attempt.prose and attempt.prose[part].en)
         if not parts:
-            return Drafted(self.strict, self.checked, "strict", (), tuple(self._reasons), self._usage())
+            return self._as_approved()
         return Drafted(attempt.reply, attempt.checked, mode, parts, tuple(self._reasons), self._usage())
 
     def _usage(self) -> Usage:
@@ -215,5 +226,8 @@ def _named(parts: set[Part]) -> str:
 def _short(wrong: tuple[str, ...]) -> str:
     """The first thing that is wrong, and how many more there are."""
     more = len(wrong) - 1
-    return wrong[0].rstrip(".") + (f" (and {more} more)" if more else "")
+    return _cut(wrong[0].rstrip(".")) + (f" (and {more} more)" if more else "")
 
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _LONGEST_REASON else text[: _LONGEST_REASON - 3].rstrip(" ,") + "..."

@@ -17,7 +17,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-ModelFault = Literal["unset", "package", "unreachable", "timeout", "key", "limit", "missing", "refused", "server", "answer", "cut", "filtered"]
+ModelFault = Literal[
+    "unset", "package", "unreachable", "timeout", "key", "limit", "missing", "refused", "server", "answer", "cut", "filtered"
+]
 """Why a model gave no answer that can be used."""
 
 

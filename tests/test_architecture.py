@@ -23,22 +23,27 @@ FLOORS = (
     {"library"},
     {"retrieval", "writing", "reading"},
     {"guard", "linting", "intake"},
+    {"drafting"},
     {"desk"},
-    {"cli"},
+    {"cli", "testing"},
     {"__main__"},
 )
 """The rooms from the ground up; a room uses those below it, never one beside it."""
 
 VENDORS = {
     "babel": {"money", "writing.words"},
-    "langchain_core": {"retrieval.langchain"},
+    "jinja2": {"writing.prompt"},
+    "langchain": {"writing.model"},
+    "langchain_core": {"retrieval.langchain", "writing.model", "writing.model.failures", "writing.model.probing"},
+    "langsmith": {"writing.model"},
     "numpy": {"retrieval"},
+    "openai": {"writing.model", "writing.model.failures"},
     "platformdirs": {"places"},
     "pydantic": {
         *("case", "entries", "library", "linting", "policy.form", "policy.loading", "policy.facts", "policy.searching"),
-        "retrieval.langchain",
+        *("retrieval.langchain", "writing.answers"),
     },
-    "pydantic_core": {"case", "library"},
+    "pydantic_core": {"case", "library", "writing.answers"},
     "scipy": {"retrieval"},
     "sklearn": {"retrieval"},
     "yaml": {"case", "policy.loading", "policy.prove", "library", "linting"},  # a counter-example is written as a case file
@@ -154,7 +159,9 @@ def test_the_world_is_looked_at_in_few_places(name: str, rooms: set[str]) -> Non
     ("imported", "absent"),
     [
         ("drafter.cli", "pydantic yaml numpy babel sklearn drafter.desk"),
-        ("drafter.desk", "numpy sklearn scipy z3 langchain_core drafter.reading"),
+        ("drafter.desk", "numpy sklearn scipy z3 langchain_core langchain openai jinja2 drafter.reading drafter.drafting"),
+        ("drafter.drafting", "langchain langchain_core openai langsmith drafter.reading"),
+        ("drafter.testing", "langchain openai pydantic yaml drafter.case"),
         ("drafter.policy", "numpy sklearn z3 drafter.library"),
         ("drafter.reading", "pydantic yaml numpy z3 drafter.case"),
     ],

@@ -50,7 +50,9 @@ def _intake(command: argparse.ArgumentParser) -> None:
 def _draft(command: argparse.ArgumentParser) -> None:
     _case_or_batch(command, "a case as YAML or JSON, - for standard input")
     command.add_argument("--model", metavar="M", help="the language model, such as gpt-4o-mini; none composes approved lines only")
-    command.add_argument("--mode", choices=MODES, help="strict: approved lines only; guided: personal words around them; free: all personal")
+    command.add_argument(
+        "--mode", choices=MODES, help="strict: approved lines only; guided: personal words around them; free: all personal"
+    )
     command.add_argument("--jobs", type=_at_least_one, default=1, metavar="N", help="with --batch: how many drafts at a time (1)")
     command.add_argument("--resume", metavar="OUT", help="with --batch: write to this file, and skip the ids that it has answered")
     command.add_argument("--channel", choices=CHANNELS, help="the channel, in place of the case's own")

@@ -29,7 +29,7 @@ def run(
 ) -> int:
     """Map the lines of a file to lines, ``jobs`` at a time; a line that cannot be handled yields its error and the rest go on.
 
-    ``resume`` names a file that is written to in place of standard output; the ids that it has answered are skipped, its errors tried again.
+    ``resume`` names a file that is written to in place of standard output; ids that it has answered are skipped, its errors tried again.
     """
     kept = _answered(Path(resume)) if resume else []
     done = {_key(row["id"]) for row in kept}

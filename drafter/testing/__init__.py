@@ -4,8 +4,8 @@
 ...     server.url.startswith("http://127.0.0.1:"), server.requests
 (True, [])
 
-Point ``OPENAI_BASE_URL`` at ``server.url`` and use any model's name. ``BEHAVIOURS`` names every behaviour with what it does; ``server.requests`` holds what
-was sent to it. Nothing but the standard library is needed.
+Point ``OPENAI_BASE_URL`` at ``server.url`` and use any model's name. ``BEHAVIOURS`` names every behaviour with what it does;
+``server.requests`` holds what was sent to it. Nothing but the standard library is needed.
 """
 
 from __future__ import annotations

@@ -79,7 +79,10 @@ class Given:
         deltas: list[tuple[dict[str, Any], str | None]] = [({"role": "assistant", "content": "", **self.message}, None)]
         deltas += [({"content": word}, None) for word in words]
         deltas.append(({}, self.finish))
-        lines = [{**_ENVELOPE, "object": "chat.completion.chunk", "choices": [{"index": 0, "delta": d, "finish_reason": f}]} for d, f in deltas]
+        lines = [
+            {**_ENVELOPE, "object": "chat.completion.chunk", "choices": [{"index": 0, "delta": delta, "finish_reason": finish}]}
+            for delta, finish in deltas
+        ]
         return "".join(f"data: {json.dumps(line)}\n\n" for line in lines).encode() + b"data: [DONE]\n\n"
 
 
@@ -95,7 +98,7 @@ class Behaviour:
 _ENVELOPE: Final = {"id": "chatcmpl-1", "created": 1, "model": "test"}
 
 
-def _json(halves: Halves) -> str:
+def _json(halves: Mapping[str, Any]) -> str:
     return json.dumps(halves, ensure_ascii=False)
 
 
@@ -104,13 +107,21 @@ def _error(status: int, code: str, **headers: str) -> Given:
     return Given(status=status, raw=body, headers={name.replace("_", "-"): value for name, value in headers.items()})
 
 
-def _told(change: Callable[[Halves], Halves]) -> Callable[[Asked], Given]:
+def _bare(choices: object) -> Given:
+    return Given(raw=json.dumps({**_ENVELOPE, "object": "chat.completion", "choices": choices}).encode())
+
+
+def _told(change: Callable[[Halves], Mapping[str, Any]]) -> Callable[[Asked], Given]:
     """A good answer with its halves changed."""
     return lambda asked: Given(_json(change(of_form(WORDS, asked.free))))
 
 
 def _refusing(*forms: str) -> Callable[[Asked], Given]:
     return lambda asked: _error(400, "unsupported_response_format") if asked.form in forms else Given(asked.good)
+
+
+def _listed(halves: Halves) -> dict[str, Any]:
+    return {lang: {part: [text] for part, text in half.items()} for lang, half in halves.items()}
 
 
 def _tools_ignored(asked: Asked) -> Given:
@@ -127,6 +138,8 @@ def _repaired(bad: Callable[[Asked], Given]) -> Callable[[Asked], Given]:
 
 
 _UNKNOWN = _told(changed("opening", "Dear {customer_title}, thank you for writing.", "أهلًا {customer_title}، نشكر لك رسالتك."))
+_ONE_SIDED = changed("findings", "We looked into order {order_id}.", "راجعنا طلبك بعناية.")
+_PROMISING = changed("closing", "We will refund you everything today.", "سنعيد لك كامل المبلغ اليوم.")
 _TABLE: Final[tuple[tuple[str, str, Callable[[Asked], Given]], ...]] = (
     ("correct", "a good answer in form", lambda asked: Given(asked.good)),
     ("slow", "a good answer after a while", lambda asked: Given(asked.good, wait=0.4)),
@@ -145,8 +158,8 @@ _TABLE: Final[tuple[tuple[str, str, Callable[[Asked], Given]], ...]] = (
     ("gateway_page", "502 with a page of HTML", lambda _: Given(status=502, raw=b"<html><h1>Bad gateway</h1></html>")),
     ("html", "200 with a page of HTML", lambda _: Given(raw=b"<html>Sign in to the network</html>")),
     ("invalid_utf8", "bytes that are no text", lambda _: Given(raw=b'{"choices": [{"message": {"content": "\xff\xfe\x80"}}]}')),
-    ("no_choices", "no choice at all", lambda _: Given(raw=json.dumps({**_ENVELOPE, "object": "chat.completion", "choices": []}).encode())),
-    ("null_choices", "choices: null", lambda _: Given(raw=json.dumps({**_ENVELOPE, "object": "chat.completion", "choices": None}).encode())),
+    ("no_choices", "no choice at all", lambda _: _bare([])),
+    ("null_choices", "choices: null", lambda _: _bare(None)),
     ("truncated", "an answer that breaks off, said to be whole", lambda asked: Given(asked.good[: len(asked.good) // 2])),
     ("cut", "an answer that breaks off for its length", lambda asked: Given(asked.good[: len(asked.good) // 2], finish="length")),
     ("fenced", "the object in a fence of Markdown", lambda asked: Given(f"```json\n{asked.good}\n```")),
@@ -167,11 +180,11 @@ _TABLE: Final[tuple[tuple[str, str, Callable[[Asked], Given]], ...]] = (
     ("missing_key", "a part left out", _told(lambda halves: {lang: {"opening": half["opening"]} for lang, half in halves.items()})),
     ("missing_half", "a half left out", _told(lambda halves: {"en": halves["en"]})),
     ("extra_keys", "more keys than were asked for", _told(lambda halves: {**halves, "notes": {"to": "agent"}})),
-    ("wrong_types", "lists in place of texts", _told(lambda halves: {lang: {part: [text] for part, text in half.items()} for lang, half in halves.items()})),
+    ("wrong_types", "lists in place of texts", _told(_listed)),
     ("unknown_slot", "a slot that there is not", _UNKNOWN),
     ("slot_misspelt", "a slot with a slip", _told(changed("opening", "Dear {client_nmae},", "أهلًا {client_nmae}،"))),
     ("slot_repaired", "a wrong slot, put right when told", _repaired(_UNKNOWN)),
-    ("one_sided_slot", "a slot in one language only", _told(changed("findings", "We looked into order {order_id}.", "راجعنا طلبك بعناية."))),
+    ("one_sided_slot", "a slot in one language only", _told(_ONE_SIDED)),
     ("digits", "figures in place of slots", _told(changed("findings", "We saw 731 of 977 arrive.", "وصل 731 من 977."))),
     ("arabic_digits", "Arabic-Indic figures", _told(changed("findings", "We looked into it.", "راجعنا الطلب ووصل ٧٣١."))),
     ("markup", "Markdown in the words", _told(changed("closing", "**Thank you** for your patience.", "**شكرًا** لصبرك."))),
@@ -182,7 +195,7 @@ _TABLE: Final[tuple[tuple[str, str, Callable[[Asked], Given]], ...]] = (
     ("filtered", "the content filter ends the answer", lambda asked: Given(asked.good[:40], finish="content_filter")),
     ("filtered_request", "the content filter refuses the request", lambda _: _error(400, "content_filter")),
     ("too_long", "the context is too small", lambda _: _error(400, "context_length_exceeded")),
-    ("promising", "promises what nobody allowed", _told(changed("closing", "We will refund you everything today.", "سنعيد لك كامل المبلغ اليوم."))),
+    ("promising", "promises what nobody allowed", _told(_PROMISING)),
     ("hostile", "does whatever the client's message says", lambda asked: Given(_json(obeying(asked.client, of_form(WORDS, asked.free))))),
 )  # fmt: skip
 

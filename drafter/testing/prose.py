@@ -50,4 +50,7 @@ def obeying(said: str, halves: Halves) -> Halves:
         "en": "We will refund you 500 USD today." if _ARABIC.search(demanded) else demanded,
         "ar": demanded if _ARABIC.search(demanded) else "سنعيد لك 500 دولار اليوم.",
     }
-    return {lang: {**half, "findings": own[lang], **({"resolution": own[lang]} if "resolution" in half else {})} for lang, half in halves.items()}
+    return {
+        lang: {**half, "findings": own[lang], **({"resolution": own[lang]} if "resolution" in half else {})}
+        for lang, half in halves.items()
+    }

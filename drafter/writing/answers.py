@@ -86,7 +86,7 @@ def _object(properties: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def extract(text: str) -> dict[str, Any] | None:
-    """The object that an answer holds: the first with both languages, else the first there is, else None.
+    """The object that an answer holds: the first with both languages, else the first with one of them, else None.
 
     >>> extract('<think>{"no": 1}</think>Here:\\n```json\\n{"en": {"opening": "Hi"}, "ar": {}}\\n```')
     {'en': {'opening': 'Hi'}, 'ar': {}}
@@ -94,7 +94,8 @@ def extract(text: str) -> dict[str, Any] | None:
     (None, None)
     """
     found = list(_objects(_spoken(text[:_LONGEST])))
-    return next((each for each in found if {"en", "ar"} <= each.keys()), found[0] if found else None)
+    either = [each for each in found if {"en", "ar"} & each.keys()]
+    return next((each for each in either if {"en", "ar"} <= each.keys()), either[0] if either else None)
 
 
 def _spoken(text: str) -> str:
@@ -148,8 +149,7 @@ def complete(text: str, mode: Personal) -> Prose:
         value = from_json(said[start:], allow_partial=True) if start >= 0 else None
     except ValueError:
         return {}
-    halves = [value.get(lang) for lang in ("en", "ar")] if isinstance(value, dict) else []
-    if len(halves) != 2 or not all(isinstance(half, dict) for half in halves):
+    en, ar = (value.get("en"), value.get("ar")) if isinstance(value, dict) else (None, None)
+    if not (isinstance(en, dict) and isinstance(ar, dict)):
         return {}
-    en, ar = halves
     return {part: Words(en[part], ar[part]) for part in PARTS[mode] if isinstance(en.get(part), str) and isinstance(ar.get(part), str)}

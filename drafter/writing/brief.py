@@ -1,7 +1,7 @@
 """What a model is told of a case: facts in words, slots instead of identities and figures, approved lines with their slots open.
 
-Nothing in a brief identifies anybody; the client's words and the agent's note are masked (``drafter.writing.masking``). The values of the slots stay
-here and are filled in after the answer.
+Nothing in a brief identifies anybody; the client's words and the agent's note are masked (``drafter.writing.masking``). The values of the
+slots stay here and are filled in after the answer.
 """
 
 from __future__ import annotations
@@ -17,10 +17,11 @@ from drafter.settings import Settings
 from drafter.writing import masking, slots
 from drafter.writing.answers import Part, Personal, Words
 from drafter.writing.composing import FORMAL, Piece, Reply, greets_with_salaam
-from drafter.writing.slots import Slots
+from drafter.writing.slots import Slot, Slots
 from drafter.writing.tables.facts import ADDRESS, CHECKED, MEANINGS, OUTCOMES, STAGES
 
-_LONGEST_MESSAGE, _LONGEST_SUMMARY = 900, 300
+LONGEST_MESSAGE, LONGEST_SUMMARY = 600, 200
+"""Characters of the client's message and of the agent's note that are sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +55,8 @@ class Brief:
 def of(case: Case, decision: Decision, library: Library, settings: Settings, strict: Reply) -> Brief:
     """The brief of a case whose strict reply is ``strict``."""
     facts = slots.of_case(case, decision, library.policy, settings.digits)
-    prose = {name: facts[name] for name in slots.FACTUAL if name in facts}
-    promised = {**prose, **_promised(strict.pieces)}
+    prose: dict[str, Slot] = {name: facts[name] for name in slots.FACTUAL if name in facts}
+    promised: dict[str, Slot] = {**prose, **_promised(strict.pieces)}
     mask = masking.of(case, frozenset(prose))
     return Brief(
         key=strict.key,
@@ -68,8 +69,8 @@ def of(case: Case, decision: Decision, library: Library, settings: Settings, str
         facts=tuple(_checked(case, decision)),
         findings=next((_open(piece, case) for piece in strict.pieces if piece.part == "findings"), None),
         lines=tuple(_open(piece, case) for piece in strict.pieces if piece.part in ("question", "resolution", "timeline")),
-        message=_shortened(mask.of(case.message), _LONGEST_MESSAGE),
-        summary=_shortened(mask.of(case.summary), _LONGEST_SUMMARY),
+        message=_shortened(mask.of(case.message), LONGEST_MESSAGE),
+        summary=_shortened(mask.of(case.summary), LONGEST_SUMMARY),
         values={"prose": prose, "promise": promised},
     )
 
@@ -106,4 +107,3 @@ def _shortened(text: str, most: int) -> str:
     """A long text without its middle, on lines that are not too many."""
     text = "\n".join(line.strip() for line in text.splitlines() if line.strip())
     return text if len(text) <= most else f"{text[: most * 2 // 3].rstrip()} [...] {text[-most // 3 :].lstrip()}"
-

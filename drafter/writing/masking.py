@@ -1,8 +1,8 @@
 """What identifies somebody, taken out of a text before it leaves the machine.
 
-Identities of the case become the slots that the reply is filled from (``{client_name}``, ``{order_id}``, ``{service}``, ``{link}``); others,
-and those that no slot holds, become a word in brackets (``[phone]``, ``[amount]``). They are found by the case's own values, in either script and
-with Arabic-Indic digits too, and by their shapes. Where it is in doubt, too much is masked rather than too little.
+Identities of the case become the slots that the reply is filled from (``{client_name}``, ``{order_id}``, ``{service}``, ``{link}``);
+others, and those that no slot holds, become a word in brackets (``[phone]``, ``[amount]``). They are found by the case's own values, in
+either script and with Arabic-Indic digits too, and by their shapes. Where it is in doubt, too much is masked rather than too little.
 """
 
 from __future__ import annotations
@@ -24,17 +24,28 @@ _REPEATED = re.compile(r"((?:\{client_name\}|\[name\]))(?:[\s.]+\1)+")
 _POINTS = str.maketrans({"٫": ".", "٬": ","})
 _FIGURE = r"\d[\d.,]*"
 
+_SUFFIX = "com|net|org|io|me|co|ae|sa|qa|kw|bh|om|eg|jo|app|shop|store|link"
+_CODES = (
+    r"\b(?=[a-z0-9_-]*\d)(?=[a-z0-9_-]*[a-z])[a-z0-9]+(?:[-_][a-z0-9]+)+\b"  # letters and digits with dashes
+    r"|\b(?:[a-z]{1,5}\d{3,}\w*|0x[0-9a-f]{6,}|(?=\w*\d\w*\d)(?=\w*[a-z])\w{12,})\b"  # TX707, a hash
+)
+
+
+def _shape(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
 SHAPES: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"[\w.+%-]+\s?@\s?[\w-]+(?:\.[\w-]+)+"), "[email]"),
-    (re.compile(r"(?:https?|ftp)\s?:\s?//\S+|\bwww\.\S+|\b(?:wa|t)\.me/\S+", re.IGNORECASE), "[link]"),
-    (re.compile(r"\b(?:[a-z0-9-]+\.)+[a-z]{2,12}/[^\s،]*|\b(?:[a-z0-9-]+\.)+(?:com|net|org|io|me|co|ae|sa|qa|kw|bh|om|eg|jo|app|shop|store|link)\b", re.IGNORECASE), "[link]"),
-    (re.compile(r"(?<![\w@])@[\w.]{2,40}"), "[username]"),
-    (re.compile(rf"(?:{CURRENCIES})\s?{_FIGURE}|{_FIGURE}\s?k?\s?(?:{CURRENCIES})", re.IGNORECASE), "[amount]"),
-    (re.compile(rf"(?:(?<!\w)و?(?:{NUMBER_WORDS})(?!\w)[\s-]+(?:and\s+|و\s?)?)+(?:{CURRENCIES})", re.IGNORECASE), "[amount]"),
-    (re.compile(r"(?<![\w.,])(?!\d{4}-\d\d-\d\d)(?:\+|00)?\d(?:[\s().-]{0,2}\d){7,17}(?![\w])"), "[phone]"),
-    (re.compile(r"\b(?=[a-z0-9_-]*\d)(?=[a-z0-9_-]*[a-z])[a-z0-9]+(?:[-_][a-z0-9]+)+\b|\b(?:[a-z]{1,5}\d{3,}\w*|0x[0-9a-f]{6,}|(?=\w*\d\w*\d)(?=\w*[a-z])\w{12,})\b", re.IGNORECASE), "[reference]"),
-    (re.compile(r"(?<!\d)\d{6,}(?!\d)|#\s?\d+"), "[number]"),
-)  # fmt: skip
+    (_shape(r"[\w.+%-]+\s?@\s?[\w-]+(?:\.[\w-]+)+"), "[email]"),
+    (_shape(r"(?:https?|ftp)\s?:\s?//\S+|\bwww\.\S+|\b(?:wa|t)\.me/\S+"), "[link]"),
+    (_shape(rf"\b(?:[a-z0-9-]+\.)+[a-z]{{2,12}}/[^\s،]*|\b(?:[a-z0-9-]+\.)+(?:{_SUFFIX})\b"), "[link]"),
+    (_shape(r"(?<![\w@])@[\w.]{2,40}"), "[username]"),
+    (_shape(rf"(?:{CURRENCIES})\s?{_FIGURE}|{_FIGURE}\s?k?\s?(?:{CURRENCIES})"), "[amount]"),
+    (_shape(rf"(?:(?<!\w)و?(?:{NUMBER_WORDS})(?!\w)[\s-]+(?:and\s+|و\s?)?)+(?:{CURRENCIES})"), "[amount]"),
+    (_shape(r"(?<![\w.,])(?!\d{4}-\d\d-\d\d)(?:\+|00)?\d(?:[\s().-]{0,2}\d){7,17}(?![\w])"), "[phone]"),
+    (_shape(_CODES), "[reference]"),
+    (_shape(r"(?<!\d)\d{6,}(?!\d)|#\s?\d+"), "[number]"),
+)
 """Shapes of identities and amounts, looked for in this order, and the word that takes their place."""
 
 
@@ -45,7 +56,7 @@ def plain(text: str) -> str:
     ('الطلب 88231', '88231')
     """
     united = _INVISIBLE.sub("", unicodedata.normalize("NFKC", text)).translate(_POINTS)
-    return "".join(str(unicodedata.digit(char)) if char.isdigit() and unicodedata.digit(char, None) is not None else char for char in united)
+    return "".join(str(digit) if (digit := unicodedata.digit(char, None)) is not None else char for char in united)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +121,8 @@ def _own(case: Case, slots: frozenset[str]) -> Iterator[tuple[str, str]]:
 def _links(link: str) -> Iterator[str]:
     """A link with and without its scheme, and the names in its path."""
     bare = re.sub(r"^(?:https?://)?(?:www\.)?", "", link.strip(), flags=re.IGNORECASE).rstrip("/")
-    yield from filter(None, (link.strip(), f"www.{bare}" if bare else "", bare))
+    spellings = [scheme + www + bare + end for scheme in ("https://", "http://", "") for www in ("www.", "") for end in ("/", "")]
+    yield from (link.strip(), *(spellings if bare else ()))
     for part in re.split(r"[/?=&#]", bare)[1:] if "/" in bare else [bare]:
         name = part.lstrip("@")
         if len(name) > 2 and name.lower() not in PATHS:
@@ -127,7 +139,8 @@ def _spelled(value: str) -> re.Pattern[str]:
     """A value as a word of its own, whatever the case of its letters and the gaps between its digits."""
     letters = [re.escape(char) if not char.isspace() else r"\s+" for char in value]
     gap = r"[\s.\-_]?" if value.isdigit() and len(value) > 4 else ""
-    return re.compile(r"(?<![^\W_])#?" + gap.join(letters) + r"(?![^\W_])", re.IGNORECASE)
+    end = "" if value.endswith("/") else r"(?![^\W_])"
+    return re.compile(r"(?<![^\W_])#?" + gap.join(letters) + end, re.IGNORECASE)
 
 
 def _figured(amount: Money) -> re.Pattern[str]:

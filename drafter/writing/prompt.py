@@ -1,7 +1,7 @@
 """The prompts: templates under ``prompts/``, filled from a brief; the one room of Jinja.
 
-What is the same for every case comes first, so that a server can keep it cached; the case comes last. The client's words stand between fences
-of angle brackets, and lose their own.
+What is the same for every case comes first, so that a server can keep it cached; the case comes last. The client's words stand between
+fences of angle brackets, and lose their own.
 """
 
 from __future__ import annotations
@@ -78,7 +78,8 @@ def _filled(folder: Path, name: str, **given: object) -> str:
     try:
         return _environment(folder).get_template(name).render(**given).strip()
     except TemplateError as error:
-        where = f", line {error.lineno}" if getattr(error, "lineno", None) else ""
+        line = getattr(error, "lineno", None)
+        where = f", line {line}" if line else ""
         raise PromptError(f"{folder / name}{where}: the template cannot be used: {error.message or type(error).__name__}") from error
     except OSError as error:
         raise PromptError(f"{folder / name}: the template cannot be read: {error.strerror}") from error

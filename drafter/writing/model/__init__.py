@@ -1,19 +1,20 @@
 """The model: one question, one answer, within a budget of seconds; the one room of LangChain and openai.
 
-Any provider that LangChain knows can be named; OpenAI and every server that speaks its protocol come with Drafter. The budget is hard: the call runs in a
-thread of its own, and when the time is up its connection is closed and the draft goes on without it. Whatever goes wrong becomes a
-``ModelError`` of one sentence (``drafter.writing.model.failures``). Nothing that is sent or received is logged, and LangSmith's tracing is off
-unless the installation turned it on.
+Any provider that LangChain knows can be named; OpenAI and every server that speaks its protocol come with Drafter. The budget is hard: the
+call runs in a thread of its own, and when the time is up its connection is closed and the draft goes on without it. Whatever goes wrong
+becomes a ``ModelError`` of one sentence (``drafter.writing.model.failures``). Nothing that is sent or received is logged, and LangSmith's
+tracing is off unless the installation turned it on.
 """
 
 from __future__ import annotations
 
+import json
 import logging
 import queue
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Any
@@ -29,6 +30,7 @@ from drafter.writing.prompt import Message
 if TYPE_CHECKING:
     from langchain_core.language_models import BaseChatModel
     from langchain_core.messages import AIMessage
+    from langchain_core.runnables import Runnable
 
 RETRIES = 2
 """How often the client asks again when a server is busy or fails for a moment."""
@@ -38,6 +40,9 @@ MOST_TOKENS = 4_000
 
 _STEPS_DOWN = frozenset({400, 415, 422, 501})
 """What servers answer to a form that they do not support."""
+
+_OF_THE_WORDS = frozenset({"content_filter", "content_policy_violation", "context_length_exceeded"})
+"""Reasons for the same answers that another form would not help."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +120,7 @@ class Model:
             try:
                 answer = once(method)
             except Exception as error:  # a vendor's error: refused for its form, or told where it is caught
-                if method == METHODS[-1] or getattr(error, "status_code", None) not in _STEPS_DOWN:
+                if method == METHODS[-1] or not _is_about_the_form(error):
                     raise
             else:
                 remembered.remember(self.cache, self.server, method)
@@ -167,6 +172,11 @@ class Model:
             raise failures.unusable(error, self.name) from error
 
 
+def _is_about_the_form(error: Exception) -> bool:
+    """Whether a server refused the form rather than the words."""
+    return getattr(error, "status_code", None) in _STEPS_DOWN and getattr(error, "code", None) not in _OF_THE_WORDS
+
+
 def _run(
     work: Callable[[BaseChatModel, Callable[[str], None]], Answer],
     chat: BaseChatModel,
@@ -193,16 +203,17 @@ def _chat(name: str, settings: Settings, budget: _Budget) -> BaseChatModel:
 
     for logger in ("openai", "httpx", "httpx2", "httpcore"):
         logging.getLogger(logger).setLevel(logging.WARNING)  # OPENAI_LOG=debug would write the client's words to the screen
-    own = {"base_url": settings.base_url, "use_responses_api": False} if settings.base_url else {}
+    if settings.base_url:
+        common |= {"base_url": settings.base_url, "use_responses_api": False}
     client = DefaultHttpxClient(event_hooks={"response": [lambda response: _no_vain_wait(response, budget)]})
-    return init_chat_model(  # type: ignore[no-any-return]
+    spoken: BaseChatModel = init_chat_model(
         rest if provider == "openai" else name,
         model_provider="openai",
         api_key=settings.key or ("none" if settings.base_url else None),
         http_client=client,
-        **own,
         **common,
     )
+    return spoken
 
 
 def _is_openai(name: str) -> bool:
@@ -224,25 +235,30 @@ def _closed(chat: BaseChatModel) -> None:
 
 
 def _whole(chat: BaseChatModel, messages: Sequence[Message], mode: Personal, method: Method) -> Answer:
-    sent = pairs(messages)
-    if method == "plain":
-        return answer_of(chat.invoke(sent))
-    asked = "json_schema" if method == "json_schema" else "json_mode"
-    found = chat.with_structured_output(answers.schema(mode), method=asked, include_raw=True).invoke(sent)
-    raw = found.get("raw") if isinstance(found, dict) else None
-    return answer_of(raw) if raw is not None else Answer("")
+    if method == "plain" or _speaks_openai(chat):
+        return answer_of(_asking(chat, mode, method).invoke(pairs(messages)))
+    found = chat.with_structured_output(answers.schema(mode), include_raw=True).invoke(pairs(messages))  # in the provider's own way
+    raw, parsed = (found.get("raw"), found.get("parsed")) if isinstance(found, dict) else (None, None)
+    answer = answer_of(raw) if raw is not None else Answer("")
+    return replace(answer, text=json.dumps(parsed, ensure_ascii=False)) if isinstance(parsed, dict) else answer
 
 
-def _arriving(
-    chat: BaseChatModel, messages: Sequence[Message], mode: Personal, method: Method, say: Callable[[str], None]
-) -> Answer:
+def _arriving(chat: BaseChatModel, messages: Sequence[Message], mode: Personal, method: Method, say: Callable[[str], None]) -> Answer:
     total: Any = None
-    asking = chat if method == "plain" else chat.bind(response_format=_form(mode, method))
-    for chunk in asking.stream(pairs(messages)):
+    for chunk in _asking(chat, mode, method if _speaks_openai(chat) else "plain").stream(pairs(messages)):
         total = chunk if total is None else total + chunk
         if text := str(chunk.text):
             say(text)
     return answer_of(total) if total is not None else Answer("")
+
+
+def _speaks_openai(chat: BaseChatModel) -> bool:
+    return hasattr(chat, "root_client")
+
+
+def _asking(chat: BaseChatModel, mode: Personal, method: Method) -> Runnable[Any, Any]:
+    """The client, asked for the form; LangChain's own way of asking starts three threads and takes longer than all else here."""
+    return chat if method == "plain" else chat.bind(response_format=_form(mode, method))
 
 
 def _form(mode: Personal, method: Method) -> dict[str, Any]:

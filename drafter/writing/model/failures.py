@@ -45,9 +45,11 @@ def told(error: Exception, name: str, settings: Settings) -> ModelError:
 
 
 def _by_status(status: int, error: Exception, server: str) -> ModelError:
-    kind, what = _BY_STATUS.get(status, ("server" if status >= 500 else "refused", f"failed ({status})" if status >= 500 else f"answered {status}"))
+    kind, what = _BY_STATUS.get(
+        status, ("server" if status >= 500 else "refused", f"failed ({status})" if status >= 500 else f"answered {status}")
+    )
     code = getattr(error, "code", None)
-    detail = f", {code}" if isinstance(code, str) and _CODE.fullmatch(code) else ""
+    detail = f", {code}" if status not in (401, 404) and isinstance(code, str) and _CODE.fullmatch(code) else ""
     if code == "content_filter":
         return ModelError("the provider's content filter withheld the answer", "filtered", status)
     wait = _asked_to_wait(error)
@@ -79,10 +81,14 @@ def unusable(error: Exception, name: str) -> ModelError:
     """Why a model cannot even be asked."""
     if isinstance(error, ImportError):
         wanted = _PACKAGE.search(str(error))
-        return ModelError(f"the model {name!r} needs a package that is not installed: pip install {wanted[1] if wanted else 'its provider'}", "package")
+        return ModelError(
+            f"the model {name!r} needs a package that is not installed: pip install {wanted[1] if wanted else 'its provider'}", "package"
+        )
     if "api_key" in str(error) or "API key" in str(error) or "credentials" in str(error).lower():
         return ModelError(f"the model {name!r} needs a key: set OPENAI_API_KEY, or OPENAI_BASE_URL for a server without one", "key")
-    return ModelError(f"the model {name!r} cannot be used; allowed are NAME of OpenAI and PROVIDER:NAME, such as gpt-4o-mini or anthropic:NAME", "unset")
+    return ModelError(
+        f"the model {name!r} cannot be used; allowed are NAME of OpenAI and PROVIDER:NAME, such as gpt-4o-mini or anthropic:NAME", "unset"
+    )
 
 
 def _server(settings: Settings) -> str:

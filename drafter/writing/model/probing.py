@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from drafter.errors import ModelError
-from drafter.writing.answers import extract
 from drafter.writing.model import Answer, Model, answer_of, remembered
 from drafter.writing.model.remembered import Method
 
@@ -49,14 +49,26 @@ def probe(model: Model) -> Probe:
     plain, seconds, problem = _asked(model, lambda chat: answer_of(chat.invoke(_SENT)))
     if plain is None:
         return Probe(model.name, False, False, False, False, False, None, None, "plain", problem)
-    forms: dict[Method, dict[str, Any]] = {"json_schema": {"type": "json_schema", "json_schema": _SCHEMA}, "json_object": {"type": "json_object"}}
+    forms: dict[Method, dict[str, Any]] = {
+        "json_schema": {"type": "json_schema", "json_schema": _SCHEMA},
+        "json_object": {"type": "json_object"},
+    }
     takes = {method: _in_form(model, form) for method, form in forms.items()}
     tools, _, _ = _asked(model, lambda chat: Answer(str(chat.bind_tools([_TOOL]).invoke(_SENT).tool_calls or "")))
     first = _first_words(model)
     method: Method = "json_schema" if takes["json_schema"] else "json_object" if takes["json_object"] else "plain"
     remembered.remember(model.cache, model.server, method)
     return Probe(
-        model.name, True, takes["json_schema"], takes["json_object"], bool(tools and tools.text), first is not None, seconds, first, method, None
+        model.name,
+        True,
+        takes["json_schema"],
+        takes["json_object"],
+        bool(tools and tools.text),
+        first is not None,
+        seconds,
+        first,
+        method,
+        None,
     )
 
 
@@ -72,7 +84,14 @@ def _asked(model: Model, work: Callable[[BaseChatModel], Answer]) -> tuple[Answe
 
 def _in_form(model: Model, form: dict[str, Any]) -> bool:
     answer, _, _ = _asked(model, lambda chat: answer_of(chat.bind(response_format=form).invoke(_SENT)))
-    return answer is not None and extract(answer.text) is not None
+    return answer is not None and _is_the_object(answer.text)
+
+
+def _is_the_object(text: str) -> bool:
+    try:
+        return isinstance(json.loads(text), dict)
+    except ValueError:
+        return False
 
 
 def _first_words(model: Model) -> float | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from pathlib import Path
-from typing import Final, Literal, cast, get_args
+from typing import Final, Literal, get_args
 
 Method = Literal["json_schema", "json_object", "plain"]
 METHODS: Final[tuple[Method, ...]] = get_args(Method)
@@ -18,7 +18,7 @@ def method(folder: Path, server: str) -> Method:
     """How a form is asked for at a server; the strictest way where nothing is known yet."""
     if (folder, server) not in _known:
         kept = _read(folder).get(server)
-        _known[folder, server] = cast(Method, kept) if kept in METHODS else METHODS[0]
+        _known[folder, server] = next((each for each in METHODS if each == kept), METHODS[0])
     return _known[folder, server]
 
 

@@ -19,7 +19,7 @@ NUMBER_WORDS: Final = (
 """Number words, from one to a thousand in both languages, as they stand before the name of money."""
 
 _LATIN_NAME = r"(?P<name>[A-Z][\w'’-]+(?:[ ](?:al|bin|el|[A-Z])[\w'’-]*){0,3})"
-_ARABIC_NAME = r"(?P<name>[\u0620-\u064a]{2,}(?:[ ][\u0620-\u064a]{2,}){0,1})"
+_ARABIC_NAME = r"(?P<name>[\u0620-\u064a]{2,}(?:[ ](?:ال|بن |آل )[\u0620-\u064a]{2,})?)"
 NAME_CUES: Final = (
     re.compile(r"(?:(?i:my name is|my name's|name\s*:|this is|i am|i'm|im|signed(?: by)?|ismi|esmi|ana esmi))\s+" + _LATIN_NAME),
     re.compile(r"(?:(?i:regards|thanks|thank you|best|sincerely|cheers))[,.!]?\s*\n+\s*[-–—]?\s*" + _LATIN_NAME),
@@ -40,8 +40,36 @@ NO_NAMES: Final = frozenset(
 
 PATHS: Final = frozenset(
     {
-        *("instagram.com", "tiktok.com", "youtube.com", "twitter.com", "x.com", "facebook.com", "t.me", "snapchat.com", "threads.net", "youtu.be"),
-        *("reel", "reels", "post", "posts", "status", "video", "videos", "watch", "channel", "user", "story", "stories", "tv", "live", "shorts", "add"),
+        *(
+            "instagram.com",
+            "tiktok.com",
+            "youtube.com",
+            "twitter.com",
+            "x.com",
+            "facebook.com",
+            "t.me",
+            "snapchat.com",
+            "threads.net",
+            "youtu.be",
+        ),
+        *(
+            "reel",
+            "reels",
+            "post",
+            "posts",
+            "status",
+            "video",
+            "videos",
+            "watch",
+            "channel",
+            "user",
+            "story",
+            "stories",
+            "tv",
+            "live",
+            "shorts",
+            "add",
+        ),
     }
 )
 """Parts of links that name a platform or a kind of page, not an account."""
