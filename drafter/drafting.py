@@ -8,7 +8,7 @@ back is told in ``reasons``.
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from time import monotonic
 from typing import Any
@@ -130,19 +130,26 @@ class Drafting:
         return answer
 
     def _streamed(self, messages: list[Message], deadline: float) -> Generator[Drafted, None, Answer]:
-        text, told = "", tuple[Part, ...]()
-        for got in self.model.stream(messages, self.mode, deadline):
-            if isinstance(got, Answer):
-                return got if got.text or got.finish else self.model.ask(messages, self.mode, deadline)
-            text += got
-            prose = answers.complete(text, self.mode) if '"' in got else {}
-            parts = tuple(part for part in PARTS["guided"] if part in prose)
-            if len(parts) > len(told):
-                told = parts
-                attempt = self._tried({part: prose[part] for part in parts}, "guided")
-                if attempt.kept and attempt.reply and attempt.checked:
-                    yield Drafted(attempt.reply, attempt.checked, "guided", parts, usage=self._usage(), last=False)
-        raise ModelError("the model's answer broke off", "cut")
+        text, told = "", 0
+        try:
+            for got in self.model.stream(messages, self.mode, deadline):
+                if isinstance(got, Answer):
+                    return got
+                text += got
+                prose = answers.complete(text, self.mode) if '"' in got else {}
+                if len(prose) > told:
+                    told = len(prose)
+                    yield from self._so_far(prose)
+        except ModelError as error:
+            if error.kind != "answer" or text:
+                raise
+        return self.model.ask(messages, self.mode, deadline)  # a server that does not stream
+
+    def _so_far(self, prose: Prose) -> Iterator[Drafted]:
+        """The guided reply with the parts that are complete, where it is kept."""
+        attempt = self._tried({part: prose[part] for part in PARTS["guided"] if part in prose}, "guided")
+        if attempt.kept:
+            yield replace(self._drafted(attempt, "guided"), last=False)
 
     def _read(self, answer: Answer, mode: Personal) -> _Attempt:
         prose, wrong = answers.read(answer.text, mode)
@@ -175,7 +182,8 @@ class Drafting:
 
     def _repair(self, answer: Answer, attempt: _Attempt) -> list[Message]:
         said = Message("assistant", answer.text[:4_000] or "(nothing)")
-        return [said, prompt.repair(attempt.wrong[:_MOST_TOLD], self.prompts)]
+        wrong = [self.brief.mask.of(each) for each in attempt.wrong[:_MOST_TOLD]]  # the guard quotes the reply with its slots filled
+        return [said, prompt.repair(wrong, self.prompts)]
 
     def _settled(self, attempt: _Attempt | None) -> Drafted:
         """The freest reply that is kept: the model's whole one, its guided part, what of that is right, or the strict reply."""

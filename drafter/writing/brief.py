@@ -26,7 +26,7 @@ LONGEST_MESSAGE, LONGEST_SUMMARY = 600, 200
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """The case as a model sees it, and ``values``, which it does not see: what stands in each slot, by part."""
+    """The case as a model sees it, and what it does not: ``values``, what stands in each slot, and the ``mask``."""
 
     key: Key
     stage: str
@@ -41,6 +41,7 @@ class Brief:
     message: str
     summary: str
     values: Mapping[str, Slots]
+    mask: masking.Mask
 
     def slots_of(self, part: Part) -> Slots:
         """The slots that a part may use, with their values."""
@@ -72,6 +73,7 @@ def of(case: Case, decision: Decision, library: Library, settings: Settings, str
         message=_shortened(mask.of(case.message), LONGEST_MESSAGE),
         summary=_shortened(mask.of(case.summary), LONGEST_SUMMARY),
         values={"prose": prose, "promise": promised},
+        mask=mask,
     )
 
 

@@ -17,7 +17,7 @@ from drafter.money import Money
 from drafter.writing.tables.identities import CURRENCIES, NAME_CUES, NO_NAMES, NUMBER_WORDS, PATHS, SKELETON
 
 _INVISIBLE = re.compile("[\u00ad\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff\ufe00-\ufe0f]")
-_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’-](?=[^\W\d_]))*")
+_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’](?=[^\W\d_]))*")
 _ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3]")
 _CLITIC = re.compile("^(?:و|ف|ب|ل|ك|يا)?(?:ال)?")
 _REPEATED = re.compile(r"((?:\{client_name\}|\[name\]))(?:[\s.]+\1)+")
@@ -155,7 +155,7 @@ def _figured(amount: Money) -> re.Pattern[str]:
 def _alike(word: str, name: str) -> bool:
     """Whether a word is a name or a part of one, in the same script or by its consonants in the other."""
     bare, own = _bare(word), _bare(name)
-    if bare == own or word.lower() == name.lower():
+    if own in (bare, bare.removeprefix("al"), bare.removeprefix("el")) or word.lower() == name.lower():
         return True
     if bool(_ARABIC.search(word)) == bool(_ARABIC.search(name)):
         return False
@@ -165,7 +165,7 @@ def _alike(word: str, name: str) -> bool:
 
 def _bare(word: str) -> str:
     """A word without the particles that Arabic glues to it, in one spelling."""
-    low = word.lower().replace("'", "").replace("’", "").replace("-", "").translate(str.maketrans("أإآىة", "ااايه"))
+    low = re.sub("['’]s?", "", word.lower()).replace("-", "").translate(str.maketrans("أإآىة", "ااايه"))
     bare = _CLITIC.sub("", low) if _ARABIC.search(low) else low
     return bare if len(bare) > 1 else low
 

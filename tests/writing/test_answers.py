@@ -49,7 +49,7 @@ def test_the_object_is_found(text: str) -> None:
         ("[" + TEXT[:10], "the answer holds no JSON object"),
         ("null", "the answer holds no JSON object"),
         (f"<think>{TEXT}</think>", "the answer holds no JSON object"),
-        ('{"en": {}}', "the key 'en.opening' is missing; the key 'en.findings' is missing; the key 'en.closing' is missing; the key 'ar' is missing"),
+        ('{"en": {}}', "; ".join(f"the key '{key}' is missing" for key in ("en.opening", "en.findings", "en.closing", "ar"))),
         (TEXT.replace('"Hi"', "7"), "'en.opening' is not of the form that was asked for"),
         (TEXT.replace('"Hi"', "null"), "'en.opening' is not of the form that was asked for"),
         ("{" * 100_000, "the answer holds no JSON object"),
@@ -63,7 +63,9 @@ def test_what_is_no_answer_says_why(text: str, wrong: str) -> None:
 
 def test_a_free_answer_needs_all_parts() -> None:
     """What is whole for guided is not for free."""
-    assert answers.read(TEXT, "free")[1] == "; ".join(f"the key '{lang}.{part}' is missing" for lang in ("en", "ar") for part in ("resolution", "timeline"))
+    assert answers.read(TEXT, "free")[1] == "; ".join(
+        f"the key '{lang}.{part}' is missing" for lang in ("en", "ar") for part in ("resolution", "timeline")
+    )
 
 
 @given(st.text(alphabet=st.sampled_from('{}[]":,enar<>think/ \n\\"`0ا'), max_size=200))

@@ -27,6 +27,8 @@ def mask(case: Built) -> masking.Mask:
     [
         ("I am Salma, order 88231", "I am {client_name}, order {order_id}"),
         ("SALMA AL HARBI here", "{client_name} here"),
+        ("Salma Al-Harbi, or ALHARBI", "{client_name} Al-{client_name}, or {client_name}"),
+        ("salma's order, Salma-88231", "{client_name} order, {client_name}-{order_id}"),
         ("انا سلمى الحربي", "انا {client_name}"),
         ("معك سلمى من الرياض", "معك {client_name} من الرياض"),
         ("طلبي ٨٨٢٣١ وقف", "طلبي {order_id} وقف"),

@@ -82,7 +82,7 @@ def test_a_figure_that_is_a_fact_is_none(strict: Draft, brief: Brief) -> None:
     assert personal.faults({"findings": Words("It has 600.", "وصل 600.")}, brief, strict.reply) == []
 
 
-def test_invisible_marks_go(strict: Draft) -> None:
+def test_invisible_marks_go() -> None:
     assert personal.cleaned({"closing": Words("Thank\u200b you\u202e\n so", "شكرًا\u200f")}) == {"closing": Words("Thank you so", "شكرًا")}
 
 
@@ -127,4 +127,4 @@ def test_a_finding_is_traced_to_its_part(strict: Draft, brief: Brief, part: Part
 def test_every_slot_has_a_meaning() -> None:
     """Whatever a line may name can be shown to a model in words."""
     assert set(MEANINGS) == set(KNOWN)
-    assert set(LONGEST := personal.LONGEST) == set(get_args(Part)) and min(LONGEST.values()) > 0
+    assert set(personal.LONGEST) == set(get_args(Part))

@@ -12,6 +12,7 @@ import json
 import logging
 import queue
 import threading
+import weakref
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
@@ -72,7 +73,7 @@ class _Line:
 
 
 class Model:
-    """The model that the settings name; it may be asked from several threads at once."""
+    """The model that the settings name, for several threads at once; ``close`` ends its connections, as its own end does."""
 
     def __init__(self, settings: Settings, cache: Path) -> None:
         if settings.model is None:
@@ -81,6 +82,7 @@ class Model:
         self.cache = cache
         self.name = settings.model
         self._idle: list[_Line] = []
+        self.close = weakref.finalize(self, _all_closed, self._idle)
 
     @property
     def server(self) -> str:
@@ -231,7 +233,12 @@ def _closed(chat: BaseChatModel) -> None:
     """End the connection that a late answer would come by, so that its thread ends too."""
     client = getattr(chat, "root_client", None)
     if client is not None:
-        threading.Thread(target=client.close, daemon=True).start()
+        client.close()
+
+
+def _all_closed(idle: list[_Line]) -> None:
+    while idle:
+        _closed(idle.pop().chat)
 
 
 def _whole(chat: BaseChatModel, messages: Sequence[Message], mode: Personal, method: Method) -> Answer:
