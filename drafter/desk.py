@@ -26,9 +26,10 @@ from drafter.writing.composing import Piece, Reply
 from drafter.writing.slots import Slot
 
 if TYPE_CHECKING:
-    from drafter.drafting import Drafted, Drafting, Usage
+    from drafter.drafting import Drafted, Drafting
     from drafter.writing.brief import Brief
     from drafter.writing.model import Model
+    from drafter.writing.model.usage import Usage
 
 _BEARS = 0.6
 """A second clause answers a question too when it scores at least this share of the first."""
@@ -194,6 +195,17 @@ class Desk:
         """The verdict on a reply that anyone wrote to ``case``."""
         understood, decision = self.decide(case)
         return self.check_pieces(understood, decision, en, ar)
+
+    def judged(self, case: Case, en: str, ar: str) -> tuple[Checked, dict[str, Any]]:
+        """The verdict with a model's second opinion, and what came of asking; without a model that is said."""
+        understood, decision = self.decide(case)
+        checked = self.check_pieces(understood, decision, en, ar)
+        if self.model is None:
+            return checked, {"name": None, "added": 0, "failure": "no model is set (DRAFTER_MODEL)"}
+        from drafter import judging
+
+        judged = judging.judge(self.model, understood, decision, checked, en, ar, places.prompts())
+        return judged.checked, judged.to_json()
 
     def check_pieces(self, case: Case, decision: Decision, en: str, ar: str) -> Checked:
         """The verdict on a reply, given the decision."""

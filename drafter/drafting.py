@@ -11,7 +11,6 @@ from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from time import monotonic
-from typing import Any
 
 from drafter.errors import ModelError
 from drafter.guard import Checked
@@ -21,6 +20,7 @@ from drafter.writing.answers import PARTS, Part, Personal, Prose
 from drafter.writing.brief import Brief
 from drafter.writing.composing import Reply
 from drafter.writing.model import Answer, Model
+from drafter.writing.model.usage import Usage, usage
 from drafter.writing.prompt import Message
 
 Check = Callable[[Reply], Checked]
@@ -31,25 +31,6 @@ TURNS = 2
 
 _MOST_TOLD = 6
 _LONGEST_REASON = 160
-
-
-@dataclass(frozen=True, slots=True)
-class Usage:
-    """What a draft took of a model; tokens are None where the server does not count them."""
-
-    name: str
-    input_tokens: int | None
-    output_tokens: int | None
-    seconds: float
-
-    def to_json(self) -> dict[str, Any]:
-        """The usage as plain values."""
-        return {
-            "name": self.name,
-            "input_tokens": self.input_tokens,
-            "output_tokens": self.output_tokens,
-            "seconds": round(self.seconds, 3),
-        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +104,7 @@ class Drafting:
     def _asked(self, messages: list[Message], deadline: float, arriving: bool) -> Generator[Drafted, None, Answer]:
         """One turn; while its answer arrives, the reply with what is complete of it."""
         if not arriving:
-            answer = self.model.ask(messages, self.mode, deadline)
+            answer = self.model.ask(messages, answers.schema(self.mode), deadline)
         else:
             answer = yield from self._streamed(messages, deadline)
         self._answers.append(answer)
@@ -132,7 +113,7 @@ class Drafting:
     def _streamed(self, messages: list[Message], deadline: float) -> Generator[Drafted, None, Answer]:
         text, told = "", 0
         try:
-            for got in self.model.stream(messages, self.mode, deadline):
+            for got in self.model.stream(messages, answers.schema(self.mode), deadline):
                 if isinstance(got, Answer):
                     return got
                 text += got
@@ -143,7 +124,7 @@ class Drafting:
         except ModelError as error:
             if error.kind != "answer" or text:
                 raise
-        return self.model.ask(messages, self.mode, deadline)  # a server that does not stream
+        return self.model.ask(messages, answers.schema(self.mode), deadline)  # a server that does not stream
 
     def _so_far(self, prose: Prose) -> Iterator[Drafted]:
         """The guided reply with the parts that are complete, where it is kept."""
@@ -219,12 +200,7 @@ class Drafting:
         return Drafted(attempt.reply, attempt.checked, mode, parts, tuple(self._reasons), self._usage())
 
     def _usage(self) -> Usage:
-        sums = [
-            sum(counts) if counts and None not in counts else None  # type: ignore[arg-type]
-            for counts in ([answer.input_tokens for answer in self._answers], [answer.output_tokens for answer in self._answers])
-        ]
-        seconds = monotonic() - self._began if self._began else 0.0
-        return Usage(self.model.name, sums[0], sums[1], seconds)
+        return usage(self.model.name, self._answers, monotonic() - self._began if self._began else 0.0)
 
 
 def _named(parts: set[Part]) -> str:

@@ -23,7 +23,7 @@ FLOORS = (
     {"library"},
     {"retrieval", "writing", "reading"},
     {"guard", "linting", "intake"},
-    {"drafting"},
+    {"drafting", "judging"},
     {"desk"},
     {"cli", "testing"},
     {"__main__"},

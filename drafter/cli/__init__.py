@@ -101,6 +101,8 @@ def _check(command: argparse.ArgumentParser) -> None:
     _case_or_batch(command, "the case that the reply answers")
     command.add_argument("--en", metavar="FILE", help="the English half")
     command.add_argument("--ar", metavar="FILE", help="the Arabic half")
+    command.add_argument("--judge", action="store_true", help="ask the model for a second opinion, which may only add findings")
+    command.add_argument("--model", metavar="M", help="the language model of --judge; DRAFTER_MODEL when left out")
 
 
 def _lint(command: argparse.ArgumentParser) -> None:

@@ -41,14 +41,12 @@ def intake(given: argparse.Namespace) -> int:
     """Read cases out of agents' words."""
     from drafter.cli import intaking
 
-    if given.model != "none":
-        raise DrafterError(f"--model {given.model!r} cannot be used: this version reads a note without a model; allowed is none")
-    matcher = _desk().matcher
+    desk = _desk(given.model)
     if given.batch:
-        return batches.run(given.batch, lambda row: intaking.read(_text_of(row, "text"), row.get("received_at"), matcher).to_json())
+        return batches.run(given.batch, lambda row: intaking.read(_text_of(row, "text"), row.get("received_at"), desk).to_json())
     if given.given is None:
         raise DrafterError("a note is needed: a file, - for standard input, or --batch FILE")
-    found = intaking.read(_file(given.given), given.received_at, matcher)
+    found = intaking.read(_file(given.given), given.received_at, desk)
     _print(found.to_json() if given.json else found.to_yaml().rstrip("\n"))
     return 0
 
@@ -120,11 +118,12 @@ def read(given: argparse.Namespace) -> int:
 
 def check(given: argparse.Namespace) -> int:
     """Check replies; found when one is breached or unverified."""
-    desk = _desk()
+    desk = _desk(given.model)
 
     def one(case_: Case, en: str, ar: str) -> Values:
-        checked = desk.check(case_, en, ar)
-        return {"verdict": checked.verdict, "findings": [finding.to_json() for finding in checked.findings]}
+        checked, opinion = desk.judged(case_, en, ar) if given.judge else (desk.check(case_, en, ar), None)
+        value: Values = {"verdict": checked.verdict, "findings": [finding.to_json() for finding in checked.findings]}
+        return {**value, "judge": opinion} if given.judge else value
 
     if given.batch:
         return batches.run(

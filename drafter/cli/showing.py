@@ -117,6 +117,8 @@ def checked(result: dict[str, Any]) -> str:
         f"{finding['rule']:20} {finding['lang']} {finding['start']}-{finding['end']} {finding['quote']!r}: {finding['why']}"
         for finding in result["findings"]
     ]
+    if opinion := result.get("judge"):
+        lines.append(f"Opinion     {opinion['failure'] or str(opinion['added']) + ' added'} ({opinion['name'] or 'no model'})")
     return "\n".join(lines)
 
 

@@ -28,6 +28,7 @@ PARTS: Final[Mapping[Personal, tuple[Part, ...]]] = {
 
 _LONGEST = 60_000
 _MOST_TRIES = 200
+_MOST_ROWS = 40
 _THOUGHTS = re.compile(r"<(think|thinking|thought|reasoning|reflection)>.*?</\1>", re.DOTALL | re.IGNORECASE)
 _END_OF_THOUGHTS = re.compile(r"</(?:think|thinking|thought|reasoning|reflection)>", re.IGNORECASE)
 
@@ -83,6 +84,29 @@ def _half(mode: Personal) -> dict[str, Any]:
 
 def _object(properties: Mapping[str, Any]) -> dict[str, Any]:
     return {"type": "object", "properties": dict(properties), "required": list(properties), "additionalProperties": False}
+
+
+def listing(title: str, key: str, fields: tuple[str, ...]) -> dict[str, Any]:
+    """The JSON Schema of a list of rows of texts under one key."""
+    rows = {"type": "array", "items": _object({field: {"type": "string"} for field in fields})}
+    return {"title": title, "description": "What was found.", **_object({key: rows})}
+
+
+def rows(text: str, key: str, fields: tuple[str, ...]) -> list[dict[str, str]] | None:
+    """The rows of an answer in the form of ``listing``, those that are out of form left out; None where there is no list.
+
+    >>> rows('```{"facts": [{"path": "a", "value": 5}, 7]}```', "facts", ("path", "value"))
+    [{'path': 'a', 'value': '5'}]
+    """
+    found = next((each[key] for each in _objects(_spoken(text[:_LONGEST])) if isinstance(each.get(key), list)), None)
+    if found is None:
+        return None
+    kept = [row for row in found if isinstance(row, dict) and all(isinstance(row.get(field), (str, int, bool)) for field in fields)]
+    return [{field: _written(row[field]) for field in fields} for row in kept[:_MOST_ROWS]]
+
+
+def _written(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def extract(text: str) -> dict[str, Any] | None:

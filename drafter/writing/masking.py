@@ -21,6 +21,7 @@ _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’](?=[^\W\d_]))*")
 _ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3]")
 _CLITIC = re.compile("^(?:و|ف|ب|ل|ك|يا)?(?:ال)?")
 _REPEATED = re.compile(r"((?:\{client_name\}|\[name\]))(?:[\s.]+\1)+")
+_COVER = "█"
 _POINTS = str.maketrans({"٫": ".", "٬": ","})
 _FIGURE = r"\d[\d.,]*"
 
@@ -86,6 +87,39 @@ class Mask:
 
     def _is_name(self, word: str) -> bool:
         return word.lower() not in NO_NAMES and any(_alike(word, name) for name in self.names)
+
+    def veiled(self, text: str) -> Veiled:
+        """``text`` with every identity covered by signs of its own length, so that places in it can be traced back."""
+        plain_text, places = _placed(text)
+        for pattern in (*(pattern for pattern, _ in (*self.own, *SHAPES)), *NAME_CUES):
+            plain_text = pattern.sub(lambda match: _covered(match, "name" if "name" in match.re.groupindex else 0), plain_text)
+        covered = _WORD.sub(lambda match: _COVER * len(match[0]) if self._is_name(match[0]) else match[0], plain_text)
+        return Veiled(covered, text, tuple(places))
+
+
+@dataclass(frozen=True, slots=True)
+class Veiled:
+    """A text whose identities are covered; ``places`` are the offsets of its characters in the ``original``."""
+
+    text: str
+    original: str
+    places: tuple[int, ...]
+
+    def span(self, quote: str) -> tuple[int, int] | None:
+        """Where a quote of the covered text stands in the original; None where it does not stand there, or holds what is covered."""
+        at = self.text.find(quote) if quote.strip() and _COVER not in quote else -1
+        return (self.places[at], self.places[at + len(quote) - 1] + 1) if at >= 0 else None
+
+
+def _covered(match: re.Match[str], group: str | int) -> str:
+    start, end = match.start(group) - match.start(), match.end(group) - match.start()
+    return match[0][:start] + _COVER * (end - start) + match[0][end:]
+
+
+def _placed(text: str) -> tuple[str, list[int]]:
+    """The text as ``plain`` has it, with the place of each character in the text as it was given."""
+    kept = [(char, place) for place, given in enumerate(text) for char in plain(given)]
+    return "".join(char for char, _ in kept), [place for _, place in kept]
 
 
 def of(case: Case, slots: frozenset[str]) -> Mask:

@@ -60,6 +60,17 @@ def repair(findings: Sequence[str], folder: Path) -> Message:
     return Message("user", _filled(folder, "repair.jinja", findings=[fenced(finding) for finding in findings]))
 
 
+def judge(outcome: str, offers: str, rules: Sequence[tuple[str, str]], en: str, ar: str, folder: Path) -> list[Message]:
+    """The question for a second opinion on a reply whose identities are covered."""
+    text = _filled(folder, "judge.jinja", outcome=outcome, offers=offers, rules=rules, en=fenced(en), ar=fenced(ar))
+    return [Message("user", text)]
+
+
+def intake(paths: Sequence[tuple[str, str]], note: str, folder: Path) -> list[Message]:
+    """The question for the facts of a note whose identities are covered."""
+    return [Message("user", _filled(folder, "intake.jinja", paths=paths, note=fenced(note)))]
+
+
 def fenced(text: str) -> str:
     """Someone else's text, unable to close the fence that it stands in.
 

@@ -20,11 +20,13 @@ from drafter.settings import Settings
 from drafter.testing import Server, serve
 from drafter.testing.behaviours import Asked, Behaviour, Given
 from drafter.testing.server import dead_url
+from drafter.writing import answers
 from drafter.writing.model import Answer, Model
 from drafter.writing.model.probing import probe
 from drafter.writing.prompt import Message
 
 Built = Callable[..., Case]
+FORM = answers.schema("guided")
 ASKED = [Message("system", 'Form: "findings"'), Message("user", "Write.")]
 
 
@@ -36,7 +38,7 @@ def _model(behaviour: str | Behaviour, cache: Path, **changes: Any) -> Iterator[
 
 def test_a_question_gets_its_answer(tmp_path: Path) -> None:
     with _model("correct", tmp_path) as (model, server):
-        answer = model.ask(ASKED, "guided", model.deadline())
+        answer = model.ask(ASKED, FORM, model.deadline())
     assert json.loads(answer.text).keys() == {"en", "ar"}
     assert (answer.finish, answer.input_tokens, answer.output_tokens) == ("stop", 1000, 200)
     (sent,) = server.requests
@@ -51,13 +53,13 @@ def test_a_server_of_ones_own_is_asked_for_chat_completions(tmp_path: Path, name
     """Whatever the model is called: LangChain would send some names to another address."""
     with serve("correct") as server:
         model = Model(Settings(model=name, base_url=server.url, timeout=5.0), tmp_path)
-        assert model.ask(ASKED, "guided", model.deadline()).text
+        assert model.ask(ASKED, FORM, model.deadline()).text
     assert server.requests[0]["model"] == name.removeprefix("openai:")
 
 
 def test_an_answer_arrives_in_pieces(tmp_path: Path) -> None:
     with _model("correct", tmp_path) as (model, _):
-        *pieces, last = model.stream(ASKED, "guided", model.deadline())
+        *pieces, last = model.stream(ASKED, FORM, model.deadline())
     assert isinstance(last, Answer)
     assert len(pieces) > 20
     assert "".join(str(piece) for piece in pieces) == last.text
@@ -87,7 +89,7 @@ def test_a_failure_is_one_sentence(tmp_path: Path, behaviour: str, kind: str, to
         deadline = model.deadline()
         began = time.monotonic()
         with pytest.raises(ModelError) as raised:
-            model.ask(ASKED, "guided", deadline)
+            model.ask(ASKED, FORM, deadline)
         assert time.monotonic() - began < 1.6
     assert raised.value.kind == kind
     assert told in str(raised.value)
@@ -99,7 +101,7 @@ def test_a_failure_is_one_sentence(tmp_path: Path, behaviour: str, kind: str, to
 def test_a_short_failure_is_tried_again(tmp_path: Path, behaviour: str, kind: str) -> None:
     with _model(behaviour, tmp_path, timeout=10.0) as (model, server):
         with pytest.raises(ModelError) as raised:
-            model.ask(ASKED, "guided", model.deadline())
+            model.ask(ASKED, FORM, model.deadline())
         assert len(server.requests) == 3
     assert raised.value.kind == kind
 
@@ -108,7 +110,7 @@ def test_a_dead_port_is_told(tmp_path: Path) -> None:
     url = dead_url()
     model = Model(Settings(model="test", base_url=url, timeout=5.0), tmp_path)
     with pytest.raises(ModelError, match="cannot be reached") as raised:
-        model.ask(ASKED, "guided", model.deadline())
+        model.ask(ASKED, FORM, model.deadline())
     assert raised.value.kind == "unreachable"
     assert url.split("//")[1].split("/")[0] in str(raised.value)
 
@@ -134,9 +136,9 @@ def test_a_model_that_cannot_be_asked(tmp_path: Path, settings: Settings, kind: 
 def test_what_a_server_takes_is_remembered(tmp_path: Path, behaviour: str, method: str, asks: int) -> None:
     """The first question finds it out; the next, and the next process, ask rightly at once. Nobody's name or key is kept."""
     with _model(behaviour, tmp_path) as (model, server):
-        model.ask(ASKED, "guided", model.deadline())
+        model.ask(ASKED, FORM, model.deadline())
         assert len(server.requests) == asks
-        model.ask(ASKED, "guided", model.deadline())
+        model.ask(ASKED, FORM, model.deadline())
         assert len(server.requests) == asks + 1
         address = server.url.removeprefix("http://")
     kept = json.loads((tmp_path / "servers.json").read_text(encoding="utf-8"))
@@ -146,7 +148,7 @@ def test_what_a_server_takes_is_remembered(tmp_path: Path, behaviour: str, metho
 def test_a_spoiled_cache_is_no_matter(tmp_path: Path) -> None:
     (tmp_path / "servers.json").write_text("[rubbish", encoding="utf-8")
     with _model("correct", tmp_path) as (model, _):
-        assert model.ask(ASKED, "guided", model.deadline()).text
+        assert model.ask(ASKED, FORM, model.deadline()).text
 
 
 def test_a_name_in_an_address_is_not_kept(tmp_path: Path) -> None:
@@ -164,7 +166,7 @@ def test_many_ask_at_once(tmp_path: Path) -> None:
     def ask(place: int) -> str:
         try:
             sent = [Message("user", 'hang "findings"' if place % 4 == 0 else '"findings"')]
-            return "good" if model.ask(sent, "guided", model.deadline()).text else "empty"
+            return "good" if model.ask(sent, FORM, model.deadline()).text else "empty"
         except ModelError as error:
             return error.kind
 
@@ -248,7 +250,7 @@ def test_tracing_is_off_unless_it_is_turned_on(tmp_path: Path, monkeypatch: pyte
 
             model.call(work, model.deadline())
             if not tracing:
-                model.ask(ASKED, "guided", model.deadline())
+                model.ask(ASKED, FORM, model.deadline())
                 wait_for_all_tracers()
         assert seen == [tracing]
         assert smith.raw == []

@@ -13,7 +13,7 @@ import logging
 import queue
 import threading
 import weakref
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -22,8 +22,6 @@ from typing import TYPE_CHECKING, Any
 
 from drafter.errors import ModelError
 from drafter.settings import Settings
-from drafter.writing import answers
-from drafter.writing.answers import Personal
 from drafter.writing.model import remembered
 from drafter.writing.model.remembered import METHODS, Method
 from drafter.writing.prompt import Message
@@ -32,6 +30,9 @@ if TYPE_CHECKING:
     from langchain_core.language_models import BaseChatModel
     from langchain_core.messages import AIMessage
     from langchain_core.runnables import Runnable
+
+Schema = Mapping[str, Any]
+"""A JSON Schema in the strict form, with a title."""
 
 RETRIES = 2
 """How often the client asks again when a server is busy or fails for a moment."""
@@ -95,19 +96,19 @@ class Model:
         self._idle.append(self._line())  # what is slow to load is loaded
         return monotonic() + self.settings.timeout
 
-    def ask(self, messages: Sequence[Message], mode: Personal, deadline: float) -> Answer:
-        """The answer to ``messages``, in the form of ``mode`` where the server can be held to it; raise ``ModelError``."""
+    def ask(self, messages: Sequence[Message], schema: Schema, deadline: float) -> Answer:
+        """The answer to ``messages``, in the form of ``schema`` where the server can be held to it; raise ``ModelError``."""
         found: Answer | None = None
-        for got in self._within(deadline, lambda chat, _: self._negotiated(lambda method: _whole(chat, messages, mode, method))):
+        for got in self._within(deadline, lambda chat, _: self._negotiated(lambda method: _whole(chat, messages, schema, method))):
             found = got if isinstance(got, Answer) else found
         assert found is not None
         return found
 
-    def stream(self, messages: Sequence[Message], mode: Personal, deadline: float) -> Iterator[str | Answer]:
+    def stream(self, messages: Sequence[Message], schema: Schema, deadline: float) -> Iterator[str | Answer]:
         """The same answer as it arrives, text by text; the last thing is the whole ``Answer``. Raise ``ModelError``."""
 
         def work(chat: BaseChatModel, say: Callable[[str], None]) -> Answer:
-            return self._negotiated(lambda method: _arriving(chat, messages, mode, method, say))
+            return self._negotiated(lambda method: _arriving(chat, messages, schema, method, say))
 
         return self._within(deadline, work)
 
@@ -241,18 +242,18 @@ def _all_closed(idle: list[_Line]) -> None:
         _closed(idle.pop().chat)
 
 
-def _whole(chat: BaseChatModel, messages: Sequence[Message], mode: Personal, method: Method) -> Answer:
+def _whole(chat: BaseChatModel, messages: Sequence[Message], schema: Schema, method: Method) -> Answer:
     if method == "plain" or _speaks_openai(chat):
-        return answer_of(_asking(chat, mode, method).invoke(pairs(messages)))
-    found = chat.with_structured_output(answers.schema(mode), include_raw=True).invoke(pairs(messages))  # in the provider's own way
+        return answer_of(_asking(chat, schema, method).invoke(pairs(messages)))
+    found = chat.with_structured_output(dict(schema), include_raw=True).invoke(pairs(messages))  # in the provider's own way
     raw, parsed = (found.get("raw"), found.get("parsed")) if isinstance(found, dict) else (None, None)
     answer = answer_of(raw) if raw is not None else Answer("")
     return replace(answer, text=json.dumps(parsed, ensure_ascii=False)) if isinstance(parsed, dict) else answer
 
 
-def _arriving(chat: BaseChatModel, messages: Sequence[Message], mode: Personal, method: Method, say: Callable[[str], None]) -> Answer:
+def _arriving(chat: BaseChatModel, messages: Sequence[Message], schema: Schema, method: Method, say: Callable[[str], None]) -> Answer:
     total: Any = None
-    for chunk in _asking(chat, mode, method if _speaks_openai(chat) else "plain").stream(pairs(messages)):
+    for chunk in _asking(chat, schema, method if _speaks_openai(chat) else "plain").stream(pairs(messages)):
         total = chunk if total is None else total + chunk
         if text := str(chunk.text):
             say(text)
@@ -263,13 +264,12 @@ def _speaks_openai(chat: BaseChatModel) -> bool:
     return hasattr(chat, "root_client")
 
 
-def _asking(chat: BaseChatModel, mode: Personal, method: Method) -> Runnable[Any, Any]:
+def _asking(chat: BaseChatModel, schema: Schema, method: Method) -> Runnable[Any, Any]:
     """The client, asked for the form; LangChain's own way of asking starts three threads and takes longer than all else here."""
-    return chat if method == "plain" else chat.bind(response_format=_form(mode, method))
+    return chat if method == "plain" else chat.bind(response_format=_form(schema, method))
 
 
-def _form(mode: Personal, method: Method) -> dict[str, Any]:
-    schema = answers.schema(mode)
+def _form(schema: Schema, method: Method) -> dict[str, Any]:
     if method == "json_object":
         return {"type": "json_object"}
     wanted = {key: value for key, value in schema.items() if key not in ("title", "description")}
