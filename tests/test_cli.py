@@ -694,6 +694,15 @@ def test_a_whole_process(facts: Facts) -> None:
     assert json.loads(ran.stdout.decode("utf-8"))["verdict"] == "kept"
 
 
+def test_a_strict_draft_loads_no_model() -> None:
+    """Whoever drafts without a model does not wait for LangChain, openai, Jinja or the HTTP client."""
+    absent = ["langchain", "langchain_core", "langchain_openai", "openai", "jinja2", "langsmith", "httpx", "httpx2"]
+    draft = ["draft", str(places.examples() / "expired-drop.yaml")]
+    script = f"import sys; from drafter.cli import main; main({draft!r}); print([name for name in {absent!r} if name in sys.modules])"
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=True)
+    assert ran.stdout.splitlines()[-1] == "[]"
+
+
 def test_a_terminal_without_arabic_still_gets_json(facts: Facts) -> None:
     """Where the output cannot hold a letter it is escaped, and the JSON reads the same."""
     ran = _process("draft", "-", "--json", given=json.dumps(facts()).encode(), PYTHONIOENCODING="ascii")
