@@ -33,11 +33,14 @@ FLOORS = (
 VENDORS = {
     "babel": {"money", "writing.words"},
     "jinja2": {"writing.prompt"},
-    "langchain": {"writing.model"},
-    "langchain_core": {"retrieval.langchain", "writing.model", "writing.model.failures", "writing.model.probing"},
+    "langchain": {"writing.model.clients"},
+    "langchain_core": {
+        "retrieval.langchain",
+        *("writing.model", "writing.model.clients", "writing.model.failures", "writing.model.probing"),
+    },
     "langsmith": {"writing.model"},
     "numpy": {"retrieval"},
-    "openai": {"writing.model", "writing.model.failures"},
+    "openai": {"writing.model.clients", "writing.model.failures"},
     "platformdirs": {"places"},
     "pydantic": {
         *("case", "entries", "library", "linting", "policy.form", "policy.loading", "policy.facts", "policy.searching"),

@@ -28,7 +28,7 @@ def _row(rule: str, lang: str, quote: str, why: str = "Because.") -> dict[str, A
 
 def _judged(case: Case, behaviour: Behaviour | str, en: str | None = None) -> tuple[Any, dict[str, Any], Any, Any]:
     with serve(behaviour) as server:
-        desk = Desk(settings=Settings(model="test", base_url=server.url, timeout=3.0))
+        desk = Desk(settings=Settings(model="test", base_url=server.url, timeout=1.0))
         reply = desk.strict(case).reply
         texts = (en or reply.text("en"), reply.text("ar"))
         checked, opinion = desk.judged(case, *texts)

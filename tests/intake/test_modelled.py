@@ -30,7 +30,7 @@ def taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captur
     def take(behaviour: Behaviour | str, *arguments: str) -> tuple[str, str]:
         path = tmp_path / "note.txt"
         path.write_text(NOTE, encoding="utf-8")
-        monkeypatch.setenv("DRAFTER_MODEL_TIMEOUT", "3")
+        monkeypatch.setenv("DRAFTER_MODEL_TIMEOUT", "1")
         with serve(behaviour) as server:
             monkeypatch.setenv("OPENAI_BASE_URL", server.url)
             assert main(["intake", str(path), "--model", "test", *arguments]) == 0

@@ -44,6 +44,7 @@ def test_a_question_gets_its_answer(tmp_path: Path) -> None:
     (sent,) = server.requests
     assert sent["model"] == "test"
     assert [message["role"] for message in sent["messages"]] == ["system", "user"]
+    assert sent.keys() == {"model", "stream", "messages", "max_tokens", "response_format"}  # what every server knows, and nothing else
     assert sent["response_format"]["type"] == "json_schema"
     assert sent["response_format"]["json_schema"]["strict"] is True
 
@@ -122,6 +123,7 @@ def test_a_dead_port_is_told(tmp_path: Path) -> None:
         (Settings(model="gpt-4o-mini"), "key", "needs a key: set OPENAI_API_KEY"),
         (Settings(model="what-is-this"), "unset", "'what-is-this' cannot be used; allowed are"),
         (Settings(model="cohere:command"), "package", "pip install langchain-cohere"),
+        (Settings(model="cohere:command", base_url="http://127.0.0.1:9/v1"), "package", "pip install langchain-cohere"),
     ],
     ids=lambda given: str(getattr(given, "model", ""))[:20],
 )

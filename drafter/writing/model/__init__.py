@@ -9,7 +9,6 @@ tracing is off unless the installation turned it on.
 from __future__ import annotations
 
 import json
-import logging
 import queue
 import threading
 import weakref
@@ -22,7 +21,8 @@ from typing import TYPE_CHECKING, Any
 
 from drafter.errors import ModelError
 from drafter.settings import Settings
-from drafter.writing.model import remembered
+from drafter.writing.model import clients, remembered
+from drafter.writing.model.clients import Budget
 from drafter.writing.model.remembered import METHODS, Method
 from drafter.writing.prompt import Message
 
@@ -33,12 +33,6 @@ if TYPE_CHECKING:
 
 Schema = Mapping[str, Any]
 """A JSON Schema in the strict form, with a title."""
-
-RETRIES = 2
-"""How often the client asks again when a server is busy or fails for a moment."""
-
-MOST_TOKENS = 4_000
-"""A bound on runaway answers; an answer in form has about 400 tokens, and thinking models think first."""
 
 _STEPS_DOWN = frozenset({400, 415, 422, 501})
 """What servers answer to a form that they do not support."""
@@ -58,19 +52,12 @@ class Answer:
     output_tokens: int | None = None
 
 
-@dataclass(slots=True)
-class _Budget:
-    """The deadline of the call that a client is used for at the moment."""
-
-    deadline: float = 0.0
-
-
 @dataclass(frozen=True, slots=True)
 class _Line:
     """A client with a connection of its own."""
 
     chat: BaseChatModel
-    budget: _Budget
+    budget: Budget
 
 
 class Model:
@@ -163,12 +150,12 @@ class Model:
         try:
             return self._idle.pop()
         except IndexError:
-            budget = _Budget()
+            budget = Budget()
             return _Line(self._client(budget), budget)
 
-    def _client(self, budget: _Budget) -> BaseChatModel:
+    def _client(self, budget: Budget) -> BaseChatModel:
         try:
-            return _chat(self.name, self.settings, budget)
+            return clients.chat(self.name, self.settings, budget)
         except Exception as error:  # a provider that is not installed or not known, a key that is missing: each vendor has its own
             from drafter.writing.model import failures
 
@@ -191,43 +178,6 @@ def _run(
             box.put(work(chat, box.put))
     except Exception as error:  # it is raised again where the answer is waited for
         box.put(error)
-
-
-def _chat(name: str, settings: Settings, budget: _Budget) -> BaseChatModel:
-    """LangChain's client for a model; with an address of its own it speaks OpenAI's chat completions, whatever the model is called."""
-    from langchain.chat_models import init_chat_model
-
-    provider, _, rest = name.partition(":")
-    common: dict[str, Any] = {"max_retries": RETRIES, "timeout": settings.timeout, "max_tokens": MOST_TOKENS}
-    if settings.base_url is None and provider != "openai" and not _is_openai(name):
-        made: BaseChatModel = init_chat_model(name, **common)
-        return made
-    from openai import DefaultHttpxClient
-
-    for logger in ("openai", "httpx", "httpx2", "httpcore"):
-        logging.getLogger(logger).setLevel(logging.WARNING)  # OPENAI_LOG=debug would write the client's words to the screen
-    if settings.base_url:
-        common |= {"base_url": settings.base_url, "use_responses_api": False}
-    client = DefaultHttpxClient(event_hooks={"response": [lambda response: _no_vain_wait(response, budget)]})
-    spoken: BaseChatModel = init_chat_model(
-        rest if provider == "openai" else name,
-        model_provider="openai",
-        api_key=settings.key or ("none" if settings.base_url else None),
-        http_client=client,
-        **common,
-    )
-    return spoken
-
-
-def _is_openai(name: str) -> bool:
-    return name.startswith(("gpt-", "o1", "o3", "o4", "chatgpt"))
-
-
-def _no_vain_wait(response: Any, budget: _Budget) -> None:
-    """A server that asks to wait beyond the deadline is not waited for: the client obeys this header."""
-    asked = response.headers.get("retry-after", "")
-    if asked.isdecimal() and float(asked) > budget.deadline - monotonic():
-        response.headers["x-should-retry"] = "false"
 
 
 def _closed(chat: BaseChatModel) -> None:
