@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from drafter.case import Case
 from drafter.money import Money
-from drafter.writing.tables.identities import CURRENCIES, NAME_CUES, NO_NAMES, NUMBER_WORDS, PATHS, SKELETON
+from drafter.writing.tables.identities import COUNTED, CURRENCIES, NAME_CUES, NO_NAMES, NUMBER_WORDS, ORDER_CUE, PATHS, SKELETON
 
 _INVISIBLE = re.compile("[\u00ad\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff\ufe00-\ufe0f]")
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’](?=[^\W\d_]))*")
@@ -45,6 +45,7 @@ SHAPES: tuple[tuple[re.Pattern[str], str], ...] = (
     (_shape(rf"(?:(?<!\w)و?(?:{NUMBER_WORDS})(?!\w)[\s-]+(?:and\s+|و\s?)?)+(?:{CURRENCIES})"), "[amount]"),
     (_shape(r"(?<![\w.,])(?!\d{4}-\d\d-\d\d)(?:\+|00)?\d(?:[\s().-]{0,2}\d){7,17}(?![\w])"), "[phone]"),
     (_shape(_CODES), "[reference]"),
+    (_shape(rf"{ORDER_CUE}\d{{3,}}(?!\d)(?!\s*(?:{COUNTED}))"), "[number]"),
     (_shape(r"(?<!\d)\d{6,}(?!\d)|#\s?\d+"), "[number]"),
 )
 """Shapes of identities and amounts, looked for in this order, and the word that takes their place."""
@@ -173,8 +174,9 @@ def _spelled(value: str) -> re.Pattern[str]:
     """A value as a word of its own, whatever the case of its letters and the gaps between its digits."""
     letters = [re.escape(char) if not char.isspace() else r"\s+" for char in value]
     gap = r"[\s.\-_]?" if value.isdigit() and len(value) > 4 else ""
-    end = "" if value.endswith("/") else r"(?![^\W_])"
-    return re.compile(r"(?<![^\W_])#?" + gap.join(letters) + end, re.IGNORECASE)
+    begin = r"(?<!\d)" if value[0].isdigit() else r"(?<![^\W_])"  # a number is one beside letters too: رقم88231
+    end = "" if value.endswith("/") else r"(?!\d)" if value[-1].isdigit() else r"(?![^\W_])"
+    return re.compile(begin + "#?" + gap.join(letters) + end, re.IGNORECASE)
 
 
 def _figured(amount: Money) -> re.Pattern[str]:

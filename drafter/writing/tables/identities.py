@@ -18,11 +18,18 @@ NUMBER_WORDS: Final = (
 )
 """Number words, from one to a thousand in both languages, as they stand before the name of money."""
 
+ORDER_CUE: Final = r"(?:\borders?|\bticket|\bid|\bno|(?:ال|لل)?طلب[يه]?|رقم[يه]?|تذكرة)\s*(?:no\.?|number|id|رقم)?\s*[:#.]?\s*"
+"""What stands before the number of an order or a ticket: order, ticket, number; طلب (order), رقم (number), تذكرة (ticket)."""
+
+COUNTED: Final = r"follow|like|view|sub|comm|member|share|of\b|متابع|لايك|إعجاب|اعجاب|مشاهد|مشترك|تعليق|عضو|من\b"
+"""What stands after a count, so that "order 1000 followers" holds no order number."""
+
 _LATIN_NAME = r"(?P<name>[A-Z][\w'’-]+(?:[ ](?:al|bin|el|[A-Z])[\w'’-]*){0,3})"
 _ARABIC_NAME = r"(?P<name>[\u0620-\u064a]{2,}(?:[ ](?:ال|بن |آل )[\u0620-\u064a]{2,})?)"
 NAME_CUES: Final = (
     re.compile(r"(?:(?i:my name is|my name's|name\s*:|this is|i am|i'm|im|signed(?: by)?|ismi|esmi|ana esmi))\s+" + _LATIN_NAME),
     re.compile(r"(?:(?i:regards|thanks|thank you|best|sincerely|cheers))[,.!]?\s*\n+\s*[-–—]?\s*" + _LATIN_NAME),
+    re.compile(r"(?:(?i:\b(?:user ?name|handle|login)(?: is)?)|(?:ال)?يوزر(?:ي| حقي)?|اسم المستخدم)\s*:?\s+(?P<name>[\w.]{3,40})"),
     re.compile(r"\b(?:(?i:mr|mrs|ms|dr|abu|umm))\.?\s+" + _LATIN_NAME),
     re.compile(r"(?:اسمي|إسمي|الاسم\s*:?|معك|معاك|معكم|معاكم|أخوك|اخوك|أخوكم|اخوكم|أختك|اختك|اختكم|أختكم|السيد|السيدة|الأستاذ|الأستاذة|أبو|ابو)\s+" + _ARABIC_NAME),
     re.compile(r"(?:اسمي|إسمي|معك|معاك|أخوك|اخوك)\s+" + _LATIN_NAME),
