@@ -20,7 +20,7 @@ from drafter.writing.brief import Brief
 from drafter.writing.composing import Piece, PiecePart, Reply
 from drafter.writing.slots import Slots
 
-LONGEST: Final[Mapping[Part, int]] = {"opening": 130, "findings": 300, "resolution": 400, "timeline": 300, "closing": 170}
+LONGEST: Final[Mapping[Part, int]] = {"opening": 120, "findings": 280, "resolution": 400, "timeline": 300, "closing": 140}
 """Characters that a part may have in one language, its slots still open."""
 
 _PLACES: Final[Mapping[Part, PiecePart]] = {
