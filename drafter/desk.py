@@ -1,14 +1,15 @@
 """The desk: the way of a case, from the client's words to a checked reply, in order.
 
-case -> match -> decide -> compose -> check -> channel text
+case -> match -> decide -> compose -> (model) -> check -> channel text
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from drafter import guard, places
 from drafter.case import Case
@@ -18,11 +19,17 @@ from drafter.guard import Checked, allowed
 from drafter.library import Library
 from drafter.policy import Decision, decide
 from drafter.retrieval import Match, Matcher
-from drafter.settings import Settings
+from drafter.settings import MODES, Mode, Settings
 from drafter.writing import channels, composing
 from drafter.writing.channels import ChannelText
 from drafter.writing.composing import Piece, Reply
 from drafter.writing.slots import Slot
+
+if TYPE_CHECKING:
+    from drafter.drafting import Drafted, Drafting
+    from drafter.writing.brief import Brief
+    from drafter.writing.model import Model
+    from drafter.writing.model.usage import Usage
 
 _BEARS = 0.6
 """A second clause answers a question too when it scores at least this share of the first."""
@@ -30,7 +37,10 @@ _BEARS = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A reply to a case in both languages, with the decision behind it and the guard's verdict on it."""
+    """A reply to a case in both languages, with the decision behind it and the guard's verdict on it.
+
+    ``mode`` is how it was written in the end, ``model`` what that took; ``last`` is false while more of a model's answer is arriving.
+    """
 
     case: Case
     decision: Decision
@@ -39,6 +49,9 @@ class Draft:
     checked: Checked
     match: Match | None
     version: int | None
+    mode: Mode = "strict"
+    model: Usage | None = None
+    last: bool = True
 
     def to_json(self) -> dict[str, Any]:
         """The draft as plain values, as ``drafter draft --json`` prints it."""
@@ -48,7 +61,7 @@ class Draft:
             "scenario": {"id": self.case.claim, "version": self.version},
             "decision": self.decision.to_json(),
             "offer": self.reply.offer,
-            "mode": "strict",
+            "mode": self.mode,
             "kind": self.reply.key,
             "en": self.reply.text("en"),
             "ar": self.reply.text("ar"),
@@ -61,7 +74,7 @@ class Draft:
             "promises": [_promise(piece) for piece in self.reply.pieces if piece.part == "resolution" and (piece.offer or piece.done)],
             "missing": list(self.decision.missing),
             "fallback": self.reply.note,
-            "model": None,
+            "model": self.model.to_json() if self.model else None,
         }
 
 
@@ -76,6 +89,10 @@ class Desk:
     def matcher(self) -> Matcher:
         """The matcher over the library's own examples, fitted once and kept."""
         return Matcher.of(self.library)
+
+    def warm(self) -> None:
+        """Load what several drafts at a time would otherwise each load."""
+        _ = self.matcher, self.model, self.library.policy
 
     def understood(self, case: Case) -> tuple[Case, Match | None]:
         """The case with its claim: the one that was stated, else the one that its words match; raise ``CaseError`` for an unknown one."""
@@ -95,23 +112,101 @@ class Desk:
         understood, _ = self.understood(case)
         return understood, decide(understood, self.library.policy_for(understood.claim))
 
-    def draft(self, case: Case, offer: int | None = None) -> Draft:
-        """The strict reply to a case; ``offer`` takes another than the recommended offer. Raise ``CaseError`` or ``LibraryError``."""
+    @cached_property
+    def model(self) -> Model | None:
+        """The language model that the settings name; None where they name none."""
+        if self.settings.model is None:
+            return None
+        from drafter.writing.model import Model
+
+        return Model(self.settings, places.cache())
+
+    def draft(self, case: Case, offer: int | None = None, mode: Mode | None = None) -> Draft:
+        """The reply to a case in the freest mode that is set and kept; ``offer`` takes another than the recommended offer.
+
+        Raise ``CaseError``, ``LibraryError`` or ``PromptError``; whatever a model does, there is a reply.
+        """
+        strict = self.strict(case, offer)
+        drafting, reason = self._with_model(strict, mode)
+        return self._made(strict, drafting.final()) if drafting else _noted(strict, reason)
+
+    def drafting(self, case: Case, offer: int | None = None, mode: Mode | None = None) -> Iterator[Draft]:
+        """The strict draft at once, then the draft with each part of the model's as it is complete and kept, last the final draft."""
+        strict = self.strict(case, offer)
+        drafting, reason = self._with_model(strict, mode)
+        if drafting is None:
+            yield _noted(strict, reason)
+            return
+        yield from (self._made(strict, drafted) for drafted in drafting.arriving())
+
+    def strict(self, case: Case, offer: int | None = None) -> Draft:
+        """The reply of approved lines alone."""
         understood, match = self.understood(case)
         decision = decide(understood, self.library.policy_for(understood.claim))
         if offer is not None and not 0 <= offer < len(decision.offers):
             raise CaseError("offer", [f"{offer} is no offer of this decision; there are {len(decision.offers)}, counted from 0"])
         reply = composing.compose(understood, decision, self.library, self.settings, offer, self.policy_text(understood))
-        text = channels.render(reply, understood.channel, language(understood.message), understood.order.id)
-        checked = self.check_pieces(understood, decision, reply.text("en"), reply.text("ar"))
-        checked = _with_length(checked, text)
         version = self.library.scenario(understood.claim).version if understood.claim else None
+        text, checked = self._rendered(understood, decision, reply)
         return Draft(understood, decision, reply, text, checked, match, version)
+
+    def brief(self, strict: Draft) -> Brief:
+        """What a model is told of a case; ``strict`` is its strict draft."""
+        from drafter.writing import brief
+
+        return brief.of(strict.case, strict.decision, self.library, self.settings, strict.reply)
+
+    def mode_of(self, strict: Draft, asked: Mode | None = None) -> Mode:
+        """The mode that is set for a case: the scenario's own before the installation's; what is asked for can only be stricter."""
+        claim = strict.case.claim
+        own = self.library.scenario(claim).mode if claim else None
+        if asked and own:
+            return min(asked, own, key=MODES.index)
+        return asked or own or self.settings.mode or ("guided" if self.settings.model else "strict")
+
+    def _with_model(self, strict: Draft, asked: Mode | None) -> tuple[Drafting | None, str | None]:
+        """The drafting of a case with the model, or none and why the reply is stricter than what was asked for."""
+        mode = self.mode_of(strict, asked)
+        if mode == "strict":
+            return None, None
+        if self.model is None:
+            return None, f"{mode}: no model is set (DRAFTER_MODEL)" if asked or self.settings.mode else None
+        if strict.decision.outcome == "escalate":
+            return None, f"{mode}: a case for a supervisor is answered in approved lines alone"
+        from drafter.drafting import Drafting
+
+        def check(reply: Reply) -> Checked:
+            return self._rendered(strict.case, strict.decision, reply)[1]
+
+        return Drafting(self.brief(strict), strict.reply, strict.checked, mode, self.model, places.prompts(), check), None
+
+    def _made(self, strict: Draft, drafted: Drafted) -> Draft:
+        text = _channelled(strict.case, drafted.reply) if drafted.parts else strict.text
+        made = replace(
+            strict, reply=drafted.reply, text=text, checked=drafted.checked, mode=drafted.mode, model=drafted.usage, last=drafted.last
+        )
+        return _noted(made, "; ".join(drafted.reasons) or None)
+
+    def _rendered(self, case: Case, decision: Decision, reply: Reply) -> tuple[ChannelText, Checked]:
+        """A reply as its channel wants it, and the verdict on it."""
+        text = _channelled(case, reply)
+        return text, _with_length(self.check_pieces(case, decision, reply.text("en"), reply.text("ar")), text)
 
     def check(self, case: Case, en: str, ar: str) -> Checked:
         """The verdict on a reply that anyone wrote to ``case``."""
         understood, decision = self.decide(case)
         return self.check_pieces(understood, decision, en, ar)
+
+    def judged(self, case: Case, en: str, ar: str) -> tuple[Checked, dict[str, Any]]:
+        """The verdict with a model's second opinion, and what came of asking; without a model that is said."""
+        understood, decision = self.decide(case)
+        checked = self.check_pieces(understood, decision, en, ar)
+        if self.model is None:
+            return checked, {"name": None, "added": 0, "failure": "no model is set (DRAFTER_MODEL)"}
+        from drafter import judging
+
+        judged = judging.judge(self.model, understood, decision, checked, en, ar, places.prompts())
+        return judged.checked, judged.to_json()
 
     def check_pieces(self, case: Case, decision: Decision, en: str, ar: str) -> Checked:
         """The verdict on a reply, given the decision."""
@@ -126,6 +221,16 @@ class Desk:
         scored = [found for found in self.matcher.match(case.message, case).clauses if self.library.policy.clause(found.id).told]
         texts = [self.library.policy.clause(found.id).text for found in scored[:2] if found.score >= _BEARS * scored[0].score]
         return Slot(" ".join(text.en for text in texts), " ".join(text.ar for text in texts)) if texts else None
+
+
+def _channelled(case: Case, reply: Reply) -> ChannelText:
+    return channels.render(reply, case.channel, language(case.message), case.order.id)
+
+
+def _noted(draft: Draft, reason: str | None) -> Draft:
+    """The draft with the reason of its mode before its own note."""
+    note = "; ".join(filter(None, (reason, draft.reply.note)))
+    return replace(draft, reply=replace(draft.reply, note=note or None))
 
 
 def _with_length(checked: Checked, text: ChannelText) -> Checked:

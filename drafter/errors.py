@@ -15,6 +15,12 @@ A breached limit is not an error but a value: see ``drafter.guard.Finding``.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
+
+ModelFault = Literal[
+    "unset", "package", "unreachable", "timeout", "key", "limit", "missing", "refused", "server", "answer", "cut", "filtered"
+]
+"""Why a model gave no answer that can be used."""
 
 
 class DrafterError(Exception):
@@ -51,7 +57,12 @@ class PromptError(DrafterError):
 
 
 class ModelError(DrafterError):
-    """A language model could not be asked or did not answer."""
+    """A language model could not be asked or did not answer; ``kind`` says why, ``status`` is the server's where there is one."""
+
+    def __init__(self, message: str, kind: ModelFault = "server", status: int | None = None) -> None:
+        self.kind = kind
+        self.status = status
+        super().__init__(message)
 
 
 class RecordError(DrafterError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -45,8 +46,12 @@ PARTIAL: dict[str, Any] = {
 def _installation(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Nothing of the machine's own settings nor its records; the fitted matcher is kept for the session."""
     with pytest.MonkeyPatch.context() as patch:
-        for name in ("DRAFTER_LIBRARY", "DRAFTER_PROMPTS", "DRAFTER_DIGITS", "DRAFTER_GUARD", "DRAFTER_MODE"):
-            patch.delenv(name, raising=False)
+        for name in [
+            name
+            for name in os.environ
+            if name.startswith(("DRAFTER_", "OPENAI_", "LANGSMITH_", "LANGCHAIN_")) and name != "DRAFTER_REQUIRE_POSTGRES"
+        ]:
+            patch.delenv(name)
         patch.setenv("DRAFTER_CACHE", str(tmp_path_factory.mktemp("cache")))
         patch.setenv("DRAFTER_DATABASE_URL", f"sqlite:///{tmp_path_factory.mktemp('records') / 'records.db'}")
         yield

@@ -23,8 +23,9 @@ FLOORS = (
     {"library"},
     {"retrieval", "writing", "reading"},
     {"guard", "linting", "intake"},
+    {"drafting", "judging"},
     {"desk", "records"},
-    {"cli"},
+    {"cli", "testing"},
     {"__main__"},
 )
 """The rooms from the ground up; a room uses those below it, never one beside it."""
@@ -32,15 +33,21 @@ FLOORS = (
 VENDORS = {
     "alembic": {"records"},
     "babel": {"money", "writing.words"},
-    "jinja2": {"records.evidence"},
-    "langchain_core": {"retrieval.langchain"},
+    "jinja2": {"writing.prompt", "records.evidence"},
+    "langchain": {"writing.model.clients"},
+    "langchain_core": {
+        "retrieval.langchain",
+        *("writing.model", "writing.model.clients", "writing.model.failures", "writing.model.probing"),
+    },
+    "langsmith": {"writing.model"},
     "numpy": {"retrieval", "guard.wording", "guard.wording.fitting"},
+    "openai": {"writing.model.clients", "writing.model.failures"},
     "platformdirs": {"places"},
     "pydantic": {
         *("case", "entries", "library", "linting", "policy.form", "policy.loading", "policy.facts", "policy.searching"),
-        "retrieval.langchain",
+        *("retrieval.langchain", "writing.answers"),
     },
-    "pydantic_core": {"case", "library"},
+    "pydantic_core": {"case", "library", "writing.answers"},
     "scipy": {"retrieval", "guard.wording.fitting"},
     "sklearn": {"retrieval", "guard.wording.fitting"},
     "sqlalchemy": {"records"},
@@ -164,7 +171,12 @@ def test_the_world_is_looked_at_in_few_places(name: str, rooms: set[str]) -> Non
     ("imported", "absent"),
     [
         ("drafter.cli", "pydantic yaml numpy babel sklearn sqlalchemy drafter.desk"),
-        ("drafter.desk", "numpy sklearn scipy z3 langchain_core sqlalchemy alembic jinja2 drafter.reading"),
+        (
+            "drafter.desk",
+            "numpy sklearn scipy z3 langchain_core langchain openai sqlalchemy alembic jinja2 drafter.reading drafter.drafting",
+        ),
+        ("drafter.drafting", "langchain langchain_core openai langsmith drafter.reading"),
+        ("drafter.testing", "langchain openai pydantic yaml drafter.case"),
         ("drafter.policy", "numpy sklearn z3 drafter.library"),
         ("drafter.reading", "pydantic yaml numpy z3 drafter.case"),
     ],

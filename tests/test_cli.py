@@ -8,7 +8,9 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable
+import threading
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,6 +21,9 @@ import yaml
 from drafter import places
 from drafter.cli import main
 from drafter.desk import Desk
+from drafter.testing import Server, serve
+from drafter.testing.behaviours import Asked, Behaviour, Given
+from drafter.testing.server import dead_url
 
 Facts = Callable[..., dict[str, Any]]
 DECISION = ["category", "outcome", "offers", "recommended", "missing", "presumed", "flags", "clauses", "because"]
@@ -314,7 +319,8 @@ def test_a_case_that_is_none(run: Run, tmp_path: Path, content: bytes, sentence:
         (("draft", "--batch", "FOLDER"), "FOLDER: cannot be read: Is a directory"),
         (("match", "--batch", "FOLDER/none.jsonl"), "none.jsonl: cannot be read: No such file or directory"),
         (("check", "CASE", "--en", "FOLDER", "--ar", "CASE"), "cannot be read: Is a directory"),
-        (("draft", "CASE", "--model", "gpt"), "--model 'gpt' cannot be used"),
+        (("model", "probe"), "no model is set; name one by DRAFTER_MODEL or --model"),
+        (("prompt",), "a case is needed: a file, - for standard input"),
         (("lint", "FOLDER/none"), "none"),
     ],
     ids=lambda given: " ".join(given) if isinstance(given, tuple) else "",
@@ -336,7 +342,7 @@ def test_what_cannot_be_done(run: Run, case_file: Path, tmp_path: Path, argument
         ("draft", "x", "--channel", "fax"),
         ("draft", "x", "--stage", "later"),
         ("draft", "x", "--offer", "first"),
-        ("draft", "x", "--mode", "free"),
+        ("draft", "x", "--mode", "loose"),
         ("match", "x", "--top", "many"),
         ("match", "x", "--top", "0"),
         ("match", "x", "--top", "-1"),
@@ -488,6 +494,128 @@ def test_an_empty_batch_is_done(run: Run) -> None:
     assert run("draft", "--batch", "-", given="\n \n") == Ran(0, "", "")
 
 
+# With a model
+
+
+@pytest.fixture
+def model(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
+    """A server with a good model, named by the environment."""
+    with serve("correct") as server:
+        monkeypatch.setenv("OPENAI_BASE_URL", server.url)
+        monkeypatch.setenv("DRAFTER_MODEL", "test")
+        yield server
+
+
+def test_a_draft_with_a_model(run: Run, case_file: Path, model: Server) -> None:
+    """The model of the environment is asked, and the JSON says what it took; the reply is kept."""
+    ran = run("draft", case_file, "--json")
+    assert (ran.status, ran.err) == (0, "")
+    assert ran.value["model"]["name"] == "test"
+    assert ran.value["verdict"] == "kept"
+    assert model.requests
+    shown = run("draft", case_file).out
+    assert "\nModel       test, " in shown
+    assert f"(offer reply for plain, {ran.value['mode']})" in shown
+
+
+@pytest.mark.parametrize("arguments", [("--model", "none"), ("--mode", "strict")], ids=" ".join)
+def test_a_draft_without_the_model(run: Run, case_file: Path, model: Server, arguments: tuple[str, ...]) -> None:
+    ran = run("draft", case_file, "--json", *arguments)
+    assert (ran.value["mode"], ran.value["model"], ran.value["fallback"]) == ("strict", None, None)
+    assert model.requests == []
+
+
+def test_a_model_that_is_not_there(run: Run, case_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The reply is strict and good, and one line says why."""
+    monkeypatch.setenv("OPENAI_BASE_URL", dead_url())
+    ran = run("draft", case_file, "--model", "test", "--json")
+    assert (ran.status, ran.value["verdict"], ran.value["mode"]) == (0, "kept", "strict")
+    assert ran.value["fallback"].startswith("guided: 127.0.0.1:")
+    assert ran.value["fallback"].endswith("cannot be reached")
+
+
+@pytest.mark.parametrize("mode", ["guided", "free"])
+def test_the_prompt_is_what_is_sent(run: Run, case_file: Path, model: Server, mode: str) -> None:
+    """To the letter: what is shown is what the server gets."""
+    shown = run("prompt", case_file, "--mode", mode, "--json").value
+    run("draft", case_file, "--mode", mode)
+    sent = model.requests[0]
+    assert shown["messages"] == sent["messages"]
+    assert shown["schema"]["properties"] == sent["response_format"]["json_schema"]["schema"]["properties"]
+    assert 500 < shown["tokens"] < 1_500
+    assert shown["messages"][1]["content"] in run("prompt", case_file, "--mode", mode).out
+
+
+def test_a_probe(run: Run, model: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    ran = run("model", "probe", "--json")
+    assert ran.status == 0
+    assert {key: ran.value[key] for key in ("model", "reached", "json_schema", "method")} == {
+        "model": "test", "reached": True, "json_schema": True, "method": "json_schema",
+    }  # fmt: skip
+    assert "json_schema yes" in run("model", "probe").out
+    assert model.requests
+    monkeypatch.setenv("OPENAI_BASE_URL", dead_url())
+    dead = run("model", "probe")
+    assert dead.status == 1
+    assert "cannot be reached" in dead.out
+
+
+def _cases(facts: Facts, path: Path, count: int) -> Path:
+    lines = [json.dumps({"id": f"c{place}", "case": facts(reference=f"T-{place}")}) for place in range(count)]
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return path
+
+
+def test_a_batch_of_several_at_a_time(run: Run, facts: Facts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """At most N are under way at once, and the answers stand in the order of the lines."""
+    under_way, most = [0], [0]
+    lock = threading.Lock()
+
+    def answer(_: Asked) -> Given:
+        with lock:
+            under_way[0] += 1
+            most[0] = max(most[0], under_way[0])
+        time.sleep(0.1)
+        with lock:
+            under_way[0] -= 1
+        return Given("{}")
+
+    with serve(Behaviour("counting", "counts", answer)) as server:
+        monkeypatch.setenv("OPENAI_BASE_URL", server.url)
+        ran = run("draft", "--batch", _cases(facts, tmp_path / "cases.jsonl", 12), "--model", "test", "--jobs", "4")
+    assert [row["id"] for row in ran.rows] == [f"c{place}" for place in range(12)]
+    assert (ran.status, ran.err) == (0, "")
+    assert 2 <= most[0] <= 4
+
+
+def test_a_batch_goes_on_where_it_broke_off(run: Run, facts: Facts, tmp_path: Path) -> None:
+    """What was answered is kept as it is; a torn line and an error are tried again; nothing is asked twice."""
+    cases, out = _cases(facts, tmp_path / "cases.jsonl", 4), tmp_path / "out.jsonl"
+    first = json.dumps({"id": "c0", "verdict": "kept", "mine": True})
+    out.write_text(first + '\n{"id": "c1", "error": "no"}\n{"id": "c2", "verd', encoding="utf-8")
+    ran = run("draft", "--batch", cases, "--resume", out)
+    assert (ran.status, ran.out, ran.err) == (0, "", "")
+    rows = [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
+    assert [row["id"] for row in rows] == ["c0", "c1", "c2", "c3"]
+    assert rows[0] == json.loads(first)
+    assert {row["verdict"] for row in rows} == {"kept"}
+    again = out.read_bytes()
+    assert run("draft", "--batch", cases, "--resume", out).status == 0
+    assert out.read_bytes() == again
+
+
+def test_a_batch_begins_a_file(run: Run, facts: Facts, tmp_path: Path) -> None:
+    out = tmp_path / "new.jsonl"
+    run("draft", "--batch", _cases(facts, tmp_path / "cases.jsonl", 2), "--resume", out)
+    assert [json.loads(line)["id"] for line in out.read_text(encoding="utf-8").splitlines()] == ["c0", "c1"]
+
+
+def test_a_file_that_cannot_be_written(run: Run, facts: Facts, tmp_path: Path) -> None:
+    ran = run("draft", "--batch", _cases(facts, tmp_path / "cases.jsonl", 1), "--resume", tmp_path / "none" / "out.jsonl")
+    assert ran.status == 2
+    assert "cannot be written" in ran.err
+
+
 # Another library
 
 
@@ -565,6 +693,15 @@ def test_a_whole_process(facts: Facts) -> None:
     ran = _process("draft", "-", "--json", given=json.dumps(facts()).encode())
     assert (ran.returncode, ran.stderr) == (0, b"")
     assert json.loads(ran.stdout.decode("utf-8"))["verdict"] == "kept"
+
+
+def test_a_strict_draft_loads_no_model() -> None:
+    """Whoever drafts without a model does not wait for LangChain, openai, Jinja or the HTTP client."""
+    absent = ["langchain", "langchain_core", "langchain_openai", "openai", "jinja2", "langsmith", "httpx", "httpx2"]
+    draft = ["draft", str(places.examples() / "expired-drop.yaml")]
+    script = f"import sys; from drafter.cli import main; main({draft!r}); print([name for name in {absent!r} if name in sys.modules])"
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=True)
+    assert ran.stdout.splitlines()[-1] == "[]"
 
 
 def test_a_terminal_without_arabic_still_gets_json(facts: Facts) -> None:

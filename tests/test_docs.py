@@ -47,9 +47,9 @@ def test_every_rule_is_documented(rule: str) -> None:
 def test_every_setting_is_documented() -> None:
     """A variable that the code reads stands in the README's table."""
     sources = "".join(Path(module.__file__ or "").read_text(encoding="utf-8") for module in (places, settings))
-    read = set(re.findall(r"DRAFTER_[A-Z_]+", sources))
+    read = set(re.findall(r"(?:DRAFTER|OPENAI)_[A-Z_]+", sources))
     assert read
-    assert read <= set(re.findall(r"`(DRAFTER_[A-Z_]+)`", README))
+    assert read <= set(re.findall(r"`((?:DRAFTER|OPENAI)_[A-Z_]+)`", README))
 
 
 def test_generated_parts_are_current() -> None:

@@ -23,6 +23,8 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _intake(commands.add_parser("intake", help="read a case out of a note, a pasted chat or a panel's order line"))
     _draft(commands.add_parser("draft", help="draft the reply to a case, in English and Arabic"))
+    _prompt(commands.add_parser("prompt", help="show exactly what a model would be sent for a case"))
+    _model(commands.add_parser("model", help="find out what a model's server supports and how fast it answers"))
     _decide(commands.add_parser("decide", help="say what the policy allows for a case, and why"))
     _match(commands.add_parser("match", help="find the scenarios and policy clauses that fit a message"))
     _read(commands.add_parser("read", help="read amounts, percentages, times and promises in a text"))
@@ -48,13 +50,30 @@ def _intake(command: argparse.ArgumentParser) -> None:
 
 def _draft(command: argparse.ArgumentParser) -> None:
     _case_or_batch(command, "a case as YAML or JSON, - for standard input")
-    command.add_argument("--model", default="none", metavar="M", help="the language model; none composes approved lines only")
-    command.add_argument("--mode", choices=("strict",), default="strict", help="strict: approved lines only")
+    command.add_argument("--model", metavar="M", help="the language model, such as gpt-4o-mini; none composes approved lines only")
+    command.add_argument(
+        "--mode", choices=MODES, help="strict: approved lines only; guided: personal words around them; free: all personal"
+    )
+    command.add_argument("--jobs", type=_at_least_one, default=1, metavar="N", help="with --batch: how many drafts at a time (1)")
+    command.add_argument("--resume", metavar="OUT", help="with --batch: write to this file, and skip the ids that it has answered")
     command.add_argument("--channel", choices=CHANNELS, help="the channel, in place of the case's own")
     command.add_argument("--stage", choices=STAGES, help="the stage, in place of the case's own")
     command.add_argument("--offer", type=int, metavar="N", help="promise offer N of the decision, counted from 0")
 
 
+def _prompt(command: argparse.ArgumentParser) -> None:
+    command.add_argument("given", nargs="?", metavar="CASE", help="a case as YAML or JSON, - for standard input")
+    command.add_argument("--mode", choices=MODES[1:], default="guided", help="guided (default) or free")
+    command.add_argument("--json", action="store_true", help="print the messages and the schema as one JSON value")
+
+
+def _model(command: argparse.ArgumentParser) -> None:
+    command.add_argument("action", choices=("probe",), help="probe: what the server supports and how fast it answers")
+    command.add_argument("--model", metavar="M", help="the language model; DRAFTER_MODEL when left out")
+    command.add_argument("--json", action="store_true", help="print one JSON value")
+
+
+MODES = ("strict", "guided", "free")
 CHANNELS = ("whatsapp", "telegram", "instagram", "messenger", "email", "ticket", "sms", "plain")
 STAGES = ("acknowledge", "ask", "resolve", "follow_up")
 
@@ -83,6 +102,8 @@ def _check(command: argparse.ArgumentParser) -> None:
     _case_or_batch(command, "the case that the reply answers")
     command.add_argument("--en", metavar="FILE", help="the English half")
     command.add_argument("--ar", metavar="FILE", help="the Arabic half")
+    command.add_argument("--judge", action="store_true", help="ask the model for a second opinion, which may only add findings")
+    command.add_argument("--model", metavar="M", help="the language model of --judge; DRAFTER_MODEL when left out")
 
 
 def _lint(command: argparse.ArgumentParser) -> None:

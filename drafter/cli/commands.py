@@ -5,13 +5,14 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from drafter import places, settings
 from drafter.case import LARGEST, Case, from_text, from_value, schema
-from drafter.cli import FAILED, FOUND, showing
+from drafter.cli import FOUND, batches, showing
 from drafter.desk import Desk
 from drafter.errors import CaseError, DrafterError
 
@@ -23,6 +24,8 @@ def run(given: argparse.Namespace) -> int:
     handlers: Mapping[str, Callable[[argparse.Namespace], int]] = {
         "intake": intake,
         "draft": draft,
+        "prompt": prompt,
+        "model": model,
         "decide": decide,
         "match": match,
         "read": read,
@@ -39,39 +42,55 @@ def intake(given: argparse.Namespace) -> int:
     """Read cases out of agents' words."""
     from drafter.cli import intaking
 
-    if given.model != "none":
-        raise DrafterError(f"--model {given.model!r} cannot be used: this version reads a note without a model; allowed is none")
-    matcher = _desk().matcher
+    desk = _desk(given.model)
     if given.batch:
-        return _batch(given.batch, lambda row: intaking.read(_text_of(row, "text"), row.get("received_at"), matcher).to_json())
+        return batches.run(given.batch, lambda row: intaking.read(_text_of(row, "text"), row.get("received_at"), desk).to_json())
     if given.given is None:
         raise DrafterError("a note is needed: a file, - for standard input, or --batch FILE")
-    found = intaking.read(_file(given.given), given.received_at, matcher)
+    found = intaking.read(_file(given.given), given.received_at, desk)
     _print(found.to_json() if given.json else found.to_yaml().rstrip("\n"))
     return 0
 
 
 def draft(given: argparse.Namespace) -> int:
     """Draft replies; found when a reply is not verified."""
-    if given.model != "none":
-        raise DrafterError(f"--model {given.model!r} cannot be used: this version drafts without a model; allowed is none")
-    desk = _desk()
+    desk = _desk(given.model)
 
-    def one(case_: Case) -> Values:
-        return desk.draft(_changed(case_, given), given.offer).to_json()
+    def one(row: Values) -> Values:
+        return desk.draft(_changed(_case_of(row), given), given.offer, given.mode).to_json()
 
     if given.batch:
-        return _batch(given.batch, lambda row: one(_case_of(row)), lambda value: value["verdict"] != "kept")
-    made = desk.draft(_changed(_read_case(given), given), given.offer)
+        if given.jobs > 1:
+            desk.warm()
+        return batches.run(given.batch, one, lambda value: value["verdict"] != "kept", given.jobs, given.resume)
+    made = desk.draft(_changed(_read_case(given), given), given.offer, given.mode)
     _print({"id": None, **made.to_json()} if given.json else showing.draft(made, desk.library))
     return 0 if made.checked.verdict == "kept" else FOUND
+
+
+def prompt(given: argparse.Namespace) -> int:
+    """Show what a model would be sent for a case."""
+    from drafter.cli import prompting
+
+    shown = prompting.prompt(_desk(), _read_case(given), given.mode)
+    _print(shown.to_json() if given.json else str(shown))
+    return 0
+
+
+def model(given: argparse.Namespace) -> int:
+    """Probe the server of a model; found when it cannot be used."""
+    from drafter.cli import prompting
+
+    found = prompting.probe(_desk(given.model))
+    _print(found.to_json() if given.json else prompting.shown(found))
+    return 0 if found.reached else FOUND
 
 
 def decide(given: argparse.Namespace) -> int:
     """Decide cases."""
     desk = _desk()
     if given.batch:
-        return _batch(given.batch, lambda row: desk.decide(_case_of(row))[1].to_json())
+        return batches.run(given.batch, lambda row: desk.decide(_case_of(row))[1].to_json())
     understood, decision = desk.decide(_read_case(given))
     _print(decision.to_json() if given.json else showing.decision(understood, decision, desk.library))
     return 0
@@ -81,7 +100,7 @@ def match(given: argparse.Namespace) -> int:
     """Match messages to scenarios and clauses."""
     desk = _desk()
     if given.batch:
-        return _batch(given.batch, lambda row: desk.matcher.match(_text_of(row, "text")).to_json(given.top))
+        return batches.run(given.batch, lambda row: desk.matcher.match(_text_of(row, "text")).to_json(given.top))
     found = desk.matcher.match(_given_text(given))
     _print(found.to_json(given.top) if given.json else showing.match(found, given.top, desk.library))
     return 0
@@ -92,7 +111,7 @@ def read(given: argparse.Namespace) -> int:
     from drafter import reading
 
     if given.batch:
-        return _batch(given.batch, lambda row: reading.read(_text_of(row, "text"), row.get("lang")).to_json())
+        return batches.run(given.batch, lambda row: reading.read(_text_of(row, "text"), row.get("lang")).to_json())
     found = reading.read(_given_text(given), given.lang).to_json()
     _print(found if given.json else showing.reading(found))
     return 0
@@ -100,14 +119,19 @@ def read(given: argparse.Namespace) -> int:
 
 def check(given: argparse.Namespace) -> int:
     """Check replies; found when one is breached or unverified."""
-    desk = _desk()
+    desk = _desk(given.model)
 
     def one(case_: Case, en: str, ar: str) -> Values:
-        checked = desk.check(case_, en, ar)
-        return {"verdict": checked.verdict, "findings": [finding.to_json() for finding in checked.findings], "basis": checked.basis}
+        checked, opinion = desk.judged(case_, en, ar) if given.judge else (desk.check(case_, en, ar), None)
+        value: Values = {
+            "verdict": checked.verdict,
+            "findings": [finding.to_json() for finding in checked.findings],
+            "basis": checked.basis,
+        }
+        return {**value, "judge": opinion} if given.judge else value
 
     if given.batch:
-        return _batch(
+        return batches.run(
             given.batch,
             lambda row: one(_case_of(row), _text_of(row, "en"), _text_of(row, "ar")),
             lambda value: value["verdict"] != "kept",
@@ -163,8 +187,10 @@ def case(_: argparse.Namespace) -> int:
     return 0
 
 
-def _desk() -> Desk:
-    return Desk(settings=settings.from_environment())
+def _desk(model: str | None = None) -> Desk:
+    """The desk of the installation, with another model where the command names one."""
+    stated = settings.from_environment()
+    return Desk(settings=replace(stated, model=settings.model_named(model)) if model else stated)
 
 
 def _print(value: object) -> None:
@@ -190,16 +216,7 @@ def _given_text(given: argparse.Namespace) -> str:
         raise DrafterError("a text that is not empty is needed: as an argument, - for standard input, or --batch FILE")
     if len(text) > LARGEST:
         raise DrafterError(f"the text is too long; at most {LARGEST:,} characters are read")
-    return _whole(str(text))
-
-
-def _whole(text: str) -> str:
-    """The text, unless it holds half of a surrogate pair, which is no character and cannot be written; raise ``DrafterError``."""
-    try:
-        text.encode()
-    except UnicodeEncodeError as error:
-        raise DrafterError(f"character {error.start} of the text is {text[error.start]!r}, which is no Unicode text") from None
-    return text
+    return batches.whole(str(text))
 
 
 def _file(name: str) -> str:
@@ -219,46 +236,6 @@ def _file(name: str) -> str:
     if len(text) > LARGEST:
         raise CaseError(where, [f"too large; at most {LARGEST:,} characters are read"])
     return text
-
-
-def _batch(name: str, handle: Callable[[Values], Values], found: Callable[[Values], bool] = lambda _: False) -> int:
-    """Map JSON lines to JSON lines, in order; a line that cannot be handled yields its error and the rest go on."""
-    status = 0
-    for number, line in enumerate(_lines(name), start=1):
-        row_id: object = number
-        try:
-            row = _row(line)
-            row_id = row.get("id", number)
-            _whole(json.dumps(row, ensure_ascii=False))
-            value = handle(row)
-            status = max(status, FOUND if found(value) else 0)
-        except DrafterError as error:
-            value, status = {"error": str(error)}, FAILED
-        print(json.dumps({"id": row_id, **{key: part for key, part in value.items() if key != "id"}}, ensure_ascii=False))
-    return status
-
-
-def _lines(name: str) -> Iterator[str]:
-    """The lines of a file or of standard input (-) that are not blank; bytes that are no UTF-8 spoil their own line only."""
-    try:
-        with sys.stdin.buffer if name == "-" else open(name, "rb") as file:
-            for line in file:
-                if line.strip():
-                    yield line.decode("utf-8", "replace")
-    except OSError as error:
-        raise CaseError(name, [f"cannot be read: {error.strerror}"]) from None
-
-
-def _row(line: str) -> Values:
-    if len(line) > LARGEST:
-        raise DrafterError(f"the line is too long; at most {LARGEST:,} characters are read")
-    try:
-        row = json.loads(line)
-    except (ValueError, RecursionError) as error:  # JSONDecodeError, and a number of thousands of digits
-        raise DrafterError(f"the line is not JSON: {error}") from None
-    if not isinstance(row, dict):
-        raise DrafterError("the line is JSON, but no object with an id")
-    return row
 
 
 def _case_of(row: Values) -> Case:

@@ -25,12 +25,21 @@ def draft(made: Draft, library: Library) -> str:
         near = ", ".join(f"{scored.id} {scored.score:.2f}" for scored in made.match.scenarios[:3])
         lines.insert(0, f"Matched     {near if made.match.best else f'none (nearest: {near})'}")
     lines += [_rule("English"), made.text.en, "", _rule("Arabic"), made.text.ar, "", _rule("Check")]
-    lines.append(f"Verdict     {made.checked.verdict} ({made.reply.key} reply for {made.case.channel}, strict)")
+    lines.append(f"Verdict     {made.checked.verdict} ({made.reply.key} reply for {made.case.channel}, {made.mode})")
     lines += [f"            {finding.rule}: {finding.why}" for finding in made.checked.findings]
+    if made.model:
+        lines.append(f"Model       {model_used(made.model.to_json())}")
     if made.reply.note:
         lines.append(f"Note        {made.reply.note}")
     lines += [f"Shortened   {half}: left out {', '.join(parts)} to fit {made.case.channel}" for half, parts in made.text.dropped.items()]
     return "\n".join(lines)
+
+
+def model_used(used: dict[str, Any]) -> str:
+    """What a draft took of a model."""
+    counted = used["input_tokens"] is not None and used["output_tokens"] is not None
+    tokens = f", {used['input_tokens']} tokens in and {used['output_tokens']} out" if counted else ""
+    return f"{used['name']}{tokens}, {used['seconds']:.1f} seconds"
 
 
 def decision(case: Case, decided: Decision, library: Library) -> str:
@@ -108,6 +117,8 @@ def checked(result: dict[str, Any]) -> str:
         f"{finding['rule']:20} {finding['lang']} {finding['start']}-{finding['end']} {finding['quote']!r}: {finding['why']}"
         for finding in result["findings"]
     ]
+    if opinion := result.get("judge"):
+        lines.append(f"Opinion     {opinion['failure'] or str(opinion['added']) + ' added'} ({opinion['name'] or 'no model'})")
     return "\n".join(lines)
 
 

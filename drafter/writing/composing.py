@@ -22,7 +22,9 @@ from drafter.settings import Settings
 from drafter.writing import slots
 from drafter.writing.slots import Slot, Slots
 
-_FORMAL = frozenset({"email", "ticket"})
+FORMAL = frozenset({"email", "ticket"})
+"""Channels that are written to in a formal tone."""
+
 _SALAAM = ("السلام عليكم", "سلام عليكم", "assalam", "salam alaikum", "salam 3alaikum", "salamu alaikum")
 
 
@@ -106,6 +108,15 @@ def key_of(case: Case, decision: Decision) -> Key:
     return "follow_up" if case.stage == "follow_up" else decision.outcome
 
 
+def greets_with_salaam(message: str) -> bool:
+    """Whether the client greeted with peace, which is answered in kind.
+
+    >>> greets_with_salaam("Assalam alaikum, my order"), greets_with_salaam("hello")
+    (True, False)
+    """
+    return any(fold(greeting) in fold(message) for greeting in _SALAAM)
+
+
 _NOTES: Mapping[tuple[str, str], str] = {
     ("resolve", "ask"): "facts are missing, so the reply asks instead of resolving",
     ("follow_up", "ask"): "facts are missing, so the reply asks instead of following up",
@@ -128,8 +139,8 @@ class _Composer:
         lead = self.offers[0] if self.offers else None
         self.facts = {
             **known(case, library.policy_for(case.claim)),
-            "reply.formal": case.channel in _FORMAL,
-            "reply.salaam": self.key != "follow_up" and any(fold(greeting) in fold(case.message) for greeting in _SALAAM),
+            "reply.formal": case.channel in FORMAL,
+            "reply.salaam": self.key != "follow_up" and greets_with_salaam(case.message),
             **({"offer.remedy": lead.remedy, "offer.basis": lead.basis} if lead else {}),
         }
 

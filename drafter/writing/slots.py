@@ -25,6 +25,14 @@ PROMISING: Final = frozenset({"amount", "percent", "within", "refund_time", "ref
 """Slots that only resolution and timeline may use."""
 
 
+FACTUAL: Final = (
+    *("client_name", "order_id", "service", "link", "status"),
+    *("quantity", "delivered", "delivered_number", "remaining", "dropped", "start_count", "current_count"),
+    *("ordered_on", "completed_on", "promised_by", "warranty_until"),
+)
+"""Slots of facts that carry no money and no promise: what a model's own words may use."""
+
+
 @dataclass(frozen=True, slots=True)
 class Slot:
     """What stands in a slot, in each language."""

@@ -62,7 +62,7 @@ def test_batch(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "UTC offset" in third["error"]
 
 
-@pytest.mark.parametrize("arguments", [["--received-at", "2026-05-12T10:05:00"], ["--received-at", "soon"], ["--model", "gpt"]])
+@pytest.mark.parametrize("arguments", [["--received-at", "2026-05-12T10:05:00"], ["--received-at", "soon"]])
 def test_what_cannot_be_done_is_said(note: str, arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     """One sentence that names the value and what is allowed."""
     assert main(["intake", note, *arguments]) == 2

@@ -69,6 +69,7 @@ CASES = [
     Case("file.unreadable", LATE, {("title", "fr"): "Retard"}, "title.fr", "fr: Retard", "allowed here are en, ar"),
     Case("file.unreadable", LATE, {("replies", "refuse"): {}}, "replies.refuse", "refuse: {}", "'decline'"),
     Case("file.unreadable", LATE, {("version",): "new"}, "version", "version: new", "integer"),
+    Case("file.unreadable", LATE, {("mode",): "loose"}, "mode", "mode: loose", "'strict', 'guided' or 'free'"),
     Case("file.unreadable", LATE, {("title",): "Late"}, "title", "title: Late", "the keys en, ar"),
     Case("file.unreadable", LATE, arabic(5), f"{KEY}.ar", "ar: 5", "male, female and unknown"),
     Case("file.unreadable", POLICY, {("clauses", 2, "until"): "x"}, "clauses[2].until", "until: x", "allowed here are id, kind"),
