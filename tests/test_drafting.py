@@ -23,8 +23,8 @@ from drafter.testing.server import dead_url
 from drafter.writing import composing
 
 Built = Callable[..., Case]
-BUDGET = 1.2
-SPARE = 1.5
+BUDGET = 2.0
+SPARE = 4.0
 """Seconds that a loaded machine may add to the budget in a test."""
 
 
@@ -61,7 +61,7 @@ IN_PART = {
 def test_no_model_breaks_a_draft(case: Built, behaviour: str, mode: Mode) -> None:
     """Whatever comes back: a kept reply inside the budget, and one clear line of why it is stricter than it was asked to be."""
     with serve(behaviour) as server:
-        desk = _desk(Trusting, server.url)
+        desk = _desk(Desk, server.url)
         strict = desk.strict(case())
         _ = desk.model and desk.model.deadline()  # the libraries are loaded
         began = time.monotonic()
@@ -223,7 +223,7 @@ def test_without_a_model_the_reply_is_strict(desk: Desk, case: Built) -> None:
 
 def test_a_dispute_is_answered_in_approved_lines(case: Built) -> None:
     with serve("correct") as server:
-        draft = _desk(Trusting, server.url).draft(case(message="I will open a chargeback"))
+        draft = _desk(Desk, server.url).draft(case(message="I will open a chargeback"))
         assert server.requests == []
     assert draft.mode == "strict"
     assert str(draft.reply.note).startswith("guided: a case for a supervisor is answered in approved lines alone; ")
@@ -234,7 +234,7 @@ def test_a_dispute_is_answered_in_approved_lines(case: Built) -> None:
 def test_every_stage_and_channel(case: Built, stage: str, channel: str) -> None:
     """A guided reply keeps the approved lines between the personal ones, whatever kind of reply it is."""
     with serve("correct") as server:
-        desk = _desk(Trusting, server.url, timeout=5.0)
+        desk = _desk(Desk, server.url, timeout=5.0)
         draft = desk.draft(case(stage=stage, channel=channel))
     approved = [piece for piece in desk.strict(case(stage=stage, channel=channel)).reply.pieces if piece.part in ("resolution", "timeline")]
     assert (draft.mode, draft.checked.verdict) == ("guided", "kept")
@@ -245,7 +245,7 @@ def test_every_stage_and_channel(case: Built, stage: str, channel: str) -> None:
 def test_the_model_is_told_once_what_was_wrong(case: Built) -> None:
     """The repair quotes the fault and the answer, and nothing is asked a third time."""
     with serve("unknown_slot") as server:
-        _desk(Trusting, server.url, timeout=5.0).draft(case())
+        _desk(Desk, server.url, timeout=5.0).draft(case())
     first, second = (request["messages"] for request in server.requests)
     assert second[: len(first)] == first
     assert [message["role"] for message in second[len(first) :]] == ["assistant", "user"]
@@ -255,11 +255,11 @@ def test_the_model_is_told_once_what_was_wrong(case: Built) -> None:
 def test_what_it_took_is_told(case: Built) -> None:
     """Tokens and seconds of all turns together; unknown where the server does not count."""
     with serve("slot_repaired") as server:
-        value = _desk(Trusting, server.url, timeout=5.0).draft(case()).to_json()["model"]
+        value = _desk(Desk, server.url, timeout=5.0).draft(case()).to_json()["model"]
     assert value.keys() == {"name", "input_tokens", "output_tokens", "seconds"}
     assert (value["name"], value["input_tokens"], value["output_tokens"]) == ("test", 2000, 400)
     assert 0 < value["seconds"] < 5
-    draft = _desk(Trusting, dead_url(), timeout=5.0).draft(case())
+    draft = _desk(Desk, dead_url(), timeout=5.0).draft(case())
     assert draft.to_json()["model"] | {"seconds": 0} == {"name": "test", "input_tokens": None, "output_tokens": None, "seconds": 0}
 
 
@@ -280,7 +280,7 @@ def _dripping(pause: float) -> Behaviour:
 def test_a_draft_arrives_part_by_part(case: Built) -> None:
     """The strict reply at once; then each part when it is whole in both languages and kept; every draft is one that could be sent."""
     with serve(_dripping(0.01)) as server:
-        drafts = list(_desk(Trusting, server.url, timeout=20.0).drafting(case()))
+        drafts = list(_desk(Desk, server.url, timeout=20.0).drafting(case()))
     assert [draft.mode for draft in drafts] == ["strict", "guided", "guided", "guided", "guided"]
     assert {draft.checked.verdict for draft in drafts} == {"kept"}
     assert [draft.last for draft in drafts] == [False, False, False, False, True]
@@ -308,7 +308,7 @@ def test_the_strict_draft_waits_for_nobody(case: Built) -> None:
 def test_no_stream_breaks_a_draft(case: Built, behaviour: str) -> None:
     """Every behaviour again, streamed: each draft that is shown is kept, the last in time."""
     with serve(behaviour) as server:
-        desk = _desk(Trusting, server.url)
+        desk = _desk(Desk, server.url)
         _ = desk.model and desk.model.deadline()
         began = time.monotonic()
         drafts = list(desk.drafting(case()))
@@ -328,7 +328,7 @@ def test_without_a_model_one_draft_arrives(desk: Desk, case: Built) -> None:
 def test_a_refused_part_is_never_shown(case: Built, mode: Mode) -> None:
     """Not even while it arrives."""
     with serve("promising") as server:
-        drafts = list(_desk(Trusting, server.url, timeout=5.0).drafting(case(), mode=mode))
+        drafts = list(_desk(Desk, server.url, timeout=5.0).drafting(case(), mode=mode))
     assert not [draft for draft in drafts if "refund you everything" in draft.reply.text("en")]
     assert drafts[-1].mode == "guided"
 
@@ -340,4 +340,4 @@ def test_a_behaviour_of_ones_own(case: Built) -> None:
         return replace(Given(asked.good), finish="stop")
 
     with serve(Behaviour("own", "mine", answer)) as server:
-        assert _desk(Trusting, server.url, timeout=5.0).draft(case()).mode == "guided"
+        assert _desk(Desk, server.url, timeout=5.0).draft(case()).mode == "guided"
