@@ -56,7 +56,7 @@ INTERNALS: Final[Rows] = (
 THREATS: Final[Rows] = (
     (
         r"lawyers?|attorneys?|court|police|prosecut\w*|sue|lawsuit|legal\w*|the law|liab\w*|defam\w*|slander|cyber-?crime\w*|"
-        r"authorit(?:y|ies)|penalt\w*|fined?|consequences?|banned|blocked|terminat\w*|deactivat\w*|at your own risk|warn\w*|"
+        r"authorit(?:y|ies)|penalt\w*|fined|fines|a fine(?= (?:of|for|will|may|is))|consequences?|banned|blocked|terminat\w*|deactivat\w*|at your own risk|warn\w*|"
         r"threat\w*|waiv(?:e|ed|es|ing)|forfeit\w*|gave up (?:any|every|all|your)|g[ia]ve up~(?:claim|right)s?",
         "",
     ),
