@@ -37,6 +37,7 @@ def check(
     found = {lang: take_apart(text, sayable, lang) for lang, text in texts.items()}
     findings = [finding for lang, text in texts.items() for finding in _half(lang, text, found[lang])]
     findings += _parity(found["en"], found["ar"], en, ar, sayable)
+    findings += _repeated(texts, found) if key != "offer" else ()
     if key == "offer":
         findings += [finding for lang, text in texts.items() for finding in _offers(lang, text, found[lang], decision, sayable)]
     if allowed is not None and any(stretch.piece is None for lang in texts for stretch in found[lang]):
@@ -53,14 +54,27 @@ def _read_back(
 
     approved = {lang: [(stretch.start, stretch.end) for stretch in found[lang] if stretch.piece] for lang in texts}
     read = free_text.read_back(texts, allowed)
-    wrong = free_text.findings(texts, read, approved, allowed)
+    wrong = free_text.findings(texts, read, approved, allowed) + list(_repeated(texts, found))
     if any(finding.certain for finding in wrong):
         return Checked("breached", tuple(wrong))
-    wrong += wording.findings(texts, read, approved, allowed.case) if not wrong else ()
+    wrong += wording.findings(texts, read, approved, allowed) if not wrong else ()
     if not wrong and trusted == "read":
         return Checked("kept", (), "read")
     unverified = [finding for finding in first if finding.rule == "claim.unsupported"]
     return Checked("unverified", tuple(wrong or unverified or first))
+
+
+def _repeated(texts: Mapping[Language, str], found: Mapping[Language, Sequence[Found]]) -> Iterator[Finding]:
+    """Approved lines of a promise or of what was done that stand more often than once: said twice, it may be given twice."""
+    for lang, stretches in found.items():
+        seen: Counter[str] = Counter()
+        for stretch in stretches:
+            if stretch.piece and (stretch.piece.offer or stretch.piece.done):
+                bare = bare_of(stretch.piece, lang)
+                seen[bare] += 1
+                if seen[bare] > 1:
+                    quote = texts[lang][stretch.start : stretch.end]
+                    yield Finding("promise.remedy", lang, quote, stretch.start, stretch.end, "This is said twice, and due once.")
 
 
 def _verdict(findings: Sequence[Finding]) -> Verdict:

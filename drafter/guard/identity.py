@@ -15,7 +15,7 @@ from drafter.retrieval.features import bones, plain
 
 _LINK = re.compile(
     r"(?:https?://|www\.)[^\s<>()\[\]،]+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|io|me|co|ae|sa|app|link|shop|store|info|ly|gl|gg|xyz|online|site|biz|page|click|kw|qa|bh|om)\b(?:/[^\s<>()،]*)?"
-    r"|\b[a-z0-9-]{2,}\.[a-z]{2,6}/[^\s<>()،]+"
+    r"|\b[a-z0-9-]{2,}\.[a-z]{2,6}/[^\s<>()،]+|(?<![\w.])[a-z0-9-]{4,}\.[a-z]{2,8}(?![\w.])"
 )
 _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,80}\.[\w.]{2,80}")
 _PHONE = re.compile(r"(?<![\w-])\+?\d[\d ()-]{7,16}\d(?![\w-])")

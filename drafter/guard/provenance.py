@@ -19,7 +19,9 @@ from drafter.writing.composing import Piece
 _SPACING = re.compile("[\\s*\u2014]")
 _INVISIBLE = re.compile("[\u200b-\u200f\u2066-\u2069\u061c\ufeff]")
 _APART = " "
-"""Stands in the bare text where spacing parts two digits."""
+"""Stands in the bare text where spacing, or a mark that turns digits round, parts the signs of a figure."""
+
+_POINTS = frozenset(".,٫٬:/-")
 
 _SENTENCE_END = re.compile(r"(?<=[.!?؟])\s+|\n+")
 
@@ -53,16 +55,27 @@ def _known_by(text: str) -> str:
 def _bare(text: str) -> tuple[str, list[int]]:
     """The text without spacing, invisible marks and bold, and the place of each kept character."""
     kept: list[tuple[str, int]] = []
-    spaced = False
+    apart = False
     for place, char in enumerate(text):
-        if _SPACING.match(char):
-            spaced = True
-        elif not _INVISIBLE.match(char):
-            if spaced and kept and char.isdigit() and kept[-1][0].isdigit():
+        if _SPACING.match(char) or _INVISIBLE.match(char):
+            apart = True
+        else:
+            if apart and kept and _part_a_figure("".join(sign for sign, _ in kept[-2:]), text[place : place + 2]):
                 kept.append((_APART, kept[-1][1]))
             kept.append((char, place))
-            spaced = False
+            apart = False
     return "".join(char for char, _ in kept), [place for _, place in kept]
+
+
+def _part_a_figure(before: str, after: str) -> bool:
+    """Whether what stands between the last two and the next two signs parts a figure: two digits, or a digit and its point.
+
+    >>> _part_a_figure("x4", "5 "), _part_a_figure("45", ".9"), _part_a_figure("45", ". ")
+    (True, True, False)
+    """
+    if before[-1].isdigit():
+        return after[0].isdigit() or (after[0] in _POINTS and after[1:].isdigit())
+    return before[-1] in _POINTS and before[:-1].isdigit() and after[0].isdigit()
 
 
 def _stretches(text: str, bare: str, places: list[int], known: list[tuple[str, Piece]]) -> Iterator[Found]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -337,7 +338,15 @@ def test_an_invisible_mark_changes_nothing(data: st.DataObject, checked: Check, 
     """Keyboards and chat programs put marks anywhere in Arabic."""
     text = _half(draft, lang)
     place = data.draw(st.integers(0, len(text)))
+    assume(not re.search(r"[\d.,:/-]$", text[:place]) or not re.match(r"[\d.,:/-]", text[place:]))
     assert checked(**{lang: text[:place] + mark + text[place:]}).verdict == "kept"
+
+
+@pytest.mark.parametrize("spoilt", ["5\u200f.00", "5.\u206700\u2069", "\u20665\u2069.\u206600\u2069", "5. 00", "5.\n\n00"])
+def test_a_figure_that_is_pulled_apart_is_another(checked: Check, draft: Draft, spoilt: str) -> None:
+    """Marks and spaces inside a figure turn its digits round on the screen, or make two of it."""
+    for lang in ("en", "ar"):
+        assert checked(**{lang: _half(draft, lang).replace("5.00", spoilt)}).verdict != "kept"  # type: ignore[arg-type]
 
 
 @given(data=st.data(), lang=st.sampled_from(["en", "ar"]), space=st.text(alphabet=" \n\t\u00a0\u2003", min_size=1, max_size=4))

@@ -17,9 +17,11 @@ from pathlib import Path
 
 from drafter.case import Case
 from drafter.folding import Language
+from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
 from drafter.guard.identity import skeleton
 from drafter.guard.wording.features import features, stems
+from drafter.guard.wording.turns import denies, turns, unseen_signs
 from drafter.reading import Reading
 from drafter.reading.folding import Folded, fold
 
@@ -82,17 +84,42 @@ def wording(lang: Language) -> Wording:
 
 
 def findings(
-    texts: Mapping[Language, str], read: Mapping[Language, Reading], approved: Mapping[Language, Sequence[Span]], case: Case
+    texts: Mapping[Language, str], read: Mapping[Language, Reading], approved: Mapping[Language, Sequence[Span]], allowed: Allowed
 ) -> Iterator[Finding]:
     """What cannot be vouched for in the two halves, outside the ``approved`` spans; read figures and the case's names are known."""
     folded = {lang: fold(text) for lang, text in texts.items()}
     said = {lang: frozenset(stems(half.text, lang)) for lang, half in folded.items()}
-    named = _named(case)
+    named = _named(allowed.case)
+    free = {lang: [span for span in _sentences(half) if not _inside(half, span, approved.get(lang, ()))] for lang, half in folded.items()}
     for lang, half in folded.items():
-        spans = [span for span in _sentences(half) if not _inside(half, span, approved.get(lang, ()))]
         figures = [figure for kind in _FIGURES for figure in getattr(read[lang], kind)]
         own = named | {stem for figure in figures for stem in stems(fold(texts[lang][figure.start : figure.end]).text, lang)}
-        yield from _half(wording(lang), half, spans, said["ar" if lang == "en" else "en"], own)
+        other = said["ar" if lang == "en" else "en"]
+        yield from _half(wording(lang), half, free[lang], other, own, allowed.key == "offer", approved.get(lang, ()))
+        for start, end in unseen_signs(half.original):
+            if not any(first <= start and end <= last for first, last in approved.get(lang, ())):
+                yield Finding(
+                    "text.artifact",
+                    lang,
+                    half.original[start:end],
+                    start,
+                    end,
+                    "These signs may be read otherwise than they stand.",
+                    certain=False,
+                )
+    denied = {lang: denies(" ".join(half.text[first:last] for first, last in free[lang]), lang) for lang, half in folded.items()}
+    if free["en"] and free["ar"] and denied["en"] != denied["ar"]:
+        lang = "en" if denied["ar"] else "ar"
+        start, end = folded[lang].span(*free[lang][0])
+        yield Finding(
+            "parity.promise",
+            lang,
+            texts[lang][start:end],
+            start,
+            end,
+            "The other half denies something, and this one does not.",
+            certain=False,
+        )
 
 
 _FIGURES = ("amounts", "percents", "durations", "dates", "fractions", "counts")
@@ -106,16 +133,24 @@ def _named(case: Case) -> frozenset[str]:
     return frozenset((*stems(text, "en"), *stems(text, "ar"), *(skeleton(part) for part in (client.name or "").split())))
 
 
-def _half(words: Wording, half: Folded, spans: Sequence[Span], other: frozenset[str], own: frozenset[str]) -> Iterator[Finding]:
+def _half(
+    words: Wording, half: Folded, spans: Sequence[Span], other: frozenset[str], own: frozenset[str], offers: bool, approved: Sequence[Span]
+) -> Iterator[Finding]:
     def finding(rule: str, span: Span, why: str) -> Finding:
         start, end = half.span(*span)
         return Finding(rule, words.lang, half.original[start:end].strip(), start, end, why, certain=False)
 
     strange: dict[str, Span] = {}
+    for span in _signs(half):
+        if not _inside(half, span, approved):
+            yield finding("text.artifact", span, "Signs and figures alone say nothing that can be checked.")
     for span in spans:
         sentence = half.text[span[0] : span[1]]
         stemmed = [stem for stem in stems(sentence, words.lang) if stem not in own]
+        strange |= {word: span for word in _FOREIGN[words.lang].findall(sentence) if not _is_own(word, own)}
         strange |= {stem: span for stem in stemmed if stem not in words.known and skeleton(stem) not in own}
+        for first, last, does in turns(sentence, words.lang, offers):
+            yield finding("claim.unsupported", (span[0] + first, span[0] + last), f"This {does}; say it plainly, or leave it out.")
         if words.risk(sentence) >= MOST_RISK:
             yield finding("claim.unsupported", span, "This reads as if it could bind us; nothing of the decision covers it.")
         if len(_SAYS.findall(sentence)) >= _FEWEST and words.alone(stemmed, other) >= MOST_ALONE:
@@ -124,6 +159,25 @@ def _half(words: Wording, half: Folded, spans: Sequence[Span], other: frozenset[
         yield finding(
             "claim.unsupported", next(iter(strange.values())), "These words are not known from a sound reply: " + ", ".join(strange) + "."
         )
+
+
+_FOREIGN = {"en": re.compile("[\u0600-\u06ff]{2,}"), "ar": re.compile(r"(?<![\w@/.-])[a-z]{2,}(?![\w@/.-])")}
+"""Words of the other script, which only the case's own names, its links and the codes of currencies may be."""
+
+_CODES = frozenset(["usd", "aed", "sar", "kwd", "bhd", "omr", "qar", "egp", "jod", "eur", "gbp", "dm"])
+
+
+def _is_own(word: str, own: frozenset[str]) -> bool:
+    return word in _CODES or word in own or any(stem in own for lang in ("en", "ar") for stem in stems(word, lang))
+
+
+def _signs(half: Folded) -> Iterator[Span]:
+    """The stretches between sentences that hold figures or signs and no word."""
+    start = 0
+    for end in [match.start() for match in ENDS.finditer(half.text)] + [len(half.text)]:
+        if not _SAYS.search(half.text, start, end) and re.search(r"[^\s.,;:!?()\-*\"'_]", half.text[start:end]):
+            yield start, end
+        start = end
 
 
 def _sentences(half: Folded) -> Iterator[Span]:
