@@ -94,13 +94,17 @@ class Desk:
         understood, _ = self.understood(case)
         return understood, decide(understood, self.library.policy_for(understood.claim))
 
-    def draft(self, case: Case, offer: int | None = None) -> Draft:
-        """The strict reply to a case; ``offer`` takes another than the recommended offer. Raise ``CaseError`` or ``LibraryError``."""
+    def draft(self, case: Case, offer: int | None = None, shorter: int = 0) -> Draft:
+        """The strict reply to a case; ``offer`` takes another than the recommended offer, ``shorter`` leaves out so many optional parts.
+
+        Raise ``CaseError`` or ``LibraryError``.
+        """
         understood, match = self.understood(case)
         decision = decide(understood, self.library.policy_for(understood.claim))
         if offer is not None and not 0 <= offer < len(decision.offers):
             raise CaseError("offer", [f"{offer} is no offer of this decision; there are {len(decision.offers)}, counted from 0"])
         reply = composing.compose(understood, decision, self.library, self.settings, offer, self.policy_text(understood))
+        reply, _ = channels.shortened(reply, shorter)
         text = channels.render(reply, understood.channel, language(understood.message), understood.order.id)
         checked = self.check_pieces(understood, decision, reply.text("en"), reply.text("ar"))
         checked = _with_length(checked, text)
@@ -108,9 +112,10 @@ class Desk:
         return Draft(understood, decision, reply, text, checked, match, version)
 
     def check(self, case: Case, en: str, ar: str) -> Checked:
-        """The verdict on a reply that anyone wrote to ``case``."""
+        """The verdict on a reply that anyone wrote to ``case``, as its channel sends it."""
         understood, decision = self.decide(case)
-        return self.check_pieces(understood, decision, en, ar)
+        sent = channels.as_written(en, ar, understood.channel, language(understood.message), understood.order.id)
+        return _with_length(self.check_pieces(understood, decision, en, ar), sent)
 
     def check_pieces(self, case: Case, decision: Decision, en: str, ar: str) -> Checked:
         """The verdict on a reply, given the decision."""
@@ -128,7 +133,7 @@ class Desk:
 
 
 def _with_length(checked: Checked, text: ChannelText) -> Checked:
-    """A reply that does not fit its channel even when shortened is not ready to be sent."""
+    """A reply that does not fit its channel, even when shortened, is not ready to be sent."""
     if not text.too_long:
         return checked
     finding = guard.Finding(

@@ -1,0 +1,83 @@
+"""The page on which a reply is drafted: facts, decision and reply side by side."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from drafter.case import Case
+from drafter.console import decision_pane, done_pane, facts_pane, opening, past, reply_pane, session
+from drafter.console.decision_pane import trouble
+from drafter.console.markup import page_direction, tag
+from drafter.console.words import say
+from drafter.console.work import Work
+from drafter.desk import Desk
+from drafter.errors import CaseError, DrafterError, RecordError
+from drafter.folding import Language
+
+
+def render() -> None:
+    """The whole page."""
+    lang = session.lang()
+    desk = session.desk()
+    opening.follow_address()
+    work = session.work()
+    if work is None:
+        _nothing_yet(desk, lang)
+        return
+    made, error = _made(desk, work)
+    left, middle, right = st.columns([26, 25, 49], gap="medium")
+    with left, st.container(key="facts"):
+        st.button("＋ " + say("paste.new", lang), key="new", on_click=session.begin, args=(None,))
+        if error is not None:
+            trouble(error, "facts.faults" if isinstance(error, CaseError) else "trouble.draft", lang)
+        facts_pane.render(desk, work, made.draft.decision if made else None, lang)
+        _case_file(work, made.draft.case if made else None, lang)
+    if made is None:
+        return
+    _keep(work, made)
+    with right, st.container(key="replypane"):
+        st.html(tag("h2", say("reply.title", lang), id="reply"))
+        reply_pane.render(desk, work, made, lang)
+        done_pane.render(work, made.draft, lang)
+        past.render(work, made.draft.case.client, lang)
+    with middle, st.container(key="decision"):
+        st.html(tag("h2", say("decision.title", lang)))
+        decision_pane.render(desk, work, made.draft.case, made.draft.decision, lang)
+
+
+def _nothing_yet(desk: Desk, lang: Language) -> None:
+    left, right = st.columns([45, 55], gap="large")
+    with left:
+        opening.render(desk, lang)
+    with right:
+        hints = [tag("p", say(key, lang)) for key in ("empty.decision", "empty.reply")]
+        st.html(tag("div", *hints, css="d-empty", dir=page_direction(lang)))
+
+
+def _made(desk: Desk, work: Work) -> tuple[reply_pane.Made | None, DrafterError | None]:
+    """The draft, or why there is none."""
+    try:
+        return reply_pane.make(desk, work, work.case()), None
+    except DrafterError as error:
+        return None, error
+
+
+def _keep(work: Work, made: reply_pane.Made) -> None:
+    """Tell the record of the case and its draft, once for each state of them."""
+    if st.session_state.get("kept") == made.id:
+        return
+    try:
+        record = session.record()
+        record.keep_case(work.id, made.draft.case)
+        record.keep_draft(work.id, made.id, made.draft)
+        st.session_state["kept"] = made.id
+    except RecordError as error:
+        trouble(error, "trouble.records", session.lang())
+
+
+def _case_file(work: Work, case: Case | None, lang: Language) -> None:
+    if case is not None:
+        st.download_button(
+            say("facts.download", lang), lambda: case.model_dump_json(indent=2, exclude_none=True), f"case-{work.id}.json",
+            "application/json", key="save", type="tertiary", on_click="ignore",
+        )  # fmt: skip

@@ -1,0 +1,165 @@
+"""The right of the page: the reply in both languages, what it is to be, and what was carried out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from typing import Any
+
+import streamlit as st
+
+from drafter.case import Case
+from drafter.console import editor, personal, session
+from drafter.console.decision_pane import titled, trouble
+from drafter.console.events import copied
+from drafter.console.markup import page_direction, tag
+from drafter.console.tables import names
+from drafter.console.words import name, say
+from drafter.console.work import Work
+from drafter.desk import Desk, Draft
+from drafter.errors import RecordError
+from drafter.folding import Language
+from drafter.writing import channels
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A draft with the id that the record knows it by."""
+
+    id: str
+    draft: Draft
+
+
+def make(desk: Desk, work: Work, case: Case) -> Made:
+    """The strict draft of the case as it is now, at once; raise ``CaseError`` or ``LibraryError``."""
+    wish = session.wish()
+    draft = next(iter(personal.drafts(desk, case, wish)))
+    mark = f"{work.id}:{work.digest()}:{wish}"
+    return Made(sha256(mark.encode()).hexdigest()[:16], draft)
+
+
+def render(desk: Desk, work: Work, made: Made, lang: Language) -> None:
+    """Show the reply with what it can be asked to be."""
+    _controls(desk, made, lang)
+    _notes(made.draft, lang)
+    _editor(desk, work, made, lang)
+
+
+def _controls(desk: Desk, made: Made, lang: Language) -> None:
+    draft, wish = made.draft, session.wish()
+    stages = list(names.STAGES)
+    st.segmented_control(
+        say("reply.stage", lang), stages, default=draft.case.stage, key=f"stage:{draft.case.stage}", required=True,
+        format_func=lambda each: name(names.STAGES, each, lang), on_change=_set, args=("stage", f"stage:{draft.case.stage}"),
+    )  # fmt: skip
+    with st.container(key="wishes", horizontal=True, vertical_alignment="bottom", gap="small"):
+        known = list(names.CHANNELS)
+        key = f"channel:{draft.case.channel}"
+        st.selectbox(
+            say("reply.channel", lang), known, index=known.index(draft.case.channel), key=key,
+            format_func=lambda each: name(names.CHANNELS, each, lang), on_change=_set, args=("channel", key),
+        )  # fmt: skip
+        if len(draft.decision.offers) > 1 and draft.reply.offer is not None:
+            _offer(draft, lang)
+        if personal.available(desk):
+            _tone(wish, lang)
+        st.button(say("reply.regenerate", lang), key="regenerate", shortcut="F4", on_click=_again)
+        st.button(say("reply.shorter", lang), key="shorter", on_click=_shorter, disabled=not _can_shorten(draft))
+
+
+def _offer(draft: Draft, lang: Language) -> None:
+    key = f"offer:{draft.reply.offer}"
+    st.selectbox(
+        say("reply.offer", lang), range(len(draft.decision.offers)), index=draft.reply.offer, key=key,
+        format_func=lambda place: titled(draft.decision.offers[place], lang), on_change=_take_offer, args=(key,),
+    )  # fmt: skip
+
+
+def _tone(wish: personal.Wish, lang: Language) -> None:
+    tones = list(names.TONES)
+    st.selectbox(
+        say("reply.tone", lang), tones, index=tones.index(wish.tone or "warm"), key="tone",
+        format_func=lambda each: name(names.TONES, each, lang), on_change=_take_tone,
+    )  # fmt: skip
+
+
+def _can_shorten(draft: Draft) -> bool:
+    return bool(channels.shortened(draft.reply, 1)[1])
+
+
+def _set(path: str, key: str) -> None:
+    given = st.session_state.get(key)
+    if given is not None:
+        session.change(path, given)
+
+
+def _take_offer(key: str) -> None:
+    session.wish_for(offer=st.session_state.get(key))
+
+
+def _take_tone() -> None:
+    session.wish_for(tone=st.session_state.get("tone"))
+
+
+def _again() -> None:
+    session.wish_for(attempt=session.wish().attempt + 1, shorter=0)
+
+
+def _shorter() -> None:
+    session.wish_for(shorter=session.wish().shorter + 1)
+
+
+def _notes(draft: Draft, lang: Language) -> None:
+    if draft.reply.note:
+        st.html(tag("p", tag("b", say("reply.fallback", lang)), ": ", tag("span", draft.reply.note, dir="auto"), css="d-info", dir=page_direction(lang)))
+    dropped = sorted({part for parts in draft.text.dropped.values() for part in parts})
+    if dropped:
+        listed = ", ".join(name(names.PARTS, part, lang) for part in dropped)
+        st.html(tag("p", tag("b", say("reply.dropped", lang)), ": ", listed, css="d-info", dir=page_direction(lang)))
+
+
+@st.fragment
+def _editor(desk: Desk, work: Work, made: Made, lang: Language) -> None:
+    """The editor runs by itself: a check while typing touches nothing else on the page."""
+    state = editor.shown(made.id, made.draft, session.shown())
+    session.show(state)
+    case = made.draft.case
+    check = editor.checked(desk, case, state.text, lang)
+    st.session_state["verdict"] = check["verdict"]
+    supervised = any(offer.approval == "supervisor" for offer in made.draft.reply.offers or made.draft.decision.withheld)
+    recorded = list(st.session_state.get("recorded", []))
+
+    def on_copied() -> None:
+        _record(desk, work, case, lang)
+
+    editor.mount(state, check, case, supervised, recorded, lang, _take_text, on_copied)
+    if "record_trouble" in st.session_state:
+        trouble(st.session_state.pop("record_trouble"), "trouble.records", lang)
+
+
+def _take_text() -> None:
+    given, state = editor.given("check"), session.shown()
+    if given is not None and state is not None and given.get("draft") == state.draft_id:
+        session.show(replace(state, text=editor.texts(given)))
+
+
+def _record(desk: Desk, work: Work, case: Case, lang: Language) -> None:
+    """Keep what was copied, each event once, with the verdict that the guard gives here."""
+    given = editor.given("copied")
+    events = given.get("events") if given is not None else None
+    for sent in events if isinstance(events, list) else []:
+        if isinstance(sent, Mapping):
+            _keep(sent, editor.checked(desk, case, editor.texts(sent), lang)["verdict"], work, case)
+
+
+def _keep(sent: Mapping[str, Any], verdict: Any, work: Work, case: Case) -> None:
+    event = copied({**sent, **editor.texts(sent)}, work.id, case.channel, verdict, session.now().isoformat())
+    if event is None:
+        return
+    try:
+        session.record().keep_event(event)
+    except RecordError as error:
+        st.session_state["record_trouble"] = error
+        return
+    st.session_state["recorded"] = [*st.session_state.get("recorded", []), event.id][-50:]

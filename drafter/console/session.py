@@ -1,0 +1,95 @@
+"""What one agent's session holds, and the changes that the page makes to it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any, cast
+
+import streamlit as st
+
+from drafter import places, settings
+from drafter.console import history
+from drafter.console.editor import Shown
+from drafter.console.personal import Wish
+from drafter.console.work import Work
+from drafter.desk import Desk
+from drafter.folding import Language
+
+
+def lang() -> Language:
+    """The language of the interface: the address's, else the one chosen before, else English."""
+    asked = st.query_params.get("lang")
+    if asked in ("en", "ar"):
+        st.session_state["lang"] = asked
+    return cast(Language, st.session_state.get("lang", "en"))
+
+
+def now() -> datetime:
+    """The clock, with its offset."""
+    return datetime.now(UTC).astimezone()
+
+
+def desk() -> Desk:
+    """The desk over the library as its files are now; raise ``DrafterError`` when library or settings cannot be used."""
+    root = places.library()
+    stamp = max((path.stat().st_mtime_ns for path in root.rglob("*.yaml")), default=0)
+    return _desk(str(root), stamp, settings.from_environment())
+
+
+@st.cache_resource(max_entries=2, show_spinner=False)
+def _desk(root: str, stamp: int, given: settings.Settings) -> Desk:
+    del root, stamp  # they name the entry of the cache
+    made = Desk(settings=given)
+    _ = made.library.policy, made.library.defaults, made.library.remedies, made.library.questions
+    for scenario in made.library.scenario_ids:
+        made.library.scenario(scenario)
+    return made
+
+
+def record() -> history.History:
+    """The record that the session writes to."""
+    return history.opened(cast(dict[str, Any], st.session_state))
+
+
+def work() -> Work | None:
+    """The case under way."""
+    return cast(Work | None, st.session_state.get("work"))
+
+
+def begin(opened: Work | None) -> None:
+    """Go on with another case, or with none."""
+    for key in ("work", "wish", "shown", "trouble"):
+        st.session_state.pop(key, None)
+    if opened is not None:
+        st.session_state["work"] = opened
+
+
+def change(path: str, value: object) -> None:
+    """Set one fact of the case under way, or leave it out."""
+    current = work()
+    if current is not None:
+        changed = current.put(path, value)
+        st.session_state["work"] = changed
+        if path != "channel" and changed is not current:
+            wish_for(offer=None, shorter=0)  # other facts, other offers
+
+
+def wish() -> Wish:
+    """What is asked of the reply."""
+    return cast(Wish, st.session_state.get("wish", Wish()))
+
+
+def wish_for(**changes: Any) -> None:
+    """Ask the reply to be otherwise."""
+    st.session_state["wish"] = replace(wish(), **changes)
+
+
+def shown() -> Shown | None:
+    """The editor's state."""
+    return cast(Shown | None, st.session_state.get("shown"))
+
+
+def show(state: Shown) -> None:
+    """Keep the editor's state."""
+    st.session_state["shown"] = state
