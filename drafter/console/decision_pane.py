@@ -28,7 +28,8 @@ def render(desk: Desk, work: Work, case: Case, decision: Decision, lang: Languag
     zone = desk.library.policy.hours.zone
     st.html(_decision(decision, zone, lang))
     clauses = [desk.library.policy.clause(clause_id) for clause_id in decision.clauses]
-    st.html(tag("h3", say("decision.clauses", lang)) + join(*(_clause(clause, lang) for clause in clauses)))
+    if clauses:
+        st.html(tag("h3", say("decision.clauses", lang)) + join(*(_clause(clause, lang) for clause in clauses)))
 
 
 def _scenario(desk: Desk, work: Work, case: Case, lang: Language) -> None:
@@ -71,8 +72,7 @@ def _decision(decision: Decision, zone: str, lang: Language) -> Markup:
         tag(
             "p",
             tag("span", name(names.OUTCOMES, decision.outcome, lang), css=f"d-outcome d-{decision.outcome}"),
-            " ",
-            tag("span", name(names.CATEGORIES, decision.category, lang), css="d-category"),
+            *([" ", tag("span", name(names.CATEGORIES, decision.category, lang), css="d-category")] if decision.category != "unknown" else []),
         ),
         *_offers(decision, lang),
         _section("decision.clock", _clock(decision, zone, lang), lang),
@@ -116,9 +116,8 @@ def ceiling(offer: Offer, lang: Language) -> str:
 
 def titled(offer: Offer, lang: Language) -> str:
     """An offer in a line."""
-    to = name(names.DESTINATIONS, offer.destination, lang) if offer.destination else ""
     figure = ceiling(offer, lang)
-    return " ".join(part for part in (name(names.REMEDIES, offer.remedy, lang), f"({figure})" if figure else "", to) if part)
+    return name(names.REMEDIES, offer.remedy, lang) + (f" · {figure}" if figure else "")
 
 
 def _clock(decision: Decision, zone: str, lang: Language) -> Markup:

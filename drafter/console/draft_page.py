@@ -27,7 +27,7 @@ def render() -> None:
     made, error = _made(desk, work)
     left, middle, right = st.columns([26, 25, 49], gap="medium")
     with left, st.container(key="facts"):
-        st.button("＋ " + say("paste.new", lang), key="new", on_click=session.begin, args=(None,))
+        st.button(say("paste.new", lang), key="new", icon=":material/add:", on_click=session.begin, args=(None,))
         if error is not None:
             trouble(error, "facts.faults" if isinstance(error, CaseError) else "trouble.draft", lang)
         facts_pane.render(desk, work, made.draft.decision if made else None, lang)
@@ -50,8 +50,8 @@ def _nothing_yet(desk: Desk, lang: Language) -> None:
     with left:
         opening.render(desk, lang)
     with right:
-        hints = [tag("p", say(key, lang)) for key in ("empty.decision", "empty.reply")]
-        st.html(tag("div", *hints, css="d-empty", dir=page_direction(lang)))
+        steps = [tag("li", tag("b", say(f"{key}.head", lang)), tag("p", say(key, lang))) for key in ("empty.facts", "empty.decision", "empty.reply")]
+        st.html(tag("ol", *steps, css="d-empty", dir=page_direction(lang)))
 
 
 def _made(desk: Desk, work: Work) -> tuple[reply_pane.Made | None, DrafterError | None]:

@@ -86,7 +86,7 @@ class _Pane:
     def box(self, path: str) -> None:
         """One fact: its box, and below it the words it was read from."""
         kinds: dict[str, Callable[[str, str], Any]] = {"flag": self.flag, "choice": self.choice, "text": self.text, "refunds": self.refunds}
-        kinds.get(KINDS[path], self.line)(path, f"fact:{self.work.id}:{path}")
+        kinds.get(KINDS[path], self.line)(path, f"fact:{KINDS[path]}:{self.work.id}:{path}")
         quote = self.work.quotes.get(path)
         if quote and path != "message":
             origin = say("facts.model", self.lang) + ": " if quote.source == "model" else ""

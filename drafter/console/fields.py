@@ -74,6 +74,7 @@ def choice(path: str, value: str, lang: Language) -> str:
 
 
 _PATH = re.compile(r"\b(?:order|client|evidence)\.[a-z_0-9]+\b|\b(?:received_at|now|claim)\b")
+_DAYS = re.compile(r"\b(?:days|hours)\(([a-z_.]+)\)")
 _TRUTH = re.compile(r"\bis (True|False)\b")
 _OPERATOR = re.compile(r"<=|>=|==|!=|<|>")
 
@@ -82,11 +83,12 @@ def reason(sentence: str, lang: Language) -> str:
     """A reason of a decision in the interface's words; what no table names stays as the policy writes it.
 
     >>> reason("order.delivered 600 < order.quantity 1000", "en")
-    'Delivered 600 less than Ordered 1000'
+    'Delivered 600 is less than Ordered 1000'
     >>> reason("evidence.can_complete is False", "ar")
     'يمكن إكماله: لا'
     """
-    said = _TRUTH.sub(lambda match: ": " + say("facts.yes" if match[1] == "True" else "facts.no", lang), sentence)
+    said = _DAYS.sub(r"\1", sentence).replace(" - ", " − ")
+    said = _TRUTH.sub(lambda match: ": " + say("facts.yes" if match[1] == "True" else "facts.no", lang), said)
     said = _PATH.sub(lambda match: label(match[0], lang), said)
     said = re.sub(r" is (\w+)$", lambda match: ": " + name(names.VALUES, match[1], lang), said)
     return _OPERATOR.sub(lambda match: name(names.OPERATORS, match[0], lang), said).replace(" : ", ": ")

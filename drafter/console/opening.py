@@ -44,7 +44,6 @@ def render(desk: Desk, lang: Language) -> None:
             say("paste.example", lang), list(examples()), index=None, key="example", placeholder=say("paste.choose", lang),
             format_func=lambda each: each.replace("-", " ").capitalize(), on_change=_example,
         )  # fmt: skip
-        st.file_uploader(say("paste.file", lang), type=["yaml", "yml", "json", "txt"], key="uploaded", on_change=_upload, args=(desk,), max_upload_size=4)
 
 
 def _trouble(lang: Language) -> None:
@@ -67,12 +66,6 @@ def _open(desk: Desk, text: str) -> None:
         session.begin(opened(text, session.now(), desk.matcher))
     except CaseError as error:
         st.session_state["trouble"] = error
-
-
-def _upload(desk: Desk) -> None:
-    file = st.session_state.get("uploaded")
-    if file is not None:
-        _open(desk, file.getvalue().decode("utf-8-sig", "replace"))
 
 
 def _example() -> None:

@@ -13,7 +13,7 @@ from drafter.case import Case
 from drafter.console import editor, personal, session
 from drafter.console.decision_pane import titled, trouble
 from drafter.console.events import copied
-from drafter.console.markup import page_direction, tag
+from drafter.console.markup import foreign, page_direction, tag
 from drafter.console.tables import names
 from drafter.console.words import name, say
 from drafter.console.work import Work
@@ -112,11 +112,15 @@ def _shorter() -> None:
 
 def _notes(draft: Draft, lang: Language) -> None:
     if draft.reply.note:
-        st.html(tag("p", tag("b", say("reply.fallback", lang)), ": ", tag("span", draft.reply.note, dir="auto"), css="d-info", dir=page_direction(lang)))
+        st.html(tag("p", tag("b", say("reply.fallback", lang)), ": ", foreign(_note(draft.reply.note, lang)), css="d-info", dir=page_direction(lang)))
     dropped = sorted({part for parts in draft.text.dropped.values() for part in parts})
     if dropped:
         listed = ", ".join(name(names.PARTS, part, lang) for part in dropped)
         st.html(tag("p", tag("b", say("reply.dropped", lang)), ": ", listed, css="d-info", dir=page_direction(lang)))
+
+
+def _note(note: str, lang: Language) -> str:
+    return name(names.NOTES, note, lang) if note in names.NOTES else note
 
 
 @st.fragment

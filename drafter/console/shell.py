@@ -16,7 +16,7 @@ from drafter.errors import CaseError, DrafterError, LibraryError, PolicyError
 from drafter.folding import Language
 
 _STYLE: Final = Path(__file__).with_name("style.css")
-_RTL: Final = ".stApp { direction: rtl; } .stApp :is(input, textarea, label, p, li) { text-align: start; }"
+_RTL: Final = Path(__file__).with_name("rtl.css")
 
 
 def main() -> None:
@@ -29,14 +29,14 @@ def main() -> None:
     }
     st.session_state["draft_page"] = pages["draft"]
     chosen = st.navigation(list(pages.values()), position="hidden")
-    st.html(Markup(f"<style>{_style()}{_RTL if lang == 'ar' else ''}</style>"))
+    st.html(Markup(f"<style>{_style(_STYLE)}{_style(_RTL) if lang == 'ar' else ''}</style>"))
     _head(pages, chosen.url_path, lang)
     chosen.run()
 
 
 @st.cache_resource
-def _style() -> str:
-    return _STYLE.read_text(encoding="utf-8")
+def _style(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
 
 
 def _head(pages: dict[str, st.Page], current: str, lang: Language) -> None:

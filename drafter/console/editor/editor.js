@@ -89,6 +89,10 @@ function label(editor) {
   const { labels, lang, check } = editor.data;
   const { subject, html } = check.sent;
   const section = editor.root.querySelector(".editor");
+  if (section.lang !== lang) {
+    const halves = editor.root.querySelector(".halves");
+    halves.append(editor.halves[lang].box, editor.halves[lang === "ar" ? "en" : "ar"].box); // the reader's language first
+  }
   section.dir = lang === "ar" ? "rtl" : "ltr";
   section.lang = lang;
   for (const half of HALVES) {
@@ -231,7 +235,8 @@ function list(part, found, labels) {
   if (part.findings.dataset.key === key) return;
   part.findings.dataset.key = key;
   part.findings.setAttribute("aria-label", labels.findings);
-  part.findings.replaceChildren(...found.map((finding) => {
+  const said = new Map(found.map((finding) => [finding.name + finding.why, finding]).reverse()); // the same said twice is listed once
+  part.findings.replaceChildren(...[...said.values()].reverse().map((finding) => {
     const item = document.createElement("li");
     if (finding.certain) item.className = "certain";
     const button = document.createElement("button");

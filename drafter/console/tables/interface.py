@@ -24,10 +24,19 @@ INTERFACE: Final[Mapping[str, tuple[str, str]]] = {
     "paste.example": ("Or open an example", "أو فتح مثال"),
     "paste.choose": ("Choose an example", "اختيار مثال"),
     "paste.new": ("New case", "حالة جديدة"),
-    "paste.file": ("Open a case file", "فتح ملف حالة"),
     "paste.empty": ("There is nothing to read yet: paste a message, a note or a case.", "لا يوجد نص بعد: الصق رسالة أو ملاحظة أو حالة."),
-    "empty.decision": ("What the policy allows appears here.", "يظهر هنا ما تسمح به السياسة."),
-    "empty.reply": ("The reply appears here, in English and Arabic.", "يظهر الرد هنا بالعربية والإنجليزية."),
+    "empty.facts.head": ("Facts", "البيانات"),
+    "empty.facts": (
+        "Read from what you paste, each beside the words it came from. What is missing is asked for.",
+        "تُقرأ من النص الملصق، وكل معلومة بجانب الكلمات التي أُخذت منها، ويُسأل عمّا ينقص.",
+    ),
+    "empty.decision.head": ("What the policy allows", "ما تسمح به السياسة"),
+    "empty.decision": ("Offers with their ceilings, approvals, deadlines and the reasons.", "العروض وحدودها والموافقات والمواعيد والأسباب."),
+    "empty.reply.head": ("The reply", "الرد"),
+    "empty.reply": (
+        "In English and Arabic, checked while you edit, ready to copy for its channel.",
+        "بالعربية والإنجليزية، يُتحقَّق منه أثناء التعديل، وجاهز للنسخ إلى قناته.",
+    ),
     # Facts
     "facts.title": ("Facts", "البيانات"),
     "facts.from": ("read from", "من النص"),
@@ -38,7 +47,6 @@ INTERFACE: Final[Mapping[str, tuple[str, str]]] = {
     "facts.yes": ("Yes", "نعم"),
     "facts.no": ("No", "لا"),
     "facts.own_words": ("These are the client's own words", "هذه كلمات العميل نفسه"),
-    "facts.yaml": ("Case file", "ملف الحالة"),
     "facts.download": ("Save the case file", "حفظ ملف الحالة"),
     "facts.faults": ("These facts cannot be used as they stand", "لا يمكن استخدام هذه البيانات كما هي"),
     "facts.nothing_before": ("Nothing was granted before", "لم يُمنح شيء من قبل"),
@@ -77,7 +85,6 @@ INTERFACE: Final[Mapping[str, tuple[str, str]]] = {
     "reply.regenerate": ("Draft again", "صياغة من جديد"),
     "reply.shorter": ("Shorter", "اختصار"),
     "reply.dropped": ("Left out to fit the channel", "حُذف ليناسب القناة"),
-    "reply.shortened": ("Shortened", "مختصر"),
     "reply.personal": ("A personal reply is being written…", "تجري صياغة رد شخصي…"),
     "reply.fallback": ("Note", "ملاحظة"),
     # Done
@@ -88,7 +95,6 @@ INTERFACE: Final[Mapping[str, tuple[str, str]]] = {
     ),
     "done.reference": ("Reference in the panel", "الرقم المرجعي في اللوحة"),
     "done.amount": ("Amount", "المبلغ"),
-    "done.record": ("It is done", "تم التنفيذ"),
     "done.need": ("Write the panel's reference first; it is the proof.", "يُرجى كتابة الرقم المرجعي أولًا، فهو الإثبات."),
     "done.remove": ("Remove", "إزالة"),
     "done.did.credit": ("I have applied the credit", "أُضيف الرصيد"),
@@ -127,7 +133,6 @@ INTERFACE: Final[Mapping[str, tuple[str, str]]] = {
     "trouble.model": ("The model could not be used; the approved reply stands", "تعذّر استخدام النموذج، ويبقى الرد المعتمد"),
     "trouble.settings": ("A setting cannot be used", "أحد الإعدادات غير صالح"),
     "trouble.draft": ("No reply can be drafted", "تعذّرت صياغة الرد"),
-    "trouble.address": ("No such page address", "عنوان غير معروف"),
 }
 """Keys by room of the page; the first text is English, the second Arabic."""
 
@@ -139,7 +144,7 @@ EDITOR: Final[Mapping[str, tuple[str, str]]] = {
     "copy.ar": ("Copy Arabic", "نسخ العربية"),
     "copy.both": ("Copy both", "نسخ اللغتين"),
     "copy.subject": ("Subject", "العنوان"),
-    "copy.html": ("With formatting", "مع التنسيق"),
+    "copy.html": ("HTML", "HTML"),
     "kept": ("Kept to the policy", "مطابق للسياسة"),
     "breached": ("Promises too much", "يتجاوز السياسة"),
     "unverified": ("Not verified", "غير مُتحقَّق منه"),

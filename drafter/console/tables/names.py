@@ -141,13 +141,32 @@ WARRANTY_FROM: Final[Names] = {
     "ordered": ("The order", "تاريخ الطلب"),
 }
 OPERATORS: Final[Names] = {
-    "<=": ("at most", "لا يزيد على"),
-    ">=": ("at least", "لا يقل عن"),
+    "<=": ("is at most", "لا يزيد على"),
+    ">=": ("is at least", "لا يقل عن"),
     "==": ("equals", "يساوي"),
-    "!=": ("other than", "غير"),
-    "<": ("less than", "أقل من"),
-    ">": ("more than", "أكثر من"),
+    "!=": ("is other than", "غير"),
+    "<": ("is less than", "أقل من"),
+    ">": ("is more than", "أكثر من"),
 }
+NOTES: Final[Names] = {
+    "facts are missing, so the reply asks instead of resolving": (
+        "Facts are missing, so the reply asks instead of resolving.",
+        "بعض البيانات ناقصة، لذلك يسأل الرد بدل تقديم الحل.",
+    ),
+    "facts are missing, so the reply asks instead of following up": (
+        "Facts are missing, so the reply asks instead of following up.",
+        "بعض البيانات ناقصة، لذلك يسأل الرد بدل المتابعة.",
+    ),
+    "nothing is missing, so the reply acknowledges instead of asking": (
+        "Nothing is missing, so the reply acknowledges instead of asking.",
+        "لا ينقص شيء من البيانات، لذلك يكتفي الرد بتأكيد الاستلام بدل السؤال.",
+    ),
+    "the case is for a supervisor, so the reply only acknowledges": (
+        "The case is for a supervisor, so the reply only acknowledges.",
+        "الحالة للمشرف، لذلك يكتفي الرد بتأكيد الاستلام.",
+    ),
+}
+"""What a composed reply says of itself; its other notes are shown as they are."""
 VERDICTS: Final[Names] = {
     "kept": ("Kept to the policy", "مطابق للسياسة"),
     "breached": ("Promises too much", "يتجاوز السياسة"),
