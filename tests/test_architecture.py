@@ -24,6 +24,7 @@ FLOORS = (
     {"retrieval", "writing", "reading"},
     {"guard", "linting", "intake"},
     {"desk"},
+    {"console"},
     {"cli"},
     {"__main__"},
 )
@@ -41,6 +42,7 @@ VENDORS = {
     "pydantic_core": {"case", "library"},
     "scipy": {"retrieval"},
     "sklearn": {"retrieval"},
+    "streamlit": {"console"},
     "yaml": {"case", "policy.loading", "policy.prove", "library", "linting"},  # a counter-example is written as a case file
     "z3": {"policy.prove", "policy.searching", "policy.symbolic"},
 }
@@ -138,7 +140,7 @@ def _calls(module: str) -> set[str]:
         ("sys.argv", set()),
         ("os.environ", {"places", "settings"}),
         ("os.getenv", set()),
-        ("datetime.now", {"case", "cli"}),
+        ("datetime.now", {"case", "cli", "console"}),
         ("date.today", set()),
         ("time.time", set()),
         ("eval", set()),
@@ -153,8 +155,9 @@ def test_the_world_is_looked_at_in_few_places(name: str, rooms: set[str]) -> Non
 @pytest.mark.parametrize(
     ("imported", "absent"),
     [
-        ("drafter.cli", "pydantic yaml numpy babel sklearn drafter.desk"),
-        ("drafter.desk", "numpy sklearn scipy z3 langchain_core drafter.reading"),
+        ("drafter.cli", "pydantic yaml numpy babel sklearn streamlit drafter.desk"),
+        ("drafter.desk", "numpy sklearn scipy z3 langchain_core streamlit drafter.reading"),
+        ("drafter.cli.commands", "streamlit drafter.console"),
         ("drafter.policy", "numpy sklearn z3 drafter.library"),
         ("drafter.reading", "pydantic yaml numpy z3 drafter.case"),
     ],

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from typing import Any
 
 import streamlit as st
 
@@ -15,7 +14,6 @@ from drafter.console.tables import names
 from drafter.console.words import name, say
 from drafter.console.work import Work
 from drafter.desk import Desk
-from drafter.errors import DrafterError
 from drafter.folding import Language
 from drafter.policy import Decision, Offer
 from drafter.policy.clauses import Clause
@@ -72,7 +70,11 @@ def _decision(decision: Decision, zone: str, lang: Language) -> Markup:
         tag(
             "p",
             tag("span", name(names.OUTCOMES, decision.outcome, lang), css=f"d-outcome d-{decision.outcome}"),
-            *([" ", tag("span", name(names.CATEGORIES, decision.category, lang), css="d-category")] if decision.category != "unknown" else []),
+            *(
+                [" ", tag("span", name(names.CATEGORIES, decision.category, lang), css="d-category")]
+                if decision.category != "unknown"
+                else []
+            ),
         ),
         *_offers(decision, lang),
         _section("decision.clock", _clock(decision, zone, lang), lang),
@@ -98,7 +100,7 @@ def _offer(offer: Offer, recommended: bool, lang: Language) -> Markup:
     notes = [name(names.DESTINATIONS, offer.destination, lang)] if offer.destination else []
     if offer.hours:
         notes.append(f"{say('decision.not_sooner', lang)} {span(offer.hours, offer.business, lang)}")
-    parts = [tag("b", name(names.REMEDIES, offer.remedy, lang))]
+    parts: list[str] = [tag("b", name(names.REMEDIES, offer.remedy, lang))]
     if figure:
         parts += [" ", tag("span", say("decision.up_to", lang), " ", tag("bdi", figure), css="d-figure")]
     if recommended:
@@ -152,21 +154,10 @@ def _clause(clause: Clause, lang: Language) -> Markup:
     if clause.source:
         bodies.append(tag("p", tag("b", say("decision.source", lang)), ": ", foreign(clause.source), css="d-note"))
     summary = tag("summary", tag("span", clause.id, css="d-id"), " ", first)
-    return tag("details", summary, tag("p", second, css="d-note", dir="auto"), *(bodies if lang == "en" else [bodies[1], bodies[0], *bodies[2:]]), css="d-clause")
-
-
-def trouble(error: DrafterError, key: str, lang: Language, help_key: str | None = None) -> None:
-    """Say on the page what could not be done: every fault in a line of its own."""
-    faults: Any = getattr(error, "faults", None) or (str(error),)
-    notes = getattr(error, "__notes__", ())
-    st.html(
-        tag(
-            "div",
-            tag("b", say(key, lang)),
-            *([tag("p", say(help_key, lang))] if help_key else []),
-            tag("ul", *(foreign(fault, "li") for fault in (*faults, *notes))),
-            css="d-trouble",
-            role="alert",
-            dir=page_direction(lang),
-        )
+    return tag(
+        "details",
+        summary,
+        tag("p", second, css="d-note", dir="auto"),
+        *(bodies if lang == "en" else [bodies[1], bodies[0], *bodies[2:]]),
+        css="d-clause",
     )

@@ -9,13 +9,13 @@ import streamlit as st
 from drafter.case import Case, Done
 from drafter.case import Remedy as RemedyName
 from drafter.console import fields, session
-from drafter.console.decision_pane import trouble
 from drafter.console.markup import foreign, page_direction, tag
 from drafter.console.tables import names
+from drafter.console.trouble import trouble
 from drafter.console.words import name, say
 from drafter.console.work import Work
 from drafter.desk import Draft
-from drafter.errors import DrafterError, RecordError
+from drafter.errors import DrafterError
 from drafter.folding import Language
 from drafter.policy import Offer
 
@@ -47,7 +47,10 @@ def _entry(place: int, entry: Done, lang: Language) -> None:
 
 def _form(work: Work, case: Case, offer: Offer, lang: Language) -> None:
     key = f"{work.id}:{offer.remedy}"
-    with st.form(f"done-form:{key}", border=False), st.container(key=f"doneform-{offer.remedy}", horizontal=True, vertical_alignment="bottom"):
+    with (
+        st.form(f"done-form:{key}", border=False),
+        st.container(key=f"doneform-{offer.remedy}", horizontal=True, vertical_alignment="bottom"),
+    ):
         if offer.amount:
             st.text_input(say("done.amount", lang), str(offer.amount), key=f"done-amount:{key}", width=130)
         st.text_input(say("done.reference", lang), key=f"done-reference:{key}")
@@ -76,10 +79,7 @@ def _record(key: str, remedy: RemedyName, case: Case) -> None:
         st.session_state[f"done-trouble:{key}"] = error
         return
     st.session_state["work"] = changed
-    try:
-        session.record().keep_done(current.id, made, session.now())
-    except RecordError as error:
-        st.session_state["record_trouble"] = error
+    session.keep(lambda record: record.keep_done(current.id, made, session.now()))
 
 
 def _remove(place: int) -> None:

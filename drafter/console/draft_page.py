@@ -6,12 +6,12 @@ import streamlit as st
 
 from drafter.case import Case
 from drafter.console import decision_pane, done_pane, facts_pane, opening, past, reply_pane, session
-from drafter.console.decision_pane import trouble
 from drafter.console.markup import page_direction, tag
+from drafter.console.trouble import trouble
 from drafter.console.words import say
 from drafter.console.work import Work
 from drafter.desk import Desk
-from drafter.errors import CaseError, DrafterError, RecordError
+from drafter.errors import CaseError, DrafterError
 from drafter.folding import Language
 
 
@@ -34,7 +34,7 @@ def render() -> None:
         _case_file(work, made.draft.case if made else None, lang)
     if made is None:
         return
-    _keep(work, made)
+    session.keep(lambda record: record.keep_case(work.id, made.draft.case))
     with right, st.container(key="replypane"):
         st.html(tag("h2", say("reply.title", lang), id="reply"))
         reply_pane.render(desk, work, made, lang)
@@ -50,7 +50,10 @@ def _nothing_yet(desk: Desk, lang: Language) -> None:
     with left:
         opening.render(desk, lang)
     with right:
-        steps = [tag("li", tag("b", say(f"{key}.head", lang)), tag("p", say(key, lang))) for key in ("empty.facts", "empty.decision", "empty.reply")]
+        steps = [
+            tag("li", tag("b", say(f"{key}.head", lang)), tag("p", say(key, lang)))
+            for key in ("empty.facts", "empty.decision", "empty.reply")
+        ]
         st.html(tag("ol", *steps, css="d-empty", dir=page_direction(lang)))
 
 
@@ -60,19 +63,6 @@ def _made(desk: Desk, work: Work) -> tuple[reply_pane.Made | None, DrafterError 
         return reply_pane.make(desk, work, work.case()), None
     except DrafterError as error:
         return None, error
-
-
-def _keep(work: Work, made: reply_pane.Made) -> None:
-    """Tell the record of the case and its draft, once for each state of them."""
-    if st.session_state.get("kept") == made.id:
-        return
-    try:
-        record = session.record()
-        record.keep_case(work.id, made.draft.case)
-        record.keep_draft(work.id, made.id, made.draft)
-        st.session_state["kept"] = made.id
-    except RecordError as error:
-        trouble(error, "trouble.records", session.lang())
 
 
 def _case_file(work: Work, case: Case | None, lang: Language) -> None:

@@ -81,8 +81,8 @@ def _finding(each: Finding, lang: Language) -> dict[str, Any]:
 
 @st.cache_resource
 def _component() -> Callable[..., Any]:
-    parts = {kind: (_FOLDER / f"editor.{kind}").read_text(encoding="utf-8") for kind in ("html", "css", "js")}
-    mounted: Callable[..., Any] = st.components.v2.component("drafter_reply", **parts)
+    html, css, js = ((_FOLDER / f"editor.{kind}").read_text(encoding="utf-8") for kind in ("html", "css", "js"))
+    mounted: Callable[..., Any] = st.components.v2.component("drafter_reply", html=html, css=css, js=js)
     return mounted
 
 

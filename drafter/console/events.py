@@ -17,7 +17,7 @@ _SHORT = 200
 
 @dataclass(frozen=True, slots=True)
 class Copied:
-    """A text that left the console. ``text`` is exactly what was put on the clipboard, ``verdict`` what the guard says of ``en`` and ``ar``.
+    """A text that left the console: ``text`` as it was put on the clipboard, ``verdict`` what the guard says of ``en`` and ``ar``.
 
     ``id`` is made in the browser, so an event that arrives twice is one event.
     """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
+from zlib import crc32
 
 import streamlit as st
 
@@ -86,7 +87,8 @@ class _Pane:
     def box(self, path: str) -> None:
         """One fact: its box, and below it the words it was read from."""
         kinds: dict[str, Callable[[str, str], Any]] = {"flag": self.flag, "choice": self.choice, "text": self.text, "refunds": self.refunds}
-        kinds.get(KINDS[path], self.line)(path, f"fact:{KINDS[path]}:{self.work.id}:{path}")
+        mark = crc32(repr(self.work.get(path)).encode())  # a fact that changes elsewhere is a new box, which shows the new value
+        kinds.get(KINDS[path], self.line)(path, f"fact:{KINDS[path]}:{self.work.id}:{path}:{mark:x}")
         quote = self.work.quotes.get(path)
         if quote and path != "message":
             origin = say("facts.model", self.lang) + ": " if quote.source == "model" else ""
@@ -97,12 +99,21 @@ class _Pane:
         st.text_input(fields.label(path, self.lang), value, key=key, on_change=_typed, args=(path, key, self.zone))
 
     def text(self, path: str, key: str) -> None:
-        st.text_area(fields.label(path, self.lang), str(self.work.get(path) or ""), key=key, height=110, on_change=_typed, args=(path, key, self.zone))
+        st.text_area(
+            fields.label(path, self.lang),
+            str(self.work.get(path) or ""),
+            key=key,
+            height=110,
+            on_change=_typed,
+            args=(path, key, self.zone),
+        )
         if path == "summary" and not self.work.get("message"):
             st.button(say("facts.own_words", self.lang), key=f"own:{self.work.id}", type="tertiary", on_click=_own_words)
 
     def flag(self, path: str, key: str) -> None:
-        self.select(path, key, (True, False), lambda value: say("facts.yes" if value else "facts.no", self.lang), fields.flag(self.work.get(path)))
+        self.select(
+            path, key, (True, False), lambda value: say("facts.yes" if value else "facts.no", self.lang), fields.flag(self.work.get(path))
+        )
 
     def choice(self, path: str, key: str) -> None:
         current = self.work.get(path)

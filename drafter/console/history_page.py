@@ -8,11 +8,11 @@ from collections.abc import Sequence
 import streamlit as st
 
 from drafter.console import session
-from drafter.console.decision_pane import trouble
 from drafter.console.history import Found, Happened
 from drafter.console.markup import foreign, page_direction, tag
 from drafter.console.past import summary
 from drafter.console.tables import names
+from drafter.console.trouble import trouble
 from drafter.console.words import name, say
 from drafter.console.work import begun
 from drafter.errors import RecordError
@@ -73,7 +73,14 @@ def _due(found: Sequence[Found], lang: Language) -> None:
         st.html(tag("p", say("history.nothing_due", lang), css="d-hint"))
         return
     rows = [
-        tag("li", tag("b", name(names.STAGES, each.step or "", lang)), " ", tag("time", f"{each.due:%Y-%m-%d %H:%M}", dir="ltr"), " ", summary(each, lang))
+        tag(
+            "li",
+            tag("b", name(names.STAGES, each.step or "", lang)),
+            " ",
+            tag("time", f"{each.due:%Y-%m-%d %H:%M}", dir="ltr"),
+            " ",
+            summary(each, lang),
+        )
         for each in found
         if each.due
     ]
@@ -85,7 +92,8 @@ def _story(case_id: str, story: Sequence[Happened], lang: Language) -> None:
     st.html(tag("ol", *(_happened(each, lang) for each in story), css="d-story", dir=page_direction(lang)))
     plain = [{"kind": each.kind, "at": each.at.isoformat(), **each.details} for each in story]
     st.download_button(
-        say("history.export", lang), json.dumps(plain, ensure_ascii=False, indent=2), f"case-{case_id}.json", "application/json", on_click="ignore",
+        say("history.export", lang), json.dumps(plain, ensure_ascii=False, indent=2), f"case-{case_id}.json", "application/json",
+        key="export", on_click="ignore",
     )  # fmt: skip
 
 

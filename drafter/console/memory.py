@@ -91,12 +91,11 @@ class Memory:
     def past_requests(self, client: Client) -> Sequence[Found]:
         """Earlier cases of the same client, newest first."""
         mark = client.account_id or client.name
-        same = [
+        return [
             _found(case_id, kept)
             for case_id, kept in reversed(self.kept.items())
             if mark and mark in (kept.case.client.account_id, kept.case.client.name)
         ]
-        return same
 
 
 def _words(case: Case) -> str:

@@ -10,8 +10,8 @@ import streamlit as st
 from drafter import places
 from drafter.case import from_text, parse
 from drafter.console import session
-from drafter.console.decision_pane import trouble
 from drafter.console.markup import page_direction, tag
+from drafter.console.trouble import trouble
 from drafter.console.words import say
 from drafter.console.work import Work, begun, opened
 from drafter.desk import Desk

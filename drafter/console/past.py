@@ -8,10 +8,10 @@ import streamlit as st
 
 from drafter.case import Client
 from drafter.console import session
-from drafter.console.decision_pane import trouble
 from drafter.console.history import Found
 from drafter.console.markup import Markup, foreign, page_direction, tag
 from drafter.console.tables import names
+from drafter.console.trouble import trouble
 from drafter.console.words import name, say
 from drafter.console.work import Work
 from drafter.errors import RecordError

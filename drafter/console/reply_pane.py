@@ -11,32 +11,39 @@ import streamlit as st
 
 from drafter.case import Case
 from drafter.console import editor, personal, session
-from drafter.console.decision_pane import titled, trouble
+from drafter.console.decision_pane import titled
 from drafter.console.events import copied
+from drafter.console.later import Later
 from drafter.console.markup import foreign, page_direction, tag
 from drafter.console.tables import names
+from drafter.console.trouble import trouble
 from drafter.console.words import name, say
 from drafter.console.work import Work
 from drafter.desk import Desk, Draft
-from drafter.errors import RecordError
 from drafter.folding import Language
+from drafter.guard import Verdict
 from drafter.writing import channels
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A draft with the id that the record knows it by."""
+    """The strict draft, which is there at once, its id, and what may come after it."""
 
     id: str
     draft: Draft
+    later: Later
 
 
 def make(desk: Desk, work: Work, case: Case) -> Made:
-    """The strict draft of the case as it is now, at once; raise ``CaseError`` or ``LibraryError``."""
+    """The draft of the case as it is now; the same facts and wish give the same one. Raise ``CaseError`` or ``LibraryError``."""
     wish = session.wish()
-    draft = next(iter(personal.drafts(desk, case, wish)))
-    mark = f"{work.id}:{work.digest()}:{wish}"
-    return Made(sha256(mark.encode()).hexdigest()[:16], draft)
+    mark = sha256(f"{work.id}:{work.digest()}:{wish}:{id(desk)}".encode()).hexdigest()[:16]
+    before = st.session_state.get("made")
+    if isinstance(before, Made) and before.id == mark:
+        return before
+    later = Later(personal.drafts(desk, case, wish), personal.available(desk))
+    st.session_state["made"] = made = Made(mark, later.newest, later)
+    return made
 
 
 def render(desk: Desk, work: Work, made: Made, lang: Language) -> None:
@@ -112,7 +119,16 @@ def _shorter() -> None:
 
 def _notes(draft: Draft, lang: Language) -> None:
     if draft.reply.note:
-        st.html(tag("p", tag("b", say("reply.fallback", lang)), ": ", foreign(_note(draft.reply.note, lang)), css="d-info", dir=page_direction(lang)))
+        st.html(
+            tag(
+                "p",
+                tag("b", say("reply.fallback", lang)),
+                ": ",
+                foreign(_note(draft.reply.note, lang)),
+                css="d-info",
+                dir=page_direction(lang),
+            )
+        )
     dropped = sorted({part for parts in draft.text.dropped.values() for part in parts})
     if dropped:
         listed = ", ".join(name(names.PARTS, part, lang) for part in dropped)
@@ -123,23 +139,34 @@ def _note(note: str, lang: Language) -> str:
     return name(names.NOTES, note, lang) if note in names.NOTES else note
 
 
-@st.fragment
 def _editor(desk: Desk, work: Work, made: Made, lang: Language) -> None:
-    """The editor runs by itself: a check while typing touches nothing else on the page."""
-    state = editor.shown(made.id, made.draft, session.shown())
-    session.show(state)
-    case = made.draft.case
-    check = editor.checked(desk, case, state.text, lang)
-    st.session_state["verdict"] = check["verdict"]
-    supervised = any(offer.approval == "supervisor" for offer in made.draft.reply.offers or made.draft.decision.withheld)
+    """The editor runs by itself: a check while typing, or a draft that comes later, touches nothing else on the page."""
+    waiting = not made.later.finished
+    if waiting:
+        st.html(tag("p", say("reply.personal", lang), css="d-info", role="status", dir=page_direction(lang)))
+    st.fragment(_editor_alone, run_every=0.4 if waiting else None)(desk, work, made, lang, waiting)
+    if made.later.failure is not None:
+        trouble(made.later.failure, "trouble.model", lang)
+
+
+def _editor_alone(desk: Desk, work: Work, made: Made, lang: Language, waiting: bool) -> None:
+    count, draft, finished = made.later.count, made.later.newest, made.later.finished
+    draft_id = f"{made.id}.{count}" if count else made.id
+    state = editor.shown(draft_id, draft, session.shown(), gentle=count > 0)
+    if state is not session.shown():
+        session.show(state)
+        session.keep(lambda record: record.keep_draft(work.id, draft_id, draft))
+    check = editor.checked(desk, draft.case, state.text, lang)
+    supervised = any(offer.approval == "supervisor" for offer in draft.reply.offers or draft.decision.withheld)
     recorded = list(st.session_state.get("recorded", []))
 
     def on_copied() -> None:
-        _record(desk, work, case, lang)
+        _record(desk, work, draft.case, lang)
 
-    editor.mount(state, check, case, supervised, recorded, lang, _take_text, on_copied)
-    if "record_trouble" in st.session_state:
-        trouble(st.session_state.pop("record_trouble"), "trouble.records", lang)
+    editor.mount(state, check, draft.case, supervised, recorded, lang, _take_text, on_copied)
+    session.record_trouble(lang)
+    if waiting and finished:
+        st.rerun()
 
 
 def _take_text() -> None:
@@ -157,13 +184,7 @@ def _record(desk: Desk, work: Work, case: Case, lang: Language) -> None:
             _keep(sent, editor.checked(desk, case, editor.texts(sent), lang)["verdict"], work, case)
 
 
-def _keep(sent: Mapping[str, Any], verdict: Any, work: Work, case: Case) -> None:
+def _keep(sent: Mapping[str, Any], verdict: Verdict, work: Work, case: Case) -> None:
     event = copied({**sent, **editor.texts(sent)}, work.id, case.channel, verdict, session.now().isoformat())
-    if event is None:
-        return
-    try:
-        session.record().keep_event(event)
-    except RecordError as error:
-        st.session_state["record_trouble"] = error
-        return
-    st.session_state["recorded"] = [*st.session_state.get("recorded", []), event.id][-50:]
+    if event is not None and session.keep(lambda record: record.keep_event(event)):
+        st.session_state["recorded"] = [*st.session_state.get("recorded", []), event.id][-50:]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, cast
@@ -12,8 +13,10 @@ from drafter import places, settings
 from drafter.console import history
 from drafter.console.editor import Shown
 from drafter.console.personal import Wish
+from drafter.console.trouble import trouble
 from drafter.console.work import Work
 from drafter.desk import Desk
+from drafter.errors import RecordError
 from drafter.folding import Language
 
 
@@ -52,6 +55,23 @@ def record() -> history.History:
     return history.opened(cast(dict[str, Any], st.session_state))
 
 
+def keep(telling: Callable[[history.History], None]) -> bool:
+    """Tell the record something and say whether it was kept; where it was not, the page says so and drafting goes on."""
+    try:
+        telling(record())
+    except RecordError as error:
+        st.session_state["record_trouble"] = error
+        return False
+    return True
+
+
+def record_trouble(lang: Language) -> None:
+    """Say once what the record could not keep."""
+    error = st.session_state.pop("record_trouble", None)
+    if isinstance(error, RecordError):
+        trouble(error, "trouble.records", lang)
+
+
 def work() -> Work | None:
     """The case under way."""
     return cast(Work | None, st.session_state.get("work"))
@@ -59,7 +79,7 @@ def work() -> Work | None:
 
 def begin(opened: Work | None) -> None:
     """Go on with another case, or with none."""
-    for key in ("work", "wish", "shown", "trouble"):
+    for key in ("work", "wish", "shown", "made", "trouble"):
         st.session_state.pop(key, None)
     if opened is not None:
         st.session_state["work"] = opened

@@ -9,8 +9,8 @@ from typing import Final
 import streamlit as st
 
 from drafter.console import draft_page, history_page, session
-from drafter.console.decision_pane import trouble
 from drafter.console.markup import Markup, page_direction, tag
+from drafter.console.trouble import trouble
 from drafter.console.words import LANGUAGE_NAMES, LANGUAGES, say
 from drafter.errors import CaseError, DrafterError, LibraryError, PolicyError
 from drafter.folding import Language
@@ -22,7 +22,9 @@ _RTL: Final = Path(__file__).with_name("rtl.css")
 def main() -> None:
     """One run of the console."""
     lang = session.lang()
-    st.set_page_config(page_title=f"{say('app', lang)} · {say('page.draft', lang)}", page_icon="✍️", layout="wide", initial_sidebar_state="collapsed")
+    st.set_page_config(
+        page_title=f"{say('app', lang)} · {say('page.draft', lang)}", page_icon="✍️", layout="wide", initial_sidebar_state="collapsed"
+    )
     pages = {
         "draft": st.Page(_guarded(draft_page.render), title=say("page.draft", lang), url_path="draft", default=True),
         "history": st.Page(_guarded(history_page.render), title=say("page.history", lang), url_path="history"),
@@ -42,7 +44,12 @@ def _style(path: Path) -> str:
 def _head(pages: dict[str, st.Page], current: str, lang: Language) -> None:
     with st.container(key="head", horizontal=True, vertical_alignment="center", gap="medium"):
         st.html(
-            tag("div", tag("span", say("app", lang), css="d-brand"), tag("span", say("tagline", lang), css="d-tagline"), dir=page_direction(lang))
+            tag(
+                "div",
+                tag("span", say("app", lang), css="d-brand"),
+                tag("span", say("tagline", lang), css="d-tagline"),
+                dir=page_direction(lang),
+            )
         )
         with st.container(key="nav", horizontal=True, width="content", gap="small"):
             for name, page in pages.items():

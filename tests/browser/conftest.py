@@ -1,4 +1,4 @@
-"""A console on a port of its own and Debian's Chromium; skipped in one place where there is no browser, unless DRAFTER_BROWSER demands it."""
+"""A console on a port of its own and Debian's Chromium; where there is none, the tests say so: skipped, or failed when CI_BROWSER is set."""
 
 from __future__ import annotations
 

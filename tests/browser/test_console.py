@@ -25,7 +25,9 @@ def half(page: Any, lang: str) -> Any:
 
 def clipboard(page: Any) -> str:
     """What was copied, read by pasting it into an empty box of the page: works on plain HTTP too."""
-    page.evaluate("() => { const box = document.createElement('textarea'); box.id = 'pasteboard'; document.body.append(box); box.focus(); }")
+    page.evaluate(
+        "() => { const box = document.createElement('textarea'); box.id = 'pasteboard'; document.body.append(box); box.focus(); }"
+    )
     page.keyboard.press("Control+V")
     text = page.evaluate("() => { const box = document.getElementById('pasteboard'); const text = box.value; box.remove(); return text; }")
     return str(text)
@@ -69,7 +71,7 @@ def test_control_enter_reads_what_was_typed(opened: Opened) -> None:
 
 
 def test_the_live_text_is_copied_over_plain_http(opened: Opened, open_console: str) -> None:
-    """Without a secure context the browser has no clipboard interface; the older way copies the text as it is now, with the agent's reason."""
+    """Without a secure context there is no clipboard interface; the older way copies the text as it is now, for a reason given."""
     page = opened(PARTIAL, base=open_console)
     page.wait_for_selector(".badge.kept")
     assert page.evaluate("window.isSecureContext") is False
@@ -122,7 +124,7 @@ def test_the_check_answers_within_300_ms_of_a_pause(opened: Opened) -> None:
         start = time.perf_counter()
         box.fill(text)
         page.wait_for_function(
-            "(figure) => [...document.querySelectorAll('*')].some((host) => host.shadowRoot?.querySelector('.findings')?.textContent.includes(figure))",
+            "(words) => [...document.querySelectorAll('*')].some((it) => it.shadowRoot?.querySelector('.findings')?.textContent.includes(words))",
             arg=f"{figure} is above the ceiling",
         )
         took.append(time.perf_counter() - start)
@@ -165,7 +167,17 @@ def test_text_stands_out_in_both_themes(opened: Opened, scheme: str) -> None:
     page = opened(PARTIAL, color_scheme=scheme)
     background = page.evaluate("getComputedStyle(document.querySelector('.stApp')).backgroundColor")
     assert (sum(map(int, re.findall(r"\d+", background)[:3])) < 200) is (scheme == "dark")
-    for selector in (".badge", "[data-half=en] textarea", ".d-outcome", ".d-category", ".d-clock dt", ".d-note", ".keys", ".d-tag", ".main"):
+    for selector in (
+        ".badge",
+        "[data-half=en] textarea",
+        ".d-outcome",
+        ".d-category",
+        ".d-clock dt",
+        ".d-note",
+        ".keys",
+        ".d-tag",
+        ".main",
+    ):
         ratio = page.locator(selector).first.evaluate(CONTRAST)
         assert ratio >= 4.5, (selector, ratio)
 
@@ -175,11 +187,14 @@ CONTRAST = """(element) => {
   const rgba = (colour) => {
     canvas.clearRect(0, 0, 1, 1); canvas.fillStyle = colour; canvas.fillRect(0, 0, 1, 1); return [...canvas.getImageData(0, 0, 1, 1).data];
   };
-  const light = ([r, g, b]) => [r, g, b].map((part) => part / 255).map((part) => part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
-    .reduce((sum, part, place) => sum + part * [0.2126, 0.7152, 0.0722][place], 0);
+  const linear = (part) => part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  const light = ([r, g, b]) => [r, g, b].map((part) => linear(part / 255)).reduce((sum, part, place) => sum + part * [0.2126, 0.7152, 0.0722][place], 0);
   let behind = element;
   let ground = [0, 0, 0, 0];
-  while (behind && ground[3] < 255) { ground = rgba(getComputedStyle(behind).backgroundColor); behind = behind.parentElement ?? behind.getRootNode().host; }
+  while (behind && ground[3] < 255) {
+    ground = rgba(getComputedStyle(behind).backgroundColor);
+    behind = behind.parentElement ?? behind.getRootNode().host;
+  }
   const [one, other] = [light(rgba(getComputedStyle(element).color)), light(ground)].sort((a, b) => b - a);
   return (one + 0.05) / (other + 0.05);
 }"""
@@ -198,9 +213,9 @@ def test_every_control_has_a_name(opened: Opened) -> None:
     for role in ("button", "textbox", "combobox", "radio"):
         for control in page.get_by_role(role).all():
             if control.is_visible():
-                assert control.evaluate("(it) => it.getAttribute('aria-label') || it.textContent.trim() || it.labels?.[0]?.textContent || it.title"), (
-                    control.evaluate("(it) => it.outerHTML.slice(0, 200)")
-                )
+                assert control.evaluate(
+                    "(it) => it.getAttribute('aria-label') || it.textContent.trim() || it.labels?.[0]?.textContent || it.title"
+                ), control.evaluate("(it) => it.outerHTML.slice(0, 200)")
 
 
 def test_what_a_client_writes_is_text(opened: Opened) -> None:
@@ -219,7 +234,11 @@ def test_ten_sessions_do_not_see_each_other(opened: Opened) -> None:
     """Ten agents at once, each with a case of his own: each sees his own amounts and nobody else's order."""
     pages = [opened() for _ in range(10)]
     for place, page in enumerate(pages):
-        note = NOTE.replace("88231", f"9900{place}").replace("600 delivered", f"{place + 1}00 delivered").replace("1000 ordered", "2000 ordered")
+        note = (
+            NOTE.replace("88231", f"9900{place}")
+            .replace("600 delivered", f"{place + 1}00 delivered")
+            .replace("1000 ordered", "2000 ordered")
+        )
         page.get_by_label("Client's message, your note, or a case file").fill(note)
     for page in pages:
         page.get_by_role("button", name=re.compile("Read and draft")).click()

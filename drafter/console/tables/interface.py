@@ -31,7 +31,10 @@ INTERFACE: Final[Mapping[str, tuple[str, str]]] = {
         "تُقرأ من النص الملصق، وكل معلومة بجانب الكلمات التي أُخذت منها، ويُسأل عمّا ينقص.",
     ),
     "empty.decision.head": ("What the policy allows", "ما تسمح به السياسة"),
-    "empty.decision": ("Offers with their ceilings, approvals, deadlines and the reasons.", "العروض وحدودها والموافقات والمواعيد والأسباب."),
+    "empty.decision": (
+        "Offers with their ceilings, approvals, deadlines and the reasons.",
+        "العروض وحدودها والموافقات والمواعيد والأسباب.",
+    ),
     "empty.reply.head": ("The reply", "الرد"),
     "empty.reply": (
         "In English and Arabic, checked while you edit, ready to copy for its channel.",
@@ -71,7 +74,10 @@ INTERFACE: Final[Mapping[str, tuple[str, str]]] = {
     "decision.follow_up": ("Follow up", "المتابعة"),
     "decision.because": ("Why", "السبب"),
     "decision.presumed": ("Taken for granted", "مُفترض"),
-    "decision.presumed_hint": ("Nobody raised these; correct them in the facts if they are wrong.", "لم يُثِرها أحد، وتُصحَّح في البيانات إن لزم."),
+    "decision.presumed_hint": (
+        "Nobody raised these; correct them in the facts if they are wrong.",
+        "لم يُثِرها أحد، وتُصحَّح في البيانات إن لزم.",
+    ),
     "decision.flags": ("Note", "تنبيه"),
     "decision.clauses": ("Clauses", "البنود"),
     "decision.condition": ("When", "الشرط"),
