@@ -64,7 +64,7 @@ def checked(desk: Desk, case: Case, text: Texts, lang: Language) -> dict[str, An
     return {
         **text,
         "verdict": found.verdict,
-        "findings": [_finding(each, lang) for each in _shown_findings(found)],
+        "findings": [_finding(each, found.verdict == "breached", lang) for each in _shown_findings(found)],
         "sent": {"both": sent.both, "subject": sent.extra.get("subject"), "html": sent.extra.get("html")},
     }
 
@@ -75,8 +75,8 @@ def _shown_findings(found: Checked) -> list[Finding]:
     return list({(each.lang, each.rule, each.start, each.end): each for each in reversed(ordered)}.values())[::-1]
 
 
-def _finding(each: Finding, lang: Language) -> dict[str, Any]:
-    return {**each.to_json(), "certain": each.certain, "name": name(names.RULES, each.rule, lang)}
+def _finding(each: Finding, breached: bool, lang: Language) -> dict[str, Any]:
+    return {**each.to_json(), "certain": breached and each.certain, "name": name(names.RULES, each.rule, lang)}
 
 
 @st.cache_resource

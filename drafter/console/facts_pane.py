@@ -143,10 +143,10 @@ class _Pane:
 
     def conflict(self, conflict: Conflict) -> None:
         """Readings that cannot all hold: the agent takes one."""
-        with st.container(key=f"conflict-{conflict.path.replace('.', '-')}"):
+        with st.container(key=f"twofold-{conflict.path.replace('.', '-')}"):
             st.html(
                 tag("h3", say("conflicts.title", self.lang), ": ", fields.label(conflict.path, self.lang))
-                + "".join(tag("p", "“", foreign(_short(quote), "q"), "”", css="d-quote") for quote in conflict.quotes)
+                + "".join(tag("p", "“", foreign(_short(quote), "q"), "”", css="d-note") for quote in conflict.quotes)
             )
             key = f"conflict:{self.work.id}:{conflict.path}"
             st.selectbox(

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 import streamlit as st
 
-from drafter.console import session
+from drafter.console import opening, session
 from drafter.console.history import Found, Happened
-from drafter.console.markup import foreign, page_direction, tag
+from drafter.console.markup import Markup, foreign, page_direction, tag
 from drafter.console.past import summary
 from drafter.console.tables import names
 from drafter.console.trouble import trouble
 from drafter.console.words import name, say
-from drafter.console.work import begun
 from drafter.errors import RecordError
 from drafter.folding import Language
 
@@ -62,9 +63,7 @@ def _choose(case_id: str) -> None:
 
 
 def _open(case_id: str) -> None:
-    value = session.record().case(case_id)
-    if value is not None:
-        session.begin(begun(value, case_id=case_id))
+    if opening.go_on_with(case_id):
         st.session_state["opening"] = case_id
 
 
@@ -77,7 +76,7 @@ def _due(found: Sequence[Found], lang: Language) -> None:
             "li",
             tag("b", name(names.STAGES, each.step or "", lang)),
             " ",
-            tag("time", f"{each.due:%Y-%m-%d %H:%M}", dir="ltr"),
+            _time(each.due),
             " ",
             summary(each, lang),
         )
@@ -97,9 +96,13 @@ def _story(case_id: str, story: Sequence[Happened], lang: Language) -> None:
     )  # fmt: skip
 
 
+def _time(at: datetime) -> Markup:
+    return tag("time", f"{at.astimezone(ZoneInfo(session.zone())):%Y-%m-%d %H:%M}", dir="ltr", datetime=at.isoformat())
+
+
 def _happened(each: Happened, lang: Language) -> str:
     details = each.details
-    parts = [tag("b", say(f"history.event.{each.kind}", lang)), " ", tag("time", f"{each.at:%Y-%m-%d %H:%M}", dir="ltr")]
+    parts = [tag("b", say(f"history.event.{each.kind}", lang)), " ", _time(each.at)]
     for table, key in ((names.STAGES, "stage"), (names.CHANNELS, "channel"), (names.REMEDIES, "remedy"), (names.VERDICTS, "verdict")):
         if details.get(key):
             parts += [" · ", name(table, str(details[key]), lang)]

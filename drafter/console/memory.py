@@ -24,7 +24,7 @@ class _Kept:
     draft: Draft | None = None
     drafts: set[str] = field(default_factory=set)
     story: list[Happened] = field(default_factory=list)
-    stages_copied: set[str] = field(default_factory=set)
+    sent: set[str] = field(default_factory=set)
 
 
 @dataclass
@@ -58,7 +58,7 @@ class Memory:
         if kept is None or event.id in self.events:
             return
         self.events.add(event.id)
-        kept.stages_copied.add(kept.case.stage)
+        kept.sent.add(kept.draft.reply.key if kept.draft else "acknowledge")
         kept.story.append(Happened("copied", datetime.fromisoformat(event.at), event.to_json()))
 
     def keep_done(self, case_id: str, done: Done, at: datetime) -> None:
@@ -113,11 +113,11 @@ def _found(case_id: str, kept: _Kept) -> Found:
 
 
 def _next_step(kept: _Kept) -> tuple[str | None, datetime | None]:
-    if kept.draft is None or "follow_up" in kept.stages_copied:
+    if kept.draft is None or "follow_up" in kept.sent:
         return None, None
     decision = kept.draft.decision
-    if "resolve" in kept.stages_copied:
+    if kept.sent & {"offer", "inform", "decline"}:
         return "follow_up", decision.follow_up_by
-    if kept.stages_copied:
+    if kept.sent:
         return "resolve", decision.respond_by
     return "acknowledge", decision.acknowledge_by

@@ -15,17 +15,33 @@ from drafter.console.trouble import trouble
 from drafter.console.words import say
 from drafter.console.work import Work, begun, opened
 from drafter.desk import Desk
-from drafter.errors import CaseError, DrafterError
+from drafter.errors import CaseError, DrafterError, RecordError
 from drafter.folding import Language
 
 
 def follow_address() -> None:
-    """Open what the address names (``?example=partial-delivery``), once; an unknown name changes nothing."""
-    asked = st.query_params.get("example")
-    if asked and st.session_state.get("followed") != asked:
-        st.session_state["followed"] = asked
-        if asked in examples():
-            _open_example(asked)
+    """Open what the address names (``?example=partial-delivery``, ``?case=ID``), once; an unknown name changes nothing."""
+    example_name, case_id = st.query_params.get("example"), st.query_params.get("case")
+    asked = example_name or case_id
+    if not asked or st.session_state.get("followed") == asked:
+        return
+    st.session_state["followed"] = asked
+    if example_name in examples():
+        _open_example(str(example_name))
+    elif case_id:
+        go_on_with(case_id)
+
+
+def go_on_with(case_id: str) -> bool:
+    """Open a case of the history, and say whether there is one of that id."""
+    try:
+        value = session.record().case(case_id)
+    except RecordError as error:
+        st.session_state["record_trouble"] = error
+        return False
+    if value is not None:
+        session.begin(begun(value, case_id=case_id))
+    return value is not None
 
 
 def examples() -> dict[str, Path]:
@@ -75,6 +91,7 @@ def _example() -> None:
 def _open_example(name: str) -> None:
     try:
         session.begin(example(name))
+        st.query_params["example"] = st.session_state["followed"] = name
     except DrafterError as error:
         st.session_state["trouble"] = error
 

@@ -16,7 +16,7 @@ from drafter.console.personal import Wish
 from drafter.console.trouble import trouble
 from drafter.console.work import Work
 from drafter.desk import Desk
-from drafter.errors import RecordError
+from drafter.errors import DrafterError, LibraryError, RecordError
 from drafter.folding import Language
 
 
@@ -44,10 +44,18 @@ def desk() -> Desk:
 def _desk(root: str, stamp: int, given: settings.Settings) -> Desk:
     del root, stamp  # they name the entry of the cache
     made = Desk(settings=given)
-    _ = made.library.policy, made.library.defaults, made.library.remedies, made.library.questions
-    for scenario in made.library.scenario_ids:
-        made.library.scenario(scenario)
+    faults = made.library.faults()
+    if faults:
+        raise LibraryError(str(made.library.root), faults)
     return made
+
+
+def zone() -> str:
+    """The zone of the desk's clock; UTC where the library cannot be read."""
+    try:
+        return desk().library.policy.hours.zone
+    except DrafterError:
+        return "UTC"
 
 
 def record() -> history.History:
@@ -81,6 +89,8 @@ def begin(opened: Work | None) -> None:
     """Go on with another case, or with none."""
     for key in ("work", "wish", "shown", "made", "trouble"):
         st.session_state.pop(key, None)
+    for key in ("example", "case"):
+        st.query_params.pop(key, None)
     if opened is not None:
         st.session_state["work"] = opened
 

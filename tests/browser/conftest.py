@@ -1,4 +1,4 @@
-"""A console on a port of its own and Debian's Chromium; where there is none, the tests say so: skipped, or failed when CI_BROWSER is set."""
+"""A console on a port of its own and Debian's Chromium; where there is none they are skipped, or fail when CI_BROWSER is set."""
 
 from __future__ import annotations
 

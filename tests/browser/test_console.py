@@ -124,7 +124,8 @@ def test_the_check_answers_within_300_ms_of_a_pause(opened: Opened) -> None:
         start = time.perf_counter()
         box.fill(text)
         page.wait_for_function(
-            "(words) => [...document.querySelectorAll('*')].some((it) => it.shadowRoot?.querySelector('.findings')?.textContent.includes(words))",
+            """(words) => [...document.querySelectorAll('*')]
+              .some((it) => it.shadowRoot?.querySelector('.findings')?.textContent.includes(words))""",
             arg=f"{figure} is above the ceiling",
         )
         took.append(time.perf_counter() - start)
@@ -187,8 +188,9 @@ CONTRAST = """(element) => {
   const rgba = (colour) => {
     canvas.clearRect(0, 0, 1, 1); canvas.fillStyle = colour; canvas.fillRect(0, 0, 1, 1); return [...canvas.getImageData(0, 0, 1, 1).data];
   };
+  const SHARES = [0.2126, 0.7152, 0.0722];
   const linear = (part) => part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  const light = ([r, g, b]) => [r, g, b].map((part) => linear(part / 255)).reduce((sum, part, place) => sum + part * [0.2126, 0.7152, 0.0722][place], 0);
+  const light = ([r, g, b]) => [r, g, b].map((part) => linear(part / 255)).reduce((sum, part, at) => sum + part * SHARES[at], 0);
   let behind = element;
   let ground = [0, 0, 0, 0];
   while (behind && ground[3] < 255) {
@@ -228,6 +230,26 @@ def test_what_a_client_writes_is_text(opened: Opened) -> None:
     assert page.locator("img[src=x]").count() == 0
     assert page.locator(".katex").count() == 0
     assert page.faults == []
+
+
+def test_the_history_tells_what_was_copied_and_why(opened: Opened) -> None:
+    """One event carries the reason to the record; the case can be opened again from there."""
+    page = opened(PARTIAL)
+    box = half(page, "en")
+    box.fill(box.input_value() + " Regards, Omar.")
+    page.wait_for_selector(".badge.unverified")
+    page.get_by_role("button", name="Copy English").click()
+    page.get_by_label("Reason for sending it as it stands").fill("own greeting")
+    page.get_by_role("button", name="Copy English").click()
+    page.get_by_text("Copied English for WhatsApp").wait_for()
+    page.get_by_role("link", name="History").click()
+    page.get_by_role("button", name="Story of the case").first.click()
+    story = page.locator(".d-story").inner_text()
+    assert story.count("Copied") == 1
+    assert "own greeting" in story
+    assert "Not verified" in story
+    page.get_by_role("button", name="Open").first.click()
+    page.wait_for_selector(".badge.kept")
 
 
 def test_ten_sessions_do_not_see_each_other(opened: Opened) -> None:

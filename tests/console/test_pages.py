@@ -203,7 +203,7 @@ class _Broken(Memory):
 
 
 def test_a_broken_record_does_not_stop_drafting(console: Console, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(history, "opened", lambda session: _Broken())
+    monkeypatch.setattr(history, "opened", lambda _: _Broken())
     app = console(example="partial-delivery")
     assert reply(app)["check"]["verdict"] == "kept"
     assert "does not answer" in html(app)
@@ -221,7 +221,7 @@ def _fails(desk: Desk, case: Any, wish: Any) -> Iterator[Draft]:
 
 def test_a_later_draft_arrives_into_the_editor(console: Console, monkeypatch: pytest.MonkeyPatch) -> None:
     """The strict reply is there at once; what comes after it replaces it gently."""
-    monkeypatch.setattr(personal, "available", lambda desk: True)
+    monkeypatch.setattr(personal, "available", lambda _: True)
     monkeypatch.setattr(personal, "drafts", _two)
     app = console(example="expired-drop")
     app.run()
@@ -231,7 +231,7 @@ def test_a_later_draft_arrives_into_the_editor(console: Console, monkeypatch: py
 
 
 def test_a_model_that_fails_leaves_the_approved_reply(console: Console, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(personal, "available", lambda desk: True)
+    monkeypatch.setattr(personal, "available", lambda _: True)
     monkeypatch.setattr(personal, "drafts", _fails)
     app = console(example="expired-drop")
     app.run()
