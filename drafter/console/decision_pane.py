@@ -12,7 +12,6 @@ from drafter.console import fields, session
 from drafter.console.markup import Markup, foreign, join, page_direction, tag
 from drafter.console.tables import names
 from drafter.console.words import name, say
-from drafter.console.work import Work
 from drafter.desk import Desk
 from drafter.folding import Language
 from drafter.policy import Decision, Offer
@@ -20,9 +19,9 @@ from drafter.policy.clauses import Clause
 from drafter.writing.words import moment, money, percent, span
 
 
-def render(desk: Desk, work: Work, case: Case, decision: Decision, lang: Language) -> None:
+def render(desk: Desk, case: Case, decision: Decision, lang: Language) -> None:
     """Show a decision; ``case`` is the one that was understood, with its claim."""
-    _scenario(desk, work, case, lang)
+    _scenario(desk, case, lang)
     zone = desk.library.policy.hours.zone
     st.html(_decision(decision, zone, lang))
     clauses = [desk.library.policy.clause(clause_id) for clause_id in decision.clauses]
@@ -30,20 +29,19 @@ def render(desk: Desk, work: Work, case: Case, decision: Decision, lang: Languag
         st.html(tag("h3", say("decision.clauses", lang)) + join(*(_clause(clause, lang) for clause in clauses)))
 
 
-def _scenario(desk: Desk, work: Work, case: Case, lang: Language) -> None:
+def _scenario(desk: Desk, case: Case, lang: Language) -> None:
     """The scenario, and the runners-up to switch to."""
     scores = _scores(desk, case)
     options = sorted(desk.library.scenario_ids, key=lambda each: -scores.get(each, 0.0))
-    key = f"claim:{work.id}:{case.claim}"
+    session.hold("claim", case.claim)
     st.selectbox(
         say("decision.scenario", lang),
         options,
-        index=options.index(case.claim) if case.claim in options else None,
-        key=key,
+        index=None,
+        key="claim",
         format_func=lambda each: _titled(desk, each, scores.get(each), lang),
         placeholder=say("decision.no_scenario", lang),
         on_change=_switched,
-        args=(key,),
     )
 
 
@@ -60,8 +58,8 @@ def _titled(desk: Desk, scenario_id: str, score: float | None, lang: Language) -
     return (title.en if lang == "en" else title.ar) + likely
 
 
-def _switched(key: str) -> None:
-    session.change("claim", st.session_state.get(key))
+def _switched() -> None:
+    session.change("claim", st.session_state.get("claim"))
 
 
 def _decision(decision: Decision, zone: str, lang: Language) -> Markup:

@@ -42,7 +42,7 @@ def render() -> None:
         past.render(work, made.draft.case.client, lang)
     with middle, st.container(key="decision"):
         st.html(tag("h2", say("decision.title", lang)))
-        decision_pane.render(desk, work, made.draft.case, made.draft.decision, lang)
+        decision_pane.render(desk, made.draft.case, made.draft.decision, lang)
 
 
 def _nothing_yet(desk: Desk, lang: Language) -> None:

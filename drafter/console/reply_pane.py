@@ -55,17 +55,16 @@ def render(desk: Desk, work: Work, made: Made, lang: Language) -> None:
 
 def _controls(desk: Desk, made: Made, lang: Language) -> None:
     draft, wish = made.draft, session.wish()
-    stages = list(names.STAGES)
+    session.hold("stage", draft.case.stage)
     st.segmented_control(
-        say("reply.stage", lang), stages, default=draft.case.stage, key=f"stage:{draft.case.stage}", required=True,
-        format_func=lambda each: name(names.STAGES, each, lang), on_change=_set, args=("stage", f"stage:{draft.case.stage}"),
+        say("reply.stage", lang), list(names.STAGES), key="stage", required=True,
+        format_func=lambda each: name(names.STAGES, each, lang), on_change=_set, args=("stage",),
     )  # fmt: skip
     with st.container(key="wishes", horizontal=True, vertical_alignment="bottom", gap="small"):
-        known = list(names.CHANNELS)
-        key = f"channel:{draft.case.channel}"
+        session.hold("channel", draft.case.channel)
         st.selectbox(
-            say("reply.channel", lang), known, index=known.index(draft.case.channel), key=key,
-            format_func=lambda each: name(names.CHANNELS, each, lang), on_change=_set, args=("channel", key),
+            say("reply.channel", lang), list(names.CHANNELS), key="channel",
+            format_func=lambda each: name(names.CHANNELS, each, lang), on_change=_set, args=("channel",),
         )  # fmt: skip
         if len(draft.decision.offers) > 1 and draft.reply.offer is not None:
             _offer(draft, lang)
@@ -76,33 +75,32 @@ def _controls(desk: Desk, made: Made, lang: Language) -> None:
 
 
 def _offer(draft: Draft, lang: Language) -> None:
-    key = f"offer:{draft.reply.offer}"
+    session.hold("offer", draft.reply.offer)
     st.selectbox(
-        say("reply.offer", lang), range(len(draft.decision.offers)), index=draft.reply.offer, key=key,
-        format_func=lambda place: titled(draft.decision.offers[place], lang), on_change=_take_offer, args=(key,),
+        say("reply.offer", lang), range(len(draft.decision.offers)), key="offer",
+        format_func=lambda place: titled(draft.decision.offers[place], lang), on_change=_take_offer,
     )  # fmt: skip
 
 
 def _tone(wish: personal.Wish, lang: Language) -> None:
-    tones = list(names.TONES)
+    session.hold("tone", wish.tone or "warm")
     st.selectbox(
-        say("reply.tone", lang), tones, index=tones.index(wish.tone or "warm"), key="tone",
-        format_func=lambda each: name(names.TONES, each, lang), on_change=_take_tone,
-    )  # fmt: skip
+        say("reply.tone", lang), list(names.TONES), key="tone", format_func=lambda each: name(names.TONES, each, lang), on_change=_take_tone
+    )
 
 
 def _can_shorten(draft: Draft) -> bool:
     return bool(channels.shortened(draft.reply, 1)[1])
 
 
-def _set(path: str, key: str) -> None:
-    given = st.session_state.get(key)
+def _set(path: str) -> None:
+    given = st.session_state.get(path)
     if given is not None:
         session.change(path, given)
 
 
-def _take_offer(key: str) -> None:
-    session.wish_for(offer=st.session_state.get(key))
+def _take_offer() -> None:
+    session.wish_for(offer=st.session_state.get("offer"))
 
 
 def _take_tone() -> None:

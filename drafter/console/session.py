@@ -105,6 +105,12 @@ def change(path: str, value: object) -> None:
             wish_for(offer=None, shorter=0)  # other facts, other offers
 
 
+def hold(key: str, value: object) -> None:
+    """Have a choice show what the case holds, whatever was chosen before."""
+    if key not in st.session_state or st.session_state[key] != value:
+        st.session_state[key] = value
+
+
 def wish() -> Wish:
     """What is asked of the reply."""
     return cast(Wish, st.session_state.get("wish", Wish()))
