@@ -47,9 +47,16 @@ def typed(path: str, text: str, zone: str) -> str | None:
         return fold(text).replace(",", "").strip()
     if kind == "money":
         return fold(text).replace(",", "").upper().strip()
-    if kind == "time" and _LOCAL.fullmatch(fold(text).upper()):
-        return datetime.fromisoformat(fold(text).upper()).replace(tzinfo=ZoneInfo(zone)).isoformat()
-    return text
+    return _instant(text, zone) if kind == "time" else text
+
+
+def _instant(text: str, zone: str) -> str:
+    """A local time with the offset of its zone; what is no time of a clock stays as it is, for the case to refuse."""
+    plain = fold(text).upper()
+    try:
+        return datetime.fromisoformat(plain).replace(tzinfo=ZoneInfo(zone)).isoformat() if _LOCAL.fullmatch(plain) else text
+    except ValueError:
+        return text
 
 
 def flag(value: object) -> bool | None:

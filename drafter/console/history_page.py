@@ -12,6 +12,7 @@ import streamlit as st
 from drafter.console import opening, session
 from drafter.console.history import Found, Happened
 from drafter.console.markup import Markup, foreign, page_direction, tag
+from drafter.console.memory import Memory
 from drafter.console.past import summary
 from drafter.console.tables import names
 from drafter.console.trouble import trouble
@@ -34,6 +35,8 @@ def _page(lang: Language) -> None:
     left, right = st.columns([55, 45], gap="large")
     with left, st.container(key="found"):
         words = st.text_input(say("history.search", lang), key="words", placeholder=say("history.placeholder", lang))
+        if isinstance(record, Memory):
+            st.html(tag("p", say("history.session", lang), css="d-hint"))
         found = record.search(words)
         st.html(tag("h2", say("history.found", lang)))
         if not found:

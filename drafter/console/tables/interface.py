@@ -12,7 +12,6 @@ INTERFACE: Final[Mapping[str, tuple[str, str]]] = {
     "page.draft": ("Draft", "كتابة الرد"),
     "page.history": ("History", "السجل"),
     "language": ("Language", "اللغة"),
-    "skip": ("Skip to the reply", "الانتقال إلى الرد"),
     # Opening a case
     "paste.title": ("New case", "حالة جديدة"),
     "paste.label": ("Client's message, your note, or a case file", "رسالة العميل أو ملاحظتك أو ملف الحالة"),
@@ -42,7 +41,6 @@ INTERFACE: Final[Mapping[str, tuple[str, str]]] = {
     ),
     # Facts
     "facts.title": ("Facts", "البيانات"),
-    "facts.from": ("read from", "من النص"),
     "facts.model": ("read by the model", "قرأها النموذج"),
     "facts.more": ("Add a fact", "إضافة معلومة"),
     "facts.which": ("Which fact", "أي معلومة"),
