@@ -26,23 +26,22 @@ def render() -> None:
         return
     made, error = _made(desk, work)
     left, middle, right = st.columns([26, 25, 49], gap="medium")
+    if made is not None:
+        session.keep(lambda record: record.keep_case(work.id, made.draft.case))
+        with right, st.container(key="replypane"):  # the reply first: it is what the agent waits for
+            st.html(tag("h2", say("reply.title", lang), id="reply"))
+            reply_pane.render(desk, work, made, lang)
+            done_pane.render(work, made.draft, lang)
+            past.render(work, made.draft.case.client, lang)
+        with middle, st.container(key="decision"):
+            st.html(tag("h2", say("decision.title", lang)))
+            decision_pane.render(desk, made.draft.case, made.draft.decision, lang)
     with left, st.container(key="facts"):
         st.button(say("paste.new", lang), key="new", icon=":material/add:", on_click=session.begin, args=(None,))
         if error is not None:
             trouble(error, "facts.faults" if isinstance(error, CaseError) else "trouble.draft", lang)
         facts_pane.render(desk, work, made.draft.decision if made else None, lang)
         _case_file(work, made.draft.case if made else None, lang)
-    if made is None:
-        return
-    session.keep(lambda record: record.keep_case(work.id, made.draft.case))
-    with right, st.container(key="replypane"):
-        st.html(tag("h2", say("reply.title", lang), id="reply"))
-        reply_pane.render(desk, work, made, lang)
-        done_pane.render(work, made.draft, lang)
-        past.render(work, made.draft.case.client, lang)
-    with middle, st.container(key="decision"):
-        st.html(tag("h2", say("decision.title", lang)))
-        decision_pane.render(desk, made.draft.case, made.draft.decision, lang)
 
 
 def _nothing_yet(desk: Desk, lang: Language) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
-from zlib import crc32
 
 import streamlit as st
 
@@ -87,21 +86,20 @@ class _Pane:
     def box(self, path: str) -> None:
         """One fact: its box, and below it the words it was read from."""
         kinds: dict[str, Callable[[str, str], Any]] = {"flag": self.flag, "choice": self.choice, "text": self.text, "refunds": self.refunds}
-        mark = crc32(repr(self.work.get(path)).encode())  # a fact that changes elsewhere is a new box, which shows the new value
-        kinds.get(KINDS[path], self.line)(path, f"fact:{KINDS[path]}:{self.work.id}:{path}:{mark:x}")
+        kinds.get(KINDS[path], self.line)(path, f"fact:{KINDS[path]}:{self.work.id}:{path}")
         quote = self.work.quotes.get(path)
         if quote and path != "message":
             origin = say("facts.model", self.lang) + ": " if quote.source == "model" else ""
             st.html(tag("p", origin, "“", foreign(_short(quote.quote), "q"), "”", css="d-quote", title=quote.quote))
 
     def line(self, path: str, key: str) -> None:
-        value = fields.shown(path, self.work.get(path), self.zone)
-        st.text_input(fields.label(path, self.lang), value, key=key, on_change=_typed, args=(path, key, self.zone))
+        session.hold(key, fields.shown(path, self.work.get(path), self.zone))
+        st.text_input(fields.label(path, self.lang), key=key, on_change=_typed, args=(path, key, self.zone))
 
     def text(self, path: str, key: str) -> None:
+        session.hold(key, str(self.work.get(path) or ""))
         st.text_area(
             fields.label(path, self.lang),
-            str(self.work.get(path) or ""),
             key=key,
             height=110,
             on_change=_typed,
@@ -135,9 +133,9 @@ class _Pane:
         self, path: str, key: str, options: tuple[Any, ...], shown: Callable[[Any], str], value: object,
         into: Callable[[Any], object] = lambda given: given,
     ) -> None:  # fmt: skip
-        index = options.index(value) if value in options else None
+        session.hold(key, value if value in options else None)
         st.selectbox(
-            fields.label(path, self.lang), options, index=index, key=key, format_func=shown, placeholder=say("facts.unknown", self.lang),
+            fields.label(path, self.lang), options, index=None, key=key, format_func=shown, placeholder=say("facts.unknown", self.lang),
             on_change=_chosen, args=(path, key, into),
         )  # fmt: skip
 

@@ -114,21 +114,20 @@ def main() -> None:
     tools = _conftest()
     print(f"Python {platform.python_version()}, {platform.machine()}; milliseconds in {Path(tools.CHROMIUM or 'no browser').name}")
     rows: dict[str, list[float]] = {}
-    for base in tools.served({}):
-        with sync_playwright() as play:
-            browser = play.chromium.launch(executable_path=tools.CHROMIUM, args=tools.ARGUMENTS)
-            rows["first paint, server and browser cold"] = [first_paint(browser, base, ".d-empty")]
-            rows["first paint of a bare Streamlit page, browser cold"] = bare(browser)
-            rows["first paint, browser cold"] = [first_paint(browser, base, ".d-empty") for _ in range(RUNS)]
-            address = f"{base}/{EXAMPLE}"
-            rows["an example opened by its address, browser cold"] = [first_paint(browser, address, ".badge.kept") for _ in range(RUNS)]
-            page = browser.new_page(viewport={"width": 1440, "height": 900})
-            page.goto(address)
-            page.wait_for_selector(".badge.kept")
-            rows["another step of the case"] = stages(page)
-            rows["a corrected fact, until the reply follows"] = facts(page)
-            rows["the live check, its pause of 160 ms included"] = checks(page)
-            browser.close()
+    with tools.served({}) as base, sync_playwright() as play:
+        browser = play.chromium.launch(executable_path=tools.CHROMIUM, args=tools.ARGUMENTS)
+        rows["first paint, server and browser cold"] = [first_paint(browser, base, ".d-empty")]
+        rows["first paint of a bare Streamlit page, browser cold"] = bare(browser)
+        rows["first paint, browser cold"] = [first_paint(browser, base, ".d-empty") for _ in range(RUNS)]
+        address = f"{base}/{EXAMPLE}"
+        rows["an example opened by its address, browser cold"] = [first_paint(browser, address, ".badge.kept") for _ in range(RUNS)]
+        page = browser.new_page(viewport={"width": 1440, "height": 900})
+        page.goto(address)
+        page.wait_for_selector(".badge.kept")
+        rows["another step of the case"] = stages(page)
+        rows["a corrected fact, until the reply follows"] = facts(page)
+        rows["the live check, its pause of 160 ms included"] = checks(page)
+        browser.close()
     for name, took in rows.items():
         print(f"{statistics.median(took):7.0f}  (min {min(took):.0f}, max {max(took):.0f})  {name}")
 

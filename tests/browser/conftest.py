@@ -10,6 +10,7 @@ import sys
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import pytest
 
@@ -23,6 +24,7 @@ def _port() -> int:
         return int(free.getsockname()[1])
 
 
+@contextmanager
 def served(environment: dict[str, str], address: str = "127.0.0.1") -> Iterator[str]:
     """The address of a console that runs until the caller is done."""
     port = _port()
@@ -49,7 +51,8 @@ def _await(url: str, process: subprocess.Popen[bytes]) -> None:
 @pytest.fixture(scope="session")
 def console() -> Iterator[str]:
     """A console over the shipped library."""
-    yield from served({})
+    with served({}) as base:
+        yield base
 
 
 @pytest.fixture(scope="session")
@@ -61,7 +64,7 @@ def open_console() -> Iterator[str]:
         except OSError:
             pytest.skip("this machine has no address but the loopback")
         address = str(probe.getsockname()[0])
-    for base in served({}, "0.0.0.0"):
+    with served({}, "0.0.0.0") as base:
         yield base.replace("127.0.0.1", address)
 
 

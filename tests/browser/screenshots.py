@@ -48,19 +48,18 @@ def main() -> None:
     """Write every picture, with few colours, so that the repository stays small."""
     tools = _conftest()
     FOLDER.mkdir(parents=True, exist_ok=True)
-    for base in tools.served({}):
-        with sync_playwright() as play:
-            browser = play.chromium.launch(executable_path=tools.CHROMIUM, args=tools.ARGUMENTS)
-            for name, (query, size, scheme, act) in PICTURES.items():
-                page = browser.new_page(viewport=size, color_scheme=scheme)
-                page.goto(f"{base}/?{query}")
-                page.wait_for_selector(".badge.kept", timeout=60_000)
-                act(page)
-                page.wait_for_timeout(800)
-                picture = Image.open(io.BytesIO(page.screenshot())).convert("RGB").quantize(96, dither=Image.Dither.NONE)
-                picture.save(FOLDER / f"{name}.png", optimize=True)
-                page.close()
-            browser.close()
+    with tools.served({}) as base, sync_playwright() as play:
+        browser = play.chromium.launch(executable_path=tools.CHROMIUM, args=tools.ARGUMENTS)
+        for name, (query, size, scheme, act) in PICTURES.items():
+            page = browser.new_page(viewport=size, color_scheme=scheme)
+            page.goto(f"{base}/?{query}")
+            page.wait_for_selector(".badge.kept", timeout=60_000)
+            act(page)
+            page.wait_for_timeout(800)
+            picture = Image.open(io.BytesIO(page.screenshot())).convert("RGB").quantize(96, dither=Image.Dither.NONE)
+            picture.save(FOLDER / f"{name}.png", optimize=True)
+            page.close()
+        browser.close()
 
 
 if __name__ == "__main__":
