@@ -5,11 +5,7 @@ from __future__ import annotations
 import importlib.util
 import platform
 import re
-import socket
 import statistics
-import subprocess
-import sys
-import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -46,23 +42,6 @@ def first_paint(browser: Any, url: str, selector: str) -> float:
     took = timed(lambda: page.goto(url, wait_until="commit"), lambda: page.wait_for_selector(selector))
     context.close()
     return took
-
-
-def bare(browser: Any) -> list[float]:
-    """The first paint of a Streamlit page that holds one word: what no page on it can be below."""
-    with tempfile.TemporaryDirectory() as folder:
-        page = Path(folder) / "bare.py"
-        page.write_text("import streamlit as st\nst.html('<p class=hello>.</p>')\n", encoding="utf-8")
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            port = free.getsockname()[1]
-        command = [sys.executable, "-m", "streamlit", "run", str(page), "--server.port", str(port), "--server.headless", "true"]
-        with subprocess.Popen([*command, "--browser.gatherUsageStats", "false"], stdout=subprocess.DEVNULL) as server:
-            try:
-                time.sleep(5)
-                return [first_paint(browser, f"http://127.0.0.1:{port}", ".hello") for _ in range(RUNS)]
-            finally:
-                server.terminate()
 
 
 def waits(page: Any, half: str, words: str) -> None:
@@ -109,27 +88,30 @@ def checks(page: Any) -> list[float]:
     return took
 
 
+def told(name: str, took: list[float]) -> None:
+    """Print one row."""
+    print(f"{statistics.median(took):7.0f}  (min {min(took):.0f}, max {max(took):.0f})  {name}", flush=True)
+
+
 def main() -> None:
     """Print the table."""
     tools = _conftest()
-    print(f"Python {platform.python_version()}, {platform.machine()}; milliseconds in {Path(tools.CHROMIUM or 'no browser').name}")
-    rows: dict[str, list[float]] = {}
+    print(
+        f"Python {platform.python_version()}, {platform.machine()}; milliseconds in {Path(tools.CHROMIUM or 'no browser').name}", flush=True
+    )
     with tools.served({}) as base, sync_playwright() as play:
         browser = play.chromium.launch(executable_path=tools.CHROMIUM, args=tools.ARGUMENTS)
-        rows["first paint, server and browser cold"] = [first_paint(browser, base, ".d-empty")]
-        rows["first paint of a bare Streamlit page, browser cold"] = bare(browser)
-        rows["first paint, browser cold"] = [first_paint(browser, base, ".d-empty") for _ in range(RUNS)]
         address = f"{base}/{EXAMPLE}"
-        rows["an example opened by its address, browser cold"] = [first_paint(browser, address, ".badge.kept") for _ in range(RUNS)]
+        told("first paint, server and browser cold", [first_paint(browser, base, ".d-empty")])
+        told("first paint, browser cold", [first_paint(browser, base, ".d-empty") for _ in range(RUNS)])
+        told("an example opened by its address, browser cold", [first_paint(browser, address, ".badge.kept") for _ in range(RUNS)])
         page = browser.new_page(viewport={"width": 1440, "height": 900})
         page.goto(address)
         page.wait_for_selector(".badge.kept")
-        rows["another step of the case"] = stages(page)
-        rows["a corrected fact, until the reply follows"] = facts(page)
-        rows["the live check, its pause of 160 ms included"] = checks(page)
+        told("another step of the case", stages(page))
+        told("a corrected fact, until the reply follows", facts(page))
+        told("the live check, its pause of 160 ms included", checks(page))
         browser.close()
-    for name, took in rows.items():
-        print(f"{statistics.median(took):7.0f}  (min {min(took):.0f}, max {max(took):.0f})  {name}")
 
 
 if __name__ == "__main__":
