@@ -158,6 +158,7 @@ def console(given: argparse.Namespace) -> int:
     """Serve the console until it is stopped."""
     from drafter.console import serving
 
+    serving.claim(given.address, given.port)
     print(
         f"Drafter's console: http://{'localhost' if given.address == '127.0.0.1' else given.address}:{given.port} (stop it with Ctrl+C)",
         flush=True,

@@ -12,6 +12,7 @@ from drafter.case import from_text, parse
 from drafter.console import session
 from drafter.console.markup import page_direction, tag
 from drafter.console.trouble import trouble
+from drafter.console.warming import matcher
 from drafter.console.words import say
 from drafter.console.work import Work, begun, opened
 from drafter.desk import Desk
@@ -79,7 +80,7 @@ def _open(desk: Desk, text: str) -> None:
         st.session_state["trouble"] = "empty"
         return
     try:
-        session.begin(opened(text, session.now(), desk.matcher))
+        session.begin(opened(text, session.now(), matcher(desk)))
     except CaseError as error:
         st.session_state["trouble"] = error
 

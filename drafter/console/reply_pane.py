@@ -17,9 +17,11 @@ from drafter.console.later import Later
 from drafter.console.markup import foreign, page_direction, tag
 from drafter.console.tables import names
 from drafter.console.trouble import trouble
+from drafter.console.warming import matcher
 from drafter.console.words import name, say
 from drafter.console.work import Work
 from drafter.desk import Desk, Draft
+from drafter.errors import CaseError
 from drafter.folding import Language
 from drafter.guard import Verdict
 from drafter.writing import channels
@@ -41,7 +43,14 @@ def make(desk: Desk, work: Work, case: Case) -> Made:
     before = st.session_state.get("made")
     if isinstance(before, Made) and before.id == mark:
         return before
-    later = Later(personal.drafts(desk, case, wish), personal.available(desk))
+    matcher(desk)
+    try:
+        later = Later(personal.drafts(desk, case, wish), personal.available(desk))
+    except CaseError:
+        if wish.offer is None:
+            raise
+        session.wish_for(offer=None)  # the offer that was chosen is none of this decision any more
+        return make(desk, work, case)
     st.session_state["made"] = made = Made(mark, later.newest, later)
     return made
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import threading
 import tomllib
 from pathlib import Path
@@ -35,24 +36,29 @@ def _flat(table: dict[str, Any], prefix: str = "") -> list[tuple[str, Any]]:
     return found
 
 
+def claim(address: str, port: int) -> None:
+    """See that the address can be listened on; raise ``DrafterError`` saying why not."""
+    try:
+        family, kind, protocol, _, place = socket.getaddrinfo(address, port, type=socket.SOCK_STREAM)[0]
+        with socket.socket(family, kind, protocol) as tried:
+            tried.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            tried.bind(place)
+    except OSError as error:
+        raise DrafterError(
+            f"{address} port {port} cannot be listened on: {error.strerror}; choose others by --address and --port"
+        ) from None
+
+
 def serve(address: str, port: int) -> None:
     """Serve the console until it is stopped; raise ``DrafterError`` when it cannot be started."""
     from streamlit.web import bootstrap
+
+    from drafter.console.warming import warm
 
     app = places.app()
     if not app.is_file():
         raise DrafterError(f"the console's page {str(app)!r} is missing; install Drafter again")
     flags = {name.replace(".", "_"): value for name, value in options(address, port).items()}
     bootstrap.load_config_options(flags)
-    threading.Thread(target=_warm, name="warm", daemon=True).start()
+    threading.Thread(target=warm, name="warm", daemon=True).start()
     bootstrap.run(str(app), False, [], flags)
-
-
-def _warm() -> None:
-    """Have the matcher ready before the first case: fitted once for each state of the library, else loaded."""
-    from drafter.desk import Desk
-
-    try:
-        _ = Desk().matcher
-    except DrafterError:
-        return  # the page says what is wrong with the library

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import socket
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import Any
 import pytest
 
 from drafter.case import Case, from_value
+from drafter.cli import main
 from drafter.console import editor, fields, serving, words
 from drafter.console.events import copied
 from drafter.console.later import Later
@@ -197,6 +199,24 @@ def test_statistics_stay_off_and_the_address_is_this_machine(monkeypatch: pytest
     own.write_text("[", encoding="utf-8")
     with pytest.raises(DrafterError, match=r"config\.toml"):
         serving.options(serving.ADDRESS, serving.PORT)
+
+
+@pytest.mark.parametrize(("address", "why"), [("127.0.0.1", "in use"), ("300.1.1.1", "known")])
+def test_an_address_that_cannot_be_listened_on_is_said(address: str, why: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Exit status 2 and one sentence, before any address is printed."""
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        assert main(["console", "--address", address, "--port", str(taken.getsockname()[1])]) == 2
+    said = capsys.readouterr()
+    assert why in said.err
+    assert said.out == ""
+
+
+@pytest.mark.parametrize("port", ["0", "65536", "http"])
+def test_a_port_is_a_number_from_1_to_65535(port: str) -> None:
+    with pytest.raises(SystemExit):
+        main(["console", "--port", port])
 
 
 def test_new_work_has_a_name_of_its_own() -> None:
