@@ -7,6 +7,7 @@ import shutil
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
@@ -29,17 +30,19 @@ def served(environment: dict[str, str], address: str = "127.0.0.1") -> Iterator[
     """The address of a console that runs until the caller is done."""
     port = _port()
     command = [sys.executable, "-m", "drafter", "console", "--port", str(port), "--address", address]
-    with subprocess.Popen(command, env={**os.environ, **environment}, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as process:
+    with tempfile.TemporaryFile() as said:  # a pipe that nobody reads, or that is closed too soon, keeps the server from ending
+        process = subprocess.Popen(command, env={**os.environ, **environment}, stdout=said, stderr=subprocess.STDOUT)
         try:
             _await(f"http://127.0.0.1:{port}/_stcore/health", process)
             yield f"http://127.0.0.1:{port}"
         finally:
             process.terminate()
+            process.wait(30)
 
 
 def _await(url: str, process: subprocess.Popen[bytes]) -> None:
     for _ in range(240):
-        assert process.poll() is None, process.stdout.read().decode() if process.stdout else ""
+        assert process.poll() is None, f"the console ended with status {process.returncode}"
         try:
             with urllib.request.urlopen(url, timeout=1):
                 return
