@@ -3,9 +3,15 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run test lint types bench readme clean
+PORT ?= 8501
 
-run: $(READY)  ## draft a shipped example case: the decision, the reply in both languages, the clauses
+.PHONY: run example test lint types bench pictures readme clean
+
+run: $(READY)  ## open the console on this machine; no key, no server elsewhere
+	@echo "The console on an example: http://localhost:$(PORT)/?example=partial-delivery"
+	@exec $(BIN)/drafter console --port $(PORT)
+
+example: $(READY)  ## draft a shipped example case: the decision, the reply in both languages, the clauses
 	@echo "Drafting scripts_library/examples/partial-delivery.yaml (no key, no server):"
 	@$(BIN)/drafter draft scripts_library/examples/partial-delivery.yaml
 
@@ -25,6 +31,7 @@ bench: $(READY)  ## the figures of the README's performance section
 	$(BIN)/python tests/bench/whole_process.py
 	$(BIN)/python tests/bench/agents.py
 	$(BIN)/python tests/bench/agents.py --processes 1
+	$(BIN)/python tests/bench/console.py
 
 $(READY): pyproject.toml
 	@command -v $(PYTHON) >/dev/null || { echo "Python 3.11 or newer is needed; set PYTHON=/path/to/python3"; exit 1; }
@@ -34,6 +41,9 @@ $(READY): pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@touch $(READY)
 	@echo "Ready."
+
+pictures: $(READY)  ## the README's pictures of the console (needs Chromium)
+	$(BIN)/python tests/browser/screenshots.py
 
 readme: $(READY)  ## fill the generated parts of README.md
 	$(BIN)/python tests/readme.py

@@ -121,40 +121,47 @@ class Desk:
 
         return Model(self.settings, places.cache())
 
-    def draft(self, case: Case, offer: int | None = None, mode: Mode | None = None) -> Draft:
+    def draft(self, case: Case, offer: int | None = None, mode: Mode | None = None, shorter: int = 0) -> Draft:
         """The reply to a case in the freest mode that is set and kept; ``offer`` takes another than the recommended offer.
 
-        Raise ``CaseError``, ``LibraryError`` or ``PromptError``; whatever a model does, there is a reply.
+        ``shorter`` leaves out so many optional parts. Raise ``CaseError``, ``LibraryError`` or ``PromptError``; whatever a model does,
+        there is a reply.
         """
-        strict = self.strict(case, offer)
+        strict = self.strict(case, offer, shorter)
         drafting, reason = self._with_model(strict, mode)
         return self._made(strict, drafting.final()) if drafting else _noted(strict, reason)
 
-    def drafting(self, case: Case, offer: int | None = None, mode: Mode | None = None) -> Iterator[Draft]:
-        """The strict draft at once, then the draft with each part of the model's as it is complete and kept, last the final draft."""
-        strict = self.strict(case, offer)
-        drafting, reason = self._with_model(strict, mode)
+    def drafting(
+        self, case: Case, offer: int | None = None, mode: Mode | None = None, shorter: int = 0, tone: str | None = None
+    ) -> Iterator[Draft]:
+        """The strict draft at once, then the draft with each part of the model's as it is complete and kept, last the final draft.
+
+        ``tone`` is what the agent wishes of the model's prose: warm, formal or brief.
+        """
+        strict = self.strict(case, offer, shorter)
+        drafting, reason = self._with_model(strict, mode, tone)
         if drafting is None:
             yield _noted(strict, reason)
             return
         yield from (self._made(strict, drafted) for drafted in drafting.arriving())
 
-    def strict(self, case: Case, offer: int | None = None) -> Draft:
-        """The reply of approved lines alone."""
+    def strict(self, case: Case, offer: int | None = None, shorter: int = 0) -> Draft:
+        """The reply of approved lines alone; ``shorter`` leaves out so many optional parts."""
         understood, match = self.understood(case)
         decision = decide(understood, self.library.policy_for(understood.claim))
         if offer is not None and not 0 <= offer < len(decision.offers):
             raise CaseError("offer", [f"{offer} is no offer of this decision; there are {len(decision.offers)}, counted from 0"])
         reply = composing.compose(understood, decision, self.library, self.settings, offer, self.policy_text(understood))
+        reply, _ = channels.shortened(reply, shorter)
         version = self.library.scenario(understood.claim).version if understood.claim else None
         text, checked = self._rendered(understood, decision, reply)
         return Draft(understood, decision, reply, text, checked, match, version)
 
-    def brief(self, strict: Draft) -> Brief:
+    def brief(self, strict: Draft, tone: str | None = None) -> Brief:
         """What a model is told of a case; ``strict`` is its strict draft."""
         from drafter.writing import brief
 
-        return brief.of(strict.case, strict.decision, self.library, self.settings, strict.reply)
+        return brief.of(strict.case, strict.decision, self.library, self.settings, strict.reply, tone)
 
     def mode_of(self, strict: Draft, asked: Mode | None = None) -> Mode:
         """The mode that is set for a case: the scenario's own before the installation's; what is asked for can only be stricter."""
@@ -164,7 +171,7 @@ class Desk:
             return min(asked, own, key=MODES.index)
         return asked or own or self.settings.mode or ("guided" if self.settings.model else "strict")
 
-    def _with_model(self, strict: Draft, asked: Mode | None) -> tuple[Drafting | None, str | None]:
+    def _with_model(self, strict: Draft, asked: Mode | None, tone: str | None = None) -> tuple[Drafting | None, str | None]:
         """The drafting of a case with the model, or none and why the reply is stricter than what was asked for."""
         mode = self.mode_of(strict, asked)
         if mode == "strict":
@@ -178,7 +185,7 @@ class Desk:
         def check(reply: Reply) -> Checked:
             return self._rendered(strict.case, strict.decision, reply)[1]
 
-        return Drafting(self.brief(strict), strict.reply, strict.checked, mode, self.model, places.prompts(), check), None
+        return Drafting(self.brief(strict, tone), strict.reply, strict.checked, mode, self.model, places.prompts(), check), None
 
     def _made(self, strict: Draft, drafted: Drafted) -> Draft:
         text = _channelled(strict.case, drafted.reply) if drafted.parts else strict.text
@@ -193,9 +200,10 @@ class Desk:
         return text, _with_length(self.check_pieces(case, decision, reply.text("en"), reply.text("ar")), text)
 
     def check(self, case: Case, en: str, ar: str) -> Checked:
-        """The verdict on a reply that anyone wrote to ``case``."""
+        """The verdict on a reply that anyone wrote to ``case``, as its channel sends it."""
         understood, decision = self.decide(case)
-        return self.check_pieces(understood, decision, en, ar)
+        sent = channels.as_written(en, ar, understood.channel, language(understood.message), understood.order.id)
+        return _with_length(self.check_pieces(understood, decision, en, ar), sent)
 
     def judged(self, case: Case, en: str, ar: str) -> tuple[Checked, dict[str, Any]]:
         """The verdict with a model's second opinion, and what came of asking; without a model that is said."""
@@ -234,7 +242,7 @@ def _noted(draft: Draft, reason: str | None) -> Draft:
 
 
 def _with_length(checked: Checked, text: ChannelText) -> Checked:
-    """A reply that does not fit its channel even when shortened is not ready to be sent."""
+    """A reply that does not fit its channel, even when shortened, is not ready to be sent."""
     if not text.too_long:
         return checked
     finding = guard.Finding(

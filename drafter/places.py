@@ -27,6 +27,16 @@ def examples() -> Path:
     return library() / "examples"
 
 
+def app() -> Path:
+    """The page that Streamlit runs."""
+    return _beside("app.py")
+
+
+def console_settings() -> Path:
+    """The settings that the console brings along for Streamlit."""
+    return _beside(".streamlit/config.toml")
+
+
 def cache() -> Path:
     """The folder for what can be made again, such as the fitted matcher; it need not exist yet."""
     given = os.environ.get("DRAFTER_CACHE")
@@ -48,9 +58,12 @@ def database() -> str:
 
 
 def _folder(variable: str, name: str) -> Path:
-    """The user's folder, else the one inside an installed package, else the one beside it in a checkout."""
+    """The user's folder, else the shipped one."""
     given = os.environ.get(variable)
-    if given:
-        return Path(given)
+    return Path(given) if given else _beside(name)
+
+
+def _beside(name: str) -> Path:
+    """What travels inside an installed package, else stands beside it in a checkout."""
     inside = _PACKAGE / name
-    return inside if inside.is_dir() else _PACKAGE.parent / name
+    return inside if inside.exists() else _PACKAGE.parent / name

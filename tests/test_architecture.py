@@ -25,6 +25,7 @@ FLOORS = (
     {"guard", "linting", "intake"},
     {"drafting", "judging"},
     {"desk", "records"},
+    {"console"},
     {"cli", "testing"},
     {"__main__"},
 )
@@ -51,6 +52,7 @@ VENDORS = {
     "scipy": {"retrieval", "guard.wording.fitting"},
     "sklearn": {"retrieval", "guard.wording.fitting"},
     "sqlalchemy": {"records"},
+    "streamlit": {"console"},
     "yaml": {
         "case",
         "policy.loading",
@@ -155,7 +157,7 @@ def _calls(module: str) -> set[str]:
         ("sys.argv", set()),
         ("os.environ", {"places", "settings"}),
         ("os.getenv", set()),
-        ("datetime.now", {"case", "cli", "records"}),
+        ("datetime.now", {"case", "cli", "console", "records"}),
         ("date.today", set()),
         ("time.time", set()),
         ("eval", set()),

@@ -33,6 +33,7 @@ def parser() -> argparse.ArgumentParser:
     _policy(commands.add_parser("policy", help="show the policy, or prove its laws"))
     _history(commands.add_parser("history", help="what the desk did: search it, see what is due, tell or export a request's story"))
     _case(commands.add_parser("case", help="print the JSON Schema of a case"))
+    _console(commands.add_parser("console", help="open the console, the page that an agent drafts on"))
     return top
 
 
@@ -128,6 +129,17 @@ def _history(command: argparse.ArgumentParser) -> None:
 
 def _case(command: argparse.ArgumentParser) -> None:
     command.add_argument("action", choices=("schema",), help="schema: the JSON Schema of a case")
+
+
+def _console(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--port", type=_port, default=8501, metavar="N", help="the port to listen on (8501)")
+    command.add_argument("--address", default="127.0.0.1", metavar="A", help="the address to listen on (127.0.0.1: this machine only)")
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 65535:
+        raise argparse.ArgumentTypeError(f"{text!r} is no port, a whole number from 1 to 65535")
+    return int(text)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -34,6 +34,7 @@ def run(given: argparse.Namespace) -> int:
         "policy": policy,
         "history": history,
         "case": case,
+        "console": console,
     }
     return handlers[given.command](given)
 
@@ -184,6 +185,19 @@ def history(given: argparse.Namespace) -> int:
 def case(_: argparse.Namespace) -> int:
     """Print the JSON Schema of a case."""
     _print(schema())
+    return 0
+
+
+def console(given: argparse.Namespace) -> int:
+    """Serve the console until it is stopped."""
+    from drafter.console import serving
+
+    serving.claim(given.address, given.port)
+    print(
+        f"Drafter's console: http://{'localhost' if given.address == '127.0.0.1' else given.address}:{given.port} (stop it with Ctrl+C)",
+        flush=True,
+    )
+    serving.serve(given.address, given.port)
     return 0
 
 

@@ -42,10 +42,10 @@ class Copy:
 
 @dataclass(frozen=True, slots=True)
 class Override:
-    """Why a text was used although the guard did not keep it, and who allowed it."""
+    """Why a text was used although the guard did not keep it, and which supervisor allowed it, where one had to."""
 
     reason: str
-    supervisor: str
+    supervisor: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,7 @@ class Brief:
     summary: str
     values: Mapping[str, Slots]
     mask: masking.Mask
+    tone: str | None = None
 
     def slots_of(self, part: Part) -> Slots:
         """The slots that a part may use, with their values."""
@@ -53,8 +54,8 @@ class Brief:
         return [(name, meaning) for name, meaning in MEANINGS.items() if name in known]
 
 
-def of(case: Case, decision: Decision, library: Library, settings: Settings, strict: Reply) -> Brief:
-    """The brief of a case whose strict reply is ``strict``."""
+def of(case: Case, decision: Decision, library: Library, settings: Settings, strict: Reply, tone: str | None = None) -> Brief:
+    """The brief of a case whose strict reply is ``strict``; ``tone`` is the agent's wish, such as warm or formal."""
     facts = slots.of_case(case, decision, library.policy, settings.digits)
     prose: dict[str, Slot] = {name: facts[name] for name in slots.FACTUAL if name in facts}
     promised: dict[str, Slot] = {**prose, **_promised(strict.pieces)}
@@ -74,6 +75,7 @@ def of(case: Case, decision: Decision, library: Library, settings: Settings, str
         summary=_shortened(mask.of(case.summary), LONGEST_SUMMARY),
         values={"prose": prose, "promise": promised},
         mask=mask,
+        tone=tone,
     )
 
 

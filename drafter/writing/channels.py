@@ -19,7 +19,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from drafter.case import Channel
@@ -123,10 +123,30 @@ def render(reply: Reply, channel: Channel, first: Language, order_id: str | None
     texts: dict[Half, str] = {}
     for half in ("en", "ar", "both"):
         texts[half], dropped[half] = _fitted(reply.pieces, channel, half, first)
-    limit = LIMITS.get(channel)
-    too_long: tuple[Half, ...] = tuple(half for half in texts if limit and limit.measure(texts[half]) > limit.most)
     kept = {half: parts for half, parts in dropped.items() if parts}
-    return ChannelText(texts["en"], texts["ar"], texts["both"], _extra(channel, texts, first, order_id), kept, too_long)
+    return ChannelText(texts["en"], texts["ar"], texts["both"], _extra(channel, texts, first, order_id), kept, _too_long(texts, channel))
+
+
+def as_written(en: str, ar: str, channel: Channel, first: Language, order_id: str | None) -> ChannelText:
+    """Texts that somebody wrote or edited as ``channel`` sends them: nothing is shortened or marked up, halves too long are named.
+
+    >>> as_written("Hello", "أهلًا", "sms", "ar", None).both
+    'أهلًا\\nHello'
+    """
+    texts: dict[Half, str] = {"en": en, "ar": ar, "both": _together({"en": en, "ar": ar}, channel, first)}
+    return ChannelText(en, ar, texts["both"], _extra(channel, texts, first, order_id), too_long=_too_long(texts, channel))
+
+
+def _too_long(texts: Mapping[Half, str], channel: Channel) -> tuple[Half, ...]:
+    limit = LIMITS.get(channel)
+    return tuple(half for half in texts if limit and limit.measure(texts[half]) > limit.most)
+
+
+def shortened(reply: Reply, steps: int) -> tuple[Reply, tuple[Part, ...]]:
+    """The reply without the first ``steps`` of the parts that may go, and the parts that went; a promise never does."""
+    present = [part for part in _DROPPABLE if any(piece.part == part for piece in reply.pieces)]
+    gone = tuple(present[: max(steps, 0)])
+    return replace(reply, pieces=tuple(piece for piece in reply.pieces if piece.part not in gone)), gone
 
 
 def _fitted(pieces: Sequence[Piece], channel: Channel, half: Half, first: Language) -> tuple[str, tuple[str, ...]]:
@@ -144,9 +164,14 @@ def _fitted(pieces: Sequence[Piece], channel: Channel, half: Half, first: Langua
 
 def _text(pieces: Sequence[Piece], channel: Channel, half: Half, first: Language) -> str:
     if half == "both":
-        order: tuple[Language, ...] = ("ar", "en") if first == "ar" else ("en", "ar")
-        return _SEPARATOR.get(channel, "\n\n———\n\n").join(_one(pieces, channel, lang) for lang in order)
+        langs: tuple[Language, Language] = ("en", "ar")
+        return _together({lang: _one(pieces, channel, lang) for lang in langs}, channel, first)
     return _one(pieces, channel, half)
+
+
+def _together(texts: Mapping[Language, str], channel: Channel, first: Language) -> str:
+    order: tuple[Language, ...] = ("ar", "en") if first == "ar" else ("en", "ar")
+    return _SEPARATOR.get(channel, "\n\n———\n\n").join(texts[lang] for lang in order)
 
 
 _SEPARATOR: Mapping[str, str] = {"sms": "\n", "instagram": "\n\n"}
@@ -161,8 +186,6 @@ def _one(pieces: Sequence[Piece], channel: Channel, lang: Language) -> str:
 
 def _emphasised(piece: Piece, lang: Language) -> Piece:
     """The amount or percentage of a promise in WhatsApp's bold."""
-    from dataclasses import replace
-
     text = piece.of(lang)
     for name in ("amount", "percent"):
         if name in piece.slots and piece.part == "resolution":

@@ -42,6 +42,7 @@ def messages(brief: Brief, mode: Personal, folder: Path) -> list[Message]:
         "title": brief.title,
         "address": brief.address,
         "salaam": brief.salaam,
+        "tone": brief.tone,
         "facts": brief.facts,
         "slots": brief.meanings(mode),
         "lines": brief.lines,

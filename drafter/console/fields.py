@@ -1,0 +1,101 @@
+"""Between a fact and its box on the page: what is shown, and what a case takes from what was typed."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from drafter.console.tables import names
+from drafter.console.tables.fields import KINDS
+from drafter.console.words import name, say
+from drafter.folding import Language, fold
+
+_LOCAL = re.compile(r"\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?)?")
+
+
+def shown(path: str, value: object, zone: str) -> str:
+    """A fact as the agent reads it: times in the desk's zone, the rest as a case file writes it.
+
+    >>> shown("order.ordered_at", "2026-05-01T05:00:00+00:00", "Asia/Dubai"), shown("order.paid", "12.50 USD", "Asia/Dubai")
+    ('2026-05-01 09:00', '12.50 USD')
+    """
+    if value is None:
+        return ""
+    if KINDS.get(path) == "time":
+        return _local(str(value), zone)
+    return str(value)
+
+
+def _local(value: str, zone: str) -> str:
+    try:
+        return datetime.fromisoformat(value).astimezone(ZoneInfo(zone)).strftime("%Y-%m-%d %H:%M")
+    except ValueError:
+        return value
+
+
+def typed(path: str, text: str, zone: str) -> str | None:
+    """What a case takes from what was typed: digits of either script, a time without an offset in the desk's zone, None for nothing.
+
+    >>> typed("order.quantity", "١٬٠٠٠", "Asia/Dubai"), typed("order.ordered_at", "2026-05-01 09:00", "Asia/Dubai")
+    ('1000', '2026-05-01T09:00:00+04:00')
+    """
+    kind, text = KINDS.get(path), text.strip()
+    if not text:
+        return None
+    if kind == "count":
+        return fold(text).replace(",", "").strip()
+    if kind == "money":
+        return fold(text).replace(",", "").upper().strip()
+    return _instant(text, zone) if kind == "time" else text
+
+
+def _instant(text: str, zone: str) -> str:
+    """A local time with the offset of its zone; what is no time of a clock stays as it is, for the case to refuse."""
+    plain = fold(text).upper()
+    try:
+        return datetime.fromisoformat(plain).replace(tzinfo=ZoneInfo(zone)).isoformat() if _LOCAL.fullmatch(plain) else text
+    except ValueError:
+        return text
+
+
+def flag(value: object) -> bool | None:
+    """A yes or no of a case file, where words stand as they were written.
+
+    >>> flag("false"), flag(True), flag(None)
+    (False, True, None)
+    """
+    if isinstance(value, str):
+        return {"true": True, "yes": True, "false": False, "no": False}.get(value.strip().lower())
+    return value if isinstance(value, bool) else None
+
+
+def label(path: str, lang: Language) -> str:
+    """The name of a fact."""
+    return name(names.FACTS, path, lang)
+
+
+def choice(path: str, value: str, lang: Language) -> str:
+    """The name of one value of a choice."""
+    return name(names.WARRANTY_FROM if path == "order.warranty_from" else names.VALUES, value, lang)
+
+
+_PATH = re.compile(r"\b(?:order|client|evidence)\.[a-z_0-9]+\b|\b(?:received_at|now|claim)\b")
+_DAYS = re.compile(r"\b(?:days|hours)\(([a-z_.]+)\)")
+_TRUTH = re.compile(r"\bis (True|False)\b")
+_OPERATOR = re.compile(r"<=|>=|==|!=|<|>")
+
+
+def reason(sentence: str, lang: Language) -> str:
+    """A reason of a decision in the interface's words; what no table names stays as the policy writes it.
+
+    >>> reason("order.delivered 600 < order.quantity 1000", "en")
+    'Delivered 600 is less than Ordered 1000'
+    >>> reason("evidence.can_complete is False", "ar")
+    'يمكن إكماله: لا'
+    """
+    said = _DAYS.sub(r"\1", sentence).replace(" - ", " − ")
+    said = _TRUTH.sub(lambda match: ": " + say("facts.yes" if match[1] == "True" else "facts.no", lang), said)
+    said = _PATH.sub(lambda match: label(match[0], lang), said)
+    said = re.sub(r" is (\w+)$", lambda match: ": " + name(names.VALUES, match[1], lang), said)
+    return _OPERATOR.sub(lambda match: name(names.OPERATORS, match[0], lang), said).replace(" : ", ": ")

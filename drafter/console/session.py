@@ -1,0 +1,141 @@
+"""What one agent's session holds, and the changes that the page makes to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, cast
+
+import streamlit as st
+
+from drafter import places, settings
+from drafter.console import history
+from drafter.console.editor import Shown
+from drafter.console.personal import Wish
+from drafter.console.trouble import trouble
+from drafter.console.work import Work
+from drafter.desk import Desk
+from drafter.errors import DrafterError, LibraryError, RecordError
+from drafter.folding import Language
+
+if TYPE_CHECKING:
+    from drafter.records import Records
+
+
+def lang() -> Language:
+    """The language of the interface: the address's, else the one chosen before, else English."""
+    asked = st.query_params.get("lang")
+    if asked in ("en", "ar"):
+        st.session_state["lang"] = asked
+    return cast(Language, st.session_state.get("lang", "en"))
+
+
+def now() -> datetime:
+    """The clock, with its offset."""
+    return datetime.now(UTC).astimezone()
+
+
+def desk() -> Desk:
+    """The desk over the library as its files are now; raise ``DrafterError`` when library or settings cannot be used."""
+    root = places.library()
+    stamp = max((path.stat().st_mtime_ns for path in root.rglob("*.yaml")), default=0)
+    return _desk(str(root), stamp, settings.from_environment())
+
+
+@st.cache_resource(max_entries=2, show_spinner=False)
+def _desk(root: str, stamp: int, given: settings.Settings) -> Desk:
+    del root, stamp  # they name the entry of the cache
+    made = Desk(settings=given)
+    faults = made.library.faults()
+    if faults:
+        raise LibraryError(str(made.library.root), faults)
+    return made
+
+
+def zone() -> str:
+    """The zone of the desk's clock; UTC where the library cannot be read."""
+    try:
+        return desk().library.policy.hours.zone
+    except DrafterError:
+        return "UTC"
+
+
+def record() -> history.History:
+    """The record that the session writes to."""
+    return history.opened(cast(dict[str, Any], st.session_state), lambda: _book(places.database()))
+
+
+@st.cache_resource(max_entries=2, show_spinner=False)
+def _book(url: str) -> Records:
+    from drafter.records import Records
+
+    return Records(url)
+
+
+def keep(telling: Callable[[history.History], None]) -> bool:
+    """Tell the record something and say whether it was kept; where it was not, the page says so and drafting goes on."""
+    try:
+        telling(record())
+    except RecordError as error:
+        st.session_state["record_trouble"] = error
+        return False
+    return True
+
+
+def record_trouble(lang: Language) -> None:
+    """Say once what the record could not keep."""
+    error = st.session_state.pop("record_trouble", None)
+    if isinstance(error, RecordError):
+        trouble(error, "trouble.records", lang)
+
+
+def work() -> Work | None:
+    """The case under way."""
+    return cast(Work | None, st.session_state.get("work"))
+
+
+def begin(opened: Work | None) -> None:
+    """Go on with another case, or with none."""
+    for key in ("work", "wish", "shown", "made", "trouble"):
+        st.session_state.pop(key, None)
+    for key in ("example", "case"):
+        st.query_params.pop(key, None)
+    if opened is not None:
+        st.session_state["work"] = opened
+
+
+def change(path: str, value: object) -> None:
+    """Set one fact of the case under way, or leave it out."""
+    current = work()
+    if current is not None:
+        changed = current.put(path, value)
+        st.session_state["work"] = changed
+        if path != "channel" and changed is not current:
+            wish_for(offer=None, shorter=0)  # other facts, other offers
+
+
+def hold(key: str, value: object) -> None:
+    """Have a choice show what the case holds, whatever was chosen before."""
+    if key not in st.session_state or st.session_state[key] != value:
+        st.session_state[key] = value
+
+
+def wish() -> Wish:
+    """What is asked of the reply."""
+    return cast(Wish, st.session_state.get("wish", Wish()))
+
+
+def wish_for(**changes: Any) -> None:
+    """Ask the reply to be otherwise."""
+    st.session_state["wish"] = replace(wish(), **changes)
+
+
+def shown() -> Shown | None:
+    """The editor's state."""
+    return cast(Shown | None, st.session_state.get("shown"))
+
+
+def show(state: Shown) -> None:
+    """Keep the editor's state."""
+    st.session_state["shown"] = state

@@ -1,0 +1,1 @@
+"""Tables of the console's own words, in both languages."""

@@ -1,0 +1,198 @@
+"""Names of the trade's own fixed words, English and Arabic: facts, remedies, outcomes, rules, channels."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+Names = Mapping[str, tuple[str, str]]
+
+FACTS: Final[Names] = {
+    "reference": ("Case reference", "مرجع الحالة"),
+    "received_at": ("Received", "وقت الاستلام"),
+    "now": ("Now", "الآن"),
+    "message": ("Client's message", "رسالة العميل"),
+    "summary": ("Note", "الملاحظة"),
+    "claim": ("What is asked for", "موضوع الطلب"),
+    "channel": ("Channel", "القناة"),
+    "stage": ("Step", "المرحلة"),
+    "client.name": ("Client's name", "اسم العميل"),
+    "client.gender": ("Addressed as", "المخاطبة بصيغة"),
+    "client.account_id": ("Account", "الحساب"),
+    "client.closing_account": ("Closing the account", "إغلاق الحساب"),
+    "client.requests_90d": ("Refund requests in 90 days", "طلبات الاسترداد خلال 90 يومًا"),
+    "client.refunds": ("Granted before", "مُنح من قبل"),
+    "order.id": ("Order", "رقم الطلب"),
+    "order.service": ("Service", "الخدمة"),
+    "order.service_id": ("Service id", "رمز الخدمة"),
+    "order.platform": ("Platform", "المنصة"),
+    "order.link": ("Link", "الرابط"),
+    "order.status": ("Status", "حالة الطلب"),
+    "order.quantity": ("Ordered", "الكمية"),
+    "order.delivered": ("Delivered", "المُنفَّذ"),
+    "order.start_count": ("Start count", "العدد عند البدء"),
+    "order.current_count": ("Count now", "العدد الحالي"),
+    "order.paid": ("Paid", "المدفوع"),
+    "order.refunded": ("Already returned", "أُعيد سابقًا"),
+    "order.ordered_at": ("Ordered at", "تاريخ الطلب"),
+    "order.started_at": ("Started at", "بدأ في"),
+    "order.completed_at": ("Completed at", "اكتمل في"),
+    "order.promised_by": ("Promised by", "موعد التسليم المعلن"),
+    "order.warranty_days": ("Warranty in days", "الضمان بالأيام"),
+    "order.warranty_from": ("Warranty counts from", "بداية الضمان"),
+    "evidence.can_complete": ("Can be completed", "يمكن إكماله"),
+    "evidence.target": ("Target account", "الحساب المستهدف"),
+    "evidence.delivered_to_given_link": ("Delivered to the given link", "نُفّذ على الرابط المُدخَل"),
+    "evidence.delivery_confirmed": ("Delivery confirmed", "التنفيذ مؤكد"),
+    "evidence.quality_deviates": ("Quality differs from the listing", "الجودة لا تطابق الوصف"),
+    "evidence.wrong_service": ("Wrong service delivered", "نُفّذت خدمة أخرى"),
+    "evidence.charged_extra": ("Charged twice or in error", "سُحب مرتين أو بالخطأ"),
+    "evidence.link_was_wrong": ("The link was wrong", "الرابط غير صحيح"),
+    "evidence.refill_accepted": ("Refill accepted", "قُبلت إعادة التعبئة"),
+    "evidence.panel_fault": ("Fault of the panel", "خلل من اللوحة"),
+}
+OUTCOMES: Final[Names] = {
+    "offer": ("An offer is due", "يوجد عرض مستحق"),
+    "inform": ("Inform: nothing is due now", "إفادة: لا شيء مستحق الآن"),
+    "decline": ("Decline: not due", "اعتذار: غير مستحق"),
+    "ask": ("Ask first: facts are missing", "يلزم السؤال أولًا: بيانات ناقصة"),
+    "escalate": ("For a supervisor", "يُحال إلى المشرف"),
+}
+CATEGORIES: Final[Names] = {
+    "clear_cut": ("Clear-cut", "واضحة"),
+    "partial_delivery": ("Partial delivery", "تنفيذ جزئي"),
+    "quality": ("Quality", "الجودة"),
+    "warranty_drop": ("Drop inside the warranty", "نقص خلال مدة الضمان"),
+    "expired_drop": ("Drop after the warranty", "نقص بعد انتهاء الضمان"),
+    "expectation": ("Expectation", "توقعات"),
+    "client_error": ("Slip of the client", "خطأ في الإدخال"),
+    "bad_faith": ("Contradicts the record", "يخالف السجل"),
+    "in_progress": ("In progress", "قيد التنفيذ"),
+    "information": ("Information", "استفسار"),
+    "dispute": ("Dispute", "نزاع"),
+    "unknown": ("Not classified", "غير مصنّفة"),
+}
+REMEDIES: Final[Names] = {
+    "credit": ("Credit", "إضافة إلى الرصيد"),
+    "refund": ("Refund", "إعادة المبلغ"),
+    "redelivery": ("Re-delivery", "إعادة التنفيذ"),
+    "refill": ("Refill", "إعادة تعبئة النقص"),
+    "discount": ("Discount on a new order", "خصم على طلب جديد"),
+    "cancel": ("Cancel the rest", "إلغاء المتبقي"),
+    "consultation": ("Consultation", "استشارة"),
+}
+DESTINATIONS: Final[Names] = {
+    "balance": ("to the panel balance", "إلى رصيد اللوحة"),
+    "original": ("to the original payment method", "إلى وسيلة الدفع الأصلية"),
+}
+STAGES: Final[Names] = {
+    "acknowledge": ("Acknowledge", "أول رد"),
+    "ask": ("Ask", "سؤال"),
+    "resolve": ("Resolve", "حل"),
+    "follow_up": ("Follow up", "متابعة"),
+}
+CHANNELS: Final[Names] = {
+    "whatsapp": ("WhatsApp", "واتساب"),
+    "telegram": ("Telegram", "تيليجرام"),
+    "instagram": ("Instagram", "إنستغرام"),
+    "messenger": ("Messenger", "ماسنجر"),
+    "email": ("Email", "البريد الإلكتروني"),
+    "ticket": ("Ticket", "تذكرة الدعم"),
+    "sms": ("SMS", "رسالة نصية"),
+    "plain": ("Plain text", "نص عادي"),
+}
+TONES: Final[Names] = {
+    "warm": ("Warm", "ودّي"),
+    "formal": ("Formal", "رسمي"),
+    "brief": ("Brief", "مختصر"),
+}
+PARTS: Final[Names] = {
+    "opening": ("greeting", "التحية"),
+    "findings": ("findings", "نتيجة المراجعة"),
+    "resolution": ("resolution", "الحل"),
+    "timeline": ("timeline", "المدة"),
+    "relationship": ("closing words", "عبارة الختام"),
+    "closing": ("signature", "التوقيع"),
+}
+FLAGS: Final[Names] = {
+    "confirm_prepayment": ("Confirm before the client pays again", "يلزم التأكيد قبل أي دفعة جديدة"),
+}
+APPROVALS: Final[Names] = {
+    "supervisor": ("Supervisor's approval", "موافقة المشرف"),
+}
+VALUES: Final[Names] = {
+    "pending": ("Pending", "قيد الانتظار"),
+    "processing": ("Processing", "قيد المعالجة"),
+    "in_progress": ("In progress", "قيد التنفيذ"),
+    "partial": ("Partial", "مُنفَّذ جزئيًا"),
+    "completed": ("Completed", "مكتمل"),
+    "canceled": ("Cancelled", "مُلغى"),
+    "public": ("Public", "عام"),
+    "private": ("Private", "خاص"),
+    "deleted": ("Deleted", "محذوف"),
+    "suspended": ("Suspended", "موقوف"),
+    "ordered": ("The order", "تاريخ الطلب"),
+    "male": ("A man", "مذكر"),
+    "female": ("A woman", "مؤنث"),
+    "unknown": ("Not known", "غير معروف"),
+}
+WARRANTY_FROM: Final[Names] = {
+    "completed": ("Completion", "تاريخ الاكتمال"),
+    "ordered": ("The order", "تاريخ الطلب"),
+}
+OPERATORS: Final[Names] = {
+    "<=": ("is at most", "لا يزيد على"),
+    ">=": ("is at least", "لا يقل عن"),
+    "==": ("equals", "يساوي"),
+    "!=": ("is other than", "غير"),
+    "<": ("is less than", "أقل من"),
+    ">": ("is more than", "أكثر من"),
+}
+NOTES: Final[Names] = {
+    "facts are missing, so the reply asks instead of resolving": (
+        "Facts are missing, so the reply asks instead of resolving.",
+        "بعض البيانات ناقصة، لذلك يسأل الرد بدل تقديم الحل.",
+    ),
+    "facts are missing, so the reply asks instead of following up": (
+        "Facts are missing, so the reply asks instead of following up.",
+        "بعض البيانات ناقصة، لذلك يسأل الرد بدل المتابعة.",
+    ),
+    "nothing is missing, so the reply acknowledges instead of asking": (
+        "Nothing is missing, so the reply acknowledges instead of asking.",
+        "لا ينقص شيء من البيانات، لذلك يكتفي الرد بتأكيد الاستلام بدل السؤال.",
+    ),
+    "the case is for a supervisor, so the reply only acknowledges": (
+        "The case is for a supervisor, so the reply only acknowledges.",
+        "الحالة للمشرف، لذلك يكتفي الرد بتأكيد الاستلام.",
+    ),
+}
+"""What a composed reply says of itself; its other notes are shown as they are."""
+VERDICTS: Final[Names] = {
+    "kept": ("Kept to the policy", "مطابق للسياسة"),
+    "breached": ("Promises too much", "يتجاوز السياسة"),
+    "unverified": ("Not verified", "غير مُتحقَّق منه"),
+}
+RULES: Final[Names] = {
+    "promise.remedy": ("Not offered", "حل غير متاح"),
+    "promise.amount": ("Amount too high", "المبلغ أعلى من المسموح"),
+    "promise.percent": ("Percentage too high", "النسبة أعلى من المسموح"),
+    "promise.deadline": ("Sooner than allowed", "موعد أقرب من المسموح"),
+    "promise.warranty": ("Warranty too wide", "ضمان أوسع من المقرر"),
+    "promise.outcome": ("Results guaranteed", "ضمان نتائج"),
+    "promise.done": ("Told as done", "ذُكر كأنه نُفِّذ"),
+    "promise.open": ("Open-ended promise", "وعد مفتوح"),
+    "missing.resolution": ("Offer not stated", "العرض غير مذكور"),
+    "missing.figure": ("Figure not stated", "الرقم أو المدة غير مذكورة"),
+    "parity.promise": ("One language promises more", "إحدى اللغتين تَعِد بأكثر"),
+    "parity.figure": ("Figures differ", "اختلاف الأرقام بين اللغتين"),
+    "leak.internal": ("Internal matter", "معلومة داخلية"),
+    "leak.identity": ("Someone else's data", "بيانات شخص آخر"),
+    "claim.untrue": ("Untrue", "غير صحيح"),
+    "claim.unsupported": ("Not verified", "غير مُتحقَّق منه"),
+    "text.slot": ("Unfilled slot", "خانة لم تُملأ"),
+    "text.language": ("Wrong language", "لغة غير صحيحة"),
+    "text.channel": ("Does not fit the channel", "لا يناسب القناة"),
+    "text.artifact": ("Not for the client", "نص لا يخص العميل"),
+    "safety.secret": ("Asks for a secret", "طلب بيانات سرية"),
+    "safety.link": ("Foreign link", "رابط غير معروف"),
+}

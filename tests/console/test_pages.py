@@ -1,0 +1,256 @@
+"""The pages as Streamlit runs them, without a browser: what is shown, what a choice changes, and what is said when something is broken."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from drafter.case import from_value
+from drafter.console import history, personal
+from drafter.desk import Desk, Draft
+from drafter.errors import ModelError, RecordError
+
+APP = str(Path(__file__).resolve().parents[2] / "app.py")
+NOTE = (
+    "Order 88231, Instagram Followers [R30], 1000 ordered, 600 delivered, paid 12.50 USD, nothing refunded. Status partial. "
+    "Provider confirmed it cannot be completed. Client: Ahmed Saleh. He asks why his order stopped midway."
+)
+
+
+@pytest.fixture
+def console(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., AppTest]:
+    """The console at an address, with a record of its own."""
+    monkeypatch.setenv("DRAFTER_DATABASE_URL", f"sqlite:///{tmp_path / 'records.db'}")
+
+    def at(**query: str) -> AppTest:
+        app = AppTest.from_file(APP, default_timeout=60)
+        for key, value in query.items():
+            app.query_params[key] = value
+        app.run()
+        assert not app.exception
+        return app
+
+    return at
+
+
+Console = Callable[..., AppTest]
+
+
+def html(app: AppTest) -> str:
+    """All HTML of the page."""
+    return "\n".join(each.proto.body for each in app.get("html"))
+
+
+def keyed(app: AppTest, kind: str, part: str) -> Any:
+    """The one widget of a kind whose key holds ``part``."""
+    found = [
+        each
+        for each in app.get(kind)
+        if part in (each.key or "").split(":")[:1]
+        or (":" in part and part in (each.key or ""))
+        or ("." in part and part in (each.key or ""))
+    ]
+    assert len(found) == 1, [each.key for each in app.get(kind)]
+    return found[0]
+
+
+def reply(app: AppTest) -> dict[str, Any]:
+    """What the editor was given."""
+    component = app.get("bidi_component")[0]
+    return json.loads(component.proto.json)
+
+
+def test_a_pasted_note_becomes_facts_with_quotes_and_a_kept_reply(console: Console) -> None:
+    app = console()
+    app.text_area(key="pasted").set_value(NOTE)
+    app.button(key="read").click().run()
+    assert keyed(app, "text_input", "order.delivered").value == "600"
+    assert '<q dir="auto">paid 12.50 USD</q>' in html(app)
+    assert "5.00 USD" in html(app)
+    assert reply(app)["check"]["verdict"] == "kept"
+
+
+def test_missing_facts_are_asked_in_the_order_that_decides_most(console: Console) -> None:
+    app = console(example="status-unknown")
+    page = html(app)
+    assert page.index("order's status") < page.index("delivery log")
+    keyed(app, "selectbox", "order.status").set_value("pending").run()
+    keyed(app, "text_input", "order.delivered").set_value("٠").run()
+    assert "d-outcome d-offer" in html(app)
+
+
+def test_an_edited_fact_changes_decision_and_reply(console: Console) -> None:
+    app = console(example="partial-delivery")
+    keyed(app, "text_input", "order.delivered").set_value("800").run()
+    assert "2.50 USD" in html(app)
+    assert "2.50 USD" in reply(app)["text"]["en"]
+
+
+def test_impossible_facts_are_named_and_draft_nothing(console: Console) -> None:
+    app = console(example="partial-delivery")
+    keyed(app, "text_input", "order.paid").set_value("a lot").run()
+    assert "A LOT" in html(app)
+    assert not app.get("bidi_component")
+    keyed(app, "text_input", "order.paid").set_value("10 USD").run()
+    assert "4.00 USD" in reply(app)["text"]["en"]
+
+
+def test_two_readings_of_one_fact_are_settled_by_the_agent(console: Console) -> None:
+    app = console()
+    app.text_area(key="pasted").set_value(NOTE + " He says he paid 15 USD.\nPanel: paid 13.00 USD")
+    app.button(key="read").click().run()
+    keyed(app, "selectbox", "conflict:").set_value("12.50 USD").run()
+    assert keyed(app, "text_input", "order.paid").value == "12.50 USD"
+
+
+def test_another_scenario_another_decision(console: Console) -> None:
+    app = console(example="partial-delivery")
+    keyed(app, "selectbox", "claim").set_value("dispute_threat").run()
+    assert "d-escalate" in html(app)
+    assert "For the supervisor only" in html(app)
+
+
+@pytest.mark.parametrize(("stage", "words"), [("acknowledge", "our answer"), ("follow_up", "follow")])
+def test_the_steps_of_one_case(console: Console, stage: str, words: str) -> None:
+    app = console(example="partial-delivery")
+    before = reply(app)["text"]["en"]
+    keyed(app, "button_group", "stage").set_value(stage).run()
+    after = reply(app)
+    assert after["text"]["en"] != before
+    assert "5.00" not in after["text"]["en"]
+    assert after["check"]["verdict"] == "kept"
+    assert words in after["text"]["en"].lower()
+
+
+def test_what_was_carried_out_is_told_in_the_past_tense_with_its_proof(console: Console) -> None:
+    app = console(example="partial-delivery")
+    keyed(app, "button", "did:").click().run()
+    assert "reference first" in html(app)
+    keyed(app, "text_input", "done-reference:").set_value("TX-9")
+    keyed(app, "button", "did:").click().run()
+    assert "We have added" in reply(app)["text"]["en"]
+    assert reply(app)["check"]["verdict"] == "kept"
+    keyed(app, "button", "undo:0").click().run()
+    assert "We will add" in reply(app)["text"]["en"]
+
+
+def test_channel_offer_and_length(console: Console) -> None:
+    app = console(example="duplicate-charge")
+    assert reply(app)["check"]["sent"]["subject"]["en"] == "Your order 70303"
+    keyed(app, "selectbox", "offer").set_value(1).run()
+    assert "original payment method" in reply(app)["text"]["en"]
+    long = len(reply(app)["text"]["en"])
+    keyed(app, "button", "shorter").click().run()
+    assert len(reply(app)["text"]["en"]) < long
+    assert reply(app)["check"]["verdict"] == "kept"
+    keyed(app, "selectbox", "channel").set_value("sms").run()
+    assert "\n\n" not in reply(app)["text"]["en"]
+    keyed(app, "button", "regenerate").click().run()
+    assert len(reply(app)["draft"]) == 16
+
+
+def test_a_client_of_several_requests_sees_them(console: Console) -> None:
+    app = console(example="partial-delivery")
+    assert "Earlier requests of this client" not in html(app)
+    app.session_state["history"].keep_case("earlier", from_value({"client": {"name": "Salma"}, "order": {"id": "69999"}}))
+    app.run()
+    assert "Earlier requests of this client" in html(app)
+    assert "69999" in html(app)
+
+
+@pytest.mark.parametrize(("lang", "word"), [("en", "What the policy allows"), ("ar", "ما تسمح به السياسة")])
+def test_the_language_is_part_of_the_address(console: Console, lang: str, word: str) -> None:
+    app = console(lang=lang, example="partial-delivery")
+    assert word in html(app)
+    assert reply(app)["lang"] == lang
+    assert ("direction: rtl; }" in html(app)) is (lang == "ar")
+
+
+def test_no_word_of_a_client_is_markup(console: Console) -> None:
+    """Whatever is pasted, no element that renders Markdown holds it, and HTML holds it escaped."""
+    app = console()
+    evil = "<script>alert(1)</script> **order 88231** $x$ Client: <b>Ahmed</b>. stopped at 600 of 1000"
+    app.text_area(key="pasted").set_value(evil)
+    app.button(key="read").click().run()
+    assert "<script>" not in html(app)
+    assert "<b>Ahmed" not in html(app)
+    for kind in ("markdown", "button", "caption", "error", "warning", "info", "success"):
+        assert not any("alert(1)" in str(each.proto) for each in app.get(kind))
+
+
+def test_a_broken_library_is_named_with_its_file(console: Console, library_copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (library_copy / "scenarios" / "drops.yaml").write_text("id: [", encoding="utf-8")
+    monkeypatch.setenv("DRAFTER_LIBRARY", str(library_copy))
+    app = console()
+    assert "The script library cannot be used" in html(app)
+    assert "drops.yaml" in html(app)
+
+
+def test_a_broken_setting_is_named(console: Console, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DRAFTER_DIGITS", "roman")
+    assert "DRAFTER_DIGITS" in html(console())
+
+
+class _Broken:
+    """A record that cannot be reached."""
+
+    def keep_case(self, *_: object) -> None:
+        raise RecordError("the database 'x' does not answer")
+
+    keep_draft = keep_event = keep_done = keep_case
+
+    def search(self, *_: object, **__: object) -> Any:
+        raise RecordError("the database 'x' does not answer")
+
+    due = story = past_requests = with_past = evidence = case = search
+
+
+def test_a_broken_record_does_not_stop_drafting(console: Console, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(history, "opened", lambda *_: _Broken())
+    app = console(example="partial-delivery")
+    assert reply(app)["check"]["verdict"] == "kept"
+    assert "does not answer" in html(app)
+
+
+def _two(desk: Desk, case: Any, wish: Any) -> Iterator[Draft]:
+    yield desk.draft(case, wish.offer)
+    yield desk.draft(case, wish.offer, shorter=1)
+
+
+def _fails(desk: Desk, case: Any, wish: Any) -> Iterator[Draft]:
+    yield desk.draft(case, wish.offer)
+    raise ModelError("the model at 'http://x' does not answer")
+
+
+def test_a_later_draft_arrives_into_the_editor(console: Console, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The strict reply is there at once; what comes after it replaces it gently."""
+    monkeypatch.setattr(personal, "available", lambda _: True)
+    monkeypatch.setattr(personal, "drafts", _two)
+    app = console(example="expired-drop")
+    app.run()
+    given = reply(app)
+    assert given["draft"].endswith(".1")
+    assert given["gentle"]
+
+
+def test_a_model_that_fails_leaves_the_approved_reply(console: Console, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(personal, "available", lambda _: True)
+    monkeypatch.setattr(personal, "drafts", _fails)
+    app = console(example="expired-drop")
+    app.run()
+    assert reply(app)["check"]["verdict"] == "kept"
+    assert "does not answer" in html(app)
+
+
+def test_the_history_lists_what_was_drafted(console: Console) -> None:
+    app = console(example="partial-delivery")
+    record = app.session_state["history"]
+    assert {found.order_id for found in record.search("salma 70301")} == {"70301"}
+    assert list(record.search("nobody")) == []
+    (found,) = record.search("salma 70301")[:1]
+    assert [each.kind for each in record.story(found.case_id)] == ["opened", "drafted"]
