@@ -15,6 +15,7 @@ NOTE = (
     "Order 88231, Instagram Followers [R30], 1000 ordered, 600 delivered, paid 12.50 USD, nothing refunded. Status partial. "
     "Provider confirmed it cannot be completed. Client: Ahmed Saleh. He asks why his order stopped midway."
 )
+NAMES = ["Ahmed", "Badr", "Dana", "Faisal", "Ghada", "Huda", "Khalid", "Latifa", "Majed", "Noura"]
 PARTIAL = "example=partial-delivery"
 
 
@@ -245,8 +246,7 @@ def test_the_history_tells_what_was_copied_and_why(opened: Opened) -> None:
     page.get_by_role("link", name="History").click()
     page.get_by_role("button", name="Story of the case").first.click()
     story = page.locator(".d-story").inner_text()
-    assert story.count("Copied") == 1
-    assert "own greeting" in story
+    assert story.count("own greeting") == 1  # other sessions' copies of the same example are told too
     assert "Not verified" in story
     page.get_by_role("button", name="Open").first.click()
     page.wait_for_selector(".badge.kept")
@@ -254,19 +254,22 @@ def test_the_history_tells_what_was_copied_and_why(opened: Opened) -> None:
 
 def test_ten_sessions_do_not_see_each_other(opened: Opened) -> None:
     """Ten agents at once, each with a case of his own: each sees his own amounts and nobody else's order."""
+    from playwright.sync_api import expect
+
     pages = [opened() for _ in range(10)]
     for place, page in enumerate(pages):
         note = (
             NOTE.replace("88231", f"9900{place}")
             .replace("600 delivered", f"{place + 1}00 delivered")
             .replace("1000 ordered", "2000 ordered")
+            .replace("Ahmed Saleh", f"{NAMES[place]} Saleh")
         )
         page.get_by_label("Client's message, your note, or a case file").fill(note)
     for page in pages:
         page.get_by_role("button", name=re.compile("Read and draft")).click()
     for place, page in enumerate(pages):
         page.wait_for_selector(".badge.kept")
-        assert page.get_by_label("Order", exact=True).input_value() == f"9900{place}"
+        expect(page.get_by_label("Order", exact=True)).to_have_value(f"9900{place}")
         assert f"9900{place}" in half(page, "en").input_value()
         shown = page.locator(".stApp").inner_text() + half(page, "en").input_value() + half(page, "ar").input_value()
         assert not any(f"9900{other}" in shown for other in range(10) if other != place)
