@@ -27,6 +27,11 @@ def examples() -> Path:
     return library() / "examples"
 
 
+def golden() -> Path:
+    """The folder of the golden cases; their recorded answers lie in ``answers`` below it."""
+    return library() / "golden"
+
+
 def cache() -> Path:
     """The folder for what can be made again, such as the fitted matcher; it need not exist yet."""
     given = os.environ.get("DRAFTER_CACHE")
