@@ -8,14 +8,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from drafter import places
-from drafter.cli import FAILED, FOUND, MODES
+from drafter.cli import FAILED, FOUND
 from drafter.desk import Desk
 from drafter.errors import DrafterError, ModelError
 from drafter.evals import golden
 from drafter.evals.measures import Measured
 from drafter.evals.report import PRICE, Report, report
 from drafter.evals.running import Result, run
-from drafter.settings import Mode
+from drafter.settings import MODES, Mode
 from drafter.writing.model.recorded import Noting, Replayed
 
 
@@ -23,7 +23,7 @@ def evaluate(given: argparse.Namespace, desk: Desk) -> tuple[str, int]:
     """What the command prints, and its exit status; raise ``DrafterError``."""
     cases = golden.load(Path(given.cases) if given.cases else places.golden())
     model, source = _model(given, desk)
-    modes: Sequence[Mode] = list(dict.fromkeys(given.mode or (MODES if model else MODES[:1])))
+    modes: list[Mode] = list(dict.fromkeys(given.mode or (MODES if model else MODES[:1])))
     if model is None and set(modes) != {"strict"}:
         raise ModelError(f"{modes[-1]} needs a model; name one by DRAFTER_MODEL or --model, or take recorded answers by --replay", "unset")
     results = list(run(desk, cases, modes, model))
@@ -42,8 +42,8 @@ def _model(given: argparse.Namespace, desk: Desk) -> tuple[Noting | None, str]:
         return Replayed(desk.settings, places.cache(), folder), f"replayed from {folder}"
     if desk.settings.model is None:
         return None, "no model"
-    folder = Path(given.record) if given.record else None
-    return Noting(desk.settings, places.cache(), folder), f"recorded in {folder}" if folder else "asked now"
+    kept = Path(given.record) if given.record else None
+    return Noting(desk.settings, places.cache(), kept), f"recorded in {kept}" if kept else "asked now"
 
 
 def _undone(results: Sequence[Result], model: Noting | None) -> Iterator[str]:
@@ -78,7 +78,7 @@ def _mode(each: Measured) -> Iterator[str]:
     yield f"Safety      {_counts(safety.verdicts)} of {each.drafts} drafts; basis {_counts(safety.basis)}; not as expected {safety.unmet}"
     if each.mode != "strict":
         yield from _prose(each)
-    yield f"Parity      {each.parity} of {each.drafts} drafts say the same in both halves when read anew"
+    yield f"Parity      {each.parity} of {each.drafts} drafts state the same figures in both halves when read anew"
     yield (
         f"Length      {length.median} characters a half (median), {length.most} at most; fullest {length.fullest:.0%} of its channel; "
         f"shortened {length.shortened}, too long {length.too_long}"

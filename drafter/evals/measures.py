@@ -69,7 +69,7 @@ class Use:
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """All figures of one mode; ``parity`` counts the drafts whose halves state the same figures and remedies when read anew."""
+    """All figures of one mode; ``parity`` counts the drafts whose halves state the same figures when read anew."""
 
     mode: Mode
     drafts: int
@@ -95,11 +95,15 @@ def measured(mode: Mode, results: Sequence[Result], price: tuple[float, float]) 
 
 def _safety(results: Sequence[Result]) -> Safety:
     return Safety(
-        Counter(result.draft.checked.verdict for result in results),
-        Counter(result.draft.checked.basis for result in results if result.draft.checked.basis),
-        Counter(rule for result in results for refused in result.draft.refused for rule in set(refused.rules or ("answer",))),
+        _counted(result.draft.checked.verdict for result in results),
+        _counted(result.draft.checked.basis for result in results if result.draft.checked.basis),
+        _counted(rule for result in results for refused in result.draft.refused for rule in set(refused.rules or ("answer",))),
         sum(bool(result.unmet) for result in results),
     )
+
+
+def _counted(names: Iterable[str]) -> dict[str, int]:
+    return dict(sorted(Counter(names).items()))
 
 
 def _personal(results: Sequence[Result]) -> Personal:
@@ -110,16 +114,16 @@ def _personal(results: Sequence[Result]) -> Personal:
         len(asked),
         len(found),
         sum(result.whole for result in found),
-        Counter(result.draft.mode for result in asked),
+        _counted(result.draft.mode for result in asked),
         sum(map(prose.refers, found)),
-        sum(map(prose.mirrors, found or results)),
+        sum(map(prose.mirrors, found)),
         total,
         repeated,
     )
 
 
 def differs(result: Result) -> bool:
-    """Whether the halves of the reply, read anew, state other amounts, percentages, times or remedies."""
+    """Whether the halves of the reply, read anew, state other amounts, percentages or times."""
     case, reply = result.draft.case, result.draft.reply
     read = [reading.read(reply.text(lang), lang, currency=case.currency, now=case.now) for lang in prose.LANGUAGES]
     return _stated(read[0]) != _stated(read[1])
@@ -130,7 +134,6 @@ def _stated(read: reading.Reading) -> tuple[frozenset[object], ...]:
         frozenset((amount.value, amount.currency) for amount in read.amounts),
         frozenset(percent.value for percent in read.percents),
         frozenset(duration.hours for duration in read.durations),
-        frozenset(promise.remedy for promise in read.promises if promise.polarity in ("promised", "done")),
     )
 
 

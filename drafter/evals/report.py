@@ -53,7 +53,7 @@ def _found(results: Sequence[Result]) -> Iterator[str]:
             yield f"{result.name}: {verdict}"
         yield from (f"{result.name}: {told}" for told in result.unmet)
         if differs(result):
-            yield f"{result.name}: the halves, read anew, do not state the same"
+            yield f"{result.name}: the halves, read anew, state different figures"
 
 
 def _canned(figures: Sequence[Measured]) -> Iterator[str]:
