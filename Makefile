@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run test lint types bench readme clean
+.PHONY: run test lint types bench eval answers readme clean
 
 run: $(READY)  ## draft a shipped example case: the decision, the reply in both languages, the clauses
 	@echo "Drafting scripts_library/examples/partial-delivery.yaml (no key, no server):"
@@ -25,6 +25,13 @@ bench: $(READY)  ## the figures of the README's performance section
 	$(BIN)/python tests/bench/whole_process.py
 	$(BIN)/python tests/bench/agents.py
 	$(BIN)/python tests/bench/agents.py --processes 1
+
+eval: $(READY)  ## the golden cases with the answers that ship, and the page build/drafts.html
+	@mkdir -p build
+	$(BIN)/drafter eval --replay --html build/drafts.html
+
+answers: $(READY)  ## record the hand-written answers anew, after a prompt or a golden case has changed
+	$(BIN)/python tests/eval/standins.py
 
 $(READY): pyproject.toml
 	@command -v $(PYTHON) >/dev/null || { echo "Python 3.11 or newer is needed; set PYTHON=/path/to/python3"; exit 1; }

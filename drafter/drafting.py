@@ -199,15 +199,16 @@ class Drafting:
                 return self._drafted(attempt, "guided")
         good = self._right(attempt) if attempt else None
         if attempt and good:
-            self._reasons.append(f"guided: the {' and '.join(sorted(attempt.parts))} as approved")
+            left = [part for part in PARTS["guided"] if part in attempt.prose and part not in good.prose]
+            self._reasons.append(f"guided: the {' and '.join(sorted(left))} as approved")
             return self._drafted(good, "guided")
         return self._as_approved()
 
     def _right(self, attempt: _Attempt) -> _Attempt | None:
-        """What is right of a refused guided prose, where it is kept by itself."""
+        """What is right of a refused guided prose, where it is kept by itself; what is found wrong in the rest only then goes too."""
         right = {part: words for part, words in attempt.prose.items() if part in PARTS["guided"] and part not in attempt.parts}
         kept = self._tried(right, "guided") if any(words.en for words in right.values()) else None
-        return kept if kept and kept.kept else None
+        return self._right(kept) if kept and kept.parts & right.keys() else kept if kept and kept.kept else None
 
     def _as_approved(self) -> Drafted:
         return Drafted(self.strict, self.checked, "strict", (), tuple(self._reasons), self._usage(), refused=tuple(self._refused))

@@ -124,7 +124,9 @@ def _eval(command: argparse.ArgumentParser) -> None:
     command.add_argument("--mode", choices=MODES, action="append", help="one mode, may be given again; all with a model, strict without")
     kept = command.add_mutually_exclusive_group()
     kept.add_argument("--record", metavar="DIR", help="keep the model's answers in this folder")
-    kept.add_argument("--replay", metavar="DIR", nargs="?", const="", help="answer from this folder, without a model; the shipped answers if none")
+    kept.add_argument(
+        "--replay", metavar="DIR", nargs="?", const="", help="answer from this folder, without a model; the shipped answers if none"
+    )
     command.add_argument("--html", metavar="FILE", help="write the drafts side by side as a page to read and print")
     command.add_argument("--price", type=_price, metavar="IN/OUT", help="USD for a million tokens in and out (0.15/0.60)")
     command.add_argument("--json", action="store_true", help="print one JSON value")

@@ -88,8 +88,8 @@ def _mode(each: Measured) -> Iterator[str]:
 
 def _prose(each: Measured) -> Iterator[str]:
     personal = each.personal
-    ended = f"ended as {_counts(personal.ended)}" if personal.asked else "the model was not asked"
-    yield f"Personal    {personal.personal} of {personal.asked} ({_share(personal.personal, personal.asked)}), whole {personal.whole}; {ended}"
+    ended = f"whole {personal.whole}; ended as {_counts(personal.ended)}" if personal.asked else "the model was not asked"
+    yield f"Personal    {personal.personal} of {personal.asked} ({_share(personal.personal, personal.asked)}), {ended}"
     if each.safety.refused:
         yield f"Refused by  {_counts(each.safety.refused)} (answers)"
     if personal.personal:

@@ -68,7 +68,9 @@ def _golden(path: Path) -> Golden:
 
 
 def _faults(value: Mapping[str, object]) -> Iterator[str]:
-    yield from (f"{key}: no key of a golden case; allowed are case, register, expect" for key in value.keys() - {"case", "register", "expect"})
+    yield from (
+        f"{key}: no key of a golden case; allowed are case, register, expect" for key in value.keys() - {"case", "register", "expect"}
+    )
     if "case" not in value:
         yield "case: is missing"
     if value.get("register", "plain") not in REGISTERS:

@@ -82,7 +82,9 @@ def _refused(result: Result) -> Iterator[Text]:
         label = "Written by the model, not sent" if turn == 1 else "Its repair, not sent"
         if refused.reply is None or refused.checked is None:
             said = {lang: "\n\n".join(words.of(lang) for words in refused.prose.values() if words.of(lang)) for lang in LANGUAGES}
-            yield Text(label, tuple(Half(lang, (Stretch(text, (), (), False),)) for lang, text in said.items() if text), wrong=refused.wrong)
+            yield Text(
+                label, tuple(Half(lang, (Stretch(text, (), (), False),)) for lang, text in said.items() if text), wrong=refused.wrong
+            )
         else:
             yield Text(label, _halves(refused.reply.text, refused.checked.findings), refused.checked.findings)
 

@@ -42,7 +42,7 @@ def report(results: Sequence[Result], model: str | None, source: str, price: tup
     """The report of these results."""
     modes: list[Mode] = list(dict.fromkeys(result.mode for result in results))
     figures = tuple(measured(mode, [result for result in results if result.mode == mode], price) for mode in modes)
-    return Report(model, source, tuple(results), figures, tuple((*_found(results), *_canned(figures))))
+    return Report(model, source, tuple(results), figures, (*_found(results), *_canned(figures)))
 
 
 def _found(results: Sequence[Result]) -> Iterator[str]:

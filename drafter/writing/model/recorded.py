@@ -36,7 +36,7 @@ def key(model: str, messages: Sequence[Message], form: Schema) -> str:
     """The hash by which an answer is kept: the same on every machine, and of nothing but what was asked.
 
     >>> key("m", [Message("user", "مرحبا")], {"title": "t"})[:12]
-    '5a3b0edd2c2f'
+    '8b5e077311f3'
     """
     asked = {"model": model, "messages": [[message.role, message.text] for message in messages], "form": dict(form)}
     return hashlib.sha256(json.dumps(asked, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
