@@ -88,7 +88,11 @@ def _mode(each: Measured) -> Iterator[str]:
 
 def _prose(each: Measured) -> Iterator[str]:
     personal = each.personal
-    ended = f"whole {personal.whole}; ended as {_counts(personal.ended)}" if personal.asked else "the model was not asked"
+    ended = (
+        f"whole {personal.whole}, parts {personal.parts} of {personal.written}; ended as {_counts(personal.ended)}"
+        if personal.asked
+        else "the model was not asked"
+    )
     yield f"Personal    {personal.personal} of {personal.asked} ({_share(personal.personal, personal.asked)}), {ended}"
     if each.safety.refused:
         yield f"Refused by  {_counts(each.safety.refused)} (answers)"

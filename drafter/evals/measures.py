@@ -29,11 +29,16 @@ class Safety:
 
 @dataclass(frozen=True, slots=True)
 class Personal:
-    """Of the drafts that the model was ``asked`` for: with its prose in a part, whole, and of the personal ones what shows the person."""
+    """Of the drafts that the model was ``asked`` for: with its prose in a part, whole, and of the personal ones what shows the person.
+
+    ``parts`` of the ``written`` ones, opening, findings and so on, would be sent.
+    """
 
     asked: int
     personal: int
     whole: int
+    parts: int
+    written: int
     ended: Mapping[str, int]
     refers: int
     mirrors: int
@@ -114,12 +119,21 @@ def _personal(results: Sequence[Result]) -> Personal:
         len(asked),
         len(found),
         sum(result.whole for result in found),
+        sum(len(result.draft.parts) for result in asked),
+        sum(map(_written, asked)),
         _counted(result.draft.mode for result in asked),
         sum(map(prose.refers, found)),
         sum(map(prose.mirrors, found)),
         total,
         repeated,
     )
+
+
+def _written(result: Result) -> int:
+    """The parts that the model's last answer holds."""
+    refused = result.draft.refused
+    last = {} if result.whole or not refused else refused[-1].prose
+    return max(len(result.draft.parts), sum(bool(words.en or words.ar) for words in last.values()))
 
 
 def differs(result: Result) -> bool:

@@ -9,7 +9,7 @@ from time import perf_counter
 from drafter.desk import Desk, Draft
 from drafter.evals.golden import Golden
 from drafter.settings import Mode
-from drafter.writing.model.recorded import Exchange, Noting, Replayed
+from drafter.writing.model.recorded import Exchange, Noting
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +57,8 @@ def run(desk: Desk, golden: Iterable[Golden], modes: Sequence[Mode], model: Noti
 def _result(desk: Desk, golden: Golden, mode: Mode, model: Noting | None) -> Result:
     if model is not None:
         model.about = f"{golden.id} ({mode})"
-    began = perf_counter()
+    began, waited = perf_counter(), model.waited if model is not None else 0.0
     draft = desk.draft(golden.case, mode=mode)
-    taken = perf_counter() - began
+    taken = perf_counter() - began - ((model.waited if model is not None else 0.0) - waited)
     exchanges = model.taken() if model is not None else ()
-    elsewhere = 0.0 if isinstance(model, Replayed) else sum(exchange.seconds or 0.0 for exchange in exchanges)
-    return Result(golden, mode, draft, exchanges, max(taken - elsewhere, 0.0), golden.unmet(draft.decision))
+    return Result(golden, mode, draft, exchanges, max(taken, 0.0), golden.unmet(draft.decision))

@@ -110,6 +110,7 @@ def test_the_figures_of_a_tiny_set(recorded: tuple[Path, Report]):
     assert guided.safety.verdicts == {"kept": 2}
     assert guided.safety.basis == {"approved": 1, "read": 1}
     assert (guided.personal.asked, guided.personal.personal, guided.personal.whole) == (1, 1, 1)
+    assert (guided.personal.parts, guided.personal.written) == (3, 3)
     assert guided.personal.ended == {"guided": 1}
     assert (guided.personal.refers, guided.personal.mirrors) == (1, 0)  # the order is named, the salaam not returned
     assert (strict.parity, guided.parity) == (2, 2)

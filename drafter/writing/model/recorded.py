@@ -43,18 +43,26 @@ def key(model: str, messages: Sequence[Message], form: Schema) -> str:
 
 
 class Noting(Model):
-    """A model that notes every exchange, and keeps its answer in ``folder`` where there is one; ``about`` says what is asked for."""
+    """A model that notes every exchange, and keeps its answer in ``folder`` where there is one.
+
+    ``about`` says what is asked for, ``waited`` how many seconds all questions took, those without an answer too.
+    """
 
     def __init__(self, settings: Settings, cache: Path, folder: Path | None = None) -> None:
         super().__init__(settings, cache)
         self.folder = folder
         self.about = ""
+        self.waited = 0.0
         self._noted: list[Exchange] = []
 
     def ask(self, messages: Sequence[Message], schema: Schema, deadline: float) -> Answer:
         """The answer, noted and kept; raise ``ModelError`` where there is none or the folder cannot be written."""
         began = monotonic()
-        exchange = Exchange(tuple(messages), super().ask(messages, schema, deadline), round(monotonic() - began, 3))
+        try:
+            answer = super().ask(messages, schema, deadline)
+        finally:
+            self.waited += (taken := monotonic() - began)
+        exchange = Exchange(tuple(messages), answer, round(taken, 3))
         self._noted.append(exchange)
         if self.folder is not None:
             self._keep(self.folder, schema, exchange)
