@@ -4,8 +4,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 PORT ?= 8501
-
-.PHONY: run example test lint types bench pictures readme clean
+.PHONY: run example test lint types bench pictures eval answers readme clean
 
 run: $(READY)  ## open the console on this machine; no key, no server elsewhere
 	@echo "The console on an example: http://localhost:$(PORT)/?example=partial-delivery"
@@ -32,6 +31,13 @@ bench: $(READY)  ## the figures of the README's performance section
 	$(BIN)/python tests/bench/agents.py
 	$(BIN)/python tests/bench/agents.py --processes 1
 	$(BIN)/python tests/bench/console.py
+
+eval: $(READY)  ## the golden cases with the answers that ship, and the page build/drafts.html
+	@mkdir -p build
+	$(BIN)/drafter eval --replay --html build/drafts.html
+
+answers: $(READY)  ## record the hand-written answers anew, after a prompt or a golden case has changed
+	$(BIN)/python tests/eval/standins.py
 
 $(READY): pyproject.toml
 	@command -v $(PYTHON) >/dev/null || { echo "Python 3.11 or newer is needed; set PYTHON=/path/to/python3"; exit 1; }

@@ -26,7 +26,8 @@ from drafter.writing.composing import Piece, Reply
 from drafter.writing.slots import Slot
 
 if TYPE_CHECKING:
-    from drafter.drafting import Drafted, Drafting
+    from drafter.drafting import Drafted, Drafting, Refused
+    from drafter.writing.answers import Part
     from drafter.writing.brief import Brief
     from drafter.writing.model import Model
     from drafter.writing.model.usage import Usage
@@ -40,6 +41,7 @@ class Draft:
     """A reply to a case in both languages, with the decision behind it and the guard's verdict on it.
 
     ``mode`` is how it was written in the end, ``model`` what that took; ``last`` is false while more of a model's answer is arriving.
+    ``parts`` are the model's own words, ``refused`` those of its words that do not count.
     """
 
     case: Case
@@ -52,6 +54,8 @@ class Draft:
     mode: Mode = "strict"
     model: Usage | None = None
     last: bool = True
+    parts: tuple[Part, ...] = ()
+    refused: tuple[Refused, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """The draft as plain values, as ``drafter draft --json`` prints it."""
@@ -190,7 +194,15 @@ class Desk:
     def _made(self, strict: Draft, drafted: Drafted) -> Draft:
         text = _channelled(strict.case, drafted.reply) if drafted.parts else strict.text
         made = replace(
-            strict, reply=drafted.reply, text=text, checked=drafted.checked, mode=drafted.mode, model=drafted.usage, last=drafted.last
+            strict,
+            reply=drafted.reply,
+            text=text,
+            checked=drafted.checked,
+            mode=drafted.mode,
+            model=drafted.usage,
+            last=drafted.last,
+            parts=drafted.parts,
+            refused=drafted.refused,
         )
         return _noted(made, "; ".join(drafted.reasons) or None)
 

@@ -34,8 +34,23 @@ _LONGEST_REASON = 160
 
 
 @dataclass(frozen=True, slots=True)
+class Refused:
+    """A model's words that do not count: what is wrong with them, by which rules, and the reply that they make where they make one."""
+
+    mode: Personal
+    prose: Prose
+    wrong: tuple[str, ...]
+    rules: tuple[str, ...]
+    reply: Reply | None = None
+    checked: Checked | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Drafted:
-    """A reply that may be sent, how it came about, and why it is stricter than what was asked for; ``parts`` are the model's own."""
+    """A reply that may be sent, how it came about, and why it is stricter than what was asked for.
+
+    ``parts`` are the model's own, ``refused`` what it wrote besides, turn by turn.
+    """
 
     reply: Reply
     checked: Checked
@@ -44,6 +59,7 @@ class Drafted:
     reasons: tuple[str, ...] = ()
     usage: Usage | None = None
     last: bool = True
+    refused: tuple[Refused, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +71,7 @@ class _Attempt:
     checked: Checked | None = None
     wrong: tuple[str, ...] = ()
     parts: frozenset[Part] = frozenset()
+    rules: tuple[str, ...] = ()
 
     @property
     def kept(self) -> bool:
@@ -74,6 +91,7 @@ class Drafting:
     check: Check
     _reasons: list[str] = field(default_factory=list)
     _answers: list[Answer] = field(default_factory=list)
+    _refused: list[Refused] = field(default_factory=list)
     _began: float = 0.0
 
     def final(self) -> Drafted:
@@ -96,6 +114,7 @@ class Drafting:
                 attempt = self._read(answer, self.mode)
                 if attempt.kept:
                     break
+                self._refused.append(Refused(self.mode, attempt.prose, attempt.wrong, attempt.rules, attempt.reply, attempt.checked))
                 messages += self._repair(answer, attempt)
         except ModelError as error:
             self._reasons.append(f"{self.mode}: {error}")
@@ -147,19 +166,21 @@ class Drafting:
         prose = personal.cleaned(prose)
         faults = personal.faults(prose, self.brief, self.strict)
         if faults:
-            return _Attempt(prose, wrong=tuple(map(str, faults)), parts=frozenset(fault.part for fault in faults))
+            wrong, rules = tuple(map(str, faults)), tuple(fault.rule for fault in faults)
+            return _Attempt(prose, wrong=wrong, parts=frozenset(fault.part for fault in faults), rules=rules)
         reply = personal.compose(self.strict, prose, self.brief, mode)
         checked = self.check(reply)
         if checked.verdict == "kept":
             return _Attempt(prose, reply, checked)
         touched = [personal.parts_at(reply, finding.lang, finding.start, finding.end) for finding in checked.findings]
-        wrong = [
+        told = [
             f"{_named(parts)} ({finding.lang}): {finding.quote[:80]!r}: {finding.why}"
             for finding, parts in zip(checked.findings, touched, strict=True)
         ]
         everywhere = not touched or not all(touched)
         parts = frozenset(prose) if everywhere else frozenset(part for parts in touched for part in parts)
-        return _Attempt(prose, reply, checked, tuple(wrong) or (f"the reply is {checked.verdict}",), parts)
+        found = tuple(finding.rule for finding in checked.findings)
+        return _Attempt(prose, reply, checked, tuple(told) or (f"the reply is {checked.verdict}",), parts, found)
 
     def _repair(self, answer: Answer, attempt: _Attempt) -> list[Message]:
         said = Message("assistant", answer.text[:4_000] or "(nothing)")
@@ -178,18 +199,19 @@ class Drafting:
                 return self._drafted(attempt, "guided")
         good = self._right(attempt) if attempt else None
         if attempt and good:
-            self._reasons.append(f"guided: the {' and '.join(sorted(attempt.parts))} as approved")
+            left = [part for part in PARTS["guided"] if part in attempt.prose and part not in good.prose]
+            self._reasons.append(f"guided: the {' and '.join(sorted(left))} as approved")
             return self._drafted(good, "guided")
         return self._as_approved()
 
     def _right(self, attempt: _Attempt) -> _Attempt | None:
-        """What is right of a refused guided prose, where it is kept by itself."""
+        """What is right of a refused guided prose, where it is kept by itself; what is found wrong in the rest only then goes too."""
         right = {part: words for part, words in attempt.prose.items() if part in PARTS["guided"] and part not in attempt.parts}
         kept = self._tried(right, "guided") if any(words.en for words in right.values()) else None
-        return kept if kept and kept.kept else None
+        return self._right(kept) if kept and kept.parts & right.keys() else kept if kept and kept.kept else None
 
     def _as_approved(self) -> Drafted:
-        return Drafted(self.strict, self.checked, "strict", (), tuple(self._reasons), self._usage())
+        return Drafted(self.strict, self.checked, "strict", (), tuple(self._reasons), self._usage(), refused=tuple(self._refused))
 
     def _drafted(self, attempt: _Attempt, mode: Personal) -> Drafted:
         assert attempt.reply is not None
@@ -197,7 +219,7 @@ class Drafting:
         parts = tuple(part for part in PARTS[mode] if part in attempt.prose and attempt.prose[part].en)
         if not parts:
             return self._as_approved()
-        return Drafted(attempt.reply, attempt.checked, mode, parts, tuple(self._reasons), self._usage())
+        return Drafted(attempt.reply, attempt.checked, mode, parts, tuple(self._reasons), self._usage(), refused=tuple(self._refused))
 
     def _usage(self) -> Usage:
         return usage(self.model.name, self._answers, monotonic() - self._began if self._began else 0.0)

@@ -37,6 +37,11 @@ def console_settings() -> Path:
     return _beside(".streamlit/config.toml")
 
 
+def golden() -> Path:
+    """The folder of the golden cases; their recorded answers lie in ``answers`` below it."""
+    return library() / "golden"
+
+
 def cache() -> Path:
     """The folder for what can be made again, such as the fitted matcher; it need not exist yet."""
     given = os.environ.get("DRAFTER_CACHE")

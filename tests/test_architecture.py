@@ -25,7 +25,7 @@ FLOORS = (
     {"guard", "linting", "intake"},
     {"drafting", "judging"},
     {"desk", "records"},
-    {"console"},
+    {"console", "evals"},
     {"cli", "testing"},
     {"__main__"},
 )
@@ -34,7 +34,7 @@ FLOORS = (
 VENDORS = {
     "alembic": {"records"},
     "babel": {"money", "writing.words"},
-    "jinja2": {"writing.prompt", "records.evidence"},
+    "jinja2": {"writing.prompt", "records.evidence", "evals.page"},
     "langchain": {"writing.model.clients"},
     "langchain_core": {
         "retrieval.langchain",
@@ -178,6 +178,7 @@ def test_the_world_is_looked_at_in_few_places(name: str, rooms: set[str]) -> Non
             "numpy sklearn scipy z3 langchain_core langchain openai sqlalchemy alembic jinja2 drafter.reading drafter.drafting",
         ),
         ("drafter.drafting", "langchain langchain_core openai langsmith drafter.reading"),
+        ("drafter.evals", "langchain langchain_core openai numpy sklearn"),
         ("drafter.testing", "langchain openai pydantic yaml drafter.case"),
         ("drafter.policy", "numpy sklearn z3 drafter.library"),
         ("drafter.reading", "pydantic yaml numpy z3 drafter.case"),

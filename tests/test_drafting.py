@@ -13,7 +13,7 @@ import pytest
 from drafter.case import Case
 from drafter.desk import Desk, Draft
 from drafter.errors import PromptError
-from drafter.guard import Checked
+from drafter.guard import Checked, Finding
 from drafter.guard.provenance import take_apart
 from drafter.policy import Decision
 from drafter.settings import Mode, Settings
@@ -341,3 +341,23 @@ def test_a_behaviour_of_ones_own(case: Built) -> None:
 
     with serve(Behaviour("own", "mine", answer)) as server:
         assert _desk(Desk, server.url, timeout=5.0).draft(case()).mode == "guided"
+
+
+class Stepwise(Desk):
+    """A desk whose guard finds one part at a time: the closing only once the opening is gone."""
+
+    def check_pieces(self, case: Case, decision: Decision, en: str, ar: str) -> Checked:  # noqa: ARG002 - a fake guard
+        for words in ("thank you for telling us", "Thank you for your patience with us"):
+            if words in en:
+                start = en.index(words)
+                return Checked("unverified", (Finding("claim.unsupported", "en", words, start, start + len(words), "no", certain=False),))
+        return Checked("kept", ())
+
+
+def test_what_is_found_wrong_only_then_goes_too(case: Built) -> None:
+    """A part that is found wrong once another is gone gives way as well, and the rest of the prose stays."""
+    with serve("correct") as server:
+        draft = _desk(Stepwise, server.url, timeout=5).draft(case())
+    assert (draft.mode, draft.parts, draft.checked.verdict) == ("guided", ("findings",), "kept")
+    assert "guided: the closing and opening as approved" in str(draft.reply.note)
+    assert [refused.rules for refused in draft.refused] == [("claim.unsupported",), ("claim.unsupported",)]

@@ -31,6 +31,7 @@ def parser() -> argparse.ArgumentParser:
     _check(commands.add_parser("check", help="hold a reply that anyone wrote against the decision"))
     _lint(commands.add_parser("lint", help="check the script library and the policy"))
     _policy(commands.add_parser("policy", help="show the policy, or prove its laws"))
+    _eval(commands.add_parser("eval", help="draft the golden cases in every mode and report safety, prose, parity, length, cost and time"))
     _history(commands.add_parser("history", help="what the desk did: search it, see what is due, tell or export a request's story"))
     _case(commands.add_parser("case", help="print the JSON Schema of a case"))
     _console(commands.add_parser("console", help="open the console, the page that an agent drafts on"))
@@ -116,6 +117,31 @@ def _policy(command: argparse.ArgumentParser) -> None:
     command.add_argument("action", choices=("show", "prove"), help="show: for people; prove: the laws, for every case that can be")
     command.add_argument("--lang", choices=("en", "ar"), default="en", help="the language of show")
     command.add_argument("--json", action="store_true", help="print one JSON value")
+
+
+def _eval(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--model", metavar="M", help="the language model; DRAFTER_MODEL when left out; none drafts strictly")
+    command.add_argument("--cases", metavar="DIR", help="a folder of golden cases; the library's own when left out")
+    command.add_argument("--mode", choices=MODES, action="append", help="one mode, may be given again; all with a model, strict without")
+    kept = command.add_mutually_exclusive_group()
+    kept.add_argument("--record", metavar="DIR", help="keep the model's answers in this folder")
+    kept.add_argument(
+        "--replay", metavar="DIR", nargs="?", const="", help="answer from this folder, without a model; the shipped answers if none"
+    )
+    command.add_argument("--html", metavar="FILE", help="write the drafts side by side as a page to read and print")
+    command.add_argument("--price", type=_price, metavar="IN/OUT", help="USD for a million tokens in and out (0.15/0.60)")
+    command.add_argument("--json", action="store_true", help="print one JSON value")
+
+
+def _price(text: str) -> tuple[float, float]:
+    into, _, out = text.partition("/")
+    try:
+        price = float(into), float(out)
+    except ValueError:
+        price = -1.0, -1.0
+    if not all(0 <= each < 10_000 for each in price):
+        raise argparse.ArgumentTypeError(f"{text!r} is no price; write USD for a million tokens in and out, such as 0.15/0.60")
+    return price
 
 
 def _history(command: argparse.ArgumentParser) -> None:

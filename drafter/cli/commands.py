@@ -32,6 +32,7 @@ def run(given: argparse.Namespace) -> int:
         "check": check,
         "lint": lint,
         "policy": policy,
+        "eval": evaluate,
         "history": history,
         "case": case,
         "console": console,
@@ -171,6 +172,15 @@ def policy(given: argparse.Namespace) -> int:
     proofs = prove(library.policy)
     _print([proof.to_json() for proof in proofs] if given.json else "\n".join(map(str, proofs)))
     return 0 if all(proof.holds for proof in proofs) else FOUND
+
+
+def evaluate(given: argparse.Namespace) -> int:
+    """Evaluate drafts of the golden cases; found when one is not kept or not as expected."""
+    from drafter.cli import evaluating
+
+    text, status = evaluating.evaluate(given, _desk(given.model))
+    _print(text)
+    return status
 
 
 def history(given: argparse.Namespace) -> int:

@@ -147,6 +147,12 @@ def _filled(text: str, values: Slots, lang: Language) -> str:
     return _SLOT.sub(lambda match: values[match[1]].of(lang), text)
 
 
+def written(reply: Reply, parts: tuple[Part, ...]) -> tuple[Piece, ...]:
+    """The pieces of a reply that hold the model's ``parts``."""
+    places = {_PLACES[part] for part in parts}
+    return tuple(piece for piece in reply.pieces if piece.part in places)
+
+
 def parts_at(reply: Reply, lang: Language, start: int, end: int) -> set[Part]:
     """The parts that the model wrote and that a stretch of the reply's text touches."""
     text, touched, at = reply.text(lang), set[Part](), 0
