@@ -54,7 +54,12 @@ def _read_back(
 
     approved = {lang: [(stretch.start, stretch.end) for stretch in found[lang] if stretch.piece] for lang in texts}
     read = free_text.read_back(texts, allowed)
-    wrong = free_text.findings(texts, read, approved, allowed) + list(_repeated(texts, found))
+    said = {lang: {bare_of(stretch.piece, lang): stretch.piece for stretch in found[lang] if stretch.piece} for lang in texts}
+    paired = {
+        lang: [(stretch.start, stretch.end) for stretch in found[lang] if stretch.piece and _in_both(stretch.piece, said)] for lang in texts
+    }
+    wrong = [finding for finding in free_text.findings(texts, read, approved, allowed) if not _is_paired(finding, paired[finding.lang])]
+    wrong += _repeated(texts, found)
     if any(finding.certain for finding in wrong):
         return Checked("breached", tuple(wrong))
     wrong += wording.findings(texts, read, approved, allowed) if not wrong else ()
@@ -62,6 +67,16 @@ def _read_back(
         return Checked("kept", (), "read")
     unverified = [finding for finding in first if finding.rule == "claim.unsupported"]
     return Checked("unverified", tuple(wrong or unverified or first))
+
+
+def _in_both(piece: Piece, said: Mapping[Language, Mapping[str, Piece]]) -> bool:
+    """Whether an approved line stands in both halves."""
+    return all(bare_of(piece, lang) in said[lang] for lang in said)
+
+
+def _is_paired(finding: Finding, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether the halves differ, as the reader has it, in a line that is approved and stands in both: known better by construction."""
+    return finding.rule.startswith("parity.") and any(first <= finding.start and finding.end <= last for first, last in spans)
 
 
 def _repeated(texts: Mapping[Language, str], found: Mapping[Language, Sequence[Found]]) -> Iterator[Finding]:

@@ -118,10 +118,14 @@ _NOT_NUMBERS: Final = frozenset(
             "التسع",
             "العشر",
             "السدس",
+            "الأربعاء",
+            "والأربعاء",
+            "بالأربعاء",
+            "للأربعاء",
         ],
     )
 )
-"""Words that only look like a number with a particle: I am not, the lady, alone, to the limit, the fifth."""
+"""Words that only look like a number with a particle: I am not, the lady, alone, to the limit, the fifth, Wednesday."""
 WEAK: Final = frozenset(map(spelled, ["تلت", "تمن", "ثمن"]))
 """Numbers only before a hundred or thousand: three- or a third, eight- or price."""
 LONE_PLURALS: Final = frozenset(

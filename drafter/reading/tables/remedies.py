@@ -268,7 +268,7 @@ ASKED_THINGS: Final = (
     "لقطة صورة إيصال الإيصال رابط الرابط اسم رقم تفاصيل كشف تسجيل"
 )
 """Screenshot, receipt, photo, link, name, number: what the client is asked to send."""
-LOOKED_AT: Final = "look looking review reviewing check checking trace tracing assess compare نراجع سنراجع نتتبع نتحقق نفحص ندرس بنراجع"
+LOOKED_AT: Final = "look looking looked review reviewing reviewed check checking checked trace tracing traced assess compare compared راجعنا تتبعنا فحصنا نراجع سنراجع نتتبع نتحقق نفحص ندرس بنراجع"
 """Look at, review, check: what stands after them is looked at, not promised."""
 TO_US: Final = "us me لنا إلينا عندنا لدينا"
 """After a verb of giving they make it the client who gives."""
