@@ -64,6 +64,7 @@ def checked(desk: Desk, case: Case, text: Texts, lang: Language) -> dict[str, An
     return {
         **text,
         "verdict": found.verdict,
+        "basis": found.basis,
         "findings": [_finding(each, found.verdict == "breached", lang) for each in _shown_findings(found)],
         "sent": {"both": sent.both, "subject": sent.extra.get("subject"), "html": sent.extra.get("html")},
     }

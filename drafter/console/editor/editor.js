@@ -171,12 +171,13 @@ function paint(editor) {
   const { labels, check } = editor.data;
   const checked = isChecked(editor);
   const badge = editor.root.querySelector(".badge");
-  const state = checked ? check.verdict : "checking";
+  const state = checked ? (check.basis === "read" ? "kept read" : check.verdict) : "checking";
   if (badge.dataset.state !== state) {
     badge.dataset.state = state;
     badge.className = `badge ${state}`;
   }
-  if (badge.textContent !== labels[state]) badge.textContent = labels[state];
+  const label = labels[state === "kept read" ? "read" : state];
+  if (badge.textContent !== label) badge.textContent = label;
   editor.root.querySelector(".edited").hidden = editor.root.querySelector(".revert").hidden = !isEdited(editor);
   editor.root.querySelector(".restore").hidden = editor.replaced === null;
   editor.root.querySelector(".newer").hidden = editor.newer === null;

@@ -147,6 +147,7 @@ INTERFACE: Final[Mapping[str, tuple[str, str]]] = {
 """Keys by room of the page; the first text is English, the second Arabic."""
 
 EDITOR: Final[Mapping[str, tuple[str, str]]] = {
+    "read": ("Read, nothing found", "قُرئ ولم يظهر تجاوز"),
     "en": ("English", "الإنجليزية"),
     "ar": ("Arabic", "العربية"),
     "both": ("both languages", "اللغتان"),
