@@ -130,19 +130,31 @@ def _pattern(phrase: str) -> re.Pattern[str]:
     """The expression of a table row; Arabic letters are folded as the text is."""
     folded = "".join(spelled(char) if "\u0620" <= char <= "\u064a" else char for char in phrase)
     bounded = folded.replace("~", _GAP)
-    return re.compile(rf"(?<!\w)[وف]?(?:{bounded})(?!\w)")
+    joined = "[وف]?" if _is_arabic(phrase) else ""
+    return re.compile(rf"(?<!\w){joined}(?:{bounded})(?!\w)")
+
+
+@cache
+def _is_arabic(phrase: str) -> bool:
+    return any("\u0620" <= char <= "\u064a" for char in phrase)
 
 
 def findings(folded: Folded, lang: Language) -> Iterator[Finding]:
     """Every phrase of the tables that stands in a text without being denied, with its rule."""
+    scripts = {arabic for arabic, letters in ((True, _ARABIC_LETTERS), (False, _LATIN_LETTERS)) if letters.search(folded.text)}
     for rail in RAILS:
         for phrase, _ in rail.phrases:
+            if _is_arabic(phrase) not in scripts:
+                continue  # no word of this script stands in the text
             for match in _pattern(phrase).finditer(folded.text):
                 if not (rail.deniable and is_denied(folded.text, match.start(), match.end())):
                     start, end = folded.span(match.start(), match.end())
                     denied = is_denied(folded.text, match.start(), match.start()) or _denied_after(folded.text, match.end())
                     sure = not denied and not (rail.rule in ("promise.open", "promise.outcome") and is_asked(folded.text, match.start()))
                     yield Finding(rail.rule, lang, folded.original[start:end], start, end, rail.why, certain=sure)
+
+
+_ARABIC_LETTERS, _LATIN_LETTERS = re.compile("[\u0620-\u064a]"), re.compile("[a-z]")
 
 
 def _denied_after(text: str, end: int) -> bool:

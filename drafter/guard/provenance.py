@@ -16,8 +16,8 @@ from functools import lru_cache
 from drafter.folding import Language
 from drafter.writing.composing import Piece
 
-_SPACING = re.compile("[\\s*\u2014]")
-_INVISIBLE = re.compile("[\u200b-\u200f\u2066-\u2069\u061c\ufeff]")
+_DROPPED = frozenset("*\u2014\u200b\u200c\u200d\u200e\u200f\u2066\u2067\u2068\u2069\u061c\ufeff")
+"""What is dropped beside spaces: bold, the dash between parts, invisible marks."""
 _APART = " "
 """Stands in the bare text where spacing, or a mark that turns digits round, parts the signs of a figure."""
 
@@ -57,7 +57,7 @@ def _bare(text: str) -> tuple[str, list[int]]:
     kept: list[tuple[str, int]] = []
     apart = False
     for place, char in enumerate(text):
-        if _SPACING.match(char) or _INVISIBLE.match(char):
+        if char in _DROPPED or char.isspace():
             apart = True
         else:
             if apart and kept and _part_a_figure("".join(sign for sign, _ in kept[-2:]), text[place : place + 2]):
