@@ -138,7 +138,7 @@ def _notes(draft: Draft, lang: Language) -> None:
         )
     dropped = sorted({part for parts in draft.text.dropped.values() for part in parts})
     if dropped:
-        listed = ", ".join(name(names.PARTS, part, lang) for part in dropped)
+        listed = ("، " if lang == "ar" else ", ").join(name(names.PARTS, part, lang) for part in dropped)
         st.html(tag("p", tag("b", say("reply.dropped", lang)), ": ", listed, css="d-info", dir=page_direction(lang)))
 
 

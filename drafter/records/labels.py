@@ -16,8 +16,8 @@ FACTS: Mapping[str, Mapping[str, Label]] = {
         "service": ("Service", "الخدمة"),
         "service_id": ("Service number", "رقم الخدمة"),
         "platform": ("Platform", "المنصة"),
-        "link": ("Link that was ordered", "الرابط المطلوب"),
-        "status": ("Status", "الحالة"),
+        "link": ("Link that was ordered", "رابط الطلب"),
+        "status": ("Status", "حالة الطلب"),
         "quantity": ("Quantity ordered", "الكمية المطلوبة"),
         "delivered": ("Quantity delivered", "الكمية المُنفَّذة"),
         "start_count": ("Count at the start", "العدد عند البدء"),
@@ -32,30 +32,30 @@ FACTS: Mapping[str, Mapping[str, Label]] = {
     },
     "evidence": {
         "target": ("The account or post is", "حالة الحساب أو المنشور"),
-        "delivered_to_given_link": ("Delivered to the link that was given", "نُفِّذ على الرابط المعطى"),
-        "delivery_confirmed": ("Delivery confirmed", "تأكّد التنفيذ"),
+        "delivered_to_given_link": ("Delivered to the link that was given", "نُفّذ على الرابط المُدخَل"),
+        "delivery_confirmed": ("Delivery confirmed", "التنفيذ مؤكد"),
         "can_complete": ("The rest can be completed", "يمكن إكمال المتبقي"),
-        "quality_deviates": ("Quality differs from the listing", "الجودة تخالف الوصف"),
-        "wrong_service": ("A wrong service was delivered", "نُفِّذت خدمة خاطئة"),
-        "charged_extra": ("Charged in error", "مبلغ خُصم بالخطأ"),
-        "link_was_wrong": ("The link that was given was wrong", "الرابط المعطى كان خاطئًا"),
+        "quality_deviates": ("Quality differs from the listing", "الجودة لا تطابق الوصف"),
+        "wrong_service": ("A wrong service was delivered", "نُفّذت خدمة أخرى"),
+        "charged_extra": ("Charged in error", "مبلغ سُحب بالخطأ"),
+        "link_was_wrong": ("The link that was given was wrong", "الرابط المُدخَل غير صحيح"),
     },
     "done": {
         "remedy": ("Remedy", "الإجراء"),
         "amount": ("Amount", "المبلغ"),
-        "reference": ("Reference", "المرجع"),
+        "reference": ("Reference", "الرقم المرجعي"),
         "at": ("Executed", "وقت التنفيذ"),
     },
 }
 """What the page shows of a case; what is not named here stays with the desk."""
 
 REMEDIES: Mapping[str, str] = {
-    "credit": "credit to the panel balance / رصيد في اللوحة",
-    "refund": "refund to the original payment method / استرداد إلى وسيلة الدفع الأصلية",
+    "credit": "credit to the panel balance / إضافة إلى رصيد اللوحة",
+    "refund": "refund to the original payment method / إعادة المبلغ إلى وسيلة الدفع الأصلية",
     "redelivery": "re-delivery / إعادة التنفيذ",
-    "refill": "refill / إعادة تعبئة",
+    "refill": "refill / إعادة تعبئة النقص",
     "discount": "discount / خصم",
-    "cancel": "cancellation / إلغاء",
+    "cancel": "cancellation / إلغاء المتبقي",
     "consultation": "consultation / استشارة",
 }
 
@@ -65,7 +65,7 @@ STATES: Mapping[str, str] = {
     "in_progress": "in progress / قيد التنفيذ",
     "partial": "partial / جزئي",
     "completed": "completed / مكتمل",
-    "canceled": "canceled / ملغى",
+    "canceled": "canceled / مُلغى",
     "public": "public / عام",
     "private": "private / خاص",
     "deleted": "deleted / محذوف",
@@ -89,6 +89,6 @@ STEPS: Mapping[str, Label] = {
 
 WROTE: Label = ("The client wrote", "كتب العميل")
 SENT: Label = ("Reply, copied to be sent to the client", "ردّ نُسخ لإرساله إلى العميل")
-EXECUTED: Label = ("Executed", "تم التنفيذ")
+EXECUTED: Label = ("Executed", "نُفّذ الإجراء")
 CHANNEL: Label = ("Channel", "القناة")
 YES, NO = "yes / نعم", "no / لا"

@@ -80,26 +80,26 @@ TURNS: Final = (
     (
         r"(?:see|check|look at|watch|open|refresh|visit) (?:your|the) (?:balance|account|wallet|card|page|statement|phone)|(?:still )?(?:holds|stands) ?(?:good|true|firm)?|as (?:last time|before|always|in your message)|"
         r"what (?:you|our|we|the) (?:\w+ ){0,3}(?:wrote|told|said|asked|want\w*)|(?:is|was|are|were) (?:a |an |not )?(?:wrong|mistaken?|error|correct|right|fair|true|due)|the truth|we know (?:who|where|what)|"
-        r"(?:warranty|guarantee|days) (?:begins?|starts?|counts?|runs? from)|counts? (?:from|as)|inside the warranty|still count|the goals?|you have what|accounts?ed for",
+        r"(?:warranty|guarantee|days) (?:begins?|starts?|counts?|runs? from)|counts? (?:from|as)|the goals?|you have what|accounts?ed for",
         r"(?:شوف\w*|شيك\w*|افتح\w*|راجع|راجعي|تفقد\w*|طالع\w*) (?:حساب\w*|رصيد\w*|محفظ\w*|بطاقت\w*|صفحت\w*)|(?:قائم|ساري|ثابت)(?: دايما)?|مثل (?:المره|كل مره|رسالتك)|كما (?:في رسالتك|كتبت)|ما (?:كتبت\w*|طلبت\w*|قلت\w*|قاله|وعد\w*)|"
-        r"(?:خطا|غلط|صحيح\w*|مستحق\w*|حقيقه)|نعرف (?:من|وين|اين|مين)|(?:يبدا|تبدا|تحسب|يحسب) (?:ال)?(?:ضمان|ثلاثون|مده|ايام)|لك ما|عندك ما|(?:ضمن|داخل) (?:مده )?الضمان",
+        r"(?:خطا|غلط|صحيح\w*|مستحق\w*|حقيقه)|نعرف (?:من|وين|اين|مين)|(?:يبدا|تبدا|تحسب|يحسب) (?:ال)?(?:ضمان|ثلاثون|مده|ايام)|لك ما|عندك ما",
         "check your balance; it still holds; as last time; what you wrote; right, wrong, due; we know who; the warranty begins; you have what",
         "points at something that is not said here",
     ),
 )  # fmt: skip
 
 CHOICES: Final = (
-    r"prefer\w*|choose|choice|up to you|(?:decision|choice) is yours|would you (?:like|rather)|do you want|if you (?:like|want|wish|insist)|which (?:do|would|one)|or the (?:amount|balance|card|money|number)|say the word|just tell|name (?:the|your)",
-    r"تفضل\w*|تختار\w*|اختر\w*|اختيار\w*|القرار لك|علي كيفك|هل تريد\w*|تبي\w*|تبغ\w*|ان (?:احببت|رغبت|اردت|اصر\w*)|اذا (?:تحب|تبي|تبغي|حابب|بغيت)\w*|ايهما|او المبلغ|ام (?:المبلغ|المشاهدات|الرصيد)|بس قول\w*|امر\w* علينا",
+    r"prefer\w*|choose|choice|up to you|(?:decision|choice) is yours|would you (?:like|rather)|do you want|if you (?:like|want|wish|insist)|which (?:do|would|one)|or the (?:amount|balance|card|money|number)|say the word|inside the warranty|still count|just tell|name (?:the|your)",
+    r"تفضل\w*|تختار\w*|اختر\w*|اختيار\w*|القرار لك|علي كيفك|هل تريد\w*|تبي\w*|تبغ\w*|ان (?:احببت|رغبت|اردت|اصر\w*)|اذا (?:تحب|تبي|تبغي|حابب|بغيت)\w*|ايهما|او المبلغ|ام (?:المبلغ|المشاهدات|الرصيد)|بس قول\w*|(?:ضمن|داخل) (?:مده )?الضمان|امر\w* علينا",
 )
 """Prefer, choose, the decision is yours, do you want, if you like; where nothing is offered there is nothing to choose."""
 
 EXEMPT: Final = (
-    r"(?:deliver\w*|sent?|run|done|carried out|start\w*|order\w*|try)(?: \w+){0,4} again|again from the start|(?:once|after|when|from|of|until|within)(?: \w+){0,5} accept(?:ed|ance)|(?:its|the) acceptance|"
+    r"(?:deliver\w*|sent?|run|done|carried out|start\w*|order\w*|try)(?: \w+){0,4} again|again from the start|(?:look|check|see|review|read|write|count)\w*(?: \w+){0,5} again|accepted(?=[^.]{0,60}(?:hours|days))|(?<=hours)[^.]{0,60} accepted|(?:best|warm|kind) (?:regards|wishes)|not both(?: together)?|another (?:service|screenshot|link|picture)|(?:come|get|write) back to you|(?:once|after|when|from|of|until|within)(?: \w+){0,5} accept(?:ed|ance)|(?:its|the) acceptance|"
     r"(?:no|not|never|cannot|nobody|without)(?: \w+){0,3} promise\w*|(?:no|the|this|that|an) extra (?:cost|charge|charges|fee|payment|amount|sum)|the same (?:service|order|link|day|post|account|video|username|quality)|"
     r"charged twice|(?:discount|off|%)(?: \w+){0,5} next order|next order(?: \w+){0,6} (?:discount|off|%)|every (?:detail|figure|line)|each (?:of the )?(?:payment|charge)s?|(?:link|username|service|account|wrong (?:service|link)|item)(?: \w+){0,4} (?:is|was|were) (?:not )?(?:wrong|correct|right)|(?:no|not|nothing|none|neither|never)(?: \w+){0,6} (?:is|are|was|were) due|(?:nothing|no \w+)(?: \w+){0,3} due|inside its (?:time|delivery)|(?:no|not|cannot|never|n't)(?: \w+){0,6} cash|cash(?: \w+){0,3} (?:not|no|never|cannot)|(?:discount|off)(?: \w+){0,3} (?:on|for) (?:a|your) (?:next|new)|(?:your|the) bank(?: \w+){0,3} (?:may|usually|needs?|takes?|shows?|can)|(?:thank|appreciate)(?: \w+){0,6} again",
     r"(?:رابط|الرابط|خدمه|الخدمه|اسم|الاسم|المستخدم)(?: \w+){0,4} (?:خطا|غلط|صحيح\w*|الصحيح\w*)|(?:الخدمه|الرابط|الاسم|النوع|الحساب) الصحيح\w*|بالخطا|(?:لا|ما|غير|مب|لن)(?: \w+){0,6} (?:نقدا|كاش)|(?:نقدا|كاش)(?: \w+){0,3} (?:لا|غير|ما|مب|ليس)|(?:قد|عاده) (?:\w+ )?(?:بنكك|البنك)|(?:يحتاج|تحتاج|يستغرق) (?:\w+ )?(?:بنكك|البنك|مصرفك)|(?:لا|ما|غير|ليس|ليست|فلا|ولا)(?: \w+){0,3} مستحق\w*|(?:تنفيذ|ننفذ|ينفذ|تسليم|تشغيل|نعيد|يعاد|تعاد|التنفيذ)\w*(?: \w+){0,6} (?:مره (?:ثانيه|اخري)|مجددا)|(?:من|بعد|حال|عند|فور|الي) قبول\w*|(?:لا|ما|غير|فلا|ولا|وما) (?:\w+ )?[يت]?ستحق\w*|"
-    r"(?:الخدمه|اليوم|الطلب|الرابط|الوقت|الحساب|المنشور|الفيديو) نفسه?ا?|(?:خصم|خصما|%)(?: \w+){0,6} (?:القادم|القادمه|الجاي|المقبل)|(?:ف|و)?لا ينطبق (?:عليه )?(?:ال)?(?:استرداد|رصيد|ضمان|تعويض|خصم|رد)|كل ما دفعت\w*|خصم\w*(?: \w+){0,3} مرتين|سحب\w*(?: \w+){0,3} مرتين",
+    r"(?:الخدمه|اليوم|الطلب|الرابط|الوقت|الحساب|المنشور|الفيديو) نفسه?ا?|(?:خصم|خصما|%)(?: \w+){0,6} (?:القادم|القادمه|الجاي|المقبل)|(?:ف|و)?لا ينطبق (?:عليه )?(?:ال)?(?:استرداد|رصيد|ضمان|تعويض|خصم|رد)|كل ما دفعت\w*|(?:دون|بدون|بلا)(?: \w+){0,2} اضافي\w*|(?:تشي|تشوف|تتاكد|تراجع|نراجع|نشوف|نتاكد)\w*(?: \w+){0,6} مره (?:ثانيه|اخري)|(?:طلبك|حسابك|الحساب) نفسه|قبل كل شي\w*|كل شيء? (?:تمام|واضح|علي ما يرام)|خصم\w*(?: \w+){0,3} مرتين|سحب\w*(?: \w+){0,3} مرتين",
 )
 """Fixed expressions that hold such a word and turn nothing: delivered again, of its acceptance, no promise, at no extra cost, the same service."""
 
@@ -107,11 +107,11 @@ PLEASANTRIES: Final = {
     "en": re.compile(
         r"\W*(?:(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|welcome|salam|wa alaikum assalam|peace be upon you|thank you|thanks|many thanks|kind regards|best regards|"
         r"warm regards|regards|best wishes|with thanks|sincerely|yours (?:sincerely|faithfully)|support|the support team|support team|customer support|your support team|we apologi[sz]e|"
-        r"our apologies|apologies|sorry|we are sorry|take care)\b[\w' ]{0,30}[\W]*)+"
+        r"our apologies|apologies|sorry|we are sorry|take care|which (?:one )?(?:do you prefer|suits you|would you prefer))\b[\w' ]{0,30}[\W]*)+"
     ),
     "ar": re.compile(
         r"\W*(?:(?:السلام عليكم|وعليكم السلام|ورحمه الله(?: وبركاته)?|اهلا(?: وسهلا)?|مرحبا|هلا|حياك الله|صباح (?:الخير|النور)|مساء (?:الخير|النور)|عزيز\w*|استاذ\w*|الاستاذ\w*|اخي|اختي|شكرا|مشكور\w*|"
-        r"نشكرك|مع (?:خالص )?(?:التحيه|التحيات|التقدير|الشكر)|تحياتنا|تحيه طيبه|وبعد|فريق الدعم|الدعم|نعتذر|المعذره|السموحه|يعطيك العافيه|الله يسلمك|المحترم\w*)(?: [\w]+){0,4}[\W]*)+"
+        r"نشكرك|مع (?:خالص )?(?:التحيه|التحيات|التقدير|الشكر)|تحياتنا|تحيه طيبه|وبعد|فريق الدعم|الدعم|نعتذر|المعذره|السموحه|يعطيك العافيه|الله يسلمك|ايهما (?:تفضل\w*|يناسبك|انسب)|المحترم\w*)(?: [\w]+){0,4}[\W]*)+"
     ),
 }
 """Greetings, thanks, regrets and closings: what may stand alone in a few words."""
@@ -127,10 +127,10 @@ _SPACED = re.compile(r"(?:(?<!\w)\w[ .\-_]{1,2}){3,}\w(?!\w)")
 _SMILES = frozenset("🙏🌹😊🤝💐🌷❤️🙂☺🌸✨👋•–—…\u200d\ufe0f")
 _WORD = re.compile(r"[^\W\d_]+")
 _ARABIC_DENIAL = re.compile(
-    r"(?<!\w)[وف]?(?:لا|لم|لن|ليس\w*|غير|يتعذر|تعذر|ما|مب|مو|مش|دون|بدون|بلا|عدم|ولا|مافي|انته\w*|خاص\w*|توقف\w*)(?!\w)"
+    r"(?<!\w)[وف]?(?:لا|لم|لن|ليس\w*|غير|يتعذر|تعذر|ما|مب|مو|مش|دون|بدون|بلا|عدم|ولا|مافي|انته\w*|خاص\w*|توقف\w*|معلق\w*|مجان\w*)(?!\w)"
 )
 _ENGLISH_DENIAL = re.compile(
-    r"\b(?:not|no|never|cannot|\w+n't|unable|nor|neither|without|none|nothing|nobody|outside|ended|over|past|unavailable|impossible|private|stopped)\b|\bun\w+ed\b"
+    r"\b(?:not|no|never|cannot|\w+n't|unable|nor|neither|without|none|nothing|nobody|outside|ended|over|past|unavailable|impossible|private|stopped|free|stuck)\b|\b0 of\b|\bun\w+ed\b"
 )
 
 
