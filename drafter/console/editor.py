@@ -77,7 +77,8 @@ def _shown_findings(found: Checked) -> list[Finding]:
 
 
 def _finding(each: Finding, breached: bool, lang: Language) -> dict[str, Any]:
-    return {**each.to_json(), "certain": breached and each.certain, "name": name(names.RULES, each.rule, lang)}
+    why = each.why if lang == "en" else name(names.WHYS, each.rule, lang)
+    return {**each.to_json(), "why": why, "certain": breached and each.certain, "name": name(names.RULES, each.rule, lang)}
 
 
 @st.cache_resource

@@ -99,6 +99,7 @@ def test_every_fact_that_intake_reads_can_be_corrected() -> None:
     ("table", "words"),
     [
         (names.RULES, set(RULES)),
+        (names.WHYS, set(RULES)),
         (names.NOTES, set(composing._NOTES.values())),
         (names.PARTS, set(PARTS)),
         (names.VALUES, {value for path, values in CHOICES.items() if path != "order.warranty_from" for value in values}),
@@ -197,6 +198,8 @@ def test_findings_warn_unless_the_text_is_breached(case: CaseOf, desk: Desk) -> 
     checked = editor.checked(desk, made.case, much, "ar")
     assert checked["verdict"] == "breached"
     assert checked["findings"][0]["name"] == "المبلغ أعلى من المسموح"
+    assert checked["findings"][0]["why"] == "المبلغ أعلى من الحد المسموح، أو بعملة أخرى."
+    assert editor.checked(desk, made.case, much, "en")["findings"][0]["why"] == "50.00 is above the ceiling of 5.00 USD."
 
 
 def test_half_a_character_of_a_browser_harms_nothing(case: CaseOf, desk: Desk) -> None:

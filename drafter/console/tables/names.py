@@ -196,3 +196,28 @@ RULES: Final[Names] = {
     "safety.secret": ("Asks for a secret", "طلب بيانات سرية"),
     "safety.link": ("Foreign link", "رابط غير معروف"),
 }
+WHYS: Final[Names] = {
+    "promise.remedy": ("The decision does not offer this.", "القرار لا يتيح هذا الحل، أو لا يتيحه مع حل آخر."),
+    "promise.amount": ("Above the ceiling, or in another currency.", "المبلغ أعلى من الحد المسموح، أو بعملة أخرى."),
+    "promise.percent": ("Above the ceiling.", "النسبة أعلى من الحد المسموح."),
+    "promise.deadline": ("Sooner than the policy can hold.", "الموعد أقرب مما تلتزم به السياسة."),
+    "promise.warranty": ("Longer or wider than the order's warranty.", "الضمان المذكور أطول من ضمان الطلب أو أوسع منه."),
+    "promise.outcome": ("Results are never promised.", "لا يُوعَد العميل بمبيعات أو تفاعل أو وصول."),
+    "promise.done": ("Told as done, and nothing proves it.", "يُفهم منه أن الإجراء نُفّذ، ولا يوجد ما يثبت ذلك."),
+    "promise.open": ("This promise has no limit.", "وعد بلا حد أو بلا شرط."),
+    "missing.resolution": ("The offer is not stated.", "لم يُذكر العرض الذي يتيحه القرار."),
+    "missing.figure": ("The amount or the time is not stated.", "لم يُذكر المبلغ أو المدة."),
+    "parity.promise": ("The other half does not say this.", "النص باللغة الأخرى لا يقول ذلك."),
+    "parity.figure": ("The other half does not hold this figure.", "هذا الرقم غير موجود في النص باللغة الأخرى."),
+    "leak.internal": ("This is not for a client.", "هذه معلومة داخلية لا تُذكر للعميل."),
+    "leak.identity": ("This is not the client's own.", "هذه البيانات لا تخص هذا العميل."),
+    "claim.untrue": ("This is not said to clients.", "لا يُقال هذا للعميل: لم يُتحقق منه، أو فيه تهديد، أو يتعلق بالقانون."),
+    "claim.unsupported": ("Nobody has verified this.", "لا يوجد في الحالة ما يؤكد هذا، أو أن صياغته غير معروفة لأداة التحقق."),
+    "text.slot": ("A slot was not filled.", "بقيت خانة لم تُملأ."),
+    "text.language": ("This half is in another language.", "هذا النص بلغة غير لغته."),
+    "text.channel": ("Too long, or markup that the channel cannot show.", "أطول مما تسمح به القناة، أو فيه تنسيق لا تعرضه."),
+    "text.artifact": ("This is no part of a reply.", "هذا ليس جزءًا من الرد."),
+    "safety.secret": ("This is never asked for.", "لا تُطلب كلمات المرور ولا الرموز ولا بيانات البطاقات."),
+    "safety.link": ("This link is not the case's own.", "هذا الرابط ليس من روابط الحالة."),
+}
+"""Why a rule finds something, for an interface in Arabic; in English the finding's own sentence says more."""
