@@ -1,4 +1,4 @@
-"""Coverage-guided fuzzing of the reader and the guard: ``python tests/fuzz/fuzz_check.py -max_total_time=60`` (needs ``pip install atheris``).
+"""Coverage-guided fuzzing of the reader and the guard: ``python tests/fuzz/fuzz_check.py -max_total_time=60`` (needs atheris from PyPI).
 
 Whatever two texts are checked: nothing is raised, every offset lies inside its text, and every quote is what stands there.
 """
