@@ -10,7 +10,7 @@ from typing import Any
 import streamlit as st
 
 from drafter.case import Case
-from drafter.console import editor, personal, session
+from drafter.console import editor, personal, second_opinion, session
 from drafter.console.decision_pane import titled
 from drafter.console.events import copied
 from drafter.console.later import Later
@@ -60,6 +60,7 @@ def render(desk: Desk, work: Work, made: Made, lang: Language) -> None:
     _controls(desk, made, lang)
     _notes(made.draft, lang)
     _editor(desk, work, made, lang)
+    second_opinion.render(desk, made.draft.case, lang)
 
 
 def _controls(desk: Desk, made: Made, lang: Language) -> None:

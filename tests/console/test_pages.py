@@ -14,6 +14,8 @@ from drafter.case import from_value
 from drafter.console import history, personal
 from drafter.desk import Desk, Draft
 from drafter.errors import ModelError, RecordError
+from drafter.testing import serve
+from drafter.testing.behaviours import Behaviour, Given
 
 APP = str(Path(__file__).resolve().parents[2] / "app.py")
 NOTE = (
@@ -245,6 +247,26 @@ def test_a_model_that_fails_leaves_the_approved_reply(console: Console, monkeypa
     app.run()
     assert reply(app)["check"]["verdict"] == "kept"
     assert "does not answer" in html(app)
+
+
+def test_a_second_opinion_is_asked_for_and_its_failure_is_said(console: Console, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only where a model is set; the guard's verdict stays whatever it says."""
+    app = console(example="expired-drop")
+    assert not [each for each in app.button if each.key == "judge"]
+    row = {"rule": "promise.open", "lang": "en", "quote": "Kind regards", "why": "it never ends"}
+    answers = {"The model found nothing to add.": [], "it never ends": [row]}
+    cases: list[tuple[str | Behaviour, str]] = [("key_refused", "No second opinion could be had.")]
+    for said, rows in answers.items():
+        cases.append((Behaviour("judge", said, lambda _, rows=rows: Given(json.dumps({"findings": rows}))), said))  # type: ignore[misc]
+    for behaviour, said in cases:
+        with serve(behaviour) as server:
+            monkeypatch.setenv("DRAFTER_MODEL", "test")
+            monkeypatch.setenv("DRAFTER_MODE", "strict")
+            monkeypatch.setenv("OPENAI_BASE_URL", server.url)
+            app = console(example="expired-drop")
+            app.button(key="judge").click().run()
+            assert said in html(app)
+            assert reply(app)["check"]["verdict"] == "kept"
 
 
 def test_the_history_lists_what_was_drafted(console: Console) -> None:

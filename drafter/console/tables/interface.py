@@ -93,6 +93,10 @@ INTERFACE: Final[Mapping[str, tuple[str, str]]] = {
     "reply.shorter": ("Shorter", "اختصار"),
     "reply.dropped": ("Left out to fit the channel", "حُذف ليناسب الرد القناة"),
     "reply.personal": ("A personal reply is being written…", "تجري صياغة رد شخصي…"),
+    "opinion.ask": ("Ask the model for a second opinion", "طلب رأي ثانٍ من النموذج"),
+    "opinion.waiting": ("The model is reading…", "النموذج يقرأ النص…"),
+    "opinion.nothing": ("The model found nothing to add.", "لم يجد النموذج ما يضيفه."),
+    "opinion.failed": ("No second opinion could be had.", "تعذّر الحصول على رأي ثانٍ."),
     "reply.fallback": ("Note", "ملاحظة"),
     # Done
     "done.title": ("Carried out", "ما نُفّذ"),
