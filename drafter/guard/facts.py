@@ -22,8 +22,23 @@ _STATEMENTS: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
 )  # fmt: skip
 
 
+_TOLD: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
+    # what is told of the order, when it is a fact, what it means
+    (r"(?:all|every)(?: [\w,]+){0,4} (?:arrived|delivered|came|reached|are in|is in)|(?:order|delivery) (?:is|was) (?:now )?(?:complete|completed|finished|done)|(?:وصل|وصلت|نفذ|نفذت|تسلم\w*) (?:كل|جميع|كامل)\w*|(?:كل|جميع)(?: \w+){0,3} (?:وصل\w*|نفذ\w*)|(?:الطلب|طلبك|التنفيذ)(?: \d+)? (?:مكتمل|اكتمل)(?! جزئ)", lambda case: _all_delivered(case), "everything was delivered"),
+    (r"(?:second|third|fourth|fifth|sixth) (?:refund |such )?(?:request|claim|complaint)|طلبك (?:ال)?(?:ثاني|ثالث|رابع|خامس)(?: لل?استرداد)?(?= هذا| خلال| في)", lambda case: (case.client.requests_90d or 0) > 1, "there were such requests before"),
+    (r"(?:account|profile|page) (?:was|is) (?:closed to|hidden from|blocked for)|حساب\w* (?:كان |كانت )?(?:مغلق\w*|مقفل\w*)", lambda case: case.evidence.target == "private", "the account was closed to others"),
+)  # fmt: skip
+
+
+def _all_delivered(case: Case) -> bool:
+    """Whether the order holds all that was ordered, or nobody knows how much."""
+    order = case.order
+    return order.quantity is None or order.delivered is None or order.delivered >= order.quantity
+
+
 def findings(folded: Folded, lang: Language, case: Case) -> Iterator[Finding]:
     """Statements that the case does not hold."""
+    yield from _told(folded, lang, case)
     known = {"charge": case.evidence.charged_extra is not None, "target": case.evidence.target is not None}
     for phrase, holds, meaning in _STATEMENTS:
         if holds(case):
@@ -34,3 +49,15 @@ def findings(folded: Folded, lang: Language, case: Case) -> Iterator[Finding]:
                 why = f"The case does not say that {meaning}."
                 sure = known["charge" if "twice" in meaning else "target"] and not is_asked(folded.text, match.start())
                 yield Finding("claim.unsupported", lang, folded.original[start:end], start, end, why, certain=sure)
+
+
+def _told(folded: Folded, lang: Language, case: Case) -> Iterator[Finding]:
+    """What is told of the order and its client against the record; words may mean less, so it is never certain."""
+    for phrase, holds, meaning in _TOLD:
+        if holds(case):
+            continue
+        for match in re.finditer(rf"(?<!\w)[وف]?(?:{phrase})(?!\w)", folded.text):
+            if not is_denied(folded.text, match.start(), match.end()) and not is_asked(folded.text, match.start()):
+                start, end = folded.span(match.start(), match.end())
+                why = f"The case does not say that {meaning}."
+                yield Finding("claim.unsupported", lang, folded.original[start:end], start, end, why, certain=False)

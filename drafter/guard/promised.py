@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
@@ -201,6 +201,14 @@ def _too_soon(promise: Promise, offer: Offer) -> bool:
 def _done(promise: Promise, lang: Language, allowed: Allowed) -> Iterator[Finding]:
     proofs = [entry for entry in allowed.case.done if promise.remedy is None or entry.remedy == promise.remedy]
     if any(_proves(entry, promise) for entry in proofs):
+        if (
+            promise.amount is None
+            and promise.remedy in ("credit", "refund")
+            and _WIDER.search(promise.quote)
+            and not _was_all(proofs, allowed)
+        ):
+            why = "What was done is told without its sum, in words that may mean more."
+            yield replace(_finding("promise.amount", promise, lang, why), certain=False)
         return
     if _on_record(promise, allowed):
         if allowed.case.done and promise.remedy != "cancel" and promise.amount is None:
@@ -212,6 +220,20 @@ def _done(promise: Promise, lang: Language, allowed: Allowed) -> Iterator[Findin
         yield _finding("promise.amount", promise, lang, f"What was done is {told}, not this.")
     else:
         yield _finding("promise.done", promise, lang, f"Nothing proves that this was done ({promise.remedy or 'no remedy named'}).")
+
+
+_WIDER = re.compile(
+    r"\b(?:full|fully|remaining|rest|price|whole|entire|all|also|again|too|another|everything)\b"
+    r"|كامل|المتبقي|الباقي|ثمن|سعر|قيمة الطلب|كل ما|أيضا|أيضًا|كذلك|مرة أخرى|من جديد",
+    re.IGNORECASE,
+)
+"""Words that make more of a sum that is not told: in full, the rest, the price, also, again."""
+
+
+def _was_all(proofs: Sequence[Done], allowed: Allowed) -> bool:
+    """Whether the proofs return all that was paid."""
+    paid = allowed.case.order.paid
+    return paid is not None and any(entry.amount is not None and entry.amount.value >= paid.value for entry in proofs)
 
 
 def _dated(promise: Promise, read: Reading, lang: Language, allowed: Allowed) -> Iterator[Finding]:

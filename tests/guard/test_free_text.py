@@ -191,3 +191,38 @@ def test_hostile_text_is_read_in_linear_time(found: Callable[..., list[Finding]]
         found("offer", "en", part)
         times.append(process_time() - begun)
     assert times[1] < 4 * times[0] + 1.0
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "All 1,000 followers arrived on your page."),
+        ("ar", "وصل كل المتابعين إلى صفحتك."),
+        ("en", "This is your third request this month."),
+    ],
+)
+def test_what_the_record_denies_is_found(found: Callable[[str, Language, str], list[Finding]], lang: Language, text: str) -> None:
+    """600 of 1,000 came, and the client asked once."""
+    assert "claim.unsupported" in {finding.rule for finding in found("offer", lang, text)}
+
+
+@pytest.mark.parametrize(("lang", "text"), [("en", "All 1,000 followers arrived on your page."), ("ar", "وصل كل المتابعين إلى صفحتك.")])
+def test_what_the_record_holds_may_be_told(found: Callable[[str, Language, str], list[Finding]], lang: Language, text: str) -> None:
+    """The order was delivered in full."""
+    assert found("decline", lang, text) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "wide"),
+    [
+        ("en", "We have credited you in full.", True),
+        ("en", "We have credited your balance.", False),
+        ("ar", "أضفنا المبلغ المتبقي إلى رصيدك.", True),
+        ("ar", "أضفنا المبلغ إلى رصيدك.", False),
+    ],
+)
+def test_a_sum_that_is_not_told_is_not_made_more_of(
+    found: Callable[[str, Language, str], list[Finding]], lang: Language, text: str, wide: bool
+) -> None:
+    """5.00 USD of 12.50 were credited."""
+    assert ("promise.amount" in {finding.rule for finding in found("done", lang, text)}) is wide
