@@ -57,12 +57,12 @@ THREATS: Final[Rows] = (
     (
         r"lawyers?|attorneys?|court|police|prosecut\w*|sue|lawsuit|legal\w*|the law|liab\w*|defam\w*|slander|cyber-?crime\w*|"
         r"authorit(?:y|ies)|penalt\w*|fined|fines|a fine(?= (?:of|for|will|may|is))|consequences?|banned|blocked|terminat\w*|deactivat\w*|at your own risk|warn\w*|"
-        r"threat\w*|waiv(?:e|ed|es|ing)|forfeit\w*|gave up (?:any|every|all|your)|g[ia]ve up~(?:claim|right)s?",
+        r"threat\w*|we (?:have|know) your (?:name|number|address|data)|waiv(?:e|ed|es|ing)|forfeit\w*|gave up (?:any|every|all|your)|g[ia]ve up~(?:claim|right)s?",
         "",
     ),
     (
         r"محام\w*|محكمه|المحكمه|الشرطه|قضيه|قضائي\w*|قانون\w*|القانون\w*|تشهير|الجرايم|الجرائم|غرام\w*|عقوب\w*|عواقب|تبعات|"
-        r"حظر\w*|نحظر|تهديد\w*|تنازل\w*|سقط حق\w*|يسقط حق\w*|تحذير\w*|نحذر\w*|مسؤوليتك|علي مسووليتك",
+        r"حظر\w*|نحظر|تهديد\w*|(?:عندنا|نعرف|لدينا) (?:اسمك|رقمك|عنوانك|بياناتك)|تنازل\w*|سقط حق\w*|يسقط حق\w*|تحذير\w*|نحذر\w*|مسؤوليتك|علي مسووليتك",
         "lawyer, court, police, law, defamation, fine, consequences, ban, threat, warning",
     ),
 )  # fmt: skip
@@ -124,13 +124,13 @@ GROWS: Final[Rows] = (
     (
         r"(?:guarantee\w*|promise\w*|assure\w*)~(?:shop|store|page|channel|business|account|video|brand)~(?:sell|grow|take|go)\w*|(?:double[sd]?|triple[sd]?|multipl\w+|boost\w*|increase[sd]?|raise[sd]?|lift\w*|turn(?:s|ed)? into|climb\w*|rise[sn]?|grow\w*|walk\w* away with\w*)~(?:orders?|sales|"
         r"buyers|customers|engagement|reach|interaction|income|revenue|results?)|(?:comments|likes|views|members|subscribers|followers)~(?:double[sd]?|triple[sd]?|multiply|"
-        r"rise|grow|climb)|(?:no one|nobody|none|never)~(?:without|no) (?:sales|orders|buyers|customers|results?)|(?:orders|sales|buyers|customers|engagement|reach|interaction|income|results?)"
+        r"rise|grow|climb)|(?:sales|orders|buyers)(?: \w+){0,2} (?:start|begin|come)|(?:audience|visitors|people) (?:buys?|orders?)|(?:no one|nobody|none|never)~(?:without|no) (?:sales|orders|buyers|customers|results?)|(?:orders|sales|buyers|customers|engagement|reach|interaction|income|results?)"
         r"~(?:double[sd]?|triple[sd]?|climb\w*|rise[sn]?|grow\w*|follow\w*|come|pour\w*|pick\w* up|go(?:es)? up|improve[sd]?)",
         "",
     ),
     (
         r"(?:نضمن\w*|نتعهد\w*|نعدك\w*|اضمن لك)~(?:متجر\w*|حساب\w*|صفح\w*|مشروع\w*|فيديو\w*|قنا\w*|محل\w*)|(?:[يت]?رتفع|[يت]زيد|[يت]زداد|[يت]تضاعف|[يت]تحسن|[يت]تحول|ارتفع\w*|زاد\w*|تضاعف\w*)~(?:ال)?(?:تفاعل\w*|تعليقات\w*|اعجابات\w*|مشاهدات\w*|متابع\w*|مشترك\w*|اعضاء|مبيعات\w*|وصول|طلبات\w*|مشترين|زباين|زبائن|عملاء|نتايج|نتائج)|"
-        r"(?:ال)?(?:تفاعل\w*|مبيعات\w*|زباين|زبائن|مشترين)~(?:[يت]?رتفع|[يت]زيد|[يت]زداد|[يت]تضاعف|[يت]تحسن|[يت]جي|[يت]اتي)|(?:طلع|خرج)\w*(?: \w+){0,2} (?:بدون|من دون|بلا) (?:مبيعات|زباين|زبائن|نتيجه)",
+        r"(?:ال)?(?:تفاعل\w*|مبيعات\w*|زباين|زبائن|مشترين)~(?:[يت]?رتفع|[يت]زيد|[يت]زداد|[يت]تضاعف|[يت]تحسن|[يت]جي|[يت]اتي)|(?:تبدا|تجي|تاتي) (?:ال)?(?:مبيعات|طلبات)|(?:يطلب|يشتري) (?:ال)?(?:جمهور\w*|زوار\w*|ناس)|جمهور\w* (?:يشتري|يطلب)|(?:طلع|خرج)\w*(?: \w+){0,2} (?:بدون|من دون|بلا) (?:مبيعات|زباين|زبائن|نتيجه)",
         "engagement, sales, buyers rise, grow, double; nobody left without sales",
     ),
 )  # fmt: skip

@@ -137,12 +137,17 @@ _AS_A_RULE = re.compile(
 """The passive present of a rule, with nobody addressed: "lost followers are refilled", تُعاد تعبئة (is refilled)."""
 
 
+_WITHIN_WARRANTY = re.compile(r"warrant|guarant|cover|ضمان|مشمول|مغط", re.IGNORECASE)
+"""What bounds a rule of refills: the warranty."""
+
+
 def _explains(promise: Promise, allowed: Allowed) -> bool:
     """A condition of the policy told in answer to a question: what is delivered or refilled when it holds, never an amount."""
     asked = allowed.key == "inform" and allowed.case.claim == "policy_question"
     told = promise.polarity == "conditional" or _AS_A_RULE.search(promise.quote)
     kind = told and promise.remedy in ("refill", "redelivery") and promise.amount is None
-    return asked and bool(kind) and (promise.hours is None or promise.hours >= _REFILL_HOURS)
+    bounded = promise.hours is not None or _WITHIN_WARRANTY.search(promise.quote)
+    return asked and bool(kind) and bool(bounded) and (promise.hours is None or promise.hours >= _REFILL_HOURS)
 
 
 def _finding(rule: str, promise: Promise, lang: Language, why: str, offer: Offer | None = None) -> Finding:

@@ -18,9 +18,9 @@ TURNS: Final = (
     # English, Arabic, gloss, what it does
     (
         r"yes|yeah|yep|agreed?|accept(?:s|ed|ing)?|approv(?:e|es|ed|al)|grant(?:s|ed)?|certainly|of course|sure(?:ly)?|ok(?:ay)?|deal|as you (?:wish|like|ask(?:ed)?|want(?:ed)?)|"
-        r"your way|(?:you|yours|client|request|number|side) (?:is|are) (?:right|correct|fair)|in your favou?r",
+        r"your way|(?:you|yours|client|request|number|side) (?:is|are) (?:right|correct|fair)|in your favou?r|if you (?:like|wish|insist)",
         r"نعم|ايه|ايوه|اجل|موافق\w*|نوافق\w*|وافق\w*|مقبول\w*|قبل(?:نا|ت)?(?= طلب|$)|وقبل|قبول\w*|معتمد|اعتمد\w*|اكيد|طبعا|بالتاكيد|اوكي|تمام التمام|كما (?:طلبت|ترغب|تريد|تشاء|تحب)\w*|"
-        r"علي رايك|مثل ما (?:تبي|طلبت|تحب)\w*|لصالحك\w*|طلبك (?:في محله|صحيح)|رقمك صحيح",
+        r"علي رايك|مثل ما (?:تبي|طلبت|تحب)\w*|لصالحك\w*|ان (?:احببت|شيت|شئت)\w*|طلبك (?:في محله|صحيح)|رقمك صحيح",
         "yes, agreed, accepted, approved, certainly, as you wish, in your favour",
         "assents",
     ),
@@ -36,9 +36,9 @@ TURNS: Final = (
         "adds to what was said",
     ),
     (
-        r"correction|read .{1,30} (?:in place|instead)|in place of|instead of (?:the )?\d|above|below|ignore|disregard|(?:does|do|did) not (?:count|apply|matter|hold)|changes nothing|"
+        r"correction|read .{1,30} (?:in place|instead)|in place of|instead of (?:the )?\d|above|below|ignore|disregard|(?:does|do|did) not (?:count|apply|matter|hold)|changes nothing|not (?:declined|refused|rejected|closed|final|over)|not stop at|(?:is|are) not no|not say(?:ing)? no|"
         r"not the (?:end|last|only|final)|stays? open|remains? open|is open|no (?:last|highest|upper|limit|ceiling|end)|is left out|nothing is (?:too|left)|but for you|for you we|in your case|exception\w*|between us",
-        r"تصحيح|بدل(?:ا من)? (?:ال)?\d|اعلاه|ادناه|تجاهل\w*|لا (?:يحسب|تحسب|ينطبق|تنطبق|يهم\w*)|لا تغير شي\w*|(?:ليس|ليست) (?:نهايه|النهايه|الاخير\w*|الكلمه|الوحيد\w*|هذا المبلغ)|يبقي مفتوح\w*|"
+        r"تصحيح|(?:ليس|غير|لم) (?:مرفوض\w*|يرفض|مغلق\w*|نهاييا|نهائيا)|لا يتوقف(?: \w+)? عند|ليس لا|(?:ما|لا|لن|متي) (?:\w+ )?(?:نقول|قلنا) لا|بدل(?:ا من)? (?:ال)?\d|اعلاه|ادناه|تجاهل\w*|لا (?:يحسب|تحسب|ينطبق|تنطبق|يهم\w*)|لا تغير شي\w*|(?:ليس|ليست) (?:نهايه|النهايه|الاخير\w*|الكلمه|الوحيد\w*|هذا المبلغ)|يبقي مفتوح\w*|"
         r"(?:لا يوجد|ما في|مافي) (?:حد|سقف|يوم اخير|رقم اعلي|نهايه)|يستثني|لك انت|في حالتك|استثناء|بيننا|بيني وبينك",
         "correction, in place of, above, ignore, does not count, not the end, stays open, no limit, in your case, an exception",
         "takes back or opens what was said",
