@@ -126,7 +126,10 @@ class Model:
         got: str | Answer | Exception = ""
         while isinstance(got, str):
             try:
-                got = box.get(timeout=max(deadline - monotonic(), 0.001))
+                left = deadline - monotonic()  # what keeps arriving does not put the end off
+                got = box.get(timeout=left) if left > 0 else box.get_nowait()
+                if left <= 0 and isinstance(got, str):
+                    raise queue.Empty
             except queue.Empty:
                 _closed(line.chat)
                 raise ModelError(f"the model did not answer within {self.settings.timeout:g} seconds", "timeout") from None
