@@ -63,11 +63,10 @@ class Recorded:
 
     def due(self, now: datetime, limit: int = 50) -> Sequence[Found]:
         """Cases whose next step is open, the most pressing first."""
-        own = {kept: mine for mine, kept in self.cases.items()}
         waiting = self.book.due(now)[:limit]
         return [
             Found(
-                own.get(each.case_id, each.case_id),
+                self._mine(each.case_id),
                 each.reference,
                 each.order_id,
                 each.client,
@@ -113,9 +112,11 @@ class Recorded:
 
     def _found(self, each: records.Found) -> Found:
         """A case by the id of this session where it began here."""
-        own = {kept: mine for mine, kept in self.cases.items()}
-        case_id = own.get(each.case_id, each.case_id)
-        return Found(case_id, each.reference, each.order_id, each.client, each.claim, each.outcome, each.verdict, each.at)
+        return Found(self._mine(each.case_id), each.reference, each.order_id, each.client, each.claim, each.outcome, each.verdict, each.at)
+
+    def _mine(self, kept: str) -> str:
+        """The id that this session has for a case of the record."""
+        return next((mine for mine, known in self.cases.items() if known == kept), kept)
 
     def _known(self, case_id: str) -> str | None:
         """The record's id of a case of this session, or of one that was opened from the record."""

@@ -18,9 +18,6 @@ from drafter.errors import DrafterError
 from drafter.folding import Language
 from drafter.guard import Finding
 
-_ADDED = "A second opinion"
-"""How a finding of the model's begins; the guard's own stand in the editor already."""
-
 
 @dataclass(frozen=True, slots=True)
 class Opinion:
@@ -50,10 +47,11 @@ def _alone(desk: Desk, case: Case, lang: Language) -> None:
 def _asked(desk: Desk, case: Case, text: Texts, lang: Language) -> Opinion | None:
     try:
         checked, told = desk.judged(case, text["en"], text["ar"])
+        own = set(desk.check(case, text["en"], text["ar"]).findings)  # they stand in the editor already
     except DrafterError as error:
         trouble(error, "trouble.model", lang)
         return None
-    return Opinion(text, tuple(each for each in checked.findings if each.why.startswith(_ADDED)), told["failure"])
+    return Opinion(text, tuple(each for each in checked.findings if each not in own), told["failure"])
 
 
 def _show(opinion: Opinion, lang: Language) -> None:

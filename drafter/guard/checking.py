@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from drafter.entries import Key
 from drafter.folding import Language
@@ -60,6 +61,8 @@ def _read_back(
     }
     wrong = [finding for finding in free_text.findings(texts, read, approved, allowed) if not _is_paired(finding, paired[finding.lang])]
     wrong += _repeated(texts, found)
+    timeless = {lang for lang in texts if not (read[lang].durations or read[lang].dates)}
+    wrong += [replace(each, certain=False) for each in first if each.rule == "missing.figure" and each.lang in timeless]
     if any(finding.certain for finding in wrong):
         return Checked("breached", tuple(wrong))
     wrong += wording.findings(texts, read, approved, allowed) if not wrong else ()

@@ -99,3 +99,20 @@ def test_harmless_rewriting_changes_no_verdict(desk: Desk, case: Built, space: s
     if digits:
         arabic = arabic.translate(str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")).replace("٫", ".")
     assert desk.check(case(), f"{en[0]}{space}{OFFER[0]}", arabic).verdict == "kept"
+
+
+def test_free_text_that_one_half_alone_has_is_not_kept(desk: Desk, draft: Draft) -> None:
+    """A sentence beside an approved reply needs its like in the other half, however harmless it reads; thanks do not."""
+    en, ar = draft.reply.text("en"), draft.reply.text("ar")
+    for texts in ((f"{en} We read your order.", ar), (en, f"{ar} قرأنا رسالتك.")):
+        assert desk.check(draft.case, *texts).verdict == "unverified"
+    assert desk.check(draft.case, f"{en} Thank you.", ar).verdict == "kept"
+
+
+def test_a_time_that_was_taken_out_is_missed_beside_free_text_too(desk: Desk, draft: Draft) -> None:
+    """A courtesy does not make up for the time of the offer."""
+    time = next(piece for piece in draft.reply.pieces if piece.part == "timeline")
+    en, ar = (draft.reply.text(lang).replace(time.of(lang), "") for lang in ("en", "ar"))
+    found = desk.check(draft.case, f"{en} Thank you for your patience.", f"{ar} نشكر لك صبرك.")
+    assert found.verdict == "unverified"
+    assert {finding.rule for finding in found.findings} == {"missing.figure"}

@@ -21,7 +21,7 @@ from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
 from drafter.guard.identity import skeleton
 from drafter.guard.wording.features import features, stems
-from drafter.guard.wording.turns import denies, turns, unseen_signs
+from drafter.guard.wording.turns import denies, is_pleasantry, turns, unseen_signs
 from drafter.reading import Reading
 from drafter.reading.folding import Folded, fold
 
@@ -107,19 +107,26 @@ def findings(
                     "These signs may be read otherwise than they stand.",
                     certain=False,
                 )
-    denied = {lang: denies(" ".join(half.text[first:last] for first, last in free[lang]), lang) for lang, half in folded.items()}
-    if free["en"] and free["ar"] and denied["en"] != denied["ar"]:
-        lang = "en" if denied["ar"] else "ar"
-        start, end = folded[lang].span(*free[lang][0])
-        yield Finding(
-            "parity.promise",
-            lang,
-            texts[lang][start:end],
-            start,
-            end,
-            "The other half denies something, and this one does not.",
-            certain=False,
-        )
+    yield from _unlike(folded, free, approved)
+
+
+def _unlike(
+    folded: Mapping[Language, Folded], free: Mapping[Language, Sequence[Span]], approved: Mapping[Language, Sequence[Span]]
+) -> Iterator[Finding]:
+    """Free text that one half alone has, and a denial that one half alone has."""
+
+    def finding(lang: Language, span: Span, why: str) -> Finding:
+        start, end = folded[lang].span(*span)
+        return Finding("parity.promise", lang, folded[lang].original[start:end], start, end, why, certain=False)
+
+    said = {lang: " ".join(half.text[first:last] for first, last in free[lang]) for lang, half in folded.items()}
+    lone = next((lang for lang in said if said[lang] and not any(said[other] for other in said if other != lang)), None)
+    if lone and not is_pleasantry(_outside(folded[lone], free[lone], approved.get(lone, ())), lone):
+        yield finding(lone, free[lone][0], "The other half has nothing of its own beside its approved lines.")
+    denied = {lang: denies(text, lang) for lang, text in said.items()}
+    if all(said.values()) and denied["en"] != denied["ar"]:
+        lang: Language = "en" if denied["ar"] else "ar"
+        yield finding(lang, free[lang][0], "The other half denies something, and this one does not.")
 
 
 _FIGURES = ("amounts", "percents", "durations", "dates", "fractions", "counts")
@@ -187,6 +194,16 @@ def _sentences(half: Folded) -> Iterator[Span]:
         if _SAYS.search(half.text, start, end):
             yield start, end
         start = end
+
+
+def _outside(half: Folded, spans: Sequence[Span], approved: Sequence[Span]) -> str:
+    """The text of the spans without what an approved line in them accounts for."""
+
+    def is_free(place: int) -> bool:
+        start, end = half.span(place, place + 1)
+        return not any(first <= start and end <= last for first, last in approved)
+
+    return "".join(half.text[place] for first, last in spans for place in range(first, last) if is_free(place)).strip()
 
 
 def _inside(half: Folded, span: Span, approved: Sequence[Span]) -> bool:

@@ -51,10 +51,10 @@ TURNS: Final = (
         "defers instead of deciding",
     ),
     (
-        r"(?:shows?|has|is|are|was|were|be|gets?|becomes?|stays?) (?:\w+ )?(?:it )?(?:already|complete|full|there|fixed|sorted|solved|settled|as before)|as before|"
+        r"(?:shows?|has|is|are|was|were|be|gets?|becomes?|stays?) (?:\w+ )?(?:it )?(?:already|complete|full|there|fixed|sorted|solved|settled|as before)|as before|see (?:your|the) (?:order|count|account|number)(?: \w+)? (?:whole|full|complete\w*)|"
         r"arrives? (?:today|tomorrow|tonight|now|before|by|on|this)|comes? (?:today|tomorrow|tonight|back|after|on)|follows? (?:on|today|tomorrow|soon)|goals?|works? for|what arrives|(?:shows?|see\w*|there|have|has) (?:\w+ )?already|already (?:there|yours|in|on|back|shows?|running|begun|done)",
         r"(?:يكتمل|تكتمل|يكمل|يوصل|يصل|تصل|يجي|تجي|يرجع|ترجع|يعود|تعود) (?:العدد|اليوم|غدا|بكره|باجر|الليله|قبل|الباقي)|(?:العدد|الباقي|الطلب|المبلغ|الرقم) (?:يكتمل|كامل|يصل|يوصل|يرجع|كما كان|مثل ما كان)|"
-        r"(?:يكون|صار|اصبح) (?:\w+ )?(?:مكتمل\w*|كامل\w*|جاهز\w*)|كما كان\w*|بالفعل|خلاص|انحل\w*|محلول\w*|اهداف\w*|ينفع مع|ما يصل يبقي|تبقي لك|يظهره",
+        r"(?:يكون|صار|اصبح) (?:\w+ )?(?:مكتمل\w*|كامل\w*|جاهز\w*)|كما كان\w*|[نت]ري (?:طلبك|الطلب|العدد|حسابك) (?:مكتمل\w*|كامل\w*)|بالفعل|خلاص|انحل\w*|محلول\w*|اهداف\w*|ينفع مع|ما يصل يبقي|تبقي لك|يظهره",
         "it is complete, it arrives today, the rest arrives, as before, already, solved, your goals",
         "tells as come, or to come, what nobody has promised",
     ),
@@ -107,7 +107,7 @@ PLEASANTRIES: Final = {
     "en": re.compile(
         r"\W*(?:(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|welcome|salam|wa alaikum assalam|peace be upon you|thank you|thanks|many thanks|kind regards|best regards|"
         r"warm regards|regards|best wishes|with thanks|sincerely|yours (?:sincerely|faithfully)|support|the support team|support team|customer support|your support team|we apologi[sz]e|"
-        r"our apologies|apologies|sorry|we are sorry|take care|which (?:one )?(?:do you prefer|suits you|would you prefer))\b[\w' ]{0,30}[\W]*)+"
+        r"our apologies|apologies|sorry|we are sorry|take care|which (?:one )?(?:do you prefer|suits you|would you prefer))\b(?: [\w']+){0,4}\W*)+"
     ),
     "ar": re.compile(
         r"\W*(?:(?:السلام عليكم|وعليكم السلام|ورحمه الله(?: وبركاته)?|اهلا(?: وسهلا)?|مرحبا|هلا|حياك الله|صباح (?:الخير|النور)|مساء (?:الخير|النور)|عزيز\w*|استاذ\w*|الاستاذ\w*|اخي|اختي|شكرا|مشكور\w*|"
@@ -159,8 +159,13 @@ def turns(folded: str, lang: Language, offers: bool) -> Iterator[tuple[int, int,
     for match in _OPERATORS.finditer(folded):
         yield match.start(), match.end(), "reckons with signs"
     words = _WORD.findall(folded)
-    if len(words) < _FEWEST[lang] and not PLEASANTRIES[lang].fullmatch(folded.strip()):
+    if len(words) < _FEWEST[lang] and not is_pleasantry(folded, lang):
         yield 0, len(folded), "is too short to be understood by itself"
+
+
+def is_pleasantry(folded: str, lang: Language) -> bool:
+    """Whether a text is greetings, thanks, regrets and closings alone."""
+    return PLEASANTRIES[lang].fullmatch(folded.strip()) is not None
 
 
 def denies(folded: str, lang: Language) -> bool:
