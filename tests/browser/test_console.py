@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from playwright.sync_api import expect
 
 pytestmark = pytest.mark.browser
 Opened = Callable[..., Any]
@@ -46,7 +47,7 @@ def test_from_a_pasted_note_to_a_copied_reply(opened: Opened) -> None:
     page.get_by_label("Client's message, your note, or a case file").fill(NOTE)
     page.get_by_role("button", name=re.compile("Read and draft")).click()
     page.wait_for_selector(".badge.kept")
-    assert page.get_by_label("Delivered", exact=True).input_value() == "600"
+    expect(page.get_by_label("Delivered", exact=True)).to_have_value("600")
     assert page.locator(".d-quote", has_text="12.50 USD").count() >= 1
     assert "5.00 USD" in page.locator(".d-offers").inner_text()
     overpromise(page)
@@ -254,8 +255,6 @@ def test_the_history_tells_what_was_copied_and_why(opened: Opened) -> None:
 
 def test_ten_sessions_do_not_see_each_other(opened: Opened) -> None:
     """Ten agents at once, each with a case of his own: each sees his own amounts and nobody else's order."""
-    from playwright.sync_api import expect
-
     pages = [opened() for _ in range(10)]
     for place, page in enumerate(pages):
         note = (
