@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING, Any
 
 from drafter import guard, places
 from drafter.case import Case
+from drafter.entries import Key
 from drafter.errors import CaseError
 from drafter.folding import language
 from drafter.guard import Checked, allowed
+from drafter.guard.allowed import Allowed
 from drafter.library import Library
 from drafter.policy import Decision, decide
 from drafter.retrieval import Match, Matcher
@@ -82,12 +84,27 @@ class Draft:
         }
 
 
+@dataclass(frozen=True, slots=True)
+class _Measure:
+    """What a reply to one case is held against: the same for every edit of it."""
+
+    decision: Decision
+    key: Key
+    sayable: tuple[Piece, ...]
+    allowed: Allowed
+
+
+_MEASURES = 64
+"""Cases whose measure is remembered at a time."""
+
+
 class Desk:
     """One library and its settings; everything it does is a function of the case."""
 
     def __init__(self, root: Path | None = None, settings: Settings | None = None) -> None:
         self.library = Library(root or places.library())
         self.settings = settings or Settings()
+        self._measures: dict[str, _Measure] = {}
 
     @cached_property
     def matcher(self) -> Matcher:
@@ -213,9 +230,9 @@ class Desk:
 
     def check(self, case: Case, en: str, ar: str) -> Checked:
         """The verdict on a reply that anyone wrote to ``case``, as its channel sends it."""
-        understood, decision = self.decide(case)
+        understood, _ = self.understood(case)
         sent = channels.as_written(en, ar, understood.channel, language(understood.message), understood.order.id)
-        return _with_length(self.check_pieces(understood, decision, en, ar), sent)
+        return _with_length(self._checked(self._measure(understood), en, ar), sent)
 
     def judged(self, case: Case, en: str, ar: str) -> tuple[Checked, dict[str, Any]]:
         """The verdict with a model's second opinion, and what came of asking; without a model that is said."""
@@ -230,9 +247,24 @@ class Desk:
 
     def check_pieces(self, case: Case, decision: Decision, en: str, ar: str) -> Checked:
         """The verdict on a reply, given the decision."""
-        sayable = composing.sayable(case, decision, self.library, self.settings, self.policy_text(case))
-        key = composing.key_of(case, decision)
-        return guard.check(en, ar, sayable, decision, key, allowed.of(case, decision, key, self.library.policy), self.settings.guard)
+        return self._checked(self._measure(case, decision), en, ar)
+
+    def _checked(self, measure: _Measure, en: str, ar: str) -> Checked:
+        return guard.check(en, ar, measure.sayable, measure.decision, measure.key, measure.allowed, self.settings.guard)
+
+    def _measure(self, case: Case, decision: Decision | None = None) -> _Measure:
+        """The measure of a case with its claim, remembered by all that the case says, so that an agent's next edit finds it."""
+        known_by = case.model_dump_json()
+        measure = self._measures.get(known_by)
+        if measure is None:
+            decision = decision or decide(case, self.library.policy_for(case.claim))
+            key = composing.key_of(case, decision)
+            sayable = composing.sayable(case, decision, self.library, self.settings, self.policy_text(case))
+            measure = _Measure(decision, key, tuple(sayable), allowed.of(case, decision, key, self.library.policy))
+            if len(self._measures) >= _MEASURES:
+                self._measures.clear()
+            self._measures[known_by] = measure
+        return measure
 
     def policy_text(self, case: Case) -> Slot | None:
         """What the policy says on a question, in both languages: the texts of the clauses that bear on it most."""

@@ -41,7 +41,7 @@ VENDORS = {
         *("writing.model", "writing.model.clients", "writing.model.failures", "writing.model.probing"),
     },
     "langsmith": {"writing.model"},
-    "numpy": {"retrieval", "guard.wording", "guard.wording.fitting"},
+    "numpy": {"retrieval", "guard.wording.fitted", "guard.wording.fitting"},
     "openai": {"writing.model.clients", "writing.model.failures"},
     "platformdirs": {"places"},
     "pydantic": {

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+from functools import lru_cache
 
 from drafter import reading
 from drafter.case import Remedy
@@ -33,7 +35,13 @@ _NAMES: Mapping[Language, str] = {"en": "English", "ar": "Arabic"}
 
 def read_back(texts: Mapping[Language, str], allowed: Allowed) -> dict[Language, Reading]:
     """The two halves as they are read for this case: its currency settles a bare ريال, its clock settles "tomorrow"."""
-    return {lang: reading.read(text, lang, currency=allowed.currency, now=allowed.case.now) for lang, text in texts.items()}
+    return {lang: _read(text, lang, allowed.currency, allowed.case.now.isoformat()) for lang, text in texts.items()}
+
+
+@lru_cache(maxsize=128)
+def _read(text: str, lang: Language, currency: str | None, now: str) -> Reading:
+    """The reading of one half, remembered by the clock as it is written, its zone too: an edit leaves the other half as it was."""
+    return reading.read(text, lang, currency=currency, now=datetime.fromisoformat(now))
 
 
 def findings(

@@ -54,17 +54,20 @@ def _known_by(text: str) -> str:
 
 def _bare(text: str) -> tuple[str, list[int]]:
     """The text without spacing, invisible marks and bold, and the place of each kept character."""
-    kept: list[tuple[str, int]] = []
+    kept: list[str] = []
+    places: list[int] = []
     apart = False
     for place, char in enumerate(text):
         if char in _DROPPED or char.isspace():
             apart = True
-        else:
-            if apart and kept and _part_a_figure("".join(sign for sign, _ in kept[-2:]), text[place : place + 2]):
-                kept.append((_APART, kept[-1][1]))
-            kept.append((char, place))
-            apart = False
-    return "".join(char for char, _ in kept), [place for _, place in kept]
+            continue
+        if apart and kept and (char.isdigit() or char in _POINTS) and _part_a_figure("".join(kept[-2:]), text[place : place + 2]):
+            kept.append(_APART)
+            places.append(places[-1])
+        kept.append(char)
+        places.append(place)
+        apart = False
+    return "".join(kept), places
 
 
 def _part_a_figure(before: str, after: str) -> bool:

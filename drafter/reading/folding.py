@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -74,7 +75,7 @@ class Folded:
 
     original: str
     text: str
-    starts: list[int] | None
+    starts: Sequence[int] | None
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where ``text[start:end]`` stands in the original, marks on its last letter included."""
@@ -89,6 +90,7 @@ class Folded:
         return self.original[first:last]
 
 
+@lru_cache(maxsize=512)
 def fold(text: str) -> Folded:
     """``text`` folded, each character with its place.
 

@@ -14,8 +14,12 @@ from drafter.case import Case
 from drafter.desk import Desk, Draft
 from drafter.folding import Language
 from drafter.guard import Checked
-from drafter.guard.wording import SENTENCES, WORDS, wording
+from drafter.guard.wording.denials import denies, may_deny
+from drafter.guard.wording.features import kin
+from drafter.guard.wording.fitted import SENTENCES, WORDS, wording
 from drafter.guard.wording.fitting import digest
+from drafter.guard.wording.oddities import oddities
+from drafter.guard.wording.plain import plain
 from drafter.reading.folding import fold
 from drafter.settings import Settings
 
@@ -116,3 +120,82 @@ def test_a_time_that_was_taken_out_is_missed_beside_free_text_too(desk: Desk, dr
     found = desk.check(draft.case, f"{en} Thank you for your patience.", f"{ar} نشكر لك صبرك.")
     assert found.verdict == "unverified"
     assert {finding.rule for finding in found.findings} == {"missing.figure"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence", "left"),
+    [
+        ("en", "We will add 5.00 USD to your panel balance within 24 hours.", "offer."),
+        ("en", "We will add 5.00 USD to your panel balance every 24 hours.", "offer every 24 hours."),
+        ("en", "AED 45.90 goes back to your card, twice.", "offer, twice."),
+        ("en", "Your balance is 5.00 USD today.", "your balance is 5.00 usd today."),
+        ("ar", "سنضيف 5.00 دولار إلى رصيدك في اللوحة خلال 24 ساعة.", "offer."),
+        ("ar", "سنضيف 5.00 دولار إلى رصيدك في اللوحة عن كل متابع.", "offer عن كل متابع."),
+        ("ar", "رصيدك 5.00 دولار اليوم.", "رصيدك 5.00 دولار اليوم."),
+    ],
+)
+def test_a_plain_offer_is_one_word_and_what_is_told_beside_it_stays(lang: Language, sentence: str, left: str) -> None:
+    """What widens an offer is judged without the harmless words of the offer around it."""
+    assert plain(fold(sentence).text, lang) == left
+
+
+def test_plain_statements_are_found_in_linear_time() -> None:
+    """Runs of parts that never end in a statement do not take long: doubling the text does not take much more than double the steps."""
+    for lang, part in (("en", "to your balance within 24 hours, "), ("ar", "إلى رصيدك خلال 24 ساعة، ")):
+        languages: dict[str, Language] = {"en": "en", "ar": "ar"}
+        text = fold(part * 3_000).text
+        assert plain(text, languages[lang]) == text
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "denied", "perhaps"),
+    [
+        ("en", "A refund is not possible.", True, True),
+        ("en", "The warranty ended in May.", False, True),
+        ("en", "We answer no later than tomorrow.", False, False),
+        ("en", "All that you paid is in your balance.", False, False),
+        ("ar", "لا يمكن رد المبلغ.", True, True),
+        ("ar", "انتهى الضمان في مايو.", False, True),
+        ("ar", "كل المبلغ في رصيدك.", False, False),
+        ("ar", "ما نقدر نرجع المبلغ.", True, True),
+        ("ar", "سنضيف إلى رصيدك كل ما دفعته.", False, True),
+        ("ar", "لا يزال الطلب قيد التنفيذ.", False, False),
+    ],
+)
+def test_denials_and_what_may_stand_for_one(lang: Language, text: str, denied: bool, perhaps: bool) -> None:
+    """A relative ما, an idle "no later than" and لا يزال (still) deny nothing."""
+    folded = fold(text).text
+    assert (denies(folded, lang), may_deny(folded, lang)) == (denied, perhaps)
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence", "odd"),
+    [
+        ("en", "Twice.", True),
+        ("en", "400 / 1,000 x 12.50", True),
+        ("en", "Before you read this:", True),
+        ("en", "We are checking order 88231", False),
+        ("en", "We are checking it, 500", True),
+        ("en", "Thank you.", False),
+        ("ar", "مرتين.", True),
+        ("ar", "شكرًا لك.", False),
+    ],
+)
+def test_fragments_sums_and_announcements_are_odd(lang: Language, sentence: str, odd: bool) -> None:
+    """A last figure of the case itself, and a greeting or thanks, are not."""
+    assert bool(list(oddities(fold(sentence).text, lang, frozenset(), frozenset({"88231"})))) is odd
+
+
+@pytest.mark.parametrize(
+    ("stem", "lang", "known"), [("بضمان", "ar", "ضمان"), ("يتواصل", "ar", "تواصل"), ("valu", "en", "value"), ("stopp", "en", "stop")]
+)
+def test_another_form_of_a_known_word_is_kin(stem: str, lang: Language, known: str) -> None:
+    """Attached particles, persons and endings make no stranger."""
+    assert known in kin(stem, lang) or kin(stem, lang) & kin(known, lang)
+
+
+def test_a_name_that_the_case_does_not_hold_is_not_vouched_for(desk: Desk, case: Built) -> None:
+    """A capital inside a sentence names somebody or something."""
+    found = desk.check(case(), f"{OFFER[0]} The rest went to Hamdan.", f"{OFFER[1]} والباقي وصل إلى حمدان.")
+    assert found.verdict == "unverified"
+    assert any("Hamdan" in finding.why for finding in found.findings)

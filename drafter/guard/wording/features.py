@@ -1,6 +1,6 @@
-"""What the wording gate sees of a sentence: its words, their letters and their neighbours, hashed; and the stems of its words.
+"""What the wording gate sees of a sentence: its words, their letters and neighbours, the company of its turns, and the stems of its words.
 
-Figures, links and accounts are each made alike, so that a sentence is judged by its words.
+Features are hashed. Figures, links and accounts are each made alike, so that a sentence is judged by its words.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from itertools import pairwise
 from zlib import crc32
 
 from drafter.folding import Language
+from drafter.guard.wording.turns import turns
 
 SIZE = 1 << 16
 """Places that features are hashed to."""
@@ -95,13 +96,42 @@ _WORD = {"en": re.compile("[a-z]{2,}"), "ar": re.compile("[\u0620-\u064a]{2,}")}
 
 
 def features(folded: str) -> list[int]:
-    """The hashed features of one folded sentence, as often as they stand in it."""
+    """The hashed features of one folded sentence, as often as they stand in it; give it with its offers in one word (``plain``)."""
     words = ["^", *(_alike(token) for token in _TOKEN.findall(folded)), "$"]
     found = [place for word in words[1:-1] for place in _of_word(word)]
     found += [_place("b", f"{one} {two}") for one, two in pairwise(words)]
     for one, two, three in zip(words, words[1:], words[2:], strict=False):
         found += (_place("t", f"{one} {two} {three}"), _place("s", f"{one} {three}"))
     return found
+
+
+def contexts(folded: str, lang: Language) -> list[int]:
+    """The hashed neighbourhoods of the turns in a folded sentence: "each" before "payment" is not "each" at the end of an offer."""
+    found: list[int] = []
+    for start, end, does in turns(folded, lang):
+        before = ["^^", "^", *(_bare(token, lang) for token in _TOKEN.findall(folded[:start]))][-2:]
+        after = [*(_bare(token, lang) for token in _TOKEN.findall(folded[end:])), "$", "$$"][:2]
+        turn = _FIGURES.sub("#", folded[start:end])
+        found += (
+            _place("turn", turn),
+            _place("does", does),
+            _place("left", f"{before[1]}|{turn}"),
+            _place("right", f"{turn}|{after[0]}"),
+            _place("does-left", f"{before[1]}|{does}"),
+            _place("does-right", f"{does}|{after[0]}"),
+            _place("far-left", f"{before[0]}|{turn}"),
+            _place("far-right", f"{turn}|{after[1]}"),
+            _place("around", f"{before[1]}|{turn}|{after[0]}"),
+        )
+    return found
+
+
+def _bare(token: str, lang: Language) -> str:
+    alike = _alike(token)
+    return _stem(alike, lang) if alike.isalpha() else alike
+
+
+_FIGURES = re.compile(r"\d[\d.,]*")
 
 
 def stems(folded: str, lang: Language) -> Iterator[str]:
@@ -140,3 +170,23 @@ def _stem(word: str, lang: Language) -> str:
         return _ENGLISH_END.sub("", word)
     bare = _ARABIC_START.sub("", word) if len(word) > 4 else word
     return _ARABIC_END.sub("", _ARABIC_VERB.sub("", bare))
+
+
+def kin(stem: str, lang: Language) -> set[str]:
+    """Other forms of a stem: without a final e or a doubled letter in English, without attached particles, persons and endings in Arabic.
+
+    >>> "ضمان" in kin("بضمان", "ar")
+    True
+    """
+    if lang == "en":
+        bare = stem.rstrip("e")
+        return {bare, f"{bare}e", bare[:-1] if bare[-2:-1] == bare[-1:] else bare}
+    forms = {stem}
+    for _ in range(2):
+        forms |= {bare for form in tuple(forms) for affix in _AFFIXES if len(bare := affix.sub("", form)) > 2}
+    return forms
+
+
+_AFFIXES = tuple(
+    map(re.compile, ("^[وف]?[بلك](?=...)", "^[وفس](?=...)", "^[وف]?س?[اينت](?=...)", "(?<=...)(?:[هاتيوج]|تم|ته|تك|تها|تي|وه)$"))
+)

@@ -1,7 +1,8 @@
 """Fits the wording gate from the labelled sentences and the script library: ``python -m drafter.guard.wording.fitting``.
 
 ``sentences/*.jsonl`` holds rows ``{"en", "ar", "label", "kind"}``; ``done`` rows are true in some cases and false in others, so they teach
-words only. The lines of the library are harmless. Words are paired by IBM Model 1, each pair of sentences being a translation.
+words only, and a binding row may have one half alone. The lines of the library are harmless. Words are paired by IBM Model 1, each pair of
+sentences being a translation.
 """
 
 from __future__ import annotations
@@ -22,8 +23,12 @@ from sklearn.linear_model import LogisticRegression
 from drafter import places
 from drafter.folding import Language
 from drafter.guard.identity import skeleton
-from drafter.guard.wording import ENDS, FOLDER, SENTENCES, WEIGHTS, WORDS
-from drafter.guard.wording.features import SIZE, features, stems
+from drafter.guard.wording.features import SIZE, contexts, features, stems
+from drafter.guard.wording.fitted import FOLDER, SENTENCES, WEIGHTS, WORDS
+from drafter.guard.wording.oddities import alike, is_fragment
+from drafter.guard.wording.parting import ENDS
+from drafter.guard.wording.plain import plain
+from drafter.guard.wording.turns import turns
 from drafter.reading.folding import fold
 
 LANGUAGES: tuple[Language, Language] = ("en", "ar")
@@ -83,22 +88,24 @@ def _pairs(value: Any) -> Iterator[tuple[str, str]]:
 def weights(rows: Sequence[Row], lang: Language) -> Any:
     """The weight of every feature place: positive ones speak for a binding sentence."""
     harmless = [sentence for row in rows if row.binding is False for sentence in ENDS.split(row.of(lang))]
-    binding = [row.of(lang) for row in rows if row.binding]
+    binding = [sentence for row in rows if row.binding and (sentence := row.of(lang))]
     model = LogisticRegression(C=_STRENGTH, max_iter=400, solver="liblinear", random_state=0)
-    model.fit(_matrix(harmless + binding), [False] * len(harmless) + [True] * len(binding))
+    model.fit(_matrix(harmless + binding, lang), [False] * len(harmless) + [True] * len(binding))
     return model.coef_[0], float(model.intercept_[0])
 
 
-def _matrix(texts: Sequence[str]) -> csr_matrix:
+def _matrix(texts: Sequence[str], lang: Language) -> csr_matrix:
     columns: list[int] = []
     values: list[float] = []
     ends = [0]
-    for text in texts:
-        found = Counter(features(text))
-        columns += found
-        values += [times / sum(found.values()) ** 0.5 for times in found.values()]
+    for text in (plain(text, lang) for text in texts):
+        for places_, offset in ((features(text), 0), (contexts(text, lang), SIZE)):
+            found = Counter(places_)
+            columns += [place + offset for place in found]
+            values += [times / len(places_) ** 0.5 for times in found.values()]
         ends.append(len(columns))
-    return csr_matrix((values, columns, ends), shape=(len(texts), SIZE))
+    shape = (len(texts), 2 * SIZE)
+    return csr_matrix((values, numpy.array(columns, dtype="int32"), numpy.array(ends, dtype="int32")), shape=shape)
 
 
 def likes(rows: Sequence[Row]) -> dict[Language, dict[str, set[str]]]:
@@ -157,6 +164,7 @@ def write(rows: Sequence[Row], folder: Path = FOLDER) -> None:
         arrays |= {f"{lang}_unit": numpy.float32(unit), f"{lang}_start": numpy.float32(start)}
         words[lang] = {
             "known": " ".join(sorted(known(rows, lang))),
+            "fragments": sorted(fragments(rows, lang)),
             "like": {stem: " ".join(sorted(found)) for stem, found in sorted(like[lang].items())},
         }
     numpy.savez_compressed(folder / WEIGHTS.name, **arrays)
@@ -166,6 +174,12 @@ def write(rows: Sequence[Row], folder: Path = FOLDER) -> None:
 def known(rows: Sequence[Row], lang: Language) -> set[str]:
     """The stems of the sentences that bind nobody."""
     return {stem for row in rows if row.binding is not True for stem in stems(row.of(lang), lang)} - names(rows, lang)
+
+
+def fragments(rows: Sequence[Row], lang: Language) -> set[str]:
+    """The sentences of few words that stand in sound replies as they are, with their figures alike, and turn nothing."""
+    sentences = (sentence for row in rows if row.binding is False for sentence in ENDS.split(row.of(lang)))
+    return {alike(sentence) for sentence in sentences if is_fragment(sentence, lang) and not any(turns(sentence, lang))}
 
 
 def names(rows: Sequence[Row], lang: Language) -> set[str]:
@@ -212,8 +226,7 @@ _PUBLIC = frozenset(_PUBLIC_WORDS.split())
 
 def main() -> None:
     """Fit on the shipped sentences and library."""
-    rows = labelled() + library_lines(places.library())
-    write(rows)
+    write(labelled() + library_lines(places.library()))
 
 
 if __name__ == "__main__":

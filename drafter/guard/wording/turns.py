@@ -1,13 +1,13 @@
 """Turns of speech that widen what stands beside them: short words that every sound reply may hold, and that turn it into another promise.
 
-"Twice." "The same for your next order." "The answer is yes." No single word of them is strange and none names a remedy, so a free sentence that
-holds one is not vouched for. A row holds an expression over folded text in each language, the gloss of the Arabic, and what it does.
+"Twice." "The same for your next order." "The answer is yes." No single word of them is strange and none names a remedy, and every one also
+stands in sound replies ("charged twice"), so what is fitted is the company that each keeps (``features.contexts``). A row holds an expression
+over folded text in each language, the gloss of the Arabic, and what it does.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
@@ -86,13 +86,13 @@ TURNS: Final = (
         "check your balance; it still holds; as last time; what you wrote; right, wrong, due; we know who; the warranty begins; you have what",
         "points at something that is not said here",
     ),
+    (
+        r"prefer\w*|choose|choice|up to you|(?:decision|choice) is yours|would you (?:like|rather)|do you want|if you (?:like|want|wish|insist)|which (?:do|would|one)|or the (?:amount|balance|card|money|number)|say the word|inside the warranty|still count|just tell|name (?:the|your)",
+        r"تفضل\w*|تختار\w*|اختر\w*|اختيار\w*|القرار لك|علي كيفك|هل تريد\w*|تبي\w*|تبغ\w*|ان (?:احببت|رغبت|اردت|اصر\w*)|اذا (?:تحب|تبي|تبغي|حابب|بغيت)\w*|ايهما|او المبلغ|ام (?:المبلغ|المشاهدات|الرصيد)|بس قول\w*|(?:ضمن|داخل) (?:مده )?الضمان|امر\w* علينا",
+        "prefer, choose, the decision is yours, do you want, if you like",
+        "offers a choice",
+    ),
 )  # fmt: skip
-
-CHOICES: Final = (
-    r"prefer\w*|choose|choice|up to you|(?:decision|choice) is yours|would you (?:like|rather)|do you want|if you (?:like|want|wish|insist)|which (?:do|would|one)|or the (?:amount|balance|card|money|number)|say the word|inside the warranty|still count|just tell|name (?:the|your)",
-    r"تفضل\w*|تختار\w*|اختر\w*|اختيار\w*|القرار لك|علي كيفك|هل تريد\w*|تبي\w*|تبغ\w*|ان (?:احببت|رغبت|اردت|اصر\w*)|اذا (?:تحب|تبي|تبغي|حابب|بغيت)\w*|ايهما|او المبلغ|ام (?:المبلغ|المشاهدات|الرصيد)|بس قول\w*|(?:ضمن|داخل) (?:مده )?الضمان|امر\w* علينا",
-)
-"""Prefer, choose, the decision is yours, do you want, if you like; where nothing is offered there is nothing to choose."""
 
 EXEMPT: Final = (
     r"(?:deliver\w*|sent?|run|done|carried out|start\w*|order\w*|try)(?: \w+){0,4} again|again from the start|(?:look|check|see|review|read|write|count)\w*(?: \w+){0,5} again|accepted(?=[^.]{0,60}(?:hours|days))|(?<=hours)[^.]{0,60} accepted|(?:best|warm|kind) (?:regards|wishes)|not both(?: together)?|another (?:service|screenshot|link|picture)|(?:come|get|write) back to you|(?:once|after|when|from|of|until|within)(?: \w+){0,5} accept(?:ed|ance)|(?:its|the) acceptance|"
@@ -102,36 +102,6 @@ EXEMPT: Final = (
     r"(?:الخدمه|اليوم|الطلب|الرابط|الوقت|الحساب|المنشور|الفيديو) نفسه?ا?|(?:خصم|خصما|%)(?: \w+){0,6} (?:القادم|القادمه|الجاي|المقبل)|(?:ف|و)?لا ينطبق (?:عليه )?(?:ال)?(?:استرداد|رصيد|ضمان|تعويض|خصم|رد)|كل ما دفعت\w*|(?:دون|بدون|بلا)(?: \w+){0,2} اضافي\w*|(?:تشي|تشوف|تتاكد|تراجع|نراجع|نشوف|نتاكد)\w*(?: \w+){0,6} مره (?:ثانيه|اخري)|(?:طلبك|حسابك|الحساب) نفسه|قبل كل شي\w*|كل شيء? (?:تمام|واضح|علي ما يرام)|خصم\w*(?: \w+){0,3} مرتين|سحب\w*(?: \w+){0,3} مرتين",
 )
 """Fixed expressions that hold such a word and turn nothing: delivered again, of its acceptance, no promise, at no extra cost, the same service."""
-
-PLEASANTRIES: Final = {
-    "en": re.compile(
-        r"\W*(?:(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|welcome|salam|wa alaikum assalam|peace be upon you|thank you|thanks|many thanks|kind regards|best regards|"
-        r"warm regards|regards|best wishes|with thanks|sincerely|yours (?:sincerely|faithfully)|support|the support team|support team|customer support|your support team|we apologi[sz]e|"
-        r"our apologies|apologies|sorry|we are sorry|take care|which (?:one )?(?:do you prefer|suits you|would you prefer))\b(?: [\w']+){0,4}\W*)+"
-    ),
-    "ar": re.compile(
-        r"\W*(?:(?:السلام عليكم|وعليكم السلام|ورحمه الله(?: وبركاته)?|اهلا(?: وسهلا)?|مرحبا|هلا|حياك الله|صباح (?:الخير|النور)|مساء (?:الخير|النور)|عزيز\w*|استاذ\w*|الاستاذ\w*|اخي|اختي|شكرا|مشكور\w*|"
-        r"نشكرك|مع (?:خالص )?(?:التحيه|التحيات|التقدير|الشكر)|تحياتنا|تحيه طيبه|وبعد|فريق الدعم|الدعم|نعتذر|المعذره|السموحه|يعطيك العافيه|الله يسلمك|ايهما (?:تفضل\w*|يناسبك|انسب)|المحترم\w*)(?: [\w]+){0,4}[\W]*)+"
-    ),
-}
-"""Greetings, thanks, regrets and closings: what may stand alone in a few words."""
-
-_FEWEST = {"en": 4, "ar": 3}
-"""A sentence of fewer words than these says what it says only by what stands beside it."""
-
-_OPERATORS = re.compile(
-    r"[×✕✖=<>≥≤±∞→+](?!\d{3})|\b[x×] ?\d|\d ?[x×*](?!\w)|\d\+|\(\d+\)|(?<![\d.,])\d+ \d+[.,]\d|/ ?(?:day|month|week|order)|(?<!\w)\d+ ?%?(?!\S)\s*$",
-    re.IGNORECASE,
-)
-_SPACED = re.compile(r"(?:(?<!\w)\w[ .\-_]{1,2}){3,}\w(?!\w)")
-_SMILES = frozenset("🙏🌹😊🤝💐🌷❤️🙂☺🌸✨👋•–—…\u200d\ufe0f")
-_WORD = re.compile(r"[^\W\d_]+")
-_ARABIC_DENIAL = re.compile(
-    r"(?<!\w)[وف]?(?:لا|لم|لن|ليس\w*|غير|يتعذر|تعذر|ما|مب|مو|مش|دون|بدون|بلا|عدم|ولا|مافي|انته\w*|خاص\w*|توقف\w*|معلق\w*|مجان\w*)(?!\w)"
-)
-_ENGLISH_DENIAL = re.compile(
-    r"\b(?:not|no|never|cannot|\w+n't|unable|nor|neither|without|none|nothing|nobody|outside|ended|over|past|unavailable|impossible|private|stopped|free|stuck)\b|\b0 of\b|\bun\w+ed\b"
-)
 
 
 def _bounded(rows: str, lang: Language) -> re.Pattern[str]:
@@ -143,50 +113,11 @@ _TURNS: Final = {
     "en": [(_bounded(english, "en"), does) for english, _, _, does in TURNS],
     "ar": [(_bounded(arabic, "ar"), does) for _, arabic, _, does in TURNS],
 }
-_CHOICES: Final = {"en": _bounded(CHOICES[0], "en"), "ar": _bounded(CHOICES[1], "ar")}
 _EXEMPT: Final = {"en": _bounded(EXEMPT[0], "en"), "ar": _bounded(EXEMPT[1], "ar")}
 
 
-def turns(folded: str, lang: Language, offers: bool) -> Iterator[tuple[int, int, str]]:
-    """The turns in a folded sentence that is no approved line: their places, and what they do; choices are turns where nothing is offered."""
+def turns(folded: str, lang: Language) -> Iterator[tuple[int, int, str]]:
+    """The turns in a folded sentence: their places, and what they do."""
     plain = _EXEMPT[lang].sub(lambda match: " " * len(match[0]), folded)
     for pattern, does in _TURNS[lang]:
         yield from ((match.start(), match.end(), does) for match in pattern.finditer(plain))
-    if folded.rstrip().endswith(":"):
-        yield 0, len(folded), "announces what follows it"
-    if not offers:
-        yield from ((match.start(), match.end(), "offers a choice") for match in _CHOICES[lang].finditer(plain))
-    for match in _OPERATORS.finditer(folded):
-        yield match.start(), match.end(), "reckons with signs"
-    words = _WORD.findall(folded)
-    if len(words) < _FEWEST[lang] and not is_pleasantry(folded, lang):
-        yield 0, len(folded), "is too short to be understood by itself"
-
-
-def is_pleasantry(folded: str, lang: Language) -> bool:
-    """Whether a text is greetings, thanks, regrets and closings alone."""
-    return PLEASANTRIES[lang].fullmatch(folded.strip()) is not None
-
-
-def denies(folded: str, lang: Language) -> bool:
-    """Whether a text holds a word of denial, or of what has ended."""
-    return (_ENGLISH_DENIAL if lang == "en" else _ARABIC_DENIAL).search(folded) is not None
-
-
-def unseen_signs(original: str) -> Iterator[tuple[int, int]]:
-    """Letters of other scripts or other shapes, emoji that are no smile, letters set apart, and marks inside figures: what a reader may not see."""
-    for match in _SPACED.finditer(original):
-        yield match.start(), match.end()
-    for match in _MARKED.finditer(original):
-        yield match.start(), match.end()
-    for place, char in enumerate(original):
-        if char.isascii() or char in _SMILES or "\u0600" <= char <= "\u06ff":
-            continue
-        odd = unicodedata.normalize("NFKC", char) != char and char != "\u00a0"
-        if odd or (unicodedata.category(char)[0] in "LS" and not "\u00c0" <= char <= "\u024f") or char in _CONTROLS:
-            yield place, place + 1
-
-
-_CONTROLS = "\u202a\u202b\u202c\u202d\u202e"
-_MARKED = re.compile("[0-9٠-٩۰-۹.,٫٬][\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]+[0-9٠-٩۰-۹.,٫٬]")
-"""A mark inside a figure, which can turn its digits round on the screen."""

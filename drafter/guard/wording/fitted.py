@@ -1,0 +1,72 @@
+"""What was fitted on the labelled sentences: how binding a sentence reads, which words are known, and their likes in the other language.
+
+``weights.npz`` and ``words.json`` are made by ``python -m drafter.guard.wording.fitting``.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any
+
+from drafter.folding import Language
+from drafter.guard.wording.features import SIZE, contexts, features, kin
+from drafter.guard.wording.plain import plain
+
+FOLDER = Path(__file__).parent
+SENTENCES = FOLDER / "sentences"
+WEIGHTS = FOLDER / "weights.npz"
+WORDS = FOLDER / "words.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One language: the weights of its features (and, from ``SIZE`` on, of the contexts of its turns), the stems and the fragments of its
+    harmless sentences, and the stems of the other language that stand for each stem.
+    """
+
+    lang: Language
+    start: float
+    weights: Any
+    known: frozenset[str]
+    fragments: frozenset[str]
+    like: Mapping[str, frozenset[str]]
+
+    def risk(self, folded: str) -> float:
+        """How binding a folded sentence reads: above 0 it is likelier binding than harmless."""
+        risk, bare = self.start, plain(folded, self.lang)
+        for found, offset in ((features(bare), 0), (contexts(bare, self.lang), SIZE)):
+            if found:
+                risk += float(self.weights[[place + offset for place in found]].sum()) / math.sqrt(len(found))
+        return risk
+
+    def knows_kin(self, stem: str) -> bool:
+        """Whether a stem is known in another form."""
+        return any(form in self.known for form in kin(stem, self.lang))
+
+    def alone(self, words: Sequence[str], other: frozenset[str]) -> float:
+        """The share of the words of a sentence that have no like among the stems of the other half; a word never seen counts half."""
+        lost = sum(0.5 if word not in self.like else float(not self.like[word] & other) for word in words)
+        return lost / (len(words) + 1)
+
+
+@cache
+def wording(lang: Language) -> Wording:
+    """The shipped wording of a language."""
+    import numpy
+
+    with numpy.load(WEIGHTS) as arrays:
+        weights, start = arrays[lang].astype("float32") * arrays[f"{lang}_unit"], float(arrays[f"{lang}_start"])
+    words = json.loads(WORDS.read_text(encoding="utf-8"))[lang]
+    like = {stem: frozenset(stems.split()) for stem, stems in words["like"].items()}
+    return Wording(lang, start, weights, frozenset(words["known"].split()), frozenset(words["fragments"]), like)
+
+
+@lru_cache(maxsize=4096)
+def risk(lang: Language, folded: str) -> float:
+    """``Wording.risk`` of the shipped wording, remembered, since an edit leaves most sentences as they were."""
+    return wording(lang).risk(folded)

@@ -1,0 +1,87 @@
+"""What a sentence may not be made of, whoever wrote it: fragments, announcements, sums in signs, and signs that are not what they look like."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterator
+from typing import Final
+
+from drafter.folding import Language
+
+PLEASANTRIES: Final = {
+    "en": re.compile(
+        r"\W*(?:(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|welcome|salam|wa alaikum assalam|peace be upon you|thank you|thanks|many thanks|kind regards|best regards|"
+        r"warm regards|regards|best wishes|with thanks|sincerely|yours (?:sincerely|faithfully)|support|the support team|support team|customer support|your support team|we apologi[sz]e|"
+        r"our apologies|apologies|sorry|we are sorry|take care|which (?:one )?(?:do you prefer|suits you|would you prefer))\b(?: [\w']+){0,4}\W*)+"
+    ),
+    "ar": re.compile(
+        r"\W*(?:(?:السلام عليكم|وعليكم السلام|ورحمه الله(?: وبركاته)?|اهلا(?: وسهلا)?|مرحبا|هلا|حياك الله|صباح (?:الخير|النور)|مساء (?:الخير|النور)|عزيز\w*|استاذ\w*|الاستاذ\w*|اخي|اختي|شكرا|مشكور\w*|"
+        r"نشكرك|مع (?:خالص )?(?:التحيه|التحيات|التقدير|الشكر)|تحياتنا|تحيه طيبه|وبعد|فريق الدعم|الدعم|نعتذر|المعذره|السموحه|يعطيك العافيه|الله يسلمك|ايهما (?:تفضل\w*|يناسبك|انسب)|المحترم\w*)(?: [\w]+){0,4}[\W]*)+"
+    ),
+}
+"""Greetings, thanks, regrets and closings: what may stand alone in a few words."""
+
+_FEWEST = {"en": 4, "ar": 3}
+"""A sentence of fewer words than these says what it says only by what stands beside it."""
+
+_OPERATORS = re.compile(
+    r"[×✕✖=<>≥≤±∞→+](?!\d{3})|\b[x×] ?\d|\d ?[x×*](?!\w)|\d\+|\(\d+\)|(?<![\d.,])\d+ \d+[.,]\d|/ ?(?:day|month|week|order)",
+    re.IGNORECASE,
+)
+_LAST = re.compile(r"(?<!\w)\d+ ?%?\s*$")
+_SPACED = re.compile(r"(?:(?<!\w)\w[ .\-_]{1,2}){3,}\w(?!\w)")
+_SMILES = frozenset("🙏🌹😊🤝💐🌷❤️🙂☺🌸✨👋•–—…\u200d\ufe0f")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def oddities(folded: str, lang: Language, known: Collection[str], own: Collection[str]) -> Iterator[tuple[int, int, str]]:
+    """The odd stretches of a folded sentence, with what is odd: not a fragment that is ``known`` from sound replies as it stands, and not a
+    last figure that is the case's ``own``.
+    """
+    if folded.rstrip().endswith(":"):
+        yield 0, len(folded), "announces what follows it"
+    for match in _OPERATORS.finditer(folded):
+        yield match.start(), match.end(), "reckons with signs"
+    last = _LAST.search(folded)
+    if last and not any(word.endswith(last[0].strip()) for word in own):
+        yield last.start(), last.end(), "ends in a figure that counts nothing"
+    if is_fragment(folded, lang) and not is_pleasantry(folded, lang) and alike(folded) not in known:
+        yield 0, len(folded), "is too short to be understood by itself"
+
+
+def is_fragment(folded: str, lang: Language) -> bool:
+    """Whether a sentence has so few words that it says what it says only by what stands beside it."""
+    return len(_WORD.findall(folded)) < _FEWEST[lang]
+
+
+def alike(folded: str) -> str:
+    """A sentence with its figures made alike and without signs."""
+    return " ".join("#" if token[0].isdigit() else token for token in _TOKEN.findall(folded))
+
+
+_TOKEN = re.compile(r"\d[\d.,:/]*|[^\W\d_]+")
+
+
+def is_pleasantry(folded: str, lang: Language) -> bool:
+    """Whether a text is greetings, thanks, regrets and closings alone."""
+    return PLEASANTRIES[lang].fullmatch(folded.strip()) is not None
+
+
+def unseen_signs(original: str) -> Iterator[tuple[int, int]]:
+    """Letters of other scripts or other shapes, emoji that are no smile, letters set apart, and marks inside figures: what a reader may not see."""
+    for match in _SPACED.finditer(original):
+        yield match.start(), match.end()
+    for match in _MARKED.finditer(original):
+        yield match.start(), match.end()
+    for place, char in enumerate(original):
+        if char.isascii() or char in _SMILES or "\u0600" <= char <= "\u06ff":
+            continue
+        odd = unicodedata.normalize("NFKC", char) != char and char != "\u00a0"
+        if odd or (unicodedata.category(char)[0] in "LS" and not "\u00c0" <= char <= "\u024f") or char in _CONTROLS:
+            yield place, place + 1
+
+
+_CONTROLS = "\u202a\u202b\u202c\u202d\u202e"
+_MARKED = re.compile("[0-9٠-٩۰-۹.,٫٬][\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]+[0-9٠-٩۰-۹.,٫٬]")
+"""A mark inside a figure, which can turn its digits round on the screen."""

@@ -1,0 +1,54 @@
+"""A half of a reply parted into sentences, as places in its folded text, and what of it approved lines account for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from drafter.reading.folding import Folded
+
+Span = tuple[int, int]
+
+ENDS = re.compile(r"(?<=[.!?;])\s+|\n+")
+_SAYS = re.compile(r"[a-z\u0620-\u064a]{2,}")
+_SIGNS = re.compile(r"[^\s.,;:!?()\-*\"'_]")
+_FEWEST = 3
+
+
+def sentences(half: Folded) -> Iterator[Span]:
+    """The sentences that say something."""
+    yield from (span for span in _stretches(half) if _SAYS.search(half.text, *span))
+
+
+def signs(half: Folded) -> Iterator[Span]:
+    """The stretches between sentences that hold figures or signs and no word."""
+    yield from (span for span in _stretches(half) if not _SAYS.search(half.text, *span) and _SIGNS.search(half.text, *span))
+
+
+def _stretches(half: Folded) -> Iterator[Span]:
+    start = 0
+    for end in [match.start() for match in ENDS.finditer(half.text)] + [len(half.text)]:
+        yield start, end
+        start = end
+
+
+def says_something(folded: str) -> bool:
+    """Whether a sentence has enough words to need its like in the other half: a greeting, a name or thanks have not."""
+    return len(_SAYS.findall(folded)) >= _FEWEST
+
+
+def inside(half: Folded, span: Span, approved: Sequence[Span]) -> bool:
+    """Whether a stretch of the folded text stands in an approved span of the original."""
+    start, end = half.span(*span)
+    start += len(half.original[start:end]) - len(half.original[start:end].lstrip())
+    return any(first <= start and end <= last for first, last in approved)
+
+
+def outside(half: Folded, spans: Sequence[Span], approved: Sequence[Span]) -> str:
+    """The text of the spans without what an approved line in them accounts for."""
+
+    def is_free(place: int) -> bool:
+        start, end = half.span(place, place + 1)
+        return not any(first <= start and end <= last for first, last in approved)
+
+    return "".join(half.text[place] for first, last in spans for place in range(first, last) if is_free(place)).strip()
