@@ -29,7 +29,7 @@ from drafter.reading.folding import Folded, fold
 MOST_RISK = 1.0
 """The risk from which one sentence is not vouched for, whatever its like in the other half: above 0 binding is likelier than not."""
 
-MOST_DOUBT = 0.0
+MOST_DOUBT = -0.5
 """The doubt from which a reply is not vouched for: the risks of the two halves together, and what strange words add."""
 
 STRANGE, KIN = 2.0, 0.5
@@ -126,7 +126,7 @@ _FOREIGN = {"en": re.compile("[\u0600-\u06ff]{2,}"), "ar": re.compile(r"(?<![\w@
 """Words of the other script, which only the case's own names, its links and the codes of currencies may be."""
 
 _CODES = frozenset(["usd", "aed", "sar", "kwd", "bhd", "omr", "qar", "egp", "jod", "eur", "gbp", "dm"])
-_PROPER = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}")
+_PROPER = re.compile(r"(?<=[a-z,] )[A-Z][A-Za-z]{2,}\b")
 """Names inside a sentence, by their capital."""
 
 

@@ -45,11 +45,12 @@ _SLOT = re.compile(r"\{[^{}]*\}")
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A sentence in both languages; ``binding`` is None where it depends on the case."""
+    """A sentence in both languages; ``binding`` is None where it depends on the case, ``is_line`` where it stands in the library."""
 
     en: str
     ar: str
     binding: bool | None
+    is_line: bool = False
 
     def of(self, lang: Language) -> str:
         """The folded sentence in one language."""
@@ -69,7 +70,7 @@ def library_lines(root: Path) -> list[Row]:
 
     paths = [path for path in sorted(root.rglob("*.yaml")) if "heard" not in path.parts]
     pairs = [pair for path in paths for pair in _pairs(yaml.safe_load(path.read_text(encoding="utf-8")))]
-    return [Row(_SLOT.sub("5", en), _SLOT.sub("5", ar), False) for en, ar in dict.fromkeys(pairs)]
+    return [Row(_SLOT.sub("5", en), _SLOT.sub("5", ar), False, is_line=True) for en, ar in dict.fromkeys(pairs)]
 
 
 def _pairs(value: Any) -> Iterator[tuple[str, str]]:
@@ -177,9 +178,25 @@ def known(rows: Sequence[Row], lang: Language) -> set[str]:
 
 
 def fragments(rows: Sequence[Row], lang: Language) -> set[str]:
-    """The sentences of few words that stand in sound replies as they are, with their figures alike, and turn nothing."""
-    sentences = (sentence for row in rows if row.binding is False for sentence in ENDS.split(row.of(lang)))
-    return {alike(sentence) for sentence in sentences if is_fragment(sentence, lang) and not any(turns(sentence, lang))}
+    """The sentences of few words that stand in sound replies as they are, with their figures alike and without a name, and turn nothing."""
+    replies = (row.en if lang == "en" else row.ar for row in rows if row.binding is False and not row.is_line)
+    sentences = (sentence for reply in replies for sentence in ENDS.split(fold(_ADDRESSED[lang].sub("", reply)).text))
+    short = {alike(sentence) for sentence in sentences if is_fragment(sentence, lang) and not any(turns(sentence, lang))}
+    return {fragment for fragment in short if len(fragment.replace("#", "").split()) > 1 and not _GIVES.search(fragment)}
+
+
+_GIVES = re.compile(
+    r"discount|refund|credit|refill|deliver(?!ed # of)|cancel|cash|hours|days|now|today|lost|cover|consent|usd|aed|sar|qar|kwd|egp|bhd|omr|jod"
+    r"|لغا|نلغي|اعاد|رصيد|حقك|عوض|استرد|خصم|كاش|اليوم|الحين|دولار|درهم|ريال|دينار|جنيه"
+)
+"""What is given, or when: such a fragment says what it says only by what stands beside it, however often it was sound."""
+
+
+_ADDRESSED: Mapping[Language, re.Pattern[str]] = {
+    "en": re.compile(r"(?:(?<=[.!?] )|^)[A-Z][a-z]+,? (?=[a-z])|, [A-Z][a-z]+(?=[.!?]|$)"),
+    "ar": re.compile(r" يا [\u0620-\u064a]+(?=[.،!؟]|$)"),
+}
+"""A client's name before or after what he is told."""
 
 
 def names(rows: Sequence[Row], lang: Language) -> set[str]:

@@ -46,21 +46,25 @@ def oddities(folded: str, lang: Language, known: Collection[str], own: Collectio
     last = _LAST.search(folded)
     if last and not any(word.endswith(last[0].strip()) for word in own):
         yield last.start(), last.end(), "ends in a figure that counts nothing"
-    if is_fragment(folded, lang) and not is_pleasantry(folded, lang) and alike(folded) not in known:
+    if is_fragment(folded, lang, own) and not is_pleasantry(folded, lang) and alike(folded, own) not in known:
         yield 0, len(folded), "is too short to be understood by itself"
 
 
-def is_fragment(folded: str, lang: Language) -> bool:
-    """Whether a sentence has so few words that it says what it says only by what stands beside it."""
-    return len(_WORD.findall(folded)) < _FEWEST[lang]
+def is_fragment(folded: str, lang: Language, own: Collection[str] = ()) -> bool:
+    """Whether a sentence has so few words that it says what it says only by what stands beside it; the case's own figures are words too."""
+    words = _WORD.findall(folded)
+    return len(words) + sum(figure in own for figure in _OWN_FIGURE.findall(folded) if len(figure) > _SHORT_FIGURE) < _FEWEST[lang]
 
 
-def alike(folded: str) -> str:
-    """A sentence with its figures made alike and without signs."""
-    return " ".join("#" if token[0].isdigit() else token for token in _TOKEN.findall(folded))
+def alike(folded: str, own: Collection[str] = ()) -> str:
+    """A sentence with its figures made alike, without signs and without the case's own names."""
+    return " ".join("#" if token[0].isdigit() else token for token in _TOKEN.findall(folded) if token not in own)
 
 
 _TOKEN = re.compile(r"\d[\d.,:/]*|[^\W\d_]+")
+_OWN_FIGURE = re.compile(r"(?<!\w)\d+(?!\w)")
+_SHORT_FIGURE = 3
+"""A figure of so few digits is no order's number."""
 
 
 def is_pleasantry(folded: str, lang: Language) -> bool:

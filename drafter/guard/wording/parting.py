@@ -9,7 +9,9 @@ from drafter.reading.folding import Folded
 
 Span = tuple[int, int]
 
-ENDS = re.compile(r"(?<=[.!?;])\s+|\n+")
+ENDS = re.compile(r"(?<=[.!?;])(?<![.\s]\w\.)\s+|\n+")
+"""Between two sentences; the point of an abbreviation (ر.س.) ends none."""
+
 _SAYS = re.compile(r"[a-z\u0620-\u064a]{2,}")
 _SIGNS = re.compile(r"[^\s.,;:!?()\-*\"'_]")
 _FEWEST = 3
