@@ -35,7 +35,7 @@ MOST_DOUBT = -0.5
 STRANGE, KIN = 2.0, 0.5
 """What a word adds to the doubt that no harmless sentence holds, and one of which only another form is known."""
 
-MOST_ALONE = 0.6
+MOST_ALONE = 0.67
 """The share of a sentence's words that may lack their like in the other half."""
 
 _NAMES: Mapping[Language, str] = {"en": "English", "ar": "Arabic"}
@@ -97,7 +97,9 @@ def _named(case: Case) -> frozenset[str]:
         *(entry.reference for entry in case.done),
     ]
     text = fold(" ".join(word for word in words if word)).text
-    return frozenset((*text.split(), *stems(text, "en"), *stems(text, "ar"), *(skeleton(part) for part in (client.name or "").split())))
+    return frozenset(
+        (*re.findall(r"\w+", text), *stems(text, "en"), *stems(text, "ar"), *(skeleton(part) for part in (client.name or "").split()))
+    )
 
 
 def _odd(half: Half) -> Iterator[Finding]:

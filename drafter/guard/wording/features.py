@@ -84,6 +84,22 @@ _COMMON = frozenset(
         "any",
         "all",
         "one",
+        "ve",
+        "ll",
+        "re",
+        "isn",
+        "don",
+        "doesn",
+        "didn",
+        "aren",
+        "wasn",
+        "weren",
+        "won",
+        "couldn",
+        "haven",
+        "hasn",
+        "pls",
+        "please",
     ]
 )
 """English words that say nothing of what a sentence is about."""

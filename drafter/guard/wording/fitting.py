@@ -23,9 +23,10 @@ from sklearn.linear_model import LogisticRegression
 from drafter import places
 from drafter.folding import Language
 from drafter.guard.identity import skeleton
+from drafter.guard.wording.denials import denies
 from drafter.guard.wording.features import SIZE, contexts, features, stems
 from drafter.guard.wording.fitted import FOLDER, SENTENCES, WEIGHTS, WORDS
-from drafter.guard.wording.oddities import alike, is_fragment
+from drafter.guard.wording.oddities import GIVES, alike, is_fragment
 from drafter.guard.wording.parting import ENDS
 from drafter.guard.wording.plain import plain
 from drafter.guard.wording.turns import turns
@@ -182,14 +183,7 @@ def fragments(rows: Sequence[Row], lang: Language) -> set[str]:
     replies = (row.en if lang == "en" else row.ar for row in rows if row.binding is False and not row.is_line)
     sentences = (sentence for reply in replies for sentence in ENDS.split(fold(_ADDRESSED[lang].sub("", reply)).text))
     short = {alike(sentence) for sentence in sentences if is_fragment(sentence, lang) and not any(turns(sentence, lang))}
-    return {fragment for fragment in short if len(fragment.replace("#", "").split()) > 1 and not _GIVES.search(fragment)}
-
-
-_GIVES = re.compile(
-    r"discount|refund|credit|refill|deliver(?!ed # of)|cancel|cash|hours|days|now|today|lost|cover|consent|usd|aed|sar|qar|kwd|egp|bhd|omr|jod"
-    r"|لغا|نلغي|اعاد|رصيد|حقك|عوض|استرد|خصم|كاش|اليوم|الحين|دولار|درهم|ريال|دينار|جنيه"
-)
-"""What is given, or when: such a fragment says what it says only by what stands beside it, however often it was sound."""
+    return {each for each in short if len(each.replace("#", "").split()) > 1 and (denies(each, lang) or not GIVES.search(each))}
 
 
 _ADDRESSED: Mapping[Language, re.Pattern[str]] = {

@@ -11,7 +11,7 @@ from drafter.folding import Language
 
 PLEASANTRIES: Final = {
     "en": re.compile(
-        r"\W*(?:(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|welcome|salam|wa alaikum assalam|peace be upon you|thank you|thanks|many thanks|kind regards|best regards|"
+        r"\W*(?:(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|welcome|salam|wa alaikum assalam|peace be upon you|thank you|thanks|many thanks|kind regards|best regards|with (?:\w+ ){0,2}(?:regards|wishes|respect|thanks)|many regards|"
         r"warm regards|regards|best wishes|with thanks|sincerely|yours (?:sincerely|faithfully)|support|the support team|support team|customer support|your support team|we apologi[sz]e|"
         r"our apologies|apologies|sorry|we are sorry|take care|which (?:one )?(?:do you prefer|suits you|would you prefer))\b(?: [\w']+){0,4}\W*)+"
     ),
@@ -46,8 +46,21 @@ def oddities(folded: str, lang: Language, known: Collection[str], own: Collectio
     last = _LAST.search(folded)
     if last and not any(word.endswith(last[0].strip()) for word in own):
         yield last.start(), last.end(), "ends in a figure that counts nothing"
-    if is_fragment(folded, lang, own) and not is_pleasantry(folded, lang) and alike(folded, own) not in known:
+    if is_fragment(folded, lang, own) and not (is_pleasantry(folded, lang) or alike(folded, own) in known or _is_idle(folded)):
         yield 0, len(folded), "is too short to be understood by itself"
+
+
+def _is_idle(folded: str) -> bool:
+    """Whether a fragment only asks, and not for a thing that is given."""
+    return folded.rstrip().endswith("?") and not GIVES.search(folded)
+
+
+GIVES = re.compile(
+    r"discount|refund|credit|refill|deliver(?!ed \S+ of)|cancel|cash|hours|days|now|today|lost|cover|consent|half|amount|money|card|account|balance|panel|followers|likes|views|full|all of"
+    r"|usd|aed|sar|qar|kwd|egp|bhd|omr|jod|\$"
+    r"|لغا|نلغي|اعاد|رصيد|حقك|عوض|استرد|خصم|كاش|اليوم|الحين|دولار|درهم|ريال|دينار|جنيه|نصف|نص |مبلغ|فلوس|بطاق|حساب|لوحه|متابع|اعجاب|مشاهد|كامل|كل(?!شي| شي)"
+)
+"""What is given, to where, or when: a fragment with it says what it says only by what stands beside it, also as a question."""
 
 
 def is_fragment(folded: str, lang: Language, own: Collection[str] = ()) -> bool:
