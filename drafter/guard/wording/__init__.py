@@ -38,6 +38,9 @@ STRANGE, KIN = 2.0, 0.5
 MOST_ALONE = 0.67
 """The share of a sentence's words that may lack their like in the other half."""
 
+MOST_IN_A_ROW = 3.5
+"""How many words in a row lack their like from which the other half does not say the same."""
+
 _NAMES: Mapping[Language, str] = {"en": "English", "ar": "Arabic"}
 _OTHER: Mapping[Language, Language] = {"en": "ar", "ar": "en"}
 _FIGURES = ("amounts", "percents", "durations", "dates", "fractions", "counts")
@@ -149,7 +152,8 @@ def _alone(half: Half, other: Folded) -> Iterator[Finding]:
     for span in half.free:
         sentence = half.text(span)
         mine = [stem for stem in stems(sentence, half.lang) if stem not in half.own]
-        if says_something(sentence) and words.alone(mine, said) >= MOST_ALONE:
+        share, run = words.alone(mine, said)
+        if says_something(sentence) and (share >= MOST_ALONE or run >= MOST_IN_A_ROW):
             yield half.finding("parity.promise", span, f"The {_NAMES[_OTHER[half.lang]]} half does not seem to say this.")
 
 

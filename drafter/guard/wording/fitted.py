@@ -48,10 +48,24 @@ class Wording:
         """Whether a stem is known in another form."""
         return any(form in self.known for form in kin(stem, self.lang))
 
-    def alone(self, words: Sequence[str], other: frozenset[str]) -> float:
-        """The share of the words of a sentence that have no like among the stems of the other half; a word never seen counts half."""
-        lost = sum(0.5 if word not in self.like else float(not self.like[word] & other) for word in words)
-        return lost / (len(words) + 1)
+    def alone(self, words: Sequence[str], other: frozenset[str]) -> tuple[float, float]:
+        """How many words of a sentence have no like among the stems of the other half: their share, and how many stand in a row.
+
+        A word that was never seen counts half.
+        """
+        lost = [self._lost(word, other) for word in words]
+        longest = run = 0.0
+        for each in lost:
+            run = run + each if each else 0.0
+            longest = max(longest, run)
+        return sum(lost) / (len(lost) + 1), longest
+
+    def _lost(self, word: str, other: frozenset[str]) -> float:
+        likes = self.like.get(word)
+        if likes is None:
+            likes = frozenset[str]().union(*(self.like.get(form, ()) for form in kin(word, self.lang)))
+            return 0.0 if likes & other else 0.5
+        return float(not likes & other)
 
 
 @cache
