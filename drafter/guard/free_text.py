@@ -10,7 +10,7 @@ from functools import lru_cache
 from drafter import reading
 from drafter.case import Remedy
 from drafter.folding import Language
-from drafter.guard import committing, facts, hints, identity, implied, parity, phrases, promised, stated
+from drafter.guard import committing, facts, hints, identity, implied, parity, phrases, promised, riders, stated
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
 from drafter.reading import Promise, Reading
@@ -75,6 +75,7 @@ def _half(lang: Language, text: str, read: Reading, approved: Sequence[Span], al
     yield from facts.findings(folded, lang, allowed.case)
     yield from implied.findings(read, folded, lang, allowed)
     yield from hints.findings(folded, lang, allowed)
+    yield from riders.findings(read, folded, lang, allowed)
     covered = [(promise.start, promise.end) for promise in read.promises] + list(approved)
     yield from committing.findings(folded, lang, covered)
     limit = LIMITS.get(allowed.case.channel)

@@ -1,0 +1,144 @@
+"""Words beside a promise or a denial that make more of it: a rate, a bound, a first part, another place, a denial that leaves something open.
+
+"We will credit 5.00 USD a day", "to your bank balance", "we cannot refund it in full": the remedy and the figure are the decision's, and the
+words around them are not. They are looked for in the sentence of what was read; what they mean is never certain, so the text is unverified.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import Final
+
+from drafter.folding import Language
+from drafter.guard.allowed import Allowed
+from drafter.guard.finding import Finding
+from drafter.guard.phrases import is_denied
+from drafter.reading import Promise, Reading
+from drafter.reading.folding import Folded, spelled
+
+_THINGS = "day|week|month|year|hour|time|order|follower|like|view|member|subscriber|comment|drop|unit|hundred|thousand"
+_LAST = "usd )|(?<=aed )|(?<=sar )|(?<=kwd )|(?<=bhd )|(?<=omr )|(?<=qar )|(?<=egp )|(?<=jod )|(?<=dollars )|(?<=followers "
+_CURRENCY = r"(?:usd|aed|sar|kwd|bhd|omr|qar|egp|jod|eur|gbp|us\$|\$|€|£)"
+
+# each row: English, Arabic, the gloss of the Arabic
+RATES: Final = (
+    rf"apiece|(?<=[\w%] )(?<!within )(?<!in )(?:per|each|every) (?:{_THINGS})|(?:(?<=\d )|(?<=off )|(?<={_LAST}))a (?:{_THINGS})|per \d[\d,.]*|daily|weekly|monthly|yearly|hourly|every \d+|each time|for (?:each|every)(?! of (?:the|your) (?:two|charges|payments))",
+    r"يوميا|اسبوعيا|شهريا|سنويا|كل (?:يوم|اسبوع|شهر|سنه|ساعه|مره|متابع|طلب|مشاهده|اعجاب|عضو|\d+)|عن كل|لكل (?:متابع|طلب|مشاهده|اعجاب|عضو|يوم|شهر|\d+)|للواحد|في اليوم|بالشهر|باليوم",
+    "daily, every month, every time, for each follower, a day",
+)
+BOUNDS: Final = (
+    rf"(?:no|not) less than|at (?:the )?least|a minimum of|upwards of|(?:over|above|more than|beyond) {_CURRENCY}? ?\d|(?:or|and) (?:more|above|up|over)\b|plus (?:some|more|extra)|and change|a (?:little|bit) (?:more|over)",
+    r"علي الاقل|كحد ادني|لا (?:يقل|تقل) عن|اكثر من \d|فاكثر|او اكثر|فما فوق|وزياده|وشوي|وزود",
+    "at least, no less than, more than, and more, and a little",
+)
+PARTS: Final = (
+    r"as a (?:start|beginning|first (?:step|part))|for (?:a start|starters|now|the time being)|to (?:start|begin) with|(?:the|a|an|our|your) (?:first|initial|doubled?|double|triple) (?:\S+ )?\d"
+    r"|(?:half|part|some|a share) of what (?:is|we|you)|first (?:part|instal\w*)|in instal\w*|in the meantime|until (?:the rest|we (?:decide|know))|before the (?:rest|full)",
+    r"كبدايه|كخطوه اولي|كدفعه اولي|مبدييا|في البدايه|للبدايه|نبدا معك|حاليا علي الاقل|دفعه اولي|الدفعه الاولي|جزء (?:اول|من (?:حقك|المستحق|مبلغك))|نصف (?:المستحق|حقك)|اول الغيث|الي ان نحسب|لين نحسب|مضاعف\w*|ضعف\w*",
+    "as a start, a first part, for now, doubled, until we reckon",
+)
+PLACES: Final = (
+    r"(?:your|the) (?:other|second|new|bank|mobile|phone|external|personal|outside|friend's|brother's|sister's|withdrawable|cash|crypto|paypal|card|debit) (?:\w+ )?(?:balance|wallet|account|card)"
+    r"|(?:balance|wallet) (?:or|and) (?:the |your )?(?:card|payment method|bank)|(?:any|another) (?:card|account|wallet|balance|link|profile|page|post)|withdraw\w*|cash(?:ed)? (?:it )?out|transfer it (?:to|on)|in cash|sell it",
+    r"رصيد (?:جوال\w*|هاتف\w*|بنك\w*|البنك|اخ\w*|صديق\w*|حساب\w* البنكي|زوج\w*|اخر)|محفظ\w* (?:الخارجيه|البنكيه|الثانيه|الاخري|خارجيه)|بطاق\w* (?:الاخري|الثانيه|اخري|ثانيه|الجديده)|حساب\w* (?:البنكي|بالبنك|في البنك|الاخر|الثاني)"
+    r"|القابل للسحب|قابل للسحب|[وا]?سحبه|[تي]سحبه|[تي]سحبها|تبيعه|بيعه|نقدا|كاش|اي (?:بطاقه|حساب|محفظه)",
+    "your phone's or bank's balance, the other card, another wallet, withdrawable, to withdraw it, in cash",
+)
+NARROWED: Final = (
+    r"in full|(?:a|the) (?:full|whole|entire|complete) (?:refund|amount|price|sum|credit)|fully|entirely|all of it|more than (?:half|part|a part|some)|not only|only (?:to|as|for|on)|tonight|at once|by itself"
+    r"|this (?:month|week|year)|(?:before|until|till|unless|except)|without (?:a|an|the|your|our|any) (?:screenshot|supervisor|approval|proof|photo|picture|request|review|number)|by (?:me|this team|my team|chat|message)|from here|half|a part|in (?:one|a single) (?:go|payment)|yet",
+    r"كاملا|كامله|بالكامل|كامل (?:المبلغ|القيمه|السعر)|كله|كلها|اكثر من (?:نصف|جزء|النصف)|فقط|بس الي|هالشهر|هذا الشهر|هالاسبوع|هذا الاسبوع|قبل (?:ان|ما|موافقه|\d)|حتي (?:ن|ي|ت|ا)|الا (?:ب|بعد|اذا|ان|عن|من)|بدون (?:موافقه|صوره|لقطه|مراجعه)|دون (?:موافقه|صوره|مراجعه)|من (?:هنا|عندي)|نصف\w*|دفعه واحده|بعد$",
+    "in full, all of it, only, this month, before, until, except, without approval, at one go, yet",
+)
+REVERSED: Final = (
+    r"(?:cannot|can not|can't|could not|won't|will not|do not|don't|never) (?:refuse|decline|deny|reject|leave|avoid|say no|fail|forget|ignore|let)|(?:is|are) not (?:impossible|excluded|ruled out|refused|declined|out of the question)|nothing (?:prevents|stops|stands|excludes)|no reason not",
+    r"(?<!بدل )(?:لا|لن|ما|مب|مو) (?:يمكن\w* |نقدر |نستطيع )?(?:[نت]?رفض\w*|[نت]مانع\w*|نتجاهل\w*|نترك\w*|نخلي\w*|ننسي\w*|نقول لا)|ليس (?:مستحيلا|مرفوضا|مستبعدا)|لا (?:مانع|يمنع|شيء يمنع|شي يمنع)|غير (?:مستبعد|مرفوض|مستحيل)",
+    "we do not refuse, ignore, leave it; not impossible, not excluded; nothing prevents it",
+)
+
+_REMEDY = re.compile(
+    r"refund|return|credit|refill|redeliver|deliver|amount|money|balance|request|discount|pay|price"
+    r"|رد |نرد|استرد|استرجاع|نرجع|رجوع|اعاد|نعيد|رصيد|تعبي|تعويض|مبلغ|فلوس|قيم|طلب|خصم|سعر"
+)
+
+
+def _compiled(rows: tuple[str, str, str]) -> re.Pattern[str]:
+    english, arabic, _ = rows
+    folded = "".join(spelled(char) if "\u0620" <= char <= "\u064a" else char for char in arabic)
+    return re.compile(rf"(?<![\w'])(?:{english})(?![\w'])|(?<!\w)[وف]?(?:{folded})(?!\w)")
+
+
+_BESIDE: Final = (
+    (_compiled(RATES), "promise.amount", "This may promise the same again and again."),
+    (_compiled(BOUNDS), "promise.amount", "This leaves the figure open above."),
+    (_compiled(PARTS), "promise.open", "This may promise that more follows."),
+    (_compiled(PLACES), "promise.remedy", "This may be another place than the decision's."),
+)
+_NARROWED: Final = _compiled(NARROWED)
+_REVERSED: Final = _compiled(REVERSED)
+_ENDS = re.compile(r"[.!?;\n](?!\d)")
+_MONEY = ("credit", "refund", "discount", "refill", "redelivery")
+_NOTHING_DUE = ("decline", "inform")
+
+
+def findings(read: Reading, folded: Folded, lang: Language, allowed: Allowed) -> Iterator[Finding]:
+    """What makes more of a promise or of a denial, in the sentence that it stands in."""
+
+    def finding(rule: str, start: int, end: int, why: str) -> Finding:
+        first, last = folded.span(start, end)
+        return Finding(rule, lang, folded.original[first:last], first, last, why, certain=False)
+
+    places = _Places(folded)
+    for promise in read.promises:
+        if promise.remedy not in _MONEY or promise.speaker == "client":
+            continue
+        start, end = places.sentence(promise)
+        if promise.polarity in ("promised", "conditional", "done"):
+            for pattern, rule, why in _BESIDE:
+                if rule == "promise.remedy" and "refund" in allowed.offers:
+                    continue  # where a refund is due, the card is a place of the decision's
+                for match in pattern.finditer(folded.text, start, end):
+                    if rule == "promise.remedy" and is_denied(folded.text, match.start(), match.end()):
+                        continue
+                    yield finding(rule, match.start(), match.end(), why)
+        elif promise.polarity == "denied" and allowed.key in _NOTHING_DUE:
+            for match in _NARROWED.finditer(folded.text, *places.clause(promise)):
+                yield finding("promise.remedy", match.start(), match.end(), "This denies a part, and may leave the rest open.")
+    for match in _REVERSED.finditer(folded.text):
+        if _REMEDY.search(folded.text, max(0, match.start() - _NEAR), match.end() + _NEAR):
+            yield finding("promise.remedy", match.start(), match.end(), "This denies a denial, and may promise what is not due.")
+
+
+_REASON = re.compile(r",|،| (?:as|because|since|for an order|that) | (?:لان|فقد|حيث|بما|لكون|عن طلب)")
+"""Where a denial gives its reason: as, because; لأن, فقد, حيث."""
+_NEAR = 40
+"""How far from a denied denial its remedy may stand."""
+
+
+class _Places:
+    """The places of promises in folded text."""
+
+    def __init__(self, folded: Folded) -> None:
+        self._folded = folded
+        self._ends = [0, *(match.end() for match in _ENDS.finditer(folded.text)), len(folded.text)]
+
+    def own(self, promise: Promise) -> tuple[int, int]:
+        """A promise's own words."""
+        starts = self._folded.starts
+        if starts is None:
+            return promise.start, promise.end
+        return bisect_left(starts, promise.start), bisect_left(starts, promise.end)
+
+    def clause(self, promise: Promise) -> tuple[int, int]:
+        """A promise's own words up to where they give a reason."""
+        start, end = self.own(promise)
+        reason = _REASON.search(self._folded.text, start, end)
+        return start, reason.start() if reason else end
+
+    def sentence(self, promise: Promise) -> tuple[int, int]:
+        """The sentences that a promise stands in."""
+        start, end = self.own(promise)
+        before = max(place for place in self._ends if place <= start)
+        return before, min(place for place in self._ends if place >= end)
