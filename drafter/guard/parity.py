@@ -25,7 +25,7 @@ def findings(en: Reading, ar: Reading, en_text: str, ar_text: str, allowed: Allo
     """Promises and figures of one half that the other half does not hold."""
     sides: tuple[tuple[Language, Reading, Reading, str], ...] = (("en", en, ar, en_text), ("ar", ar, en, ar_text))
     for lang, one, other, text in sides:
-        yield from _promises(lang, one, other, {"en": en_text, "ar": ar_text})
+        yield from _promises(lang, one, other, {"en": en_text, "ar": ar_text}, allowed)
         yield from _figures(lang, one, other, text, allowed)
 
 
@@ -33,12 +33,14 @@ def _binding(read: Reading) -> list[Promise]:
     return [promise for promise in read.promises if promise.polarity in ("promised", "conditional", "done") and promise.speaker != "client"]
 
 
-def _promises(lang: Language, one: Reading, other: Reading, texts: Mapping[Language, str]) -> Iterator[Finding]:
+def _promises(lang: Language, one: Reading, other: Reading, texts: Mapping[Language, str], allowed: Allowed) -> Iterator[Finding]:
     there = {(promise.remedy, promise.polarity == "done") for promise in _binding(other)}
     denied_there = {promise.remedy for promise in other.promises if promise.polarity == "denied"}
     for promise in _binding(one):
         if promise.polarity == "done" and promise.amount is None:
             continue  # the past without a figure is told in more words than are read; it must be on record anyway
+        if _is_told_there(promise, other, allowed):
+            continue
         kind = (promise.remedy, promise.polarity == "done")
         if promise.remedy is not None and kind not in there:
             denies = " but denies it" if promise.remedy in denied_there else ""
@@ -46,6 +48,14 @@ def _promises(lang: Language, one: Reading, other: Reading, texts: Mapping[Langu
             bare = promise.amount is None and promise.percent is None
             sure = promise.sure and (_is_missing(promise, other) or (bare and _tells_only_facts(other, texts[_other(lang)])))
             yield Finding("parity.promise", lang, promise.quote, promise.start, promise.end, why, certain=sure)
+
+
+def _is_told_there(promise: Promise, other: Reading, allowed: Allowed) -> bool:
+    """Whether a sum that the order's record shows as returned before stands in the other half too, in whatever words."""
+    back = allowed.case.order.refunded
+    if promise.polarity != "done" or promise.amount is None or back is None or promise.amount.value != back.value:
+        return False
+    return not allowed.case.done and back.value in {amount.value for amount in other.amounts}
 
 
 def _tells_only_facts(read: Reading, text: str) -> bool:

@@ -55,6 +55,7 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
     """What is promised beyond the decision, and what is told as done without a proof."""
     promises = read.promises
     yield from _added_up(promises, text, lang, allowed)
+    yield from _told_again(promises, lang)
     yield from _multiplied(text, lang, allowed)
     for promise in promises:
         if promise.polarity in ("denied", "asked") or promise.speaker == "client":
@@ -112,6 +113,14 @@ def _added_up(promises: tuple[Promise, ...], text: str, lang: Language, allowed:
         if apart and not _OR.search(text, one.start, other.end):
             why = f"The decision offers {one.remedy} or {other.remedy}, not both."
             yield _finding("promise.remedy", other, lang, why, allowed.offers.get(other.remedy) if other.remedy else None)
+
+
+def _told_again(promises: Sequence[Promise], lang: Language) -> Iterator[Finding]:
+    """Money told as done a second time without its sum: "We have refunded it" after the refund was told may be one more."""
+    done = [promise for promise in promises if promise.polarity == "done" and promise.remedy in ("credit", "refund")]
+    for one, other in pairwise(done):
+        if one.remedy == other.remedy and one.amount is not None and other.amount is None:
+            yield replace(_finding("promise.done", other, lang, "What was done is told a second time, without its sum."), certain=False)
 
 
 def _multiplied(text: str, lang: Language, allowed: Allowed) -> Iterator[Finding]:

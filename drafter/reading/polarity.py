@@ -33,7 +33,10 @@ _RESTART: Final = frozenset(
 _RELATIVE: Final = frozenset(
     map(spelled, ["that", "which", "who", "because", "as", "since", "where", "when", "if", "whose", "التي", "الذي", "الذين", "لأن"])
 )
-_SOMETHING: Final = frozenset(["something", "anything", "thing", "what"])
+_SOMETHING: Final = frozenset(["something", "anything", "nothing", "thing", "what"])
+_WHICH: Final = frozenset(["that", "which", "who"])
+_THAT_ALONE: Final = frozenset(["", ",", "after", "before", "with", "of", "for", "to", "in", "like", "so", "say", "said", "sorry", "know", "promise"])
+_MAIN_VERBS: Final = frozenset(["will", "shall", "is", "are", "can"])
 _LONGEST: Final = 14
 
 
@@ -170,11 +173,20 @@ class Judge:
     # denied ----------------------------------------------------------------------------------------------------------------
 
     def _is_denied(self, cue: Cue) -> bool:
-        return any(self._reaches(last, cue) for first, last in self.denials if last <= cue.first and self._next_only(first, cue)) or (
+        before = [(first, last) for first, last in self.denials if last <= cue.first and self._next_only(first, cue)]
+        return any(self._reaches(last, cue) and not self._of_a_relative(first, cue) for first, last in before) or (
             self._denied_after(cue)
             or label_denied(cue, self.sentence, [*self.denials, *self.after])
             or included_in_denial(cue, self.sentence, self.denials)
         )
+
+    def _of_a_relative(self, at: int, cue: Cue) -> bool:
+        """Whether a denial belongs to a thing of which more is told: "the followers that didn't arrive will be credited"."""
+        sentence = self.sentence
+        which = next((at - back for back in (1, 2) if sentence.text(at - back) in _WHICH), None)
+        if which is None or sentence.text(which - 1) in _THAT_ALONE or not sentence.text(at).endswith(("n't", "not", "never")):
+            return False
+        return any(sentence.text(each) in _MAIN_VERBS for each in range(at + 1, cue.first))
 
     def _next_only(self, at: int, cue: Cue) -> bool:
         return at not in self.instead or not any(at < other.first < cue.first for other in self.sentence.cues)
@@ -185,12 +197,14 @@ class Judge:
         if cue.first - at > _LONGEST or any(at <= joint <= cue.first for joint in [*sentence.hard, *sentence.stops]):
             return False
         between = [sentence.text(each) for each in range(at, cue.first)]
-        if any(word in _RESTART and between[max(0, each - 1)] not in _SOMETHING for each, word in enumerate(between)):
+        led = [sentence.text(at - 1), *between]
+        if any(word in _RESTART and led[each] not in _SOMETHING for each, word in enumerate(between)):
             return False
         if self._or_list(at, cue, between):
             return True
         arabic = not sentence.tokens[cue.first].text.isascii()
-        idle = _MODALS | _MONEY if set(between) & _EXISTS else _MODALS  # ما فيه مبلغ يرجع: there is no sum that comes back
+        exists = set(between) & _EXISTS or between[:1] == ["شي"]
+        idle = _MODALS | _MONEY if exists else _MODALS  # ما فيه مبلغ يرجع: there is no sum that comes back; لا شيء يُسترد
         if arabic and cue.form in ("verb", "future", "past") and not all(word in idle or self._other_cue(word) for word in between):
             return False
         joints = [joint for joint in sentence.soft if at < joint <= cue.first]

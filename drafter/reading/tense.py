@@ -41,13 +41,14 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
     before = [sentence.text(at) for at in range(max(first, cue.first - 8), cue.first) if not _month(sentence, at)]
     future = any(word in _FUTURE or word.endswith("'ll") or word in ("be", "being", "gets", "get") for word in before)
     if cue.form == "past":
-        if _offered_before(sentence, cue, before):
+        if _offered_before(sentence, cue, before) or before[-2:] in _CAUSED or _still_to_come(sentence, cue, before):
             return False
         present = (
             before and any(word in ("is", "are") for word in before[-3:]) and not any(word in ("now", "already", "been") for word in before)
         )
         return not future and not (present and _to_come(sentence, cue))
-    if not future and (_perfect(before) or (sentence.text(cue.first) in _PARTICIPLES and any(_has(word) for word in before[-2:]))):
+    same = sentence.text(cue.first) in _PARTICIPLES  # "put" is its own past
+    if not future and (_perfect(before) or (same and (before[-1:] in _SUBJECTS or any(_helps(word) for word in before[-2:])))):
         return True
     if cue.role == "return" and sentence.text(cue.first) == "back":
         return not future and bool(before) and before[-1] in ("is", "are", "now", "was", "were", "already", "went", "came")
@@ -63,6 +64,22 @@ def _offered_before(sentence: Sentence, cue: Cue, before: list[str]) -> bool:
 
 _AUXILIARIES: Final = frozenset(["was", "were", "is", "are", "been", "has", "have", "had", "now", "already", "just"])
 _OFFERING: Final = frozenset(["offer", "rather", "prefer", "either", "choose", "or"])
+
+
+_CAUSED: Final = tuple(["have", thing] for thing in ("it", "them", "that", "this"))
+""" "Have them refunded": to be done for the client, not done."""
+_SUBJECTS: Final = (["we"], ["i"], ["team"])
+
+
+def _still_to_come(sentence: Sentence, cue: Cue, before: list[str]) -> bool:
+    """A bare participle with a time to come beside it, or after "with": "credited within 24 hours", "with the rest cancelled"."""
+    if any(word in _AUXILIARIES or word.endswith(("'ve", "'s")) for word in before) or {"we", "i"}.intersection(before):
+        return False
+    soon = any(
+        isinstance(each.part, Duration) and each.part.kind in ("within", "length") and each.first >= cue.last
+        for each in sentence.figures(*sentence.statement(cue.first))
+    )
+    return soon or "with" in before
 
 
 def _month(sentence: Sentence, at: int) -> bool:
@@ -154,5 +171,5 @@ def _participle(word: str) -> bool:
     return word in _PARTICIPLES or (len(word) > 4 and word.endswith("ed") and word not in ("need", "unused"))
 
 
-def _has(word: str) -> bool:
-    return word in ("have", "has", "had") or word.endswith("'ve")
+def _helps(word: str) -> bool:
+    return word in ("have", "has", "had", "was", "were", "been") or word.endswith("'ve")

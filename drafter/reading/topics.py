@@ -48,7 +48,8 @@ def is_topic(cue: Cue, sentence: Sentence, before: Cue | None) -> bool:
         return True
     if _is_of_a_service(cue, sentence):
         return True
-    if cue.role in ("pay", "give", "add", "carry", "return", "redelivery", "arrive") and text(cue.last) in _TO_US:
+    sum_next = any(each.first == cue.last for each in sentence.placed)  # "return US$31.80"
+    if cue.role in ("pay", "give", "add", "carry", "return", "redelivery", "arrive") and text(cue.last) in _TO_US and not sum_next:
         return True
     if (
         cue.form == "past"
@@ -101,7 +102,7 @@ def is_general(cue: Cue, sentence: Sentence) -> bool:
     figures = any(isinstance(each.part, Amount | Percent) for each in sentence.figures(first, last))
     if figures or "without" in words:
         return False
-    if _as_a_rule(sentence, first, end):
+    if _as_a_rule(sentence, cue, first, end):
         return True
     usual = wider & _USUAL and (cue.form == "noun" or words & _AS_A_RULE or _noun_only_for(cue, sentence, first, end))
     return bool(usual or (words & _GENERAL and not words & _ADDRESSED and "we" not in words and cue.person != "we"))
@@ -113,5 +114,7 @@ def _noun_only_for(cue: Cue, sentence: Sentence, first: int, end: int) -> bool:
     return noun and any(sentence.text(at) == "only" and sentence.text(at + 1) in _ONLY_FOR for at in range(first, end))
 
 
-def _as_a_rule(sentence: Sentence, first: int, end: int) -> bool:
-    return any(first <= hit.first < end for hit in sentence.found("rule"))
+def _as_a_rule(sentence: Sentence, cue: Cue, first: int, end: int) -> bool:
+    """Whether a rule is told: "as a rule" before the cue, or in its own statement."""
+    _, last = sentence.segment(cue.first)
+    return any(first <= hit.first < end and (hit.first < last or sentence.text(cue.first).isascii()) for hit in sentence.found("rule"))

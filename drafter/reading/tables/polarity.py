@@ -17,7 +17,7 @@ DENIALS: Final = (
     ("not", ""), ("cannot", ""), ("never", ""), ("no", ""), ("neither", ""), ("nor", ""), ("unable", ""), ("nothing", ""),
     ("rather than", ""), ("instead of", ""), ("too late", ""), ("without", ""), ("impossible", ""), ("refuse", ""), ("decline", ""),
     ("declined", ""), ("rejected", ""), ("ineligible", ""), ("hardly", ""), ("out of the question", ""), ("rule out", ""), ("don't", ""),
-    ("none", ""), ("nobody", ""), ("بلا", "without"), ("مش هينفع", "it will not do, Egyptian"), ("مينفعش", "it does not do, Egyptian"),
+    ("none", ""), ("nobody", ""), ("بلا", "without"), ("ما بقي مبلغ", "no amount is left"), ("ما بقي شيء", "nothing is left"), ("لم يبق مبلغ", "no amount is left"), ("مش هينفع", "it will not do, Egyptian"), ("مينفعش", "it does not do, Egyptian"),
     ("ما ينفع", "it does not do"), ("فمفيش", "so there is no, Egyptian"), ("مفيش", "there is no, Egyptian"), ("لا", "no, not"), ("لن", "will not"), ("لم", "did not"), ("ليس", "is not"), ("ليست", "is not"),
     ("ولا", "nor"), ("ما", "not, dialect; before a verb"), ("مب", "not, Gulf"), ("مو", "not, Gulf"), ("مش", "not, Egyptian"),
     ("ماهو", "is not"), ("بدلا من", "instead of"), ("بدل", "instead of"), ("عوضا عن", "instead of"), ("فات الأوان", "it is too late"),
@@ -48,7 +48,8 @@ DENIALS_AFTER: Final = (
     ("won't be", ""), ("will not", ""), ("won't", ""), ("does not apply", ""), ("doesn't apply", ""), ("do not apply", ""),
     ("not possible", ""), ("not available", ""), ("can not be", ""), ("is no longer", ""), ("are no longer", ""), ("is impossible", ""),
     ("is out of the question", ""), ("is excluded", ""), ("is ruled out", ""), ("was declined", ""), ("is declined", ""),
-    ("was rejected", ""), ("is off the table", ""), ("has not", ""), ("hasn't", ""), ("have not", ""), ("neither is", ""),
+    ("was rejected", ""), ("was refused", ""), ("were refused", ""), ("رفضت", "was refused"), ("لا تنص", "does not provide for"), ("ليس جزءا", "is no part"),
+    ("would only come into question", ""), ("is off the table", ""), ("has not", ""), ("hasn't", ""), ("have not", ""), ("neither is", ""),
     ("neither applies", ""), ("neither of", ""), ("none of", ""), ("كلاهما غير", "both not"), ("لا هذا", "neither this"), ("غير ممكن", "not possible"),
     ("غير ممكنة", "not possible"), ("غير متاح", "not available"), ("غير متاحة", "not available"), ("غير متوفر", "not available"),
     ("غير وارد", "out of the question"), ("غير مستحق", "not due"), ("لا ينطبق", "does not apply"), ("لا تنطبق", "does not apply"),
@@ -96,15 +97,15 @@ OFFERS: Final = (
     ("هل يناسبك", "does it suit you"),
 )  # fmt: skip
 ASKED: Final = (
-    ("you asked", ""), ("you requested", ""), ("you want", ""), ("you wanted", ""), ("you were asking", ""), ("you are asking", ""),
-    ("asked for", ""), ("asked us", ""), ("request for", ""), ("your request to", ""), ("wants", ""), ("want my", ""), ("want his", ""),
+    ("you asked", ""), ("you requested", ""), ("did you press", ""), ("did you click", ""), ("did you request", ""), ("you want", ""), ("you wanted", ""), ("you were asking", ""), ("you are asking", ""),
+    ("asked for", ""), ("asking for", ""), ("asked us", ""), ("request for", ""), ("your request to", ""), ("wants", ""), ("want my", ""), ("want his", ""),
     ("i want", ""), ("i need", ""), ("client wants", ""), ("client asked", ""), ("client asks", ""), ("customer wants", ""),
     ("refund me", ""), ("you'd asked", ""), ("requested", ""), ("please refund", ""), ("please cancel", ""), ("please refill", ""),
     ("i would like", ""), ("i'd like", ""), ("you asking", ""), ("demand", ""), ("طلبت", "you asked for"), ("طلبتم", "you asked for"),
     ("تطلب", "you ask for"), ("تطلبون", "you ask for"), ("تريد", "you want"), ("تريدين", "you want"), ("تريدون", "you want"),
     ("يريد", "he wants"), ("تبي", "you want, Gulf"), ("تبغى", "you want, Gulf"), ("أريد", "I want"), ("أبي", "I want, Gulf"),
     ("أبغى", "I want, Gulf"), ("أبغا", "I want, Gulf"), ("طالبت", "you demanded"), ("ودي", "I would like, Gulf"),
-    ("يبي", "he wants, Gulf"), ("بدي", "I want, Levantine"), ("عايز", "want, Egyptian"), ("طلبك استرداد", "your request of a refund"),
+    ("يبي", "he wants, Gulf"), ("بدي", "I want, Levantine"), ("عايز", "want, Egyptian"), ("طلبك استرداد", "your request of a refund"), ("طلبك استرجاع", "your request of a refund"),
     ("رغبتك في", "your wish for"), ("يطلب", "he asks for"), ("طلب استرداد", "request of a refund"),
     ("طلب الاسترداد", "the refund request"), ("طلب إلغاء", "request of a cancellation"), ("طلب الإلغاء", "the cancellation request"),
     ("طلب استرجاع", "request of a refund"), ("you would like", ""), ("you'd like", ""), ("you would prefer", ""),
@@ -128,8 +129,8 @@ NOT_YET: Final = "سيتم ستتم بيتم راح رح يتم سوف حيتم 
 FUTURE_WORDS: Final = "will shall would can could may should going gonna consider let let's happy glad to able must غدا باجر بكرة باكر الغد"
 """Words that make what follows a thing to come; tomorrow."""
 PERFECT: Final = "have has had was were been we've i've 've already been"
-HISTORY: Final = "earlier before previously paid سابقا دفعت قبل دفعتم أصل"
-"""Before, paid, out of: money that was returned earlier, told as a fact of the order."""
+HISTORY: Final = "earlier before previously paid سابقا دفعت قبل دفعتم أصل منها منه"
+"""Before, paid, out of, of it: money that was returned earlier, told as a fact of the order."""
 AGREED: Final = (
     "accepted approved scheduled confirmed arranged queued planned offered promised agreed authorised authorized registered requested "
     "considered reviewed discussed weighed examined looked checked wanted hoped decided refused declined rejected mentioned received asked "
@@ -159,7 +160,7 @@ WITH: Final = "with has have having without لها فيها مع تشمل تتض
 """With, has, includes: what stands after a service and before a remedy of that service."""
 USUAL: Final = "normally usually generally عادة عادةً العادة عموما فقط بس only"
 """Normally, only: the rule is told."""
-AS_A_RULE: Final = ("as a rule", "in general", "generally speaking", "بوجه عام", "بشكل عام", "كقاعدة عامة", "في العادة", "من حيث المبدأ")
+AS_A_RULE: Final = ("القاعدة أن", "القاعدة إن", "المعتاد", "as a rule", "in general", "generally speaking", "بوجه عام", "بشكل عام", "كقاعدة عامة", "في العادة", "من حيث المبدأ")
 """Phrases with which a rule is told: in general, as a rule, usually, in principle."""
 ONLY_FOR: Final = "once for in when if where after to as on"
 """After "only" they make a rule of a noun: "a refund is only for a billing error"."""

@@ -21,7 +21,7 @@ ENGLISH: Final = (
     ("credit", "past", "credited"),
     ("credit", "ing", "crediting"),
     ("credit", "noun", "credits"),
-    ("credit", "past", "balance went up; balance has gone up; balance has increased; balance grew; balance now holds; balance holds"),
+    ("credit", "past", "balance got; balance went up; balance has gone up; balance has increased; balance grew; balance now holds; balance holds"),
     ("credit", "verb", "balance goes up; balance will go up; balance will increase; balance will grow; balance is going up"),
     ("refill", "verb", "refill; re-fill; refills; replenish"),
     ("refill", "verb", "restore; replace the lost; replace the missing; replace the dropped; make up the drop"),
@@ -40,15 +40,16 @@ ENGLISH: Final = (
     ("redelivery", "verb", "send the correct service; send the right service; deliver the correct service"),
     ("redelivery", "verb", "deliver the right service; deliver it again; send it again"),
     ("redelivery", "verb", "run it again; deliver them again; fresh delivery; do it again"),
-    ("redelivery", "past", "redelivered; re-delivered; delivered again; sent again; resent; resumed; restarted; rerun again"),
-    ("redelivery", "noun", "redelivery; re-delivery; new delivery; second delivery"),
+    ("redelivery", "past", "redelivered; re-delivered; delivered again; sent again; resent; resumed; restarted; rerun again; redone"),
+    ("redelivery", "noun", "redelivery; re-delivery; new delivery; second delivery; second run; fresh run"),
+    ("redelivery", "verb", "carry on from; carries on from"),
     ("redelivery", "ing", "redelivering; resuming; restarting"),
-    ("discount", "noun", "discount; discounts; voucher; coupon; promo code; half price; price off; discount code"),
-    ("discount", "past", "discounted"),
+    ("discount", "noun", "discount; discounts; voucher; coupon; promo code; half price; price off; discount code; price reduction"),
+    ("discount", "past", "discounted; taken off your next; taken off the next; taken off a new; taken off your new"),
     ("cancel", "verb", "cancel; cancels; void the order; call off; call it off"),
-    ("cancel", "verb", "stop the order; stop the rest; stop the remaining; stop it; stop your order"),
+    ("cancel", "verb", "stop the order; stop the rest; stop the remaining; stop it; stop your order; stop order"),
     ("cancel", "verb", "stop delivery; stop the delivery; stop the remainder; halt the order"),
-    ("cancel", "past", "cancelled; canceled; called off; stopped the order"),
+    ("cancel", "past", "cancelled; canceled; called off; stopped the order; stopped order; dropped from the order; taken off the order"),
     ("cancel", "past", "stopped the rest; stopped the remaining; stopped it; stopped your order"),
     ("cancel", "ing", "cancelling; canceling"),
     ("cancel", "noun", "cancellation; cancelation"),
@@ -67,7 +68,7 @@ ENGLISH: Final = (
     ("give", "past", "gave; given; received; granted"),
     ("arrive", "verb", "reach; reaches; arrive; arrives; land; lands; go; goes; be; appear; appears; show; come; comes; move; moves; pass into; passes into"),
     ("arrive", "verb", "is on its way; are on their way; is coming; are coming; is going; is due; is heading; is waiting; is yours"),
-    ("arrive", "past", "reached; arrived; landed; is; are; was; were"),
+    ("arrive", "past", "reached; arrived; landed; went; is; are; was; were"),
     ("whole", "verb", "compensate; make you whole; make it right; make this right"),
     ("whole", "verb", "make things right; make it up to you; make up for it; make good"),
     ("whole", "verb", "square it; square things; square this; take care of you"),
@@ -158,6 +159,7 @@ ARABIC_VERBS: Final = (
 
 ARABIC_PHRASES: Final = (
     # role, form, phrase, gloss
+    ("redelivery", "verb", "نواصل من", "we carry on from"),
     ("credit", "past", "زاد رصيدك", "your balance went up"),
     ("credit", "past", "ارتفع رصيدك", "your balance went up"),
     ("credit", "future", "سيزيد رصيدك", "your balance will go up"),
@@ -351,9 +353,10 @@ WHOLE: Final = (
 
 NOT_VERBS: Final = (
     "أوقف توقف يتوقف متوقف وقف الرد ردنا ردك ردكم بالرد ترد رده تابع كان يكون تكون دفع دفعت سنه بدل نقدر بعيد تعيد بعد يعد حول "
-    "نتابع نواصل يتابع تتابع بيت حصلت"
+    "نتابع نواصل يتابع تتابع بيت حصلت لتوقفه لتوقفها توقفه توقفها "
+    "يتحول تتحول اتحول اتحولت يتردد تتردد ينصرف اتصرف انصرف يتصل اتصل اندفع اندفعت"
 )
-"""Words that only look like one of the verbs: it stopped, answer, follow, was, far, after, around; what you paid."""
+"""Words that only look like one of the verbs: it stopped, answer, follow, was, far, after, around; what you paid; turns into, hesitates, leaves."""
 MASDAR_RETURN: Final = "رد إرجاع ترجيع"
 """Giving back, as a noun; before money only, for رد is also an answer."""
 AGAIN: Final = "البداية again anew scratch afresh correct right جديد مجددا أخرى ثانية الصحيحة الصحيح"
@@ -362,6 +365,8 @@ CHARGE_WORDS: Final = "بالخطأ خطأ الزائد الزائدة زائد�
 """By mistake, extra, doubled, twice, second: خصم beside them is a charge."""
 OFFERED: Final = "نقدم لك لكم تقديم نعطيك نمنحك على بنعطيك عرض كوبون كود نخصم سنخصم تحصل"
 """We offer, yours, give, on: خصم beside them is a discount."""
+DIALECT_PASSIVES: Final = "ان ات"
+"""Before the stem of a verb they say in dialect that it was done: انحط (was put), اتضاف (was added); ينـ and يتـ that it is being done."""
 LINKS: Final = "link links url الرابط رابط"
 CREDIT_AFTER: Final = "أو ولا تقديم أي منح و"
 """Or, nor, offering, any: before رصيد they make it a credit by itself."""
