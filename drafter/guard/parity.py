@@ -67,7 +67,7 @@ def _is_missing(promise: Promise, other: Reading) -> bool:
     """Whether figures prove that the other half does not say it; words alone may be said in words that are not read."""
     if promise.amount is not None:
         here = promise.amount.value not in {amount.value for amount in other.amounts}
-        return here or any(_elsewhere(promise, each) for each in _binding(other))
+        return (here and not other.unreadable) or any(_elsewhere(promise, each) for each in _binding(other))
     if promise.percent is not None:
         return promise.percent not in {percent.value for percent in other.percents}
     opposite = {"refund": "credit", "credit": "refund"}.get(promise.remedy or "")

@@ -107,12 +107,19 @@ def _added_up(promises: tuple[Promise, ...], text: str, lang: Language, allowed:
     shares = [promise for promise in binding if promise.remedy == "discount" and promise.percent is not None]
     if len(shares) > 1 and _MORE.search(text, shares[0].end, shares[-1].end):
         yield _finding("promise.percent", shares[-1], lang, "Discounts are not added up.", allowed.offers.get("discount"))
+    for match in _BOTH_WAYS.finditer(text) if len(allowed.groups()) > 1 else ():
+        why = "Of these ways one is due, not both."
+        yield Finding("promise.remedy", lang, match[0], match.start(), match.end(), why, certain=False)
     ways = [promise for promise in binding if promise.remedy in allowed.offers]
     for one, other in pairwise(ways):
         apart = one.remedy != other.remedy and not any({one.remedy, other.remedy} <= group for group in allowed.groups())
         if apart and not _OR.search(text, one.start, other.end):
             why = f"The decision offers {one.remedy} or {other.remedy}, not both."
             yield _finding("promise.remedy", other, lang, why, allowed.offers.get(other.remedy) if other.remedy else None)
+
+
+_BOTH_WAYS = re.compile(r"\bor (?:even )?both\b|أو (?:كليهما|كلاهما|كلتيهما|الاثنين|الإثنين|الثنتين)", re.IGNORECASE)
+"""Or both, after two ways of which one is due: أو كليهما."""
 
 
 def _told_again(promises: Sequence[Promise], lang: Language) -> Iterator[Finding]:

@@ -26,7 +26,8 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
 
     for amount in read.amounts:
         fits = amount.currency == allowed.currency or (amount.currency is None and allowed.currency in amount.candidates)
-        if free(amount.start, amount.end) and not (amount.value in allowed.amounts and fits):
+        step = amount.value in allowed.prices and _in_sum(text, amount.start, amount.end)
+        if free(amount.start, amount.end) and not ((amount.value in allowed.amounts or step) and fits):
             yield finding(amount.start, amount.end, "No amount of the case is this one.")
     for percent in read.percents:
         if free(percent.start, percent.end) and percent.value not in allowed.percents:
@@ -39,7 +40,8 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
         if isinstance(day, date) and free(moment.start, moment.end) and day not in allowed.days and moment.name == "date":
             yield finding(moment.start, moment.end, "No date of the case is this one.")
     for count in read.counts:
-        if not _in_example(text, count.start) and not _is_known(count.value, text[count.start : count.end], allowed):
+        step = count.value in allowed.prices and _in_sum(text, count.start, count.end)
+        if not step and not _in_example(text, count.start) and not _is_known(count.value, text[count.start : count.end], allowed):
             yield finding(count.start, count.end, "No count of the case is this one.")
     for unreadable in read.unreadable:
         yield finding(unreadable.start, unreadable.end, f"This figure cannot be read with certainty: {unreadable.why}.")
@@ -56,6 +58,16 @@ def _in_example(text: str, at: int) -> bool:
 
 _FURTHEST = 300
 """An example's figure stands no farther from the word for it; a text may be one endless sentence."""
+
+
+_STEP = re.compile(r"[×÷=*]|\d ?[x/] ?\d|\bper\b|\beach\b|\bapiece\b|لكل|الواحد", re.IGNORECASE)
+"""Signs and words of a sum that is worked out: times, per, each, لكل (for every), الواحد (the single one)."""
+_BESIDE = 25
+
+
+def _in_sum(text: str, start: int, end: int) -> bool:
+    """Whether a figure stands in a sum that is worked out: "1,500 × 0.004", "16 per thousand"."""
+    return _STEP.search(text[max(0, start - _BESIDE) : end + _BESIDE]) is not None
 
 
 def _is_length(duration: Duration, allowed: Allowed) -> bool:

@@ -48,7 +48,7 @@ def places(sentence: Sentence, judge: Judge, events: list[Event]) -> list[Event]
             continue
         cue = Cue("place", "noun", each.first, each.last)
         verdict = judge.polarity(cue)
-        if verdict == "promised" and _stands_there(sentence, first, last, words):
+        if verdict == "promised" and not _is_offered(sentence, each, first, last) and _stands_there(sentence, first, last, words):
             verdict = "done"
         if verdict == "promised" and _stands_now(sentence, each, last):
             verdict = "done"
@@ -82,6 +82,15 @@ def _stands_there(sentence: Sentence, first: int, last: int, words: set[str]) ->
     arabic = any(not sentence.text(at).isascii() for at in range(first, last) if sentence.tokens[at].kind == "word")
     there = any(text(at - 1) == "في" and text(at) in _BALANCE for at in range(first, last))
     return arabic and there and not words & ({"الي", "لك", "لكم", "غدا", "راح", "رح"} | _FUTURE)
+
+
+def _is_offered(sentence: Sentence, money: Placed, first: int, last: int) -> bool:
+    """One of two things, or with a time to come: "أو 1.250 ر.ع في رصيدك", "31 ريال في رصيدك خلال 24 ساعة"."""
+    later = any(isinstance(each.part, Duration) and each.part.kind == "within" for each in sentence.figures(money.last, last))
+    return later or sentence.text(first - 1) in _OR or sentence.text(first) in _OR
+
+
+_OR: Final = _set("أو ولا")
 
 
 def _stands_now(sentence: Sentence, money: Placed, last: int) -> bool:

@@ -19,6 +19,8 @@ _FINITE: Final = _set(table.FINITE)
 _YES: Final = _set(table.YES)
 _INCLUDES: Final = _set(table.INCLUDES)
 _NEAR_LABEL = 4
+_IN_LABEL = 4
+_LABEL_GOES_ON: Final = _set("to into إلى على for")
 _BEFORE_INCLUDED = 4
 
 
@@ -37,9 +39,10 @@ def short_question(cue: Cue, sentence: Sentence) -> Polarity | None:
 
 def label_denied(cue: Cue, sentence: Sentence, denials: list[tuple[int, int]]) -> bool:
     """ "Completion: no longer possible", الاسترداد: لا ينطبق: a label and a denial as its value."""
-    if cue.last >= sentence.end or sentence.text(cue.last) != ":" or not _is_noun(cue, sentence):
+    colon = next((at for at in range(cue.last, min(cue.last + _IN_LABEL, sentence.end)) if sentence.text(at) == ":"), None)
+    if colon is None or not _is_noun(cue, sentence) or (colon > cue.last and sentence.text(cue.last) not in _LABEL_GOES_ON):
         return False
-    return any(cue.last < first <= cue.last + _NEAR_LABEL for first, _ in denials)
+    return any(colon < first <= colon + _NEAR_LABEL for first, _ in denials)
 
 
 def included_in_denial(cue: Cue, sentence: Sentence, denials: list[tuple[int, int]]) -> bool:

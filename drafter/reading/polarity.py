@@ -262,13 +262,17 @@ class Judge:
                 continue
             if sentence.text(first) in _NEITHER and sentence.text(first - 1) in _BEFORE_NEITHER:
                 return True
-            if any(cue.last <= joint <= first for joint in sentence.hard):
+            if any(cue.last <= joint <= first for joint in sentence.hard if not self._is_instead_of(joint)):
                 continue
             between = {sentence.text(each) for each in range(cue.last, first)}
             commas = [joint for joint in sentence.soft if cue.last < joint <= first and sentence.text(joint - 1) in (",", "،")]
             if not between & (_RELATIVE | _RESTART | {"will", "shall"}) and not commas and not self._another_cue(cue, first):
                 return True
         return False
+
+    def _is_instead_of(self, at: int) -> bool:
+        """ "A credit instead of the refill is not possible": what stands in its place is named within the statement."""
+        return self.sentence.text(at) == "instead" and self.sentence.text(at + 1) == "of"
 
     def _another_cue(self, cue: Cue, at: int) -> bool:
         return any(cue.last <= other.first < at and other.form in ("future", "past") for other in self.sentence.cues)

@@ -27,13 +27,18 @@ _DELIVERY: Final = _set(remedies.DELIVERY)
 _REFILL_OBJECT: Final = _set(remedies.REFILL_OBJECT)
 _SHORTFALL: Final = _set(remedies.SHORTFALL)
 _CHARGED: Final = _set(remedies.CHARGED)
-_CARD_BARE: Final = _set("لبطاقتك للبطاقة نقدا كاش")
+_CARD_BARE: Final = _set("لبطاقتك لبطاقتج لبطاقتكم للبطاقة نقدا كاش")
 _FROM_YOU: Final = _set(remedies.FROM_YOU)
-_FOLLOWERS: Final = _set("followers likes views subscribers المتابعين المشاهدات الإعجابات")
+_FOLLOWERS: Final = _set(
+    "followers likes views subscribers members comments المتابعين المتابعون المشاهدات الإعجابات الأعضاء المشتركين المشتركون التعليقات"
+)
 _BRING: Final = frozenset(remedies.SPLIT_VERBS[1][0].split())
 _CHARGE_WORDS: Final = _set(remedies.CHARGE_WORDS)
 _OFFERED: Final = _set(remedies.OFFERED)
 _RETURN_NOUNS: Final = _set(remedies.MASDAR_RETURN)
+_NOT_SENT: Final = _set(remedies.NOT_SENT)
+_SUSPENDED: Final = _set(remedies.SUSPENDED)
+_PLACES: Final = _set(remedies.PLACES)
 _OF_CLIENT: Final = _set(remedies.OF_CLIENT)
 _ASKED_THINGS: Final = _set(remedies.ASKED_THINGS)
 _CAME_IN: Final = _set(remedies.CAME_IN)
@@ -62,7 +67,8 @@ class RemedyReader:
             or (by_us and not self._has_money(cue, sentence))
             or (cue.role == "pay" and self._pays_no_money(cue, sentence, first, last))
         ):
-            return ("redelivery", None) if carries_out(cue, sentence) else None
+            anew = sentence.text(cue.first) not in _NOT_SENT and carries_out(cue, sentence)
+            return ("redelivery", None) if anew else None
         if cue.role in ("refill", "redelivery", "discount", "cancel", "consultation"):
             return self._plain(cue, sentence)
         if cue.role == "refund":
@@ -95,6 +101,8 @@ class RemedyReader:
     def _plain(self, cue: Cue, sentence: Sentence) -> tuple[Remedy | None, Ratio | None] | None:
         role: Remedy = "redelivery" if cue.role == "complete" else cue.role  # type: ignore[assignment]  # these roles are remedies by name
         text = sentence.text
+        if role == "cancel" and text(cue.first).lstrip("وفلب") in _SUSPENDED and text(cue.last) in _ACCOUNT:
+            return None  # إيقاف حسابك: the platform suspended it
         if role == "refill" and text(cue.first) in ("restore", "restored", "restoring") and not self._short(cue, sentence):
             return None
         if role == "redelivery" and not text(cue.first).isascii() and cue.form != "noun":
@@ -147,6 +155,8 @@ class RemedyReader:
         """What "return", "add", "pay", "give" and "arrive" bring, by object and destination."""
         if cue.role == "arrive" and sentence.text(cue.first - 1) in _BALANCE | {"there"}:
             return None  # "your balance is 5 USD", "there is no need"
+        if cue.role == "arrive" and sentence.text(cue.first - 1) in _PLACES:
+            return None  # "the destination is the panel balance"
         if cue.role in ("pay", "arrive") and sentence.text(cue.last) == "من" and sentence.text(cue.last + 1) in _FROM_YOU:
             return None  # خرج من حسابك: the client paid it
         if sentence.text(cue.first) == "received" and not any(sentence.text(at)[:3] == "you" for at in range(first, cue.first)):
@@ -163,6 +173,8 @@ class RemedyReader:
             other = self._returned_thing(cue, sentence)
             if other is not None:
                 return other if other[0] is not None else None
+            if self._they_return(cue, sentence):
+                return "refill", None
         if not self._has_money(cue, sentence):
             return None
         to = self.goes_to(sentence, first, last)
@@ -226,6 +238,17 @@ class RemedyReader:
         if text(cue.first) in _RETURN_NOUNS and not self._near_money(cue, sentence):
             return None, None
         return None
+
+    def _they_return(self, cue: Cue, sentence: Sentence) -> bool:
+        """ "The 280 missing followers will be back", بيرجعون: those that were lost come again, and no money."""
+        first, _ = sentence.segment(cue.first)
+        comes = sentence.text(cue.first) == "back" and sentence.text(cue.first - 1) in ("be", "are", "come", "came", "being")
+        plural = sentence.text(cue.first).endswith(("ون", "وا")) and cue.person != "we"
+        if not (comes or plural) or self._has_money(cue, sentence):
+            return False
+        around = sentence.figures(first, sentence.segment(cue.first)[1])
+        counted = any(isinstance(each.part, Count) and each.part.noun not in (None, "id", "orders", "times") for each in around)
+        return counted or any(sentence.text(at) in _FOLLOWERS for at in range(first, cue.first))
 
     def _time_only(self, cue: Cue, sentence: Sentence) -> bool:
         first, last = sentence.segment(cue.first)

@@ -105,7 +105,12 @@ def _perfect(before: list[str]) -> bool:
             if any(_participle(each) for each in following) and "to" not in following[:1] and "not" not in following and not agreed:
                 return True
     told = before[before.index("we") + 1 :][:1] if "we" in before else []
+    if any(one == "you" and other in _GOT for one, other in pairwise(before)):
+        return True
     return any(_participle(word) and word not in _AGREED for word in told)
+
+
+_GOT: Final = frozenset(["received", "got"])
 
 
 def _told_after(sentence: Sentence, cue: Cue) -> bool:
@@ -164,7 +169,18 @@ def _done_arabic(sentence: Sentence, cue: Cue) -> bool:
     after = [sentence.text(at) for at in range(cue.last, cue.last + 5)]
     if any(one == "قيد" and other in _CARRIED for one, other in pairwise(after)):
         return True
+    if any(_got_before(sentence, at) for at in range(first, cue.first)):
+        return True
     return any(word in _DONE for word in [*before, *joined]) or bool(_RUNNING.intersection(after))
+
+
+def _got_before(sentence: Sentence, at: int) -> bool:
+    """حصلت على خصم "you received a discount"; وقد مُنح خصم "and a discount was given"."""
+    text = sentence.text
+    return text(at).lstrip("وف") == "حصلت" or (text(at).lstrip("وفل") == "قد" and text(at + 1) in _GRANTED)
+
+
+_GRANTED: Final = _set("منح منحت أعطي أعطيت منحناك أعطيناك")
 
 
 def _participle(word: str) -> bool:

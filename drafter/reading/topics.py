@@ -37,9 +37,34 @@ def tells_what(cue: Cue, sentence: Sentence) -> bool:
     return cue.role == "arrive" and sentence.text(cue.first) in ("is", "are") and sentence.text(cue.first - 1) == "which"
 
 
+def _is_phrase(cue: Cue, sentence: Sentence) -> bool:
+    """A word of a set phrase: إضافة إلى (in addition to), كما ورد في (as stated in), "left to return", عن الاسترداد (of the refund)."""
+    text = sentence.text
+    one, two = text(cue.first - 1), text(cue.first - 2)
+    if text(cue.first) in _ADDITION and text(cue.last) in _TOWARDS:
+        return text(cue.last + 1) not in _BALANCES
+    if text(cue.first) == "ورد" and text(cue.last) in _STATED_IN:
+        return True
+    if (two, one) == ("left", "to"):
+        return True
+    return cue.form == "noun" and (one == _OF_IT or (one in _OR and text(cue.first - 3) == _OF_IT)) and two not in _BESIDES
+
+
+_ADDITION: Final = _set("إضافة بالإضافة وإضافة")
+_TOWARDS: Final = _set("إلى لذلك")
+_BALANCES: Final = _set(remedies.BALANCE + " " + remedies.ACCOUNT)
+_STATED_IN: Final = _set("في به بها فيه فيها")
+_OF_IT: Final = spelled("عن")
+_OR: Final = _set("أو ولا")
+_BESIDES: Final = _set("فضلا ناهيك")
+"""Let alone: فضلا عن الاسترداد gives the refund too."""
+
+
 def is_topic(cue: Cue, sentence: Sentence, before: Cue | None) -> bool:
     """Words that name a remedy and promise none: "your refund request", "credit card", "the cancelled order"."""
     text = sentence.text
+    if _is_phrase(cue, sentence) or is_wondered(cue, sentence):
+        return True
     if text(cue.last) in _TOPICS_AFTER and cue.form in ("noun", "verb"):
         return True
     if cue.role == "credit" and text(cue.last) in ("card", "cards"):
@@ -77,6 +102,24 @@ def _is_of_a_service(cue: Cue, sentence: Sentence) -> bool:
     return cue.form in ("noun", "verb") and bool(near & _SERVICES and near & _WITH)
 
 
+def is_wondered(cue: Cue, sentence: Sentence) -> bool:
+    """What is yet to be found out, or would have been: "whether the rest can be delivered", لكان بإمكاننا إعادة التنفيذ."""
+    first = max([sentence.start, *(joint for joint in sentence.hard if joint <= cue.first)])
+    before = [sentence.text(at) for at in range(max(first, cue.first - _WONDERED), cue.first)]
+    if _WOULD_HAVE.intersection(before[-_NEAR_VERB:]) or ("have" in before[-2:] and before[-3:-1] != [] and _UNREAL.intersection(before[-3:])):
+        return True
+    asked = next((at for at in range(len(before) - 1, -1, -1) if before[at] == "whether"), None)
+    return asked is not None and not _ASKED_IT.intersection(before[:asked]) and not _OUR_OWN.intersection(before[asked:])
+
+
+_WONDERED = 14
+_NEAR_VERB = 3
+_WOULD_HAVE: Final = _set("لكان لكنا لكانت")
+_UNREAL: Final = frozenset(["could", "would", "might"])
+_ASKED_IT: Final = frozenset(["asked", "ask", "asking", "wanted"])
+_OUR_OWN: Final = frozenset(["we'll", "will", "and", "shall"])
+
+
 def _listed_topic(cue: Cue, sentence: Sentence, before: Cue | None) -> bool:
     """One more in a list of topics: "about a refund or discount"."""
     if before is None or cue.first - before.last > 3 or cue.form not in ("noun", "verb"):
@@ -88,10 +131,11 @@ def is_history(cue: Cue, sentence: Sentence, goes: bool) -> bool:
     """Money returned before, told among the facts of the order."""
     if cue.role not in ("return", "refund", "credit"):
         return False
-    words = sentence.words
-    if words & {"earlier", "previously", "سابقا"}:
+    first, last = sentence.statement(cue.first)
+    own = {sentence.text(at) for at in range(first, last)}
+    if own & {"earlier", "previously", "سابقا"}:
         return True
-    return cue.role == "return" and bool(words & _HISTORY) and not goes
+    return cue.role == "return" and bool(sentence.words & _HISTORY) and not goes
 
 
 def is_general(cue: Cue, sentence: Sentence) -> bool:

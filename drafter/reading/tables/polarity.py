@@ -121,7 +121,7 @@ DONE: Final = (
     ("أنهينا", "we finished"), ("نفذنا", "we carried out"), ("صدر", "was issued"), ("أصدرنا", "we issued"), ("جرى", "took place"),
     ("أتممنا", "we completed"), ("انتهينا", "we finished"), ("خلصنا", "we finished, dialect"), ("أطلقت", "was launched"),
     ("أطلقنا", "we launched"), ("بدأت", "has begun"), ("بدأ", "has begun"), ("اكتملت", "was completed"), ("اكتمل", "was completed"),
-    ("أنجزنا", "we completed"), ("أنجزت", "was completed"), ("نفذت", "was carried out"), ("جرت", "took place"),
+    ("أنجزنا", "we completed"), ("أنجزت", "was completed"), ("حصلت", "you received"), ("نفذت", "was carried out"), ("جرت", "took place"),
     ("انطلقت", "was launched"), ("سوينا", "we did, Gulf"), ("قمنا", "we did"), ("أجرينا", "we did"), ("انتهت", "has ended"), ("انتهى", "has ended"), ("خلصت", "is finished, dialect"),
 )  # fmt: skip
 NOT_YET: Final = "سيتم ستتم بيتم راح رح يتم سوف حيتم هيتم"

@@ -44,7 +44,7 @@ ENGLISH: Final = (
     ("redelivery", "noun", "redelivery; re-delivery; new delivery; second delivery; second run; fresh run"),
     ("redelivery", "verb", "carry on from; carries on from"),
     ("redelivery", "ing", "redelivering; resuming; restarting"),
-    ("discount", "noun", "discount; discounts; voucher; coupon; promo code; half price; price off; discount code; price reduction"),
+    ("discount", "noun", "discount; discounts; reduction of; voucher; coupon; promo code; half price; price off; discount code; price reduction"),
     ("discount", "past", "discounted; taken off your next; taken off the next; taken off a new; taken off your new"),
     ("cancel", "verb", "cancel; cancels; void the order; call off; call it off"),
     ("cancel", "verb", "stop the order; stop the rest; stop the remaining; stop it; stop your order; stop order"),
@@ -67,7 +67,7 @@ ENGLISH: Final = (
     ("give", "verb", "give; get; receive; have; take; offer; grant"),
     ("give", "past", "gave; given; received; granted"),
     ("arrive", "verb", "reach; reaches; arrive; arrives; land; lands; go; goes; be; appear; appears; show; come; comes; move; moves; pass into; passes into"),
-    ("arrive", "verb", "is on its way; are on their way; is coming; are coming; is going; is due; is heading; is waiting; is yours"),
+    ("arrive", "verb", "is on its way; are on their way; is coming; are coming; is going; it's going; it's coming; is due; is heading; is waiting; is yours"),
     ("arrive", "past", "reached; arrived; landed; went; is; are; was; were"),
     ("whole", "verb", "compensate; make you whole; make it right; make this right"),
     ("whole", "verb", "make things right; make it up to you; make up for it; make good"),
@@ -86,7 +86,7 @@ ARABIC_VERBS: Final = (
     # role, present stems (what follows ن، ي، ت), past forms with "we" or passive, verbal nouns, imperatives of the client, gloss
     ("return", "عيد عاد رجع رجّع رد عود ردد", "أعدنا رجعنا رجّعنا رددنا ردينا أرجعنا أعيد أعيدت رجعت عاد عادت رجع أُرجع ردت",
      "إعادة إرجاع ترجيع رد رجوع عودة", "رجعوا رجعولي رجعوه ارجعوا أعيدوا ردوا رجع", "return, give back; get back"),
-    ("refund", "سترد سترجع", "استرددنا", "استرداد استرجاع استردادا استرجاعا ريفند", "", "refund"),
+    ("refund", "سترد سترجع", "استرددنا استرد استردت", "استرداد استرجاع استردادا استرجاعا ريفند", "", "refund"),
     (
         "add",
         "ضيف ضف ضاف نضاف حط ودع زود رصد قيد سجل شحن",
@@ -261,6 +261,10 @@ SPLIT_VERBS: Final = (("top topping topped fill filling filled", "up"), ("bring 
 """Verbs whose particle follows their object: "top the missing followers up", "bring them back"."""
 OF_CLIENT: Final = "your his her their this client's تحويلك تحويلكم تحويلج حوالتك حوالتكم إيداعك إيداعكم دفعتك دفعتكم"
 """Before "transfer" or as a form of it: what the client sent."""
+NOT_SENT: Final = "pay paid paying"
+"""Verbs of giving that only money follows: to pay again is no re-delivery."""
+TIMES_ASKED: Final = "time times"
+"""Time of a payment: what the client is asked to tell."""
 CAME_IN: Final = "شحن دفعة دفعتك حوالة حوالتك تحويل تحويلك مبلغك بنكنا حسابنا إلينا"
 """After "arrived" they make it money that came to us: a top-up, a payment, a transfer; our bank, our account, to us."""
 OUR_BANK: Final = "bank account side بنكنا حسابنا"
@@ -270,12 +274,16 @@ ASKED_THINGS: Final = (
     "لقطة صورة إيصال الإيصال رابط الرابط اسم رقم تفاصيل كشف تسجيل"
 )
 """Screenshot, receipt, photo, link, name, number: what the client is asked to send."""
-LOOKED_AT: Final = "look looking looked review reviewing reviewed check checking checked trace tracing traced assess compare compared راجعنا تتبعنا فحصنا نراجع سنراجع نتتبع نتحقق نفحص ندرس بنراجع"
-"""Look at, review, check: what stands after them is looked at, not promised."""
+LOOKED_AT: Final = "look looking looked review reviewing reviewed معرفة لمعرفة check checking checked trace tracing traced assess compare compared راجعنا تتبعنا فحصنا نراجع سنراجع نتتبع نتحقق نفحص ندرس بنراجع"
+"""Look at, review, check, know: what stands after them is looked at, not promised."""
 TO_US: Final = "us me لنا إلينا عندنا لدينا"
 """After a verb of giving they make it the client who gives."""
 FROM_YOU: Final = "حسابك بطاقتك محفظتك رصيدك عندك حسابكم بطاقتكم مصرفك بنكك"
 """Your account, card, wallet, balance: money that leaves from there was the client's to pay."""
+SUSPENDED: Final = "إيقاف الإيقاف وقف أوقف"
+"""Stopping, suspension: of an account it cancels nothing."""
+PLACES: Final = "destination place way route"
+"""Destination, place: told to be the balance, they bring no money there."""
 COSTS: Final = "cost costs costing يكلفك تكلفك يكلف تكلف سيكلفك ستكلفك"
 """Cost, will cost you: a bare number after them is money."""
 CHARGED: Final = (
