@@ -91,7 +91,9 @@ def _figures(lang: Language, one: Reading, other: Reading, text: str, allowed: A
     days = {lang_: [moment for moment in half.dates if isinstance(moment.at, date)] for lang_, half in (("here", one), ("there", other))}
     if days["here"] and days["there"]:
         for finding in _lone(lang, text, days["here"], days["there"], _day):
-            yield replace(finding, certain=False)
+            day_later = finding.quote.lower() in _TOMORROW and any(duration.hours == _DAY for duration in other.durations)
+            if not day_later:
+                yield replace(finding, certain=False)
     if one.durations and other.durations:
         for finding in _lone(lang, text, one.durations, other.durations, _length):
             timed = any(promise.start <= finding.start < promise.end for promise in _binding(one))
@@ -108,6 +110,9 @@ def _length(duration: Duration) -> tuple[Decimal]:
     return (duration.hours * 7 / 5 if duration.business and duration.hours >= _DAYS else duration.hours,)
 
 
+_TOMORROW = frozenset(["tomorrow", "غدا", "غدًا", "غداً", "الغد", "بكرة", "باجر"])
+"""Tomorrow: in the other half it may be told as 24 hours."""
+_DAY = 24
 _DAYS = 120
 """A working week in hours of business days: shorter ones are not told in weeks."""
 

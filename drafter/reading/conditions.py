@@ -31,7 +31,7 @@ def _is_real(sentence: Sentence, at: int) -> bool:
         return text(at - 1) not in ("this", "at", "just", "only") and text(at + 1) not in _NOT_AFTER_ONCE
     if text(at) == "عند":
         return text(at + 1) not in ("الساعه", "") and sentence.tokens[at + 1].kind == "word"
-    return text(at) != "when" or text(at - 1) not in ("know", "tell", "see")
+    return text(at) != "when" or (text(at - 1) not in ("know", "tell", "see") and text(at + 1) not in ("did", "do", "does"))
 
 
 def tells_past(sentence: Sentence, at: int) -> bool:

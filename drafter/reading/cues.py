@@ -43,7 +43,7 @@ _CREDIT: Final = frozenset(map(spelled, ("رصيد", "رصيدا")))
 _CREDIT_AFTER: Final = frozenset(map(spelled, table.CREDIT_AFTER.split()))
 _NOT_VERBS: Final = frozenset(map(spelled, table.NOT_VERBS.split()))
 _PASSIVES: Final = tuple(map(spelled, table.DIALECT_PASSIVES.split()))
-_PASSIVE_ROLES: Final = frozenset(["return", "add", "pay", "refill", "cancel", "deduct", "carry"])
+_PASSIVE_ROLES: Final = frozenset(["return", "add", "pay", "refill", "cancel", "carry"])
 _SHORTEST = 2
 
 

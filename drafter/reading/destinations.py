@@ -87,17 +87,20 @@ def _stands_there(sentence: Sentence, first: int, last: int, words: set[str]) ->
 def _is_offered(sentence: Sentence, money: Placed, first: int, last: int) -> bool:
     """One of two things, or with a time to come: "أو 1.250 ر.ع في رصيدك", "31 ريال في رصيدك خلال 24 ساعة"."""
     later = any(isinstance(each.part, Duration) and each.part.kind == "within" for each in sentence.figures(money.last, last))
-    return later or sentence.text(first - 1) in _OR or sentence.text(first) in _OR
+    label = {sentence.text(at) for at in range(first - 4, first - 1)} if sentence.text(first - 1) == ":" else set()
+    return later or bool(_COMES & label) or sentence.text(first - 1) in _OR or sentence.text(first) in _OR
 
 
 _OR: Final = _set("أو ولا")
+_COMES: Final = _set("يصلك سيصلك لك المستحق تحصل ستحصل")
+"""Before a colon: what reaches you, what is yours, what is due."""
 
 
 def _stands_now(sentence: Sentence, money: Placed, last: int) -> bool:
     """ "Thirty riyals stand in your balance": told as it is, with no time to come."""
     following = [sentence.text(at) for at in range(money.last, min(money.last + 4, last))]
     to_come = any(isinstance(each.part, Duration | Moment) for each in sentence.figures(money.first, last))
-    return bool(_STANDING.intersection(following[:2])) and not _FUTURE.intersection(following) and not to_come
+    return bool(_STANDING.intersection(following[:2])) and "yours" not in following and not _FUTURE.intersection(following) and not to_come
 
 
 def chosen_places(sentence: Sentence) -> list[Event]:

@@ -42,7 +42,8 @@ def label_denied(cue: Cue, sentence: Sentence, denials: list[tuple[int, int]]) -
     colon = next((at for at in range(cue.last, min(cue.last + _IN_LABEL, sentence.end)) if sentence.text(at) == ":"), None)
     if colon is None or not _is_noun(cue, sentence) or (colon > cue.last and sentence.text(cue.last) not in _LABEL_GOES_ON):
         return False
-    return any(colon < first <= colon + _NEAR_LABEL for first, _ in denials)
+    denial = next((first for first, _ in denials if colon < first <= colon + _NEAR_LABEL), None)
+    return denial is not None and not sentence.figures(colon, denial)
 
 
 def included_in_denial(cue: Cue, sentence: Sentence, denials: list[tuple[int, int]]) -> bool:

@@ -141,6 +141,8 @@ class Judge:
                 return not anew and cue.form != "past" and not cue.joined
         if cue.form == "noun" and sentence.text(cue.first).startswith("ب") and sentence.text(cue.first - 1) in _YOUR_REQUEST:
             return True
+        if cue.form == "noun" and cue.role in ("refund", "discount") and sentence.text(cue.first - 1) in _YOUR_REQUEST:
+            return not sentence.text(cue.first).startswith("ال")
         if not offered and self._asked_too(cue):
             return True
         if not sentence.question or self.offers:

@@ -270,6 +270,14 @@ class Quantities:
             self.counts.append(Count(Decimal(each), None, start, end))
             at += len(each) + 1
 
+    def _is_day_or_hour(self, measure: Measure, before: str, after: str) -> bool:
+        """A day of the month or an hour: يوم 12, الثالث عشر (the thirteenth), "by 11 tomorrow"."""
+        if measure.value == _TEN and _is_ordinal(before):
+            return True
+        if before == "يوم" and measure.value <= _LAST_DAY and not self._noun(measure)[0]:
+            return True
+        return before in ("by", "before", "at", "until") and after in ("tomorrow", "today", "tonight") and measure.value <= _LAST_HOUR
+
     def _is_mark(self, measure: Measure, figure: Figure) -> bool:
         """List marks, ordinals, clock times and identifiers count nothing."""
         tokens, at = self.tokens, measure.last
@@ -278,7 +286,7 @@ class Quantities:
             return True
         if after in (".", ")") and tokens[at].glued and at + 1 < len(tokens):
             return measure.first == 0 or tokens[measure.first - 1].kind == "line"
-        if before == "الساعه" or after in _CLOCK:
+        if before == "الساعه" or after in _CLOCK or self._is_day_or_hour(measure, before, after):
             return True
         if figure.words and figure.value == 1 and before in _PRONOUNS:
             return True
@@ -287,6 +295,10 @@ class Quantities:
             first.glued and measure.first > 0 and tokens[measure.first - 1].kind == "word" and tokens[measure.first - 1].text.isascii()
         )
         return first.kind == "numeral" and glued_name
+
+
+def _is_ordinal(before: str) -> bool:
+    return before.removeprefix("و").removeprefix("ب") in _ORDINAL_WORDS
 
 
 def tidy(value: Decimal) -> Decimal:
@@ -298,6 +310,8 @@ def _phrases(rows: tuple[tuple[str, Bound, str], ...]) -> dict[str, Bound]:
     return {" ".join(map(spelled, words.split())): bound for words, bound, _ in rows}
 
 
+_TEN, _LAST_DAY, _LAST_HOUR = 10, 31, 24
+_ORDINAL_WORDS: Final = frozenset(map(spelled, bounds.ARABIC_ORDINALS.split()))
 _WHOLE_UNITS: Final = "دولار دينار دنانير دراهم درهم ريال جنيه يورو dinar dirham riyal rial dollar pound euro"
 _WHOLE_UNIT: Final = re.compile("|".join(map(spelled, _WHOLE_UNITS.split())))
 """Words for whole units of money: dollar, dinar, dirham, riyal, pound, euro."""

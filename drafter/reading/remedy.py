@@ -36,9 +36,12 @@ _BRING: Final = frozenset(remedies.SPLIT_VERBS[1][0].split())
 _CHARGE_WORDS: Final = _set(remedies.CHARGE_WORDS)
 _OFFERED: Final = _set(remedies.OFFERED)
 _RETURN_NOUNS: Final = _set(remedies.MASDAR_RETURN)
+_ANEW: Final = _set("جديد مجددا")
 _NOT_SENT: Final = _set(remedies.NOT_SENT)
 _SUSPENDED: Final = _set(remedies.SUSPENDED)
 _PLACES: Final = _set(remedies.PLACES)
+_YOU_PAY: Final = _set("تدفع ستدفع تدفعين ستدفعين بتدفع بتدفعين")
+_TO_CLIENT: Final = _set("لك لكم لج إليك إليكم")
 _OF_CLIENT: Final = _set(remedies.OF_CLIENT)
 _ASKED_THINGS: Final = _set(remedies.ASKED_THINGS)
 _CAME_IN: Final = _set(remedies.CAME_IN)
@@ -61,6 +64,8 @@ class RemedyReader:
         first, last = sentence.statement(cue.first)
         if cue.role == "complete" and not carries_out(cue, sentence):
             return self._plain(cue, sentence)
+        if cue.role == "arrive" and cue.form in ("future", "verb") and self._come_anew(cue, sentence):
+            return "redelivery", None
         by_us = cue.role == "arrive" and cue.person == "we" and not sentence.text(cue.first).isascii()
         if (
             cue.role in ("carry", "complete")
@@ -90,6 +95,12 @@ class RemedyReader:
         if cue.role in ("free", "onus"):
             return self._free(cue, sentence, first, last)
         return self._moved(cue, sentence, first, last) if cue.role in _SUPPORT else None
+
+    def _come_anew(self, cue: Cue, sentence: Sentence) -> bool:
+        """ستصلك التعليقات من جديد: followers or the like come once more, and no money."""
+        first, last = sentence.segment(cue.first)
+        words = {sentence.text(at) for at in range(cue.last, last)}
+        return not sentence.text(cue.first).isascii() and bool(words & _ANEW and words & _FOLLOWERS) and not self._has_money(cue, sentence)
 
     def _is_named(self, cue: Cue, sentence: Sentence) -> bool:
         """ "Top-up P-7731": a payment by its number."""
@@ -163,8 +174,8 @@ class RemedyReader:
             return None  # "AED 100 received": it reached us
         if cue.role == "arrive" and self._came_in(cue, sentence, last):
             return None
-        if cue.role == "pay" and cue.form == "verb" and cue.first == first and sentence.text(cue.first) == "pay":
-            return None  # "pay four fifths of the price": the client is told what he pays
+        if cue.role == "pay" and self._client_pays(cue, sentence, first):
+            return None
         if cue.role in ("pay", "add") and self._is_of_client(cue, sentence, first, last):
             return None
         if cue.role == "return" and cue.person == "we" and "عود" in sentence.text(cue.first):
@@ -192,6 +203,17 @@ class RemedyReader:
             isinstance(e.part, Amount) for e in sentence.figures(first, last)
         )
         return None if receives else (None, None)
+
+    def _client_pays(self, cue: Cue, sentence: Sentence, first: int) -> bool:
+        """What the client pays or is asked to send: "pay four fifths of the price", "you would pay", تدفع 17.6, "please send the time"."""
+        text = sentence.text
+        if text(cue.last) in ("nothing", "zero"):
+            return False  # "you pay nothing" gives all of it
+        if text(cue.first) == "pay":
+            return (cue.form == "verb" and cue.first == first) or "you" in (text(cue.first - 1), text(cue.first - 2))
+        if text(cue.first) == "send" and text(cue.first - 1) == "please":
+            return not any(isinstance(each.part, Amount) for each in sentence.figures(*sentence.segment(cue.first)))
+        return text(cue.first) in _YOU_PAY and text(cue.last) not in _TO_CLIENT
 
     def _came_in(self, cue: Cue, sentence: Sentence, last: int) -> bool:
         """Money that came to us: "reached our bank", وصل شحن رصيدك (your top-up arrived)."""

@@ -140,6 +140,7 @@ def _sentence(tokens: list[Token], start: int, end: int, placed: list[Placed], h
         return sentence
     sentence.hard = {at + (not tokens[at].text[0].isalpha()) for at, _, _ in hits["break"].within(start, end) if at not in inside}
     sentence.hard |= {at for at in range(start, end) if is_list_mark(tokens, at)}
+    sentence.hard |= {at for at in range(start + 1, end) if tokens[at].text == "بس" and tokens[at - 1].text in (",", "،")}
     sentence.hard -= {at for at in sentence.hard if start < at < end and _is_no_break(tokens[at].text, tokens[at - 1].text)}
     sentence.stops = {
         at

@@ -50,8 +50,10 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
     same = sentence.text(cue.first) in _PARTICIPLES  # "put" is its own past
     if not future and (_perfect(before) or (same and (before[-1:] in _SUBJECTS or any(_helps(word) for word in before[-2:])))):
         return True
+    if cue.role == "return" and sentence.text(cue.first) == "back" and sentence.text(sentence.start) == "done":
+        return not future
     if cue.role == "return" and sentence.text(cue.first) == "back":
-        return not future and bool(before) and before[-1] in ("is", "are", "now", "was", "were", "already", "went", "came")
+        return not future and bool(before) and before[-1] in ("is", "are", "now", "was", "were", "already", "went", "gone", "came")
     return not future and cue.form in ("verb", "noun") and (_told_after(sentence, cue) or _moved_after(sentence, cue))
 
 

@@ -105,7 +105,7 @@ ASKED: Final = (
     ("تطلب", "you ask for"), ("تطلبون", "you ask for"), ("تريد", "you want"), ("تريدين", "you want"), ("تريدون", "you want"),
     ("يريد", "he wants"), ("تبي", "you want, Gulf"), ("تبغى", "you want, Gulf"), ("أريد", "I want"), ("أبي", "I want, Gulf"),
     ("أبغى", "I want, Gulf"), ("أبغا", "I want, Gulf"), ("طالبت", "you demanded"), ("ودي", "I would like, Gulf"),
-    ("يبي", "he wants, Gulf"), ("بدي", "I want, Levantine"), ("عايز", "want, Egyptian"), ("طلبك استرداد", "your request of a refund"), ("طلبك استرجاع", "your request of a refund"),
+    ("يبي", "he wants, Gulf"), ("بدي", "I want, Levantine"), ("عايز", "want, Egyptian"), ("طلبك استرداد", "your request of a refund"),
     ("رغبتك في", "your wish for"), ("يطلب", "he asks for"), ("طلب استرداد", "request of a refund"),
     ("طلب الاسترداد", "the refund request"), ("طلب إلغاء", "request of a cancellation"), ("طلب الإلغاء", "the cancellation request"),
     ("طلب استرجاع", "request of a refund"), ("you would like", ""), ("you'd like", ""), ("you would prefer", ""),
@@ -160,7 +160,7 @@ WITH: Final = "with has have having without لها فيها مع تشمل تتض
 """With, has, includes: what stands after a service and before a remedy of that service."""
 USUAL: Final = "normally usually generally عادة عادةً العادة عموما فقط بس only"
 """Normally, only: the rule is told."""
-AS_A_RULE: Final = ("القاعدة أن", "القاعدة إن", "المعتاد", "as a rule", "in general", "generally speaking", "بوجه عام", "بشكل عام", "كقاعدة عامة", "في العادة", "من حيث المبدأ")
+AS_A_RULE: Final = ("in other cases", "in all other cases", "في غير ذلك", "القاعدة أن", "القاعدة إن", "المعتاد", "as a rule", "in general", "generally speaking", "بوجه عام", "بشكل عام", "كقاعدة عامة", "في العادة", "من حيث المبدأ")
 """Phrases with which a rule is told: in general, as a rule, usually, in principle."""
 ONLY_FOR: Final = "once for in when if where after to as on"
 """After "only" they make a rule of a noun: "a refund is only for a billing error"."""

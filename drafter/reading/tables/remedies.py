@@ -37,10 +37,11 @@ ENGLISH: Final = (
     ("carry", "past", "delivered; launched; carried out; completed; finished; fulfilled"),
     ("carry", "ing", "delivering; completing; finishing"),
     ("redelivery", "verb", "deliver the remaining; deliver the missing"),
-    ("redelivery", "verb", "send the correct service; send the right service; deliver the correct service"),
+    ("redelivery", "verb", "send the correct service; send the right service; deliver the correct service; put the right service"),
+    ("redelivery", "verb", "have the right ones delivered; have the right service delivered"),
     ("redelivery", "verb", "deliver the right service; deliver it again; send it again"),
     ("redelivery", "verb", "run it again; deliver them again; fresh delivery; do it again"),
-    ("redelivery", "past", "redelivered; re-delivered; delivered again; sent again; resent; resumed; restarted; rerun again; redone"),
+    ("redelivery", "past", "put back into delivery; put back into work; redelivered; re-delivered; delivered again; sent again; resent; resumed; restarted; rerun again; redone"),
     ("redelivery", "noun", "redelivery; re-delivery; new delivery; second delivery; second run; fresh run"),
     ("redelivery", "verb", "carry on from; carries on from"),
     ("redelivery", "ing", "redelivering; resuming; restarting"),
@@ -63,11 +64,11 @@ ENGLISH: Final = (
     ("add", "ing", "adding; putting; depositing"),
     ("pay", "verb", "pay; send; transfer; wire; remit"),
     ("pay", "verb", "be paid; being paid"),
-    ("pay", "past", "been paid; was paid; sent; transferred; wired; remitted; left us; left our account"),
+    ("pay", "past", "been paid; was paid; sent; transferred; wired; remitted; left us; left our account; left for your card; left for your bank"),
     ("give", "verb", "give; get; receive; have; take; offer; grant"),
     ("give", "past", "gave; given; received; granted"),
     ("arrive", "verb", "reach; reaches; arrive; arrives; land; lands; go; goes; be; appear; appears; show; come; comes; move; moves; pass into; passes into"),
-    ("arrive", "verb", "is on its way; are on their way; is coming; are coming; is going; it's going; it's coming; is due; is heading; is waiting; is yours"),
+    ("arrive", "verb", "is on its way; are on their way; is coming; are coming; is going; it's going; it's coming; is due; is heading; is waiting; be waiting; is yours"),
     ("arrive", "past", "reached; arrived; landed; went; is; are; was; were"),
     ("whole", "verb", "compensate; make you whole; make it right; make this right"),
     ("whole", "verb", "make things right; make it up to you; make up for it; make good"),
@@ -240,7 +241,7 @@ MONEY: Final = (
     "سعر شي شيء الفرق حقك نقدا ثمنه ثمنها الثمن سعره سعرها"
 )
 """Money in words, "anything": what is given back."""
-PRONOUNS: Final = "it them that this"
+PRONOUNS: Final = "it them that this it's they're"
 """What stands for money or an order that was named before."""
 DELIVERY: Final = "تشغيل التشغيل إرسال order delivery service likes followers views تنفيذ التنفيذ تنفيذه تنفيذها تنفيذهم الطلب طلبك طلبكم التسليم تسليم الإرسال الخدمة"
 """Order, delivery, carrying out: returned, it is a re-delivery."""
@@ -251,7 +252,7 @@ SHORTFALL: Final = (
 )
 """What has dropped: the missing, the lost, followers."""
 REST: Final = (
-    "remains left تبقى بقي rest remaining remainder missing outstanding others المتبقي المتبقية المتبقين متبقي الباقي الباقية الباقين باقي بقية البقية الناقص الناقصة "
+    "owed الباقون المتبقون remains left تبقى بقي rest remaining remainder missing outstanding others المتبقي المتبقية المتبقين متبقي الباقي الباقية الباقين باقي بقية البقية الناقص الناقصة "
     "الناقصين ناقص النقص النواقص"
 )
 """The rest, the remaining, the missing: carried out, it is a re-delivery."""
