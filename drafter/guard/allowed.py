@@ -32,6 +32,7 @@ class Allowed:
     hours: frozenset[Decimal]
     counts: frozenset[Decimal]
     days: frozenset[date]
+    passed: frozenset[Decimal]
     answer_hours: Decimal
 
     @property
@@ -59,6 +60,7 @@ def of(case: Case, decision: Decision, key: Key, policy: Policy) -> Allowed:
         hours=frozenset(_hours(case, decision, policy)),
         counts=frozenset(_counts(case)),
         days=frozenset(_days(case, decision, policy)),
+        passed=frozenset(Decimal(int(abs((case.now - moment).total_seconds()) / 3600)) for moment in _moments(case)),
         answer_hours=Decimal(max(int(answer), 1)),
     )
 

@@ -38,8 +38,8 @@ _PLEDGE: Final = re.compile(
 
 _FUTURE: Final = re.compile(
     rf"(?:\b(?:will|shall|'ll|going to|promise to|(?:we|i|can) guarantee|guarantee (?:that|you)|owe you(?! (?:[a-z]{{2,4}} ?)?\d))\b|'ll\b){_REST}"
-    rf"|\b(?<!the most )(?:we|i|our team)(?: can| could(?! have\b)| would be able to){_REST}"
-    rf"|(?<!what )\byou(?: can (?:have|get|expect|keep|claim|take)| get| are getting| deserve| are entitled){_REST}"
+    rf"|\b(?:we|i|our team)(?: can(?! do (?:after|here|now)\b)| could(?! have\b)| would be able to){_REST}"
+    rf"|\byou(?: can (?:have|get|expect|keep|claim|take)| get(?! for (?:order|this order|the order)\b)| are getting| deserve| are entitled){_REST}"
     rf"|(?<!\w){_CALLED}[وف]?(?:(?!(?:{_NO_VERBS})(?!\w))س[نيت][\u0620-\u064a]{{2,}}|سوف [\u0620-\u064a]+|راح [\u0620-\u064a]+"
     rf"|ب[نيت][\u0620-\u064a]{{2,}}(?= لك)|نعدك|نتعهد|نضمن|نقدر ن[\u0620-\u064a]+|لك منا|يحق لك|من حقك|لك حق){_REST}"
 )

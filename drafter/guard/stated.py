@@ -41,9 +41,12 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
             yield finding(moment.start, moment.end, "No date of the case is this one.")
     for count in read.counts:
         step = count.value in allowed.prices and _in_sum(text, count.start, count.end)
+        step = step or _is_counted_by(text, count.start, count.value) or _is_reported(text, count.start, count.end, count.value, allowed)
         if not step and not _in_example(text, count.start) and not _is_known(count.value, text[count.start : count.end], allowed):
             yield finding(count.start, count.end, "No count of the case is this one.")
     for unreadable in read.unreadable:
+        if unreadable.why == _NO_NUMBER and _AGO.match(text, unreadable.end):
+            continue
         yield finding(unreadable.start, unreadable.end, f"This figure cannot be read with certainty: {unreadable.why}.")
 
 
@@ -70,9 +73,27 @@ def _in_sum(text: str, start: int, end: int) -> bool:
     return _STEP.search(text[max(0, start - _BESIDE) : end + _BESIDE]) is not None
 
 
+def _is_counted_by(text: str, start: int, value: Decimal) -> bool:
+    """A hundred or a thousand by which a price is told: "16 per thousand", لكل ألف."""
+    return value in (100, 1000) and _PER.search(text[max(0, start - 8) : start]) is not None
+
+
+def _is_reported(text: str, start: int, end: int, value: Decimal, allowed: Allowed) -> bool:
+    """A number that the client told and that is told as his: "the 250 followers you reported"."""
+    told = _REPORTED.search(text[max(0, start - _BESIDE) : end + 2 * _BESIDE])
+    return told is not None and re.search(rf"(?<![\d.,]){value}(?![\d.,])", fold(allowed.case.message or "").text) is not None
+
+
+_PER = re.compile(r"(?:\bper|\bfor every|لكل)\s*$")
+_REPORTED = re.compile(r"\byou (?:reported|mention\w*|wrote|told us|say|said)\b|أبلغت|ذكرت|كتبت|قلت", re.IGNORECASE)
+_NO_NUMBER = "a number is not given"
+_AGO = re.compile(r"\s+ago\b", re.IGNORECASE)
+"""After a length that is not told in figures: a few minutes ago promises nothing."""
+
+
 def _is_length(duration: Duration, allowed: Allowed) -> bool:
     """Whether a length is a fact, or bounds one: "more than forty days" of forty-four."""
-    if duration.hours in allowed.hours:
+    if duration.hours in allowed.hours or _is_rounded(duration, allowed):
         return True
     if duration.bound == "at_least":
         return any(duration.hours <= hours <= duration.hours * _ROUNDED for hours in allowed.hours)
@@ -81,6 +102,15 @@ def _is_length(duration: Duration, allowed: Allowed) -> bool:
     )
 
 
+def _is_rounded(duration: Duration, allowed: Allowed) -> bool:
+    """Weeks or months that went by since a day of the case, told as in speech: six weeks of 43 days."""
+    if duration.kind in ("within", "after", "every"):
+        return False
+    half = next((Decimal(hours) / 2 for hours in (_MONTH, _WEEK) if duration.hours >= 2 * _WEEK and duration.hours % hours == 0), None)
+    return half is not None and any(abs(hours - duration.hours) <= half for hours in allowed.passed)
+
+
+_WEEK, _MONTH = 168, 720
 _ROUNDED = Decimal("1.2")
 """What is rounded in speech is rounded by no more than this."""
 

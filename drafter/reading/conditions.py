@@ -6,6 +6,7 @@ from typing import Final
 
 from drafter.reading.cues import arabic_cue
 from drafter.reading.sentences import Sentence
+from drafter.reading.values import Moment
 
 _NOT_AFTER_ONCE: Final = frozenset(["again", "more", "only", "per", "a", "every", "last", "before", "already", "and", "for", ",", ""])
 _CLAUSE_ENDS: Final = frozenset([",", "،", ":", ";"])
@@ -27,6 +28,8 @@ def _is_real(sentence: Sentence, at: int) -> bool:
         return False
     if text(at).lstrip("وف") == "قد":
         return not tells_past(sentence, at)
+    if text(at) == "until":
+        return not any(each.first == at + 1 and isinstance(each.part, Moment) for each in sentence.placed)
     if text(at) == "once":
         return text(at - 1) not in ("this", "at", "just", "only") and text(at + 1) not in _NOT_AFTER_ONCE
     if text(at) == "عند":

@@ -26,7 +26,7 @@ _BEFORE_INCLUDED = 4
 
 def short_question(cue: Cue, sentence: Sentence) -> Polarity | None:
     """ "Refill?", خصم؟: a point of the client taken up; the next words tell whether it is granted."""
-    if not sentence.question or not _is_noun(cue, sentence) or not _FINITE.isdisjoint(sentence.words):
+    if not sentence.question or not _is_noun(cue, sentence) or not _FINITE.isdisjoint(word.removeprefix("ف") for word in sentence.words):
         return None
     if any(isinstance(each.part, Amount | Percent | Fraction) for each in sentence.placed):
         return None

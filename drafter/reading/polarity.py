@@ -141,8 +141,8 @@ class Judge:
                 return not anew and cue.form != "past" and not cue.joined
         if cue.form == "noun" and sentence.text(cue.first).startswith("ب") and sentence.text(cue.first - 1) in _YOUR_REQUEST:
             return True
-        if cue.form == "noun" and cue.role in ("refund", "discount") and sentence.text(cue.first - 1) in _YOUR_REQUEST:
-            return not sentence.text(cue.first).startswith("ال")
+        if cue.form == "noun" and cue.role == "refund" and sentence.text(cue.first - 1) in _YOUR_REQUEST:
+            return not sentence.text(cue.first).startswith("ال") and sentence.text(cue.first - 2) not in _OF_ORDER
         if not offered and self._asked_too(cue):
             return True
         if not sentence.question or self.offers:
@@ -305,6 +305,8 @@ class Judge:
 
 _THAT: Final = frozenset(["that", "whether", "if"])
 _YOUR_REQUEST: Final = _set(table.YOUR_REQUEST)
+_OF_ORDER: Final = _set("على عن في من")
+"""Before طلبك they make it the order, not the request."""
 _ORS: Final = _set("or nor أو ولا")
 _AFTER_OR = 2
 _OR_PART = 7

@@ -89,7 +89,10 @@ class PromiseReader:
                 continue
             if cue.role in _SUPPORT and direct and not self._carries_money(cue, sentence, others):
                 continue
-            if cue.role in ("arrive", "give") and any(other.role in ("return", "add", "pay", "cancel", "whole") for other in others):
+            if cue.role in ("arrive", "give") and any(other.role in ("return", "add", "pay", "whole") for other in others):
+                continue
+            cancels = any(other.role == "cancel" for other in others)
+            if cue.role in ("arrive", "give") and cancels and not (cue.role == "arrive" and cue.form != "past" and self._is_placed(cue, sentence)):
                 continue
             if cue.role == "refund" and any(
                 other.role == "refund" and other.first < cue.first and cue.first - other.last < 2 for other in others
@@ -97,6 +100,10 @@ class PromiseReader:
                 continue
             kept.append(cue)
         return kept
+
+    def _is_placed(self, cue: Cue, sentence: Sentence) -> bool:
+        """Money that will be in the balance once the order is cancelled: the place tells it beside the cancellation."""
+        return sentence.text(cue.first).startswith(("س", "be", "ب")) and self.remedies.goes_to(sentence, *sentence.segment(cue.first)) is not None
 
     def _carries_money(self, cue: Cue, sentence: Sentence, others: list[Cue]) -> bool:
         if cue.role not in ("return", "add", "pay") or any(
@@ -198,7 +205,7 @@ class PromiseReader:
         if not amounts and event.remedy in ("refund", "credit", None):
             named = sentence.placed if event.pronoun else [] if event.polarity == "denied" else wide
             amounts = [each for each in named if isinstance(each.part, Amount)]
-            amounts = [each for each in amounts if each.first < event.first] or amounts
+            amounts = [each for each in amounts if each.first < event.first] or _not_denied(amounts, sentence)
             if not amounts and event.pronoun:
                 amounts = [each for each in self.remedies.before if isinstance(each.part, Amount)]
             return amounts[-1].part if amounts else None  # type: ignore[return-value]  # they are amounts
@@ -246,6 +253,14 @@ def _same(one: Promise, other: Promise) -> bool:
         return False
     amounts = [each.amount.value for each in (one, other) if each.amount is not None]
     return len(set(amounts)) < 2 and (one.percent is None or other.percent is None or one.percent == other.percent)
+
+
+def _not_denied(amounts: list[Placed], sentence: Sentence) -> list[Placed]:
+    """The sums without those that are said not to be it: "$18.40 (not the full $40)"."""
+    return [each for each in amounts if not _NOT.intersection(sentence.text(each.first - back) for back in (1, 2, 3))] or amounts
+
+
+_NOT: Final = _set("not ليس وليس ليست لا مو مب")
 
 
 K = TypeVar("K", Percent, Fraction, Duration, Moment)

@@ -284,9 +284,11 @@ class Quantities:
         before, after = self._text(measure.first - 1), self._text(at)
         if after in _ORDINALS and tokens[at].glued:
             return True
+        if self._is_day_or_hour(measure, before, after):
+            return True
         if after in (".", ")") and tokens[at].glued and at + 1 < len(tokens):
             return measure.first == 0 or tokens[measure.first - 1].kind == "line"
-        if before == "الساعه" or after in _CLOCK or self._is_day_or_hour(measure, before, after):
+        if before == "الساعه" or after in _CLOCK:
             return True
         if figure.words and figure.value == 1 and before in _PRONOUNS:
             return True

@@ -213,7 +213,7 @@ class RemedyReader:
             return (cue.form == "verb" and cue.first == first) or "you" in (text(cue.first - 1), text(cue.first - 2))
         if text(cue.first) == "send" and text(cue.first - 1) == "please":
             return not any(isinstance(each.part, Amount) for each in sentence.figures(*sentence.segment(cue.first)))
-        return text(cue.first) in _YOU_PAY and text(cue.last) not in _TO_CLIENT
+        return text(cue.first) in _YOU_PAY and text(cue.last) not in _TO_CLIENT and self.goes_to(sentence, *sentence.segment(cue.first)) is None
 
     def _came_in(self, cue: Cue, sentence: Sentence, last: int) -> bool:
         """Money that came to us: "reached our bank", وصل شحن رصيدك (your top-up arrived)."""

@@ -126,7 +126,7 @@ def _told_after(sentence: Sentence, cue: Cue) -> bool:
             return True
         if word in ("was", "were", "has", "have"):
             following = [sentence.text(each) for each in range(at + 1, at + 4)]
-            return any(_participle(each) or each == "running" for each in following) and not _AGREED.intersection(following)
+            return any(_participle(each) or each in ("running", "run") for each in following) and not _AGREED.intersection(following)
         if word in ("is", "are") and ("way" in (sentence.text(at + 2), sentence.text(at + 3)) or sentence.text(at + 1) == "running"):
             return sentence.text(at + 1) in ("running", "under", "now", "already")
     return False

@@ -106,7 +106,8 @@ def is_wondered(cue: Cue, sentence: Sentence) -> bool:
     """What is yet to be found out, or would have been: "whether the rest can be delivered", لكان بإمكاننا إعادة التنفيذ."""
     first = max([sentence.start, *(joint for joint in sentence.hard if joint <= cue.first)])
     before = [sentence.text(at) for at in range(max(first, cue.first - _WONDERED), cue.first)]
-    if _WOULD_HAVE.intersection(before[-_NEAR_VERB:]) or ("have" in before[-2:] and before[-3:-1] != [] and _UNREAL.intersection(before[-3:])):
+    unreal = cue.form == "past" and "have" in before[-2:] and bool(_UNREAL.intersection(before[-_NEAR_VERB:]))
+    if unreal or _WOULD_HAVE.intersection(before[-_NEAR_VERB:]):
         return True
     asked = next((at for at in range(len(before) - 1, -1, -1) if before[at] == "whether"), None)
     return asked is not None and not _ASKED_IT.intersection(before[:asked]) and not _OUR_OWN.intersection(before[asked:])
@@ -117,7 +118,7 @@ _NEAR_VERB = 3
 _WOULD_HAVE: Final = _set("لكان لكنا لكانت")
 _UNREAL: Final = frozenset(["could", "would", "might"])
 _ASKED_IT: Final = frozenset(["asked", "ask", "asking", "wanted"])
-_OUR_OWN: Final = frozenset(["we'll", "will", "and", "shall"])
+_OUR_OWN: Final = frozenset(["we'll", "will", "and", "shall", ","])
 
 
 def _listed_topic(cue: Cue, sentence: Sentence, before: Cue | None) -> bool:
@@ -135,7 +136,8 @@ def is_history(cue: Cue, sentence: Sentence, goes: bool) -> bool:
     own = {sentence.text(at) for at in range(first, last)}
     if own & {"earlier", "previously", "سابقا"}:
         return True
-    return cue.role == "return" and bool(sentence.words & _HISTORY) and not goes
+    told = {sentence.text(at) for at in range(sentence.start, last)}
+    return cue.role == "return" and bool(told & _HISTORY) and not goes
 
 
 def is_general(cue: Cue, sentence: Sentence) -> bool:
