@@ -88,7 +88,9 @@ def findings(folded: Folded, lang: Language, covered: Sequence[tuple[int, int]])
 def _is_harmless(said: str) -> bool:
     """Whether the verb that follows the marker speaks of an answer or of the order; what comes later in the statement does not count."""
     words = said.split(" ")
-    return _HARMLESS.search(" ".join(words[:_VERB_WITHIN])) is not None or _HANDED_ON.search(" ".join(words[: _VERB_WITHIN + 2])) is not None
+    return (
+        _HARMLESS.search(" ".join(words[:_VERB_WITHIN])) is not None or _HANDED_ON.search(" ".join(words[: _VERB_WITHIN + 2])) is not None
+    )
 
 
 _HANDED_ON = re.compile(r"\b(?:gone|went|been passed|been sent) (?:up )?to (?:a|the|our|your) supervisor\b")

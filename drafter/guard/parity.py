@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
@@ -12,6 +13,7 @@ from drafter.folding import Language
 from drafter.guard import committing
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
+from drafter.guard.policy_told import explains
 from drafter.reading import Duration, Moment, Promise, Reading
 from drafter.reading.folding import fold
 
@@ -39,7 +41,7 @@ def _promises(lang: Language, one: Reading, other: Reading, texts: Mapping[Langu
     for promise in _binding(one):
         if promise.polarity == "done" and promise.amount is None:
             continue  # the past without a figure is told in more words than are read; it must be on record anyway
-        if _is_told_there(promise, other, allowed):
+        if _is_told_there(promise, other, allowed) or explains(promise, allowed):
             continue
         kind = (promise.remedy, promise.polarity == "done")
         if promise.remedy is not None and kind not in there:
@@ -47,7 +49,29 @@ def _promises(lang: Language, one: Reading, other: Reading, texts: Mapping[Langu
             why = f"The {_NAMES[_other(lang)]} half does not say this{denies}: {promise.remedy}."
             bare = promise.amount is None and promise.percent is None
             sure = promise.sure and (_is_missing(promise, other) or (bare and _tells_only_facts(other, texts[_other(lang)])))
-            yield Finding("parity.promise", lang, promise.quote, promise.start, promise.end, why, certain=sure)
+            if sure or not _is_choice_there(promise, texts[_other(lang)], allowed):
+                yield Finding("parity.promise", lang, promise.quote, promise.start, promise.end, why, certain=sure)
+
+
+_CHOICE = re.compile(r"\b(?:rather|prefer\w*|suits?|pick|choose)\b|تفضل|تفضّل|تحب|يناسب|اختر|اختار|ودك|ودج", re.IGNORECASE)
+_PLACES = {
+    "refund": re.compile(
+        r"\bcard\b|payment method|original method|the way you paid|بطاقت|البطاقة|لبطاق|وسيلة الدفع|الطريقة التي دفعت", re.IGNORECASE
+    ),
+    "credit": re.compile(r"\b(?:balance|wallet)\b|رصيد|محفظ", re.IGNORECASE),
+}
+_SENTENCE = re.compile(r"[^.!?؟\n]+")
+
+
+def _is_choice_there(promise: Promise, text: str, allowed: Allowed) -> bool:
+    """Whether the other half leaves the same way to the client's choice, in words that are not read: "إن كنت تفضلينه على البطاقة"."""
+    place = _PLACES.get(promise.remedy or "")
+    if place is None or promise.remedy not in allowed.offers or promise.polarity == "done" or len(allowed.groups()) < _TWO:
+        return False
+    return any(place.search(each[0]) and _CHOICE.search(each[0]) for each in _SENTENCE.finditer(text))
+
+
+_TWO = 2
 
 
 def _is_told_there(promise: Promise, other: Reading, allowed: Allowed) -> bool:

@@ -14,13 +14,12 @@ from drafter.folding import Language
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
 from drafter.guard.phrases import is_denied
+from drafter.guard.policy_told import explains
 from drafter.policy import Offer
 from drafter.reading import Promise, Reading
 
 _WEEK = Decimal(7) / Decimal(5)
 """Calendar time of business time: five business days are a week."""
-
-_REFILL_HOURS = 72
 
 _OR = re.compile(
     r"\b(?:or|either|alternatively|instead|if you (?:prefer|would rather|like)|whichever|choose|option|prefer)\b"
@@ -60,10 +59,12 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
     for promise in promises:
         if promise.polarity in ("denied", "asked") or promise.speaker == "client":
             continue
+        if explains(promise, allowed):
+            continue
         if promise.polarity == "done" or _names_what_was_done(promise, allowed):
             yield from _done(promise, lang, allowed)
             yield from _dated(promise, read, lang, allowed)
-        elif not _explains(promise, allowed):
+        else:
             for finding in _offered(promise, lang, allowed):
                 other = _is_price(promise, read, allowed) if finding.rule == "promise.amount" else _may_be_offered(promise, text, allowed)
                 yield replace(finding, certain=False) if other and finding.rule in _CONFUSED else finding
@@ -143,27 +144,6 @@ def _names_what_was_done(promise: Promise, allowed: Allowed) -> bool:
     if allowed.key not in ("follow_up", "inform", "decline"):
         return False
     return any(entry.remedy == promise.remedy and promise.amount and _proves(entry, promise) for entry in allowed.case.done)
-
-
-_AS_A_RULE = re.compile(
-    r"\b(?:is|are) (?:always |usually |normally )?\w+(?:ed|lt)\b(?!.*\b(?:we|your?|will)\b)"
-    r"|(?<!\w)(?:و?خلال\w* )?[تي]ُ?عاد (?:تعبئت?|تنفيذ)",
-    re.IGNORECASE,
-)
-"""The passive present of a rule, with nobody addressed: "lost followers are refilled", تُعاد تعبئة (is refilled)."""
-
-
-_WITHIN_WARRANTY = re.compile(r"warrant|guarant|cover|ضمان|مشمول|مغط", re.IGNORECASE)
-"""What bounds a rule of refills: the warranty."""
-
-
-def _explains(promise: Promise, allowed: Allowed) -> bool:
-    """A condition of the policy told in answer to a question: what is delivered or refilled when it holds, never an amount."""
-    asked = allowed.key == "inform" and allowed.case.claim == "policy_question"
-    told = promise.polarity == "conditional" or _AS_A_RULE.search(promise.quote)
-    kind = told and promise.remedy in ("refill", "redelivery") and promise.amount is None
-    bounded = promise.hours is not None or _WITHIN_WARRANTY.search(promise.quote)
-    return asked and bool(kind) and bool(bounded) and (promise.hours is None or promise.hours >= _REFILL_HOURS)
 
 
 def _finding(rule: str, promise: Promise, lang: Language, why: str, offer: Offer | None = None) -> Finding:

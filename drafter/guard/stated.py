@@ -10,7 +10,7 @@ from decimal import Decimal
 from drafter.folding import Language
 from drafter.guard.allowed import Allowed, warranty_end
 from drafter.guard.finding import Finding
-from drafter.reading import Duration, Reading
+from drafter.reading import Count, Duration, Reading
 from drafter.reading.folding import fold
 
 
@@ -41,7 +41,7 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
             yield finding(moment.start, moment.end, "No date of the case is this one.")
     for count in read.counts:
         step = count.value in allowed.prices and _in_sum(text, count.start, count.end)
-        step = step or _is_counted_by(text, count.start, count.value) or _is_reported(text, count.start, count.end, count.value, allowed)
+        step = step or _is_counted_by(read, text, count, allowed) or _is_reported(text, count.start, count.end, count.value, allowed)
         if not step and not _in_example(text, count.start) and not _is_known(count.value, text[count.start : count.end], allowed):
             yield finding(count.start, count.end, "No count of the case is this one.")
     for unreadable in read.unreadable:
@@ -73,9 +73,12 @@ def _in_sum(text: str, start: int, end: int) -> bool:
     return _STEP.search(text[max(0, start - _BESIDE) : end + _BESIDE]) is not None
 
 
-def _is_counted_by(text: str, start: int, value: Decimal) -> bool:
-    """A hundred or a thousand by which a price is told: "16 per thousand", لكل ألف."""
-    return value in (100, 1000) and _PER.search(text[max(0, start - 8) : start]) is not None
+def _is_counted_by(read: Reading, text: str, count: Count, allowed: Allowed) -> bool:
+    """A hundred or a thousand by which a price of the order is told: "16 per thousand", لكل ألف."""
+    if count.value not in (100, 1000) or not _PER.search(text[max(0, count.start - 8) : count.start]):
+        return False
+    figures = [(each.value, each.end) for each in read.amounts] + [(each.value, each.end) for each in read.counts]
+    return any(value in allowed.prices and 0 <= count.start - end <= 2 * _BESIDE for value, end in figures)
 
 
 def _is_reported(text: str, start: int, end: int, value: Decimal, allowed: Allowed) -> bool:

@@ -37,7 +37,7 @@ def named_before(placed: list[Placed], tokens: list[Token]) -> list[Placed]:
 
 
 def _is_told_again(number: Placed, named: list[Placed], tokens: list[Token]) -> bool:
-    """A sum that was named with its currency and stands once more with the same decimals: "KWD 7.250 was taken twice. The extra 7.250 ..."."""
+    """A sum named before that stands once more without its currency: "KWD 7.250 was taken twice. The extra 7.250 ..."."""
     return "." in tokens[number.first].text and any(
         isinstance(each.part, Amount) and isinstance(number.part, Count) and each.part.value == number.part.value for each in named
     )

@@ -52,5 +52,20 @@ def included_in_denial(cue: Cue, sentence: Sentence, denials: list[tuple[int, in
     return bool(_INCLUDES.intersection(near)) and any(first < cue.first for first, _ in denials)
 
 
+def of_a_relative(at: int, cue: Cue, sentence: Sentence) -> bool:
+    """Whether a denial belongs to a thing of which more is told: "the followers that didn't arrive will be credited"."""
+    which = next((at - back for back in (1, 2) if sentence.text(at - back) in _WHICH), None)
+    if which is None or sentence.text(which - 1) in _THAT_ALONE or not sentence.text(at).endswith(("n't", "not", "never")):
+        return False
+    return any(sentence.text(each) in _MAIN_VERBS for each in range(at + 1, cue.first))
+
+
+_WHICH: Final = frozenset(["that", "which", "who"])
+_THAT_ALONE: Final = frozenset(
+    ["", ",", "after", "before", "with", "of", "for", "to", "in", "like", "so", "say", "said", "sorry", "know", "promise"]
+)
+_MAIN_VERBS: Final = frozenset(["will", "shall", "is", "are", "can"])
+
+
 def _is_noun(cue: Cue, sentence: Sentence) -> bool:
     return cue.form == "noun" or (cue.form == "verb" and sentence.text(cue.first).isascii())

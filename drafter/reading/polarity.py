@@ -7,7 +7,7 @@ from typing import Final
 from drafter.reading.conditions import conditions
 from drafter.reading.cues import Cue
 from drafter.reading.folding import spelled
-from drafter.reading.mentions import included_in_denial, label_denied, short_question
+from drafter.reading.mentions import included_in_denial, label_denied, of_a_relative, short_question
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import polarity as table
 from drafter.reading.tables import remedies
@@ -34,9 +34,6 @@ _RELATIVE: Final = frozenset(
     map(spelled, ["that", "which", "who", "because", "as", "since", "where", "when", "if", "whose", "التي", "الذي", "الذين", "لأن"])
 )
 _SOMETHING: Final = frozenset(["something", "anything", "nothing", "thing", "what"])
-_WHICH: Final = frozenset(["that", "which", "who"])
-_THAT_ALONE: Final = frozenset(["", ",", "after", "before", "with", "of", "for", "to", "in", "like", "so", "say", "said", "sorry", "know", "promise"])
-_MAIN_VERBS: Final = frozenset(["will", "shall", "is", "are", "can"])
 _LONGEST: Final = 14
 
 
@@ -176,19 +173,11 @@ class Judge:
 
     def _is_denied(self, cue: Cue) -> bool:
         before = [(first, last) for first, last in self.denials if last <= cue.first and self._next_only(first, cue)]
-        return any(self._reaches(last, cue) and not self._of_a_relative(first, cue) for first, last in before) or (
+        return any(self._reaches(last, cue) and not of_a_relative(first, cue, self.sentence) for first, last in before) or (
             self._denied_after(cue)
             or label_denied(cue, self.sentence, [*self.denials, *self.after])
             or included_in_denial(cue, self.sentence, self.denials)
         )
-
-    def _of_a_relative(self, at: int, cue: Cue) -> bool:
-        """Whether a denial belongs to a thing of which more is told: "the followers that didn't arrive will be credited"."""
-        sentence = self.sentence
-        which = next((at - back for back in (1, 2) if sentence.text(at - back) in _WHICH), None)
-        if which is None or sentence.text(which - 1) in _THAT_ALONE or not sentence.text(at).endswith(("n't", "not", "never")):
-            return False
-        return any(sentence.text(each) in _MAIN_VERBS for each in range(at + 1, cue.first))
 
     def _next_only(self, at: int, cue: Cue) -> bool:
         return at not in self.instead or not any(at < other.first < cue.first for other in self.sentence.cues)

@@ -31,6 +31,8 @@ _PRONOUNS: Final = _set(remedies.PRONOUNS)
 _PROVIDERS: Final = _set(remedies.PROVIDERS)
 _PRICE: Final = _set("السعر سعر الثمن سعره")
 _TO: Final = _set("to in into on onto as إلى في على ل عبر")
+_TOWARDS: Final = _set("إلى لرصيدك لرصيدج لمحفظتك في")
+_THIS_SUM: Final = (spelled("هذا"), spelled("المبلغ"))
 _DIRECT: Final = frozenset(["refund", "credit", "refill", "redelivery", "discount", "consultation", "topup", "complete"])
 _SUPPORT: Final = frozenset(["return", "add", "pay", "give", "arrive"])
 
@@ -92,7 +94,11 @@ class PromiseReader:
             if cue.role in ("arrive", "give") and any(other.role in ("return", "add", "pay", "whole") for other in others):
                 continue
             cancels = any(other.role == "cancel" for other in others)
-            if cue.role in ("arrive", "give") and cancels and not (cue.role == "arrive" and cue.form != "past" and self._is_placed(cue, sentence)):
+            if (
+                cue.role in ("arrive", "give")
+                and cancels
+                and not (cue.role == "arrive" and cue.form != "past" and self._is_placed(cue, sentence))
+            ):
                 continue
             if cue.role == "refund" and any(
                 other.role == "refund" and other.first < cue.first and cue.first - other.last < 2 for other in others
@@ -103,7 +109,10 @@ class PromiseReader:
 
     def _is_placed(self, cue: Cue, sentence: Sentence) -> bool:
         """Money that will be in the balance once the order is cancelled: the place tells it beside the cancellation."""
-        return sentence.text(cue.first).startswith(("س", "be", "ب")) and self.remedies.goes_to(sentence, *sentence.segment(cue.first)) is not None
+        return (
+            sentence.text(cue.first).startswith(("س", "be", "ب"))
+            and self.remedies.goes_to(sentence, *sentence.segment(cue.first)) is not None
+        )
 
     def _carries_money(self, cue: Cue, sentence: Sentence, others: list[Cue]) -> bool:
         if cue.role not in ("return", "add", "pay") or any(
@@ -139,9 +148,15 @@ class PromiseReader:
         pronoun = (
             cue.object
             or (cue.role == "arrive" and bool(cue.joined))
+            or self._is_understood(cue, sentence)
             or any(sentence.text(at) in _PRONOUNS for at in range(cue.first - 4, cue.last + 3))
         )
         return Event(remedy, verdict, cue.first, cue.last, cue, pronoun, whole)
+
+    def _is_understood(self, cue: Cue, sentence: Sentence) -> bool:
+        """A verb of Arabic whose subject is the sum told before: "سيُضاف إلى رصيدك", "سيُضاف هذا المبلغ"."""
+        passive = cue.form == "future" and cue.person == "it" and cue.role in ("add", "return")
+        return passive and (sentence.text(cue.last) in _TOWARDS or (sentence.text(cue.last), sentence.text(cue.last + 1)) == _THIS_SUM)
 
     # the promise -------------------------------------------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from fractions import Fraction as Ratio
 from typing import Any, Final
 
 from drafter import money
+from drafter.reading.day_numbers import is_day_or_hour
 from drafter.reading.figure import Figure
 from drafter.reading.folding import Folded, spelled
 from drafter.reading.lone_units import Measure
@@ -270,21 +271,13 @@ class Quantities:
             self.counts.append(Count(Decimal(each), None, start, end))
             at += len(each) + 1
 
-    def _is_day_or_hour(self, measure: Measure, before: str, after: str) -> bool:
-        """A day of the month or an hour: يوم 12, الثالث عشر (the thirteenth), "by 11 tomorrow"."""
-        if measure.value == _TEN and _is_ordinal(before):
-            return True
-        if before == "يوم" and measure.value <= _LAST_DAY and not self._noun(measure)[0]:
-            return True
-        return before in ("by", "before", "at", "until") and after in ("tomorrow", "today", "tonight") and measure.value <= _LAST_HOUR
-
     def _is_mark(self, measure: Measure, figure: Figure) -> bool:
         """List marks, ordinals, clock times and identifiers count nothing."""
         tokens, at = self.tokens, measure.last
         before, after = self._text(measure.first - 1), self._text(at)
         if after in _ORDINALS and tokens[at].glued:
             return True
-        if self._is_day_or_hour(measure, before, after):
+        if is_day_or_hour(measure.value, before, after) and not self._noun(measure)[0]:
             return True
         if after in (".", ")") and tokens[at].glued and at + 1 < len(tokens):
             return measure.first == 0 or tokens[measure.first - 1].kind == "line"
@@ -299,10 +292,6 @@ class Quantities:
         return first.kind == "numeral" and glued_name
 
 
-def _is_ordinal(before: str) -> bool:
-    return before.removeprefix("و").removeprefix("ب") in _ORDINAL_WORDS
-
-
 def tidy(value: Decimal) -> Decimal:
     """A decimal without needless noughts: hours are compared and shown."""
     return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()
@@ -312,8 +301,6 @@ def _phrases(rows: tuple[tuple[str, Bound, str], ...]) -> dict[str, Bound]:
     return {" ".join(map(spelled, words.split())): bound for words, bound, _ in rows}
 
 
-_TEN, _LAST_DAY, _LAST_HOUR = 10, 31, 24
-_ORDINAL_WORDS: Final = frozenset(map(spelled, bounds.ARABIC_ORDINALS.split()))
 _WHOLE_UNITS: Final = "دولار دينار دنانير دراهم درهم ريال جنيه يورو dinar dirham riyal rial dollar pound euro"
 _WHOLE_UNIT: Final = re.compile("|".join(map(spelled, _WHOLE_UNITS.split())))
 """Words for whole units of money: dollar, dinar, dirham, riyal, pound, euro."""

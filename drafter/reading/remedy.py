@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from fractions import Fraction as Ratio
-from itertools import pairwise
 from typing import Final
 
 from drafter.reading.cues import Cue
 from drafter.reading.folding import spelled
+from drafter.reading.of_client import came_in, client_pays, is_of_client
 from drafter.reading.redelivery import carries_out
 from drafter.reading.sentences import Placed, Sentence
 from drafter.reading.tables import remedies
@@ -40,12 +40,6 @@ _ANEW: Final = _set("جديد مجددا")
 _NOT_SENT: Final = _set(remedies.NOT_SENT)
 _SUSPENDED: Final = _set(remedies.SUSPENDED)
 _PLACES: Final = _set(remedies.PLACES)
-_YOU_PAY: Final = _set("تدفع ستدفع تدفعين ستدفعين بتدفع بتدفعين")
-_TO_CLIENT: Final = _set("لك لكم لج إليك إليكم")
-_OF_CLIENT: Final = _set(remedies.OF_CLIENT)
-_ASKED_THINGS: Final = _set(remedies.ASKED_THINGS)
-_CAME_IN: Final = _set(remedies.CAME_IN)
-_OUR_BANK: Final = _set(remedies.OUR_BANK)
 _TO: Final = _set("to in into on onto as إلى في على ل عبر")
 _FROM: Final = _set("from with of by via من بواسطة عن")
 _DIRECT: Final = frozenset(["refund", "credit", "refill", "redelivery", "discount", "consultation", "topup", "complete"])
@@ -98,8 +92,7 @@ class RemedyReader:
 
     def _come_anew(self, cue: Cue, sentence: Sentence) -> bool:
         """ستصلك التعليقات من جديد: followers or the like come once more, and no money."""
-        first, last = sentence.segment(cue.first)
-        words = {sentence.text(at) for at in range(cue.last, last)}
+        words = {sentence.text(at) for at in range(cue.last, sentence.segment(cue.first)[1])}
         return not sentence.text(cue.first).isascii() and bool(words & _ANEW and words & _FOLLOWERS) and not self._has_money(cue, sentence)
 
     def _is_named(self, cue: Cue, sentence: Sentence) -> bool:
@@ -172,11 +165,11 @@ class RemedyReader:
             return None  # خرج من حسابك: the client paid it
         if sentence.text(cue.first) == "received" and not any(sentence.text(at)[:3] == "you" for at in range(first, cue.first)):
             return None  # "AED 100 received": it reached us
-        if cue.role == "arrive" and self._came_in(cue, sentence, last):
+        if cue.role == "arrive" and came_in(cue, sentence, last):
             return None
-        if cue.role == "pay" and self._client_pays(cue, sentence, first):
+        if cue.role == "pay" and client_pays(cue, sentence, first, self.goes_to(sentence, *sentence.segment(cue.first)) is not None):
             return None
-        if cue.role in ("pay", "add") and self._is_of_client(cue, sentence, first, last):
+        if cue.role in ("pay", "add") and is_of_client(cue, sentence, first, last):
             return None
         if cue.role == "return" and cue.person == "we" and "عود" in sentence.text(cue.first):
             return None  # "we will come back to you"
@@ -203,31 +196,6 @@ class RemedyReader:
             isinstance(e.part, Amount) for e in sentence.figures(first, last)
         )
         return None if receives else (None, None)
-
-    def _client_pays(self, cue: Cue, sentence: Sentence, first: int) -> bool:
-        """What the client pays or is asked to send: "pay four fifths of the price", "you would pay", تدفع 17.6, "please send the time"."""
-        text = sentence.text
-        if text(cue.last) in ("nothing", "zero"):
-            return False  # "you pay nothing" gives all of it
-        if text(cue.first) == "pay":
-            return (cue.form == "verb" and cue.first == first) or "you" in (text(cue.first - 1), text(cue.first - 2))
-        if text(cue.first) == "send" and text(cue.first - 1) == "please":
-            return not any(isinstance(each.part, Amount) for each in sentence.figures(*sentence.segment(cue.first)))
-        return text(cue.first) in _YOU_PAY and text(cue.last) not in _TO_CLIENT and self.goes_to(sentence, *sentence.segment(cue.first)) is None
-
-    def _came_in(self, cue: Cue, sentence: Sentence, last: int) -> bool:
-        """Money that came to us: "reached our bank", وصل شحن رصيدك (your top-up arrived)."""
-        after = [sentence.text(at) for at in range(cue.last, last)]
-        ours = any(one == "our" and other in _OUR_BANK for one, other in pairwise(after))
-        return ours or bool(_CAME_IN.intersection(after[:1])) or any(word in _OUR_BANK and not word.isascii() for word in after)
-
-    def _is_of_client(self, cue: Cue, sentence: Sentence, first: int, last: int) -> bool:
-        """What the client sent or is asked to send: "your transfer", "send a screenshot"."""
-        text = sentence.text
-        if text(cue.first) in _OF_CLIENT or (cue.form != "past" and any(text(cue.first - back) in _OF_CLIENT for back in (1, 2))):
-            return True
-        asked = any(text(at) in _ASKED_THINGS for at in range(cue.last, cue.last + 5))
-        return asked and not any(isinstance(each.part, Amount) for each in sentence.figures(first, last))
 
     def _arrives_there(self, cue: Cue, sentence: Sentence) -> bool:
         """Money that comes down (نزل) or "is there", where the place was named before: "check your balance: the 5 USD is there"."""

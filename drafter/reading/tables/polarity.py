@@ -160,7 +160,22 @@ WITH: Final = "with has have having without لها فيها مع تشمل تتض
 """With, has, includes: what stands after a service and before a remedy of that service."""
 USUAL: Final = "normally usually generally عادة عادةً العادة عموما فقط بس only"
 """Normally, only: the rule is told."""
-AS_A_RULE: Final = ("in other cases", "in all other cases", "في غير ذلك", "القاعدة أن", "القاعدة إن", "المعتاد", "as a rule", "in general", "generally speaking", "بوجه عام", "بشكل عام", "كقاعدة عامة", "في العادة", "من حيث المبدأ")
+AS_A_RULE: Final = (
+    "in other cases",
+    "in all other cases",
+    "في غير ذلك",
+    "القاعدة أن",
+    "القاعدة إن",
+    "المعتاد",
+    "as a rule",
+    "in general",
+    "generally speaking",
+    "بوجه عام",
+    "بشكل عام",
+    "كقاعدة عامة",
+    "في العادة",
+    "من حيث المبدأ",
+)
 """Phrases with which a rule is told: in general, as a rule, usually, in principle."""
 ONLY_FOR: Final = "once for in when if where after to as on"
 """After "only" they make a rule of a noun: "a refund is only for a billing error"."""
