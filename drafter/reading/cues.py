@@ -135,12 +135,22 @@ def _passive(word: str) -> tuple[str, str, str, bool] | None:
     """The passive of dialect: انحطت (was put), اتضافت (was added), بتنرسل (is being sent), يترجع (is returned)."""
     for prefix in _PASSIVES:
         if word.startswith(prefix):
-            role = _passive_role(word[len(prefix) :].removesuffix("ت"))
+            role = _passive_role(_bare(word[len(prefix) :]))
             return (role, "past", "it", False) if role else None
     sign = word[:1] if word[:1] in ("ب", "ح", "ه") else ""
     person, voice, stem = word[len(sign) : len(sign) + 1], word[len(sign) + 1 : len(sign) + 2], word[len(sign) + 2 :]
-    role = _passive_role(stem) if person in ("ي", "ت") and voice in ("ن", "ت") else None
+    role = _passive_role(_bare(stem)) if person in ("ي", "ت") and voice in ("ن", "ت") else None
     return (role, "future" if sign else "verb", "it", False) if role else None
+
+
+def _bare(stem: str) -> str:
+    """The stem of a passive without "to you" and the ending of the feminine: اترجعتلك."""
+    for suffix in _TO_YOU:
+        stem = stem.removesuffix(suffix)
+    return stem if stem in _PRESENT else stem.removesuffix("ت")
+
+
+_TO_YOU: Final = tuple(map(spelled, ["لك", "لكم", "لج"]))
 
 
 def _passive_role(stem: str) -> str | None:

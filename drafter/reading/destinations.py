@@ -50,7 +50,7 @@ def places(sentence: Sentence, judge: Judge, events: list[Event]) -> list[Event]
         verdict = judge.polarity(cue)
         if verdict == "promised" and not _is_offered(sentence, each, first, last) and _stands_there(sentence, first, last, words):
             verdict = "done"
-        if verdict == "promised" and _stands_now(sentence, each, last):
+        if verdict == "promised" and (_stands_now(sentence, each, last) or _was_moved(sentence, first, last)):
             verdict = "done"
         found.append(Event(to, verdict, each.first, each.last, cue))
     return found
@@ -94,6 +94,23 @@ def _is_offered(sentence: Sentence, money: Placed, first: int, last: int) -> boo
 _OR: Final = _set("أو ولا")
 _COMES: Final = _set("يصلك سيصلك لك المستحق تحصل ستحصل")
 """Before a colon: what reaches you, what is yours, what is due."""
+
+
+def _was_moved(sentence: Sentence, first: int, last: int) -> bool:
+    """ "We have just released 5 USD to your balance", "5 USD has gone into it": the perfect of any verb."""
+    words = [sentence.text(at) for at in range(first, last)]
+    if (_FUTURE - {"to"}).intersection(words):
+        return False
+    helped = [at for at, word in enumerate(words) if word in ("have", "has") or word.endswith("'ve")]
+    return any(_is_participle(word) for at in helped for word in words[at + 1 : at + 3])
+
+
+def _is_participle(word: str) -> bool:
+    return word in _GONE or (len(word) > _SHORT and word.endswith("ed") and word != "need")
+
+
+_GONE: Final = frozenset(["gone", "made", "sent", "put", "been", "come"])
+_SHORT = 4
 
 
 def _stands_now(sentence: Sentence, money: Placed, last: int) -> bool:

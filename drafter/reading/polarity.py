@@ -47,7 +47,7 @@ class Judge:
         void |= {at for cue in sentence.cues for at in range(cue.first, cue.last)}
         hits = [(first, last) for first, last, _ in sentence.found("denial")]
         hits += [(at, at + 1) for at in range(start, end) if tokens[at].text.endswith("n't")]
-        self.denials = sorted((first, last) for first, last in hits if first not in void and self._denies(first))
+        self.denials = sorted(hit for hit in hits if hit[0] not in void and (hit[1] - hit[0] > 1 or self._denies(hit[0])))
         self.instead = {first for first, _, _ in sentence.found("instead")}
         self.after = [(first, last) for first, last, _ in sentence.found("after")]
         self.conditions = conditions(sentence)

@@ -37,6 +37,8 @@ _CHARGE_WORDS: Final = _set(remedies.CHARGE_WORDS)
 _OFFERED: Final = _set(remedies.OFFERED)
 _RETURN_NOUNS: Final = _set(remedies.MASDAR_RETURN)
 _ANEW: Final = _set("جديد مجددا")
+_NEAR = 7
+_RESTORING: Final = frozenset(["restore", "restored", "restoring", "replace", "replaced"])
 _NOT_SENT: Final = _set(remedies.NOT_SENT)
 _SUSPENDED: Final = _set(remedies.SUSPENDED)
 _PLACES: Final = _set(remedies.PLACES)
@@ -107,7 +109,7 @@ class RemedyReader:
         text = sentence.text
         if role == "cancel" and text(cue.first).lstrip("وفلب") in _SUSPENDED and text(cue.last) in _ACCOUNT:
             return None  # إيقاف حسابك: the platform suspended it
-        if role == "refill" and text(cue.first) in ("restore", "restored", "restoring") and not self._short(cue, sentence):
+        if role == "refill" and text(cue.first) in _RESTORING and cue.last - cue.first == 1 and not self._short(cue, sentence):
             return None
         if role == "redelivery" and not text(cue.first).isascii() and cue.form != "noun":
             near = {text(at) for at in range(cue.last, cue.last + 3)}
@@ -141,8 +143,8 @@ class RemedyReader:
 
     def _made_whole(self, cue: Cue, sentence: Sentence, first: int, last: int) -> tuple[Remedy | None, Ratio | None]:
         text = sentence.text
-        near = [text(at) for at in range(cue.last, min(cue.last + 4, last))]
-        if not text(cue.first).isascii() and any(word in _SHORTFALL for word in near):
+        near = [text(at) for at in range(cue.last, min(cue.last + _NEAR, last))]
+        if not text(cue.first).isascii() and any(word in _SHORTFALL for word in near) and not self._has_money(cue, sentence):
             return "refill", None
         return ("credit" if self.goes_to(sentence, first, last) == "credit" else None), None
 

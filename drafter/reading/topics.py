@@ -106,6 +106,9 @@ def is_wondered(cue: Cue, sentence: Sentence) -> bool:
     """What is yet to be found out, or would have been: "whether the rest can be delivered", لكان بإمكاننا إعادة التنفيذ."""
     first = max([sentence.start, *(joint for joint in sentence.hard if joint <= cue.first)])
     before = [sentence.text(at) for at in range(max(first, cue.first - _WONDERED), cue.first)]
+    wished = any(tuple(before[at : at + length]) in _WISHED for at in range(len(before)) for length in (2, 3)) and not _OUR_OWN.intersection(before[-_NEAR_VERB:])
+    if wished:
+        return True
     unreal = cue.form == "past" and "have" in before[-2:] and bool(_UNREAL.intersection(before[-_NEAR_VERB:]))
     if unreal or _WOULD_HAVE.intersection(before[-_NEAR_VERB:]):
         return True
@@ -116,6 +119,12 @@ def is_wondered(cue: Cue, sentence: Sentence) -> bool:
 _WONDERED = 14
 _NEAR_VERB = 3
 _WOULD_HAVE: Final = _set("لكان لكنا لكانت")
+_WISHED: Final = (
+    *((verb, who, "could") for verb in ("wish", "wished") for who in ("we", "i")),
+    *(("have", verb, "to") for verb in ("loved", "liked", "wished")),
+    *((spelled("كنا"), spelled(verb)) for verb in ("نتمنى", "نود")),
+)
+"""We wish we could, we would have liked to, كنا نتمنى أن: what is not done."""
 _UNREAL: Final = frozenset(["could", "would", "might"])
 _ASKED_IT: Final = frozenset(["asked", "ask", "asking", "wanted"])
 _OUR_OWN: Final = frozenset(["we'll", "will", "and", "shall", ","])

@@ -65,8 +65,8 @@ MODALS: Final = (
 """Words between a denial and its verb: will, can, be able, offer, any, expect, apply."""
 EXISTS: Final = "فيه في يوجد توجد هناك عندنا لك"
 """There is, we have, yours: after a denial they say that nothing of a kind is there."""
-MA_NEXT: Final = "راح رح نقدر تقدر يقدر نقدرش يمكن فيه في عندنا لك بنقدر حنقدر يصير ينفع لكم قدرنا ودنا نبي"
-"""After ما they make it "not": will, can, there is, we have."""
+MA_NEXT: Final = "يستاهل تستاهل يستحق تستحق يشمل يشمله تشمل تشمله راح رح نقدر تقدر يقدر نقدرش يمكن فيه في عندنا لك بنقدر حنقدر يصير ينفع لكم قدرنا ودنا نبي"
+"""After ما they make it "not": deserves, covers, will, can, there is, we have."""
 
 CONDITIONS: Final = (
     ("if", ""), ("unless", ""), ("once", ""), ("had the", ""), ("had your", ""), ("were the", ""),

@@ -24,8 +24,8 @@ ENGLISH: Final = (
     ("credit", "past", "balance got; balance went up; balance has gone up; balance has increased; balance grew; balance now holds; balance holds"),
     ("credit", "verb", "balance goes up; balance will go up; balance will increase; balance will grow; balance is going up"),
     ("refill", "verb", "refill; re-fill; refills; replenish"),
-    ("refill", "verb", "restore; replace the lost; replace the missing; replace the dropped; make up the drop"),
-    ("refill", "past", "replaced the missing; replaced the lost; replaced the dropped; refilled; re-filled; replenished; restored"),
+    ("refill", "verb", "restore; replace; replace the lost; replace the missing; replace the dropped; make up the drop"),
+    ("refill", "past", "replaced the missing; replaced the lost; replaced the dropped; refilled; re-filled; replenished; restored; replaced"),
     ("refill", "ing", "refilling; restoring; replenishing"),
     ("topup", "verb", "top up; top-up; top you up; topping up"),
     ("topup", "past", "topped up"),
@@ -85,9 +85,9 @@ ENGLISH: Final = (
 
 ARABIC_VERBS: Final = (
     # role, present stems (what follows ن، ي، ت), past forms with "we" or passive, verbal nouns, imperatives of the client, gloss
-    ("return", "عيد عاد رجع رجّع رد عود ردد", "أعدنا رجعنا رجّعنا رددنا ردينا أرجعنا أعيد أعيدت رجعت عاد عادت رجع أُرجع ردت",
+    ("return", "عيد عاد رجع رجّع رد عود ردد", "أعدنا رجعنا رجّعنا رددنا ردينا أرجعنا أرجعت أعيد أعيدت رجعت عاد عادت رجع أُرجع ردت",
      "إعادة إرجاع ترجيع رد رجوع عودة", "رجعوا رجعولي رجعوه ارجعوا أعيدوا ردوا رجع", "return, give back; get back"),
-    ("refund", "سترد سترجع", "استرددنا استرد استردت", "استرداد استرجاع استردادا استرجاعا ريفند", "", "refund"),
+    ("refund", "سترد سترجع", "استرددنا استرد استردت استرجعت", "استرداد استرجاع استردادا استرجاعا ريفند", "", "refund"),
     (
         "add",
         "ضيف ضف ضاف نضاف حط ودع زود رصد قيد سجل شحن",
@@ -200,6 +200,9 @@ ARABIC_PHRASES: Final = (
     ("redelivery", "verb", "سنرسل الخدمة الصحيحة", "will send the right service"),
     ("redelivery", "verb", "بنرسل الخدمة الصحيحة", "will send the right service, Gulf"),
     ("redelivery", "verb", "ننفذ الطلب من جديد", "carry out the order anew"),
+    ("redelivery", "verb", "بنسوي الطلب من جديد", "we will do the order anew, Gulf"),
+    ("redelivery", "verb", "نسوي الطلب من جديد", "we do the order anew, Gulf"),
+    ("redelivery", "verb", "بنسويه من جديد", "we will do it anew, Gulf"),
     ("redelivery", "verb", "ننفذه من جديد", "carry it out anew"),
     ("refill", "noun", "إعادة تعبئة", "filling again"),
     ("refill", "noun", "إعادة التعبئة", "filling again"),
@@ -252,7 +255,7 @@ SHORTFALL: Final = (
 )
 """What has dropped: the missing, the lost, followers."""
 REST: Final = (
-    "owed الباقون المتبقون remains left تبقى بقي rest remaining remainder missing outstanding others المتبقي المتبقية المتبقين متبقي الباقي الباقية الباقين باقي بقية البقية الناقص الناقصة "
+    "الباقيين باقيين owed الباقون المتبقون remains left تبقى بقي rest remaining remainder missing outstanding others المتبقي المتبقية المتبقين متبقي الباقي الباقية الباقين باقي بقية البقية الناقص الناقصة "
     "الناقصين ناقص النقص النواقص"
 )
 """The rest, the remaining, the missing: carried out, it is a re-delivery."""
