@@ -37,6 +37,7 @@ def _binding(read: Reading) -> list[Promise]:
 
 def _promises(lang: Language, one: Reading, other: Reading, texts: Mapping[Language, str], allowed: Allowed) -> Iterator[Finding]:
     there = {(promise.remedy, promise.polarity == "done") for promise in _binding(other)}
+    chosen: frozenset[str] | None = None
     denied_there = {promise.remedy for promise in other.promises if promise.polarity == "denied"}
     for promise in _binding(one):
         if promise.polarity == "done" and promise.amount is None:
@@ -49,7 +50,8 @@ def _promises(lang: Language, one: Reading, other: Reading, texts: Mapping[Langu
             why = f"The {_NAMES[_other(lang)]} half does not say this{denies}: {promise.remedy}."
             bare = promise.amount is None and promise.percent is None
             sure = promise.sure and (_is_missing(promise, other) or (bare and _tells_only_facts(other, texts[_other(lang)])))
-            if sure or not _is_choice_there(promise, texts[_other(lang)], allowed):
+            chosen = _chosen(texts[_other(lang)], allowed) if chosen is None else chosen
+            if sure or promise.polarity == "done" or promise.remedy not in chosen:
                 yield Finding("parity.promise", lang, promise.quote, promise.start, promise.end, why, certain=sure)
 
 
@@ -63,12 +65,12 @@ _PLACES = {
 _SENTENCE = re.compile(r"[^.!?؟\n]+")
 
 
-def _is_choice_there(promise: Promise, text: str, allowed: Allowed) -> bool:
-    """Whether the other half leaves the same way to the client's choice, in words that are not read: "إن كنت تفضلينه على البطاقة"."""
-    place = _PLACES.get(promise.remedy or "")
-    if place is None or promise.remedy not in allowed.offers or promise.polarity == "done" or len(allowed.groups()) < _TWO:
-        return False
-    return any(place.search(each[0]) and _CHOICE.search(each[0]) for each in _SENTENCE.finditer(text))
+def _chosen(text: str, allowed: Allowed) -> frozenset[str]:
+    """The ways that a half leaves to the client's choice, in words that may not be read: "إن كنت تفضلينه على البطاقة"."""
+    if len(allowed.groups()) < _TWO:
+        return frozenset()
+    choices = [each[0] for each in _SENTENCE.finditer(text) if _CHOICE.search(each[0])]
+    return frozenset(way for way, place in _PLACES.items() if way in allowed.offers and any(place.search(each) for each in choices))
 
 
 _TWO = 2

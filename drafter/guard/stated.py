@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -39,9 +39,11 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
         day = moment.at.date() if isinstance(moment.at, datetime) else moment.at
         if isinstance(day, date) and free(moment.start, moment.end) and day not in allowed.days and moment.name == "date":
             yield finding(moment.start, moment.end, "No date of the case is this one.")
+    steps = {end for value, end in _figures(read) if value in allowed.prices}
+    told = frozenset(_NUMBER.findall(fold(allowed.case.message or "").text))
     for count in read.counts:
         step = count.value in allowed.prices and _in_sum(text, count.start, count.end)
-        step = step or _is_counted_by(read, text, count, allowed) or _is_reported(text, count.start, count.end, count.value, allowed)
+        step = step or _is_counted_by(text, count, steps) or (str(count.value) in told and _is_reported(text, count))
         if not step and not _in_example(text, count.start) and not _is_known(count.value, text[count.start : count.end], allowed):
             yield finding(count.start, count.end, "No count of the case is this one.")
     for unreadable in read.unreadable:
@@ -73,20 +75,25 @@ def _in_sum(text: str, start: int, end: int) -> bool:
     return _STEP.search(text[max(0, start - _BESIDE) : end + _BESIDE]) is not None
 
 
-def _is_counted_by(read: Reading, text: str, count: Count, allowed: Allowed) -> bool:
-    """A hundred or a thousand by which a price of the order is told: "16 per thousand", لكل ألف."""
+def _figures(read: Reading) -> Iterator[tuple[Decimal, int]]:
+    """The amounts and counts of a half, each with its end."""
+    yield from ((amount.value, amount.end) for amount in read.amounts)
+    yield from ((count.value, count.end) for count in read.counts)
+
+
+def _is_counted_by(text: str, count: Count, steps: Collection[int]) -> bool:
+    """A hundred or a thousand by which a price of the order is told: "16 per thousand", لكل ألف; ``steps`` are the ends of such prices."""
     if count.value not in (100, 1000) or not _PER.search(text[max(0, count.start - 8) : count.start]):
         return False
-    figures = [(each.value, each.end) for each in read.amounts] + [(each.value, each.end) for each in read.counts]
-    return any(value in allowed.prices and 0 <= count.start - end <= 2 * _BESIDE for value, end in figures)
+    return any(end in steps for end in range(count.start - 2 * _BESIDE, count.start + 1))
 
 
-def _is_reported(text: str, start: int, end: int, value: Decimal, allowed: Allowed) -> bool:
+def _is_reported(text: str, count: Count) -> bool:
     """A number that the client told and that is told as his: "the 250 followers you reported"."""
-    told = _REPORTED.search(text[max(0, start - _BESIDE) : end + 2 * _BESIDE])
-    return told is not None and re.search(rf"(?<![\d.,]){value}(?![\d.,])", fold(allowed.case.message or "").text) is not None
+    return _REPORTED.search(text[max(0, count.start - _BESIDE) : count.end + 2 * _BESIDE]) is not None
 
 
+_NUMBER = re.compile(r"\d+")
 _PER = re.compile(r"(?:\bper|\bfor every|لكل)\s*$")
 _REPORTED = re.compile(r"\byou (?:reported|mention\w*|wrote|told us|say|said)\b|أبلغت|ذكرت|كتبت|قلت", re.IGNORECASE)
 _NO_NUMBER = "a number is not given"

@@ -19,7 +19,7 @@ from drafter.reading.sums import told_again, without_wholes
 from drafter.reading.tables import remedies
 from drafter.reading.tense import is_done
 from drafter.reading.tokens import Token
-from drafter.reading.topics import is_general, is_history, is_topic, tells_what
+from drafter.reading.topics import is_general, is_history, is_in_phrase, is_topic, is_wondered, tells_what
 from drafter.reading.values import Amount, Duration, Fraction, Moment, Percent, Promise, Speaker
 
 
@@ -126,6 +126,8 @@ class PromiseReader:
         )
 
     def _event(self, cue: Cue, sentence: Sentence, judge: Judge) -> Event | None:
+        if is_wondered(cue, sentence) or is_in_phrase(cue, sentence):
+            return None
         if is_topic(cue, sentence, self.topic):
             self.topic = cue
             return None

@@ -47,6 +47,9 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
             before and any(word in ("is", "are") for word in before[-3:]) and not any(word in ("now", "already", "been") for word in before)
         )
         return not future and not (present and _to_come(sentence, cue))
+    moved = cue.role == "give" and _has(sentence.text(cue.first)) and any(_participle(sentence.text(cue.last + each)) for each in (0, 1))
+    if moved and not future:
+        return True  # "we have just released 5 USD to your balance"
     same = sentence.text(cue.first) in _PARTICIPLES  # "put" is its own past
     if not future and (_perfect(before) or (same and (before[-1:] in _SUBJECTS or any(_helps(word) for word in before[-2:])))):
         return True
@@ -190,4 +193,8 @@ def _participle(word: str) -> bool:
 
 
 def _helps(word: str) -> bool:
-    return word in ("have", "has", "had", "was", "were", "been") or word.endswith("'ve")
+    return _has(word) or word in ("was", "were", "been")
+
+
+def _has(word: str) -> bool:
+    return word in ("have", "has", "had") or word.endswith("'ve")

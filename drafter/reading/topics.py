@@ -37,7 +37,7 @@ def tells_what(cue: Cue, sentence: Sentence) -> bool:
     return cue.role == "arrive" and sentence.text(cue.first) in ("is", "are") and sentence.text(cue.first - 1) == "which"
 
 
-def _is_phrase(cue: Cue, sentence: Sentence) -> bool:
+def is_in_phrase(cue: Cue, sentence: Sentence) -> bool:
     """A word of a set phrase: إضافة إلى (in addition to), كما ورد في (as stated in), "left to return", عن الاسترداد (of the refund)."""
     text = sentence.text
     one, two = text(cue.first - 1), text(cue.first - 2)
@@ -63,8 +63,6 @@ _BESIDES: Final = _set("فضلا ناهيك")
 def is_topic(cue: Cue, sentence: Sentence, before: Cue | None) -> bool:
     """Words that name a remedy and promise none: "your refund request", "credit card", "the cancelled order"."""
     text = sentence.text
-    if _is_phrase(cue, sentence) or is_wondered(cue, sentence):
-        return True
     if text(cue.last) in _TOPICS_AFTER and cue.form in ("noun", "verb"):
         return True
     if cue.role == "credit" and text(cue.last) in ("card", "cards"):
@@ -106,7 +104,9 @@ def is_wondered(cue: Cue, sentence: Sentence) -> bool:
     """What is yet to be found out, or would have been: "whether the rest can be delivered", لكان بإمكاننا إعادة التنفيذ."""
     first = max([sentence.start, *(joint for joint in sentence.hard if joint <= cue.first)])
     before = [sentence.text(at) for at in range(max(first, cue.first - _WONDERED), cue.first)]
-    wished = any(tuple(before[at : at + length]) in _WISHED for at in range(len(before)) for length in (2, 3)) and not _OUR_OWN.intersection(before[-_NEAR_VERB:])
+    wished = any(
+        tuple(before[at : at + length]) in _WISHED for at in range(len(before)) for length in (2, 3)
+    ) and not _OUR_OWN.intersection(before[-_NEAR_VERB:])
     if wished:
         return True
     unreal = cue.form == "past" and "have" in before[-2:] and bool(_UNREAL.intersection(before[-_NEAR_VERB:]))
@@ -153,7 +153,7 @@ def is_general(cue: Cue, sentence: Sentence) -> bool:
     first, last = sentence.segment(cue.first)
     words = {sentence.text(at) for at in range(first, last)}
     end = min([joint for joint in sentence.hard if joint > cue.first], default=sentence.end)
-    wider = {sentence.text(at) for at in range(first, end)}
+    wider = {sentence.text(at) for at in range(first + (first in sentence.hard and sentence.text(first) == "بس"), end)}
     figures = any(isinstance(each.part, Amount | Percent) for each in sentence.figures(first, last))
     if figures or "without" in words:
         return False
