@@ -150,7 +150,7 @@ def _bare(stem: str) -> str:
     return stem if stem in _PRESENT else stem.removesuffix("ت")
 
 
-_TO_YOU: Final = tuple(map(spelled, ["لك", "لكم", "لج"]))
+_TO_YOU: Final = tuple(map(spelled, table.DIALECT_TO_YOU.split()))
 
 
 def _passive_role(stem: str) -> str | None:

@@ -91,9 +91,8 @@ def _is_offered(sentence: Sentence, money: Placed, first: int, last: int) -> boo
     return later or bool(_COMES & label) or sentence.text(first - 1) in _OR or sentence.text(first) in _OR
 
 
-_OR: Final = _set("أو ولا")
-_COMES: Final = _set("يصلك سيصلك لك المستحق تحصل ستحصل")
-"""Before a colon: what reaches you, what is yours, what is due."""
+_OR: Final = _set(polarity.EITHER_OF)
+_COMES: Final = _set(polarity.LABELS_TO_COME)
 
 
 def _was_moved(sentence: Sentence, first: int, last: int) -> bool:

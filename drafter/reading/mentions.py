@@ -20,7 +20,7 @@ _YES: Final = _set(table.YES)
 _INCLUDES: Final = _set(table.INCLUDES)
 _NEAR_LABEL = 4
 _IN_LABEL = 4
-_LABEL_GOES_ON: Final = _set("to into إلى على for")
+_LABEL_GOES_ON: Final = _set(table.LABEL_GOES_ON)
 _BEFORE_INCLUDED = 4
 
 

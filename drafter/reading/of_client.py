@@ -20,8 +20,8 @@ _OF_CLIENT: Final = _set(remedies.OF_CLIENT)
 _ASKED_THINGS: Final = _set(remedies.ASKED_THINGS)
 _CAME_IN: Final = _set(remedies.CAME_IN)
 _OUR_BANK: Final = _set(remedies.OUR_BANK)
-_YOU_PAY: Final = _set("تدفع ستدفع تدفعين ستدفعين بتدفع بتدفعين")
-_TO_CLIENT: Final = _set("لك لكم لج إليك إليكم")
+_YOU_PAY: Final = _set(remedies.YOU_PAY)
+_TO_CLIENT: Final = _set(remedies.TO_CLIENT)
 
 
 def came_in(cue: Cue, sentence: Sentence, last: int) -> bool:

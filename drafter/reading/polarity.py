@@ -294,8 +294,7 @@ class Judge:
 
 _THAT: Final = frozenset(["that", "whether", "if"])
 _YOUR_REQUEST: Final = _set(table.YOUR_REQUEST)
-_OF_ORDER: Final = _set("على عن في من")
-"""Before طلبك they make it the order, not the request."""
+_OF_ORDER: Final = _set(table.OF_ORDER)
 _ORS: Final = _set("or nor أو ولا")
 _AFTER_OR = 2
 _OR_PART = 7

@@ -16,7 +16,7 @@ from drafter.reading.remedy import RemedyReader
 from drafter.reading.sentences import Placed, Sentence, sentences
 from drafter.reading.speech import client_words
 from drafter.reading.sums import told_again, without_wholes
-from drafter.reading.tables import remedies
+from drafter.reading.tables import polarity, remedies
 from drafter.reading.tense import is_done
 from drafter.reading.tokens import Token
 from drafter.reading.topics import is_general, is_history, is_in_phrase, is_topic, is_wondered, tells_what
@@ -31,8 +31,8 @@ _PRONOUNS: Final = _set(remedies.PRONOUNS)
 _PROVIDERS: Final = _set(remedies.PROVIDERS)
 _PRICE: Final = _set("السعر سعر الثمن سعره")
 _TO: Final = _set("to in into on onto as إلى في على ل عبر")
-_TOWARDS: Final = _set("إلى لرصيدك لرصيدج لمحفظتك في")
-_THIS_SUM: Final = (spelled("هذا"), spelled("المبلغ"))
+_TOWARDS: Final = _set(remedies.SUM_TOWARDS)
+_THIS_SUM: Final = tuple(map(spelled, remedies.THIS_SUM.split()))
 _DIRECT: Final = frozenset(["refund", "credit", "refill", "redelivery", "discount", "consultation", "topup", "complete"])
 _SUPPORT: Final = frozenset(["return", "add", "pay", "give", "arrive"])
 
@@ -277,7 +277,7 @@ def _not_denied(amounts: list[Placed], sentence: Sentence) -> list[Placed]:
     return [each for each in amounts if not _NOT.intersection(sentence.text(each.first - back) for back in (1, 2, 3))] or amounts
 
 
-_NOT: Final = _set("not ليس وليس ليست لا مو مب")
+_NOT: Final = _set(polarity.NOT_THE_SUM)
 
 
 K = TypeVar("K", Percent, Fraction, Duration, Moment)

@@ -29,14 +29,12 @@ _SHORTFALL: Final = _set(remedies.SHORTFALL)
 _CHARGED: Final = _set(remedies.CHARGED)
 _CARD_BARE: Final = _set("لبطاقتك لبطاقتج لبطاقتكم للبطاقة نقدا كاش")
 _FROM_YOU: Final = _set(remedies.FROM_YOU)
-_FOLLOWERS: Final = _set(
-    "followers likes views subscribers members comments المتابعين المتابعون المشاهدات الإعجابات الأعضاء المشتركين المشتركون التعليقات"
-)
+_FOLLOWERS: Final = _set("followers likes views subscribers members comments " + remedies.RETURNING)
 _BRING: Final = frozenset(remedies.SPLIT_VERBS[1][0].split())
 _CHARGE_WORDS: Final = _set(remedies.CHARGE_WORDS)
 _OFFERED: Final = _set(remedies.OFFERED)
 _RETURN_NOUNS: Final = _set(remedies.MASDAR_RETURN)
-_ANEW: Final = _set("جديد مجددا")
+_ANEW: Final = _set(remedies.ANEW)
 _NEAR = 7
 _RESTORING: Final = frozenset(["restore", "restored", "restoring", "replace", "replaced"])
 _NOT_SENT: Final = _set(remedies.NOT_SENT)

@@ -182,10 +182,11 @@ def _done_arabic(sentence: Sentence, cue: Cue) -> bool:
 def _got_before(sentence: Sentence, at: int) -> bool:
     """حصلت على خصم "you received a discount"; وقد مُنح خصم "and a discount was given"."""
     text = sentence.text
-    return text(at).lstrip("وف") == "حصلت" or (text(at).lstrip("وفل") == "قد" and text(at + 1) in _GRANTED)
+    return text(at).lstrip("وف") in _RECEIVED or (text(at).lstrip("وفل") == "قد" and text(at + 1) in _GRANTED)
 
 
-_GRANTED: Final = _set("منح منحت أعطي أعطيت منحناك أعطيناك")
+_GRANTED: Final = _set(table.GRANTED)
+_RECEIVED: Final = _set(table.RECEIVED)
 
 
 def _participle(word: str) -> bool:

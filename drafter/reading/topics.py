@@ -50,14 +50,13 @@ def is_in_phrase(cue: Cue, sentence: Sentence) -> bool:
     return cue.form == "noun" and (one == _OF_IT or (one in _OR and text(cue.first - 3) == _OF_IT)) and two not in _BESIDES
 
 
-_ADDITION: Final = _set("إضافة بالإضافة وإضافة")
-_TOWARDS: Final = _set("إلى لذلك")
+_ADDITION: Final = _set(polarity.ADDITION)
+_TOWARDS: Final = _set(polarity.ADDED_TO)
 _BALANCES: Final = _set(remedies.BALANCE + " " + remedies.ACCOUNT)
-_STATED_IN: Final = _set("في به بها فيه فيها")
-_OF_IT: Final = spelled("عن")
-_OR: Final = _set("أو ولا")
-_BESIDES: Final = _set("فضلا ناهيك")
-"""Let alone: فضلا عن الاسترداد gives the refund too."""
+_STATED_IN: Final = _set(polarity.STATED_IN)
+_OF_IT: Final = spelled(polarity.SPOKEN_OF)
+_OR: Final = _set(polarity.EITHER_OF)
+_BESIDES: Final = _set(polarity.BESIDES)
 
 
 def is_topic(cue: Cue, sentence: Sentence, before: Cue | None) -> bool:
@@ -102,6 +101,8 @@ def _is_of_a_service(cue: Cue, sentence: Sentence) -> bool:
 
 def is_wondered(cue: Cue, sentence: Sentence) -> bool:
     """What is yet to be found out, or would have been: "whether the rest can be delivered", لكان بإمكاننا إعادة التنفيذ."""
+    if _WONDERING.isdisjoint(sentence.words):
+        return False
     first = max([sentence.start, *(joint for joint in sentence.hard if joint <= cue.first)])
     before = [sentence.text(at) for at in range(max(first, cue.first - _WONDERED), cue.first)]
     wished = any(
@@ -118,14 +119,10 @@ def is_wondered(cue: Cue, sentence: Sentence) -> bool:
 
 _WONDERED = 14
 _NEAR_VERB = 3
-_WOULD_HAVE: Final = _set("لكان لكنا لكانت")
-_WISHED: Final = (
-    *((verb, who, "could") for verb in ("wish", "wished") for who in ("we", "i")),
-    *(("have", verb, "to") for verb in ("loved", "liked", "wished")),
-    *((spelled("كنا"), spelled(verb)) for verb in ("نتمنى", "نود")),
-)
-"""We wish we could, we would have liked to, كنا نتمنى أن: what is not done."""
+_WOULD_HAVE: Final = _set(polarity.WOULD_HAVE)
+_WISHED: Final = frozenset(tuple(map(spelled, row[0].split())) for row in polarity.WISHES)
 _UNREAL: Final = frozenset(["could", "would", "might"])
+_WONDERING: Final = _WOULD_HAVE | _UNREAL | {"whether", *(word for phrase in _WISHED for word in phrase[:1])}
 _ASKED_IT: Final = frozenset(["asked", "ask", "asking", "wanted"])
 _OUR_OWN: Final = frozenset(["we'll", "will", "and", "shall", ","])
 

@@ -235,3 +235,33 @@ RULES: Final = (
 INCLUDES: Final = "includes including include covers يشمل تشمل يتضمن بما"
 """Includes, covers; بما في ذلك, including."""
 ADDRESSED: Final = "you your you'll you're yours لك لكم إليك عليك رصيدك بطاقتك طلبك حسابك طلبكم"
+EITHER_OF: Final = "أو ولا"
+"""Or: between two ways, and in a list of what is spoken of."""
+LABELS_TO_COME: Final = "يصلك سيصلك لك المستحق تحصل ستحصل"
+"""Before a colon: what reaches you, what is yours, what is due."""
+LABEL_GOES_ON: Final = "to into for إلى على"
+"""After the first word of a label: "refund to card:", الاسترداد إلى البطاقة."""
+NOT_THE_SUM: Final = "not ليس وليس ليست لا مو مب"
+"""Not: before a sum that is said not to be it."""
+ADDITION: Final = "إضافة بالإضافة وإضافة"
+ADDED_TO: Final = "إلى لذلك"
+"""In addition to: إضافة إلى, unless a balance follows."""
+STATED_IN: Final = "في به بها فيه فيها"
+"""In, in it: after ورد (it is stated), which is also "and giving back"."""
+SPOKEN_OF: Final = "عن"
+"""About, of: a remedy after it is spoken of."""
+BESIDES: Final = "فضلا ناهيك"
+"""Let alone: فضلا عن الاسترداد gives the refund too."""
+WOULD_HAVE: Final = "لكان لكنا لكانت"
+"""It would have been: what stands after it is not done."""
+WISHES: Final = (
+    # the words of a wish that did not come true, gloss
+    ("wish we could", ""), ("wish i could", ""), ("wished we could", ""), ("have loved to", ""), ("have liked to", ""), ("have wished to", ""),
+    ("كنا نتمنى", "we would have wished"), ("كنا نود", "we would have liked"),
+)  # fmt: skip
+GRANTED: Final = "منح منحت أعطي أعطيت منحناك أعطيناك"
+"""Was granted, was given: after قد they tell a past grant."""
+RECEIVED: Final = "حصلت"
+"""You received: what stands after it was given before."""
+OF_ORDER: Final = "على عن في من"
+"""On, of, in: before طلبك they make it the order, not the request."""
