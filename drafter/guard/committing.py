@@ -37,7 +37,7 @@ _PLEDGE: Final = re.compile(
 (we check) nor the question هل نرتبها لك (shall we arrange it for you)."""
 
 _FUTURE: Final = re.compile(
-    rf"(?:\b(?:will|shall|'ll|going to|promise to|(?:we|i|can) guarantee|guarantee (?:that|you)|owe you(?! (?:[a-z]{{2,4}} ?)?\d))\b|'ll\b){_REST}"
+    rf"(?:\b(?:will|shall|'ll|going to|promise to|(?:we|i|can) guarantee|guarantee (?:that|you)|owe you)\b|'ll\b){_REST}"
     rf"|\b(?:we|i|our team)(?: can(?! do (?:after|here|now)\b)| could(?! have\b)| would be able to){_REST}"
     rf"|\byou(?: can (?:have|get|expect|keep|claim|take)| get(?! for (?:order|this order|the order)\b)| are getting| deserve| are entitled){_REST}"
     rf"|(?<!\w){_CALLED}[وف]?(?:(?!(?:{_NO_VERBS})(?!\w))س[نيت][\u0620-\u064a]{{2,}}|سوف [\u0620-\u064a]+|راح [\u0620-\u064a]+"

@@ -44,8 +44,18 @@ def explains(promise: Promise, allowed: Allowed) -> bool:
     return asked and bool(kind) and bool(bounded) and (promise.hours is None or promise.hours >= _REFILL_HOURS)
 
 
+_WIDENS = re.compile(
+    r"\b(?:twice|bonus|plus|extra|always|every|any|all|also|more|again|at once|immediately|today|free|both)\b"
+    r"|ضعف|مرتين|زيادة|دائم|كل|أي |فور|أيض|كذلك|مجان|هدية",
+    re.IGNORECASE,
+)
+"""What makes more of a rule than the policy says: twice, a bonus, always, any, at once, free; ضعف (double), كل (every)."""
+
+
 def _tells_rule(promise: Promise) -> bool:
     """A rule of the policy about money, with nobody addressed and no figure."""
     figures = (promise.amount, promise.percent, promise.fraction, promise.hours)
     rule = _RULE_OF.get(promise.remedy or "")
-    return rule is not None and rule.search(promise.quote) is not None and not any(figures) and not _ADDRESSED.search(promise.quote)
+    if rule is None or any(figures) or _ADDRESSED.search(promise.quote) or _WIDENS.search(promise.quote):
+        return False
+    return rule.search(promise.quote) is not None

@@ -212,6 +212,9 @@ def _done(promise: Promise, lang: Language, allowed: Allowed) -> Iterator[Findin
             yield replace(_finding("promise.amount", promise, lang, why), certain=False)
         return
     if _on_record(promise, allowed):
+        share = promise.percent if promise.percent is not None else _percent_of(promise)
+        if promise.remedy == "discount" and share is not None and share not in allowed.percents:
+            yield replace(_finding("promise.percent", promise, lang, "The record does not hold this share."), certain=False)
         if allowed.case.done and promise.remedy != "cancel" and promise.amount is None:
             why = f"What was done is {', '.join(entry.remedy for entry in allowed.case.done)}; this is not on record beside it."
             yield replace(_finding("promise.done", promise, lang, why), certain=False)

@@ -302,6 +302,6 @@ _OR_LIST = 12
 """No list of denied verbs is longer, and none of its parts."""
 _NEITHER: Final = _set("neither none كلاهما لا")
 _BEFORE_NEITHER: Final = frozenset([":", ",", "،", ";", "—", "-"])
-_WHAT_AFTER: Final = _set("هذا وهذا هو وهو كل مع من في على إلى عن أن وهي هي")
+_WHAT_AFTER: Final = _set("بعد قبل مثل هذا وهذا هو وهو كل مع من في على إلى عن أن وهي هي")
 """Before ما they make it "what": this is what, all that."""
 _OWN_VERBS: Final = _set("needs takes will is are requires تحتاج يحتاج تستغرق يستغرق ستتم تتم ستكون ممكنة متاحة")

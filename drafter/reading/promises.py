@@ -158,7 +158,9 @@ class PromiseReader:
     def _is_understood(self, cue: Cue, sentence: Sentence) -> bool:
         """A verb of Arabic whose subject is the sum told before: "سيُضاف إلى رصيدك", "سيُضاف هذا المبلغ"."""
         passive = cue.form == "future" and cue.person == "it" and cue.role in ("add", "return")
-        return passive and (sentence.text(cue.last) in _TOWARDS or (sentence.text(cue.last), sentence.text(cue.last + 1)) == _THIS_SUM)
+        sums = {each.part.value for each in self.remedies.before if isinstance(each.part, Amount)}
+        this = (sentence.text(cue.last), sentence.text(cue.last + 1)) == _THIS_SUM
+        return passive and (this or (sentence.text(cue.last) in _TOWARDS and len(sums) == 1))
 
     # the promise -------------------------------------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from drafter.reading.cues import Cue
 from drafter.reading.folding import spelled
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import remedies
-from drafter.reading.values import Count
+from drafter.reading.values import Amount, Count
 
 
 def _set(words: str) -> frozenset[str]:
@@ -59,6 +59,8 @@ def _english(cue: Cue, sentence: Sentence, after: list[str]) -> bool:
     if cue.form == "past":
         ordered = cue.role == "pay" and _ordered_before(cue, sentence)
         return _passive(cue, sentence) and (ordered or _rest_before(cue, sentence))
+    if sentence.text(cue.first) == "send" and _by_us(cue, sentence) and after[:1] == ["them"] and _counts_before(cue, sentence):
+        return True
     if sentence.text(cue.first) not in _FINISHING or not _by_us(cue, sentence):
         return False
     counted = any(
@@ -69,7 +71,11 @@ def _english(cue: Cue, sentence: Sentence, after: list[str]) -> bool:
 
 
 def _arabic(cue: Cue, sentence: Sentence) -> bool:
-    if cue.role == "pay" and cue.person == "we" and _counts_next(cue, sentence):
+    if (
+        cue.role == "pay"
+        and cue.person == "we"
+        and (_counts_next(cue, sentence) or (_sends_them(cue, sentence) and _counts_before(cue, sentence)))
+    ):
         return True
     if cue.role in ("pay", "arrive") or cue.form == "past":
         return False
@@ -82,6 +88,18 @@ def _counts_next(cue: Cue, sentence: Sentence) -> bool:
     """بنرسل لك الستمية مشترك: a number of followers is what is sent."""
     near = range(cue.last, cue.last + 3)
     return any(isinstance(each.part, Count) and each.part.noun in _SENT and each.first in near for each in sentence.placed)
+
+
+def _sends_them(cue: Cue, sentence: Sentence) -> bool:
+    """نرسلها: the verb of sending with its object, which is no sum."""
+    money = any(isinstance(each.part, Amount) for each in sentence.placed)
+    return spelled("رسل") in sentence.text(cue.first) and cue.object and not money
+
+
+def _counts_before(cue: Cue, sentence: Sentence) -> bool:
+    """Followers or the like that were named before: "the remaining 2,500 likes can be delivered and we will send them"."""
+    counted = any(isinstance(each.part, Count) and each.part.noun in _SENT for each in sentence.figures(sentence.start, cue.first))
+    return counted or any(sentence.text(at) in _REST for at in range(sentence.start, cue.first))
 
 
 _SENT: Final = frozenset(["followers", "likes", "views", "comments", "subscribers", "members", "shares"])

@@ -113,16 +113,35 @@ def is_wondered(cue: Cue, sentence: Sentence) -> bool:
     unreal = cue.form == "past" and "have" in before[-2:] and bool(_UNREAL.intersection(before[-_NEAR_VERB:]))
     if unreal or _WOULD_HAVE.intersection(before[-_NEAR_VERB:]):
         return True
-    asked = next((at for at in range(len(before) - 1, -1, -1) if before[at] == "whether"), None)
+    asked = next((at for at in range(len(before) - 1, -1, -1) if _is_whether(before, at)), None)
     return asked is not None and not _ASKED_IT.intersection(before[:asked]) and not _OUR_OWN.intersection(before[asked:])
 
 
+def _is_whether(words: list[str], at: int) -> bool:
+    """ "Whether", ما إذا, and "if" after a verb of finding out: "we check if it can be completed", نعرف إن كان."""
+    if words[at] not in _IFS:
+        return words[at] == "whether"
+    following = words[at + 1] if at + 1 < len(words) else ""
+    if at and words[at] == _IF_AT_ALL and words[at - 1] in _WHETHER_BEFORE:
+        return True
+    if following in ("you", "we") or (words[at] == _IF_OR_THAT and following not in _WAS):
+        return False
+    return not _INQUIRIES.isdisjoint(words[max(0, at - _NEAR_VERB) : at])
+
+
+_IFS: Final = _set("if إذا إن")
+_IF_AT_ALL: Final = spelled("إذا")
+_IF_OR_THAT: Final = spelled("إن")
+"""إن, which is spelled as أن (that): only before كان (was) it asks."""
+_WAS: Final = _set("كان كانت")
+_WHETHER_BEFORE: Final = _set(polarity.WHETHER_BEFORE)
+_INQUIRIES: Final = _set(polarity.INQUIRIES)
 _WONDERED = 14
 _NEAR_VERB = 3
 _WOULD_HAVE: Final = _set(polarity.WOULD_HAVE)
 _WISHED: Final = frozenset(tuple(map(spelled, row[0].split())) for row in polarity.WISHES)
 _UNREAL: Final = frozenset(["could", "would", "might"])
-_WONDERING: Final = _WOULD_HAVE | _UNREAL | {"whether", *(word for phrase in _WISHED for word in phrase[:1])}
+_WONDERING: Final = _WOULD_HAVE | _UNREAL | _IFS | {"whether", *(word for phrase in _WISHED for word in phrase[:1])}
 _ASKED_IT: Final = frozenset(["asked", "ask", "asking", "wanted"])
 _OUR_OWN: Final = frozenset(["we'll", "will", "and", "shall", ","])
 

@@ -264,6 +264,8 @@ TOLD_OTHERWISE: list[tuple[str, str, Language, str]] = [
     ("promise.remedy", "decline", "en", "We could redo it for you."),
     ("promise.done", "decline", "en", "You received a discount on this service before."),
     ("promise.outcome", "results", "en", "It would be right to tell you that sales will follow."),
+    ("promise.percent", "granted", "en", "You received a discount of 50% on this service before."),
+    ("promise.percent", "granted", "ar", "حصلت في المرة السابقة على خصم 50% لهذه الخدمة."),
     ("claim.unsupported", "offer", "en", "We will credit it for every 0.0125 followers of yours."),
     ("claim.unsupported", "offer", "en", "You get 20% off on a new order, or on ten."),
     ("claim.unsupported", "offer", "en", "We add 5.00 USD to your balance, per 100 views."),

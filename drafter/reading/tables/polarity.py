@@ -16,7 +16,7 @@ DENIALS: Final = (
     # phrase, gloss; a denial of what follows it
     ("not", ""), ("cannot", ""), ("never", ""), ("no", ""), ("neither", ""), ("nor", ""), ("unable", ""), ("nothing", ""),
     ("rather than", ""), ("instead of", ""), ("too late", ""), ("without", ""), ("impossible", ""), ("refuse", ""), ("decline", ""),
-    ("declined", ""), ("rejected", ""), ("ineligible", ""), ("hardly", ""), ("out of the question", ""), ("rule out", ""), ("don't", ""),
+    ("declined", ""), ("rejected", ""), ("ineligible", ""), ("hardly", ""), ("out of the question", ""), ("rule out", ""), ("rules out", ""), ("ruled out", ""), ("رفض طلب", "the request was refused"), ("don't", ""),
     ("none", ""), ("nobody", ""), ("بلا", "without"), ("ما بقي مبلغ", "no amount is left"), ("ما بقي شيء", "nothing is left"), ("لم يبق مبلغ", "no amount is left"), ("مش هينفع", "it will not do, Egyptian"), ("مينفعش", "it does not do, Egyptian"),
     ("ما ينفع", "it does not do"), ("فمفيش", "so there is no, Egyptian"), ("مفيش", "there is no, Egyptian"), ("لا", "no, not"), ("لن", "will not"), ("لم", "did not"), ("ليس", "is not"), ("ليست", "is not"),
     ("ولا", "nor"), ("ما", "not, dialect; before a verb"), ("مب", "not, Gulf"), ("مو", "not, Gulf"), ("مش", "not, Egyptian"),
@@ -34,7 +34,7 @@ NO_DENIALS: Final = (
     ("no cost", ""), ("no charge", ""), ("no extra", ""), ("no additional", ""), ("no problem", ""), ("no doubt", ""), ("no need", ""),
     ("no later", ""), ("not only", ""), ("no more than", ""), ("not more than", ""), ("don't hesitate", ""), ("not hesitate", ""),
     ("don't worry", ""), ("not worry", ""), ("no worries", ""), ("without extra", ""), ("without charge", ""), ("without cost", ""),
-    ("without delay", ""), ("without any", ""), ("no less", ""), ("not delivered", ""), ("no fee", ""), ("no fees", ""),
+    ("without delay", ""), ("without any", ""), ("no less", ""), ("nothing less", ""), ("not less", ""), ("not delivered", ""), ("no fee", ""), ("no fees", ""),
     ("not received", ""), ("no matter", ""), ("without having", ""), ("no questions", ""), ("ما زال", "still"), ("ما زالت", "still"),
     ("ما دفعت", "what you paid"), ("ما دفعته", "what you paid"), ("ما تبقى", "what remains"), ("ما حدث", "what happened"),
     ("لا تتردد", "do not hesitate"), ("لا يهمك", "do not worry"), ("ولا يهمك", "do not worry"), ("لا تقلق", "do not worry"),
@@ -49,7 +49,7 @@ DENIALS_AFTER: Final = (
     ("not possible", ""), ("not available", ""), ("can not be", ""), ("is no longer", ""), ("are no longer", ""), ("is impossible", ""),
     ("is out of the question", ""), ("is excluded", ""), ("is ruled out", ""), ("was declined", ""), ("is declined", ""),
     ("was rejected", ""), ("was refused", ""), ("were refused", ""), ("رفضت", "was refused"), ("لا تنص", "does not provide for"), ("ليس جزءا", "is no part"),
-    ("would only come into question", ""), ("is off the table", ""), ("has not", ""), ("hasn't", ""), ("have not", ""), ("neither is", ""),
+    ("would only come into question", ""), ("is beyond", ""), ("is outside", ""), ("falls outside", ""), ("خارج ما", "outside what"), ("خارج عن", "outside of"), ("is off the table", ""), ("has not", ""), ("hasn't", ""), ("have not", ""), ("neither is", ""),
     ("neither applies", ""), ("neither of", ""), ("none of", ""), ("كلاهما غير", "both not"), ("لا هذا", "neither this"), ("غير ممكن", "not possible"),
     ("غير ممكنة", "not possible"), ("غير متاح", "not available"), ("غير متاحة", "not available"), ("غير متوفر", "not available"),
     ("غير وارد", "out of the question"), ("غير مستحق", "not due"), ("لا ينطبق", "does not apply"), ("لا تنطبق", "does not apply"),
@@ -97,7 +97,8 @@ OFFERS: Final = (
     ("هل يناسبك", "does it suit you"),
 )  # fmt: skip
 ASKED: Final = (
-    ("you asked", ""), ("you requested", ""), ("did you press", ""), ("did you click", ""), ("did you request", ""), ("you want", ""), ("you wanted", ""), ("you were asking", ""), ("you are asking", ""),
+    ("you asked", ""), ("you requested", ""), ("did you press", ""), ("did you click", ""), ("did you request", ""), ("you expected", ""), ("you were expecting", ""), ("you hoped for", ""), ("you were hoping for", ""), ("كنت تنتظر", "you were waiting for"),
+    ("كنت تأمل", "you were hoping"), ("you want", ""), ("you wanted", ""), ("you were asking", ""), ("you are asking", ""),
     ("asked for", ""), ("asking for", ""), ("asked us", ""), ("request for", ""), ("your request to", ""), ("wants", ""), ("want my", ""), ("want his", ""),
     ("i want", ""), ("i need", ""), ("client wants", ""), ("client asked", ""), ("client asks", ""), ("customer wants", ""),
     ("refund me", ""), ("you'd asked", ""), ("requested", ""), ("please refund", ""), ("please cancel", ""), ("please refill", ""),
@@ -250,8 +251,8 @@ STATED_IN: Final = "في به بها فيه فيها"
 """In, in it: after ورد (it is stated), which is also "and giving back"."""
 SPOKEN_OF: Final = "عن"
 """About, of: a remedy after it is spoken of."""
-BESIDES: Final = "فضلا ناهيك"
-"""Let alone: فضلا عن الاسترداد gives the refund too."""
+BESIDES: Final = "فضلا ناهيك نعتذر عوضا بدلا"
+"""Let alone, we must decline, instead: with عن after them they say more than "about"."""
 WOULD_HAVE: Final = "لكان لكنا لكانت"
 """It would have been: what stands after it is not done."""
 WISHES: Final = (
@@ -261,7 +262,14 @@ WISHES: Final = (
 )  # fmt: skip
 GRANTED: Final = "منح منحت أعطي أعطيت منحناك أعطيناك"
 """Was granted, was given: after قد they tell a past grant."""
-RECEIVED: Final = "حصلت"
-"""You received: what stands after it was given before."""
+RECEIVED: Final = "حصلت أخذت خذيت استفدت"
+"""You received, took, made use of: what stands after it was given before."""
 OF_ORDER: Final = "على عن في من"
 """On, of, in: before طلبك they make it the order, not the request."""
+INQUIRIES: Final = (
+    "check checking checked see verify verifying determine confirm find out "
+    "نتحقق نتأكد نعرف نشوف نرى معرفة لمعرفة للتحقق للتأكد نفحص ننظر ينظر يتحقق بنتأكد بنتحقق سنتحقق سنتأكد"
+)
+"""Check, see, find out; نتحقق (we check), نعرف (we know), معرفة (knowing): "if" after them asks whether."""
+WHETHER_BEFORE: Final = "ما فيما مما عما"
+"""Before إذا they make it "whether"."""
