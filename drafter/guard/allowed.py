@@ -27,10 +27,12 @@ class Allowed:
     key: Key
     offers: Mapping[Remedy, Offer]
     amounts: frozenset[Decimal]
+    prices: frozenset[Decimal]
     percents: frozenset[Decimal]
     hours: frozenset[Decimal]
     counts: frozenset[Decimal]
     days: frozenset[date]
+    passed: frozenset[Decimal]
     answer_hours: Decimal
 
     @property
@@ -53,10 +55,12 @@ def of(case: Case, decision: Decision, key: Key, policy: Policy) -> Allowed:
         key=key,
         offers={offer.remedy: offer for offer in decision.offers} if key == "offer" else {},
         amounts=frozenset(_amounts(case, decision)),
+        prices=frozenset(_unit_prices(case)),
         percents=frozenset(_percents(case, decision)),
         hours=frozenset(_hours(case, decision, policy)),
         counts=frozenset(_counts(case)),
         days=frozenset(_days(case, decision, policy)),
+        passed=frozenset(Decimal(int(abs((case.now - moment).total_seconds()) / 3600)) for moment in _moments(case)),
         answer_hours=Decimal(max(int(answer), 1)),
     )
 
@@ -76,6 +80,16 @@ def _amounts(case: Case, decision: Decision) -> Iterator[Decimal]:
     if order.paid and case.evidence.charged_extra:
         yield order.paid.value + case.evidence.charged_extra.value
         yield order.paid.value - case.evidence.charged_extra.value
+
+
+def _unit_prices(case: Case) -> Iterator[Decimal]:
+    """What one, a hundred and a thousand cost, where it can be written out: the steps of a sum that is told."""
+    order = case.order
+    one = Fraction(order.paid.value) / order.quantity if order.paid and order.quantity else Fraction(0)
+    for price in (one, one * 100, one * 1000):
+        exact = Decimal(price.numerator) / price.denominator
+        if Fraction(exact) == price:
+            yield exact
 
 
 def _percents(case: Case, decision: Decision) -> Iterator[Decimal]:

@@ -20,23 +20,27 @@ _REST = r"[^.!?;؟\n]{0,70}"
 _NO_VERBS = "ست|سته|ستون|ستين|ستمايه|ستميه|سنه|سنوات|سنين|سنتين|سنوي\\w*|سند\\w*|سيد|سيده|سيدي|سيدتي|سياس\\w*|سيرفر\\w*|سناب\\w*|سنت|سنتا|سيئ\\w*|سيي\\w*|سنتات|سيارات?|سيله|سيلتك|سيلتكم|ستوري\\w*|ستور|سنجاب"
 """Arabic words that begin like a future verb and are none: six, year, cent, Mr, policy, server, Snapchat."""
 
-_NO_DIALECT = "بيت\\w*|بنت\\w*|بنك\\w*|بيان\\w*|بين\\w*|بنسب\\w*|بنفس\\w*|بتوقيت|بتاريخ|بيد\\w*|بيوم\\w*|بنا|بناء|بنجاح|بتفاصيل|بتواصل\\w*|بنوع\\w*|بنهاي\\w*|بنظام|بنص\\w*|بيع\\w*|بيض\\w*|بتنفيذ\\w*|بتعب\\w*|بتقدير|بتجرب\\w*|بتحويل|بنتيج\\w*|بتعويض\\w*|بيسر|بتجاوب\\w*|بتفهم\\w*|بتقرير\\w*|بتسجيل\\w*|بتقديم|بيرفكت"
-"""Arabic words that begin like the dialect's future and are none: house, girl, bank, data, between, by the same, on the date."""
+_NO_DIALECT = "بنفت|بيت\\w*|بنت\\w*|بنك\\w*|بيان\\w*|بين\\w*|بنسب\\w*|بنفس\\w*|بتوقيت|بتاريخ|بيد\\w*|بيوم\\w*|بنا|بناء|بنجاح|بتفاصيل|بتواصل\\w*|بنوع\\w*|بنهاي\\w*|بنظام|بنص\\w*|بيع\\w*|بيض\\w*|بتنفيذ\\w*|بتعب\\w*|بتقدير|بتجرب\\w*|بتحويل|بنتيج\\w*|بتعويض\\w*|بيسر|بتجاوب\\w*|بتفهم\\w*|بتقرير\\w*|بتسجيل\\w*|بتقديم|بيرفكت"
+"""Arabic words that begin like the dialect's future and are none: house, girl, bank, data, between, by the same, on the date, BenefitPay."""
+_CALLED = r"(?<!عزيزي )(?<!عزيزتي )(?<!يا )(?<!الاستاذ )(?<!الاستاذه )"
+"""Before a name: dear, O, Mr, Ms."""
 
 _PLEDGE: Final = re.compile(
     rf"\b(?:we're|we are|i'm|i am) (?:now |also |already |currently )*(?!sorry|able|happy|glad)\w+ing\b{_REST}|\byou have (?:my|our) word\b|\b(?:rest assured|leave it (?:to|with) us|count on us|trust us on|you can rely on)\b{_REST}"
     rf"|\b(?:is|are) (?:on us|guaranteed|secured|sorted|included|coming your way|as good as)\b{_REST}"
     rf"|(?<!\w)[وف]?(?!(?:{_NO_DIALECT})(?!\w))ب[نيت][\u0620-\u064a]{{2,}}(?!\w){_REST}"
-    rf"|(?<!\w)[وف]?ن[\u0620-\u064a]{{2,6}}(?:ك|كم|لك|لكم)(?!\w){_REST}|(?<!\w)ن[\u0620-\u064a]{{2,8}} (?:لك|لكم|اليك)(?!\w){_REST}"
-    rf"|(?<!\w)(?:خلها علينا|عند كلمتنا|اعتمد\w* علينا|لك (?:كلمتنا|وعد)|وعد منا|تامر\w*|ابشر\w*|تستاهل\w*|ما يصير الا){_REST}"
+    rf"|(?<!\w)[وف]?(?!نشيك(?!\w))ن[\u0620-\u064a]{{2,6}}(?:ك|كم|لك|لكم)(?!\w){_REST}"
+    rf"|(?<!\w)(?!(?<=هل )ن(?:رتب|نشي|حجز))ن[\u0620-\u064a]{{2,8}} (?:لك|لكم|اليك)(?!\w){_REST}"
+    rf"|(?<!\w)(?:خلها علينا|عند كلمتنا|اعتمد\w* علينا|لك (?:كلمتنا|وعد)|وعد منا|تامر\w*(?!،|\w)|ابشر\w*|تستاهل\w*|ما يصير الا){_REST}"
 )
-"""Our own word in other forms: what we are doing, the dialect's future, نعطيك, you have our word, خلها علينا (leave it to us)."""
+"""Our own word in other forms: what we are doing, the dialect's future, نعطيك, you have our word, خلها علينا (leave it to us); not نشيك
+(we check) nor the question هل نرتبها لك (shall we arrange it for you)."""
 
 _FUTURE: Final = re.compile(
     rf"(?:\b(?:will|shall|'ll|going to|promise to|(?:we|i|can) guarantee|guarantee (?:that|you)|owe you)\b|'ll\b){_REST}"
-    rf"|\b(?:we|i|our team)(?: can| could| would be able to){_REST}"
-    rf"|\byou(?: can (?:have|get|expect|keep|claim|take)| get| are getting| deserve| are entitled){_REST}"
-    rf"|(?<!\w)[وف]?(?:(?!(?:{_NO_VERBS})(?!\w))س[نيت][\u0620-\u064a]{{2,}}|سوف [\u0620-\u064a]+|راح [\u0620-\u064a]+"
+    rf"|\b(?:we|i|our team)(?: can(?! do (?:after|here|now)\b)| could(?! have\b)| would be able to){_REST}"
+    rf"|\byou(?: can (?:have|get|expect|keep|claim|take)| get(?! for (?:order|this order|the order)\b)| are getting| deserve| are entitled){_REST}"
+    rf"|(?<!\w){_CALLED}[وف]?(?:(?!(?:{_NO_VERBS})(?!\w))س[نيت][\u0620-\u064a]{{2,}}|سوف [\u0620-\u064a]+|راح [\u0620-\u064a]+"
     rf"|ب[نيت][\u0620-\u064a]{{2,}}(?= لك)|نعدك|نتعهد|نضمن|نقدر ن[\u0620-\u064a]+|لك منا|يحق لك|من حقك|لك حق){_REST}"
 )
 _TO_COME: Final = re.compile(
@@ -44,22 +48,22 @@ _TO_COME: Final = re.compile(
 )
 """What else may tell of a thing to come: the present of intention, the dialect's future, under way, yours."""
 _DONE: Final = re.compile(
-    rf"\b(?:have|has|had)(?: now| just| already| been|'ve)* (?:been )?\w+(?:ed|en|nt|de|ne|ut|un)\b{_REST}|\b(?:is|are) (?:now )?(?:back|under ?way|running again|in place|live|active|yours){_REST}"
-    rf"|(?<!\w)(?:تم|تمت|قمنا|جرى|جري|جاريه|بدانا|بدات|وضعنا|انجزنا|نفذنا|فعلنا|رتبنا|عملنا) {_REST}"
+    rf"\b(?<!could )(?<!would )(?<!should )(?<!might )(?:have|has|had)(?: now| just| already| been|'ve)* (?:been )?\w+(?:ed|en|nt|de|ne|ut|un)\b{_REST}|\b(?:is|are) (?:now )?(?:back|under ?way|running again|in place|live|active|yours){_REST}"
+    rf"|(?<!\w)(?:تم(?! يا |\S)|تمت|قمنا|جرى|جري|جاريه|بدانا|بدات|وضعنا|انجزنا|نفذنا|فعلنا|رتبنا|عملنا) {_REST}"
 )
 
 _HARMLESS: Final = re.compile(
     r"\bshall we (?:go ahead|proceed|do (?:so|that|this)|arrange (?:it|that)|set (?:it|one) up|place (?:it|one))|\btrac(?:e|ing)\b|\b(?:answer\w*|repl(?:y|ies)|respon[ds]\w*|get back|come back to you|write (?:back|to)|review\w*|check\w*|look\w*|investigat\w*|examin\w*|verif\w*|confirm\w*|compar\w*|keep you|updat\w*|"
-    r"let (?:you|us) know|inform\w*|tell\w*|notif\w*|follow(?:ing)? up|be in touch|contact\w*|hear from|hear back|explain\w*|clarif\w*|help\w*|assist\w*|(?:be|are|is) (?:happy|glad|pleased|sure|able to)|appreciat\w*|"
+    r"shall (?:it|that) be\b|opened (?:a |the )?ticket|reached \d[\d.,]*(?:%| of\b|$)|guaranteed for \d+ (?:days|months)|match (?:it|them|the (?:payment|transfer|slip))|send you (?:the|a|our) (?:start|current|count|record)|let (?:you|us) know|inform\w*|tell\w*|notif\w*|follow(?:ing)? up|be in touch|contact\w*|hear from|hear back|explain\w*|clarif\w*|help\w*|assist\w*|(?:be|are|is) (?:happy|glad|pleased|sure|able to)|appreciat\w*|"
     r"understand|understood|see|seen|find|found|use it|reach (?:us|you)|write|written|wait(?:ing)?|keep (?:waiting|using|the|your)|need\w*|ask\w*|share[ds]?|show[ns]?|pass(?:ed)?|forward\w*|hand(?:ed)?|"
-    r"escalat\w*|read|receiv\w*|got|had|been (?:completed|delivered|processed on|fulfilled|carried out|placed|in progress|pending|private|deleted|suspended|waiting|patient|with us|opened|recorded|logged|expired|no )|complet\w*|"
+    r"escalat\w*|read|receiv\w*|got|had|been (?:completed|delivered|processed on|fulfilled|carried out|placed|in progress|pending|private|deleted|suspended|waiting|patient|with us|opened|recorded|logged|expired|no )|complet\w*|will finish\b(?! (?:it|the|your|them|this))|"
     r"deliver(?:ed|y)\b(?! again)|arriv\w*|ended|expired|passed|stopped|begun|started(?! again)|dropped|fallen|lost|left|gone (?:down|private)|want\w*|choos\w*|chosen|prefer\w*|decid\w*|imagine|say|said|apolog\w*|thank\w*|"
     r"make sure|take (?:a look|this seriously|it seriously|your)|taken (?:a look|note)|treat\w*|through|stud\w*|consider\w*|apply|applies|depend\w*|remain\w*|stay\w*|run until|runs|holds?|last\w*|cost|disappoint\w*|frustrat\w*|"
     r"mention\w*|wrote|raised|reported|brought|stuck|reach(?:ed)? us|follow|chosen|placed|ordered|paid|entered|given (?:when|at|with|us)|sent us|closed|request\w*|tried|trusted|noted?|gathered|compared)\b"
     r"|(?<!\w)[وفب]?(?:س[نيتا]|سوف [نيت]|راح [نيت]|ب[نيت]|[نيتا])?(?:رد|ردنا|ردا|ردود|جواب\w*|جيب\w*|راجع\w*|مراجع\w*|تحقق\w*|تاكد\w*|تابع\w*|بلغ\w*|خبر\w*|علم\w*|فيد\w*|وافي\w*|تواصل\w*|عود اليك|رجع لك ب(?:الرد|جواب|رد)|"
     r"طلع\w*|نظر\w*|درس\w*|بحث\w*|سعد\w*|سر|شرح\w*|وضح\w*|ساعد\w*|كتب\w*|كتابه|صلك (?:ردنا|رد|الرد|جواب|جوابنا|اجابتنا|اجابه|الجواب)|صلك رد\w*|سمع\w*|شكر\w*|قدر\w*|حيل\w*|احال\w*|تحويل (?:طلبك|رسالتك)|حول طلبك|رفع طلبك|بقي|"
     r"ظل|ظهر\w*|نتهي|تهي|حتاج\w*|ستمر\w*|شوف\w*|فحص\w*|دقق\w*|تدقيق|نسال|سال\w*|عتذر\w*|تفهم\w*|قارن\w*|مقارن\w*|اكتمل\w*|اكتمال|تنفيذ (?:الطلب|طلبك|كامل|كل)|نفذ\w*|استلام|استلم\w*|استلمنا|وصل\w*|انته\w*|توقف\w*|بدا|نقص\w*|"
-    r"طلبت\w*|ذكر\w*|دفع\w*|دخل\w*|رغب\w*|فضل\w*|ختار\w*|حدد\w*|عرف\w*|بين|تبين|غلق حسابك|تسجيل|سجل\w*|اخذ (?:رسالتك|طلبك|الامر)|جد\w*|لاقي\w*|راك|تم (?:ال)?تواصل\w*|تمن\w*)(?!\w)"
+    r"طلبت\w*|ذكر\w*|دفع\w*|دخل\w*|رغب\w*|فضل\w*|ختار\w*|حدد\w*|عرف\w*|بين|تبين|شيك\w*|وكد لك (?:وضع|حاله|استلام)|كون بسعر(?= \d)|غلق حسابك|تسجيل|سجل\w*|اخذ (?:رسالتك|طلبك|الامر)|جد\w*|لاقي\w*|راك|تم (?:ال)?تواصل\w*|تمن\w*)(?!\w)"
 )
 
 
@@ -83,7 +87,13 @@ def findings(folded: Folded, lang: Language, covered: Sequence[tuple[int, int]])
 
 def _is_harmless(said: str) -> bool:
     """Whether the verb that follows the marker speaks of an answer or of the order; what comes later in the statement does not count."""
-    return _HARMLESS.search(" ".join(said.split(" ")[:_VERB_WITHIN])) is not None
+    words = said.split(" ")
+    return (
+        _HARMLESS.search(" ".join(words[:_VERB_WITHIN])) is not None or _HANDED_ON.search(" ".join(words[: _VERB_WITHIN + 2])) is not None
+    )
+
+
+_HANDED_ON = re.compile(r"\b(?:gone|went|been passed|been sent) (?:up )?to (?:a|the|our|your) supervisor\b")
 
 
 _VERB_WITHIN = 5

@@ -76,7 +76,7 @@ def _half(lang: Language, text: str, read: Reading, approved: Sequence[Span], al
     yield from implied.findings(read, folded, lang, allowed)
     yield from hints.findings(folded, lang, allowed)
     yield from riders.findings(read, folded, lang, allowed)
-    covered = [(promise.start, promise.end) for promise in read.promises] + list(approved)
+    covered = [(promise.start, promise.end) for promise in read.promises] + list(approved) + list(_owed(read, text, allowed))
     yield from committing.findings(folded, lang, covered)
     limit = LIMITS.get(allowed.case.channel)
     if limit and limit.measure(text) > limit.most:
@@ -91,6 +91,19 @@ def _language(lang: Language, folded: Folded, service: str) -> Iterator[Finding]
     if wrong or not arabic + latin:
         why = f"The {_NAMES[lang]} half is {'empty' if not arabic + latin else 'not ' + _NAMES[lang]}."
         yield Finding("text.language", lang, folded.original, 0, len(folded.original), why)
+
+
+def _owed(read: Reading, text: str, allowed: Allowed) -> Iterator[Span]:
+    """ "We owe you 8.450 JOD": the very sum that the decision offers."""
+    due = {offer.amount.value for offer in allowed.offers.values() if offer.amount is not None}
+    for amount in read.amounts:
+        owing = amount.value in due and _OWE.search(text[max(0, amount.start - _BEFORE) : amount.start])
+        if owing:
+            yield amount.start - _BEFORE + owing.start(), amount.end
+
+
+_OWE = re.compile(r"\bwe owe you $", re.IGNORECASE)
+_BEFORE = 12
 
 
 def _warranty_spans(folded: Folded) -> Iterator[Span]:

@@ -107,7 +107,7 @@ UNDER_WAY: Final[Rows] = (
 )  # fmt: skip
 TWICE: Final[Rows] = (
     (
-        r"(?:reached|arrived|landed|is in|are in|is on|showed? up)~(?:bank|card|paypal|iban)|bank~(?:has|got|received) (?:it|the|your)",
+        r"(?:reached|arrived|landed|is in|are in|is on|showed? up)~(?<!\bour )(?:bank|card|paypal|iban)|bank~(?:has|got|received) (?:it|the|your)",
         "",
     ),
     (r"(?:وصل\w*|دخل\w*|نزل\w*|ظهر\w*)~(?:حسابك البنكي|بطاقت\w*|البنك|مصرفك|بنكك|ايبان\w*)", "it reached your bank, your card"),
@@ -124,7 +124,7 @@ GROWS: Final[Rows] = (
     (
         r"(?:guarantee\w*|promise\w*|assure\w*)~(?:shop|store|page|channel|business|account|video|brand)~(?:sell|grow|take|go)\w*|(?:double[sd]?|triple[sd]?|multipl\w+|boost\w*|increase[sd]?|raise[sd]?|lift\w*|turn(?:s|ed)? into|climb\w*|rise[sn]?|grow\w*|walk\w* away with\w*)~(?:orders?|sales|"
         r"buyers|customers|engagement|reach|interaction|income|revenue|results?)|(?:comments|likes|views|members|subscribers|followers)~(?:double[sd]?|triple[sd]?|multiply|"
-        r"rise|grow|climb)|(?:sales|orders|buyers)(?: \w+){0,2} (?:start|begin|come)|(?:audience|visitors|people) (?:buys?|orders?)|(?:no one|nobody|none|never)~(?:without|no) (?:sales|orders|buyers|customers|results?)|(?:orders|sales|buyers|customers|engagement|reach|interaction|income|results?)"
+        r"rise|grow|climb)|(?:sales|orders|buyers)(?: \w+){0,2} (?:start|begin|come)|(?<!whether )(?:audience|visitors|people) (?:buys?|orders?)|(?:no one|nobody|none|never)~(?:without|no) (?:sales|orders|buyers|customers|results?)|(?:orders|sales|buyers|customers|engagement|reach|interaction|income|results?)"
         r"~(?:double[sd]?|triple[sd]?|climb\w*|rise[sn]?|grow\w*|follow\w*|come|pour\w*|pick\w* up|go(?:es)? up|improve[sd]?)",
         "",
     ),
@@ -139,12 +139,12 @@ CAUSES: Final[Rows] = (
         r"outage|glitch|bugs?|maintenance|down ?time|technical (?:issues?|problems?|errors?|faults?)|purg\w*|clean-?ups?|"
         r"crackdown|(?:platform|instagram|tiktok|youtube|system) updates?|public holiday|heavy (?:load|demand)|"
         r"as (?:we )?(?:agreed|discussed|promised)|on the phone|you (?:agreed|admitted|confirmed|accepted|signed|told us|"
-        r"promised|removed|deleted|changed|renamed)|human error",
+        r"promised|removed|deleted|changed(?! your mind)|renamed)|human error",
         "",
     ),
     (
-        r"خلل|عطل\w*|صيانه|تحديث\w*|مشكله (?:تقنيه|فنيه)|خطا (?:تقني|فني|بشري)|حمله تنظيف|تنظيف الحسابات|ضغط (?:كبير|عالي)|"
-        r"(?:مثل ما|كما) (?:اتفقنا|وعدنا\w*)|علي الهاتف|بالتلفون|(?:وافقت|اعترفت|اكدت لنا|وعدت\w*|حذفت|غيرت|مسحت)(?: انت| اسم|"
+        r"خلل|عطل\w*|صيانه|تحديث(?! (?:ال)?(?:تذكره|حاله|طلب))\w*|مشكله (?:تقنيه|فنيه)|خطا (?:تقني|فني|بشري)|حمله تنظيف|تنظيف الحسابات|ضغط (?:كبير|عالي)|"
+        r"(?:مثل ما|كما) (?:اتفقنا|وعدنا\w*)|علي الهاتف|بالتلفون|(?:وافقت|اعترفت|اكدت لنا|وعدت\w*|حذفت|غيرت(?! رايك)|مسحت)(?: انت| اسم|"
         r" الحساب| المنشور)?",
         "fault, outage, maintenance, update, as agreed, you admitted, deleted, changed",
     ),
@@ -158,7 +158,7 @@ WITH_REMEDY: Final[Rows] = (
     ),
     (
         r"دايم\w*|دائم\w*|للابد|كل مره|كل ما|كلما|متي ما|في اي وقت|اي وقت|مهما|كم ما|قد ما|طول (?:العمر|الوقت)|مدي|بلا (?:حد|"
-        r"حدود|نهايه)|بدون (?:حد|حدود|نهايه)|مستقبلا|في المستقبل|من الحين وطالع|من الان|باستمرار|الي ان|لين(?! (?:باجر|بكره|بكرا|غد|الغد|الساعه|يوم|نهايه|اخر))",
+        r"حدود|نهايه)|بدون (?:حد|حدود|نهايه)|مستقبلا|في المستقبل|من الحين وطالع|من الان|باستمرار|الي ان|لين(?! (?:\d|باجر|بكره|بكرا|غد|الغد|الساعه|يوم|نهايه|اخر))",
         "always, for ever, every time, whenever, at any time, whatever, without limit, in future, until",
     ),
 )  # fmt: skip

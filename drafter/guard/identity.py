@@ -166,7 +166,7 @@ def _is_figure(said: str) -> bool:
 def _names(folded: Folded, case: Case, finding: object) -> Iterator[Finding]:
     """The name that is greeted must be the client's, in either script: names are compared by their consonants."""
     make: object = finding
-    own = {skeleton(spelt) for part in (case.client.name or "").split() for spelt in (part, _APART.sub(r"\1'\2", part))}
+    own = {skeleton(spelt) for part in (case.client.name or "").split() for spelt in _spellings(part)}
     yield from _others(folded, own, finding)
     for match in _GREETED.finditer(folded.text):
         group = 1 if match[1] else 2
@@ -182,6 +182,13 @@ def _names(folded: Folded, case: Case, finding: object) -> Iterator[Finding]:
             yield replace(make("leak.identity", start, end, why), certain=sure)  # type: ignore[operator]
 
 
+def _spellings(name: str) -> tuple[str, ...]:
+    """A name with the letters that Arabic may write otherwise: Wadha, Celine (سيلين), Gulnar (غولنار)."""
+    return name, _APART.sub(r"\1'\2", name), _SOFT.sub("s", name), _HARD_G.sub("gh", name)
+
+
+_SOFT = re.compile("[cC](?=[eiy])")
+_HARD_G = re.compile("[gG](?!h)")
 _APART = re.compile("([dstkgDSTKG])(h)")
 """Two letters that are one in most names, and two in some: Wadha is وضحى."""
 

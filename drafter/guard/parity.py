@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
@@ -12,6 +13,7 @@ from drafter.folding import Language
 from drafter.guard import committing
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
+from drafter.guard.policy_told import explains
 from drafter.reading import Duration, Moment, Promise, Reading
 from drafter.reading.folding import fold
 
@@ -25,7 +27,7 @@ def findings(en: Reading, ar: Reading, en_text: str, ar_text: str, allowed: Allo
     """Promises and figures of one half that the other half does not hold."""
     sides: tuple[tuple[Language, Reading, Reading, str], ...] = (("en", en, ar, en_text), ("ar", ar, en, ar_text))
     for lang, one, other, text in sides:
-        yield from _promises(lang, one, other, {"en": en_text, "ar": ar_text})
+        yield from _promises(lang, one, other, {"en": en_text, "ar": ar_text}, allowed)
         yield from _figures(lang, one, other, text, allowed)
 
 
@@ -33,19 +35,53 @@ def _binding(read: Reading) -> list[Promise]:
     return [promise for promise in read.promises if promise.polarity in ("promised", "conditional", "done") and promise.speaker != "client"]
 
 
-def _promises(lang: Language, one: Reading, other: Reading, texts: Mapping[Language, str]) -> Iterator[Finding]:
+def _promises(lang: Language, one: Reading, other: Reading, texts: Mapping[Language, str], allowed: Allowed) -> Iterator[Finding]:
     there = {(promise.remedy, promise.polarity == "done") for promise in _binding(other)}
+    chosen: frozenset[str] | None = None
     denied_there = {promise.remedy for promise in other.promises if promise.polarity == "denied"}
     for promise in _binding(one):
         if promise.polarity == "done" and promise.amount is None:
             continue  # the past without a figure is told in more words than are read; it must be on record anyway
+        if _is_told_there(promise, other, allowed) or explains(promise, allowed):
+            continue
         kind = (promise.remedy, promise.polarity == "done")
         if promise.remedy is not None and kind not in there:
             denies = " but denies it" if promise.remedy in denied_there else ""
             why = f"The {_NAMES[_other(lang)]} half does not say this{denies}: {promise.remedy}."
             bare = promise.amount is None and promise.percent is None
             sure = promise.sure and (_is_missing(promise, other) or (bare and _tells_only_facts(other, texts[_other(lang)])))
-            yield Finding("parity.promise", lang, promise.quote, promise.start, promise.end, why, certain=sure)
+            chosen = _chosen(texts[_other(lang)], allowed) if chosen is None else chosen
+            if sure or promise.polarity == "done" or promise.remedy not in chosen:
+                yield Finding("parity.promise", lang, promise.quote, promise.start, promise.end, why, certain=sure)
+
+
+_CHOICE = re.compile(r"\b(?:rather|prefer\w*|suits?|pick|choose)\b|تفضل|تفضّل|تحب|يناسب|اختر|اختار|ودك|ودج", re.IGNORECASE)
+_PLACES = {
+    "refund": re.compile(
+        r"\bcard\b|payment method|original method|the way you paid|بطاقت|البطاقة|لبطاق|وسيلة الدفع|الطريقة التي دفعت", re.IGNORECASE
+    ),
+    "credit": re.compile(r"\b(?:balance|wallet)\b|رصيد|محفظ", re.IGNORECASE),
+}
+_SENTENCE = re.compile(r"[^.!?؟\n]+")
+
+
+def _chosen(text: str, allowed: Allowed) -> frozenset[str]:
+    """The ways that a half leaves to the client's choice, in words that may not be read: "إن كنت تفضلينه على البطاقة"."""
+    if len(allowed.groups()) < _TWO:
+        return frozenset()
+    choices = [each[0] for each in _SENTENCE.finditer(text) if _CHOICE.search(each[0])]
+    return frozenset(way for way, place in _PLACES.items() if way in allowed.offers and any(place.search(each) for each in choices))
+
+
+_TWO = 2
+
+
+def _is_told_there(promise: Promise, other: Reading, allowed: Allowed) -> bool:
+    """Whether a sum that the order's record shows as returned before stands in the other half too, in whatever words."""
+    back = allowed.case.order.refunded
+    if promise.polarity != "done" or promise.amount is None or back is None or promise.amount.value != back.value:
+        return False
+    return not allowed.case.done and back.value in {amount.value for amount in other.amounts}
 
 
 def _tells_only_facts(read: Reading, text: str) -> bool:
@@ -57,7 +93,7 @@ def _is_missing(promise: Promise, other: Reading) -> bool:
     """Whether figures prove that the other half does not say it; words alone may be said in words that are not read."""
     if promise.amount is not None:
         here = promise.amount.value not in {amount.value for amount in other.amounts}
-        return here or any(_elsewhere(promise, each) for each in _binding(other))
+        return (here and not other.unreadable) or any(_elsewhere(promise, each) for each in _binding(other))
     if promise.percent is not None:
         return promise.percent not in {percent.value for percent in other.percents}
     opposite = {"refund": "credit", "credit": "refund"}.get(promise.remedy or "")
@@ -81,7 +117,9 @@ def _figures(lang: Language, one: Reading, other: Reading, text: str, allowed: A
     days = {lang_: [moment for moment in half.dates if isinstance(moment.at, date)] for lang_, half in (("here", one), ("there", other))}
     if days["here"] and days["there"]:
         for finding in _lone(lang, text, days["here"], days["there"], _day):
-            yield replace(finding, certain=False)
+            day_later = finding.quote.lower() in _TOMORROW and any(duration.hours == _DAY for duration in other.durations)
+            if not day_later:
+                yield replace(finding, certain=False)
     if one.durations and other.durations:
         for finding in _lone(lang, text, one.durations, other.durations, _length):
             timed = any(promise.start <= finding.start < promise.end for promise in _binding(one))
@@ -98,6 +136,9 @@ def _length(duration: Duration) -> tuple[Decimal]:
     return (duration.hours * 7 / 5 if duration.business and duration.hours >= _DAYS else duration.hours,)
 
 
+_TOMORROW = frozenset(["tomorrow", "غدا", "غدًا", "غداً", "الغد", "بكرة", "باجر"])
+"""Tomorrow: in the other half it may be told as 24 hours."""
+_DAY = 24
 _DAYS = 120
 """A working week in hours of business days: shorter ones are not told in weeks."""
 

@@ -14,13 +14,12 @@ from drafter.folding import Language
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
 from drafter.guard.phrases import is_denied
+from drafter.guard.policy_told import explains
 from drafter.policy import Offer
 from drafter.reading import Promise, Reading
 
 _WEEK = Decimal(7) / Decimal(5)
 """Calendar time of business time: five business days are a week."""
-
-_REFILL_HOURS = 72
 
 _OR = re.compile(
     r"\b(?:or|either|alternatively|instead|if you (?:prefer|would rather|like)|whichever|choose|option|prefer)\b"
@@ -55,14 +54,17 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
     """What is promised beyond the decision, and what is told as done without a proof."""
     promises = read.promises
     yield from _added_up(promises, text, lang, allowed)
+    yield from _told_again(promises, lang)
     yield from _multiplied(text, lang, allowed)
     for promise in promises:
         if promise.polarity in ("denied", "asked") or promise.speaker == "client":
             continue
+        if explains(promise, allowed):
+            continue
         if promise.polarity == "done" or _names_what_was_done(promise, allowed):
             yield from _done(promise, lang, allowed)
             yield from _dated(promise, read, lang, allowed)
-        elif not _explains(promise, allowed):
+        else:
             for finding in _offered(promise, lang, allowed):
                 other = _is_price(promise, read, allowed) if finding.rule == "promise.amount" else _may_be_offered(promise, text, allowed)
                 yield replace(finding, certain=False) if other and finding.rule in _CONFUSED else finding
@@ -106,12 +108,27 @@ def _added_up(promises: tuple[Promise, ...], text: str, lang: Language, allowed:
     shares = [promise for promise in binding if promise.remedy == "discount" and promise.percent is not None]
     if len(shares) > 1 and _MORE.search(text, shares[0].end, shares[-1].end):
         yield _finding("promise.percent", shares[-1], lang, "Discounts are not added up.", allowed.offers.get("discount"))
+    for match in _BOTH_WAYS.finditer(text) if len(allowed.groups()) > 1 else ():
+        why = "Of these ways one is due, not both."
+        yield Finding("promise.remedy", lang, match[0], match.start(), match.end(), why, certain=False)
     ways = [promise for promise in binding if promise.remedy in allowed.offers]
     for one, other in pairwise(ways):
         apart = one.remedy != other.remedy and not any({one.remedy, other.remedy} <= group for group in allowed.groups())
         if apart and not _OR.search(text, one.start, other.end):
             why = f"The decision offers {one.remedy} or {other.remedy}, not both."
             yield _finding("promise.remedy", other, lang, why, allowed.offers.get(other.remedy) if other.remedy else None)
+
+
+_BOTH_WAYS = re.compile(r"\bor (?:even )?both\b|أو (?:كليهما|كلاهما|كلتيهما|الاثنين|الإثنين|الثنتين)", re.IGNORECASE)
+"""Or both, after two ways of which one is due: أو كليهما."""
+
+
+def _told_again(promises: Sequence[Promise], lang: Language) -> Iterator[Finding]:
+    """Money told as done a second time without its sum: "We have refunded it" after the refund was told may be one more."""
+    done = [promise for promise in promises if promise.polarity == "done" and promise.remedy in ("credit", "refund")]
+    for one, other in pairwise(done):
+        if one.remedy == other.remedy and one.amount is not None and other.amount is None:
+            yield replace(_finding("promise.done", other, lang, "What was done is told a second time, without its sum."), certain=False)
 
 
 def _multiplied(text: str, lang: Language, allowed: Allowed) -> Iterator[Finding]:
@@ -127,27 +144,6 @@ def _names_what_was_done(promise: Promise, allowed: Allowed) -> bool:
     if allowed.key not in ("follow_up", "inform", "decline"):
         return False
     return any(entry.remedy == promise.remedy and promise.amount and _proves(entry, promise) for entry in allowed.case.done)
-
-
-_AS_A_RULE = re.compile(
-    r"\b(?:is|are) (?:always |usually |normally )?\w+(?:ed|lt)\b(?!.*\b(?:we|your?|will)\b)"
-    r"|(?<!\w)(?:و?خلال\w* )?[تي]ُ?عاد (?:تعبئت?|تنفيذ)",
-    re.IGNORECASE,
-)
-"""The passive present of a rule, with nobody addressed: "lost followers are refilled", تُعاد تعبئة (is refilled)."""
-
-
-_WITHIN_WARRANTY = re.compile(r"warrant|guarant|cover|ضمان|مشمول|مغط", re.IGNORECASE)
-"""What bounds a rule of refills: the warranty."""
-
-
-def _explains(promise: Promise, allowed: Allowed) -> bool:
-    """A condition of the policy told in answer to a question: what is delivered or refilled when it holds, never an amount."""
-    asked = allowed.key == "inform" and allowed.case.claim == "policy_question"
-    told = promise.polarity == "conditional" or _AS_A_RULE.search(promise.quote)
-    kind = told and promise.remedy in ("refill", "redelivery") and promise.amount is None
-    bounded = promise.hours is not None or _WITHIN_WARRANTY.search(promise.quote)
-    return asked and bool(kind) and bool(bounded) and (promise.hours is None or promise.hours >= _REFILL_HOURS)
 
 
 def _finding(rule: str, promise: Promise, lang: Language, why: str, offer: Offer | None = None) -> Finding:
@@ -216,6 +212,9 @@ def _done(promise: Promise, lang: Language, allowed: Allowed) -> Iterator[Findin
             yield replace(_finding("promise.amount", promise, lang, why), certain=False)
         return
     if _on_record(promise, allowed):
+        share = promise.percent if promise.percent is not None else _percent_of(promise)
+        if promise.remedy == "discount" and share is not None and share not in allowed.percents:
+            yield replace(_finding("promise.percent", promise, lang, "The record does not hold this share."), certain=False)
         if allowed.case.done and promise.remedy != "cancel" and promise.amount is None:
             why = f"What was done is {', '.join(entry.remedy for entry in allowed.case.done)}; this is not on record beside it."
             yield replace(_finding("promise.done", promise, lang, why), certain=False)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date, datetime
 from decimal import Decimal
 
 from drafter.folding import Language
 from drafter.guard.allowed import Allowed, warranty_end
 from drafter.guard.finding import Finding
-from drafter.reading import Duration, Reading
+from drafter.reading import Count, Duration, Reading
 from drafter.reading.folding import fold
 
 
@@ -26,7 +26,8 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
 
     for amount in read.amounts:
         fits = amount.currency == allowed.currency or (amount.currency is None and allowed.currency in amount.candidates)
-        if free(amount.start, amount.end) and not (amount.value in allowed.amounts and fits):
+        step = amount.value in allowed.prices and _in_sum(text, amount.start, amount.end)
+        if free(amount.start, amount.end) and not ((amount.value in allowed.amounts or step) and fits):
             yield finding(amount.start, amount.end, "No amount of the case is this one.")
     for percent in read.percents:
         if free(percent.start, percent.end) and percent.value not in allowed.percents:
@@ -38,10 +39,16 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
         day = moment.at.date() if isinstance(moment.at, datetime) else moment.at
         if isinstance(day, date) and free(moment.start, moment.end) and day not in allowed.days and moment.name == "date":
             yield finding(moment.start, moment.end, "No date of the case is this one.")
+    steps = {end for value, end in _figures(read) if value in allowed.prices}
+    told = frozenset(_NUMBER.findall(fold(allowed.case.message or "").text))
     for count in read.counts:
-        if not _in_example(text, count.start) and not _is_known(count.value, text[count.start : count.end], allowed):
+        step = count.value in allowed.prices and _in_sum(text, count.start, count.end)
+        step = step or _is_counted_by(text, count, steps) or (str(count.value) in told and _is_reported(text, count))
+        if not step and not _in_example(text, count.start) and not _is_known(count.value, text[count.start : count.end], allowed):
             yield finding(count.start, count.end, "No count of the case is this one.")
     for unreadable in read.unreadable:
+        if unreadable.why == _NO_NUMBER and _AGO.match(text, unreadable.end):
+            continue
         yield finding(unreadable.start, unreadable.end, f"This figure cannot be read with certainty: {unreadable.why}.")
 
 
@@ -58,9 +65,45 @@ _FURTHEST = 300
 """An example's figure stands no farther from the word for it; a text may be one endless sentence."""
 
 
+_STEP = re.compile(r"[×÷=*]|\d ?[x/] ?\d|\bper\b|\beach\b|\bapiece\b|لكل|الواحد", re.IGNORECASE)
+"""Signs and words of a sum that is worked out: times, per, each, لكل (for every), الواحد (the single one)."""
+_BESIDE = 25
+
+
+def _in_sum(text: str, start: int, end: int) -> bool:
+    """Whether a figure stands in a sum that is worked out: "1,500 × 0.004", "16 per thousand"."""
+    return _STEP.search(text[max(0, start - _BESIDE) : end + _BESIDE]) is not None
+
+
+def _figures(read: Reading) -> Iterator[tuple[Decimal, int]]:
+    """The amounts and counts of a half, each with its end."""
+    yield from ((amount.value, amount.end) for amount in read.amounts)
+    yield from ((count.value, count.end) for count in read.counts)
+
+
+def _is_counted_by(text: str, count: Count, steps: Collection[int]) -> bool:
+    """A hundred or a thousand by which a price of the order is told: "16 per thousand", لكل ألف; ``steps`` are the ends of such prices."""
+    if count.value not in (100, 1000) or not _PER.search(text[max(0, count.start - 8) : count.start]):
+        return False
+    return any(end in steps for end in range(count.start - 2 * _BESIDE, count.start + 1))
+
+
+def _is_reported(text: str, count: Count) -> bool:
+    """A number that the client told and that is told as his: "the 250 followers you reported"."""
+    return _REPORTED.search(text[max(0, count.start - _BESIDE) : count.end + 2 * _BESIDE]) is not None
+
+
+_NUMBER = re.compile(r"\d+")
+_PER = re.compile(r"(?:\bper|\bfor every|لكل)\s*$")
+_REPORTED = re.compile(r"\byou (?:reported|mention\w*|wrote|told us|say|said)\b|أبلغت|ذكرت|كتبت|قلت", re.IGNORECASE)
+_NO_NUMBER = "a number is not given"
+_AGO = re.compile(r"\s+ago\b", re.IGNORECASE)
+"""After a length that is not told in figures: a few minutes ago promises nothing."""
+
+
 def _is_length(duration: Duration, allowed: Allowed) -> bool:
     """Whether a length is a fact, or bounds one: "more than forty days" of forty-four."""
-    if duration.hours in allowed.hours:
+    if duration.hours in allowed.hours or _is_rounded(duration, allowed):
         return True
     if duration.bound == "at_least":
         return any(duration.hours <= hours <= duration.hours * _ROUNDED for hours in allowed.hours)
@@ -69,6 +112,15 @@ def _is_length(duration: Duration, allowed: Allowed) -> bool:
     )
 
 
+def _is_rounded(duration: Duration, allowed: Allowed) -> bool:
+    """Weeks or months that went by since a day of the case, told as in speech: six weeks of 43 days."""
+    if duration.kind in ("within", "after", "every"):
+        return False
+    half = next((Decimal(hours) / 2 for hours in (_MONTH, _WEEK) if duration.hours >= 2 * _WEEK and duration.hours % hours == 0), None)
+    return half is not None and any(abs(hours - duration.hours) <= half for hours in allowed.passed)
+
+
+_WEEK, _MONTH = 168, 720
 _ROUNDED = Decimal("1.2")
 """What is rounded in speech is rounded by no more than this."""
 

@@ -102,6 +102,8 @@ def _is_bare_participle(event: Event, sentence: Sentence) -> bool:
     cue = event.cue
     if cue is None or cue.form != "past" or not sentence.text(cue.first).isascii():
         return False
+    if cue.role == "arrive" or sentence.text(cue.first) == "balance":
+        return False  # "went", "your balance got" are no participles
     before = [sentence.text(at) for at in range(max(sentence.start, event.first - 8), event.first)]
     if before[-2:-1] == ["have"] and before[-1] in ("it", "them", "that", "this"):
         return True

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from drafter.reading.cues import arabic_cue
 from drafter.reading.sentences import Sentence
+from drafter.reading.values import Moment
 
-_NOT_AFTER_ONCE: Final = frozenset(["again", "more", "only", "per", "a", "every", ""])
+_NOT_AFTER_ONCE: Final = frozenset(["again", "more", "only", "per", "a", "every", "last", "before", "already", "and", "for", ",", ""])
 _CLAUSE_ENDS: Final = frozenset([",", "،", ":", ";"])
 _IFS: Final = frozenset(["ان", "وان", "فان"])
 
@@ -24,13 +26,25 @@ def _is_real(sentence: Sentence, at: int) -> bool:
     text = sentence.text
     if text(at) == "ان" and text(at + 1) == "شا":
         return False
-    if text(at) == "قد":
-        return text(at + 1)[:1] in ("ن", "ي", "ت")
+    if text(at).lstrip("وف") == "قد":
+        return not tells_past(sentence, at)
+    if text(at) == "until":
+        return not any(each.first == at + 1 and isinstance(each.part, Moment) for each in sentence.placed)
     if text(at) == "once":
         return text(at - 1) not in ("this", "at", "just", "only") and text(at + 1) not in _NOT_AFTER_ONCE
     if text(at) == "عند":
         return text(at + 1) not in ("الساعه", "") and sentence.tokens[at + 1].kind == "word"
-    return text(at) != "when" or text(at - 1) not in ("know", "tell", "see")
+    return text(at) != "when" or (text(at - 1) not in ("know", "tell", "see") and text(at + 1) not in ("did", "do", "does"))
+
+
+def tells_past(sentence: Sentence, at: int) -> bool:
+    """Whether قد at a token stands before a past verb, وقد عادت "and it has come back", and so tells it as done."""
+    verb = sentence.text(at + 1)
+    known = arabic_cue(verb)
+    return verb in _WAS_DONE or verb[:1] not in ("ن", "ي", "ت") or (known is not None and known[1] == "past")
+
+
+_WAS_DONE: Final = frozenset(["تم", "تمت"])
 
 
 def _if_past(sentence: Sentence, at: int) -> bool:

@@ -42,6 +42,9 @@ _YOU: Final = ("ون", "وا", "ين", "ولي", "ونلي", "وني", "وه", "
 _CREDIT: Final = frozenset(map(spelled, ("رصيد", "رصيدا")))
 _CREDIT_AFTER: Final = frozenset(map(spelled, table.CREDIT_AFTER.split()))
 _NOT_VERBS: Final = frozenset(map(spelled, table.NOT_VERBS.split()))
+_PASSIVES: Final = tuple(map(spelled, table.DIALECT_PASSIVES.split()))
+_PASSIVE_ROLES: Final = frozenset(["return", "add", "pay", "refill", "cancel", "carry"])
+_SHORTEST = 2
 
 
 _PHRASE_FIRSTS: Final = frozenset(spelled(phrase.split()[0]) for _, _, phrase, _ in table.ARABIC_PHRASES)
@@ -81,7 +84,7 @@ def arabic_cue(word: str) -> tuple[str, str, str, str, bool] | None:
         bare = word[len(joined) :]
         if bare in _NOT_VERBS:
             return None
-        found = _whole(bare) or _present(bare)
+        found = _whole(bare) or _present(bare) or _passive(bare)
         if found is not None:
             return (found[0], found[1], found[2], joined, found[3])
     return None
@@ -126,6 +129,33 @@ def _present(word: str) -> tuple[str, str, str, bool] | None:
                     return "carry", form, person, False  # they arrive: followers, not money
                 return _PRESENT[rest[: -len(suffix)]], form, "you" if you else person, suffix in ("ه", "ها", "هم", "هالك", "هالكم")
     return None
+
+
+def _passive(word: str) -> tuple[str, str, str, bool] | None:
+    """The passive of dialect: انحطت (was put), اتضافت (was added), بتنرسل (is being sent), يترجع (is returned)."""
+    for prefix in _PASSIVES:
+        if word.startswith(prefix):
+            role = _passive_role(_bare(word[len(prefix) :]))
+            return (role, "past", "it", False) if role else None
+    sign = word[:1] if word[:1] in ("ب", "ح", "ه") else ""
+    person, voice, stem = word[len(sign) : len(sign) + 1], word[len(sign) + 1 : len(sign) + 2], word[len(sign) + 2 :]
+    role = _passive_role(_bare(stem)) if person in ("ي", "ت") and voice in ("ن", "ت") else None
+    return (role, "future" if sign else "verb", "it", False) if role else None
+
+
+def _bare(stem: str) -> str:
+    """The stem of a passive without "to you" and the ending of the feminine: اترجعتلك."""
+    for suffix in _TO_YOU:
+        stem = stem.removesuffix(suffix)
+    return stem if stem in _PRESENT else stem.removesuffix("ت")
+
+
+_TO_YOU: Final = tuple(map(spelled, table.DIALECT_TO_YOU.split()))
+
+
+def _passive_role(stem: str) -> str | None:
+    role = _PRESENT.get(stem) if len(stem) >= _SHORTEST else None
+    return role if role in _PASSIVE_ROLES else None
 
 
 def find_cues(tokens: list[Token], start: int, end: int, phrases: list[Hit]) -> list[Cue]:

@@ -21,6 +21,7 @@ _MONTHS: Final = {spelled(word): number for number, english, arabic in times.MON
 _RELATIONS: Final[dict[str, Relation]] = {spelled(word): relation for relation, words in times.RELATIONS for word in words.split()}
 _NUMERIC: Final = re.compile(r"(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})")
 _ORDINALS: Final = frozenset(["st", "nd", "rd", "th"])
+_THAT_DAY: Final = frozenset(map(spelled, times.THAT_DAY.split()))
 _MAY_VERB: Final = frozenset(["be", "have", "not", "take", "need", "also", "still", "see", "get"])
 
 
@@ -57,6 +58,8 @@ class DateReader:
 
     def _relative(self) -> None:
         for first, last, (name, days) in self.hits.all:
+            if name == "today" and self._text(first - 1) in _THAT_DAY:
+                continue  # ذلك اليوم: that day, not today
             self._add(first, last, str(name), self._day(days if isinstance(days, int) else None))
         for at, token in enumerate(self.tokens):
             weekday = _WEEKDAYS.get(token.text) if token.kind == "word" else None

@@ -48,9 +48,9 @@ def places(sentence: Sentence, judge: Judge, events: list[Event]) -> list[Event]
             continue
         cue = Cue("place", "noun", each.first, each.last)
         verdict = judge.polarity(cue)
-        if verdict == "promised" and _stands_there(sentence, first, last, words):
+        if verdict == "promised" and not _is_offered(sentence, each, first, last) and _stands_there(sentence, first, last, words):
             verdict = "done"
-        if verdict == "promised" and _stands_now(sentence, each, last):
+        if verdict == "promised" and (_stands_now(sentence, each, last) or _was_moved(sentence, first, last)):
             verdict = "done"
         found.append(Event(to, verdict, each.first, each.last, cue))
     return found
@@ -84,11 +84,39 @@ def _stands_there(sentence: Sentence, first: int, last: int, words: set[str]) ->
     return arabic and there and not words & ({"الي", "لك", "لكم", "غدا", "راح", "رح"} | _FUTURE)
 
 
+def _is_offered(sentence: Sentence, money: Placed, first: int, last: int) -> bool:
+    """One of two things, or with a time to come: "أو 1.250 ر.ع في رصيدك", "31 ريال في رصيدك خلال 24 ساعة"."""
+    later = any(isinstance(each.part, Duration) and each.part.kind == "within" for each in sentence.figures(money.last, last))
+    label = {sentence.text(at) for at in range(first - 4, first - 1)} if sentence.text(first - 1) == ":" else set()
+    return later or bool(_COMES & label) or sentence.text(first - 1) in _OR or sentence.text(first) in _OR
+
+
+_OR: Final = _set(polarity.EITHER_OF)
+_COMES: Final = _set(polarity.LABELS_TO_COME)
+
+
+def _was_moved(sentence: Sentence, first: int, last: int) -> bool:
+    """ "We have just released 5 USD to your balance", "5 USD has gone into it": the perfect of any verb."""
+    words = [sentence.text(at) for at in range(first, last)]
+    if (_FUTURE - {"to"}).intersection(words):
+        return False
+    helped = [at for at, word in enumerate(words) if word in ("have", "has") or word.endswith("'ve")]
+    return any(_is_participle(word) for at in helped for word in words[at + 1 : at + 3])
+
+
+def _is_participle(word: str) -> bool:
+    return word in _GONE or (len(word) > _SHORT and word.endswith("ed") and word != "need")
+
+
+_GONE: Final = frozenset(["gone", "made", "sent", "put", "been", "come"])
+_SHORT = 4
+
+
 def _stands_now(sentence: Sentence, money: Placed, last: int) -> bool:
     """ "Thirty riyals stand in your balance": told as it is, with no time to come."""
     following = [sentence.text(at) for at in range(money.last, min(money.last + 4, last))]
     to_come = any(isinstance(each.part, Duration | Moment) for each in sentence.figures(money.first, last))
-    return bool(_STANDING.intersection(following[:2])) and not _FUTURE.intersection(following) and not to_come
+    return bool(_STANDING.intersection(following[:2])) and "yours" not in following and not _FUTURE.intersection(following) and not to_come
 
 
 def chosen_places(sentence: Sentence) -> list[Event]:

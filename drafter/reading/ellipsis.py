@@ -21,15 +21,26 @@ _AFTER_COST: Final = frozenset(["instead", "only", "and", "or", "in", "rather", 
 def named_before(placed: list[Placed], tokens: list[Token]) -> list[Placed]:
     """The amounts that bare numbers are, by the currency that an amount before them in the same sentence has."""
     found: list[Placed] = []
-    amount: Placed | None = None
+    named: list[Placed] = []
     for each in placed:
+        amount = named[-1] if named else None
         if isinstance(each.part, Amount):
-            amount = each
-        elif isinstance(each.part, Count) and amount is not None and isinstance(amount.part, Amount) and _is_money(each, amount, tokens):
+            named.append(each)
+            continue
+        if not isinstance(each.part, Count) or amount is None or not isinstance(amount.part, Amount):
+            continue
+        if _is_money(each, amount, tokens) or _is_told_again(each, named, tokens):
             start, end = each.part.start, each.part.end
             part = replace(amount.part, value=each.part.value, start=start, end=end, min=None, max=None, bound="exact")
             found.append(Placed(each.first, each.last, part))
     return found
+
+
+def _is_told_again(number: Placed, named: list[Placed], tokens: list[Token]) -> bool:
+    """A sum named before that stands once more without its currency: "KWD 7.250 was taken twice. The extra 7.250 ..."."""
+    return "." in tokens[number.first].text and any(
+        isinstance(each.part, Amount) and isinstance(number.part, Count) and each.part.value == number.part.value for each in named
+    )
 
 
 def _is_money(number: Placed, amount: Placed, tokens: list[Token]) -> bool:

@@ -19,6 +19,7 @@ from drafter.reading.units import Unit
 _ONE_BEFORE: Final = frozenset(["a", "an", "another", "full", "whole", "all", "one"])
 _SURE_BEFORE: Final = frozenset(map(spelled, times.WITHIN_ARABIC_SURE.split()))
 _TIME_BEFORE: Final = _SURE_BEFORE | frozenset(map(spelled, ["ياخذ", "ياخد", "يأخذ", "تاخذ", "تأخذ", "يستغرق", "تستغرق", "له", "لها"]))
+_NO_LENGTH: Final = frozenset(map(spelled, times.NO_LENGTH_AFTER.split()))
 _LESS: Final = spelled(bounds.LESS)
 _VAGUE: Final = frozenset(map(spelled, VAGUE))
 _EVERY: Final = frozenset(map(spelled, times.EVERY.split()))
@@ -120,7 +121,7 @@ class LoneUnits:
         if self.tokens[unit.first].text.isascii():
             yield from self._lone_english(unit, before)
             return
-        if unit.form == "the" or self._is_date(unit):
+        if unit.form == "the" or self._is_date(unit) or self._text(unit.last) in _NO_LENGTH:
             return
         after = self._text(unit.last)
         business = unit.business and not unit.strict

@@ -19,12 +19,14 @@ _FINITE: Final = _set(table.FINITE)
 _YES: Final = _set(table.YES)
 _INCLUDES: Final = _set(table.INCLUDES)
 _NEAR_LABEL = 4
+_IN_LABEL = 4
+_LABEL_GOES_ON: Final = _set(table.LABEL_GOES_ON)
 _BEFORE_INCLUDED = 4
 
 
 def short_question(cue: Cue, sentence: Sentence) -> Polarity | None:
     """ "Refill?", خصم؟: a point of the client taken up; the next words tell whether it is granted."""
-    if not sentence.question or not _is_noun(cue, sentence) or not _FINITE.isdisjoint(sentence.words):
+    if not sentence.question or not _is_noun(cue, sentence) or not _FINITE.isdisjoint(word.removeprefix("ف") for word in sentence.words):
         return None
     if any(isinstance(each.part, Amount | Percent | Fraction) for each in sentence.placed):
         return None
@@ -37,15 +39,32 @@ def short_question(cue: Cue, sentence: Sentence) -> Polarity | None:
 
 def label_denied(cue: Cue, sentence: Sentence, denials: list[tuple[int, int]]) -> bool:
     """ "Completion: no longer possible", الاسترداد: لا ينطبق: a label and a denial as its value."""
-    if cue.last >= sentence.end or sentence.text(cue.last) != ":" or not _is_noun(cue, sentence):
+    colon = next((at for at in range(cue.last, min(cue.last + _IN_LABEL, sentence.end)) if sentence.text(at) == ":"), None)
+    if colon is None or not _is_noun(cue, sentence) or (colon > cue.last and sentence.text(cue.last) not in _LABEL_GOES_ON):
         return False
-    return any(cue.last < first <= cue.last + _NEAR_LABEL for first, _ in denials)
+    denial = next((first for first, _ in denials if colon < first <= colon + _NEAR_LABEL), None)
+    return denial is not None and not sentence.figures(colon, denial)
 
 
 def included_in_denial(cue: Cue, sentence: Sentence, denials: list[tuple[int, int]]) -> bool:
     """ "We promise nothing yet, and that includes a refund", ويشمل ذلك الاسترداد: one thing of those denied before."""
     near = [sentence.text(at).lstrip("و") for at in range(cue.first - _BEFORE_INCLUDED, cue.first)]
     return bool(_INCLUDES.intersection(near)) and any(first < cue.first for first, _ in denials)
+
+
+def of_a_relative(at: int, cue: Cue, sentence: Sentence) -> bool:
+    """Whether a denial belongs to a thing of which more is told: "the followers that didn't arrive will be credited"."""
+    which = next((at - back for back in (1, 2) if sentence.text(at - back) in _WHICH), None)
+    if which is None or sentence.text(which - 1) in _THAT_ALONE or not sentence.text(at).endswith(("n't", "not", "never")):
+        return False
+    return any(sentence.text(each) in _MAIN_VERBS for each in range(at + 1, cue.first))
+
+
+_WHICH: Final = frozenset(["that", "which", "who"])
+_THAT_ALONE: Final = frozenset(
+    ["", ",", "after", "before", "with", "of", "for", "to", "in", "like", "so", "say", "said", "sorry", "know", "promise"]
+)
+_MAIN_VERBS: Final = frozenset(["will", "shall", "is", "are", "can"])
 
 
 def _is_noun(cue: Cue, sentence: Sentence) -> bool:

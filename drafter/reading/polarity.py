@@ -7,7 +7,7 @@ from typing import Final
 from drafter.reading.conditions import conditions
 from drafter.reading.cues import Cue
 from drafter.reading.folding import spelled
-from drafter.reading.mentions import included_in_denial, label_denied, short_question
+from drafter.reading.mentions import included_in_denial, label_denied, of_a_relative, short_question
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import polarity as table
 from drafter.reading.tables import remedies
@@ -33,7 +33,7 @@ _RESTART: Final = frozenset(
 _RELATIVE: Final = frozenset(
     map(spelled, ["that", "which", "who", "because", "as", "since", "where", "when", "if", "whose", "التي", "الذي", "الذين", "لأن"])
 )
-_SOMETHING: Final = frozenset(["something", "anything", "thing", "what"])
+_SOMETHING: Final = frozenset(["something", "anything", "nothing", "thing", "what"])
 _LONGEST: Final = 14
 
 
@@ -47,7 +47,7 @@ class Judge:
         void |= {at for cue in sentence.cues for at in range(cue.first, cue.last)}
         hits = [(first, last) for first, last, _ in sentence.found("denial")]
         hits += [(at, at + 1) for at in range(start, end) if tokens[at].text.endswith("n't")]
-        self.denials = sorted((first, last) for first, last in hits if first not in void and self._denies(first))
+        self.denials = sorted(hit for hit in hits if hit[0] not in void and (hit[1] - hit[0] > 1 or self._denies(hit[0])))
         self.instead = {first for first, _, _ in sentence.found("instead")}
         self.after = [(first, last) for first, last, _ in sentence.found("after")]
         self.conditions = conditions(sentence)
@@ -138,6 +138,8 @@ class Judge:
                 return not anew and cue.form != "past" and not cue.joined
         if cue.form == "noun" and sentence.text(cue.first).startswith("ب") and sentence.text(cue.first - 1) in _YOUR_REQUEST:
             return True
+        if cue.form == "noun" and cue.role == "refund" and sentence.text(cue.first - 1) in _YOUR_REQUEST:
+            return not sentence.text(cue.first).startswith("ال") and sentence.text(cue.first - 2) not in _OF_ORDER
         if not offered and self._asked_too(cue):
             return True
         if not sentence.question or self.offers:
@@ -170,7 +172,8 @@ class Judge:
     # denied ----------------------------------------------------------------------------------------------------------------
 
     def _is_denied(self, cue: Cue) -> bool:
-        return any(self._reaches(last, cue) for first, last in self.denials if last <= cue.first and self._next_only(first, cue)) or (
+        before = [(first, last) for first, last in self.denials if last <= cue.first and self._next_only(first, cue)]
+        return any(self._reaches(last, cue) and not of_a_relative(first, cue, self.sentence) for first, last in before) or (
             self._denied_after(cue)
             or label_denied(cue, self.sentence, [*self.denials, *self.after])
             or included_in_denial(cue, self.sentence, self.denials)
@@ -185,12 +188,14 @@ class Judge:
         if cue.first - at > _LONGEST or any(at <= joint <= cue.first for joint in [*sentence.hard, *sentence.stops]):
             return False
         between = [sentence.text(each) for each in range(at, cue.first)]
-        if any(word in _RESTART and between[max(0, each - 1)] not in _SOMETHING for each, word in enumerate(between)):
+        led = [sentence.text(at - 1), *between]
+        if any(word in _RESTART and led[each] not in _SOMETHING for each, word in enumerate(between)):
             return False
         if self._or_list(at, cue, between):
             return True
         arabic = not sentence.tokens[cue.first].text.isascii()
-        idle = _MODALS | _MONEY if set(between) & _EXISTS else _MODALS  # ما فيه مبلغ يرجع: there is no sum that comes back
+        exists = set(between) & _EXISTS or between[:1] == ["شي"]
+        idle = _MODALS | _MONEY if exists else _MODALS  # ما فيه مبلغ يرجع: there is no sum that comes back; لا شيء يُسترد
         if arabic and cue.form in ("verb", "future", "past") and not all(word in idle or self._other_cue(word) for word in between):
             return False
         joints = [joint for joint in sentence.soft if at < joint <= cue.first]
@@ -248,13 +253,17 @@ class Judge:
                 continue
             if sentence.text(first) in _NEITHER and sentence.text(first - 1) in _BEFORE_NEITHER:
                 return True
-            if any(cue.last <= joint <= first for joint in sentence.hard):
+            if any(cue.last <= joint <= first for joint in sentence.hard if not self._is_instead_of(joint)):
                 continue
             between = {sentence.text(each) for each in range(cue.last, first)}
             commas = [joint for joint in sentence.soft if cue.last < joint <= first and sentence.text(joint - 1) in (",", "،")]
             if not between & (_RELATIVE | _RESTART | {"will", "shall"}) and not commas and not self._another_cue(cue, first):
                 return True
         return False
+
+    def _is_instead_of(self, at: int) -> bool:
+        """ "A credit instead of the refill is not possible": what stands in its place is named within the statement."""
+        return self.sentence.text(at) == "instead" and self.sentence.text(at + 1) == "of"
 
     def _another_cue(self, cue: Cue, at: int) -> bool:
         return any(cue.last <= other.first < at and other.form in ("future", "past") for other in self.sentence.cues)
@@ -285,6 +294,7 @@ class Judge:
 
 _THAT: Final = frozenset(["that", "whether", "if"])
 _YOUR_REQUEST: Final = _set(table.YOUR_REQUEST)
+_OF_ORDER: Final = _set(table.OF_ORDER)
 _ORS: Final = _set("or nor أو ولا")
 _AFTER_OR = 2
 _OR_PART = 7
@@ -292,6 +302,6 @@ _OR_LIST = 12
 """No list of denied verbs is longer, and none of its parts."""
 _NEITHER: Final = _set("neither none كلاهما لا")
 _BEFORE_NEITHER: Final = frozenset([":", ",", "،", ";", "—", "-"])
-_WHAT_AFTER: Final = _set("هذا وهذا هو وهو كل مع من في على إلى عن أن وهي هي")
+_WHAT_AFTER: Final = _set("بعد قبل مثل هذا وهذا هو وهو كل مع من في على إلى عن أن وهي هي")
 """Before ما they make it "what": this is what, all that."""
 _OWN_VERBS: Final = _set("needs takes will is are requires تحتاج يحتاج تستغرق يستغرق ستتم تتم ستكون ممكنة متاحة")

@@ -16,10 +16,10 @@ from drafter.reading.remedy import RemedyReader
 from drafter.reading.sentences import Placed, Sentence, sentences
 from drafter.reading.speech import client_words
 from drafter.reading.sums import told_again, without_wholes
-from drafter.reading.tables import remedies
+from drafter.reading.tables import polarity, remedies
 from drafter.reading.tense import is_done
 from drafter.reading.tokens import Token
-from drafter.reading.topics import is_general, is_history, is_topic, tells_what
+from drafter.reading.topics import is_general, is_history, is_in_phrase, is_topic, is_wondered, tells_what
 from drafter.reading.values import Amount, Duration, Fraction, Moment, Percent, Promise, Speaker
 
 
@@ -31,6 +31,8 @@ _PRONOUNS: Final = _set(remedies.PRONOUNS)
 _PROVIDERS: Final = _set(remedies.PROVIDERS)
 _PRICE: Final = _set("السعر سعر الثمن سعره")
 _TO: Final = _set("to in into on onto as إلى في على ل عبر")
+_TOWARDS: Final = _set(remedies.SUM_TOWARDS)
+_THIS_SUM: Final = tuple(map(spelled, remedies.THIS_SUM.split()))
 _DIRECT: Final = frozenset(["refund", "credit", "refill", "redelivery", "discount", "consultation", "topup", "complete"])
 _SUPPORT: Final = frozenset(["return", "add", "pay", "give", "arrive"])
 
@@ -89,7 +91,14 @@ class PromiseReader:
                 continue
             if cue.role in _SUPPORT and direct and not self._carries_money(cue, sentence, others):
                 continue
-            if cue.role in ("arrive", "give") and any(other.role in ("return", "add", "pay", "cancel", "whole") for other in others):
+            if cue.role in ("arrive", "give") and any(other.role in ("return", "add", "pay", "whole") for other in others):
+                continue
+            cancels = any(other.role == "cancel" for other in others)
+            if (
+                cue.role in ("arrive", "give")
+                and cancels
+                and not (cue.role == "arrive" and cue.form != "past" and self._is_placed(cue, sentence))
+            ):
                 continue
             if cue.role == "refund" and any(
                 other.role == "refund" and other.first < cue.first and cue.first - other.last < 2 for other in others
@@ -97,6 +106,13 @@ class PromiseReader:
                 continue
             kept.append(cue)
         return kept
+
+    def _is_placed(self, cue: Cue, sentence: Sentence) -> bool:
+        """Money that will be in the balance once the order is cancelled: the place tells it beside the cancellation."""
+        return (
+            sentence.text(cue.first).startswith(("س", "be", "ب"))
+            and self.remedies.goes_to(sentence, *sentence.segment(cue.first)) is not None
+        )
 
     def _carries_money(self, cue: Cue, sentence: Sentence, others: list[Cue]) -> bool:
         if cue.role not in ("return", "add", "pay") or any(
@@ -110,6 +126,8 @@ class PromiseReader:
         )
 
     def _event(self, cue: Cue, sentence: Sentence, judge: Judge) -> Event | None:
+        if is_wondered(cue, sentence) or is_in_phrase(cue, sentence):
+            return None
         if is_topic(cue, sentence, self.topic):
             self.topic = cue
             return None
@@ -132,9 +150,17 @@ class PromiseReader:
         pronoun = (
             cue.object
             or (cue.role == "arrive" and bool(cue.joined))
+            or self._is_understood(cue, sentence)
             or any(sentence.text(at) in _PRONOUNS for at in range(cue.first - 4, cue.last + 3))
         )
         return Event(remedy, verdict, cue.first, cue.last, cue, pronoun, whole)
+
+    def _is_understood(self, cue: Cue, sentence: Sentence) -> bool:
+        """A verb of Arabic whose subject is the sum told before: "سيُضاف إلى رصيدك", "سيُضاف هذا المبلغ"."""
+        passive = cue.form == "future" and cue.person == "it" and cue.role in ("add", "return")
+        sums = {each.part.value for each in self.remedies.before if isinstance(each.part, Amount)}
+        this = (sentence.text(cue.last), sentence.text(cue.last + 1)) == _THIS_SUM
+        return passive and (this or (sentence.text(cue.last) in _TOWARDS and len(sums) == 1))
 
     # the promise -------------------------------------------------------------------------------------------------------------
 
@@ -198,7 +224,7 @@ class PromiseReader:
         if not amounts and event.remedy in ("refund", "credit", None):
             named = sentence.placed if event.pronoun else [] if event.polarity == "denied" else wide
             amounts = [each for each in named if isinstance(each.part, Amount)]
-            amounts = [each for each in amounts if each.first < event.first] or amounts
+            amounts = [each for each in amounts if each.first < event.first] or _not_denied(amounts, sentence)
             if not amounts and event.pronoun:
                 amounts = [each for each in self.remedies.before if isinstance(each.part, Amount)]
             return amounts[-1].part if amounts else None  # type: ignore[return-value]  # they are amounts
@@ -246,6 +272,14 @@ def _same(one: Promise, other: Promise) -> bool:
         return False
     amounts = [each.amount.value for each in (one, other) if each.amount is not None]
     return len(set(amounts)) < 2 and (one.percent is None or other.percent is None or one.percent == other.percent)
+
+
+def _not_denied(amounts: list[Placed], sentence: Sentence) -> list[Placed]:
+    """The sums without those that are said not to be it: "$18.40 (not the full $40)"."""
+    return [each for each in amounts if not _NOT.intersection(sentence.text(each.first - back) for back in (1, 2, 3))] or amounts
+
+
+_NOT: Final = _set(polarity.NOT_THE_SUM)
 
 
 K = TypeVar("K", Percent, Fraction, Duration, Moment)

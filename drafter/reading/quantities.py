@@ -8,6 +8,7 @@ from fractions import Fraction as Ratio
 from typing import Any, Final
 
 from drafter import money
+from drafter.reading.day_numbers import is_day_or_hour
 from drafter.reading.figure import Figure
 from drafter.reading.folding import Folded, spelled
 from drafter.reading.lone_units import Measure
@@ -275,6 +276,8 @@ class Quantities:
         tokens, at = self.tokens, measure.last
         before, after = self._text(measure.first - 1), self._text(at)
         if after in _ORDINALS and tokens[at].glued:
+            return True
+        if is_day_or_hour(measure.value, before, after) and not self._noun(measure)[0]:
             return True
         if after in (".", ")") and tokens[at].glued and at + 1 < len(tokens):
             return measure.first == 0 or tokens[measure.first - 1].kind == "line"

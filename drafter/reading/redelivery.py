@@ -8,7 +8,7 @@ from drafter.reading.cues import Cue
 from drafter.reading.folding import spelled
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import remedies
-from drafter.reading.values import Count
+from drafter.reading.values import Amount, Count
 
 
 def _set(words: str) -> frozenset[str]:
@@ -25,7 +25,7 @@ _WE: Final = frozenset(["we", "we'll", "we'd", "team"])
 _BE: Final = frozenset(["be", "been", "was", "were", "get"])
 _PRONOUNS: Final = frozenset(["it", "them"])
 _NEAR = 6
-_SUBJECT = 9
+_SUBJECT = 12
 
 
 def carries_out(cue: Cue, sentence: Sentence) -> bool:
@@ -57,7 +57,10 @@ def _is_participle(cue: Cue, sentence: Sentence) -> bool:
 
 def _english(cue: Cue, sentence: Sentence, after: list[str]) -> bool:
     if cue.form == "past":
-        return _passive(cue, sentence) and _rest_before(cue, sentence)
+        ordered = cue.role == "pay" and _ordered_before(cue, sentence)
+        return _passive(cue, sentence) and (ordered or _rest_before(cue, sentence))
+    if sentence.text(cue.first) == "send" and _by_us(cue, sentence) and after[:1] == ["them"] and _counts_before(cue, sentence):
+        return True
     if sentence.text(cue.first) not in _FINISHING or not _by_us(cue, sentence):
         return False
     counted = any(
@@ -68,11 +71,38 @@ def _english(cue: Cue, sentence: Sentence, after: list[str]) -> bool:
 
 
 def _arabic(cue: Cue, sentence: Sentence) -> bool:
+    if (
+        cue.role == "pay"
+        and cue.person == "we"
+        and (_counts_next(cue, sentence) or (_sends_them(cue, sentence) and _counts_before(cue, sentence)))
+    ):
+        return True
     if cue.role in ("pay", "arrive") or cue.form == "past":
         return False
     if cue.person == "it" and cue.form in ("future", "verb") and _rest_before(cue, sentence):
         return True
     return cue.object and cue.person == "we" and cue.form != "noun"
+
+
+def _counts_next(cue: Cue, sentence: Sentence) -> bool:
+    """بنرسل لك الستمية مشترك: a number of followers is what is sent."""
+    near = range(cue.last, cue.last + 3)
+    return any(isinstance(each.part, Count) and each.part.noun in _SENT and each.first in near for each in sentence.placed)
+
+
+def _sends_them(cue: Cue, sentence: Sentence) -> bool:
+    """نرسلها: the verb of sending with its object, which is no sum."""
+    money = any(isinstance(each.part, Amount) for each in sentence.placed)
+    return spelled("رسل") in sentence.text(cue.first) and cue.object and not money
+
+
+def _counts_before(cue: Cue, sentence: Sentence) -> bool:
+    """Followers or the like that were named before: "the remaining 2,500 likes can be delivered and we will send them"."""
+    counted = any(isinstance(each.part, Count) and each.part.noun in _SENT for each in sentence.figures(sentence.start, cue.first))
+    return counted or any(sentence.text(at) in _REST for at in range(sentence.start, cue.first))
+
+
+_SENT: Final = frozenset(["followers", "likes", "views", "comments", "subscribers", "members", "shares"])
 
 
 def _by_us(cue: Cue, sentence: Sentence) -> bool:
@@ -85,9 +115,17 @@ def _passive(cue: Cue, sentence: Sentence) -> bool:
     )
 
 
+def _ordered_before(cue: Cue, sentence: Sentence) -> bool:
+    """ "The six hundred subscribers you ordered will be sent"."""
+    first, _ = sentence.segment(cue.first)
+    counted = any(isinstance(each.part, Count) and each.part.noun in _SENT for each in sentence.figures(first, cue.first))
+    return counted and sentence.text(cue.first - 2) in ("will", "shall")
+
+
 def _rest_before(cue: Cue, sentence: Sentence) -> bool:
     """ "The rest of the views will be sent", "the other 300 will be delivered": the subject is what is left."""
-    first, _ = sentence.segment(cue.first)
+    first = max([sentence.start, *(joint for joint in sentence.hard if joint <= cue.first)])
+    first = sentence.segment(cue.first)[0] if cue.joined else first
     before = range(max(first, cue.first - _SUBJECT), cue.first)
     other = any(sentence.text(at) == "other" and _counted(sentence, at + 1) for at in before)
     return other or any(sentence.text(at) in _REST for at in before)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from fractions import Fraction as Ratio
-from itertools import pairwise
 from typing import Final
 
 from drafter.reading.cues import Cue
 from drafter.reading.folding import spelled
+from drafter.reading.of_client import came_in, client_pays, is_of_client
 from drafter.reading.redelivery import carries_out
 from drafter.reading.sentences import Placed, Sentence
 from drafter.reading.tables import remedies
@@ -27,17 +27,19 @@ _DELIVERY: Final = _set(remedies.DELIVERY)
 _REFILL_OBJECT: Final = _set(remedies.REFILL_OBJECT)
 _SHORTFALL: Final = _set(remedies.SHORTFALL)
 _CHARGED: Final = _set(remedies.CHARGED)
-_CARD_BARE: Final = _set("لبطاقتك للبطاقة نقدا كاش")
+_CARD_BARE: Final = _set("لبطاقتك لبطاقتج لبطاقتكم للبطاقة نقدا كاش")
 _FROM_YOU: Final = _set(remedies.FROM_YOU)
-_FOLLOWERS: Final = _set("followers likes views subscribers المتابعين المشاهدات الإعجابات")
+_FOLLOWERS: Final = _set("followers likes views subscribers members comments " + remedies.RETURNING)
 _BRING: Final = frozenset(remedies.SPLIT_VERBS[1][0].split())
 _CHARGE_WORDS: Final = _set(remedies.CHARGE_WORDS)
 _OFFERED: Final = _set(remedies.OFFERED)
 _RETURN_NOUNS: Final = _set(remedies.MASDAR_RETURN)
-_OF_CLIENT: Final = _set(remedies.OF_CLIENT)
-_ASKED_THINGS: Final = _set(remedies.ASKED_THINGS)
-_CAME_IN: Final = _set(remedies.CAME_IN)
-_OUR_BANK: Final = _set(remedies.OUR_BANK)
+_ANEW: Final = _set(remedies.ANEW)
+_NEAR = 7
+_RESTORING: Final = frozenset(["restore", "restored", "restoring", "replace", "replaced"])
+_NOT_SENT: Final = _set(remedies.NOT_SENT)
+_SUSPENDED: Final = _set(remedies.SUSPENDED)
+_PLACES: Final = _set(remedies.PLACES)
 _TO: Final = _set("to in into on onto as إلى في على ل عبر")
 _FROM: Final = _set("from with of by via من بواسطة عن")
 _DIRECT: Final = frozenset(["refund", "credit", "refill", "redelivery", "discount", "consultation", "topup", "complete"])
@@ -56,13 +58,16 @@ class RemedyReader:
         first, last = sentence.statement(cue.first)
         if cue.role == "complete" and not carries_out(cue, sentence):
             return self._plain(cue, sentence)
+        if cue.role == "arrive" and cue.form in ("future", "verb") and self._come_anew(cue, sentence):
+            return "redelivery", None
         by_us = cue.role == "arrive" and cue.person == "we" and not sentence.text(cue.first).isascii()
         if (
             cue.role in ("carry", "complete")
             or (by_us and not self._has_money(cue, sentence))
             or (cue.role == "pay" and self._pays_no_money(cue, sentence, first, last))
         ):
-            return ("redelivery", None) if carries_out(cue, sentence) else None
+            anew = sentence.text(cue.first) not in _NOT_SENT and carries_out(cue, sentence)
+            return ("redelivery", None) if anew else None
         if cue.role in ("refill", "redelivery", "discount", "cancel", "consultation"):
             return self._plain(cue, sentence)
         if cue.role == "refund":
@@ -85,6 +90,11 @@ class RemedyReader:
             return self._free(cue, sentence, first, last)
         return self._moved(cue, sentence, first, last) if cue.role in _SUPPORT else None
 
+    def _come_anew(self, cue: Cue, sentence: Sentence) -> bool:
+        """ستصلك التعليقات من جديد: followers or the like come once more, and no money."""
+        words = {sentence.text(at) for at in range(cue.last, sentence.segment(cue.first)[1])}
+        return not sentence.text(cue.first).isascii() and bool(words & _ANEW and words & _FOLLOWERS) and not self._has_money(cue, sentence)
+
     def _is_named(self, cue: Cue, sentence: Sentence) -> bool:
         """ "Top-up P-7731": a payment by its number."""
         return cue.last < sentence.end and sentence.tokens[cue.last].kind in ("id", "opaque")
@@ -95,7 +105,9 @@ class RemedyReader:
     def _plain(self, cue: Cue, sentence: Sentence) -> tuple[Remedy | None, Ratio | None] | None:
         role: Remedy = "redelivery" if cue.role == "complete" else cue.role  # type: ignore[assignment]  # these roles are remedies by name
         text = sentence.text
-        if role == "refill" and text(cue.first) in ("restore", "restored", "restoring") and not self._short(cue, sentence):
+        if role == "cancel" and text(cue.first).lstrip("وفلب") in _SUSPENDED and text(cue.last) in _ACCOUNT:
+            return None  # إيقاف حسابك: the platform suspended it
+        if role == "refill" and text(cue.first) in _RESTORING and cue.last - cue.first == 1 and not self._short(cue, sentence):
             return None
         if role == "redelivery" and not text(cue.first).isascii() and cue.form != "noun":
             near = {text(at) for at in range(cue.last, cue.last + 3)}
@@ -129,8 +141,8 @@ class RemedyReader:
 
     def _made_whole(self, cue: Cue, sentence: Sentence, first: int, last: int) -> tuple[Remedy | None, Ratio | None]:
         text = sentence.text
-        near = [text(at) for at in range(cue.last, min(cue.last + 4, last))]
-        if not text(cue.first).isascii() and any(word in _SHORTFALL for word in near):
+        near = [text(at) for at in range(cue.last, min(cue.last + _NEAR, last))]
+        if not text(cue.first).isascii() and any(word in _SHORTFALL for word in near) and not self._has_money(cue, sentence):
             return "refill", None
         return ("credit" if self.goes_to(sentence, first, last) == "credit" else None), None
 
@@ -147,15 +159,17 @@ class RemedyReader:
         """What "return", "add", "pay", "give" and "arrive" bring, by object and destination."""
         if cue.role == "arrive" and sentence.text(cue.first - 1) in _BALANCE | {"there"}:
             return None  # "your balance is 5 USD", "there is no need"
+        if cue.role == "arrive" and sentence.text(cue.first - 1) in _PLACES:
+            return None  # "the destination is the panel balance"
         if cue.role in ("pay", "arrive") and sentence.text(cue.last) == "من" and sentence.text(cue.last + 1) in _FROM_YOU:
             return None  # خرج من حسابك: the client paid it
         if sentence.text(cue.first) == "received" and not any(sentence.text(at)[:3] == "you" for at in range(first, cue.first)):
             return None  # "AED 100 received": it reached us
-        if cue.role == "arrive" and self._came_in(cue, sentence, last):
+        if cue.role == "arrive" and came_in(cue, sentence, last):
             return None
-        if cue.role == "pay" and cue.form == "verb" and cue.first == first and sentence.text(cue.first) == "pay":
-            return None  # "pay four fifths of the price": the client is told what he pays
-        if cue.role in ("pay", "add") and self._is_of_client(cue, sentence, first, last):
+        if cue.role == "pay" and client_pays(cue, sentence, first, self.goes_to(sentence, *sentence.segment(cue.first)) is not None):
+            return None
+        if cue.role in ("pay", "add") and is_of_client(cue, sentence, first, last):
             return None
         if cue.role == "return" and cue.person == "we" and "عود" in sentence.text(cue.first):
             return None  # "we will come back to you"
@@ -163,6 +177,8 @@ class RemedyReader:
             other = self._returned_thing(cue, sentence)
             if other is not None:
                 return other if other[0] is not None else None
+            if self._they_return(cue, sentence):
+                return "refill", None
         if not self._has_money(cue, sentence):
             return None
         to = self.goes_to(sentence, first, last)
@@ -180,20 +196,6 @@ class RemedyReader:
             isinstance(e.part, Amount) for e in sentence.figures(first, last)
         )
         return None if receives else (None, None)
-
-    def _came_in(self, cue: Cue, sentence: Sentence, last: int) -> bool:
-        """Money that came to us: "reached our bank", وصل شحن رصيدك (your top-up arrived)."""
-        after = [sentence.text(at) for at in range(cue.last, last)]
-        ours = any(one == "our" and other in _OUR_BANK for one, other in pairwise(after))
-        return ours or bool(_CAME_IN.intersection(after[:1])) or any(word in _OUR_BANK and not word.isascii() for word in after)
-
-    def _is_of_client(self, cue: Cue, sentence: Sentence, first: int, last: int) -> bool:
-        """What the client sent or is asked to send: "your transfer", "send a screenshot"."""
-        text = sentence.text
-        if text(cue.first) in _OF_CLIENT or (cue.form != "past" and any(text(cue.first - back) in _OF_CLIENT for back in (1, 2))):
-            return True
-        asked = any(text(at) in _ASKED_THINGS for at in range(cue.last, cue.last + 5))
-        return asked and not any(isinstance(each.part, Amount) for each in sentence.figures(first, last))
 
     def _arrives_there(self, cue: Cue, sentence: Sentence) -> bool:
         """Money that comes down (نزل) or "is there", where the place was named before: "check your balance: the 5 USD is there"."""
@@ -226,6 +228,17 @@ class RemedyReader:
         if text(cue.first) in _RETURN_NOUNS and not self._near_money(cue, sentence):
             return None, None
         return None
+
+    def _they_return(self, cue: Cue, sentence: Sentence) -> bool:
+        """ "The 280 missing followers will be back", بيرجعون: those that were lost come again, and no money."""
+        first, _ = sentence.segment(cue.first)
+        comes = sentence.text(cue.first) == "back" and sentence.text(cue.first - 1) in ("be", "are", "come", "came", "being")
+        plural = sentence.text(cue.first).endswith(("ون", "وا")) and cue.person != "we"
+        if not (comes or plural) or self._has_money(cue, sentence):
+            return False
+        around = sentence.figures(first, sentence.segment(cue.first)[1])
+        counted = any(isinstance(each.part, Count) and each.part.noun not in (None, "id", "orders", "times") for each in around)
+        return counted or any(sentence.text(at) in _FOLLOWERS for at in range(first, cue.first))
 
     def _time_only(self, cue: Cue, sentence: Sentence) -> bool:
         first, last = sentence.segment(cue.first)

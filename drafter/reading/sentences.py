@@ -140,7 +140,8 @@ def _sentence(tokens: list[Token], start: int, end: int, placed: list[Placed], h
         return sentence
     sentence.hard = {at + (not tokens[at].text[0].isalpha()) for at, _, _ in hits["break"].within(start, end) if at not in inside}
     sentence.hard |= {at for at in range(start, end) if is_list_mark(tokens, at)}
-    sentence.hard -= {at for at in sentence.hard if start < at < end and tokens[at].text == "yet" and tokens[at - 1].text != ","}
+    sentence.hard |= {at for at in range(start + 1, end) if tokens[at].text == "بس" and tokens[at - 1].text in (",", "،")}
+    sentence.hard -= {at for at in sentence.hard if start < at < end and _is_no_break(tokens[at].text, tokens[at - 1].text)}
     sentence.stops = {
         at
         for at in range(start + 1, end)
@@ -154,6 +155,14 @@ def _sentence(tokens: list[Token], start: int, end: int, placed: list[Placed], h
             sentence.soft.add(cue.first)
     sentence.joints = sorted(sentence.hard | sentence.soft | sentence.stops)
     return sentence
+
+
+def _is_no_break(word: str, before: str) -> bool:
+    """ "Not yet", "before then": no new statement."""
+    return (word == "yet" and before != ",") or (word == "then" and before in _BY_THEN)
+
+
+_BY_THEN: Final = frozenset(["before", "until", "by", "since", "from", "till"])
 
 
 def _two_parts(sentence: Sentence, at: int) -> bool:

@@ -93,7 +93,7 @@ def is_share(tokens: list[Token], at: int, word: str, prefix: str, damma: frozen
     if bare in _NEEDS_OF:
         return after in _OF or before in _BEFORE_SHARE or price_noun(after) or at in damma
     if bare in _TWO_SHARES:
-        return price_noun(after)
+        return price_noun(after) or (at in damma and after.startswith("ال"))
     if bare in _NEEDS_NOUN:
         joined = prefix.startswith("و")
         return price_noun(after) or at in damma or (bare == "نص" and (joined or _unit_after(tokens, at)))

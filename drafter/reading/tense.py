@@ -41,16 +41,22 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
     before = [sentence.text(at) for at in range(max(first, cue.first - 8), cue.first) if not _month(sentence, at)]
     future = any(word in _FUTURE or word.endswith("'ll") or word in ("be", "being", "gets", "get") for word in before)
     if cue.form == "past":
-        if _offered_before(sentence, cue, before):
+        if _offered_before(sentence, cue, before) or before[-2:] in _CAUSED or _still_to_come(sentence, cue, before):
             return False
         present = (
             before and any(word in ("is", "are") for word in before[-3:]) and not any(word in ("now", "already", "been") for word in before)
         )
         return not future and not (present and _to_come(sentence, cue))
-    if not future and (_perfect(before) or (sentence.text(cue.first) in _PARTICIPLES and any(_has(word) for word in before[-2:]))):
+    moved = cue.role == "give" and _has(sentence.text(cue.first)) and any(_participle(sentence.text(cue.last + each)) for each in (0, 1))
+    if moved and not future:
+        return True  # "we have just released 5 USD to your balance"
+    same = sentence.text(cue.first) in _PARTICIPLES  # "put" is its own past
+    if not future and (_perfect(before) or (same and (before[-1:] in _SUBJECTS or any(_helps(word) for word in before[-2:])))):
         return True
+    if cue.role == "return" and sentence.text(cue.first) == "back" and sentence.text(sentence.start) == "done":
+        return not future
     if cue.role == "return" and sentence.text(cue.first) == "back":
-        return not future and bool(before) and before[-1] in ("is", "are", "now", "was", "were", "already", "went", "came")
+        return not future and bool(before) and before[-1] in ("is", "are", "now", "was", "were", "already", "went", "gone", "came")
     return not future and cue.form in ("verb", "noun") and (_told_after(sentence, cue) or _moved_after(sentence, cue))
 
 
@@ -63,6 +69,22 @@ def _offered_before(sentence: Sentence, cue: Cue, before: list[str]) -> bool:
 
 _AUXILIARIES: Final = frozenset(["was", "were", "is", "are", "been", "has", "have", "had", "now", "already", "just"])
 _OFFERING: Final = frozenset(["offer", "rather", "prefer", "either", "choose", "or"])
+
+
+_CAUSED: Final = tuple(["have", thing] for thing in ("it", "them", "that", "this"))
+""" "Have them refunded": to be done for the client, not done."""
+_SUBJECTS: Final = (["we"], ["i"], ["team"])
+
+
+def _still_to_come(sentence: Sentence, cue: Cue, before: list[str]) -> bool:
+    """A bare participle with a time to come beside it, or after "with": "credited within 24 hours", "with the rest cancelled"."""
+    if any(word in _AUXILIARIES or word.endswith(("'ve", "'s")) for word in before) or {"we", "i"}.intersection(before):
+        return False
+    soon = any(
+        isinstance(each.part, Duration) and each.part.kind in ("within", "length") and each.first >= cue.last
+        for each in sentence.figures(*sentence.statement(cue.first))
+    )
+    return soon or "with" in before
 
 
 def _month(sentence: Sentence, at: int) -> bool:
@@ -88,7 +110,12 @@ def _perfect(before: list[str]) -> bool:
             if any(_participle(each) for each in following) and "to" not in following[:1] and "not" not in following and not agreed:
                 return True
     told = before[before.index("we") + 1 :][:1] if "we" in before else []
+    if any(one == "you" and other in _GOT for one, other in pairwise(before)):
+        return True
     return any(_participle(word) and word not in _AGREED for word in told)
+
+
+_GOT: Final = frozenset(["received", "got"])
 
 
 def _told_after(sentence: Sentence, cue: Cue) -> bool:
@@ -102,7 +129,7 @@ def _told_after(sentence: Sentence, cue: Cue) -> bool:
             return True
         if word in ("was", "were", "has", "have"):
             following = [sentence.text(each) for each in range(at + 1, at + 4)]
-            return any(_participle(each) or each == "running" for each in following) and not _AGREED.intersection(following)
+            return any(_participle(each) or each in ("running", "run") for each in following) and not _AGREED.intersection(following)
         if word in ("is", "are") and ("way" in (sentence.text(at + 2), sentence.text(at + 3)) or sentence.text(at + 1) == "running"):
             return sentence.text(at + 1) in ("running", "under", "now", "already")
     return False
@@ -147,11 +174,27 @@ def _done_arabic(sentence: Sentence, cue: Cue) -> bool:
     after = [sentence.text(at) for at in range(cue.last, cue.last + 5)]
     if any(one == "قيد" and other in _CARRIED for one, other in pairwise(after)):
         return True
+    if any(_got_before(sentence, at) for at in range(first, cue.first)):
+        return True
     return any(word in _DONE for word in [*before, *joined]) or bool(_RUNNING.intersection(after))
+
+
+def _got_before(sentence: Sentence, at: int) -> bool:
+    """حصلت على خصم "you received a discount"; وقد مُنح خصم "and a discount was given"."""
+    text = sentence.text
+    return text(at).lstrip("وف") in _RECEIVED or (text(at).lstrip("وفل") == "قد" and text(at + 1) in _GRANTED)
+
+
+_GRANTED: Final = _set(table.GRANTED)
+_RECEIVED: Final = _set(table.RECEIVED)
 
 
 def _participle(word: str) -> bool:
     return word in _PARTICIPLES or (len(word) > 4 and word.endswith("ed") and word not in ("need", "unused"))
+
+
+def _helps(word: str) -> bool:
+    return _has(word) or word in ("was", "were", "been")
 
 
 def _has(word: str) -> bool:

@@ -37,6 +37,28 @@ def tells_what(cue: Cue, sentence: Sentence) -> bool:
     return cue.role == "arrive" and sentence.text(cue.first) in ("is", "are") and sentence.text(cue.first - 1) == "which"
 
 
+def is_in_phrase(cue: Cue, sentence: Sentence) -> bool:
+    """A word of a set phrase: إضافة إلى (in addition to), كما ورد في (as stated in), "left to return", عن الاسترداد (of the refund)."""
+    text = sentence.text
+    one, two = text(cue.first - 1), text(cue.first - 2)
+    if text(cue.first) in _ADDITION and text(cue.last) in _TOWARDS:
+        return text(cue.last + 1) not in _BALANCES
+    if text(cue.first) == "ورد" and text(cue.last) in _STATED_IN:
+        return True
+    if (two, one) == ("left", "to"):
+        return True
+    return cue.form == "noun" and (one == _OF_IT or (one in _OR and text(cue.first - 3) == _OF_IT)) and two not in _BESIDES
+
+
+_ADDITION: Final = _set(polarity.ADDITION)
+_TOWARDS: Final = _set(polarity.ADDED_TO)
+_BALANCES: Final = _set(remedies.BALANCE + " " + remedies.ACCOUNT)
+_STATED_IN: Final = _set(polarity.STATED_IN)
+_OF_IT: Final = spelled(polarity.SPOKEN_OF)
+_OR: Final = _set(polarity.EITHER_OF)
+_BESIDES: Final = _set(polarity.BESIDES)
+
+
 def is_topic(cue: Cue, sentence: Sentence, before: Cue | None) -> bool:
     """Words that name a remedy and promise none: "your refund request", "credit card", "the cancelled order"."""
     text = sentence.text
@@ -48,7 +70,8 @@ def is_topic(cue: Cue, sentence: Sentence, before: Cue | None) -> bool:
         return True
     if _is_of_a_service(cue, sentence):
         return True
-    if cue.role in ("pay", "give", "add", "carry", "return", "redelivery", "arrive") and text(cue.last) in _TO_US:
+    sum_next = any(each.first == cue.last for each in sentence.placed)  # "return US$31.80"
+    if cue.role in ("pay", "give", "add", "carry", "return", "redelivery", "arrive") and text(cue.last) in _TO_US and not sum_next:
         return True
     if (
         cue.form == "past"
@@ -76,6 +99,53 @@ def _is_of_a_service(cue: Cue, sentence: Sentence) -> bool:
     return cue.form in ("noun", "verb") and bool(near & _SERVICES and near & _WITH)
 
 
+def is_wondered(cue: Cue, sentence: Sentence) -> bool:
+    """What is yet to be found out, or would have been: "whether the rest can be delivered", لكان بإمكاننا إعادة التنفيذ."""
+    if _WONDERING.isdisjoint(sentence.words):
+        return False
+    first = max([sentence.start, *(joint for joint in sentence.hard if joint <= cue.first)])
+    before = [sentence.text(at) for at in range(max(first, cue.first - _WONDERED), cue.first)]
+    wished = any(
+        tuple(before[at : at + length]) in _WISHED for at in range(len(before)) for length in (2, 3)
+    ) and not _OUR_OWN.intersection(before[-_NEAR_VERB:])
+    if wished:
+        return True
+    unreal = cue.form == "past" and "have" in before[-2:] and bool(_UNREAL.intersection(before[-_NEAR_VERB:]))
+    if unreal or _WOULD_HAVE.intersection(before[-_NEAR_VERB:]):
+        return True
+    asked = next((at for at in range(len(before) - 1, -1, -1) if _is_whether(before, at)), None)
+    return asked is not None and not _ASKED_IT.intersection(before[:asked]) and not _OUR_OWN.intersection(before[asked:])
+
+
+def _is_whether(words: list[str], at: int) -> bool:
+    """ "Whether", ما إذا, and "if" after a verb of finding out: "we check if it can be completed", نعرف إن كان."""
+    if words[at] not in _IFS:
+        return words[at] == "whether"
+    following = words[at + 1] if at + 1 < len(words) else ""
+    if at and words[at] == _IF_AT_ALL and words[at - 1] in _WHETHER_BEFORE:
+        return True
+    if following in ("you", "we") or (words[at] == _IF_OR_THAT and following not in _WAS):
+        return False
+    return not _INQUIRIES.isdisjoint(words[max(0, at - _NEAR_VERB) : at])
+
+
+_IFS: Final = _set("if إذا إن")
+_IF_AT_ALL: Final = spelled("إذا")
+_IF_OR_THAT: Final = spelled("إن")
+"""إن, which is spelled as أن (that): only before كان (was) it asks."""
+_WAS: Final = _set("كان كانت")
+_WHETHER_BEFORE: Final = _set(polarity.WHETHER_BEFORE)
+_INQUIRIES: Final = _set(polarity.INQUIRIES)
+_WONDERED = 14
+_NEAR_VERB = 3
+_WOULD_HAVE: Final = _set(polarity.WOULD_HAVE)
+_WISHED: Final = frozenset(tuple(map(spelled, row[0].split())) for row in polarity.WISHES)
+_UNREAL: Final = frozenset(["could", "would", "might"])
+_WONDERING: Final = _WOULD_HAVE | _UNREAL | _IFS | {"whether", *(word for phrase in _WISHED for word in phrase[:1])}
+_ASKED_IT: Final = frozenset(["asked", "ask", "asking", "wanted"])
+_OUR_OWN: Final = frozenset(["we'll", "will", "and", "shall", ","])
+
+
 def _listed_topic(cue: Cue, sentence: Sentence, before: Cue | None) -> bool:
     """One more in a list of topics: "about a refund or discount"."""
     if before is None or cue.first - before.last > 3 or cue.form not in ("noun", "verb"):
@@ -87,21 +157,23 @@ def is_history(cue: Cue, sentence: Sentence, goes: bool) -> bool:
     """Money returned before, told among the facts of the order."""
     if cue.role not in ("return", "refund", "credit"):
         return False
-    words = sentence.words
-    if words & {"earlier", "previously", "سابقا"}:
+    first, last = sentence.statement(cue.first)
+    own = {sentence.text(at) for at in range(first, last)}
+    if own & {"earlier", "previously", "سابقا"}:
         return True
-    return cue.role == "return" and bool(words & _HISTORY) and not goes
+    told = {sentence.text(at) for at in range(sentence.start, last)}
+    return cue.role == "return" and bool(told & _HISTORY) and not goes
 
 
 def is_general(cue: Cue, sentence: Sentence) -> bool:
     first, last = sentence.segment(cue.first)
     words = {sentence.text(at) for at in range(first, last)}
     end = min([joint for joint in sentence.hard if joint > cue.first], default=sentence.end)
-    wider = {sentence.text(at) for at in range(first, end)}
+    wider = {sentence.text(at) for at in range(first + (first in sentence.hard and sentence.text(first) == "بس"), end)}
     figures = any(isinstance(each.part, Amount | Percent) for each in sentence.figures(first, last))
     if figures or "without" in words:
         return False
-    if _as_a_rule(sentence, first, end):
+    if _as_a_rule(sentence, cue, first, end):
         return True
     usual = wider & _USUAL and (cue.form == "noun" or words & _AS_A_RULE or _noun_only_for(cue, sentence, first, end))
     return bool(usual or (words & _GENERAL and not words & _ADDRESSED and "we" not in words and cue.person != "we"))
@@ -113,5 +185,7 @@ def _noun_only_for(cue: Cue, sentence: Sentence, first: int, end: int) -> bool:
     return noun and any(sentence.text(at) == "only" and sentence.text(at + 1) in _ONLY_FOR for at in range(first, end))
 
 
-def _as_a_rule(sentence: Sentence, first: int, end: int) -> bool:
-    return any(first <= hit.first < end for hit in sentence.found("rule"))
+def _as_a_rule(sentence: Sentence, cue: Cue, first: int, end: int) -> bool:
+    """Whether a rule is told: "as a rule" before the cue, or in its own statement."""
+    _, last = sentence.segment(cue.first)
+    return any(first <= hit.first < end and (hit.first < last or sentence.text(cue.first).isascii()) for hit in sentence.found("rule"))

@@ -26,6 +26,11 @@ SITUATIONS: dict[str, dict[str, Any]] = {
         "done": [{"remedy": "credit", "amount": "5.00 USD", "at": "2026-05-11T10:00:00+04:00", "reference": "TX-99"}],
     },
     "dispute": {"claim": "dispute_threat", "stage": "acknowledge", "order": FULL},
+    "granted": {
+        "claim": "cash_out",
+        "order": FULL,
+        "client": {"refunds": [{"service_id": "ig-1", "at": "2026-05-02", "remedy": "discount", "warranty": False}]},
+    },
     "results": {"claim": "no_business_results", "order": FULL},
     "drops": {
         "claim": "drops",
@@ -226,3 +231,106 @@ def test_a_sum_that_is_not_told_is_not_made_more_of(
 ) -> None:
     """5.00 USD of 12.50 were credited."""
     assert ("promise.amount" in {finding.rule for finding in found("done", lang, text)}) is wide
+
+
+TOLD_SOUND: list[tuple[str, Language, str]] = [
+    # what was given before, a cause that would have been, a rule
+    ("granted", "en", "You received a discount on this service before, so we cannot give another."),
+    ("granted", "ar", "حصلت في المرة السابقة على خصم لهذه الخدمة، فلا يمكننا تقديم آخر."),
+    ("decline", "en", "Had it reached us in time we could have redone the order."),
+    ("decline", "ar", "لو وصلتنا في وقتها لكان بإمكاننا إعادة التنفيذ."),
+    ("results", "en", "Nobody can guarantee buyers, and it would be dishonest to tell you that sales will follow."),
+    ("results", "ar", "محد يقدر يضمن المبيعات."),
+    # steps of a sum, days of the month, weeks that went by, the client's own number
+    ("offer", "en", "12.50 USD / 1,000 = 0.0125 USD each; 400 × 0.0125 = 5.00 USD goes to your balance within 24 hours."),
+    ("offer", "ar", "12.5 لكل ألف، فتعود إلى رصيدك 5.00 دولارات خلال 24 ساعة."),
+    ("decline", "ar", "انتهى الطلب منذ يوم 12."),
+    # no commitment: a ticket, the start count, a check, a name
+    ("ask", "en", "We have opened a ticket for it and can send you the start count."),
+    ("ask", "ar", "نشيّك على الطلب ونرد عليك خلال 24 ساعة."),
+    ("ask", "ar", "تم يا أحمد، وصلتنا رسالتك."),
+    ("decline", "en", "We understand that you changed your mind."),
+]
+
+
+@pytest.mark.parametrize(("situation", "lang", "text"), TOLD_SOUND)
+def test_a_sound_text_leaves_no_doubt(found: Callable[..., list[Finding]], situation: str, lang: Language, text: str) -> None:
+    assert [(each.rule, each.quote) for each in found(situation, lang, text)] == []
+
+
+TOLD_OTHERWISE: list[tuple[str, str, Language, str]] = [
+    # the near twins of sound words
+    ("promise.remedy", "decline", "en", "You receive a discount on this service."),
+    ("promise.remedy", "decline", "en", "We could redo it for you."),
+    ("promise.done", "decline", "en", "You received a discount on this service before."),
+    ("promise.outcome", "results", "en", "It would be right to tell you that sales will follow."),
+    ("promise.percent", "granted", "en", "You received a discount of 50% on this service before."),
+    ("promise.percent", "granted", "ar", "حصلت في المرة السابقة على خصم 50% لهذه الخدمة."),
+    ("claim.unsupported", "offer", "en", "We will credit it for every 0.0125 followers of yours."),
+    ("claim.unsupported", "offer", "en", "You get 20% off on a new order, or on ten."),
+    ("claim.unsupported", "offer", "en", "We add 5.00 USD to your balance, per 100 views."),
+    ("claim.unsupported", "decline", "en", "We understand that you changed your name."),
+    ("claim.unsupported", "drops", "en", "Your refill has been accepted."),
+    ("promise.done", "done", "en", "We have credited 5.00 USD to your balance. Also, the credit was sent to your balance."),
+]
+
+
+@pytest.mark.parametrize(("rule", "situation", "lang", "text"), TOLD_OTHERWISE)
+def test_near_twins_of_sound_words_are_found(
+    found: Callable[..., list[Finding]], rule: str, situation: str, lang: Language, text: str
+) -> None:
+    assert rule in {each.rule for each in found(situation, lang, text)}
+
+
+ASKED_POLICY: list[tuple[Language, str, bool]] = [
+    ("en", "The undelivered share of a price is returned to the panel balance.", True),
+    ("en", "The undelivered share of your price is returned to your panel balance.", False),
+    ("en", "A double or mistaken charge may return to the payment method.", True),
+    ("en", "Any order may be returned to the payment method as money.", False),
+    ("ar", "تُعاد حصة الجزء غير المنفذ إلى رصيد اللوحة.", True),
+    ("ar", "سنعيد حصة الجزء غير المنفذ إلى رصيدك.", False),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "told"), ASKED_POLICY)
+def test_a_rule_of_the_policy_is_told_and_not_promised(desk: Desk, case: Built, lang: Language, text: str, told: bool) -> None:
+    """The client asked how refunds work; his order holds nothing to give back."""
+    built = case(claim="policy_question", order=FULL)
+    decision = decide(built, desk.library.policy)
+    measure = allowed.of(built, decision, key_of(built, decision), desk.library.policy)
+    halves: dict[Language, str] = {"en": "", "ar": "", lang: text}
+    every = free_text.findings(halves, free_text.read_back(halves, measure), {}, measure)
+    assert any(each.rule in ("promise.remedy", "promise.done") for each in every) is not told
+
+
+@pytest.mark.parametrize(
+    ("english", "arabic", "parted"),
+    [
+        # a choice that one half tells in words that are not read
+        ("If you would rather have it on the card, tell us.", "وإن كنت تفضله على البطاقة فأخبرنا.", False),
+        ("If you would rather have it on the card, tell us.", "سنضيفه إلى رصيدك.", True),
+        # tomorrow and 24 hours
+        ("You hear from us today, at the latest tomorrow.", "يصلك ردنا اليوم، وخلال 24 ساعة على الأكثر.", False),
+        ("You hear from us today, at the latest tomorrow.", "يصلك ردنا اليوم، وخلال 48 ساعة على الأكثر.", True),
+    ],
+)
+def test_the_same_in_other_words_does_not_part_the_halves(desk: Desk, case: Built, english: str, arabic: str, parted: bool) -> None:
+    """The account is closing, so that card and balance are both due."""
+    built = case(client={"closing_account": True})
+    decision = decide(built, desk.library.policy)
+    measure = allowed.of(built, decision, key_of(built, decision), desk.library.policy)
+    halves: dict[Language, str] = {"en": english, "ar": arabic}
+    every = free_text.findings(halves, free_text.read_back(halves, measure), {}, measure)
+    assert any(each.rule.startswith("parity") for each in every) is parted
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "other"),
+    [("Celine", "عزيزتي سيلين، شكراً لك.", False), ("Gulnar", "عزيزتي غولنار، شكراً لك.", False), ("Celine", "عزيزتي منى، شكراً لك.", True)],
+)
+def test_a_name_is_known_in_the_other_script(desk: Desk, case: Built, name: str, text: str, other: bool) -> None:
+    built = case(client={"name": name})
+    measure = allowed.of(built, decide(built, desk.library.policy), "offer", desk.library.policy)
+    halves: dict[Language, str] = {"en": "", "ar": text}
+    every = free_text.findings(halves, free_text.read_back(halves, measure), {}, measure)
+    assert any(each.rule == "leak.identity" for each in every) is other

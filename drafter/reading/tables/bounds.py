@@ -78,6 +78,10 @@ CLOCK_AFTER: Final = "am pm صباحا مساء ظهرا عصرا ليلا فج�
 """In the morning, in the evening, at noon, in the afternoon, at night, at dawn."""
 CLOCK_BEFORE: Final = "الساعة at"
 ORDINAL_ENDINGS: Final = "st nd rd th"
+ARABIC_ORDINALS: Final = (
+    "الحادي الحادية الثاني الثانية الثالث الثالثة الرابع الرابعة الخامس الخامسة السادس السادسة السابع السابعة الثامن الثامنة التاسع التاسعة"
+)
+"""The first words of eleventh to nineteenth, before عشر."""
 NOT_COUNTED_BEFORE: Final = "this that the no which every any wrong right each next another last other first second someone"
 """Before "one": a pronoun, not a number."""
 REACHED: Final = "at reached delivered stopped stands progress عند وصل وصلت بلغ توقف وصول"

@@ -16,8 +16,8 @@ DENIALS: Final = (
     # phrase, gloss; a denial of what follows it
     ("not", ""), ("cannot", ""), ("never", ""), ("no", ""), ("neither", ""), ("nor", ""), ("unable", ""), ("nothing", ""),
     ("rather than", ""), ("instead of", ""), ("too late", ""), ("without", ""), ("impossible", ""), ("refuse", ""), ("decline", ""),
-    ("declined", ""), ("rejected", ""), ("ineligible", ""), ("hardly", ""), ("out of the question", ""), ("rule out", ""), ("don't", ""),
-    ("none", ""), ("nobody", ""), ("بلا", "without"), ("مش هينفع", "it will not do, Egyptian"), ("مينفعش", "it does not do, Egyptian"),
+    ("declined", ""), ("rejected", ""), ("ineligible", ""), ("hardly", ""), ("out of the question", ""), ("rule out", ""), ("rules out", ""), ("ruled out", ""), ("رفض طلب", "the request was refused"), ("don't", ""),
+    ("none", ""), ("nobody", ""), ("بلا", "without"), ("ما بقي مبلغ", "no amount is left"), ("ما بقي شيء", "nothing is left"), ("لم يبق مبلغ", "no amount is left"), ("مش هينفع", "it will not do, Egyptian"), ("مينفعش", "it does not do, Egyptian"),
     ("ما ينفع", "it does not do"), ("فمفيش", "so there is no, Egyptian"), ("مفيش", "there is no, Egyptian"), ("لا", "no, not"), ("لن", "will not"), ("لم", "did not"), ("ليس", "is not"), ("ليست", "is not"),
     ("ولا", "nor"), ("ما", "not, dialect; before a verb"), ("مب", "not, Gulf"), ("مو", "not, Gulf"), ("مش", "not, Egyptian"),
     ("ماهو", "is not"), ("بدلا من", "instead of"), ("بدل", "instead of"), ("عوضا عن", "instead of"), ("فات الأوان", "it is too late"),
@@ -34,7 +34,7 @@ NO_DENIALS: Final = (
     ("no cost", ""), ("no charge", ""), ("no extra", ""), ("no additional", ""), ("no problem", ""), ("no doubt", ""), ("no need", ""),
     ("no later", ""), ("not only", ""), ("no more than", ""), ("not more than", ""), ("don't hesitate", ""), ("not hesitate", ""),
     ("don't worry", ""), ("not worry", ""), ("no worries", ""), ("without extra", ""), ("without charge", ""), ("without cost", ""),
-    ("without delay", ""), ("without any", ""), ("no less", ""), ("not delivered", ""), ("no fee", ""), ("no fees", ""),
+    ("without delay", ""), ("without any", ""), ("no less", ""), ("nothing less", ""), ("not less", ""), ("not delivered", ""), ("no fee", ""), ("no fees", ""),
     ("not received", ""), ("no matter", ""), ("without having", ""), ("no questions", ""), ("ما زال", "still"), ("ما زالت", "still"),
     ("ما دفعت", "what you paid"), ("ما دفعته", "what you paid"), ("ما تبقى", "what remains"), ("ما حدث", "what happened"),
     ("لا تتردد", "do not hesitate"), ("لا يهمك", "do not worry"), ("ولا يهمك", "do not worry"), ("لا تقلق", "do not worry"),
@@ -48,7 +48,8 @@ DENIALS_AFTER: Final = (
     ("won't be", ""), ("will not", ""), ("won't", ""), ("does not apply", ""), ("doesn't apply", ""), ("do not apply", ""),
     ("not possible", ""), ("not available", ""), ("can not be", ""), ("is no longer", ""), ("are no longer", ""), ("is impossible", ""),
     ("is out of the question", ""), ("is excluded", ""), ("is ruled out", ""), ("was declined", ""), ("is declined", ""),
-    ("was rejected", ""), ("is off the table", ""), ("has not", ""), ("hasn't", ""), ("have not", ""), ("neither is", ""),
+    ("was rejected", ""), ("was refused", ""), ("were refused", ""), ("رفضت", "was refused"), ("لا تنص", "does not provide for"), ("ليس جزءا", "is no part"),
+    ("would only come into question", ""), ("is beyond", ""), ("is outside", ""), ("falls outside", ""), ("خارج ما", "outside what"), ("خارج عن", "outside of"), ("is off the table", ""), ("has not", ""), ("hasn't", ""), ("have not", ""), ("neither is", ""),
     ("neither applies", ""), ("neither of", ""), ("none of", ""), ("كلاهما غير", "both not"), ("لا هذا", "neither this"), ("غير ممكن", "not possible"),
     ("غير ممكنة", "not possible"), ("غير متاح", "not available"), ("غير متاحة", "not available"), ("غير متوفر", "not available"),
     ("غير وارد", "out of the question"), ("غير مستحق", "not due"), ("لا ينطبق", "does not apply"), ("لا تنطبق", "does not apply"),
@@ -64,8 +65,8 @@ MODALS: Final = (
 """Words between a denial and its verb: will, can, be able, offer, any, expect, apply."""
 EXISTS: Final = "فيه في يوجد توجد هناك عندنا لك"
 """There is, we have, yours: after a denial they say that nothing of a kind is there."""
-MA_NEXT: Final = "راح رح نقدر تقدر يقدر نقدرش يمكن فيه في عندنا لك بنقدر حنقدر يصير ينفع لكم قدرنا ودنا نبي"
-"""After ما they make it "not": will, can, there is, we have."""
+MA_NEXT: Final = "يستاهل تستاهل يستحق تستحق يشمل يشمله تشمل تشمله راح رح نقدر تقدر يقدر نقدرش يمكن فيه في عندنا لك بنقدر حنقدر يصير ينفع لكم قدرنا ودنا نبي"
+"""After ما they make it "not": deserves, covers, will, can, there is, we have."""
 
 CONDITIONS: Final = (
     ("if", ""), ("unless", ""), ("once", ""), ("had the", ""), ("had your", ""), ("were the", ""),
@@ -96,8 +97,9 @@ OFFERS: Final = (
     ("هل يناسبك", "does it suit you"),
 )  # fmt: skip
 ASKED: Final = (
-    ("you asked", ""), ("you requested", ""), ("you want", ""), ("you wanted", ""), ("you were asking", ""), ("you are asking", ""),
-    ("asked for", ""), ("asked us", ""), ("request for", ""), ("your request to", ""), ("wants", ""), ("want my", ""), ("want his", ""),
+    ("you asked", ""), ("you requested", ""), ("did you press", ""), ("did you click", ""), ("did you request", ""), ("you expected", ""), ("you were expecting", ""), ("you hoped for", ""), ("you were hoping for", ""), ("كنت تنتظر", "you were waiting for"),
+    ("كنت تأمل", "you were hoping"), ("you want", ""), ("you wanted", ""), ("you were asking", ""), ("you are asking", ""),
+    ("asked for", ""), ("asking for", ""), ("asked us", ""), ("request for", ""), ("your request to", ""), ("wants", ""), ("want my", ""), ("want his", ""),
     ("i want", ""), ("i need", ""), ("client wants", ""), ("client asked", ""), ("client asks", ""), ("customer wants", ""),
     ("refund me", ""), ("you'd asked", ""), ("requested", ""), ("please refund", ""), ("please cancel", ""), ("please refill", ""),
     ("i would like", ""), ("i'd like", ""), ("you asking", ""), ("demand", ""), ("طلبت", "you asked for"), ("طلبتم", "you asked for"),
@@ -120,7 +122,7 @@ DONE: Final = (
     ("أنهينا", "we finished"), ("نفذنا", "we carried out"), ("صدر", "was issued"), ("أصدرنا", "we issued"), ("جرى", "took place"),
     ("أتممنا", "we completed"), ("انتهينا", "we finished"), ("خلصنا", "we finished, dialect"), ("أطلقت", "was launched"),
     ("أطلقنا", "we launched"), ("بدأت", "has begun"), ("بدأ", "has begun"), ("اكتملت", "was completed"), ("اكتمل", "was completed"),
-    ("أنجزنا", "we completed"), ("أنجزت", "was completed"), ("نفذت", "was carried out"), ("جرت", "took place"),
+    ("أنجزنا", "we completed"), ("أنجزت", "was completed"), ("حصلت", "you received"), ("نفذت", "was carried out"), ("جرت", "took place"),
     ("انطلقت", "was launched"), ("سوينا", "we did, Gulf"), ("قمنا", "we did"), ("أجرينا", "we did"), ("انتهت", "has ended"), ("انتهى", "has ended"), ("خلصت", "is finished, dialect"),
 )  # fmt: skip
 NOT_YET: Final = "سيتم ستتم بيتم راح رح يتم سوف حيتم هيتم"
@@ -128,8 +130,8 @@ NOT_YET: Final = "سيتم ستتم بيتم راح رح يتم سوف حيتم 
 FUTURE_WORDS: Final = "will shall would can could may should going gonna consider let let's happy glad to able must غدا باجر بكرة باكر الغد"
 """Words that make what follows a thing to come; tomorrow."""
 PERFECT: Final = "have has had was were been we've i've 've already been"
-HISTORY: Final = "earlier before previously paid سابقا دفعت قبل دفعتم أصل"
-"""Before, paid, out of: money that was returned earlier, told as a fact of the order."""
+HISTORY: Final = "earlier before previously paid سابقا دفعت قبل دفعتم أصل منها منه"
+"""Before, paid, out of, of it: money that was returned earlier, told as a fact of the order."""
 AGREED: Final = (
     "accepted approved scheduled confirmed arranged queued planned offered promised agreed authorised authorized registered requested "
     "considered reviewed discussed weighed examined looked checked wanted hoped decided refused declined rejected mentioned received asked "
@@ -159,7 +161,22 @@ WITH: Final = "with has have having without لها فيها مع تشمل تتض
 """With, has, includes: what stands after a service and before a remedy of that service."""
 USUAL: Final = "normally usually generally عادة عادةً العادة عموما فقط بس only"
 """Normally, only: the rule is told."""
-AS_A_RULE: Final = ("as a rule", "in general", "generally speaking", "بوجه عام", "بشكل عام", "كقاعدة عامة", "في العادة", "من حيث المبدأ")
+AS_A_RULE: Final = (
+    "in other cases",
+    "in all other cases",
+    "في غير ذلك",
+    "القاعدة أن",
+    "القاعدة إن",
+    "المعتاد",
+    "as a rule",
+    "in general",
+    "generally speaking",
+    "بوجه عام",
+    "بشكل عام",
+    "كقاعدة عامة",
+    "في العادة",
+    "من حيث المبدأ",
+)
 """Phrases with which a rule is told: in general, as a rule, usually, in principle."""
 ONLY_FOR: Final = "once for in when if where after to as on"
 """After "only" they make a rule of a noun: "a refund is only for a billing error"."""
@@ -219,3 +236,40 @@ RULES: Final = (
 INCLUDES: Final = "includes including include covers يشمل تشمل يتضمن بما"
 """Includes, covers; بما في ذلك, including."""
 ADDRESSED: Final = "you your you'll you're yours لك لكم إليك عليك رصيدك بطاقتك طلبك حسابك طلبكم"
+EITHER_OF: Final = "أو ولا"
+"""Or: between two ways, and in a list of what is spoken of."""
+LABELS_TO_COME: Final = "يصلك سيصلك لك المستحق تحصل ستحصل"
+"""Before a colon: what reaches you, what is yours, what is due."""
+LABEL_GOES_ON: Final = "to into for إلى على"
+"""After the first word of a label: "refund to card:", الاسترداد إلى البطاقة."""
+NOT_THE_SUM: Final = "not ليس وليس ليست لا مو مب"
+"""Not: before a sum that is said not to be it."""
+ADDITION: Final = "إضافة بالإضافة وإضافة"
+ADDED_TO: Final = "إلى لذلك"
+"""In addition to: إضافة إلى, unless a balance follows."""
+STATED_IN: Final = "في به بها فيه فيها"
+"""In, in it: after ورد (it is stated), which is also "and giving back"."""
+SPOKEN_OF: Final = "عن"
+"""About, of: a remedy after it is spoken of."""
+BESIDES: Final = "فضلا ناهيك نعتذر عوضا بدلا"
+"""Let alone, we must decline, instead: with عن after them they say more than "about"."""
+WOULD_HAVE: Final = "لكان لكنا لكانت"
+"""It would have been: what stands after it is not done."""
+WISHES: Final = (
+    # the words of a wish that did not come true, gloss
+    ("wish we could", ""), ("wish i could", ""), ("wished we could", ""), ("have loved to", ""), ("have liked to", ""), ("have wished to", ""),
+    ("كنا نتمنى", "we would have wished"), ("كنا نود", "we would have liked"),
+)  # fmt: skip
+GRANTED: Final = "منح منحت أعطي أعطيت منحناك أعطيناك"
+"""Was granted, was given: after قد they tell a past grant."""
+RECEIVED: Final = "حصلت أخذت خذيت استفدت"
+"""You received, took, made use of: what stands after it was given before."""
+OF_ORDER: Final = "على عن في من"
+"""On, of, in: before طلبك they make it the order, not the request."""
+INQUIRIES: Final = (
+    "check checking checked see verify verifying determine confirm find out "
+    "نتحقق نتأكد نعرف نشوف نرى معرفة لمعرفة للتحقق للتأكد نفحص ننظر ينظر يتحقق بنتأكد بنتحقق سنتحقق سنتأكد"
+)
+"""Check, see, find out; نتحقق (we check), نعرف (we know), معرفة (knowing): "if" after them asks whether."""
+WHETHER_BEFORE: Final = "ما فيما مما عما"
+"""Before إذا they make it "whether"."""

@@ -21,11 +21,11 @@ ENGLISH: Final = (
     ("credit", "past", "credited"),
     ("credit", "ing", "crediting"),
     ("credit", "noun", "credits"),
-    ("credit", "past", "balance went up; balance has gone up; balance has increased; balance grew; balance now holds; balance holds"),
+    ("credit", "past", "balance got; balance went up; balance has gone up; balance has increased; balance grew; balance now holds; balance holds"),
     ("credit", "verb", "balance goes up; balance will go up; balance will increase; balance will grow; balance is going up"),
     ("refill", "verb", "refill; re-fill; refills; replenish"),
-    ("refill", "verb", "restore; replace the lost; replace the missing; replace the dropped; make up the drop"),
-    ("refill", "past", "replaced the missing; replaced the lost; replaced the dropped; refilled; re-filled; replenished; restored"),
+    ("refill", "verb", "restore; replace; replace the lost; replace the missing; replace the dropped; make up the drop"),
+    ("refill", "past", "replaced the missing; replaced the lost; replaced the dropped; refilled; re-filled; replenished; restored; replaced"),
     ("refill", "ing", "refilling; restoring; replenishing"),
     ("topup", "verb", "top up; top-up; top you up; topping up"),
     ("topup", "past", "topped up"),
@@ -37,18 +37,20 @@ ENGLISH: Final = (
     ("carry", "past", "delivered; launched; carried out; completed; finished; fulfilled"),
     ("carry", "ing", "delivering; completing; finishing"),
     ("redelivery", "verb", "deliver the remaining; deliver the missing"),
-    ("redelivery", "verb", "send the correct service; send the right service; deliver the correct service"),
+    ("redelivery", "verb", "send the correct service; send the right service; deliver the correct service; put the right service"),
+    ("redelivery", "verb", "have the right ones delivered; have the right service delivered"),
     ("redelivery", "verb", "deliver the right service; deliver it again; send it again"),
     ("redelivery", "verb", "run it again; deliver them again; fresh delivery; do it again"),
-    ("redelivery", "past", "redelivered; re-delivered; delivered again; sent again; resent; resumed; restarted; rerun again"),
-    ("redelivery", "noun", "redelivery; re-delivery; new delivery; second delivery"),
+    ("redelivery", "past", "put back into delivery; put back into work; redelivered; re-delivered; delivered again; sent again; resent; resumed; restarted; rerun again; redone"),
+    ("redelivery", "noun", "redelivery; re-delivery; new delivery; second delivery; second run; fresh run"),
+    ("redelivery", "verb", "carry on from; carries on from"),
     ("redelivery", "ing", "redelivering; resuming; restarting"),
-    ("discount", "noun", "discount; discounts; voucher; coupon; promo code; half price; price off; discount code"),
-    ("discount", "past", "discounted"),
+    ("discount", "noun", "discount; discounts; reduction of; voucher; coupon; promo code; half price; price off; discount code; price reduction"),
+    ("discount", "past", "discounted; taken off your next; taken off the next; taken off a new; taken off your new"),
     ("cancel", "verb", "cancel; cancels; void the order; call off; call it off"),
-    ("cancel", "verb", "stop the order; stop the rest; stop the remaining; stop it; stop your order"),
+    ("cancel", "verb", "stop the order; stop the rest; stop the remaining; stop it; stop your order; stop order"),
     ("cancel", "verb", "stop delivery; stop the delivery; stop the remainder; halt the order"),
-    ("cancel", "past", "cancelled; canceled; called off; stopped the order"),
+    ("cancel", "past", "cancelled; canceled; called off; stopped the order; stopped order; dropped from the order; taken off the order"),
     ("cancel", "past", "stopped the rest; stopped the remaining; stopped it; stopped your order"),
     ("cancel", "ing", "cancelling; canceling"),
     ("cancel", "noun", "cancellation; cancelation"),
@@ -62,12 +64,12 @@ ENGLISH: Final = (
     ("add", "ing", "adding; putting; depositing"),
     ("pay", "verb", "pay; send; transfer; wire; remit"),
     ("pay", "verb", "be paid; being paid"),
-    ("pay", "past", "been paid; was paid; sent; transferred; wired; remitted; left us; left our account"),
+    ("pay", "past", "been paid; was paid; sent; transferred; wired; remitted; left us; left our account; left for your card; left for your bank"),
     ("give", "verb", "give; get; receive; have; take; offer; grant"),
     ("give", "past", "gave; given; received; granted"),
     ("arrive", "verb", "reach; reaches; arrive; arrives; land; lands; go; goes; be; appear; appears; show; come; comes; move; moves; pass into; passes into"),
-    ("arrive", "verb", "is on its way; are on their way; is coming; are coming; is going; is due; is heading; is waiting; is yours"),
-    ("arrive", "past", "reached; arrived; landed; is; are; was; were"),
+    ("arrive", "verb", "is on its way; are on their way; is coming; are coming; is going; it's going; it's coming; is due; is heading; is waiting; be waiting; is yours"),
+    ("arrive", "past", "reached; arrived; landed; went; is; are; was; were"),
     ("whole", "verb", "compensate; make you whole; make it right; make this right"),
     ("whole", "verb", "make things right; make it up to you; make up for it; make good"),
     ("whole", "verb", "square it; square things; square this; take care of you"),
@@ -83,9 +85,9 @@ ENGLISH: Final = (
 
 ARABIC_VERBS: Final = (
     # role, present stems (what follows ن، ي، ت), past forms with "we" or passive, verbal nouns, imperatives of the client, gloss
-    ("return", "عيد عاد رجع رجّع رد عود ردد", "أعدنا رجعنا رجّعنا رددنا ردينا أرجعنا أعيد أعيدت رجعت عاد عادت رجع أُرجع ردت",
+    ("return", "عيد عاد رجع رجّع رد عود ردد", "أعدنا رجعنا رجّعنا رددنا ردينا أرجعنا أرجعت أعيد أعيدت رجعت عاد عادت رجع أُرجع ردت",
      "إعادة إرجاع ترجيع رد رجوع عودة", "رجعوا رجعولي رجعوه ارجعوا أعيدوا ردوا رجع", "return, give back; get back"),
-    ("refund", "سترد سترجع", "استرددنا", "استرداد استرجاع استردادا استرجاعا ريفند", "", "refund"),
+    ("refund", "سترد سترجع", "استرددنا استرد استردت استرجعت", "استرداد استرجاع استردادا استرجاعا ريفند", "", "refund"),
     (
         "add",
         "ضيف ضف ضاف نضاف حط ودع زود رصد قيد سجل شحن",
@@ -158,6 +160,7 @@ ARABIC_VERBS: Final = (
 
 ARABIC_PHRASES: Final = (
     # role, form, phrase, gloss
+    ("redelivery", "verb", "نواصل من", "we carry on from"),
     ("credit", "past", "زاد رصيدك", "your balance went up"),
     ("credit", "past", "ارتفع رصيدك", "your balance went up"),
     ("credit", "future", "سيزيد رصيدك", "your balance will go up"),
@@ -197,6 +200,9 @@ ARABIC_PHRASES: Final = (
     ("redelivery", "verb", "سنرسل الخدمة الصحيحة", "will send the right service"),
     ("redelivery", "verb", "بنرسل الخدمة الصحيحة", "will send the right service, Gulf"),
     ("redelivery", "verb", "ننفذ الطلب من جديد", "carry out the order anew"),
+    ("redelivery", "verb", "بنسوي الطلب من جديد", "we will do the order anew, Gulf"),
+    ("redelivery", "verb", "نسوي الطلب من جديد", "we do the order anew, Gulf"),
+    ("redelivery", "verb", "بنسويه من جديد", "we will do it anew, Gulf"),
     ("redelivery", "verb", "ننفذه من جديد", "carry it out anew"),
     ("refill", "noun", "إعادة تعبئة", "filling again"),
     ("refill", "noun", "إعادة التعبئة", "filling again"),
@@ -238,7 +244,7 @@ MONEY: Final = (
     "سعر شي شيء الفرق حقك نقدا ثمنه ثمنها الثمن سعره سعرها"
 )
 """Money in words, "anything": what is given back."""
-PRONOUNS: Final = "it them that this"
+PRONOUNS: Final = "it them that this it's they're"
 """What stands for money or an order that was named before."""
 DELIVERY: Final = "تشغيل التشغيل إرسال order delivery service likes followers views تنفيذ التنفيذ تنفيذه تنفيذها تنفيذهم الطلب طلبك طلبكم التسليم تسليم الإرسال الخدمة"
 """Order, delivery, carrying out: returned, it is a re-delivery."""
@@ -249,7 +255,7 @@ SHORTFALL: Final = (
 )
 """What has dropped: the missing, the lost, followers."""
 REST: Final = (
-    "remains left تبقى بقي rest remaining remainder missing outstanding others المتبقي المتبقية المتبقين متبقي الباقي الباقية الباقين باقي بقية البقية الناقص الناقصة "
+    "الباقيين باقيين owed الباقون المتبقون remains left تبقى بقي rest remaining remainder missing outstanding others المتبقي المتبقية المتبقين متبقي الباقي الباقية الباقين باقي بقية البقية الناقص الناقصة "
     "الناقصين ناقص النقص النواقص"
 )
 """The rest, the remaining, the missing: carried out, it is a re-delivery."""
@@ -259,6 +265,24 @@ SPLIT_VERBS: Final = (("top topping topped fill filling filled", "up"), ("bring 
 """Verbs whose particle follows their object: "top the missing followers up", "bring them back"."""
 OF_CLIENT: Final = "your his her their this client's تحويلك تحويلكم تحويلج حوالتك حوالتكم إيداعك إيداعكم دفعتك دفعتكم"
 """Before "transfer" or as a form of it: what the client sent."""
+YOU_PAY: Final = "تدفع ستدفع تدفعين ستدفعين بتدفع بتدفعين"
+"""You pay, you will pay: what the client is told that he pays."""
+TO_CLIENT: Final = "لك لكم لج إليك إليكم"
+"""To you: after such a verb they make it a payment to the client."""
+ANEW: Final = "جديد مجددا"
+"""Anew: what comes so is a re-delivery."""
+RETURNING: Final = "المتابعين المتابعون المشاهدات الإعجابات الأعضاء المشتركين المشتركون التعليقات"
+"""The followers, views, likes, members, subscribers, comments: returned, they are a refill."""
+SUM_TOWARDS: Final = "إلى لرصيدك لرصيدج لمحفظتك في"
+"""To, to your balance, in: after "will be added" they leave the sum told before as its subject."""
+THIS_SUM: Final = "هذا المبلغ"
+"""This sum: the one told before."""
+DIALECT_TO_YOU: Final = "لك لكم لج"
+"""To you, as the ending of a verb."""
+NOT_SENT: Final = "pay paid paying"
+"""Verbs of giving that only money follows: to pay again is no re-delivery."""
+TIMES_ASKED: Final = "time times"
+"""Time of a payment: what the client is asked to tell."""
 CAME_IN: Final = "شحن دفعة دفعتك حوالة حوالتك تحويل تحويلك مبلغك بنكنا حسابنا إلينا"
 """After "arrived" they make it money that came to us: a top-up, a payment, a transfer; our bank, our account, to us."""
 OUR_BANK: Final = "bank account side بنكنا حسابنا"
@@ -268,12 +292,16 @@ ASKED_THINGS: Final = (
     "لقطة صورة إيصال الإيصال رابط الرابط اسم رقم تفاصيل كشف تسجيل"
 )
 """Screenshot, receipt, photo, link, name, number: what the client is asked to send."""
-LOOKED_AT: Final = "look looking looked review reviewing reviewed check checking checked trace tracing traced assess compare compared راجعنا تتبعنا فحصنا نراجع سنراجع نتتبع نتحقق نفحص ندرس بنراجع"
-"""Look at, review, check: what stands after them is looked at, not promised."""
+LOOKED_AT: Final = "look looking looked review reviewing reviewed معرفة لمعرفة check checking checked trace tracing traced assess compare compared راجعنا تتبعنا فحصنا نراجع سنراجع نتتبع نتحقق نفحص ندرس بنراجع"
+"""Look at, review, check, know: what stands after them is looked at, not promised."""
 TO_US: Final = "us me لنا إلينا عندنا لدينا"
 """After a verb of giving they make it the client who gives."""
 FROM_YOU: Final = "حسابك بطاقتك محفظتك رصيدك عندك حسابكم بطاقتكم مصرفك بنكك"
 """Your account, card, wallet, balance: money that leaves from there was the client's to pay."""
+SUSPENDED: Final = "إيقاف الإيقاف وقف أوقف"
+"""Stopping, suspension: of an account it cancels nothing."""
+PLACES: Final = "destination place way route"
+"""Destination, place: told to be the balance, they bring no money there."""
 COSTS: Final = "cost costs costing يكلفك تكلفك يكلف تكلف سيكلفك ستكلفك"
 """Cost, will cost you: a bare number after them is money."""
 CHARGED: Final = (
@@ -351,9 +379,10 @@ WHOLE: Final = (
 
 NOT_VERBS: Final = (
     "أوقف توقف يتوقف متوقف وقف الرد ردنا ردك ردكم بالرد ترد رده تابع كان يكون تكون دفع دفعت سنه بدل نقدر بعيد تعيد بعد يعد حول "
-    "نتابع نواصل يتابع تتابع بيت حصلت"
+    "نتابع نواصل يتابع تتابع بيت حصلت لتوقفه لتوقفها توقفه توقفها "
+    "يتحول تتحول اتحول اتحولت يتردد تتردد ينصرف اتصرف انصرف يتصل اتصل اندفع اندفعت"
 )
-"""Words that only look like one of the verbs: it stopped, answer, follow, was, far, after, around; what you paid."""
+"""Words that only look like one of the verbs: it stopped, answer, follow, was, far, after, around; what you paid; turns into, hesitates, leaves."""
 MASDAR_RETURN: Final = "رد إرجاع ترجيع"
 """Giving back, as a noun; before money only, for رد is also an answer."""
 AGAIN: Final = "البداية again anew scratch afresh correct right جديد مجددا أخرى ثانية الصحيحة الصحيح"
@@ -362,6 +391,8 @@ CHARGE_WORDS: Final = "بالخطأ خطأ الزائد الزائدة زائد�
 """By mistake, extra, doubled, twice, second: خصم beside them is a charge."""
 OFFERED: Final = "نقدم لك لكم تقديم نعطيك نمنحك على بنعطيك عرض كوبون كود نخصم سنخصم تحصل"
 """We offer, yours, give, on: خصم beside them is a discount."""
+DIALECT_PASSIVES: Final = "ان ات"
+"""Before the stem of a verb they say in dialect that it was done: انحط (was put), اتضاف (was added); ينـ and يتـ that it is being done."""
 LINKS: Final = "link links url الرابط رابط"
 CREDIT_AFTER: Final = "أو ولا تقديم أي منح و"
 """Or, nor, offering, any: before رصيد they make it a credit by itself."""

@@ -37,6 +37,10 @@ ADJECTIVES_ARABIC: Final = "كامل كاملة كاملا كاملين فقط �
 WITHIN: Final = "within in inside under خلال بغضون غضون بظرف ظرف بخلال أثناء في"
 WITHIN_ARABIC_SURE: Final = "خلال بغضون غضون بظرف ظرف بخلال لمدة مدة طوال طيلة طول بعد منذ مدتها"
 """Within, for, throughout, after, since: a singular unit after them is one unit."""
+THAT_DAY: Final = "ذلك ذاك هذاك نفس بنفس"
+"""That, the same: before "the day" they make it another than today."""
+NO_LENGTH_AFTER: Final = "معينة محددة بعينها أبكر"
+"""A certain, an earlier: ساعة معينة is a time of the day."""
 AFTER: Final = "after later بعد عقب"
 AGO: Final = "ago since منذ قبل من"
 EVERY: Final = "every each per كل"
@@ -81,6 +85,9 @@ MOMENTS: Final = (
     ("today", "today", 0, ""),
     ("tonight", "tonight", 0, ""),
     ("this evening", "tonight", 0, ""),
+    ("this morning", "today", 0, ""),
+    ("this afternoon", "today", 0, ""),
+    ("to this day", "today", 0, ""),
     ("end of day", "today", 0, ""),
     ("end of the day", "today", 0, ""),
     ("close of business", "end_of_workday", 0, ""),

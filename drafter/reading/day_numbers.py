@@ -1,0 +1,25 @@
+"""Bare numbers that name a day of the month or an hour and count nothing: يوم 12, الثالث عشر (the thirteenth), "by 11 tomorrow"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Final
+
+from drafter.reading.folding import spelled
+from drafter.reading.tables import bounds
+
+_TEN, _LAST_DAY, _LAST_HOUR = 10, 31, 24
+_ORDINALS: Final = frozenset(map(spelled, bounds.ARABIC_ORDINALS.split()))
+_BY: Final = frozenset(["by", "before", "at", "until"])
+_DAYS: Final = frozenset(["tomorrow", "today", "tonight"])
+
+
+def is_day_or_hour(value: Decimal, before: str, after: str) -> bool:
+    """Whether a number is one, by the words beside it.
+
+    >>> is_day_or_hour(Decimal(11), "by", "tomorrow"), is_day_or_hour(Decimal(12), "يوم", "")
+    (True, True)
+    """
+    if value == _TEN and before.removeprefix("و").removeprefix("ب") in _ORDINALS:
+        return True
+    return (before == "يوم" and value <= _LAST_DAY) or (before in _BY and after in _DAYS and value <= _LAST_HOUR)
