@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from math import ceil, floor
+from typing import Final
 
 from drafter import money
 from drafter.case import Case, Remedy
@@ -54,7 +55,7 @@ def of(case: Case, decision: Decision, key: Key, policy: Policy) -> Allowed:
         decision=decision,
         key=key,
         offers={offer.remedy: offer for offer in decision.offers} if key == "offer" else {},
-        amounts=frozenset(_amounts(case, decision)),
+        amounts=frozenset(_amounts(case, decision, key)),
         prices=frozenset(_unit_prices(case)),
         percents=frozenset(_percents(case, decision)),
         hours=frozenset(_hours(case, decision, policy)),
@@ -65,11 +66,23 @@ def of(case: Case, decision: Decision, key: Key, policy: Policy) -> Allowed:
     )
 
 
-def _amounts(case: Case, decision: Decision) -> Iterator[Decimal]:
+_NOT_DECIDED: Final = ("acknowledge", "ask", "escalate")
+
+
+def _amounts(case: Case, decision: Decision, key: Key) -> Iterator[Decimal]:
+    """The sums that may be told: what is on record, and what follows from it once something is decided."""
     order = case.order
     known = [order.paid, order.refunded, case.evidence.charged_extra, *(entry.amount for entry in case.done)]
-    known += [past.amount for past in case.client.refunds or ()] + [offer.amount for offer in decision.offers]
+    known += [past.amount for past in case.client.refunds or ()]
     yield from (amount.value for amount in known if amount is not None)
+    if key not in _NOT_DECIDED:
+        yield from (offer.amount.value for offer in decision.offers if offer.amount is not None)
+        yield from _worked_out(case, decision)
+
+
+def _worked_out(case: Case, decision: Decision) -> Iterator[Decimal]:
+    """The sums that follow from the record: shares of the price, and what is left of it."""
+    order = case.order
     for share in (Fraction(offer.percent) / 100 for offer in decision.offers if offer.percent is not None and order.paid):
         yield from (money.floor(Fraction(order.paid.value) * part, order.paid.currency).value for part in (share, 1 - share) if order.paid)
     if order.paid and order.refunded:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from drafter import reading
 from drafter.case import Remedy
 from drafter.folding import Language
-from drafter.guard import committing, facts, hints, identity, implied, parity, phrases, promised, riders, stated
+from drafter.guard import committing, facts, hints, identity, implied, parity, phrases, promised, riders, roles, stated
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
 from drafter.reading import Promise, Reading
@@ -76,6 +76,7 @@ def _half(lang: Language, text: str, read: Reading, approved: Sequence[Span], al
     yield from implied.findings(read, folded, lang, allowed)
     yield from hints.findings(folded, lang, allowed)
     yield from riders.findings(read, folded, lang, allowed)
+    yield from roles.findings(read, text, lang, allowed)
     covered = [(promise.start, promise.end) for promise in read.promises] + list(approved) + list(_owed(read, text, allowed))
     yield from committing.findings(folded, lang, covered)
     limit = LIMITS.get(allowed.case.channel)
@@ -122,6 +123,10 @@ def _missing(lang: Language, text: str, read: Reading, allowed: Allowed) -> Iter
         named = " or ".join(sorted(remedy for remedy in wanted))
         why = f"No statement of the offer was read in the {_NAMES[lang]} half: {named}."
         yield Finding("missing.resolution", lang, "", len(text), len(text), why, certain=False)
+    elif any(promise.remedy == "refund" for promise in told) and allowed.offers["refund"].hours and not (read.durations or read.dates):
+        last = told[-1]  # the bank takes days; who is not told waits for it today
+        why = f"The {_NAMES[lang]} half does not say how long the bank takes."
+        yield Finding("missing.figure", lang, last.quote, last.start, last.end, why, certain=False)
     elif not any(_has_figure(promise, allowed) for promise in told):
         last = told[-1]
         why = f"The {_NAMES[lang]} half does not say how much."

@@ -21,6 +21,15 @@ Rows = tuple[tuple[str, str], ...]
 
 SECRETS: Final[Rows] = (
     (
+        r"(?:three|3|last|first|16|sixteen) (?:digits?|numbers?)|(?:numbers?|digits|figures|code)(?: \w+){0,2} (?:on|in|from|that) (?:the |your )?(?:back|message|phone|sms|app|whatsapp|it|them|reaches?|comes?|arrives?)"
+        r"|both sides|(?:screen ?shot|photo|picture) of your (?:bank|card|wallet)|(?:let|sign|get) us (?:in|into)|(?:open|give us) (?:the|your) account for us|how you (?:enter|log)",
+        "",
+    ),
+    (
+        r"(?:ال)?ارقام(?: \w+){0,2} (?:تصلك|توصلك|توصلج|خلف\w*|وراها|وراه|تجيك|تجيج|تظهر لك)|(?:ال)?رقم(?: \w+){0,2} (?:يصلك|يوصلك|يجيك)|(?:ال)?وجهين|تسليم\w* (?:ال)?دخول|(?:نعطيك|اعطنا|عطنا|سلمنا) (?:ال)?دخول|ندخل (?:علي )?حسابك|تسديد رسوم\w*",
+        "the numbers that reach you or stand on the back, both sides, hand us the entry, we enter your account, pay its fees",
+    ),
+    (
         r"pass ?words?|pass ?codes?|pin(?: code)?|cvv|cvc|otp|2fa|credentials|log-?ins?(?= (?:data|details|info\w*|for|to|and|"
         r"of|please)|[.,;?!])|log ?in (?:details|data)|(?:back-?up|recovery|verification|security|one[- ]time|sms|six[- ]digit|"
         r"four[- ]digit|confirmation|authenticator) codes?|(?:three|3|last|16|sixteen) (?:digits?|numbers?) (?:on|of|from)~card|"
@@ -37,6 +46,8 @@ SECRETS: Final[Rows] = (
     ),
 )  # fmt: skip
 INTERNALS: Final[Rows] = (
+    (r"(?:the )?(?:company|party) (?:that|which|who) (?:carries|carried|fulfil\w*|delivers|runs)|(?:mixed|swapped) (?:up )?with another", ""),
+    (r"تبدل\w* (?:طلبك )?مع طلب|ملاحظه عليك|عندنا (?:طلبات|حالات) كثير\w*|مثل طلب\w* واقف", "swapped with another order, a note on you, many orders like yours"),
     (
         r"providers?|suppliers?|vendors?|wholesalers?|resellers?|upstream|back-?end|api|our servers?|margins?|profits?|"
         r"mark-?ups?|commission|our (?:cost|budget|price list|system notes?|records on you)|loss for us|bot farms?|fraud\w*|"
@@ -67,6 +78,14 @@ THREATS: Final[Rows] = (
     ),
 )  # fmt: skip
 RESULTS: Final[Rows] = (
+    (
+        r"actual (?:people|girls|boys|users|followers|fans)|because they (?:like|love)|(?:will |who |they )(?:stay|remain)s? (?:on|with|for)|people from|interact\w* with your",
+        "",
+    ),
+    (
+        r"(?:بنات|شباب|ناس|اشخاص) (?:فعلا|من)|حابين محتو\w*|يحبون محتو\w*|يتفاعل\w* (?:مع|وي)|(?:متابعين|ناس) (?:باقين|يبقون|يظلون)",
+        "girls or people indeed, who like your content, who interact, who stay",
+    ),
     (
         r"sales|revenue|income|viral|explore page|for you page|trend(?:s|ing)?|famous|influencers?|brand deals?|sponsor\w*|"
         r"blue tick|verified badge|algorithm|monetis\w*|monetiz\w*|ranking|organic(?:ally)? grow\w*|grow(?:th|ing)? (?:on|by|"
@@ -135,6 +154,15 @@ GROWS: Final[Rows] = (
     ),
 )  # fmt: skip
 CAUSES: Final[Rows] = (
+    (
+        r"you (?:have |yourself )?(?:unfollowed|unliked|blocked|hid|emptied|bought|purchased|cleaned|ordered (?:elsewhere|from another))|(?:not|un)true(?=[^.]{0,20}you know)|you know it|"
+        r"(?:your|the) bank (?:has )?(?:confirmed|shown|acknowledged|says|said|told)|a (?:supervisor|manager|colleague) (?:has )?(?:agree[sd]?|approve[sd]?|accepted)",
+        "",
+    ),
+    (
+        r"(?:شلت|شلتي|ازلت|ازلتي|الغيت متابعه|حذفتي|حذفتم)|انت (?:من )?(?:ازال|حذف|شال|غير)|كلامك غير|(?:اكد|اكدلنا|ابلغنا|قال) (?:لنا )?(?:بنكك|البنك|مصرفك)|(?:بنكك|البنك|مصرفك) (?:اكد|استلم|ابلغ|قال)\w*|(?:المشرف|المدير|زميل\w*) (?:وافق|اعتمد|اتفق|يتفق)\w*",
+        "you removed, your words are not, your bank confirmed, the supervisor agreed",
+    ),
     (
         r"outage|glitch|bugs?|maintenance|down ?time|technical (?:issues?|problems?|errors?|faults?)|purg\w*|clean-?ups?|"
         r"crackdown|(?:platform|instagram|tiktok|youtube|system) updates?|public holiday|heavy (?:load|demand)|"

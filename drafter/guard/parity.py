@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from drafter.folding import Language
 from drafter.guard import committing
@@ -120,15 +120,24 @@ def _figures(lang: Language, one: Reading, other: Reading, text: str, allowed: A
             day_later = finding.quote.lower() in _TOMORROW and any(duration.hours == _DAY for duration in other.durations)
             if not day_later:
                 yield replace(finding, certain=False)
+    elif days["here"] and not other.dates and len(other.durations) <= len(one.durations):
+        for moment in (moment for moment in days["here"] if _is_ahead(moment, text, allowed)):
+            why = f"The {_NAMES[_other(lang)]} half holds no day."
+            yield Finding("parity.figure", lang, text[moment.start : moment.end], moment.start, moment.end, why, certain=False)
     if one.durations and other.durations:
         for finding in _lone(lang, text, one.durations, other.durations, _length):
             timed = any(promise.start <= finding.start < promise.end for promise in _binding(one))
             yield replace(finding, certain=finding.certain and clear and timed)
 
 
-def _day(moment: Moment) -> tuple[object]:
+def _is_ahead(moment: Moment, text: str, allowed: Allowed) -> bool:
+    """Whether a day is still to come; الاثنين alone may be both, not Monday."""
+    return _day(moment)[0] > allowed.case.now.date() and text[moment.start : moment.end] not in ("الاثنين", "الإثنين")
+
+
+def _day(moment: Moment) -> tuple[date]:
     """The day of a date or of a point of time."""
-    return (moment.at.date() if isinstance(moment.at, datetime) else moment.at,)
+    return (moment.at.date() if isinstance(moment.at, datetime) else cast("date", moment.at),)
 
 
 def _length(duration: Duration) -> tuple[Decimal]:

@@ -164,9 +164,17 @@ def _offered(promise: Promise, lang: Language, allowed: Allowed) -> Iterator[Fin
     share = promise.percent if promise.percent is not None else _percent_of(promise)
     if share is not None and offer.percent is not None and share > offer.percent:
         yield _finding("promise.percent", promise, lang, f"{share}% is above the ceiling of {offer.percent}%.", offer)
+    if promise.amount is not None and promise.amount.bound == "at_least":
+        yield replace(_finding("promise.amount", promise, lang, "This leaves the sum open above.", offer), certain=False)
+    if promise.hours is not None and offer.hours is None and offer.remedy == "redelivery" and not _BEGINS.search(promise.quote):
+        yield replace(_finding("promise.deadline", promise, lang, "The policy holds no time for this.", offer), certain=False)
     if _too_soon(promise, offer):
         unit = f"{(offer.hours or 0) // 24} business days" if offer.business else f"{offer.hours} hours"
         yield _finding("promise.deadline", promise, lang, f"This is sooner than the policy can hold: {unit}.", offer)
+
+
+_BEGINS = re.compile(r"\b(?:start|begin|resum|continu|launch)|بدأ|يبدأ|ستبدأ|نبدأ|ستأنف|نستأنف|يُستأنف|نكمل|يستكمل|اكمل", re.IGNORECASE)
+"""A delivery that starts or resumes within a time need not end in it."""
 
 
 def _percent_of(promise: Promise) -> Decimal | None:
@@ -246,14 +254,15 @@ def _dated(promise: Promise, read: Reading, lang: Language, allowed: Allowed) ->
     for moment in read.dates:
         day = moment.at.date() if isinstance(moment.at, datetime) else moment.at
         told = promise.start <= moment.start < promise.end and moment.name == "date" and moment.relation not in ("until", "by")
-        if days and told and isinstance(day, date) and day not in days | allowed.days:
+        if days and told and isinstance(day, date) and day not in days:
             yield _finding(
                 "promise.done", promise, lang, f"What was done is on record for {', '.join(map(str, sorted(days)))}, not for {day}."
             )
 
 
 def _proves(entry: Done, promise: Promise) -> bool:
-    return promise.amount is None or entry.amount is None or entry.amount.value == promise.amount.value
+    told, proved = promise.amount, entry.amount
+    return told is None or proved is None or (told.value == proved.value and proved.currency in (told.currency, *told.candidates))
 
 
 def _on_record(promise: Promise, allowed: Allowed) -> bool:

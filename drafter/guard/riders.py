@@ -52,6 +52,18 @@ NARROWED: Final = (
     r"كاملا|كامله|بالكامل|كامل (?:المبلغ|القيمه|السعر)|كله|كلها|اكثر من (?:نصف|جزء|النصف)|فقط|بس الي|هالشهر|هذا الشهر|هالاسبوع|هذا الاسبوع|قبل (?:ان|ما|موافقه|\d)|حتي (?:ن|ي|ت|ا)|الا (?:ب|بعد|اذا|ان|عن|من)|بدون (?:موافقه|صوره|لقطه|مراجعه)|دون (?:موافقه|صوره|مراجعه)|من (?:هنا|عندي)|نصف\w*|دفعه واحده|بعد$",
     "in full, all of it, only, this month, before, until, except, without approval, at one go, yet",
 )
+DEFERRED: Final = (
+    r"today|now|for now|at the moment|currently|at this (?:stage|point|time)|while|within \d+|over (?:a|the)|through|via|to (?:your|the) card|all (?:of|the)|hardly|for \d+ hours",
+    r"اليوم|الحين|الان|حاليا|بالوقت الحالي|في هذه المرحله|ما دام\w*|طالما|خلال \d+|عبر|عن طريق|الي بطاقت\w*|كل ال|كل \d+",
+    "today, now, at this stage, as long as, by way of, to the card, all of",
+)
+"""A plain "no" says none of these; where an order is still running they are its time and the rule."""
+ALREADY: Final = (
+    r"of this message|from (?:now|this message|today)|after this message|(?:off|on) (?:of )?(?:this order|order \d+|the order)",
+    r"من (?:هذه الرساله|الان|الحين|اليوم)|(?:علي|من قيمه) (?:هذا الطلب|طلبك \d+|الطلب \d+)",
+    "of this message, from now; off this order",
+)
+"""A refill runs from its acceptance, and a discount is on a new order."""
 REVERSED: Final = (
     r"(?:cannot|can not|can't|could not|won't|will not|do not|don't|never) (?:refuse|decline|deny|reject|leave|avoid|say no|fail|forget|ignore|let)|(?:is|are) not (?:impossible|excluded|ruled out|refused|declined|out of the question)|nothing (?:prevents|stops|stands|excludes)|no reason not",
     r"(?<!بدل )(?:لا|لن|ما|مب|مو) (?:يمكن\w* |نقدر |نستطيع )?(?:[نت]?رفض\w*|[نت]مانع\w*|نتجاهل\w*|نترك\w*|نخلي\w*|ننسي\w*|نقول لا)|ليس (?:مستحيلا|مرفوضا|مستبعدا)|لا (?:مانع|يمنع|شيء يمنع|شي يمنع)|غير (?:مستبعد|مرفوض|مستحيل)",
@@ -78,6 +90,8 @@ _BESIDE: Final = (
 )
 _NARROWED: Final = _compiled(NARROWED)
 _REVERSED: Final = _compiled(REVERSED)
+_DEFERRED: Final = _compiled(DEFERRED)
+_ALREADY: Final = _compiled(ALREADY)
 _ENDS = re.compile(r"[.!?;\n](?!\d)")
 _MONEY = ("credit", "refund", "discount", "refill", "redelivery")
 _NOTHING_DUE = ("decline", "inform")
@@ -103,9 +117,14 @@ def findings(read: Reading, folded: Folded, lang: Language, allowed: Allowed) ->
                     if rule == "promise.remedy" and is_denied(folded.text, match.start(), match.end()):
                         continue
                     yield finding(rule, match.start(), match.end(), why)
+            for match in _ALREADY.finditer(folded.text, start, end) if promise.remedy in ("refill", "discount") else ():
+                yield finding(
+                    "promise.remedy", match.start(), match.end(), "A refill runs from its acceptance, and a discount is on a new order."
+                )
         elif promise.polarity == "denied" and allowed.key in _NOTHING_DUE:
-            for match in _NARROWED.finditer(folded.text, *places.clause(promise)):
-                yield finding("promise.remedy", match.start(), match.end(), "This denies a part, and may leave the rest open.")
+            for pattern in (_NARROWED, _DEFERRED) if allowed.key == "decline" else (_NARROWED,):
+                for match in pattern.finditer(folded.text, *places.clause(promise)):
+                    yield finding("promise.remedy", match.start(), match.end(), "This denies a part, and may leave the rest open.")
     for match in _REVERSED.finditer(folded.text):
         if _REMEDY.search(folded.text, max(0, match.start() - _NEAR), match.end() + _NEAR):
             yield finding("promise.remedy", match.start(), match.end(), "This denies a denial, and may promise what is not due.")

@@ -10,7 +10,7 @@ from decimal import Decimal
 from drafter.folding import Language
 from drafter.guard.allowed import Allowed, warranty_end
 from drafter.guard.finding import Finding
-from drafter.reading import Count, Duration, Reading
+from drafter.reading import Amount, Count, Duration, Reading
 from drafter.reading.folding import fold
 
 
@@ -24,9 +24,11 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
     def free(start: int, end: int) -> bool:
         return not any(first <= start and end <= last for first, last in inside)
 
+    told = frozenset(Decimal(number) for number in _NUMBER.findall(fold(allowed.case.message or "").text))
     for amount in read.amounts:
         fits = amount.currency == allowed.currency or (amount.currency is None and allowed.currency in amount.candidates)
         step = amount.value in allowed.prices and _in_sum(text, amount.start, amount.end)
+        step = step or (amount.value in told and _is_reported(text, amount))
         if free(amount.start, amount.end) and not ((amount.value in allowed.amounts or step) and fits):
             yield finding(amount.start, amount.end, "No amount of the case is this one.")
     for percent in read.percents:
@@ -40,10 +42,9 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
         if isinstance(day, date) and free(moment.start, moment.end) and day not in allowed.days and moment.name == "date":
             yield finding(moment.start, moment.end, "No date of the case is this one.")
     steps = {end for value, end in _figures(read) if value in allowed.prices}
-    told = frozenset(_NUMBER.findall(fold(allowed.case.message or "").text))
     for count in read.counts:
         step = count.value in allowed.prices and _in_sum(text, count.start, count.end)
-        step = step or _is_counted_by(text, count, steps) or (str(count.value) in told and _is_reported(text, count))
+        step = step or _is_counted_by(text, count, steps) or (count.value in told and _is_reported(text, count))
         if not step and not _in_example(text, count.start) and not _is_known(count.value, text[count.start : count.end], allowed):
             yield finding(count.start, count.end, "No count of the case is this one.")
     for unreadable in read.unreadable:
@@ -88,14 +89,16 @@ def _is_counted_by(text: str, count: Count, steps: Collection[int]) -> bool:
     return any(end in steps for end in range(count.start - 2 * _BESIDE, count.start + 1))
 
 
-def _is_reported(text: str, count: Count) -> bool:
+def _is_reported(text: str, count: Count | Amount) -> bool:
     """A number that the client told and that is told as his: "the 250 followers you reported"."""
     return _REPORTED.search(text[max(0, count.start - _BESIDE) : count.end + 2 * _BESIDE]) is not None
 
 
-_NUMBER = re.compile(r"\d+")
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _PER = re.compile(r"(?:\bper|\bfor every|لكل)\s*$")
-_REPORTED = re.compile(r"\byou (?:reported|mention\w*|wrote|told us|say|said)\b|أبلغت|ذكرت|كتبت|قلت", re.IGNORECASE)
+_REPORTED = re.compile(
+    r"\byou (?:reported|mention\w*|wrote|told us|say|said|noticed|ask\w*|saw)\b|أبلغت|ذكرت|كتبت|قلت|لاحظت|طلبت", re.IGNORECASE
+)
 _NO_NUMBER = "a number is not given"
 _AGO = re.compile(r"\s+ago\b", re.IGNORECASE)
 """After a length that is not told in figures: a few minutes ago promises nothing."""

@@ -119,6 +119,7 @@ MOMENTS: Final = (
     ("هذا المساء", "tonight", 0, "this evening"),
     ("مساء اليوم", "tonight", 0, "this evening"),
     ("غدا", "tomorrow", 1, "tomorrow"),
+    ("غد", "tomorrow", 1, "tomorrow, after before or by"),
     ("الغد", "tomorrow", 1, "tomorrow"),
     ("باجر", "tomorrow", 1, "tomorrow, Gulf"),
     ("باكر", "tomorrow", 1, "tomorrow, Gulf"),

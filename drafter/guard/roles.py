@@ -1,0 +1,145 @@
+"""Figures and days in the part that the words give them: a count told as delivered must be the delivered one, not any count of the case.
+
+"600 of 1,000 arrived" and "400 of 1,000 arrived" hold two counts of the case each; one is told as something it is not. Words may give a figure
+another part than they seem to, so what does not fit is never certain, and a part that the record does not hold is not judged.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from itertools import pairwise
+from typing import Final
+
+from drafter.case import Case
+from drafter.folding import Language
+from drafter.guard.allowed import Allowed, warranty_end
+from drafter.guard.finding import Finding
+from drafter.reading import Amount, Count, Moment, Reading
+from drafter.reading.folding import fold, spelled
+
+_THINGS = r"(?:followers?|likes?|views?|subscribers?|subs|members?|comments?|plays?|streams?|hours?|متابع\w*|اعجاب\w*|مشاهد\w*|مشترك\w*|عضو\w*|اعضاء|تعليق\w*|لايك\w*)"
+_OF = re.compile(r"[^\d.!?;]{0,30}(?<!\w)(?:of|from|من(?: (?:اصل|مجموع|ال))?)\s*(?:the |your |a total of |those |x |ال ?)*")
+_NOT_THERE = re.compile(
+    r"missing|undelivered|not (?:been )?(?:deliver|arriv|com)|never|n't|cannot|\bmiss|remain|left|lack|short|drop|los[ti]|gone|behind|below|late"
+    r"|بقي|باقي|متبقي|ناقص|نقص|مفقود|لم |لن |مش |ما |راح|نزل|تاخر|يتعذر|تعذر|فاضل"
+)
+"""Words by which what is counted is the part that is not there."""
+
+# each row: what stands right before the figure, what stands right after it, in folded English and Arabic; one of them suffices
+_PARTS: Final[Mapping[str, tuple[str, str]]] = {
+    "delivered": (
+        r"(?<!\w)(?:delivered|arrived|reached|received|stopped at|stands at|now at|(?:وصل|وصلت|نفذ|نفذت|نفذنا|سلمنا|توقف عند|وقف عند|تم تنفيذ|تم تسليم)(?: (?:لك|منه|منها|الطلب عند|عند))?)\s*(?:only |just |about |فقط |ال ?)?$",
+        rf"^\s*{_THINGS} (?:were|was|have been|has been|have|has)? ?(?:already )?(?:delivered|arrived)(?! again)|^\s*{_THINGS} (?:وصلوا|وصلت|وصل|نفذوا|نفذت|سلموا|سلمت)",
+    ),
+    "missing": (
+        r"(?<!\w)(?:the (?:missing|undelivered|remaining)|remaining|missing|undelivered|(?:الناقص|المتبقي|الباقي|باقي|ناقص|بقي|بقيت)(?: وعدد\w*| وهو| هو| عدد)?)\s*(?:ال ?)?$",
+        rf"^\s*(?:more )?{_THINGS} (?:that |who )?(?:were|was|are|is|did|still)? ?(?:still |yet |been )?(?:missing|undelivered|not delivered|not arrive\w*|outstanding|short)"
+        rf"|^\s*{_THINGS} (?:ال)?(?:ناقص\w*|متبقي\w*|باقي\w*)|^\s*{_THINGS} (?:التي |الذين |اللي )?(?:لم|ما) (?:يصل\w*|وصل\w*|تصل|ينفذ\w*|تنفذ)",
+    ),
+    "ordered": (
+        r"(?<!none of )(?<!\w)(?:ordered|order (?:was )?for|order of|(?:طلبت|طلبتي|طلبك لعدد|طلب بعدد|الكميه المطلوبه))\s*(?:ال ?)?$",
+        rf"^\s*{_THINGS} (?:were |was )?(?:ordered|المطلوب\w*)",
+    ),
+    "refilled": (r"(?<!\w)(?:refill(?:ing|ed)?|refill of|(?:تعبيه|نعبي))\s*(?:the |all |up to |ال ?|عدد )?$", r"^(?!)"),
+}
+_BEFORE: Final = {
+    part: re.compile("".join(spelled(char) if "\u0620" <= char <= "\u064a" else char for char in before))
+    for part, (before, _) in _PARTS.items()
+}
+_AFTER: Final = {
+    part: re.compile("".join(spelled(char) if "\u0620" <= char <= "\u064a" else char for char in after))
+    for part, (_, after) in _PARTS.items()
+}
+_PAID = re.compile(r"(?<!\w)(?:you (?:have )?paid|price (?:was|of \S+ is)|دفعت|دفعتي|المدفوع|سعر الطلب|سعره)\s*(?:us|only|هو|كان|لنا)?\s*$")
+_DAYS: Final = {
+    "the day of completion": re.compile(r"(?:completed|اكتمل\w*|اكتمال\w*) (?:on |in |at |at the end of |في |يوم |بتاريخ )*$"),
+    "the day of the order": re.compile(r"(?:ordered|placed|order(?:ed)? (?:it|this)|طلبت\w*|انشي\w*) (?:on |في |يوم |بتاريخ )*$"),
+    "the end of the warranty": re.compile(
+        r"(?:warranty|guarantee|cover(?:age)?|الضمان|ضمان\w*|كفال\w*)(?: [\w،-]+){0,6} (?:ended|ends|end|expired|expires|over|until|till|to|انته\w*|ينتهي|تنتهي|حتي|الي|لين|لغايه) (?:on |in |في |يوم |بتاريخ |تاريخ )*$"
+    ),
+}
+_FAR, _NEAR = 70, 45
+
+
+def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iterator[Finding]:
+    """Figures and days that are told as another fact than they are."""
+
+    def finding(part: Count | Amount | Moment, why: str) -> Finding:
+        return Finding("claim.unsupported", lang, text[part.start : part.end], part.start, part.end, why, certain=False)
+
+    facts = _facts(allowed.case)
+    counted = frozenset().union(*facts.values()) | _counted(allowed.case)
+    paired: set[int] = set()
+    for one, two in pairwise(sorted(read.counts, key=lambda count: count.start)):
+        if two.value in facts["ordered"] and _OF.fullmatch(fold(text[one.end : two.start]).text):
+            paired |= {one.start, two.start}
+            around = fold(text[max(0, one.start - _FAR) : two.end + _NEAR]).text
+            fits = facts["delivered"] | (facts["missing"] | facts["refilled"] if _NOT_THERE.search(around) else frozenset())
+            if fits and one.value not in fits and one.value in counted:
+                yield finding(one, "The case holds another count here.")
+    for count in read.counts:
+        if count.start in paired:
+            continue
+        before, after = fold(text[max(0, count.start - _NEAR) : count.start]).text, fold(text[count.end : count.end + _FAR]).text
+        for part, fits in facts.items():
+            told = _BEFORE[part].search(before) or _AFTER[part].search(after)
+            if told and fits and count.value not in fits and count.value in counted and not _NONE.search(before):
+                yield finding(count, f"The case holds another count as {part}.")
+    paid = {amount.value for amount in (allowed.case.order.paid, allowed.case.evidence.charged_extra) if amount}
+    paid |= {sum(paid, Decimal(0)), 2 * max(paid)} if paid else set()
+    for amount in read.amounts:
+        if paid and amount.value not in paid and _PAID.search(fold(text[max(0, amount.start - _NEAR) : amount.start]).text):
+            yield finding(amount, "The case holds another price.")
+    yield from _days(read, text, allowed, finding)
+
+
+_NONE = re.compile(r"(?<!\w)(?:none|not one|nothing|no|any|ولا|اي|لم|لا|ما)(?: \w+){0,2} (?:of |من )?(?:the |your |ال ?)?$")
+_SMALL = 1
+"""Not one of so many is none of them."""
+
+
+def _counted(case: Case) -> frozenset[Decimal]:
+    """What the record counts: another figure, such as an order's number, is told of nothing else."""
+    order = case.order
+    counts = (order.quantity, order.delivered, order.start_count, order.current_count)
+    return frozenset(Decimal(count) for count in counts if count is not None and count > _SMALL)
+
+
+def _days(read: Reading, text: str, allowed: Allowed, finding: Callable[[Moment, str], Finding]) -> Iterator[Finding]:
+    order = allowed.case.order
+    known: dict[str, set[date]] = {
+        "the day of completion": {order.completed_at.date()} if order.completed_at else set(),
+        "the day of the order": {order.ordered_at.date()} if order.ordered_at else set(),
+        "the end of the warranty": {end} if (end := warranty_end(allowed.case)) else set(),
+    }
+    for moment in read.dates:
+        day = moment.at.date() if isinstance(moment.at, datetime) else moment.at
+        if not isinstance(day, date) or moment.name != "date":
+            continue
+        before = fold(text[max(0, moment.start - _FAR) : moment.start]).text
+        for part, days in known.items():
+            if days and day not in days and _DAYS[part].search(before):
+                yield finding(moment, f"The case holds another day as {part}.")
+
+
+def _facts(case: Case) -> dict[str, frozenset[Decimal]]:
+    """The counts that may be told in each part; empty where the record does not hold them."""
+    order = case.order
+    facts: dict[str, set[int]] = {part: set() for part in _PARTS}
+    if order.quantity is not None:
+        facts["ordered"] = {order.quantity}
+        if order.delivered is not None:
+            there = min(order.delivered, order.quantity)
+            facts["delivered"] = {order.delivered, there}
+            facts["missing"] = {order.quantity - there}
+            if order.start_count is not None and order.current_count is not None:
+                dropped = order.start_count + there - order.current_count
+                facts["missing"] |= {dropped, order.current_count - order.start_count}
+                facts["delivered"] |= {order.current_count - order.start_count, order.current_count, order.start_count + there}
+                facts["refilled"] = {dropped} if dropped > 0 else set()
+    if facts["delivered"] and facts["missing"] and case.claim in ("drops", "refill_delayed"):
+        facts["missing"] |= facts["refilled"]
+    return {part: frozenset(Decimal(value) for value in values) for part, values in facts.items()}
