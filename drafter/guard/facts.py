@@ -33,6 +33,11 @@ _TOLD: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
         lambda case: case.evidence.quality_deviates is False or case.claim != "low_quality",
         "the quality is as it was listed",
     ),
+    (
+        r"(?:start|begin|count|run|hold)s? (?:on|from|with|at) (?:the )?(?:day|date|time|moment)?(?: (?:of|when|that))? ?(?:you |the |your )?(?:place|placed|order|purchase)\w*|(?:يبدا|تبدا|يحسب|تحسب|ساري|سار) (?:من |مع )?(?:يوم |تاريخ |وقت )?(?:تقديم |انشاء |الشراء|طلبك|طلبت)(?:ال)?(?:طلب)?",
+        lambda case: case.order.warranty_from == "ordered" or not case.order.warranty_days,
+        "the warranty starts with the order",
+    ),
 )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import lru_cache
 
 from drafter import reading
-from drafter.case import Remedy
+from drafter.case import Case, Remedy
 from drafter.folding import Language
 from drafter.guard import committing, facts, hints, identity, implied, parity, phrases, promised, riders, roles, stated
 from drafter.guard.allowed import Allowed
@@ -27,6 +27,7 @@ _ARABIC = re.compile("[\u0620-\u064a]")
 _LATIN = re.compile("[a-z]")
 _CLOSED = re.compile(r"account .*clos|\bclos.* account|سيغلق حسابك|نغلق حسابك|سنغلق حسابك", re.IGNORECASE)
 """Your account will be closed, سيغلق حسابك: no threat to a client who asked for it."""
+_SUSPENDED = re.compile(r"suspend|(?:موقوف|معلق|إيقاف|ايقاف)", re.IGNORECASE)
 _NO_WORDS = re.compile(
     r"(?:https?://|www\.)\S{1,200}|(?<!\S)\S{1,80}\.[a-z]{2,6}/\S{0,200}|@\S{1,80}|\b[a-z]{1,4}-\d+|\b(?:usd|aed|sar|kwd|bhd|omr|qar|egp|jod|eur)\b"
 )
@@ -69,8 +70,7 @@ def _half(lang: Language, text: str, read: Reading, approved: Sequence[Span], al
     yield from promised.findings(read, text, lang, allowed)
     yield from stated.findings(read, text, lang, allowed)
     yield from stated.warranty(read, text, list(_warranty_spans(folded)), lang, allowed)
-    closing = bool(allowed.case.client.closing_account)
-    yield from (each for each in phrases.findings(folded, lang) if not (closing and _CLOSED.search(each.quote)))
+    yield from (each for each in phrases.findings(folded, lang) if not _is_on_record(each, allowed.case))
     yield from identity.findings(folded, lang, allowed.case)
     yield from facts.findings(folded, lang, allowed.case)
     yield from implied.findings(read, folded, lang, allowed)
@@ -82,6 +82,13 @@ def _half(lang: Language, text: str, read: Reading, approved: Sequence[Span], al
     limit = LIMITS.get(allowed.case.channel)
     if limit and limit.measure(text) > limit.most:
         yield Finding("text.channel", lang, "", 0, 0, f"Longer than {allowed.case.channel} takes: {limit.most:,} {limit.unit}.")
+
+
+def _is_on_record(finding: Finding, case: Case) -> bool:
+    """Whether what would be a threat is a fact of the case: an account that the client closes, or that its platform suspended."""
+    if case.client.closing_account and _CLOSED.search(finding.quote):
+        return True
+    return case.evidence.target == "suspended" and _SUSPENDED.search(finding.quote) is not None
 
 
 def _language(lang: Language, folded: Folded, service: str) -> Iterator[Finding]:

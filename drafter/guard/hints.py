@@ -141,7 +141,7 @@ TWICE: Final[Rows] = (
 )
 GROWS: Final[Rows] = (
     (
-        r"(?:guarantee\w*|promise\w*|assure\w*)~(?:shop|store|page|channel|business|account|video|brand)~(?:sell|grow|take|go)\w*|(?:double[sd]?|triple[sd]?|multipl\w+|boost\w*|increase[sd]?|raise[sd]?|lift\w*|turn(?:s|ed)? into|climb\w*|rise[sn]?|grow\w*|walk\w* away with\w*)~(?:orders?|sales|"
+        r"(?:guarantee\w*|promise\w*|assure\w*)~(?:shop|store|page|channel|business|account|video|brand)~(?:sell|grow|take|go)\w*|(?:double[sd]?(?! (?:charge|payment))|triple[sd]?|multipl\w+|boost\w*|increase[sd]?|raise[sd]?|lift\w*|turn(?:s|ed)? into|climb\w*|rise[sn]?|grow\w*|walk\w* away with\w*)~(?:orders?|sales|"
         r"buyers|customers|engagement|reach|interaction|income|revenue|results?)|(?:comments|likes|views|members|subscribers|followers)~(?:double[sd]?|triple[sd]?|multiply|"
         r"rise|grow|climb)|(?:sales|orders|buyers)(?: \w+){0,2} (?:start|begin|come)|(?<!whether )(?:audience|visitors|people) (?:buys?|orders?)|(?:no one|nobody|none|never)~(?:without|no) (?:sales|orders|buyers|customers|results?)|(?:orders|sales|buyers|customers|engagement|reach|interaction|income|results?)"
         r"~(?:double[sd]?|triple[sd]?|climb\w*|rise[sn]?|grow\w*|follow\w*|come|pour\w*|pick\w* up|go(?:es)? up|improve[sd]?)",
@@ -155,7 +155,7 @@ GROWS: Final[Rows] = (
 )  # fmt: skip
 CAUSES: Final[Rows] = (
     (
-        r"you (?:have |yourself )?(?:unfollowed|unliked|blocked|hid|emptied|bought|purchased|cleaned|ordered (?:elsewhere|from another))|(?:not|un)true(?=[^.]{0,20}you know)|you know it|"
+        r"you (?:have |yourself )?(?:unfollowed|unliked|blocked|hid|emptied|cleaned|ordered (?:elsewhere|from another))|(?:not|un)true(?=[^.]{0,20}you know)|you know it|"
         r"(?:your|the) bank (?:has )?(?:confirmed|shown|acknowledged|says|said|told)|a (?:supervisor|manager|colleague) (?:has )?(?:agree[sd]?|approve[sd]?|accepted)",
         "",
     ),
@@ -193,12 +193,12 @@ WITH_REMEDY: Final[Rows] = (
 FALLBACK: Final[Rows] = (
     (
         r"(?:should|if) (?:that|this|it|they|the (?:refill|delivery|redo|credit|bank|transfer))\b~(?:fail|fails|not|n't|"
-        r"impossible|reject\w*|refus\w*|stall\w*|fall through)|failing (?:that|which)|otherwise|or else|if not,|"
+        r"impossible|reject\w*|refus\w*|stall\w*|fall through)|failing (?:that|which)|otherwise(?! (?:the )?(?:delivery|order|it) (?:goes on|continues|runs on|stays))|or else|if not,|"
         r"in the worst case|as a last resort|plan b|at the very least",
         "",
     ),
     (
-        r"والا|[وف]?ان (?:لم|ما) (?:ينجح|تنجح|يتم|تتم|يصل|تصل|يكتمل|تكتمل|يضبط|تضبط|يمش|تمش)\w*|[وف]?اذا (?:ما|لم) (?:ضبط\w*|"
+        r"والا(?! (?:استمر|يستمر|فيستمر|كمل|بيكمل))|[وف]?ان (?:لم|ما) (?:ينجح|تنجح|يتم|تتم|يصل|تصل|يكتمل|تكتمل|يضبط|تضبط|يمش|تمش)\w*|[وف]?اذا (?:ما|لم) (?:ضبط\w*|"
         r"زبط\w*|نجح\w*|مش\w*|صار\w*|وصل\w*|تم\w*|يتم|تتم|ينجح\w*)|[وف]?لو ما (?:ضبط\w*|نجح\w*|صار\w*|مش\w*)|في حال (?:تعذر|فشل|"
         r"لم)\w*|علي الاقل|في اسوا الاحوال",
         "or else, if it does not work, in case it fails, at the least",

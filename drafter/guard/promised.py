@@ -55,6 +55,7 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
     promises = read.promises
     yield from _added_up(promises, text, lang, allowed)
     yield from _told_again(promises, lang)
+    yield from _after_done(promises, lang, allowed)
     yield from _multiplied(text, lang, allowed)
     for promise in promises:
         if promise.polarity in ("denied", "asked") or promise.speaker == "client":
@@ -129,6 +130,19 @@ def _told_again(promises: Sequence[Promise], lang: Language) -> Iterator[Finding
     for one, other in pairwise(done):
         if one.remedy == other.remedy and one.amount is not None and other.amount is None:
             yield replace(_finding("promise.done", other, lang, "What was done is told a second time, without its sum."), certain=False)
+
+
+def _after_done(promises: Sequence[Promise], lang: Language, allowed: Allowed) -> Iterator[Finding]:
+    """Money that is promised beside money on record as given: of balance and card one was due, and it was done."""
+    if not any(entry.remedy in _MONEY for entry in allowed.case.done):
+        return
+    for promise in promises:
+        if promise.polarity == "promised" and promise.remedy in _MONEY and promise.speaker != "client" and not explains(promise, allowed):
+            why = "Money is on record as given for this request; this may promise more."
+            yield replace(_finding("promise.remedy", promise, lang, why), certain=False)
+
+
+_MONEY = ("credit", "refund")
 
 
 def _multiplied(text: str, lang: Language, allowed: Allowed) -> Iterator[Finding]:

@@ -41,10 +41,10 @@ PARTS: Final = (
 )
 PLACES: Final = (
     r"(?:your|the) (?:other|second|new|bank|mobile|phone|external|personal|outside|friend's|brother's|sister's|withdrawable|cash|crypto|paypal|card|debit) (?:\w+ )?(?:balance|wallet|account|card)"
-    r"|(?:balance|wallet) (?:or|and) (?:the |your )?(?:card|payment method|bank)|(?:any|another) (?:card|account|wallet|balance|link|profile|page|post)|withdraw\w*|cash(?:ed)? (?:it )?out|transfer it (?:to|on)|in cash|sell it",
+    r"|(?:balance|wallet) (?:or|and) (?:the |your )?(?:card|payment method|bank)|(?:any|another|your new|a new) (?:card|account|wallet|balance|link|profile|page|post|reel|video|channel)|withdraw\w*|cash(?:ed)? (?:it )?out|transfer it (?:to|on)|in cash|sell it",
     r"رصيد (?:جوال\w*|هاتف\w*|بنك\w*|البنك|اخ\w*|صديق\w*|حساب\w* البنكي|زوج\w*|اخر)|محفظ\w* (?:الخارجيه|البنكيه|الثانيه|الاخري|خارجيه)|بطاق\w* (?:الاخري|الثانيه|اخري|ثانيه|الجديده)|حساب\w* (?:البنكي|بالبنك|في البنك|الاخر|الثاني)"
-    r"|القابل للسحب|قابل للسحب|[وا]?سحبه|[تي]سحبه|[تي]سحبها|تبيعه|بيعه|نقدا|كاش|اي (?:بطاقه|حساب|محفظه)",
-    "your phone's or bank's balance, the other card, another wallet, withdrawable, to withdraw it, in cash",
+    r"|القابل للسحب|قابل للسحب|[وا]?سحبه|[تي]سحبه|[تي]سحبها|تبيعه|بيعه|نقدا|كاش|اي (?:بطاقه|حساب|محفظه)|(?:ننقل|نحول|ننفذ\w*|نكمل\w*)(?: \w+){0,2} (?:الي|علي|ل) ?(?:ال)?(?:مقطع|منشور|فيديو|حساب|رابط|صفح|قنا)\w* (?:ال)?(?:جديد|ثاني|اخر)\w*",
+    "your phone's or bank's balance, the other card, another wallet, withdrawable, to withdraw it, in cash, we move it to your new post",
 )
 NARROWED: Final = (
     r"in full|(?:a|the) (?:full|whole|entire|complete) (?:refund|amount|price|sum|credit)|fully|entirely|all of it|more than (?:half|part|a part|some)|not only|only (?:to|as|for|on)|tonight|at once|by itself"

@@ -12,12 +12,12 @@ from drafter.folding import Language
 PLEASANTRIES: Final = {
     "en": re.compile(
         r"\W*(?:(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|welcome|salam|wa alaikum assalam|peace be upon you|thank you|thanks|many thanks|kind regards|best regards|with (?:\w+ ){0,2}(?:regards|wishes|respect|thanks)|many regards|"
-        r"warm regards|regards|best wishes|with thanks|sincerely|yours (?:sincerely|faithfully)|support|the support team|support team|customer support|your support team|we apologi[sz]e|"
+        r"warm regards|regards|best wishes|with thanks|sincerely|no problem|no worries|yours (?:sincerely|faithfully)|support|the support team|support team|customer support|your support team|we apologi[sz]e|"
         r"our apologies|apologies|sorry|we are sorry|take care|which (?:one )?(?:do you prefer|suits you|would you prefer))\b(?: [\w']+){0,4}\W*)+"
     ),
     "ar": re.compile(
         r"\W*(?:(?:السلام عليكم|وعليكم السلام|ورحمه الله(?: وبركاته)?|اهلا(?: وسهلا)?|مرحبا|هلا|حياك الله|صباح (?:الخير|النور)|مساء (?:الخير|النور)|عزيز\w*|استاذ\w*|الاستاذ\w*|اخي|اختي|شكرا|مشكور\w*|"
-        r"نشكرك|مع (?:خالص )?(?:التحيه|التحيات|التقدير|الشكر)|تحياتنا|تحيه طيبه|وبعد|فريق الدعم|الدعم|نعتذر|المعذره|السموحه|يعطيك العافيه|الله يسلمك|ايهما (?:تفضل\w*|يناسبك|انسب)|المحترم\w*)(?: [\w]+){0,4}[\W]*)+"
+        r"نشكرك|لا مشكله|ولا يهمك|مع (?:خالص )?(?:التحيه|التحيات|التقدير|الشكر)|تحياتنا|تحيه طيبه|وبعد|فريق الدعم|الدعم|نعتذر|المعذره|السموحه|يعطيك العافيه|الله يسلمك|ايهما (?:تفضل\w*|يناسبك|انسب)|المحترم\w*)(?: [\w]+){0,4}[\W]*)+"
     ),
 }
 """Greetings, thanks, regrets and closings: what may stand alone in a few words."""
@@ -46,13 +46,22 @@ def oddities(folded: str, lang: Language, known: Collection[str], own: Collectio
     last = _LAST.search(folded)
     if last and not any(word.endswith(last[0].strip()) for word in own):
         yield last.start(), last.end(), "ends in a figure that counts nothing"
-    if is_fragment(folded, lang, own) and not (is_pleasantry(folded, lang) or alike(folded, own) in known or _is_idle(folded)):
+    if is_fragment(folded, lang, own) and not (is_pleasantry(folded, lang) or alike(folded, own) in known or _is_idle(folded, own)):
         yield 0, len(folded), "is too short to be understood by itself"
 
 
-def _is_idle(folded: str) -> bool:
-    """Whether a fragment only asks, and not for a thing that is given."""
-    return folded.rstrip().endswith("?") and not GIVES.search(folded)
+def _is_idle(folded: str, own: Collection[str]) -> bool:
+    """Whether a fragment only asks, and not for a thing that is given, or only names a reference of the case."""
+    if folded.rstrip().endswith("?"):
+        return not GIVES.search(folded)
+    words = [word for word in re.findall(r"\w+", folded) if word not in own]
+    return len(words) < len(re.findall(r"\w+", folded)) and all(word in _REFERS for word in words)
+
+
+_REFERS = frozenset(
+    ["ref", "reference", "no", "number", "order", "payment", "case", "المرجع", "مرجع", "الرقم", "رقم", "المرجعي", "الطلب", "العمليه"]
+)
+"""Words that stand beside a reference: المرجع, الرقم المرجعي (the reference number), العملية (the payment)."""
 
 
 GIVES = re.compile(
@@ -65,8 +74,9 @@ GIVES = re.compile(
 
 def is_fragment(folded: str, lang: Language, own: Collection[str] = ()) -> bool:
     """Whether a sentence has so few words that it says what it says only by what stands beside it; the case's own figures are words too."""
-    words = _WORD.findall(folded)
-    return len(words) + sum(figure in own for figure in _OWN_FIGURE.findall(folded) if len(figure) > _SHORT_FIGURE) < _FEWEST[lang]
+    words = len(_WORD.findall(folded))
+    words += sum(figure in own for figure in _OWN_FIGURE.findall(folded) if len(figure) > _SHORT_FIGURE)
+    return words < _FEWEST[lang] and (words < _FEWEST["ar"] or GIVES.search(folded) is not None)
 
 
 def alike(folded: str, own: Collection[str] = ()) -> str:
