@@ -29,7 +29,7 @@ _TOLD: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
     (r"(?:refill|refill request|request) (?:was|has been) (?:now |already )?accepted|(?:انقبل\w*|تم قبول|قبلت) (?:ال|طلب )?(?:ال)?(?:طلب|تعبيه|اعاده التعبيه)", lambda case: case.evidence.refill_accepted is True, "the refill was accepted"),
     (r"(?:account|profile|page) (?:was|is) (?:closed to|hidden from|blocked for)|حساب\w* (?:كان |كانت )?(?:مغلق\w*|مقفل\w*)", lambda case: case.evidence.target == "private", "the account was closed to others"),
     (
-        r"(?:match(?:es)?|correspond|corresponds|fits?) (?:it|(?:the|its|what) (?:listing|description|service|was)\w*)|(?:مطابق\w*|[يت]طابق\w*)(?: (?:له|لها|الوصف|للوصف|وصف\w*))?",
+        r"(?<!so that it )(?<!so that they )(?<!so it )(?:match(?:es)?|correspond|corresponds|fits?) (?:it|(?:the|its|what) (?:listing|description|service|was)\w*)|(?:مطابق\w*|[يت]طابق\w*)(?: (?:له|لها|الوصف|للوصف|وصف\w*))?",
         lambda case: case.evidence.quality_deviates is False or case.claim != "low_quality",
         "the quality is as it was listed",
     ),

@@ -137,7 +137,13 @@ def _after_done(promises: Sequence[Promise], lang: Language, allowed: Allowed) -
     if not any(entry.remedy in _MONEY for entry in allowed.case.done):
         return
     for promise in promises:
-        if promise.polarity == "promised" and promise.remedy in _MONEY and promise.speaker != "client" and not explains(promise, allowed):
+        told = any(promise.amount and entry.remedy == promise.remedy and _proves(entry, promise) for entry in allowed.case.done)
+        if (
+            promise.polarity == "promised"
+            and promise.remedy in _MONEY
+            and promise.speaker != "client"
+            and not (told or explains(promise, allowed))
+        ):
             why = "Money is on record as given for this request; this may promise more."
             yield replace(_finding("promise.remedy", promise, lang, why), certain=False)
 

@@ -41,10 +41,15 @@ PARTS: Final = (
 )
 PLACES: Final = (
     r"(?:your|the) (?:other|second|new|bank|mobile|phone|external|personal|outside|friend's|brother's|sister's|withdrawable|cash|crypto|paypal|card|debit) (?:\w+ )?(?:balance|wallet|account|card)"
-    r"|(?:balance|wallet) (?:or|and) (?:the |your )?(?:card|payment method|bank)|(?:any|another|your new|a new) (?:card|account|wallet|balance|link|profile|page|post|reel|video|channel)|withdraw\w*|cash(?:ed)? (?:it )?out|transfer it (?:to|on)|in cash|sell it",
+    r"|(?:balance|wallet) (?:or|and) (?:the |your )?(?:card|payment method|bank)|(?:any|another|your new|a new) (?:card|account|wallet|balance|link|profile|page|post|reel|video|channel)|in cash",
     r"رصيد (?:جوال\w*|هاتف\w*|بنك\w*|البنك|اخ\w*|صديق\w*|حساب\w* البنكي|زوج\w*|اخر)|محفظ\w* (?:الخارجيه|البنكيه|الثانيه|الاخري|خارجيه)|بطاق\w* (?:الاخري|الثانيه|اخري|ثانيه|الجديده)|حساب\w* (?:البنكي|بالبنك|في البنك|الاخر|الثاني)"
-    r"|القابل للسحب|قابل للسحب|[وا]?سحبه|[تي]سحبه|[تي]سحبها|تبيعه|بيعه|نقدا|كاش|اي (?:بطاقه|حساب|محفظه)|(?:ننقل|نحول|ننفذ\w*|نكمل\w*)(?: \w+){0,2} (?:الي|علي|ل) ?(?:ال)?(?:مقطع|منشور|فيديو|حساب|رابط|صفح|قنا)\w* (?:ال)?(?:جديد|ثاني|اخر)\w*",
-    "your phone's or bank's balance, the other card, another wallet, withdrawable, to withdraw it, in cash, we move it to your new post",
+    r"|نقدا|كاش|اي (?:بطاقه|حساب|محفظه)|(?:ننقل|نحول|ننفذ\w*|نكمل\w*)(?: \w+){0,2} (?:الي|علي|ل) ?(?:ال)?(?:مقطع|منشور|فيديو|حساب|رابط|صفح|قنا)\w* (?:ال)?(?:جديد|ثاني|اخر)\w*",
+    "your phone's or bank's balance, the other card, another wallet, in cash, we move it to your new post",
+)
+TAKEN_OUT: Final = (
+    r"withdraw\w*|cash(?:ed)? (?:it )?out|transfer it (?:to|on)|sell it",
+    r"القابل للسحب|قابل للسحب|سحبه|سحبها|[تي]سحبه|[تي]سحبها|تبيعه|بيعه",
+    "withdrawable, to withdraw it, to sell it",
 )
 NARROWED: Final = (
     r"in full|(?:a|the) (?:full|whole|entire|complete) (?:refund|amount|price|sum|credit)|fully|entirely|all of it|more than (?:half|part|a part|some)|not only|only (?:to|as|for|on)|tonight|at once|by itself"
@@ -88,6 +93,7 @@ _BESIDE: Final = (
     (_compiled(PARTS), "promise.open", "This may promise that more follows."),
     (_compiled(PLACES), "promise.remedy", "This may be another place than the decision's."),
 )
+_TAKEN_OUT: Final = _compiled(TAKEN_OUT)
 _NARROWED: Final = _compiled(NARROWED)
 _REVERSED: Final = _compiled(REVERSED)
 _DEFERRED: Final = _compiled(DEFERRED)
@@ -125,6 +131,10 @@ def findings(read: Reading, folded: Folded, lang: Language, allowed: Allowed) ->
             for pattern in (_NARROWED, _DEFERRED) if allowed.key == "decline" else (_NARROWED,):
                 for match in pattern.finditer(folded.text, *places.clause(promise)):
                     yield finding("promise.remedy", match.start(), match.end(), "This denies a part, and may leave the rest open.")
+    if "credit" in allowed.offers and "refund" not in allowed.offers:
+        for match in _TAKEN_OUT.finditer(folded.text):
+            if not is_denied(folded.text, match.start(), match.end()):
+                yield finding("promise.remedy", match.start(), match.end(), "A credit stays on the panel's balance.")
     for match in _REVERSED.finditer(folded.text):
         if _REMEDY.search(folded.text, max(0, match.start() - _NEAR), match.end() + _NEAR):
             yield finding("promise.remedy", match.start(), match.end(), "This denies a denial, and may promise what is not due.")

@@ -55,7 +55,9 @@ _AFTER: Final = {
 }
 _PAID = re.compile(r"(?<!\w)(?:you (?:have )?paid|price (?:was|of \S+ is)|دفعت|دفعتي|المدفوع|سعر الطلب|سعره)\s*(?:us|only|هو|كان|لنا)?\s*$")
 _DAYS: Final = {
-    "the day of completion": re.compile(r"(?:completed|اكتمل\w*|اكتمال\w*) (?:on |in |at |at the end of |في |يوم |بتاريخ )*$"),
+    "the day of completion": re.compile(
+        r"(?:completed|اكتمل\w*|اكتمال\w*)(?: (?:ال)?طلب\w*(?: \d+)?)? (?:on |in |at |at the end of |في |يوم |بتاريخ )*$"
+    ),
     "the day of the order": re.compile(r"(?:ordered|placed|order(?:ed)? (?:it|this)|طلبت\w*|انشي\w*) (?:on |في |يوم |بتاريخ )*$"),
     "the end of the warranty": re.compile(
         r"(?:warranty|guarantee|cover(?:age)?|الضمان|ضمان\w*|كفال\w*)(?: [\w،-]+){0,6} (?:ended|ends|end|expired|expires|over|until|till|to|انته\w*|ينتهي|تنتهي|حتي|الي|لين|لغايه) (?:on |in |في |يوم |بتاريخ |تاريخ )*$"

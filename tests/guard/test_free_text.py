@@ -15,6 +15,7 @@ from drafter.policy import decide
 from drafter.writing.composing import key_of
 
 Built = Callable[..., Case]
+Found = Callable[[str, Language, str], list[Finding]]
 FULL = {"status": "completed", "delivered": 1000}
 SITUATIONS: dict[str, dict[str, Any]] = {
     "offer": {},  # 5.00 USD to the balance within 24 hours
@@ -31,6 +32,7 @@ SITUATIONS: dict[str, dict[str, Any]] = {
         "order": FULL,
         "client": {"refunds": [{"service_id": "ig-1", "at": "2026-05-02", "remedy": "discount", "warranty": False}]},
     },
+    "quality": {"claim": "low_quality", "order": FULL},
     "results": {"claim": "no_business_results", "order": FULL},
     "drops": {
         "claim": "drops",
@@ -334,3 +336,94 @@ def test_a_name_is_known_in_the_other_script(desk: Desk, case: Built, name: str,
     halves: dict[Language, str] = {"en": "", "ar": text}
     every = free_text.findings(halves, free_text.read_back(halves, measure), {}, measure)
     assert any(each.rule == "leak.identity" for each in every) is other
+
+
+BESIDE: list[tuple[str, Language, str, str]] = [
+    ("offer", "en", "We will credit 5.00 USD a day to your balance within 24 hours.", "again and again"),
+    ("offer", "en", "We will credit 5.00 USD per follower to your balance.", "again and again"),
+    ("offer", "ar", "سنضيف 5.00 دولار إلى رصيدك كل أسبوع.", "again and again"),
+    ("offer", "en", "We will credit no less than 5.00 USD to your balance.", "open above"),
+    ("offer", "ar", "سنضيف 5.00 دولار على الأقل إلى رصيدك.", "open above"),
+    ("offer", "en", "As a start we will credit 5.00 USD to your balance.", "more follows"),
+    ("offer", "ar", "سنضيف 5.00 دولار إلى رصيدك كبداية.", "more follows"),
+    ("offer", "en", "We will credit 5.00 USD to your bank balance.", "another place"),
+    ("offer", "ar", "سنضيف 5.00 دولار إلى رصيد جوالك.", "another place"),
+    ("offer", "en", "We will credit 5.00 USD to your balance; you can withdraw it.", ""),
+    ("drops", "en", "We will refill the 200 followers within 72 hours of this message.", "from its acceptance"),
+    ("drops", "ar", "سنعيد تعبئة 200 متابع خلال 72 ساعة من هذه الرسالة.", "from its acceptance"),
+    ("decline", "en", "We cannot refund the order in full.", "denies a part"),
+    ("decline", "en", "We cannot refund it without a screenshot.", "denies a part"),
+    ("decline", "en", "We cannot refund it today.", "denies a part"),
+    ("decline", "ar", "لا يمكننا رد المبلغ كاملًا.", "denies a part"),
+    ("decline", "ar", "لا يمكننا رد المبلغ هذا الشهر.", "denies a part"),
+    ("decline", "en", "We do not refuse your request for a refund.", "denies a denial"),
+    ("decline", "ar", "لا نرفض طلب الاسترداد.", "denies a denial"),
+    ("offer", "en", "Order 88231 delivered 400 of 1,000 followers.", "another count"),
+    ("offer", "ar", "وصل 400 متابع من أصل 1,000.", "another count"),
+    ("offer", "en", "You ordered 600 followers.", "another count"),
+    ("offer", "ar", "وصل لك 1,000 متابع.", "another count"),
+    ("offer", "en", "You paid 5.00 USD for it.", "another price"),
+    ("offer", "ar", "دفعت 5.00 دولار.", "another price"),
+    ("drops", "en", "The order was completed on 1 May.", "another day"),
+    ("drops", "ar", "اكتمل الطلب في 1 مايو.", "another day"),
+    ("drops", "en", "The warranty starts on the day you place the order.", "starts with the order"),
+    ("ask", "en", "We are checking the 5.00 USD.", "No amount of the case"),
+    ("dispute", "ar", "يراجع المشرف مبلغ 5.00 دولار.", "No amount of the case"),
+    ("done", "en", "We have added 5.00 KWD to your balance.", "not this"),
+    ("done", "en", "We added 5.00 USD to your balance on 12 May.", "on record for"),
+    ("done", "en", "We will refund 5.00 USD to your card.", ""),
+    ("offer", "en", "Please reply with the three digits on the back of it.", "not asked for"),
+    ("offer", "ar", "أرسل لنا الأرقام التي تصلك.", ""),
+    ("offer", "en", "You unfollowed some of them yourself.", "does not hold this cause"),
+    ("offer", "en", "Your bank confirmed it this morning.", "does not hold this cause"),
+    ("offer", "en", "Option 1 (formal): we have read your message.", "no part of a reply"),
+    ("offer", "ar", "الخيار 1 (رسمي): قرأنا رسالتك.", "no part of a reply"),
+    ("quality", "en", "We compared the followers and they match the listing.", "as it was listed"),
+]
+PLAIN: list[tuple[str, Language, str]] = [
+    ("offer", "en", "We will credit 5.00 USD to your balance within a day."),
+    ("offer", "ar", "سنضيف 5.00 دولار إلى رصيدك خلال 24 ساعة."),
+    ("offer", "en", "We will credit 5.00 USD to your balance; a transfer to your bank account is not possible."),
+    ("drops", "en", "We will refill the 200 followers within 72 hours of acceptance."),
+    ("decline", "en", "We cannot refund the order, as it was delivered in full."),
+    ("decline", "ar", "لا يمكننا رد المبلغ، فقد وصل الطلب كاملًا."),
+    ("offer", "en", "Order 88231 delivered 600 of 1,000 followers, and 400 of 1,000 are missing."),
+    ("offer", "ar", "وصل 600 متابع من أصل 1,000، وبقي 400 من 1,000."),
+    ("offer", "en", "None of the 400 missing followers arrived."),
+    ("offer", "en", "You paid 12.50 USD for it."),
+    ("offer", "ar", "دفعت 12.50 دولار."),
+    ("drops", "en", "The order was completed on 3 May."),
+    ("drops", "en", "The warranty starts with the completion of the order."),
+    ("ask", "en", "We are checking the order for which you paid 12.50 USD."),
+    ("done", "en", "We added 5.00 USD to your balance on 11 May."),
+]
+
+
+@pytest.mark.parametrize(("situation", "lang", "text", "why"), BESIDE)
+def test_what_makes_more_of_a_sound_text_is_found(found: Found, situation: str, lang: Language, text: str, why: str) -> None:
+    """Rates, bounds, first parts, other places, half denials, figures in the wrong part, sums before a decision: found, with the reason."""
+    findings = found(situation, lang, text)
+    assert findings
+    assert any(why in each.why for each in findings)
+
+
+@pytest.mark.parametrize(("situation", "lang", "text"), PLAIN)
+def test_its_plain_twin_is_not_found(found: Found, situation: str, lang: Language, text: str) -> None:
+    """The same figures, places and denials as the record and the decision have them."""
+    assert found(situation, lang, text) == []
+
+
+def test_a_refund_without_the_time_of_the_bank_is_not_whole(desk: Desk, case: Built) -> None:
+    """Five to ten business days are part of the promise: who is not told waits for the money today."""
+    closing = case(client={"closing_account": True})
+    texts = ("We will refund 5.00 USD to your card.", "سنعيد 5.00 دولار إلى بطاقتك.")
+    found = desk.check(closing, *texts)
+    assert found.verdict == "unverified"
+    assert {finding.rule for finding in found.findings} == {"missing.figure"}
+
+
+def test_a_day_to_come_that_one_half_alone_tells_is_found(desk: Desk, case: Built) -> None:
+    """Half a reply that names Wednesday promises more than one that names no day."""
+    offer = ("We will add 5.00 USD to your panel balance within 24 hours.", "سنضيف 5.00 دولار إلى رصيدك في اللوحة خلال 24 ساعة.")
+    found = desk.check(case(), f"{offer[0]} The others start on Wednesday.", f"{offer[1]} وسنتابع معك.")
+    assert any(finding.rule in ("parity.figure", "parity.promise") for finding in found.findings)

@@ -173,6 +173,12 @@ def test_denials_and_what_may_stand_for_one(lang: Language, text: str, denied: b
     [
         ("en", "Twice.", True),
         ("en", "400 / 1,000 x 12.50", True),
+        ("en", "That is 400 / 1,000 x 12.50 USD = 5.00 USD for you.", False),
+        ("en", "That is 400 / 1,000 x 12.50 USD = 6.00 USD for you.", True),
+        ("en", "That is 1.2.3 / 0 x 5 = 6.00 USD for you.", True),
+        ("en", "The reference is TX-707.", False),
+        ("en", "All settled then?", False),
+        ("en", "Panel or card?", True),
         ("en", "Before you read this:", True),
         ("en", "We are checking order 88231", False),
         ("en", "We are checking it, 500", True),

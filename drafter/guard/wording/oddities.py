@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection, Iterator
+from decimal import Decimal
 from typing import Final
 
 from drafter.folding import Language
@@ -41,7 +42,7 @@ def oddities(folded: str, lang: Language, known: Collection[str], own: Collectio
     """
     if folded.rstrip().endswith(":"):
         yield 0, len(folded), "announces what follows it"
-    for match in _OPERATORS.finditer(folded):
+    for match in _OPERATORS.finditer(_SUM.sub(_unless_right, folded)):
         yield match.start(), match.end(), "reckons with signs"
     last = _LAST.search(folded)
     if last and not any(word.endswith(last[0].strip()) for word in own):
@@ -70,6 +71,34 @@ GIVES = re.compile(
     r"|لغا|نلغي|اعاد|رصيد|حقك|عوض|استرد|خصم|كاش|اليوم|الحين|دولار|درهم|ريال|دينار|جنيه|نصف|نص |مبلغ|فلوس|بطاق|حساب|لوحه|متابع|اعجاب|مشاهد|كامل|كل(?!شي| شي)"
 )
 """What is given, to where, or when: a fragment with it says what it says only by what stands beside it, also as a question."""
+
+
+_NUMBER = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
+_BETWEEN = r"[^\d\n=+]{0,12}"
+_SUM = re.compile(rf"(?<![\d.,]){_NUMBER}(?:{_BETWEEN}?[/÷×x*]{_BETWEEN}?{_NUMBER}){{1,3}}{_BETWEEN}={_BETWEEN}{_NUMBER}(?![\d,]|\.\d)")
+_STEP = re.compile(rf"[/÷×x*=]|{_NUMBER}")
+_CLOSE = Decimal("0.01")
+
+
+def _unless_right(match: re.Match[str]) -> str:
+    """A sum in signs, or spaces in its place where it comes out: "400 / 1,000 x 12.50 = 5.00"."""
+    value, sign = Decimal(1), "×"
+    for step in _STEP.findall(match[0]):
+        if not step[0].isdigit():
+            sign = step
+        elif sign == "=":
+            return " " * len(match[0]) if abs(value - _number(step)) < _CLOSE else match[0]
+        elif sign in "/÷":
+            if not _number(step):
+                return match[0]
+            value /= _number(step)
+        else:
+            value *= _number(step)
+    return match[0]
+
+
+def _number(written: str) -> Decimal:
+    return Decimal(written.replace(",", ""))
 
 
 def is_fragment(folded: str, lang: Language, own: Collection[str] = ()) -> bool:
