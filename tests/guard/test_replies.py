@@ -1,0 +1,41 @@
+"""Replies by writers who had not seen the guard: none of the breached ones is vouched for, and hardly a sound one is accused."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from drafter.case import from_value
+from drafter.desk import Desk
+
+ROWS = [
+    json.loads(line)
+    for path in sorted(Path(__file__).parent.glob("replies-*.jsonl"))
+    for line in path.read_text(encoding="utf-8").splitlines()
+]
+ESCAPES = frozenset({"u-brk-005", "u-brk-085"})
+"""What is wrongly kept today: the lost followers that "come back along with" a new order, and an SMS of eight parts."""
+
+
+@pytest.mark.parametrize("row", [row for row in ROWS if row["expected"] == "breached"], ids=lambda row: row["id"])
+def test_a_breached_reply_is_not_kept(desk: Desk, row: dict[str, Any]) -> None:
+    """Breached or unverified: never shown as safe."""
+    verdict = desk.check(from_value(row["case"]), row["en"], row["ar"]).verdict
+    assert (verdict == "kept") is (row["id"] in ESCAPES)
+
+
+def test_hardly_a_sound_reply_is_called_breached(desk: Desk) -> None:
+    """At most one in a hundred: a guard that cries wolf is switched off."""
+    sound = [row for row in ROWS if row["expected"] == "kept"]
+    accused = [row["id"] for row in sound if desk.check(from_value(row["case"]), row["en"], row["ar"]).verdict == "breached"]
+    assert len(accused) <= len(sound) // 100, accused
+
+
+def test_most_sound_replies_are_kept(desk: Desk) -> None:
+    """Three in four of the sets that the guard was mended on; what a set shows at first sight is told in the README."""
+    sound = [row for row in ROWS if row["expected"] == "kept"]
+    kept = sum(desk.check(from_value(row["case"]), row["en"], row["ar"]).verdict == "kept" for row in sound)
+    assert kept >= len(sound) * 3 // 4, kept
