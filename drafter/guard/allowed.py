@@ -19,9 +19,9 @@ _SMALL = 3
 """Numbers up to this are words of speech ("two ways", "one moment"), not figures of the case."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Allowed:
-    """The measure that a text is held against."""
+    """The measure that a text is held against; made once for a case, and known by itself."""
 
     case: Case
     decision: Decision

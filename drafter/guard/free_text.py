@@ -51,9 +51,7 @@ def findings(
     """What is wrong with the two halves; what stands in ``approved`` spans is known by construction and is not found."""
     found: list[Finding] = []
     for lang, text in texts.items():
-        known = approved.get(lang, ())
-        half = (finding for finding in _half(lang, text, read[lang], known, allowed))
-        found += [finding for finding in half if not _inside(finding, known)]
+        found += _half(lang, text, tuple(approved.get(lang, ())), allowed)
     found += list(parity.findings(read["en"], read["ar"], texts["en"], texts["ar"], allowed))
     if allowed.key == "offer":
         found += [finding for lang, text in texts.items() for finding in _missing(lang, text, read[lang], allowed)]
@@ -64,8 +62,14 @@ def _inside(finding: Finding, spans: Sequence[Span]) -> bool:
     return any(first <= finding.start and finding.end <= last for first, last in spans)
 
 
-def _half(lang: Language, text: str, read: Reading, approved: Sequence[Span], allowed: Allowed) -> Iterator[Finding]:
-    folded = fold(text)
+@lru_cache(maxsize=128)
+def _half(lang: Language, text: str, approved: tuple[Span, ...], allowed: Allowed) -> tuple[Finding, ...]:
+    """What is wrong with one half by itself, remembered for the case's own measure: an edit leaves the other half as it was."""
+    return tuple(finding for finding in _found(lang, text, approved, allowed) if not _inside(finding, approved))
+
+
+def _found(lang: Language, text: str, approved: Sequence[Span], allowed: Allowed) -> Iterator[Finding]:
+    folded, read = fold(text), read_back({lang: text}, allowed)[lang]
     yield from _language(lang, folded, allowed.case.order.service or "")
     yield from promised.findings(read, text, lang, allowed)
     yield from stated.findings(read, text, lang, allowed)

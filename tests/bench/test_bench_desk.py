@@ -64,7 +64,7 @@ def test_check_of_a_long_reply_never_seen(benchmark, desk: Desk, case: Case) -> 
     known = case.model_copy(update={"claim": "stopped_midway"})
 
     def forget() -> tuple[tuple[Case, str, str], dict[str, object]]:
-        for remembered in (fold, free_text._read, fitted.risk):
+        for remembered in (fold, free_text._read, free_text._half, fitted.risk):
             remembered.cache_clear()
         desk._measures.clear()
         return (known, *LONG), {}
