@@ -38,6 +38,16 @@ _TOLD: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
         lambda case: case.order.warranty_from == "ordered" or not case.order.warranty_days,
         "the warranty starts with the order",
     ),
+    (
+        r"(?:still|is|are|stays?|remains?) (?:still )?(?:in progress|running|under way|being delivered)|قيد التنفيذ",
+        lambda case: case.order.status in ("in_progress", "processing", "pending"),
+        "the order is running",
+    ),
+    (
+        r"(?:still|is|are|shows? as|stays?) (?:still )?(?:pending|waiting to start|in the queue)|(?:has not|hasn't|did not|not yet|never) (?:yet )?(?:started|begun|start|begin)|قيد الانتظار|(?:لم|ما|للحين ما) (?:يبدا|بدا)\w*",
+        lambda case: case.order.status in ("pending", "processing") or case.order.delivered == 0,
+        "the order has not started",
+    ),
 )  # fmt: skip
 
 

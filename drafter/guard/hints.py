@@ -177,6 +177,18 @@ CAUSES: Final[Rows] = (
         "fault, outage, maintenance, update, as agreed, you admitted, deleted, changed",
     ),
 )  # fmt: skip
+NOT_YET: Final[Rows] = (
+    (
+        r"(?:is|are|was|were) (?:covered|due|worth|eligible|entitled)|under (?:the |its )?warranty|we agree|agree[sd]? (?:that|with)|which amount|how (?:much|many)(?: \w+){0,3} to (?:send|return|credit|refund)|(?:right|whole|full|complete) again|(?:and|for) (?:their|its) value"
+        r"|within (?:1|one|an) hour|before (?:a|the) supervisor|do not (?:write to|ask|contact) (?:the|your) bank|banks do not|(?:on|to) your (?:balance|card) or|would you like (?:the|your) (?:amount|money)",
+        "",
+    ),
+    (
+        r"مشمول\w*|ضمن (?:مده )?الضمان|مستحق\w*|نتفق معك|اي مبلغ|كم (?:نرسل|نرجع|نضيف|نعيد)|المبلغ المستحق|المتابعين الذين نرسل\w*|وقيمتهم|وقيمتها|خلال ساعه(?: واحده)?|(?:لا|الا) تكتب\w* للبنك|البنوك لا|هل تفضل\w* (?:المبلغ|الرصيد|البطاقه)|صحيح من جديد",
+        "covered, inside the warranty, due, we agree, which amount, how many we send, within an hour, do not write to the bank, would you rather have the amount",
+    ),
+)  # fmt: skip
+"""What a first answer, a question or the answer to a dispute does not yet say."""
 WITH_REMEDY: Final[Rows] = (
     (
         r"always|ever|forever|every time|each time|whenever|any ?time|no matter|whatever|whichever happens|as (?:many|often|"
@@ -221,6 +233,7 @@ def _pattern(rows: Rows) -> re.Pattern[str]:
 
 
 _HINTS: Final = (
+    (NOT_YET, "promise.remedy", "Nothing is decided yet; this says that something is due, or how."),
     (SECRETS, "safety.secret", "Passwords, codes and cards are not asked for: check this."),
     (INTERNALS, "leak.internal", "This may be internal and not for a client."),
     (THREATS, "claim.untrue", "This speaks of law, penalties or threats, or may be read so."),
@@ -245,6 +258,8 @@ def findings(folded: Folded, lang: Language, allowed: Allowed) -> Iterator[Findi
         if rows is RESULTS and allowed.case.claim == "no_business_results":
             continue  # the client speaks of sales himself; what is promised of them is found by its verb
         if rows is UNDER_WAY and _begun(allowed):
+            continue
+        if rows is NOT_YET and allowed.key not in ("acknowledge", "ask", "escalate"):
             continue
         for match in _pattern(rows).finditer(folded.text):
             if match[0] not in own and not is_denied(folded.text, match.start(), match.end()):

@@ -186,7 +186,12 @@ def _offered(promise: Promise, lang: Language, allowed: Allowed) -> Iterator[Fin
         yield _finding("promise.percent", promise, lang, f"{share}% is above the ceiling of {offer.percent}%.", offer)
     if promise.amount is not None and promise.amount.bound == "at_least":
         yield replace(_finding("promise.amount", promise, lang, "This leaves the sum open above.", offer), certain=False)
-    if promise.hours is not None and offer.hours is None and offer.remedy == "redelivery" and not _BEGINS.search(promise.quote):
+    if (
+        promise.hours is not None
+        and offer.hours is None
+        and offer.remedy in ("redelivery", "consultation")
+        and not _BEGINS.search(promise.quote)
+    ):
         yield replace(_finding("promise.deadline", promise, lang, "The policy holds no time for this.", offer), certain=False)
     if _too_soon(promise, offer):
         unit = f"{(offer.hours or 0) // 24} business days" if offer.business else f"{offer.hours} hours"
@@ -292,6 +297,8 @@ def _on_record(promise: Promise, allowed: Allowed) -> bool:
         return order.status == "canceled"
     returned = [order.refunded, *(past.amount for past in allowed.case.client.refunds or ())]
     known = [amount.value for amount in returned if amount is not None and amount.value > 0]
+    if promise.amount and promise.amount.currency and allowed.currency not in (None, promise.amount.currency):
+        return False
     if any(past.remedy == promise.remedy for past in allowed.case.client.refunds or ()) and promise.remedy not in ("credit", "refund"):
         return True
     if promise.remedy in ("credit", "refund") and known:

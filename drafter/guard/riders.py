@@ -35,17 +35,24 @@ BOUNDS: Final = (
 )
 PARTS: Final = (
     r"as a (?:start|beginning|first (?:step|part))|for (?:a start|starters|now|the time being)|to (?:start|begin) with|(?:the|a|an|our|your) (?:first|initial|doubled?|double|triple) (?:\S+ )?\d"
-    r"|(?:half|part|some|a share) of what (?:is|we|you)|first (?:part|instal\w*)|in instal\w*|in the meantime|until (?:the rest|we (?:decide|know))|before the (?:rest|full)",
+    r"|(?:half|part|some|a share) of what (?:is|we|you)|first (?:part|instal\w*)|in instal\w*|one of (?:two|several)|in the meantime|until (?:the rest|we (?:decide|know))|before the (?:rest|full)",
     r"كبدايه|كخطوه اولي|كدفعه اولي|مبدييا|في البدايه|للبدايه|نبدا معك|حاليا علي الاقل|دفعه اولي|الدفعه الاولي|جزء (?:اول|من (?:حقك|المستحق|مبلغك))|نصف (?:المستحق|حقك)|اول الغيث|الي ان نحسب|لين نحسب|مضاعف\w*|ضعف\w*",
     "as a start, a first part, for now, doubled, until we reckon",
 )
-PLACES: Final = (
-    r"(?:your|the) (?:other|second|new|bank|mobile|phone|external|personal|outside|friend's|brother's|sister's|withdrawable|cash|crypto|paypal|card|debit) (?:\w+ )?(?:balance|wallet|account|card)"
-    r"|(?:balance|wallet) (?:or|and) (?:the |your )?(?:card|payment method|bank)|(?:any|another|your new|a new) (?:card|account|wallet|balance|link|profile|page|post|reel|video|channel)|in cash",
-    r"رصيد (?:جوال\w*|هاتف\w*|بنك\w*|البنك|اخ\w*|صديق\w*|حساب\w* البنكي|زوج\w*|اخر)|محفظ\w* (?:الخارجيه|البنكيه|الثانيه|الاخري|خارجيه)|بطاق\w* (?:الاخري|الثانيه|اخري|ثانيه|الجديده)|حساب\w* (?:البنكي|بالبنك|في البنك|الاخر|الثاني)"
-    r"|نقدا|كاش|اي (?:بطاقه|حساب|محفظه)|(?:ننقل|نحول|ننفذ\w*|نكمل\w*)(?: \w+){0,2} (?:الي|علي|ل) ?(?:ال)?(?:مقطع|منشور|فيديو|حساب|رابط|صفح|قنا)\w* (?:ال)?(?:جديد|ثاني|اخر)\w*",
-    "your phone's or bank's balance, the other card, another wallet, in cash, we move it to your new post",
+OTHERS: Final = (
+    r"(?:your|the|any|a) (?:other|second|new|external|personal|outside|friend's|brother's|sister's|withdrawable|crypto) (?:\w+ )?(?:balance|wallet|account|card)|(?:balance|wallet|account) (?:outside|abroad|elsewhere)"
+    r"|(?:any|another|your new|a new) (?:card|account|wallet|balance|link|profile|page|post|reel|video|channel)|where(?:ver)? you (?:want|like|wish)",
+    r"ل?رصيد (?:اخ\w*|صديق\w*|زوج\w*|اخر)|ل?محفظ\w* (?:الخارجيه|الثانيه|الاخري|خارجيه|خارج)|ل?بطاق\w* (?:الاخري|الثانيه|اخري|ثانيه|الجديده)|ل?حساب\w* (?:الاخر|الثاني)|اي (?:بطاقه|حساب|محفظه)|وين ما (?:تبي|تبين|تحب)"
+    r"|(?:ننقل|نحول|ننفذ\w*|نكمل\w*)(?: \w+){0,2} (?:الي|علي|ل) ?(?:ال)?(?:مقطع|منشور|فيديو|حساب|رابط|صفح|قنا)\w* (?:ال)?(?:جديد|ثاني|اخر)\w*",
+    "your brother's balance, an outside wallet, the other card, any account, where you like, we move it to your new post",
 )
+PLACES: Final = (
+    r"(?:your|the) (?:bank|mobile|phone|cash|paypal|card|debit) (?:\w+ )?(?:balance|wallet|account|card)|(?:balance|wallet) (?:or|and) (?:the |your )?(?:card|payment method|bank)|in cash",
+    r"ل?رصيد (?:جوال\w*|هاتف\w*|بنك\w*|البنك|حساب\w* البنكي)|ل?محفظ\w* البنكيه|ل?حساب\w* (?:البنكي|بالبنك|في البنك)|نقدا|كاش",
+    "your phone's or bank's balance, in cash",
+)
+INSTEAD: Final = (rf"or {_CURRENCY}? ?\d[\d.,]*(?! ?%)", r"او \d[\d.,]*(?! ?%)", "or 5.00")
+"""Beside a discount or a consultation, where no credit is offered."""
 TAKEN_OUT: Final = (
     r"withdraw\w*|cash(?:ed)? (?:it )?out|transfer it (?:to|on)|sell it",
     r"القابل للسحب|قابل للسحب|سحبه|سحبها|[تي]سحبه|[تي]سحبها|تبيعه|بيعه",
@@ -54,12 +61,12 @@ TAKEN_OUT: Final = (
 NARROWED: Final = (
     r"in full|(?:a|the) (?:full|whole|entire|complete) (?:refund|amount|price|sum|credit)|fully|entirely|all of it|more than (?:half|part|a part|some)|not only|only (?:to|as|for|on)|tonight|at once|by itself"
     r"|this (?:month|week|year)|(?:before|until|till|unless|except)|without (?:a|an|the|your|our|any) (?:screenshot|supervisor|approval|proof|photo|picture|request|review|number)|by (?:me|this team|my team|chat|message)|from here|half|a part|in (?:one|a single) (?:go|payment)|yet",
-    r"كاملا|كامله|بالكامل|كامل (?:المبلغ|القيمه|السعر)|كله|كلها|اكثر من (?:نصف|جزء|النصف)|فقط|بس الي|هالشهر|هذا الشهر|هالاسبوع|هذا الاسبوع|قبل (?:ان|ما|موافقه|\d)|حتي (?:ن|ي|ت|ا)|الا (?:ب|بعد|اذا|ان|عن|من)|بدون (?:موافقه|صوره|لقطه|مراجعه)|دون (?:موافقه|صوره|مراجعه)|من (?:هنا|عندي)|نصف\w*|دفعه واحده|بعد$",
+    r"كاملا|كامله|بالكامل|كامل (?:المبلغ|القيمه|السعر)|كامل|كله|كلها|اكثر من (?:نصف|جزء|النصف)|فقط|بس الي|هالشهر|هذا الشهر|هالاسبوع|هذا الاسبوع|قبل (?:ان|ما|موافقه|راي|رد|المشرف|\d)|حتي [نيتا]\w+|الا (?:ب\w+|بعد|اذا|ان|عن|من)|بدون (?:موافقه|صوره|لقطه|مراجعه)|دون (?:موافقه|صوره|مراجعه)|من (?:هنا|عندي)|نصف\w*|دفعه واحده|بعد$",
     "in full, all of it, only, this month, before, until, except, without approval, at one go, yet",
 )
 DEFERRED: Final = (
     r"today|now|for now|at the moment|currently|at this (?:stage|point|time)|while|within \d+|over (?:a|the)|through|via|to (?:your|the) card|all (?:of|the)|hardly|for \d+ hours",
-    r"اليوم|الحين|الان|حاليا|بالوقت الحالي|في هذه المرحله|ما دام\w*|طالما|خلال \d+|عبر|عن طريق|الي بطاقت\w*|كل ال|كل \d+",
+    r"اليوم|الحين|الان|حاليا|قبل|بالوقت الحالي|في هذه المرحله|ما دام\w*|طالما|خلال \d+|عبر|عن طريق|الي بطاقت\w*|كل ال|كل \d+",
     "today, now, at this stage, as long as, by way of, to the card, all of",
 )
 """A plain "no" says none of these; where an order is still running they are its time and the rule."""
@@ -91,9 +98,12 @@ _BESIDE: Final = (
     (_compiled(RATES), "promise.amount", "This may promise the same again and again."),
     (_compiled(BOUNDS), "promise.amount", "This leaves the figure open above."),
     (_compiled(PARTS), "promise.open", "This may promise that more follows."),
-    (_compiled(PLACES), "promise.remedy", "This may be another place than the decision's."),
+    (_compiled(OTHERS), "promise.remedy", "This may be another place than the decision's."),
 )
+_PLACES: Final = _compiled(PLACES)
+_INSTEAD: Final = _compiled(INSTEAD)
 _TAKEN_OUT: Final = _compiled(TAKEN_OUT)
+_CARDS: Final = (_PLACES, "promise.remedy", "This is another place than the decision's.")
 _NARROWED: Final = _compiled(NARROWED)
 _REVERSED: Final = _compiled(REVERSED)
 _DEFERRED: Final = _compiled(DEFERRED)
@@ -116,9 +126,7 @@ def findings(read: Reading, folded: Folded, lang: Language, allowed: Allowed) ->
             continue
         start, end = places.sentence(promise)
         if promise.polarity in ("promised", "conditional", "done"):
-            for pattern, rule, why in _BESIDE:
-                if rule == "promise.remedy" and "refund" in allowed.offers:
-                    continue  # where a refund is due, the card is a place of the decision's
+            for pattern, rule, why in _BESIDE if "refund" in allowed.offers else (*_BESIDE, _CARDS):
                 for match in pattern.finditer(folded.text, start, end):
                     if rule == "promise.remedy" and is_denied(folded.text, match.start(), match.end()):
                         continue
@@ -127,6 +135,10 @@ def findings(read: Reading, folded: Folded, lang: Language, allowed: Allowed) ->
                 yield finding(
                     "promise.remedy", match.start(), match.end(), "A refill runs from its acceptance, and a discount is on a new order."
                 )
+            for match in (
+                _INSTEAD.finditer(folded.text, start, end) if promise.remedy == "discount" and "credit" not in allowed.offers else ()
+            ):
+                yield finding("promise.remedy", match.start(), match.end(), "This may promise a sum beside the discount.")
         elif promise.polarity == "denied" and allowed.key in _NOTHING_DUE:
             for pattern in (_NARROWED, _DEFERRED) if allowed.key == "decline" else (_NARROWED,):
                 for match in pattern.finditer(folded.text, *places.clause(promise)):
@@ -140,6 +152,7 @@ def findings(read: Reading, folded: Folded, lang: Language, allowed: Allowed) ->
             yield finding("promise.remedy", match.start(), match.end(), "This denies a denial, and may promise what is not due.")
 
 
+_DENIAL = re.compile(r"\b(?:not|cannot|\w+n't|no|nothing|unable|neither|nor)\b|(?<!\w)[وف]?(?:لا|لم|لن|ما|ليس\w*|غير|يتعذر|مب|مو)(?!\w)")
 _REASON = re.compile(r",|،| (?:as|because|since|for an order|that) | (?:لان|فقد|حيث|بما|لكون|عن طلب)")
 """Where a denial gives its reason: as, because; لأن, فقد, حيث."""
 _NEAR = 40
@@ -163,7 +176,8 @@ class _Places:
     def clause(self, promise: Promise) -> tuple[int, int]:
         """A promise's own words up to where they give a reason."""
         start, end = self.own(promise)
-        reason = _REASON.search(self._folded.text, start, end)
+        denial = _DENIAL.search(self._folded.text, start, end)
+        reason = _REASON.search(self._folded.text, denial.end() if denial else start, end)
         return start, reason.start() if reason else end
 
     def sentence(self, promise: Promise) -> tuple[int, int]:

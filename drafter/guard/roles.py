@@ -59,11 +59,17 @@ _DAYS: Final = {
         r"(?:completed|اكتمل\w*|اكتمال\w*)(?: (?:ال)?طلب\w*(?: \d+)?)? (?:on |in |at |at the end of |في |يوم |بتاريخ )*$"
     ),
     "the day of the order": re.compile(r"(?:ordered|placed|order(?:ed)? (?:it|this)|طلبت\w*|انشي\w*) (?:on |في |يوم |بتاريخ )*$"),
+    "the end of the stated time": re.compile(
+        r"(?:delivery time|time stated|stated (?:delivery )?time|due (?:date|time)|المده المعلنه|مدته|مدتها|مده (?:ال)?تسليم|الموعد)(?: [\w-]+){0,6} (?:until|till|by|on|ends?|ended|passed|حتي|تنتهي|ينتهي|انتهت|انتهي) (?:on |in |في |يوم |بتاريخ )*$"
+    ),
     "the end of the warranty": re.compile(
         r"(?:warranty|guarantee|cover(?:age)?|الضمان|ضمان\w*|كفال\w*)(?: [\w،-]+){0,6} (?:ended|ends|end|expired|expires|over|until|till|to|انته\w*|ينتهي|تنتهي|حتي|الي|لين|لغايه) (?:on |in |في |يوم |بتاريخ |تاريخ )*$"
     ),
 }
-_FAR, _NEAR = 70, 45
+_FAR, _NEAR, _CLOSE = 70, 45, 25
+_CLAUSE = re.compile(r"[.;,!?،]| and | but | و(?=[\u0620-\u064a]{3})")
+_FROM_TO = re.compile(r"\s*(?:followers |likes |views |متابع\w* )?(?:to|الي|ل)\s*$")
+_FROM = re.compile(r"(?<!\w)(?:from|من)\s*$")
 
 
 def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iterator[Finding]:
@@ -78,10 +84,19 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
     for one, two in pairwise(sorted(read.counts, key=lambda count: count.start)):
         if two.value in facts["ordered"] and _OF.fullmatch(fold(text[one.end : two.start]).text):
             paired |= {one.start, two.start}
-            around = fold(text[max(0, one.start - _FAR) : two.end + _NEAR]).text
-            fits = facts["delivered"] | (facts["missing"] | facts["refilled"] if _NOT_THERE.search(around) else frozenset())
+            before, after = fold(text[max(0, one.start - _NEAR) : one.start]).text, fold(text[two.end : two.end + _FAR]).text
+            there = _BEFORE["delivered"].search(before) is not None
+            gone = not there and bool(_NOT_THERE.search(before[-_CLOSE:]) or _NOT_THERE.search(_CLAUSE.split(after)[0]))
+            fits = facts["delivered"] | (facts["missing"] | facts["refilled"] if gone else frozenset())
             if fits and one.value not in fits and one.value in counted:
                 yield finding(one, "The case holds another count here.")
+    order = allowed.case.order
+    for one, two in pairwise(sorted(read.counts, key=lambda count: count.start)):
+        grew = _FROM.search(fold(text[max(0, one.start - _CLOSE) : one.start]).text) and _FROM_TO.match(
+            fold(text[one.end : two.start]).text
+        )
+        if grew and order.start_count is not None and one.value in counted and one.value not in (order.start_count, order.current_count):
+            yield finding(one, "The case holds another count at the start.")
     for count in read.counts:
         if count.start in paired:
             continue
@@ -115,6 +130,7 @@ def _days(read: Reading, text: str, allowed: Allowed, finding: Callable[[Moment,
     known: dict[str, set[date]] = {
         "the day of completion": {order.completed_at.date()} if order.completed_at else set(),
         "the day of the order": {order.ordered_at.date()} if order.ordered_at else set(),
+        "the end of the stated time": {order.promised_by.astimezone(allowed.case.now.tzinfo).date()} if order.promised_by else set(),
         "the end of the warranty": {end} if (end := warranty_end(allowed.case)) else set(),
     }
     for moment in read.dates:
