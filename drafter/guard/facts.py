@@ -38,8 +38,13 @@ _TOLD: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
         lambda case: case.order.warranty_from == "ordered" or not case.order.warranty_days,
         "the warranty starts with the order",
     ),
+)  # fmt: skip
+
+
+_STATUS: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
+    # what is told of the order's status, in words that hold their own denial
     (
-        r"(?:still|is|are|stays?|remains?) (?:still )?(?:in progress|running|under way|being delivered)|قيد التنفيذ",
+        r"(?:still|is|are|stays?|remains?) (?:still )?(?:in progress|running|under way|being delivered)|(?:ما زال\w* |لا يزال |لا تزال )?قيد التنفيذ",
         lambda case: case.order.status in ("in_progress", "processing", "pending"),
         "the order is running",
     ),
@@ -74,11 +79,12 @@ def findings(folded: Folded, lang: Language, case: Case) -> Iterator[Finding]:
 
 def _told(folded: Folded, lang: Language, case: Case) -> Iterator[Finding]:
     """What is told of the order and its client against the record; words may mean less, so it is never certain."""
-    for phrase, holds, meaning in _TOLD:
+    for phrase, holds, meaning in (*_TOLD, *_STATUS):
         if holds(case):
             continue
         for match in re.finditer(rf"(?<!\w)[وف]?(?:{phrase})(?!\w)", folded.text):
-            if not is_denied(folded.text, match.start(), match.end()) and not is_asked(folded.text, match.start()):
+            end = match.start() if (phrase, holds, meaning) in _STATUS else match.end()
+            if not is_denied(folded.text, match.start(), end) and not is_asked(folded.text, match.start()):
                 start, end = folded.span(match.start(), match.end())
                 why = f"The case does not say that {meaning}."
                 yield Finding("claim.unsupported", lang, folded.original[start:end], start, end, why, certain=False)

@@ -180,12 +180,12 @@ CAUSES: Final[Rows] = (
 NOT_YET: Final[Rows] = (
     (
         r"(?:is|are|was|were) (?:covered|due|worth|eligible|entitled)|under (?:the |its )?warranty|we agree|agree[sd]? (?:that|with)|which amount|how (?:much|many)(?: \w+){0,3} to (?:send|return|credit|refund)|(?:right|whole|full|complete) again|(?:and|for) (?:their|its) value"
-        r"|within (?:1|one|an) hour|before (?:a|the) supervisor|do not (?:write to|ask|contact) (?:the|your) bank|banks do not|(?:on|to) your (?:balance|card) or|would you like (?:the|your) (?:amount|money)",
+        r"|within (?:1|one|an) hour|before (?:a|the) supervisor|(?:on|to) your (?:balance|card) or|would you like (?:the|your) (?:amount|money)",
         "",
     ),
     (
-        r"مشمول\w*|ضمن (?:مده )?الضمان|مستحق\w*|نتفق معك|اي مبلغ|كم (?:نرسل|نرجع|نضيف|نعيد)|المبلغ المستحق|المتابعين الذين نرسل\w*|وقيمتهم|وقيمتها|خلال ساعه(?: واحده)?|(?:لا|الا) تكتب\w* للبنك|البنوك لا|هل تفضل\w* (?:المبلغ|الرصيد|البطاقه)|صحيح من جديد",
-        "covered, inside the warranty, due, we agree, which amount, how many we send, within an hour, do not write to the bank, would you rather have the amount",
+        r"مشمول\w*|ضمن (?:مده )?الضمان|مستحق\w*|نتفق معك|اي مبلغ|كم (?:نرسل|نرجع|نضيف|نعيد)|المبلغ المستحق|المتابعين الذين نرسل\w*|وقيمتهم|وقيمتها|خلال ساعه(?: واحده)?|هل تفضل\w* (?:المبلغ|الرصيد|البطاقه)|صحيح من جديد",
+        "covered, inside the warranty, due, we agree, which amount, how many we send, within an hour, would you rather have the amount",
     ),
 )  # fmt: skip
 """What a first answer, a question or the answer to a dispute does not yet say."""

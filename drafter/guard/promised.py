@@ -62,6 +62,10 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
             continue
         if explains(promise, allowed):
             continue
+        if _makes_it_all(promise, allowed):
+            yield replace(
+                _finding("promise.amount", promise, lang, "This is told as all that was paid, and is a part of it."), certain=False
+            )
         if promise.polarity == "done" or _names_what_was_done(promise, allowed):
             yield from _done(promise, lang, allowed)
             yield from _dated(promise, read, lang, allowed)
@@ -157,6 +161,23 @@ def _multiplied(text: str, lang: Language, allowed: Allowed) -> Iterator[Finding
             yield Finding(
                 "promise.amount", lang, match[0], match.start(), match.end(), "This multiplies an amount that the decision limits."
             )
+
+
+_ALL = re.compile(
+    r"\bfull (?:price|amount|value|sum|refund)|\b(?:whole|entire) (?:price|amount|sum)"
+    r"|كامل (?:قيمة|ثمن|سعر|المبلغ|ما دفع)|القيمة كاملة|المبلغ كاملا",
+    re.IGNORECASE,
+)
+
+
+def _makes_it_all(promise: Promise, allowed: Allowed) -> bool:
+    """Whether a sum below the price is told as the full price; what was returned before counts to it."""
+    order = allowed.case.order
+    if promise.amount is None or order.paid is None or not _ALL.search(promise.quote):
+        return False
+    left = order.paid.value - (order.refunded.value if order.refunded else 0)
+    extra = allowed.case.evidence.charged_extra
+    return promise.amount.value < left and not (extra is not None and promise.amount.value == extra.value)
 
 
 def _names_what_was_done(promise: Promise, allowed: Allowed) -> bool:

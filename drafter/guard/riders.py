@@ -29,8 +29,8 @@ RATES: Final = (
     "daily, every month, every time, for each follower, a day",
 )
 BOUNDS: Final = (
-    rf"(?:no|not) less than|at (?:the )?least|a minimum of|upwards of|(?:over|above|more than|beyond) {_CURRENCY}? ?\d|(?:or|and) (?:more|above|up|over)\b|plus (?:some|more|extra)|and change|a (?:little|bit) (?:more|over)",
-    r"علي الاقل|كحد ادني|لا (?:يقل|تقل) عن|اكثر من \d|فاكثر|او اكثر|فما فوق|وزياده|وشوي|وزود",
+    rf"(?:no|not) less than|at (?:the )?least|a minimum of|upwards of|(?:over|above|more than|beyond|from) {_CURRENCY}? ?\d[\d.,]*(?! (?:to|and) )|(?:or|and) (?:more|above|up|over)\b|plus (?:some|more|extra)|and change|a (?:little|bit) (?:more|over)",
+    r"علي الاقل|كحد ادني|لا (?:يقل|تقل) عن|اكثر من \d[\d.,]*|فاكثر|او اكثر|فما فوق|وزياده|وشوي|وزود",
     "at least, no less than, more than, and more, and a little",
 )
 PARTS: Final = (
@@ -41,8 +41,8 @@ PARTS: Final = (
 )
 OTHERS: Final = (
     r"(?:your|the|any|a) (?:other|second|new|external|personal|outside|friend's|brother's|sister's|withdrawable|crypto) (?:\w+ )?(?:balance|wallet|account|card)|(?:balance|wallet|account) (?:outside|abroad|elsewhere)"
-    r"|(?:any|another|your new|a new) (?:card|account|wallet|balance|link|profile|page|post|reel|video|channel)|where(?:ver)? you (?:want|like|wish)",
-    r"ل?رصيد (?:اخ\w*|صديق\w*|زوج\w*|اخر)|ل?محفظ\w* (?:الخارجيه|الثانيه|الاخري|خارجيه|خارج)|ل?بطاق\w* (?:الاخري|الثانيه|اخري|ثانيه|الجديده)|ل?حساب\w* (?:الاخر|الثاني)|اي (?:بطاقه|حساب|محفظه)|وين ما (?:تبي|تبين|تحب)"
+    r"|(?:any|another|your new|a new) (?:card|account|wallet|balance|link|profile|page|post|reel|video|channel)|where(?:ver)? you (?:want|like|wish)|(?:refill|restore|replace) any",
+    r"ل?رصيد (?:اخ\w*|صديق\w*|زوج\w*|اخر)|ل?محفظ\w* (?:الخارجيه|الثانيه|الاخري|خارجيه|خارج)|ل?بطاق\w* (?:الاخري|الثانيه|اخري|ثانيه|الجديده)|ل?حساب\w* (?:الاخر|الثاني)|اي (?:بطاقه|حساب|محفظه)|وين ما (?:تبي|تبين|تحب)|(?:تعبيه|نعبي) اي"
     r"|(?:ننقل|نحول|ننفذ\w*|نكمل\w*)(?: \w+){0,2} (?:الي|علي|ل) ?(?:ال)?(?:مقطع|منشور|فيديو|حساب|رابط|صفح|قنا)\w* (?:ال)?(?:جديد|ثاني|اخر)\w*",
     "your brother's balance, an outside wallet, the other card, any account, where you like, we move it to your new post",
 )
@@ -61,7 +61,7 @@ TAKEN_OUT: Final = (
 NARROWED: Final = (
     r"in full|(?:a|the) (?:full|whole|entire|complete) (?:refund|amount|price|sum|credit)|fully|entirely|all of it|more than (?:half|part|a part|some)|not only|only (?:to|as|for|on)|tonight|at once|by itself"
     r"|this (?:month|week|year)|(?:before|until|till|unless|except)|without (?:a|an|the|your|our|any) (?:screenshot|supervisor|approval|proof|photo|picture|request|review|number)|by (?:me|this team|my team|chat|message)|from here|half|a part|in (?:one|a single) (?:go|payment)|yet",
-    r"كاملا|كامله|بالكامل|كامل (?:المبلغ|القيمه|السعر)|كامل|كله|كلها|اكثر من (?:نصف|جزء|النصف)|فقط|بس الي|هالشهر|هذا الشهر|هالاسبوع|هذا الاسبوع|قبل (?:ان|ما|موافقه|راي|رد|المشرف|\d)|حتي [نيتا]\w+|الا (?:ب\w+|بعد|اذا|ان|عن|من)|بدون (?:موافقه|صوره|لقطه|مراجعه)|دون (?:موافقه|صوره|مراجعه)|من (?:هنا|عندي)|نصف\w*|دفعه واحده|بعد$",
+    r"كاملا|كامله|بالكامل|كامل (?:المبلغ|القيمه|السعر)|كامل|كله|كلها|اكثر من (?:نصف|جزء|النصف)|فقط|بس الي|هالشهر|هذا الشهر|هالاسبوع|هذا الاسبوع|قبل (?:ان|ما|موافقه|راي|رد|المشرف|\d+)|حتي [نيتا]\w+|الا (?:ب\w+|بعد|اذا|ان|عن|من)|بدون (?:موافقه|صوره|لقطه|مراجعه)|دون (?:موافقه|صوره|مراجعه)|من (?:هنا|عندي)|نصف\w*|دفعه واحده|بعد$",
     "in full, all of it, only, this month, before, until, except, without approval, at one go, yet",
 )
 DEFERRED: Final = (

@@ -43,6 +43,10 @@ _PARTS: Final[Mapping[str, tuple[str, str]]] = {
         r"(?<!none of )(?<!\w)(?:ordered|order (?:was )?for|order of|(?:طلبت|طلبتي|طلبك لعدد|طلب بعدد|الكميه المطلوبه))\s*(?:ال ?)?$",
         rf"^\s*{_THINGS} (?:were |was )?(?:ordered|المطلوب\w*)",
     ),
+    "dropped": (
+        r"(?<!\w)(?:lost|dropped by|fell by|down by|loss of|drop of|(?:نقص|نزل|فقد|خسر|طاح)(?: (?:بمقدار|منه|منها|عندك|طلبك|الطلب|العدد))*)\s*(?:about |ال ?)?$",
+        rf"^\s*{_THINGS} (?:have |has |had |were |that )?(?:dropped|fell|fallen|lost|gone|disappeared)",
+    ),
     "refilled": (r"(?<!\w)(?:refill(?:ing|ed)?|refill of|(?:تعبيه|نعبي))\s*(?:the |all |up to |ال ?|عدد )?$", r"^(?!)"),
 }
 _BEFORE: Final = {
@@ -157,7 +161,7 @@ def _facts(case: Case) -> dict[str, frozenset[Decimal]]:
                 dropped = order.start_count + there - order.current_count
                 facts["missing"] |= {dropped, order.current_count - order.start_count}
                 facts["delivered"] |= {order.current_count - order.start_count, order.current_count, order.start_count + there}
-                facts["refilled"] = {dropped} if dropped > 0 else set()
+                facts["refilled"] = facts["dropped"] = {dropped} if dropped > 0 else set()
     if facts["delivered"] and facts["missing"] and case.claim in ("drops", "refill_delayed"):
         facts["missing"] |= facts["refilled"]
     return {part: frozenset(Decimal(value) for value in values) for part, values in facts.items()}

@@ -378,6 +378,20 @@ BESIDE: list[tuple[str, Language, str, str]] = [
     ("offer", "en", "Your bank confirmed it this morning.", "does not hold this cause"),
     ("offer", "en", "Option 1 (formal): we have read your message.", "no part of a reply"),
     ("offer", "ar", "الخيار 1 (رسمي): قرأنا رسالتك.", "no part of a reply"),
+    ("offer", "en", "We will credit 5.00 USD, the full price of the order, to your balance.", "a part of it"),
+    ("done", "ar", "أضفنا 5.00 دولار، وهي كامل قيمة الطلب، إلى رصيدك.", "a part of it"),
+    ("offer", "en", "We will credit 5.00 USD to your other balance.", "another place"),
+    ("offer", "ar", "سنضيف 5.00 دولار لمحفظتك الخارجية.", "another place"),
+    ("drops", "en", "350 followers have dropped since delivery.", ""),
+    ("drops", "en", "The order lost 900 followers.", "another count"),
+    ("drops", "ar", "نقص الطلب بمقدار 900 متابع.", "another count"),
+    ("drops", "en", "We will refill any followers within 72 hours of acceptance.", "another place"),
+    ("offer", "en", "The order is still in progress.", "is running"),
+    ("offer", "ar", "والطلب ما زال قيد التنفيذ.", "is running"),
+    ("offer", "en", "The order has not started.", "has not started"),
+    ("ask", "en", "The drop is covered by the warranty.", "Nothing is decided yet"),
+    ("ask", "ar", "النقص مشمول بالضمان.", "Nothing is decided yet"),
+    ("dispute", "en", "We agree that 400 followers are missing.", "Nothing is decided yet"),
     ("quality", "en", "We compared the followers and they match the listing.", "as it was listed"),
 ]
 PLAIN: list[tuple[str, Language, str]] = [
@@ -396,6 +410,9 @@ PLAIN: list[tuple[str, Language, str]] = [
     ("drops", "en", "The warranty starts with the completion of the order."),
     ("ask", "en", "We are checking the order for which you paid 12.50 USD."),
     ("done", "en", "We added 5.00 USD to your balance on 11 May."),
+    ("drops", "en", "The order lost 200 followers."),
+    ("drops", "ar", "نقص الطلب بمقدار 200 متابع."),
+    ("ask", "en", "We are checking whether the warranty holds."),
 ]
 
 
