@@ -10,7 +10,7 @@ from drafter.case import Case
 from drafter.folding import Language
 from drafter.guard.finding import Finding
 from drafter.guard.phrases import is_asked, is_denied
-from drafter.reading.folding import Folded
+from drafter.reading.folding import Folded, fold, spelled
 
 _NOUN = r"(?:your |the )?(?:instagram |tiktok |youtube )?(?:account|profile|page|channel|post|reel|video)"
 _STATEMENTS: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
@@ -62,9 +62,40 @@ def _all_delivered(case: Case) -> bool:
     return order.quantity is None or order.delivered is None or order.delivered >= order.quantity
 
 
+PLATFORMS: Final[tuple[str, ...]] = (
+    "instagram|insta|انستغرام|انستقرام|انستجرام|انستا",
+    "tik ?tok|تيك ?توك",
+    "youtube|يوتيوب",
+    "facebook|فيسبوك|فيس ?بوك",
+    "telegram|تيليجرام|تيليغرام|تلغرام|تلجرام|تليجرام",
+    "snapchat|snap|سناب ?شات|سناب",
+    "twitter|تويتر",
+    "linkedin|لينكد ?ان",
+    "spotify|سبوتيفاي",
+    "soundcloud|ساوند ?كلاود",
+    "threads|ثريدز",
+    "twitch|تويتش",
+)
+_PLATFORMS: Final = [re.compile(rf"(?<!\w)(?:[وفبل]|ال|لل|بال)?(?:{spelled(names)})(?!\w)") for names in PLATFORMS]
+
+
+def _platforms(folded: Folded, lang: Language, case: Case) -> Iterator[Finding]:
+    """A platform that neither the order nor the client speaks of."""
+    order = case.order
+    own = fold(" ".join(filter(None, (order.platform, order.service, order.service_id, order.link, case.message, case.summary)))).text
+    for names in _PLATFORMS:
+        match = names.search(folded.text)
+        if match and order.platform and not names.search(own):
+            start, end = folded.span(match.start(), match.end())
+            yield Finding(
+                "claim.unsupported", lang, folded.original[start:end], start, end, "The order is on another platform.", certain=False
+            )
+
+
 def findings(folded: Folded, lang: Language, case: Case) -> Iterator[Finding]:
     """Statements that the case does not hold."""
     yield from _told(folded, lang, case)
+    yield from _platforms(folded, lang, case)
     known = {"charge": case.evidence.charged_extra is not None, "target": case.evidence.target is not None}
     for phrase, holds, meaning in _STATEMENTS:
         if holds(case):

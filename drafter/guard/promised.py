@@ -72,7 +72,8 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
         else:
             for finding in _offered(promise, lang, allowed):
                 other = _is_price(promise, read, allowed) if finding.rule == "promise.amount" else _may_be_offered(promise, text, allowed)
-                yield replace(finding, certain=False) if other and finding.rule in _CONFUSED else finding
+                general = allowed.case.claim == "policy_question" and promise.amount is None and promise.percent is None
+                yield replace(finding, certain=False) if (other or general) and finding.rule in _CONFUSED else finding
 
 
 _CONFUSED = ("promise.amount", "promise.remedy")

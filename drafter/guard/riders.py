@@ -47,9 +47,9 @@ OTHERS: Final = (
     "your brother's balance, an outside wallet, the other card, any account, where you like, we move it to your new post",
 )
 PLACES: Final = (
-    r"(?:your|the) (?:bank|mobile|phone|cash|paypal|card|debit) (?:\w+ )?(?:balance|wallet|account|card)|(?:balance|wallet) (?:or|and) (?:the |your )?(?:card|payment method|bank)|in cash",
-    r"ل?رصيد (?:جوال\w*|هاتف\w*|بنك\w*|البنك|حساب\w* البنكي)|ل?محفظ\w* البنكيه|ل?حساب\w* (?:البنكي|بالبنك|في البنك)|نقدا|كاش",
-    "your phone's or bank's balance, in cash",
+    r"or (?:back )?(?:to |on |onto |into )?(?:your |the )?(?:card|bank|visa|mada|payment method)|(?:your|the) (?:bank|mobile|phone|cash|paypal|card|debit) (?:\w+ )?(?:balance|wallet|account|card)|(?:balance|wallet) (?:or|and) (?:the |your )?(?:card|payment method|bank)|in cash",
+    r"او (?:الي |علي |ل)?(?:ال)?(?:بطاق|بنك|وسيله الدفع|فيزا)\w*|ل?رصيد (?:جوال\w*|هاتف\w*|بنك\w*|البنك|حساب\w* البنكي)|ل?محفظ\w* البنكيه|ل?حساب\w* (?:البنكي|بالبنك|في البنك)|نقدا|كاش",
+    "or to your card, your phone's or bank's balance, in cash",
 )
 INSTEAD: Final = (rf"or {_CURRENCY}? ?\d[\d.,]*(?! ?%)", r"او \d[\d.,]*(?! ?%)", "or 5.00")
 """Beside a discount or a consultation, where no credit is offered."""

@@ -104,7 +104,27 @@ def fold(text: str) -> Folded:
     starts = None if same else [at for at, piece in enumerate(pieces) for _ in piece]
     if not folded.isascii() and any(letter in folded for letter in _LOOKS_LIKE):
         folded = _WITHIN_ARABIC.sub(lambda found: _LOOKS_LIKE[found[0]], folded)
-    return Folded(text, folded, starts)
+    return _spelt_out(Folded(text, folded, starts))
+
+
+_CHAT = re.compile(r"(?<![\w.'@/-])(?:(?:ca|wo|do|is|does|did|could|would|should|are|was|were|has|have|had)nt|ur?|youre|ive)(?![\w.'@/-])")
+_CHAT_WORDS = {"u": "you", "ur": "your", "youre": "you're", "ive": "i've"}
+
+
+def _spelt_out(folded: Folded) -> Folded:
+    """The words of English chat as they are written elsewhere: "cant", "dont", "u", "ur"; what is put in stands at the next letter."""
+    if not (folded.text and _CHAT.search(folded.text)):
+        return folded
+    starts = list(folded.starts if folded.starts is not None else range(len(folded.text)))
+    text, at, places = "", 0, list[int]()
+    for match in _CHAT.finditer(folded.text):
+        word = match[0]
+        written = _CHAT_WORDS.get(word) or f"{word[:-1]}'{word[-1]}"
+        text += folded.text[at : match.start()] + written
+        last = starts[match.start() : match.end()]
+        places += starts[at : match.start()] + [last[min(place, len(last) - 1)] for place in range(len(written) - 1)] + [last[-1]]
+        at = match.end()
+    return Folded(folded.original, text + folded.text[at:], places + starts[at:])
 
 
 @lru_cache(maxsize=4096)

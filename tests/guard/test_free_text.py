@@ -392,6 +392,10 @@ BESIDE: list[tuple[str, Language, str, str]] = [
     ("ask", "en", "The drop is covered by the warranty.", "Nothing is decided yet"),
     ("ask", "ar", "النقص مشمول بالضمان.", "Nothing is decided yet"),
     ("dispute", "en", "We agree that 400 followers are missing.", "Nothing is decided yet"),
+    ("offer", "en", "We cant wait: the YouTube views are counted.", "another platform"),
+    ("offer", "ar", "المتابعون على سناب شات.", "another platform"),
+    ("offer", "en", "We will credit 5.00 USD to your balance, or to your card if you prefer.", "another place"),
+    ("offer", "ar", "سنضيف 5.00 دولار إلى رصيدك أو إلى بطاقتك إن أردت.", "another place"),
     ("quality", "en", "We compared the followers and they match the listing.", "as it was listed"),
 ]
 PLAIN: list[tuple[str, Language, str]] = [
@@ -411,6 +415,8 @@ PLAIN: list[tuple[str, Language, str]] = [
     ("ask", "en", "We are checking the order for which you paid 12.50 USD."),
     ("done", "en", "We added 5.00 USD to your balance on 11 May."),
     ("drops", "en", "The order lost 200 followers."),
+    ("decline", "en", "we cant refund it, ur order was delivered"),
+    ("decline", "en", "We cannot refund the Instagram order."),
     ("drops", "ar", "نقص الطلب بمقدار 200 متابع."),
     ("ask", "en", "We are checking whether the warranty holds."),
 ]
