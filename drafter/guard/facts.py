@@ -83,9 +83,9 @@ def _platforms(folded: Folded, lang: Language, case: Case) -> Iterator[Finding]:
     """A platform that neither the order nor the client speaks of."""
     order = case.order
     own = fold(" ".join(filter(None, (order.platform, order.service, order.service_id, order.link, case.message, case.summary)))).text
-    for names in _PLATFORMS:
+    for names in _PLATFORMS if any(names.search(own) for names in _PLATFORMS) else ():
         match = names.search(folded.text)
-        if match and order.platform and not names.search(own):
+        if match and not names.search(own):
             start, end = folded.span(match.start(), match.end())
             yield Finding(
                 "claim.unsupported", lang, folded.original[start:end], start, end, "The order is on another platform.", certain=False
