@@ -76,7 +76,9 @@ PLATFORMS: Final[tuple[str, ...]] = (
     "threads|ثريدز",
     "twitch|تويتش",
 )
-_PLATFORMS: Final = [re.compile(rf"(?<!\w)(?:[وفبل]|ال|لل|بال)?(?:{spelled(names)})(?!\w)") for names in PLATFORMS]
+_PLATFORMS: Final = [
+    re.compile(rf"(?<!\w)(?:[وفبل]|ال|لل|بال)?(?:{'|'.join(map(spelled, names.split('|')))})(?!\w)") for names in PLATFORMS
+]
 
 
 def _platforms(folded: Folded, lang: Language, case: Case) -> Iterator[Finding]:
