@@ -24,6 +24,7 @@ from drafter.reading.shares import (
     decimal,
     digit_ratio,
     is_share,
+    price_noun,
     share_word,
 )
 from drafter.reading.tables import numbers as table
@@ -266,7 +267,7 @@ class FigureReader:
         if figure.ratio is not None or figure.why or figure.each:
             return figure
         tokens, at = self.tokens, figure.last
-        if at >= len(tokens):
+        if at >= len(tokens) or self._is_apart(figure):
             return figure
         ratio, last = self._added_share(at)
         if ratio is None:
@@ -274,6 +275,18 @@ class FigureReader:
         if figure.scale in (100, 1000) and figure.words:
             return replace(figure, last=last, why="half of one or half of the hundred or thousand")
         return replace(figure, value=figure.value + decimal(ratio * max(figure.scale, 1)), last=last, grouped=None, words=True)
+
+    def _is_apart(self, figure: Figure) -> bool:
+        """Whether "and half" begins anew: after the number of an order, and before what it is half of."""
+        tokens, at = self.tokens, figure.last
+        joined = tokens[at].text == "and" or tokens[at].text.startswith("و")
+        if not joined or figure.words:
+            return False
+        if any(tokens[each].text in _ID_NOUNS for each in range(max(0, figure.first - 2), figure.first)):
+            return True
+        share = at + 1 if tokens[at].text in ("and", "و") else at
+        after = tokens[share + 1].text if share + 1 < len(tokens) else ""
+        return share_word(tokens[share].text) is not None and (after == "of" or price_noun(after)) if share < len(tokens) else False
 
     def _added_share(self, at: int) -> tuple[Ratio | None, int]:
         tokens = self.tokens

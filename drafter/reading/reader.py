@@ -33,7 +33,7 @@ def read(text: str, lang: Literal["en", "ar"] | None = None, *, currency: str | 
     tokens = tokenise(folded.text)
     hits = book().read(tokens)
     dates = DateReader(tokens, folded, now, hits["moment"])
-    measures = dates.read(join_ranges(MeasureReader(tokens, folded).read(), tokens))
+    measures = dates.read(join_ranges(MeasureReader(tokens, folded, currency).read(), tokens))
     english = lang == "en" or (lang is None and _is_english(tokens))
     found = Quantities(tokens, folded, english, currency)
     for measure in measures:

@@ -141,7 +141,7 @@ MOMENTS: Final = (
 RELATIONS: Final[tuple[tuple[Relation, str], ...]] = (
     ("by", "by بحلول أقصاه أقصاها"),
     ("before", "before قبل"),
-    ("until", "until till حتى لغاية"),
+    ("until", "until till حتى لغاية لين"),
     ("from", "from since من منذ"),
 )
 """By, before, until, from."""
