@@ -146,8 +146,10 @@ class MeasureReader:
         unit = self.by_last.get(at)
         if unit is not None and unit.kind == "time" and unit.form == "plain" and is_one(figure) and unit.first not in self.used:
             return unit if not self.tokens[unit.first].text.isascii() else None
-        if unit is None or unit.first in self.used or unit.form in ("two", "the", "one") or figure.ratio is not None:
+        if unit is None or unit.first in self.used or unit.form in ("two", "one") or figure.ratio is not None:
             return None
+        if unit.form == "the":  # الدنانير الأربعة: the four dinars
+            return unit if unit.kind == "money" and figure.words and figure.prefix == "ال" else None
         if unit.kind == "percent":
             return unit if self.tokens[figure.first].glued or self._text(unit.first) != "%" else None
         if unit.kind != "money" or (index and self.found[index - 1].last == unit.first and self.by_first.get(unit.first) is None):

@@ -138,6 +138,8 @@ MOMENTS: Final = (
     ("الشهر القادم", "next_month", 30, "next month"),
     ("الشهر الجاي", "next_month", 30, "next month, dialects"),
 )
+NOW: Final = ("right now", "الحين", "دلوقتي")
+"""Now: beside no promise they tell how things stand."""
 RELATIONS: Final[tuple[tuple[Relation, str], ...]] = (
     ("by", "by بحلول أقصاه أقصاها"),
     ("before", "before قبل"),
