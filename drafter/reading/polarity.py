@@ -79,7 +79,7 @@ class Judge:
         for verb in range(at + 1, at + 4):
             known = arabic_cue(self.sentence.text(verb))
             if known is not None and known[4]:
-                return self.sentence.text(verb + 1) in _IT_IS
+                return self.sentence.text(verb + 1 + (self.sentence.text(verb + 1) in _TO_YOU)) in _IT_IS
         return False
 
     def _if_before(self, at: int) -> bool:
@@ -318,4 +318,5 @@ _BEFORE_NEITHER: Final = frozenset([":", ",", "،", ";", "—", "-"])
 _WHAT_AFTER: Final = _set("بعد قبل مثل هذا وهذا هو وهو كل مع من في على إلى عن أن وهي هي")
 """Before ما they make it "what": this is what, all that."""
 _IT_IS: Final = _set("هو هي")
+_TO_YOU: Final = _set(remedies.TO_CLIENT)
 _OWN_VERBS: Final = _set("needs takes will is are requires تحتاج يحتاج تستغرق يستغرق ستتم تتم ستكون ممكنة متاحة")

@@ -72,7 +72,7 @@ class PromiseReader:
     # events ------------------------------------------------------------------------------------------------------------------
 
     def _events(self, sentence: Sentence) -> list[Event]:
-        if not sentence.cues and not sentence.placed:
+        if not sentence.cues and not sentence.placed and sentence.option is None:
             return []
         self._add_off(sentence)
         judge = Judge(sentence)

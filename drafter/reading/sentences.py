@@ -131,7 +131,7 @@ def sentences(tokens: list[Token], placed: list[Placed], hits: dict[str, Hits], 
 
 def _asks_anew(tokens: list[Token], at: int, hits: dict[str, Hits]) -> bool:
     """Whether a picture ends a sentence: "refill RL-277 done 👍 all fine with you?", where what is asked names no remedy."""
-    if tokens[at].text.isascii() or not unicodedata.category(tokens[at].text[0]) == "So":
+    if tokens[at].text.isascii() or unicodedata.category(tokens[at].text[0]) != "So":
         return False
     end = next((each for each in range(at + 1, min(at + _SHORT_QUESTION, len(tokens))) if tokens[each].text == "?"), None)
     return end is not None and not find_cues(tokens, at + 1, end, hits["cue"].within(at + 1, end))

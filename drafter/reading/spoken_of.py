@@ -36,7 +36,10 @@ def of_message(cue: Cue, sentence: Sentence) -> bool:
     """ "We have your message about the 300 riyals that do not show": what came is a message, and what is denied is told in it."""
     text = sentence.text
     if cue.role in ("give", "arrive") and (text(cue.last) in _MESSAGES_AR or _is_message(sentence, cue.last + 1)):
-        return True
+        named = cue.last + (text(cue.last) not in _MESSAGES_AR)
+        sums = any(isinstance(each.part, Amount) for each in sentence.figures(*sentence.statement(cue.first)))
+        beyond = len(sentence.figures(*sentence.statement(cue.first))) > len(sentence.figures(*sentence.segment(cue.first)))
+        return not sums or (text(named + 1) in _ABOUT and not beyond)
     if not any(text(cue.first - back) in _DENIED or text(cue.first - back).endswith("n't") for back in (1, 2)):
         return False
     first = max([sentence.start, *(joint for joint in sentence.joints if joint <= cue.first)])

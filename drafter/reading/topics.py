@@ -8,7 +8,7 @@ from drafter.reading.cues import Cue
 from drafter.reading.folding import spelled
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import polarity, remedies
-from drafter.reading.values import Amount, Fraction, Percent
+from drafter.reading.values import Amount, Fraction, Moment, Percent
 
 
 def _set(words: str) -> frozenset[str]:
@@ -170,6 +170,8 @@ def is_history(cue: Cue, sentence: Sentence, goes: bool) -> bool:
     own = {sentence.text(at) for at in range(first, last)}
     if own & {"earlier", "previously", "سابقا"}:
         return True
+    if any(isinstance(each.part, Moment) and each.part.name == "date" for each in sentence.figures(first, last)):
+        return False
     told = {sentence.text(at) for at in range(sentence.start, last)}
     return cue.role == "return" and bool(told & _HISTORY) and not goes
 

@@ -187,8 +187,9 @@ GENERAL: Final = "refunds credits المبالغ cancellations refills discounts
 """Plurals, of banks too, with which the policy is told in general."""
 ASKS_AFTER: Final = (
     # how a question about what is or was begins, gloss
-    ("did", ""), ("do you see", ""), ("can you see", ""), ("do you now see", ""), ("can you now see", ""), ("have you received", ""),
-    ("have you got", ""), ("have you seen", ""), ("has the", ""), ("has it", ""), ("have the", ""),
+    ("did the", ""), ("did it", ""), ("did they", ""), ("did your", ""), ("did you see", ""), ("did you get", ""), ("did you receive", ""),
+    ("did you find", ""), ("do you see", ""), ("can you see", ""), ("do you now see", ""), ("can you now see", ""), ("have you received", ""),
+    ("have you got", ""), ("have you seen", ""), ("has the", ""), ("has it", ""),
     ("هل ترى", "do you see"), ("هل ترين", "do you see, f"), ("هل تشوف", "do you see, dialect"), ("هل تشوفين", "do you see, dialect, f"),
     ("هل وجدت", "did you find"), ("هل استلمت", "did you receive"),
 )  # fmt: skip
@@ -200,7 +201,7 @@ MESSAGES: Final = (
 CHOICES: Final = (
     ("choose", ""), ("two options", ""), ("three options", ""), ("following options", ""), ("your options", ""), ("these options", ""),
     ("the options are", ""), ("which suits", ""), ("which one suits", ""), ("which do you prefer", ""), ("which would you", ""),
-    ("which one would you", ""), ("whichever", ""), ("خياران", "two options"), ("خيارين", "two options"), ("الخيارين", "the two options"),
+    ("which one would you", ""), ("whichever", ""), ("how would you like", ""), ("كيف تفضل", "how would you prefer"), ("كيف تفضلين", "how would you prefer, f"), ("خياران", "two options"), ("خيارين", "two options"), ("الخيارين", "the two options"),
     ("الخيارات", "the options"), ("خيارات", "options"), ("خياراتك", "your options"), ("خياراتكم", "your options"), ("الاختيار", "choosing"), ("اختيار", "choosing"), ("اختر", "choose"),
     ("اختاري", "choose, f"), ("اختاروا", "choose, pl"), ("تختار", "you choose"), ("تختاري", "you choose, f"), ("أيهما", "which of the two"),
     ("حلان", "two ways"), ("حلين", "two ways"),
