@@ -143,7 +143,7 @@ class FigureReader:
         """Take a scale word after a numeral: "48.2 million", "1k", "2 مليون", "3 hundred and 21"."""
         at = figure.last
         scale = self._scale_at(at)
-        if scale is None or figure.each:
+        if scale is None or figure.each or self._names(figure):
             return figure
         if figure.grouped is not None and not figure.comma:
             return replace(figure, last=at + 1, why="its point may be a decimal or a thousands sign")
@@ -152,6 +152,11 @@ class FigureReader:
             value = figure.value * scale.value
         rest, last = self._rest_after_scale(last, scale.value)
         return replace(figure, value=value + rest, last=last, grouped=None, scale=scale.value)
+
+    def _names(self, figure: Figure) -> bool:
+        """Whether a number names an order, and words after it count: "الطلب 60452 مئة وستون عضوًا"."""
+        before = self.tokens[max(0, figure.first - 2) : figure.first]
+        return figure.value >= _NAMING and any(token.text in _ID_NOUNS for token in before)
 
     def _scale_at(self, at: int) -> Part | None:
         if at >= len(self.tokens) or self.tokens[at].kind != "word":
@@ -301,4 +306,6 @@ class FigureReader:
 _LESS: Final = spelled("إلا")  # less: "a hundred less five"
 _OVER: Final = frozenset(map(spelled, table.OVER.split()))
 _POINTS: Final = frozenset(["point", *map(spelled, table.ARABIC_POINT)])
+_NAMING: Final = 1000
+"""No order is named by a smaller number before a scale word."""
 _ID_NOUNS: Final = frozenset(map(spelled, table.ID_NOUNS.split()))

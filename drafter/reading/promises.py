@@ -34,6 +34,7 @@ _PRICE: Final = _set("السعر سعر الثمن سعره")
 _TO: Final = _set("to in into on onto as إلى في على ل عبر")
 _TOWARDS: Final = _set(remedies.SUM_TOWARDS)
 _THIS_SUM: Final = tuple(map(spelled, remedies.THIS_SUM.split()))
+_THAT_SUM: Final = frozenset(tuple(map(spelled, row[0].split())) for row in remedies.THAT_SUM)
 _THAT: Final = spelled("أن")
 _DIRECT: Final = frozenset(["refund", "credit", "refill", "redelivery", "discount", "consultation", "topup", "complete"])
 _SUPPORT: Final = frozenset(["return", "add", "pay", "give", "arrive"])
@@ -85,7 +86,8 @@ class PromiseReader:
         """ "20% off", "AED 5 off": a discount by the figure before it."""
         for each in sentence.placed:
             price = sentence.text(each.first).startswith("ب") and sentence.text(each.last) in _PRICE and isinstance(each.part, Fraction)
-            if price or (sentence.text(each.last) == "off" and isinstance(each.part, Percent | Fraction | Amount)):
+            less = (sentence.text(each.last), sentence.text(each.last + 1)) == ("less", "on")
+            if price or ((sentence.text(each.last) == "off" or less) and isinstance(each.part, Percent | Fraction | Amount)):
                 sentence.cues.append(Cue("discount", "noun", each.last, each.last + 1))
         sentence.cues.sort(key=lambda cue: cue.first)
 
@@ -171,8 +173,9 @@ class PromiseReader:
             return False
         sums = {each.part.value for each in self.remedies.before if isinstance(each.part, Amount)}
         this = (sentence.text(cue.last), sentence.text(cue.last + 1)) == _THIS_SUM
+        named = (sentence.text(cue.last), sentence.text(cue.last + 1)) in _THAT_SUM and len(sums) == 1
         told = cue.person == "it" and (cue.form == "future" or sentence.text(cue.first - 1) == _THAT)
-        return this or (told and sentence.text(cue.last) in _TOWARDS and len(sums) == 1)
+        return this or named or (told and sentence.text(cue.last) in _TOWARDS and len(sums) == 1)
 
     # the promise -------------------------------------------------------------------------------------------------------------
 
@@ -217,6 +220,7 @@ class PromiseReader:
             each
             for each in wide
             if not any(min(each.first, event.first) < joint <= max(each.first, event.first) for joint in sentence.hard)
+            and (event.polarity == "done" or not (isinstance(each.part, Duration) and each.part.kind == "ago"))
         ]
         return _nearest(near, Duration, event)
 

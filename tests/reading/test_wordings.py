@@ -43,6 +43,16 @@ FIGURES = [
     ("الطلب 91023 ونصف المبلغ", "91023 id, 1/2"),
     ("2 and a half hours", "2.5 hours"),
     ("ثلاثة دنانير كويتية ونصف", "3.5 KWD"),
+    # the number of an order and what is counted after it
+    ("ينقص الطلب 60452 مئة وستون عضوًا", "60452 members, 160 members"),
+    ("order 60452 three hundred likes", "60452 likes, 300 likes"),
+    ("3 hundred likes", "300 likes"),
+    ("60 ألف متابع", "60000 followers"),
+    # which day, unless it is the last one
+    ("نحن في خامس يوم عمل", ""),
+    ("خلال خامس يوم عمل", "24 hours"),
+    ("خلال يوم عمل", "24 hours"),
+    ("ثمنتعشر درهم", "18 AED"),
     # which day of a warranty
     ("الطلب في يومه 14 من الضمان", ""),
     ("وصل 14 متابعًا", "14 followers"),
@@ -154,6 +164,11 @@ PROMISES = [
     ("We can offer a consultation and a tenth of the price, AED 12.00, as panel credit.", "consultation promised, credit promised 12"),
     ("نقدم لك استشارة وعُشر السعر، 12.00 درهم، رصيدًا في اللوحة.", "consultation promised, credit promised 12"),
     ("قيمة الاستشارة 12.00 درهم، ورصيدك صفر.", "consultation promised"),
+    ("One fifth less on a new order.", "discount promised"),
+    ("One fifth less of the order arrived.", ""),
+    # the second payment
+    ("قيمة كل منهما 7.250 دينار بحريني. ستُعاد الدفعة الثانية إلى بطاقتك.", "refund promised 7.25"),
+    ("قيمتهما 7.250 و8.250 دينار بحريني. ستُعاد الدفعة الأولى إلى بطاقتك.", "refund promised"),
     # what is looked at, and what would have been
     ("نتابع طلب الريفيل لـ 56120.", ""),
     ("سننفذ طلب الريفيل لـ 56120.", "refill promised"),
@@ -170,3 +185,16 @@ PROMISES = [
 @pytest.mark.parametrize(("text", "expected"), PROMISES)
 def test_promises(text: str, expected: str) -> None:
     assert promises(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("Order 1 was completed, that is five days ago, so we will redeliver it.", None),
+        ("اكتمل طلبك أي قبل خمسة أيام، فهو مشمول وسنعيد تنفيذه.", None),
+        ("اكتمل طلبك، فهو مشمول وسنعيد تنفيذه خلال خمسة أيام.", 120),
+    ],
+)
+def test_how_long_ago_is_no_deadline(text: str, hours: int | None) -> None:
+    """A time that has passed, told elsewhere in the sentence, is not when the promise will be kept."""
+    assert [each.hours for each in read(text).promises if each.remedy == "redelivery"] == [hours]

@@ -280,6 +280,16 @@ SUM_TOWARDS: Final = "إلى لرصيدك لرصيدج لمحفظتك في"
 """To, to your balance, in: after "will be added" they leave the sum told before as its subject."""
 THIS_SUM: Final = "هذا المبلغ"
 """This sum: the one told before."""
+THAT_SUM: Final = (
+    # a sum that was told before, by another name; gloss
+    ("الدفعة الثانية", "the second payment"),
+    ("الدفعة الزائدة", "the extra payment"),
+    ("الدفعة المكررة", "the doubled payment"),
+    ("المبلغ الزائد", "the extra sum"),
+    ("المبلغ نفسه", "the same sum"),
+    ("المبلغ المكرر", "the doubled sum"),
+)
+"""Beside one sum told before they are it."""
 DIALECT_TO_YOU: Final = "لك لكم لج"
 """To you, as the ending of a verb."""
 NOT_SENT: Final = "pay paid paying"

@@ -39,6 +39,8 @@ WITHIN_ARABIC_SURE: Final = "خلال بغضون غضون بظرف ظرف بخل
 """Within, for, throughout, after, since: a singular unit after them is one unit."""
 THAT_DAY: Final = "ذلك ذاك هذاك نفس بنفس"
 """That, the same: before "the day" they make it another than today."""
+ORDINALS: Final = "أول ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر"
+"""First to tenth: خامس يوم عمل is the fifth day, no length of time."""
 NO_LENGTH_AFTER: Final = "معينة محددة بعينها أبكر"
 """A certain, an earlier: ساعة معينة is a time of the day."""
 AFTER: Final = "after later بعد عقب"
