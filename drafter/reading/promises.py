@@ -16,7 +16,7 @@ from drafter.reading.remedy import RemedyReader
 from drafter.reading.sentences import Placed, Sentence, sentences
 from drafter.reading.speech import client_words
 from drafter.reading.spoken_of import is_time_of_bank
-from drafter.reading.sums import told_again, without_wholes
+from drafter.reading.sums import left_to_mean, names_sum, told_again, without_wholes
 from drafter.reading.tables import polarity, remedies
 from drafter.reading.tense import is_done
 from drafter.reading.tokens import Token
@@ -33,8 +33,6 @@ _PROVIDERS: Final = _set(remedies.PROVIDERS)
 _PRICE: Final = _set("السعر سعر الثمن سعره")
 _TO: Final = _set("to in into on onto as إلى في على ل عبر")
 _TOWARDS: Final = _set(remedies.SUM_TOWARDS)
-_THIS_SUM: Final = tuple(map(spelled, remedies.THIS_SUM.split()))
-_THAT_SUM: Final = frozenset(tuple(map(spelled, row[0].split())) for row in remedies.THAT_SUM)
 _THAT: Final = spelled("أن")
 _DIRECT: Final = frozenset(["refund", "credit", "refill", "redelivery", "discount", "consultation", "topup", "complete"])
 _SUPPORT: Final = frozenset(["return", "add", "pay", "give", "arrive"])
@@ -60,15 +58,8 @@ class PromiseReader:
             read = [self._promise(event, sentence, events) for event in events]
             promises += self._merged([promise for promise in read if promise.amount is None or promise.amount.value])
             self.refunded = any(each.remedy == "refund" and each.polarity in ("promised", "done", "conditional") for each in promises)
-            self._keep_sums(sentence)
+            self.remedies.before = left_to_mean(sentence) or self.remedies.before
         return promises
-
-    def _keep_sums(self, sentence: Sentence) -> None:
-        """Note the figures that a pronoun of the next sentence can mean; of "180 of the 480 EGP" the 180."""
-        amounts = [each for each in sentence.placed if isinstance(each.part, Amount)]
-        if amounts:
-            meant = without_wholes(amounts, sentence) or amounts
-            self.remedies.before = [each for each in sentence.placed if each in meant or not isinstance(each.part, Amount)]
 
     # events ------------------------------------------------------------------------------------------------------------------
 
@@ -172,10 +163,8 @@ class PromiseReader:
         if cue.form not in ("future", "verb") or cue.role not in ("add", "return"):
             return False
         sums = {each.part.value for each in self.remedies.before if isinstance(each.part, Amount)}
-        this = (sentence.text(cue.last), sentence.text(cue.last + 1)) == _THIS_SUM
-        named = (sentence.text(cue.last), sentence.text(cue.last + 1)) in _THAT_SUM and len(sums) == 1
         told = cue.person == "it" and (cue.form == "future" or sentence.text(cue.first - 1) == _THAT)
-        return this or named or (told and sentence.text(cue.last) in _TOWARDS and len(sums) == 1)
+        return names_sum(cue.last, sentence, alone=len(sums) == 1) or (told and sentence.text(cue.last) in _TOWARDS and len(sums) == 1)
 
     # the promise -------------------------------------------------------------------------------------------------------------
 
