@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from drafter.reading.cues import arabic_cue
+from drafter.reading.folding import spelled
 from drafter.reading.sentences import Sentence
 from drafter.reading.values import Moment
 
 _NOT_AFTER_ONCE: Final = frozenset(["again", "more", "only", "per", "a", "every", "last", "before", "already", "and", "for", ",", ""])
 _CLAUSE_ENDS: Final = frozenset([",", "،", ":", ";"])
+_AS_IT_WAS: Final = frozenset(map(spelled, ["كما", "كان", "كانت", "كانوا"]))
+"""As, it was: before عند they tell how things stood then."""
 _IFS: Final = frozenset(["ان", "وان", "فان"])
 
 
@@ -33,7 +36,7 @@ def _is_real(sentence: Sentence, at: int) -> bool:
     if text(at) == "once":
         return text(at - 1) not in ("this", "at", "just", "only") and text(at + 1) not in _NOT_AFTER_ONCE
     if text(at) == "عند":
-        return text(at + 1) not in ("الساعه", "") and sentence.tokens[at + 1].kind == "word"
+        return text(at - 1) not in _AS_IT_WAS and text(at + 1) not in ("الساعه", "") and sentence.tokens[at + 1].kind == "word"
     return text(at) != "when" or (text(at - 1) not in ("know", "tell", "see") and text(at + 1) not in ("did", "do", "does"))
 
 

@@ -58,7 +58,7 @@ class DateReader:
 
     def _relative(self) -> None:
         for first, last, (name, days) in self.hits.all:
-            if name == "today" and self._text(first - 1) in _THAT_DAY:
+            if name in ("today", "immediately") and self._text(first - 1) in _THAT_DAY:
                 continue  # ذلك اليوم: that day, not today
             self._add(first, last, str(name), self._day(days if isinstance(days, int) else None))
         for at, token in enumerate(self.tokens):

@@ -10,6 +10,8 @@ from drafter.reading.tables import bounds
 
 _TEN, _LAST_DAY, _LAST_HOUR = 10, 31, 24
 _ORDINALS: Final = frozenset(map(spelled, bounds.ARABIC_ORDINALS.split()))
+_DAY: Final = frozenset(map(spelled, ["يوم", "يومه", "يومها"]))
+"""Day, its day: before a number that names which."""
 _BY: Final = frozenset(["by", "before", "at", "until"])
 _DAYS: Final = frozenset(["tomorrow", "today", "tonight"])
 
@@ -22,4 +24,4 @@ def is_day_or_hour(value: Decimal, before: str, after: str) -> bool:
     """
     if value == _TEN and before.removeprefix("و").removeprefix("ب") in _ORDINALS:
         return True
-    return (before == "يوم" and value <= _LAST_DAY) or (before in _BY and after in _DAYS and value <= _LAST_HOUR)
+    return (before in _DAY and value <= _LAST_DAY) or (before in _BY and after in _DAYS and value <= _LAST_HOUR)

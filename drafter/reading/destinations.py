@@ -7,6 +7,7 @@ from typing import Final
 from drafter.reading.cues import Cue
 from drafter.reading.events import Event
 from drafter.reading.folding import spelled
+from drafter.reading.options import is_list_mark
 from drafter.reading.polarity import Judge
 from drafter.reading.sentences import Placed, Sentence
 from drafter.reading.tables import polarity, remedies
@@ -43,7 +44,7 @@ def places(sentence: Sentence, judge: Judge, events: list[Event]) -> list[Event]
         ):
             continue
         words = {sentence.text(at) for at in range(first, last)}
-        to = _placed_to(sentence, first, last)
+        to = _placed_to(sentence, first, last) or _as_balance(sentence, last)
         if to is None or words & _CHARGED:
             continue
         cue = Cue("place", "noun", each.first, each.last)
@@ -74,6 +75,14 @@ def _placed_to(sentence: Sentence, first: int, last: int) -> Remedy | None:
         if text(at) in _CARD and any(text(at - back) in _TO for back in (1, 2, 3)) and not _away(text, at):
             return "refund"
     return None
+
+
+def _as_balance(sentence: Sentence, last: int) -> Remedy | None:
+    """ "12.00 درهم، رصيدًا في اللوحة": a sum, and after a comma that it is balance."""
+    return "credit" if sentence.text(last - 1) in (",", "،") and sentence.text(last) in _AS_BALANCE else None
+
+
+_AS_BALANCE: Final = _set("رصيدا كرصيد")
 
 
 def _stands_there(sentence: Sentence, first: int, last: int, words: set[str]) -> bool:
@@ -119,16 +128,17 @@ def _stands_now(sentence: Sentence, money: Placed, last: int) -> bool:
     return bool(_STANDING.intersection(following[:2])) and "yours" not in following and not _FUTURE.intersection(following) and not to_come
 
 
-def chosen_places(sentence: Sentence) -> list[Event]:
-    """ "You may choose where the 9 USD goes: to your card, or to the balance": each place is an option."""
-    if sentence.option is None or not any(isinstance(each.part, Amount) for each in sentence.placed):
+def chosen_places(sentence: Sentence, told: list[Placed]) -> list[Event]:
+    """ "You may choose where the 9 USD goes: to your card, or to the balance": each place is an option; the sum may be told before."""
+    if sentence.option is None or not any(isinstance(each.part, Amount) for each in [*sentence.placed, *told]):
         return []
     found: list[Event] = []
     starts = [at for at in [sentence.start, *sentence.joints] if at >= sentence.option]
     for first in starts:
         _, last = sentence.segment(first)
         to = _placed_to(sentence, first, last)
-        if sentence.text(first) in _TO and to is not None and not any(first <= cue.first < last for cue in sentence.cues):
+        marked = is_list_mark(sentence.tokens, first)
+        if sentence.text(first + 2 * marked) in _TO and to is not None and not any(first <= cue.first < last for cue in sentence.cues):
             found.append(Event(to, "conditional", first, first + 1, Cue("place", "noun", first, first + 1), pronoun=True))
     return found
 

@@ -24,6 +24,7 @@ from drafter.reading.shares import (
     decimal,
     digit_ratio,
     is_share,
+    price_noun,
     share_word,
 )
 from drafter.reading.tables import numbers as table
@@ -142,7 +143,7 @@ class FigureReader:
         """Take a scale word after a numeral: "48.2 million", "1k", "2 مليون", "3 hundred and 21"."""
         at = figure.last
         scale = self._scale_at(at)
-        if scale is None or figure.each:
+        if scale is None or figure.each or self._names(figure):
             return figure
         if figure.grouped is not None and not figure.comma:
             return replace(figure, last=at + 1, why="its point may be a decimal or a thousands sign")
@@ -151,6 +152,11 @@ class FigureReader:
             value = figure.value * scale.value
         rest, last = self._rest_after_scale(last, scale.value)
         return replace(figure, value=value + rest, last=last, grouped=None, scale=scale.value)
+
+    def _names(self, figure: Figure) -> bool:
+        """Whether a number names an order, and words after it count: "الطلب 60452 مئة وستون عضوًا"."""
+        before = self.tokens[max(0, figure.first - 2) : figure.first]
+        return figure.value >= _NAMING and any(token.text in _ID_NOUNS for token in before)
 
     def _scale_at(self, at: int) -> Part | None:
         if at >= len(self.tokens) or self.tokens[at].kind != "word":
@@ -266,7 +272,7 @@ class FigureReader:
         if figure.ratio is not None or figure.why or figure.each:
             return figure
         tokens, at = self.tokens, figure.last
-        if at >= len(tokens):
+        if at >= len(tokens) or self._is_apart(figure):
             return figure
         ratio, last = self._added_share(at)
         if ratio is None:
@@ -274,6 +280,18 @@ class FigureReader:
         if figure.scale in (100, 1000) and figure.words:
             return replace(figure, last=last, why="half of one or half of the hundred or thousand")
         return replace(figure, value=figure.value + decimal(ratio * max(figure.scale, 1)), last=last, grouped=None, words=True)
+
+    def _is_apart(self, figure: Figure) -> bool:
+        """Whether "and half" begins anew: after the number of an order, and before what it is half of."""
+        tokens, at = self.tokens, figure.last
+        joined = tokens[at].text == "and" or tokens[at].text.startswith("و")
+        if not joined or figure.words:
+            return False
+        if any(tokens[each].text in _ID_NOUNS for each in range(max(0, figure.first - 2), figure.first)):
+            return True
+        share = at + 1 if tokens[at].text in ("and", "و") else at
+        after = tokens[share + 1].text if share + 1 < len(tokens) else ""
+        return share_word(tokens[share].text) is not None and (after == "of" or price_noun(after)) if share < len(tokens) else False
 
     def _added_share(self, at: int) -> tuple[Ratio | None, int]:
         tokens = self.tokens
@@ -288,4 +306,6 @@ class FigureReader:
 _LESS: Final = spelled("إلا")  # less: "a hundred less five"
 _OVER: Final = frozenset(map(spelled, table.OVER.split()))
 _POINTS: Final = frozenset(["point", *map(spelled, table.ARABIC_POINT)])
+_NAMING: Final = 1000
+"""No order is named by a smaller number before a scale word."""
 _ID_NOUNS: Final = frozenset(map(spelled, table.ID_NOUNS.split()))

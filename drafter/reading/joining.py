@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from typing import Final
 
 from drafter.reading.figure import Figure
 from drafter.reading.folding import Folded
 from drafter.reading.lone_units import Measure
+from drafter.reading.tables.currencies import HUNDREDTHS
 from drafter.reading.tokens import Token
 from drafter.reading.units import Unit
+
+_HUNDRED: Final = 100
 
 
 def marks(tokens: list[Token], folded: Folded) -> tuple[frozenset[int], frozenset[int]]:
@@ -53,6 +57,17 @@ def minor_fits(major: Unit, minor: Unit) -> bool:
     if minor.name == "cent":
         return not named & {"KWD", "BHD", "OMR", "JOD"}
     return bool(named & set(minor.candidates)) or (minor.name == "sen" and major.currency in ("MYR", "JPY"))
+
+
+def is_hundredth(major: Measure, minor: Measure, currency: str | None) -> bool:
+    """Whether a currency by its bare name is the small change of the one before it: "twenty Qatari riyals and eighty dirhams"."""
+    one, other = major.unit, minor.unit
+    if one is None or other is None or one.kind != "money" or other.kind != "money":
+        return False
+    named = one.currency or (currency if currency in one.candidates else None)
+    bare = HUNDREDTHS.get(named or "") == other.name and other.last - other.first == 1
+    whole = 0 < minor.value < _HUNDRED and major.value == major.value.to_integral_value()
+    return bare and whole and minor.value == minor.value.to_integral_value() and minor.figure is not None
 
 
 def ends_in_figure(measure: Measure) -> bool:

@@ -10,7 +10,7 @@ from typing import Final
 from drafter.reading.figure import Figure
 from drafter.reading.figures import FigureReader
 from drafter.reading.folding import Folded, spelled
-from drafter.reading.joining import ends_in_figure, is_one, marks, minor_fits, same_money
+from drafter.reading.joining import ends_in_figure, is_hundredth, is_one, marks, minor_fits, same_money
 from drafter.reading.lone_units import LoneUnits, Measure, names_date
 from drafter.reading.shares import added_share, decimal
 from drafter.reading.tables import bounds, currencies, times
@@ -33,7 +33,8 @@ _FEW_WORDS: Final = 3
 class MeasureReader:
     """Joins the figures and units of one text."""
 
-    def __init__(self, tokens: list[Token], folded: Folded) -> None:
+    def __init__(self, tokens: list[Token], folded: Folded, currency: str | None = None) -> None:
+        self.currency = currency
         self.tokens = tokens
         self.folded = folded
         self.tanwin, self.damma = marks(tokens, folded)
@@ -110,7 +111,9 @@ class MeasureReader:
             at += 1 + (self._text(at + 1) in ("a", "an"))
         elif text == "(" and self._repeats(figure, at):
             at += 3
-        elif text == "of" and self._text(at - 1) in ("couple", "pair", "quarter", "quarters"):
+        elif (text in _MORE and self.by_first.get(at + 1, _NO_UNIT).kind == "money") or (
+            text == "of" and self._text(at - 1) in ("couple", "pair", "quarter", "quarters")
+        ):
             at += 1
         unit = self.by_first.get(at)
         if unit is None or (unit.prefix and unit.prefix != "") or (unit.form == "the" and figure.ratio is None and unit.kind == "money"):
@@ -143,8 +146,10 @@ class MeasureReader:
         unit = self.by_last.get(at)
         if unit is not None and unit.kind == "time" and unit.form == "plain" and is_one(figure) and unit.first not in self.used:
             return unit if not self.tokens[unit.first].text.isascii() else None
-        if unit is None or unit.first in self.used or unit.form in ("two", "the", "one") or figure.ratio is not None:
+        if unit is None or unit.first in self.used or unit.form in ("two", "one") or figure.ratio is not None:
             return None
+        if unit.form == "the":  # الدنانير الأربعة: the four dinars
+            return unit if unit.kind == "money" and figure.words and figure.prefix == "ال" else None
         if unit.kind == "percent":
             return unit if self.tokens[figure.first].glued or self._text(unit.first) != "%" else None
         if unit.kind != "money" or (index and self.found[index - 1].last == unit.first and self.by_first.get(unit.first) is None):
@@ -218,9 +223,8 @@ class MeasureReader:
             return False
         if major.unit.kind == "time":
             return minor.unit.kind == "time" and 0 < minor.unit.hours < (major.step or major.unit.hours)
-        return (
-            minor.unit.kind == "minor" and major.unit.kind == "money" and (not gap or gap[0] != ",") and minor_fits(major.unit, minor.unit)
-        )
+        change = (minor.unit.kind == "minor" and minor_fits(major.unit, minor.unit)) or is_hundredth(major, minor, self.currency)
+        return change and major.unit.kind == "money" and (not gap or gap[0] != ",")
 
     def _sum(self, major: Measure, minor: Measure) -> Measure:
         assert major.unit is not None
@@ -230,6 +234,8 @@ class MeasureReader:
             value = major.value * decimal(major.unit.hours) + minor.value * decimal(minor.unit.hours)
             unit = replace(major.unit, hours=Ratio(1), business=major.unit.business or minor.unit.business)
             return replace(major, value=value, unit=unit, last=minor.last, why=why, figure=None, step=minor.unit.hours)
+        if minor.unit.kind == "money":
+            return replace(major, value=major.value + minor.value / 100, last=minor.last, why=why)
         currency = major.unit.currency or (major.unit.candidates[0] if major.unit.candidates else None)
         parts = Decimal(currencies.FILS.get(currency or "", 1000)) if minor.unit.name == "fils" else minor.unit.parts
         return replace(major, value=major.value + minor.value / parts, last=minor.last, why=why)
@@ -280,3 +286,5 @@ class MeasureReader:
 
 
 _BETWEEN: Final = frozenset(map(spelled, bounds.BETWEEN.split()))
+_MORE: Final = frozenset(["more", "additional", "extra", "further"])
+_NO_UNIT: Final = Unit("", 0, 0)

@@ -40,11 +40,22 @@ def is_of_client(cue: Cue, sentence: Sentence, first: int, last: int) -> bool:
     return asked and not any(isinstance(each.part, Amount) for each in sentence.figures(first, last))
 
 
+def _you_did(cue: Cue, sentence: Sentence) -> bool:
+    """ "Everything you sent", "what you have already paid": the client is who did it."""
+    before = [sentence.text(cue.first - back) for back in (1, 2, 3)]
+    return next((word for word in before if word not in _HELPING), "") in ("you", "you've")
+
+
+_HELPING: Final = frozenset(["have", "had", "already", "just"])
+
+
 def client_pays(cue: Cue, sentence: Sentence, first: int, goes: bool) -> bool:
     """What the client pays or is asked to send: "pay four fifths of the price", "you would pay", تدفع 17.6, "please send the time"."""
     text = sentence.text
     if text(cue.last) in ("nothing", "zero"):
         return False  # "you pay nothing" gives all of it
+    if cue.form == "past" and text(cue.first).isascii() and _you_did(cue, sentence):
+        return True
     if text(cue.first) == "pay":
         return (cue.form == "verb" and cue.first == first) or "you" in (text(cue.first - 1), text(cue.first - 2))
     if text(cue.first) == "send" and text(cue.first - 1) == "please":

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from drafter.reading.conditions import conditions
-from drafter.reading.cues import Cue
+from drafter.reading.cues import Cue, arabic_cue
 from drafter.reading.folding import spelled
 from drafter.reading.mentions import included_in_denial, label_denied, of_a_relative, short_question
 from drafter.reading.sentences import Sentence
+from drafter.reading.spoken_of import asks_after, of_message
 from drafter.reading.tables import polarity as table
 from drafter.reading.tables import remedies
 from drafter.reading.tense import is_done
@@ -64,12 +65,22 @@ class Judge:
             return False  # والا, "or" of the Gulf: تنتظر ولا نلغي؟
         if word.endswith("نعتذر"):
             return any(cue.first == at + 2 for cue in self.sentence.cues)
+        if word.lstrip("وف") == "ما" and self._is_what(at):
+            return False
         if word != "ما":
             return True
         following = self.sentence.text(at + 1)
         if following.startswith("س") or self.sentence.text(at - 1) in _WHAT_AFTER:
             return False
         return following in _MA_NEXT or cue is not None
+
+    def _is_what(self, at: int) -> bool:
+        """ما نقدمه هو, "what we offer is": a verb whose object is ما itself, and then what it is."""
+        for verb in range(at + 1, at + 4):
+            known = arabic_cue(self.sentence.text(verb))
+            if known is not None and known[4]:
+                return self.sentence.text(verb + 1 + (self.sentence.text(verb + 1) in _TO_YOU)) in _IT_IS
+        return False
 
     def _if_before(self, at: int) -> bool:
         """ "If you would like a refund", إن كنت ترغب في: no request."""
@@ -129,6 +140,8 @@ class Judge:
     def _is_asked(self, cue: Cue) -> bool:
         sentence = self.sentence
         if cue.form == "imperative" or cue.person == "you" or cue.first in sentence.spoken:
+            return True
+        if asks_after(cue, sentence) or of_message(cue, sentence):
             return True
         offered = sentence.question and (self.offers or cue.person == "we")
         for at in [] if offered else self.asked:
@@ -304,4 +317,6 @@ _NEITHER: Final = _set("neither none كلاهما لا")
 _BEFORE_NEITHER: Final = frozenset([":", ",", "،", ";", "—", "-"])
 _WHAT_AFTER: Final = _set("بعد قبل مثل هذا وهذا هو وهو كل مع من في على إلى عن أن وهي هي")
 """Before ما they make it "what": this is what, all that."""
+_IT_IS: Final = _set("هو هي")
+_TO_YOU: Final = _set(remedies.TO_CLIENT)
 _OWN_VERBS: Final = _set("needs takes will is are requires تحتاج يحتاج تستغرق يستغرق ستتم تتم ستكون ممكنة متاحة")

@@ -15,7 +15,8 @@ from drafter.reading.polarity import Judge
 from drafter.reading.remedy import RemedyReader
 from drafter.reading.sentences import Placed, Sentence, sentences
 from drafter.reading.speech import client_words
-from drafter.reading.sums import told_again, without_wholes
+from drafter.reading.spoken_of import is_time_of_bank
+from drafter.reading.sums import left_to_mean, names_sum, told_again, without_wholes
 from drafter.reading.tables import polarity, remedies
 from drafter.reading.tense import is_done
 from drafter.reading.tokens import Token
@@ -32,7 +33,7 @@ _PROVIDERS: Final = _set(remedies.PROVIDERS)
 _PRICE: Final = _set("السعر سعر الثمن سعره")
 _TO: Final = _set("to in into on onto as إلى في على ل عبر")
 _TOWARDS: Final = _set(remedies.SUM_TOWARDS)
-_THIS_SUM: Final = tuple(map(spelled, remedies.THIS_SUM.split()))
+_THAT: Final = spelled("أن")
 _DIRECT: Final = frozenset(["refund", "credit", "refill", "redelivery", "discount", "consultation", "topup", "complete"])
 _SUPPORT: Final = frozenset(["return", "add", "pay", "give", "arrive"])
 
@@ -48,6 +49,7 @@ class PromiseReader:
         self.remedies = RemedyReader()
         self.fractions: list[Fraction] = []
         self.topic: Cue | None = None
+        self.refunded = False
 
     def read(self) -> list[Promise]:
         promises: list[Promise] = []
@@ -55,27 +57,28 @@ class PromiseReader:
             events = self._events(sentence)
             read = [self._promise(event, sentence, events) for event in events]
             promises += self._merged([promise for promise in read if promise.amount is None or promise.amount.value])
-            if any(isinstance(each.part, Amount) for each in sentence.placed):
-                self.remedies.before = sentence.placed
+            self.refunded = any(each.remedy == "refund" and each.polarity in ("promised", "done", "conditional") for each in promises)
+            self.remedies.before = left_to_mean(sentence) or self.remedies.before
         return promises
 
     # events ------------------------------------------------------------------------------------------------------------------
 
     def _events(self, sentence: Sentence) -> list[Event]:
-        if not sentence.cues and not sentence.placed:
+        if not sentence.cues and not sentence.placed and sentence.option is None:
             return []
         self._add_off(sentence)
         judge = Judge(sentence)
         self.topic = None
         events = [event for cue in self._telling(sentence) for event in [self._event(cue, sentence, judge)] if event is not None]
-        events += places(sentence, judge, events) + (chosen_places(sentence) if not events else [])
+        events += places(sentence, judge, events) + (chosen_places(sentence, self.remedies.before) if not events else [])
         return sorted(events, key=lambda event: event.first)
 
     def _add_off(self, sentence: Sentence) -> None:
         """ "20% off", "AED 5 off": a discount by the figure before it."""
         for each in sentence.placed:
             price = sentence.text(each.first).startswith("ب") and sentence.text(each.last) in _PRICE and isinstance(each.part, Fraction)
-            if price or (sentence.text(each.last) == "off" and isinstance(each.part, Percent | Fraction | Amount)):
+            less = (sentence.text(each.last), sentence.text(each.last + 1)) == ("less", "on")
+            if price or ((sentence.text(each.last) == "off" or less) and isinstance(each.part, Percent | Fraction | Amount)):
                 sentence.cues.append(Cue("discount", "noun", each.last, each.last + 1))
         sentence.cues.sort(key=lambda cue: cue.first)
 
@@ -126,7 +129,7 @@ class PromiseReader:
         )
 
     def _event(self, cue: Cue, sentence: Sentence, judge: Judge) -> Event | None:
-        if is_wondered(cue, sentence) or is_in_phrase(cue, sentence):
+        if is_wondered(cue, sentence) or is_in_phrase(cue, sentence) or (self.refunded and is_time_of_bank(cue, sentence)):
             return None
         if is_topic(cue, sentence, self.topic):
             self.topic = cue
@@ -157,10 +160,11 @@ class PromiseReader:
 
     def _is_understood(self, cue: Cue, sentence: Sentence) -> bool:
         """A verb of Arabic whose subject is the sum told before: "سيُضاف إلى رصيدك", "سيُضاف هذا المبلغ"."""
-        passive = cue.form == "future" and cue.person == "it" and cue.role in ("add", "return")
+        if cue.form not in ("future", "verb") or cue.role not in ("add", "return"):
+            return False
         sums = {each.part.value for each in self.remedies.before if isinstance(each.part, Amount)}
-        this = (sentence.text(cue.last), sentence.text(cue.last + 1)) == _THIS_SUM
-        return passive and (this or (sentence.text(cue.last) in _TOWARDS and len(sums) == 1))
+        told = cue.person == "it" and (cue.form == "future" or sentence.text(cue.first - 1) == _THAT)
+        return names_sum(cue.last, sentence, alone=len(sums) == 1) or (told and sentence.text(cue.last) in _TOWARDS and len(sums) == 1)
 
     # the promise -------------------------------------------------------------------------------------------------------------
 
@@ -205,6 +209,7 @@ class PromiseReader:
             each
             for each in wide
             if not any(min(each.first, event.first) < joint <= max(each.first, event.first) for joint in sentence.hard)
+            and (event.polarity == "done" or not (isinstance(each.part, Duration) and each.part.kind == "ago"))
         ]
         return _nearest(near, Duration, event)
 
@@ -224,6 +229,7 @@ class PromiseReader:
         if not amounts and event.remedy in ("refund", "credit", None):
             named = sentence.placed if event.pronoun else [] if event.polarity == "denied" else wide
             amounts = [each for each in named if isinstance(each.part, Amount)]
+            amounts = without_wholes(amounts, sentence) or amounts
             amounts = [each for each in amounts if each.first < event.first] or _not_denied(amounts, sentence)
             if not amounts and event.pronoun:
                 amounts = [each for each in self.remedies.before if isinstance(each.part, Amount)]

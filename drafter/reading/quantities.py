@@ -197,7 +197,8 @@ class Quantities:
         """A rate or a clock time is no length: "per day", الساعة 9."""
         assert measure.unit is not None
         before = self._text(measure.first - 1)
-        return measure.figure is None and (before in _EVERY or (before == "the" and self._text(measure.first - 2) != "within"))
+        which = before in _WHICH_DAY and measure.unit.form != "two" and self._text(measure.first - 2) not in _WITHIN
+        return measure.figure is None and (before in _EVERY or which or (before == "the" and self._text(measure.first - 2) != "within"))
 
     def _kind(self, measure: Measure) -> DurationKind:
         after = self._text(measure.last)
@@ -306,6 +307,7 @@ _WHOLE_UNIT: Final = re.compile("|".join(map(spelled, _WHOLE_UNITS.split())))
 """Words for whole units of money: dollar, dinar, dirham, riyal, pound, euro."""
 _BOUNDS: Final = _phrases(bounds.BOUNDS)
 _BOUNDS_AFTER: Final = _phrases(bounds.BOUNDS_AFTER)
+_WHICH_DAY: Final = frozenset(map(spelled, times.ORDINALS.split()))
 _PERCENT_BEFORE: Final = frozenset(map(spelled, bounds.PERCENT_BEFORE.split()))
 _WITHIN: Final = frozenset(map(spelled, ["within", "in", "خلال", "بغضون", "غضون", "بظرف", "ظرف", "بخلال"]))
 _AFTER: Final = frozenset(map(spelled, times.AFTER.split()))

@@ -11,13 +11,14 @@ from drafter.reading.folding import spelled
 from drafter.reading.lone_units import Measure
 from drafter.reading.number_words import part
 from drafter.reading.shares import decimal
-from drafter.reading.tables import bounds
+from drafter.reading.tables import bounds, times
 from drafter.reading.tables.numbers import ID_NOUNS
 from drafter.reading.tokens import Token
 
 _TO: Final = frozenset(map(spelled, bounds.RANGE.split()))
 _OR: Final = frozenset(map(spelled, bounds.EITHER.split()))
 _BETWEEN: Final = frozenset(map(spelled, bounds.BETWEEN.split()))
+_MONTHS: Final = frozenset(spelled(word) for _, english, arabic in times.MONTHS for word in f"{english} {arabic}".split())
 _IDS: Final = frozenset(map(spelled, ID_NOUNS.split()))
 
 
@@ -35,7 +36,7 @@ def join_ranges(measures: list[Measure], tokens: list[Token]) -> list[Measure]:
 def _is_range(low: Measure, high: Measure, tokens: list[Token]) -> bool:
     if low.low is not None or low.negative or (low.figure and low.figure.each) or (high.figure and high.figure.each):
         return False
-    if not _same_kind(low, high):
+    if not _same_kind(low, high) or _is_date(low, high, tokens):
         return False
     gap = [token.text for token in tokens[low.last : high.first]]
     between = any(low.first - back >= 0 and tokens[low.first - back].text in _BETWEEN for back in (1, 2))
@@ -50,6 +51,12 @@ def _is_range(low: Measure, high: Measure, tokens: list[Token]) -> bool:
     if gap[0] in _OR:
         return low.unit is None and high.unit is not None and not _is_label(low, tokens)
     return (between or tokens[low.first - 1].text == "from") and gap[0] in ("and", "و") and low.first > 0
+
+
+def _is_date(low: Measure, high: Measure, tokens: list[Token]) -> bool:
+    """Whether a length of time stands before a date: "60 days until 23 July", 60 يومًا حتى 23 يوليو."""
+    timed = low.unit is not None and high.unit is None
+    return timed and high.last < len(tokens) and tokens[high.last].text in _MONTHS
 
 
 def _glued_to(word: str, between: bool) -> bool:

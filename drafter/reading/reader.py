@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal
+from typing import Final, Literal
 
 from drafter.reading.book import book
 from drafter.reading.dates import DateReader
 from drafter.reading.ellipsis import named_before
-from drafter.reading.folding import fold
+from drafter.reading.folding import Folded, fold, spelled
 from drafter.reading.measures import MeasureReader
 from drafter.reading.promises import PromiseReader
 from drafter.reading.quantities import Quantities
 from drafter.reading.ranges import join_ranges
+from drafter.reading.tables import times
 from drafter.reading.tokens import Token, tokenise
 from drafter.reading.units import names_unit
-from drafter.reading.values import Amount, Fraction, Moment, Reading, Unreadable
+from drafter.reading.values import Amount, Fraction, Moment, Promise, Reading, Unreadable
 from drafter.reading.wholes import whole_shares
 
 
@@ -33,7 +34,7 @@ def read(text: str, lang: Literal["en", "ar"] | None = None, *, currency: str | 
     tokens = tokenise(folded.text)
     hits = book().read(tokens)
     dates = DateReader(tokens, folded, now, hits["moment"])
-    measures = dates.read(join_ranges(MeasureReader(tokens, folded).read(), tokens))
+    measures = dates.read(join_ranges(MeasureReader(tokens, folded, currency).read(), tokens))
     english = lang == "en" or (lang is None and _is_english(tokens))
     found = Quantities(tokens, folded, english, currency)
     for measure in measures:
@@ -48,12 +49,23 @@ def read(text: str, lang: Literal["en", "ar"] | None = None, *, currency: str | 
         tuple(found.amounts),
         tuple(found.percents),
         tuple(found.durations),
-        tuple(each.part for each in dates.placed if isinstance(each.part, Moment)),
+        tuple(each.part for each in dates.placed if isinstance(each.part, Moment) and not _tells_now(each.part, folded, promised)),
         tuple(sorted(fractions, key=_start)),
         tuple(found.counts),
         tuple(promised),
         tuple(sorted([*found.unreadable, *dates.unreadable], key=_start)),
     )
+
+
+def _tells_now(moment: Moment, folded: Folded, promises: list[Promise]) -> bool:
+    """Whether "right now" or الحين tells how things stand, and not when something promised will be."""
+    if fold(folded.original[moment.start : moment.end]).text not in _NOW:
+        return False
+    binding = [each for each in promises if each.polarity in ("promised", "conditional", "done")]
+    return not any(each.start <= moment.start < each.end for each in binding)
+
+
+_NOW: Final = frozenset(map(spelled, times.NOW))
 
 
 def _is_english(tokens: list[Token]) -> bool:

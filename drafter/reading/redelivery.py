@@ -61,6 +61,8 @@ def _english(cue: Cue, sentence: Sentence, after: list[str]) -> bool:
         return _passive(cue, sentence) and (ordered or _rest_before(cue, sentence))
     if sentence.text(cue.first) == "send" and _by_us(cue, sentence) and after[:1] == ["them"] and _counts_before(cue, sentence):
         return True
+    if _by_us(cue, sentence) and after[:2] == ["the", "other"] and _rest_in_number(sentence, cue.last + 2):
+        return True
     if sentence.text(cue.first) not in _FINISHING or not _by_us(cue, sentence):
         return False
     counted = any(
@@ -94,6 +96,11 @@ def _sends_them(cue: Cue, sentence: Sentence) -> bool:
     """نرسلها: the verb of sending with its object, which is no sum."""
     money = any(isinstance(each.part, Amount) for each in sentence.placed)
     return spelled("رسل") in sentence.text(cue.first) and cue.object and not money
+
+
+def _rest_in_number(sentence: Sentence, at: int) -> bool:
+    """ "The other 650", "the other 300 likes": so many of what was ordered."""
+    return any(each.first == at and isinstance(each.part, Count) and each.part.noun in (None, *_SENT) for each in sentence.placed)
 
 
 def _counts_before(cue: Cue, sentence: Sentence) -> bool:

@@ -119,6 +119,8 @@ class RemedyReader:
                 and not self._stem_resumes(text(cue.first))
             ):
                 return None
+        if role == "redelivery" and text(cue.last - 1) == "to" and not _counts_at(sentence, cue.last):
+            return None  # "delivery continues to run"
         if role == "discount" and sentence.text(cue.first) == "half":
             return role, Ratio(1, 2)
         return role, None
@@ -310,6 +312,10 @@ class RemedyReader:
             if any(text(at) in _ACCOUNT and any(text(at - back) in _TO for back in (1, 2, 3)) for at in range(first, last))
             else None
         )
+
+
+def _counts_at(sentence: Sentence, at: int) -> bool:
+    return any(each.first == at and isinstance(each.part, Count) for each in sentence.placed)
 
 
 def text_of(cue: Cue, sentence: Sentence) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import Final
@@ -112,6 +113,7 @@ def sentences(tokens: list[Token], placed: list[Placed], hits: dict[str, Hits], 
         ends = at == len(tokens) or tokens[at].kind == "line" or tokens[at].text in _ENDS
         if ends and at > 0 and at < len(tokens) and tokens[at].text == "." and is_list_mark(tokens, at - 1):
             ends = False
+        ends = ends or (tokens[at].kind == "sign" and _asks_anew(tokens, at, hits))
         if not ends and at - start < _LONGEST:
             continue
         if at > start:
@@ -125,6 +127,17 @@ def sentences(tokens: list[Token], placed: list[Placed], hits: dict[str, Hits], 
             found.append(sentence)
         start = at + 1 if ends else at
     return found
+
+
+def _asks_anew(tokens: list[Token], at: int, hits: dict[str, Hits]) -> bool:
+    """Whether a picture ends a sentence: "refill RL-277 done 👍 all fine with you?", where what is asked names no remedy."""
+    if tokens[at].text.isascii() or unicodedata.category(tokens[at].text[0]) != "So":
+        return False
+    end = next((each for each in range(at + 1, min(at + _SHORT_QUESTION, len(tokens))) if tokens[each].text == "?"), None)
+    return end is not None and not find_cues(tokens, at + 1, end, hits["cue"].within(at + 1, end))
+
+
+_SHORT_QUESTION = 9
 
 
 def _sentence(tokens: list[Token], start: int, end: int, placed: list[Placed], hits: dict[str, Hits]) -> Sentence:

@@ -124,14 +124,15 @@ def added_share(tokens: list[Token], at: int, damma: frozenset[int]) -> tuple[Ra
     if at >= len(tokens) or tokens[at].kind != "word":
         return None, begin
     count = part(tokens[at].text)
-    after = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    hyphen = at + 2 < len(tokens) and tokens[at + 1].text == "-" and tokens[at + 2].glued
+    after = tokens[at + 1 + hyphen].text if at + 1 + hyphen < len(tokens) else ""
     if (
         count is not None
         and count.kind == "unit"
-        and (after in PARTS or after in ENGLISH_PLURALS or after in ("quarter", "third", "fourth", "fifth"))
+        and (after in PARTS or after in ENGLISH_PLURALS or after in ("quarter", "third", "fourth", "fifth") or (hyphen and after == "half"))
     ):
         parts = PARTS.get(after) or PART_WORDS[after].denominator
-        return Ratio(count.value, parts), at + 2
+        return Ratio(count.value, parts), at + 2 + hyphen
     word = tokens[at].text
     if (
         tokens[at - 1].text in ("and", "a", "an", "و")

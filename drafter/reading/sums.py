@@ -7,6 +7,7 @@ from typing import Final
 from drafter.reading.folding import spelled
 from drafter.reading.sentences import Placed, Sentence
 from drafter.reading.tables import polarity as table
+from drafter.reading.tables import remedies
 from drafter.reading.values import Amount, Count, Fraction, Percent
 
 
@@ -18,6 +19,8 @@ _THAT_IS: Final = _set(table.THAT_IS)
 _OF: Final = _set(table.SHARE_OF)
 _ROOT: Final = spelled("أصل")
 """In من أصل (out of)."""
+_THIS_SUM: Final = tuple(map(spelled, remedies.THIS_SUM.split()))
+_THAT_SUM: Final = frozenset(tuple(map(spelled, row[0].split())) for row in remedies.THAT_SUM)
 _ARTICLES: Final = _set(table.ARTICLES) | {"price", "sum", "amount", "your"}
 
 
@@ -34,6 +37,19 @@ def without_wholes(amounts: list[Placed], sentence: Sentence) -> list[Placed]:
     """The sums without those that a share stands before: "40% of the 20 USD", ربع الـ20 دولارًا."""
     shares = {each.last for each in sentence.placed if isinstance(each.part, Percent | Fraction)}
     return [each for each in amounts if not _is_whole(each, sentence, shares)]
+
+
+def left_to_mean(sentence: Sentence) -> list[Placed]:
+    """The figures that a pronoun of the next sentence can mean: of "180 of the 480 EGP" the 180; none where no sum is named."""
+    amounts = [each for each in sentence.placed if isinstance(each.part, Amount)]
+    meant = without_wholes(amounts, sentence) or amounts
+    return [each for each in sentence.placed if each in meant or not isinstance(each.part, Amount)] if amounts else []
+
+
+def names_sum(at: int, sentence: Sentence, *, alone: bool) -> bool:
+    """Whether هذا المبلغ (this sum) stands at a token, or a name of it where one sum ``alone`` was told before: الدفعة الثانية."""
+    words = (sentence.text(at), sentence.text(at + 1))
+    return words == _THIS_SUM or (alone and words in _THAT_SUM)
 
 
 def _is_whole(amount: Placed, sentence: Sentence, shares: set[int]) -> bool:

@@ -9,6 +9,7 @@ from drafter.reading.cues import Cue, arabic_cue
 from drafter.reading.folding import spelled
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import polarity as table
+from drafter.reading.tables.bounds import CLOCK_AFTER, CLOCK_BEFORE
 from drafter.reading.values import Duration, Moment
 
 
@@ -125,6 +126,8 @@ def _told_after(sentence: Sentence, cue: Cue) -> bool:
         word = sentence.text(at)
         if word in _FUTURE or word in _RELATIVE or word.endswith("'ll"):
             return False
+        if word == "done" and at - cue.last < _NEAR_NOUN and sentence.text(at - 1) not in _IS:
+            return True
         if word in _BEGAN or (word in ("is", "are") and sentence.text(at + 1) in ("over", "behind")):
             return True
         if word in ("was", "were", "has", "have"):
@@ -164,7 +167,8 @@ def _done_arabic(sentence: Sentence, cue: Cue) -> bool:
     if cue.form != "noun":
         return False
     first, _ = sentence.segment(cue.first)
-    before = [sentence.text(at) for at in range(max(first, cue.first - 4), cue.first)]
+    timeless = [at for at in range(first, cue.first) if not _is_clock(sentence, at)]
+    before = [sentence.text(at) for at in timeless[-_NEAR_NOUN:]]
     joined = [word[1:] if word.startswith("و") else word for word in before]
     if any(word in _NOT_YET for word in before) or _AGREED.intersection(before):
         return False
@@ -177,6 +181,17 @@ def _done_arabic(sentence: Sentence, cue: Cue) -> bool:
     if any(_got_before(sentence, at) for at in range(first, cue.first)):
         return True
     return any(word in _DONE for word in [*before, *joined]) or bool(_RUNNING.intersection(after))
+
+
+def _is_clock(sentence: Sentence, at: int) -> bool:
+    """Whether a token belongs to a day or a time of the clock: اليوم الساعة 12:15 ظهرا."""
+    dated = any(each.first <= at < each.last and isinstance(each.part, Moment) for each in sentence.placed)
+    return dated or sentence.text(at) in _CLOCK or ":" in sentence.text(at)[1:]
+
+
+_CLOCK: Final = _set(CLOCK_AFTER + " " + CLOCK_BEFORE)
+_NEAR_NOUN = 4
+_IS: Final = frozenset(["is", "are", "be", "being", "gets", "get", "not"])
 
 
 def _got_before(sentence: Sentence, at: int) -> bool:

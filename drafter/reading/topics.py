@@ -8,7 +8,7 @@ from drafter.reading.cues import Cue
 from drafter.reading.folding import spelled
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import polarity, remedies
-from drafter.reading.values import Amount, Percent
+from drafter.reading.values import Amount, Fraction, Moment, Percent
 
 
 def _set(words: str) -> frozenset[str]:
@@ -82,6 +82,8 @@ def is_topic(cue: Cue, sentence: Sentence, before: Cue | None) -> bool:
         return True
     if cue.form in ("noun", "ing") and text(cue.first - 1) in _TIMES_BEFORE:
         return True
+    if cue.form == "noun" and text(cue.first - 1) == _REQUEST and text(cue.first - 2) in _FOLLOWED:
+        return True
     if any(text(at) in _TOPICS_LATE for at in range(cue.last, cue.last + 3)) and cue.form in ("noun", "verb"):
         return True
     named = cue.form == "noun" or text(cue.first - 1) in ("the", "a", "your")
@@ -91,6 +93,10 @@ def is_topic(cue: Cue, sentence: Sentence, before: Cue | None) -> bool:
         return True
     about = any(text(cue.first - back) in _TOPICS_BEFORE for back in (1, 2, 3, 4))
     return about and not any(isinstance(each.part, Amount | Percent) for each in sentence.figures(*sentence.segment(cue.first)))
+
+
+_REQUEST: Final = spelled(polarity.REQUEST)
+_FOLLOWED: Final = _set(polarity.FOLLOWED)
 
 
 def _is_of_a_service(cue: Cue, sentence: Sentence) -> bool:
@@ -113,6 +119,8 @@ def is_wondered(cue: Cue, sentence: Sentence) -> bool:
     unreal = cue.form == "past" and "have" in before[-2:] and bool(_UNREAL.intersection(before[-_NEAR_VERB:]))
     if unreal or _WOULD_HAVE.intersection(before[-_NEAR_VERB:]):
         return True
+    if sentence.text(cue.first) == "have" and before[-1:] == ["would"] and sentence.text(cue.last) in _LIKED:
+        return True  # "you would have liked it on the card"
     asked = next((at for at in range(len(before) - 1, -1, -1) if _is_whether(before, at)), None)
     return asked is not None and not _ASKED_IT.intersection(before[:asked]) and not _OUR_OWN.intersection(before[asked:])
 
@@ -140,6 +148,7 @@ _WONDERED = 14
 _NEAR_VERB = 3
 _WOULD_HAVE: Final = _set(polarity.WOULD_HAVE)
 _WISHED: Final = frozenset(tuple(map(spelled, row[0].split())) for row in polarity.WISHES)
+_LIKED: Final = frozenset(["liked", "preferred", "wanted", "loved", "wished", "expected"])
 _UNREAL: Final = frozenset(["could", "would", "might"])
 _WONDERING: Final = _WOULD_HAVE | _UNREAL | _IFS | {"whether", *(word for phrase in _WISHED for word in phrase[:1])}
 _ASKED_IT: Final = frozenset(["asked", "ask", "asking", "wanted"])
@@ -161,6 +170,8 @@ def is_history(cue: Cue, sentence: Sentence, goes: bool) -> bool:
     own = {sentence.text(at) for at in range(first, last)}
     if own & {"earlier", "previously", "سابقا"}:
         return True
+    if any(isinstance(each.part, Moment) and each.part.name == "date" for each in sentence.figures(first, last)):
+        return False
     told = {sentence.text(at) for at in range(sentence.start, last)}
     return cue.role == "return" and bool(told & _HISTORY) and not goes
 
@@ -170,7 +181,10 @@ def is_general(cue: Cue, sentence: Sentence) -> bool:
     words = {sentence.text(at) for at in range(first, last)}
     end = min([joint for joint in sentence.hard if joint > cue.first], default=sentence.end)
     wider = {sentence.text(at) for at in range(first + (first in sentence.hard and sentence.text(first) == "بس"), end)}
-    figures = any(isinstance(each.part, Amount | Percent) for each in sentence.figures(first, last))
+    figures = any(
+        isinstance(each.part, Amount | Percent) or (isinstance(each.part, Fraction) and each.part.value != 1)
+        for each in sentence.figures(first, last)
+    )
     if figures or "without" in words:
         return False
     if _as_a_rule(sentence, cue, first, end):

@@ -40,6 +40,7 @@ BOUNDS: Final[tuple[tuple[str, Bound, str], ...]] = (
     ("يصل إلى", "up_to", "reaching"),
     ("تصل إلى", "up_to", "reaching"),
     ("حتى", "up_to", "until, up to"),
+    ("لين", "up_to", "until, up to, Gulf"),
     ("لا يتجاوز", "up_to", "does not exceed"),
     ("لا تتجاوز", "up_to", "does not exceed"),
     ("لا يزيد عن", "up_to", "is not more than"),
@@ -74,8 +75,8 @@ LESS: Final = "إلا"
 """Less, but: "عشرة إلا ربع" is ten less a quarter."""
 PERCENT_BEFORE: Final = "نسبة بنسبة نسبته نسبتها percentage"
 """Percentage, by the percentage of: the number after it is one, with a sign or without."""
-CLOCK_AFTER: Final = "am pm صباحا مساء ظهرا عصرا ليلا فجرا"
-"""In the morning, in the evening, at noon, in the afternoon, at night, at dawn."""
+CLOCK_AFTER: Final = "am pm صباحا مساء ظهرا عصرا ليلا فجرا الصبح الظهر العصر المغرب"
+"""In the morning, in the evening, at noon, in the afternoon, at night, at dawn; the morning, noon, afternoon, sunset."""
 CLOCK_BEFORE: Final = "الساعة at"
 ORDINAL_ENDINGS: Final = "st nd rd th"
 ARABIC_ORDINALS: Final = (

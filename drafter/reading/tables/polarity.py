@@ -45,7 +45,7 @@ NO_DENIALS: Final = (
 DENIALS_AFTER: Final = (
     # phrases after a noun that deny it
     ("is not", ""), ("isn't", ""), ("are not", ""), ("aren't", ""), ("was not", ""), ("wasn't", ""), ("cannot be", ""), ("can't be", ""),
-    ("won't be", ""), ("will not", ""), ("won't", ""), ("does not apply", ""), ("doesn't apply", ""), ("do not apply", ""),
+    ("won't be", ""), ("will not", ""), ("won't", ""), ("does not apply", ""), ("does not come with it", ""), ("doesn't come with it", ""), ("do not come with it", ""), ("don't come with it", ""), ("is no part", ""), ("doesn't apply", ""), ("do not apply", ""),
     ("not possible", ""), ("not available", ""), ("can not be", ""), ("is no longer", ""), ("are no longer", ""), ("is impossible", ""),
     ("is out of the question", ""), ("is excluded", ""), ("is ruled out", ""), ("was declined", ""), ("is declined", ""),
     ("was rejected", ""), ("was refused", ""), ("were refused", ""), ("رفضت", "was refused"), ("لا تنص", "does not provide for"), ("ليس جزءا", "is no part"),
@@ -149,6 +149,9 @@ TOPICS_BEFORE: Final = "about regarding concerning decision delay بخصوص ب�
 TOPICS_LATE: Final = "late delayed overdue taking slow pending"
 TIMES_BEFORE: Final = "after before upon بعد قبل"
 """After cancelling it, بعد إلغائه: told as a time."""
+REQUEST: Final = "طلب"
+FOLLOWED: Final = "نتابع بنتابع سنتابع نراجع بنراجع سنراجع"
+"""We follow, we review: before "the request of" a remedy they promise none."""
 TOPICS_AFTER: Final = (
     "request requests policy policies team department guide rules status page terms question form process "
     "warranty warranties guarantee guarantees button period window"
@@ -180,12 +183,25 @@ AS_A_RULE: Final = (
 """Phrases with which a rule is told: in general, as a rule, usually, in principle."""
 ONLY_FOR: Final = "once for in when if where after to as on"
 """After "only" they make a rule of a noun: "a refund is only for a billing error"."""
-GENERAL: Final = "refunds credits المبالغ cancellations refills discounts الاستردادات"
-"""Plurals with which the policy is told in general."""
+GENERAL: Final = "refunds credits المبالغ cancellations refills discounts الاستردادات banks البنوك المصارف"
+"""Plurals, of banks too, with which the policy is told in general."""
+ASKS_AFTER: Final = (
+    # how a question about what is or was begins, gloss
+    ("did the", ""), ("did it", ""), ("did they", ""), ("did your", ""), ("did you see", ""), ("did you get", ""), ("did you receive", ""),
+    ("did you find", ""), ("do you see", ""), ("can you see", ""), ("do you now see", ""), ("can you now see", ""), ("have you received", ""),
+    ("have you got", ""), ("have you seen", ""), ("has the", ""), ("has it", ""),
+    ("هل ترى", "do you see"), ("هل ترين", "do you see, f"), ("هل تشوف", "do you see, dialect"), ("هل تشوفين", "do you see, dialect, f"),
+    ("هل وجدت", "did you find"), ("هل استلمت", "did you receive"),
+)  # fmt: skip
+MESSAGES: Final = (
+    "message question email note ticket report complaint request enquiry inquiry "
+    "رسالتك رسالتكم رسالتج سؤالك سؤالكم استفسارك استفساركم بلاغك شكواك تذكرتك"
+)
+"""Message, question, report, complaint of the client: what it is about is his word."""
 CHOICES: Final = (
     ("choose", ""), ("two options", ""), ("three options", ""), ("following options", ""), ("your options", ""), ("these options", ""),
     ("the options are", ""), ("which suits", ""), ("which one suits", ""), ("which do you prefer", ""), ("which would you", ""),
-    ("which one would you", ""), ("whichever", ""), ("خياران", "two options"), ("خيارين", "two options"), ("الخيارين", "the two options"),
+    ("which one would you", ""), ("whichever", ""), ("how would you like", ""), ("كيف تفضل", "how would you prefer"), ("كيف تفضلين", "how would you prefer, f"), ("خياران", "two options"), ("خيارين", "two options"), ("الخيارين", "the two options"),
     ("الخيارات", "the options"), ("خيارات", "options"), ("خياراتك", "your options"), ("خياراتكم", "your options"), ("الاختيار", "choosing"), ("اختيار", "choosing"), ("اختر", "choose"),
     ("اختاري", "choose, f"), ("اختاروا", "choose, pl"), ("تختار", "you choose"), ("تختاري", "you choose, f"), ("أيهما", "which of the two"),
     ("حلان", "two ways"), ("حلين", "two ways"),

@@ -41,9 +41,11 @@ ENGLISH: Final = (
     ("redelivery", "verb", "have the right ones delivered; have the right service delivered"),
     ("redelivery", "verb", "deliver the right service; deliver it again; send it again"),
     ("redelivery", "verb", "run it again; deliver them again; fresh delivery; do it again"),
-    ("redelivery", "past", "put back into delivery; put back into work; redelivered; re-delivered; delivered again; sent again; resent; resumed; restarted; rerun again; redone"),
+    ("redelivery", "past", "put back into delivery; put back into work; redelivered; re-delivered; delivered again; sent again; resent; re-sent; resumed; restarted; rerun again; redone"),
     ("redelivery", "noun", "redelivery; re-delivery; new delivery; second delivery; second run; fresh run"),
     ("redelivery", "verb", "carry on from; carries on from"),
+    ("redelivery", "verb", "order continues to; order will continue to; delivery continues to; delivery will continue to"),
+    ("carry", "verb", "carry on with; continue with; go on with"),
     ("redelivery", "ing", "redelivering; resuming; restarting"),
     ("discount", "noun", "discount; discounts; reduction of; voucher; coupon; promo code; half price; price off; discount code; price reduction"),
     ("discount", "past", "discounted; taken off your next; taken off the next; taken off a new; taken off your new"),
@@ -51,6 +53,7 @@ ENGLISH: Final = (
     ("cancel", "verb", "stop the order; stop the rest; stop the remaining; stop it; stop your order; stop order"),
     ("cancel", "verb", "stop delivery; stop the delivery; stop the remainder; halt the order"),
     ("cancel", "past", "cancelled; canceled; called off; stopped the order; stopped order; dropped from the order; taken off the order"),
+    ("cancel", "past", "be stopped"),
     ("cancel", "past", "stopped the rest; stopped the remaining; stopped it; stopped your order"),
     ("cancel", "ing", "cancelling; canceling"),
     ("cancel", "noun", "cancellation; cancelation"),
@@ -244,8 +247,8 @@ MONEY: Final = (
     "سعر شي شيء الفرق حقك نقدا ثمنه ثمنها الثمن سعره سعرها"
 )
 """Money in words, "anything": what is given back."""
-PRONOUNS: Final = "it them that this it's they're"
-"""What stands for money or an order that was named before."""
+PRONOUNS: Final = "it them that this it's they're إحداهما أحدهما"
+"""What stands for money or an order that was named before; one of the two."""
 DELIVERY: Final = "تشغيل التشغيل إرسال order delivery service likes followers views تنفيذ التنفيذ تنفيذه تنفيذها تنفيذهم الطلب طلبك طلبكم التسليم تسليم الإرسال الخدمة"
 """Order, delivery, carrying out: returned, it is a re-delivery."""
 REFILL_OBJECT: Final = "تعبئة التعبئة تعبئتهم تعبئتها تعبئته"
@@ -277,6 +280,16 @@ SUM_TOWARDS: Final = "إلى لرصيدك لرصيدج لمحفظتك في"
 """To, to your balance, in: after "will be added" they leave the sum told before as its subject."""
 THIS_SUM: Final = "هذا المبلغ"
 """This sum: the one told before."""
+THAT_SUM: Final = (
+    # a sum that was told before, by another name; gloss
+    ("الدفعة الثانية", "the second payment"),
+    ("الدفعة الزائدة", "the extra payment"),
+    ("الدفعة المكررة", "the doubled payment"),
+    ("المبلغ الزائد", "the extra sum"),
+    ("المبلغ نفسه", "the same sum"),
+    ("المبلغ المكرر", "the doubled sum"),
+)
+"""Beside one sum told before they are it."""
 DIALECT_TO_YOU: Final = "لك لكم لج"
 """To you, as the ending of a verb."""
 NOT_SENT: Final = "pay paid paying"

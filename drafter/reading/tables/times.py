@@ -39,6 +39,8 @@ WITHIN_ARABIC_SURE: Final = "خلال بغضون غضون بظرف ظرف بخل
 """Within, for, throughout, after, since: a singular unit after them is one unit."""
 THAT_DAY: Final = "ذلك ذاك هذاك نفس بنفس"
 """That, the same: before "the day" they make it another than today."""
+ORDINALS: Final = "أول ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر"
+"""First to tenth: خامس يوم عمل is the fifth day, no length of time."""
 NO_LENGTH_AFTER: Final = "معينة محددة بعينها أبكر"
 """A certain, an earlier: ساعة معينة is a time of the day."""
 AFTER: Final = "after later بعد عقب"
@@ -138,10 +140,12 @@ MOMENTS: Final = (
     ("الشهر القادم", "next_month", 30, "next month"),
     ("الشهر الجاي", "next_month", 30, "next month, dialects"),
 )
+NOW: Final = ("right now", "الحين", "دلوقتي")
+"""Now: beside no promise they tell how things stand."""
 RELATIONS: Final[tuple[tuple[Relation, str], ...]] = (
     ("by", "by بحلول أقصاه أقصاها"),
     ("before", "before قبل"),
-    ("until", "until till حتى لغاية"),
+    ("until", "until till حتى لغاية لين"),
     ("from", "from since من منذ"),
 )
 """By, before, until, from."""

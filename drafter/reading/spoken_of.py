@@ -1,0 +1,74 @@
+"""What is only asked after or was told by the client: "did the 5 USD show up?", "your message about the 300 riyals"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from drafter.reading.cues import Cue
+from drafter.reading.folding import spelled
+from drafter.reading.sentences import Sentence
+from drafter.reading.tables import polarity as table
+from drafter.reading.tables import remedies
+from drafter.reading.values import Amount, Duration
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(map(spelled, words.split()))
+
+
+def asks_after(cue: Cue, sentence: Sentence) -> bool:
+    """A question about what is or was: "did the 9.400 BD show up in your balance?", هل ظهر لك الرصيد؟"""
+    if not sentence.question or cue.person == "we":
+        return False
+    first, _ = sentence.segment(cue.first)
+    before = [sentence.text(at) for at in range(first, cue.first)]
+    if before[:1] and before[0] in _JOINED:
+        before = before[1:]
+    if any(tuple(before[: len(words)]) == words for words in _ASKS):
+        return _OUR_OWN.isdisjoint(before) and not any("'" in word for word in before)
+    came = cue.role == "arrive" and cue.form == "past" and not sentence.text(cue.first).isascii()
+    if not came or not _OUR_OWN.isdisjoint(before):
+        return False
+    return _WHETHER in before or not any(cue.last <= joint for joint in sentence.joints)
+
+
+def of_message(cue: Cue, sentence: Sentence) -> bool:
+    """ "We have your message about the 300 riyals that do not show": what came is a message, and what is denied is told in it."""
+    text = sentence.text
+    if cue.role in ("give", "arrive") and (text(cue.last) in _MESSAGES_AR or _is_message(sentence, cue.last + 1)):
+        named = cue.last + (text(cue.last) not in _MESSAGES_AR)
+        sums = any(isinstance(each.part, Amount) for each in sentence.figures(*sentence.statement(cue.first)))
+        beyond = len(sentence.figures(*sentence.statement(cue.first))) > len(sentence.figures(*sentence.segment(cue.first)))
+        return not sums or (text(named + 1) in _ABOUT and not beyond)
+    if not any(text(cue.first - back) in _DENIED or text(cue.first - back).endswith("n't") for back in (1, 2)):
+        return False
+    first = max([sentence.start, *(joint for joint in sentence.joints if joint <= cue.first)])
+    told = [at for at in range(first, cue.first) if text(at + 1) in _ABOUT and (text(at) in _MESSAGES_AR or _is_message(sentence, at))]
+    return bool(told) and (_OUR_OWN - {"that"}).isdisjoint(text(at) for at in range(told[0], cue.first)) and cue.person != "we"
+
+
+def _is_message(sentence: Sentence, at: int) -> bool:
+    return sentence.text(at) in _MESSAGES and sentence.text(at - 1) == "your"
+
+
+def is_time_of_bank(cue: Cue, sentence: Sentence) -> bool:
+    """ "Please allow 5 to 10 business days for it to appear in your account": how long the bank takes for what was told before."""
+    text = sentence.text
+    waited = cue.role == "arrive" and (text(cue.first - 3), text(cue.first - 1)) == ("for", "to") and text(cue.first - 2) in _IT
+    if not waited or any(isinstance(each.part, Amount) for each in sentence.placed) or not sentence.words.isdisjoint(_BALANCE):
+        return False
+    return any(isinstance(each.part, Duration) and each.part.business and each.part.hours >= _BANK_WEEK for each in sentence.placed)
+
+
+_ASKS: Final = tuple(tuple(row[0].split()) for row in table.ASKS_AFTER)
+_WHETHER: Final = spelled("هل")
+_JOINED: Final = frozenset(["and", "so", "but"])
+_OUR_OWN: Final = _set("we i that will shall would can could should going ,")
+_MESSAGES: Final = _set(table.MESSAGES)
+_MESSAGES_AR: Final = frozenset(word for word in _MESSAGES if not word.isascii())
+_ABOUT: Final = _set("about on regarding concerning عن بخصوص بشأن حول")
+_DENIED: Final = _set("not never لم لا ما مو مب")
+_IT: Final = frozenset(["it", "this", "that", "them"])
+_BALANCE: Final = _set(remedies.BALANCE)
+_BANK_WEEK = 120
+"""Five business days in hours: no bank's time is told shorter."""
