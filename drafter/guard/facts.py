@@ -49,7 +49,7 @@ _STATUS: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
         "the order is running",
     ),
     (
-        r"(?:still|is|are|shows? as|stays?) (?:still )?(?:pending|waiting to start|in the queue)|(?:has not|hasn't|did not|not yet|never) (?:yet )?(?:started|begun|start|begin)|قيد الانتظار|(?:لم|ما|للحين ما) (?:يبدا|بدا)\w*",
+        r"(?:still|is|are|been|shows? as|stays?) (?:still )?(?:pending|waiting to start|in the queue)|(?:has not|hasn't|did not|not yet|never) (?:yet )?(?:started|begun|start|begin)|قيد الانتظار|معلق|(?:لم|ما|للحين ما) (?:يبدا|بدا)\w*",
         lambda case: case.order.status in ("pending", "processing") or case.order.delivered == 0,
         "the order has not started",
     ),

@@ -177,6 +177,14 @@ CAUSES: Final[Rows] = (
         "fault, outage, maintenance, update, as agreed, you admitted, deleted, changed",
     ),
 )  # fmt: skip
+NEWS: Final[Rows] = (
+    (r"(?:repl\w+|answer\w*|back to you|write|hear)~(?:good|great|happy|pleasant|better) news", ""),
+    (
+        r"(?:[سب]?نرد|رد\w*|[سب]?نعود|[سب]?نرجع|يوصل\w*|يصل\w*)~(?:ب?خبر|ب?اخبار|بشري) (?:[يت]سر|طيب|حلو|سار|زين)\w*",
+        "we answer with news that please",
+    ),
+)
+"""An answer that is told to be a good one."""
 NOT_YET: Final[Rows] = (
     (
         r"(?:is|are|was|were) (?:covered|due|worth|eligible|entitled)|under (?:the |its )?warranty|we agree|agree[sd]? (?:that|with)|which amount|how (?:much|many)(?: \w+){0,3} to (?:send|return|credit|refund)|(?:right|whole|full|complete) again|(?:and|for) (?:their|its) value"
@@ -191,13 +199,13 @@ NOT_YET: Final[Rows] = (
 """What a first answer, a question or the answer to a dispute does not yet say."""
 WITH_REMEDY: Final[Rows] = (
     (
-        r"always|ever|forever|every time|each time|whenever|any ?time|no matter|whatever|whichever happens|as (?:many|often|"
+        r"(?:if|should|when) you insist|always|ever|forever|every time|each time|whenever|any ?time|no matter|whatever|whichever happens|as (?:many|often|"
         r"long|much)|permanent\w*|life ?time|indefinite\w*|unlimited|without (?:limit|end|question)\w*|until (?:you|it|they)|"
         r"in (?:the )?future|from now on|repeatedly|over and over|for good|months? (?:later|from now)|next year",
         "",
     ),
     (
-        r"دايم\w*|دائم\w*|للابد|كل مره|كل ما|كلما|متي ما|في اي وقت|اي وقت|مهما|كم ما|قد ما|طول (?:العمر|الوقت)|مدي|بلا (?:حد|"
+        r"(?:ان|اذا|لو|متي) (?:اصر\w*|تصر\w*)|دايم\w*|دائم\w*|للابد|كل مره|كل ما|كلما|متي ما|في اي وقت|اي وقت|مهما|كم ما|قد ما|طول (?:العمر|الوقت)|مدي|بلا (?:حد|"
         r"حدود|نهايه)|بدون (?:حد|حدود|نهايه)|مستقبلا|في المستقبل|من الحين وطالع|من الان|باستمرار|الي ان|لين(?! (?:\d|باجر|بكره|بكرا|غد|الغد|الساعه|يوم|نهايه|اخر))",
         "always, for ever, every time, whenever, at any time, whatever, without limit, in future, until",
     ),
@@ -233,6 +241,7 @@ def _pattern(rows: Rows) -> re.Pattern[str]:
 
 
 _HINTS: Final = (
+    (NEWS, "promise.open", "This tells how an answer will be that nobody has decided."),
     (NOT_YET, "promise.remedy", "Nothing is decided yet; this says that something is due, or how."),
     (SECRETS, "safety.secret", "Passwords, codes and cards are not asked for: check this."),
     (INTERNALS, "leak.internal", "This may be internal and not for a client."),

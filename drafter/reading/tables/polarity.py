@@ -120,7 +120,7 @@ DONE: Final = (
     # words that make a noun of a remedy a thing done
     ("تم", "was done"), ("تمت", "was done"), ("لقد", "has"), ("بدأنا", "we began"), ("أرسل", "was sent"), ("أرسلنا", "we sent"),
     ("أنهينا", "we finished"), ("نفذنا", "we carried out"), ("صدر", "was issued"), ("أصدرنا", "we issued"), ("جرى", "took place"),
-    ("أتممنا", "we completed"), ("انتهينا", "we finished"), ("خلصنا", "we finished, dialect"), ("أطلقت", "was launched"),
+    ("أتممنا", "we completed"), ("أكملنا", "we completed"), ("انتهينا", "we finished"), ("خلصنا", "we finished, dialect"), ("أطلقت", "was launched"),
     ("أطلقنا", "we launched"), ("بدأت", "has begun"), ("بدأ", "has begun"), ("اكتملت", "was completed"), ("اكتمل", "was completed"),
     ("أنجزنا", "we completed"), ("أنجزت", "was completed"), ("حصلت", "you received"), ("نفذت", "was carried out"), ("جرت", "took place"),
     ("انطلقت", "was launched"), ("سوينا", "we did, Gulf"), ("قمنا", "we did"), ("أجرينا", "we did"), ("انتهت", "has ended"), ("انتهى", "has ended"), ("خلصت", "is finished, dialect"),
