@@ -60,8 +60,6 @@ def _read_back(
         lang: [(stretch.start, stretch.end) for stretch in found[lang] if stretch.piece and _in_both(stretch.piece, said)] for lang in texts
     }
     wrong = [finding for finding in free_text.findings(texts, read, approved, allowed) if not _is_paired(finding, paired[finding.lang])]
-    unread = {finding.lang for finding in wrong if finding.rule == "missing.resolution"}
-    wrong = [replace(each, certain=False) if each.rule == "parity.promise" and unread - {each.lang} else each for each in wrong]
     wrong += _repeated(texts, found)
     timeless = {lang for lang in texts if not (read[lang].durations or read[lang].dates)}
     wrong += [replace(each, certain=False) for each in first if each.rule == "missing.figure" and each.lang in timeless]
