@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime
 from decimal import Decimal
 from itertools import pairwise
 
-from drafter.case import Done
 from drafter.folding import Language
+from drafter.guard import told_as_done
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
 from drafter.guard.phrases import is_denied
 from drafter.guard.policy_told import explains
+from drafter.guard.told_as_done import finding_of, percent_of
 from drafter.policy import Offer
 from drafter.reading import Promise, Reading
 
@@ -54,8 +54,8 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
     """What is promised beyond the decision, and what is told as done without a proof."""
     promises = read.promises
     yield from _added_up(promises, text, lang, allowed)
-    yield from _told_again(promises, lang)
-    yield from _after_done(promises, lang, allowed)
+    yield from told_as_done.told_again(promises, lang)
+    yield from told_as_done.after_done(promises, lang, allowed)
     yield from _multiplied(text, lang, allowed)
     for promise in promises:
         if promise.polarity in ("denied", "asked") or promise.speaker == "client":
@@ -64,11 +64,11 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
             continue
         if _makes_it_all(promise, allowed):
             yield replace(
-                _finding("promise.amount", promise, lang, "This is told as all that was paid, and is a part of it."), certain=False
+                finding_of("promise.amount", promise, lang, "This is told as all that was paid, and is a part of it."), certain=False
             )
-        if promise.polarity == "done" or _names_what_was_done(promise, allowed):
-            yield from _done(promise, lang, allowed)
-            yield from _dated(promise, read, lang, allowed)
+        if promise.polarity == "done" or told_as_done.names_what_was_done(promise, allowed):
+            yield from told_as_done.done(promise, lang, allowed)
+            yield from told_as_done.dated(promise, read, lang, allowed)
         else:
             for finding in _offered(promise, lang, allowed):
                 other = _is_price(promise, read, allowed) if finding.rule == "promise.amount" else _may_be_offered(promise, text, allowed)
@@ -110,10 +110,10 @@ def _added_up(promises: tuple[Promise, ...], text: str, lang: Language, allowed:
         more = len(same) > 1 and _MORE.search(text, same[0].end, same[-1].end)
         total = sum((promise.amount.value for promise in same if promise.amount), Decimal(0)) if more else sum(sums, Decimal(0))
         if offer.amount is not None and len(same) > 1 and total > offer.amount.value >= max(sums):
-            yield _finding("promise.amount", same[-1], lang, f"Together this is {total}, above the ceiling of {offer.amount}.", offer)
+            yield finding_of("promise.amount", same[-1], lang, f"Together this is {total}, above the ceiling of {offer.amount}.", offer)
     shares = [promise for promise in binding if promise.remedy == "discount" and promise.percent is not None]
     if len(shares) > 1 and _MORE.search(text, shares[0].end, shares[-1].end):
-        yield _finding("promise.percent", shares[-1], lang, "Discounts are not added up.", allowed.offers.get("discount"))
+        yield finding_of("promise.percent", shares[-1], lang, "Discounts are not added up.", allowed.offers.get("discount"))
     for match in _BOTH_WAYS.finditer(text) if len(allowed.groups()) > 1 else ():
         why = "Of these ways one is due, not both."
         yield Finding("promise.remedy", lang, match[0], match.start(), match.end(), why, certain=False)
@@ -122,38 +122,11 @@ def _added_up(promises: tuple[Promise, ...], text: str, lang: Language, allowed:
         apart = one.remedy != other.remedy and not any({one.remedy, other.remedy} <= group for group in allowed.groups())
         if apart and not _OR.search(text, one.start, other.end):
             why = f"The decision offers {one.remedy} or {other.remedy}, not both."
-            yield _finding("promise.remedy", other, lang, why, allowed.offers.get(other.remedy) if other.remedy else None)
+            yield finding_of("promise.remedy", other, lang, why, allowed.offers.get(other.remedy) if other.remedy else None)
 
 
 _BOTH_WAYS = re.compile(r"\bor (?:even )?both\b|أو (?:كليهما|كلاهما|كلتيهما|الاثنين|الإثنين|الثنتين)", re.IGNORECASE)
 """Or both, after two ways of which one is due: أو كليهما."""
-
-
-def _told_again(promises: Sequence[Promise], lang: Language) -> Iterator[Finding]:
-    """Money told as done a second time without its sum: "We have refunded it" after the refund was told may be one more."""
-    done = [promise for promise in promises if promise.polarity == "done" and promise.remedy in ("credit", "refund")]
-    for one, other in pairwise(done):
-        if one.remedy == other.remedy and one.amount is not None and other.amount is None:
-            yield replace(_finding("promise.done", other, lang, "What was done is told a second time, without its sum."), certain=False)
-
-
-def _after_done(promises: Sequence[Promise], lang: Language, allowed: Allowed) -> Iterator[Finding]:
-    """Money that is promised beside money on record as given: of balance and card one was due, and it was done."""
-    if not any(entry.remedy in _MONEY for entry in allowed.case.done):
-        return
-    for promise in promises:
-        told = any(promise.amount and entry.remedy == promise.remedy and _proves(entry, promise) for entry in allowed.case.done)
-        if (
-            promise.polarity == "promised"
-            and promise.remedy in _MONEY
-            and promise.speaker != "client"
-            and not (told or explains(promise, allowed))
-        ):
-            why = "Money is on record as given for this request; this may promise more."
-            yield replace(_finding("promise.remedy", promise, lang, why), certain=False)
-
-
-_MONEY = ("credit", "refund")
 
 
 def _multiplied(text: str, lang: Language, allowed: Allowed) -> Iterator[Finding]:
@@ -181,67 +154,51 @@ def _makes_it_all(promise: Promise, allowed: Allowed) -> bool:
     return promise.amount.value < left and not (extra is not None and promise.amount.value == extra.value)
 
 
-def _names_what_was_done(promise: Promise, allowed: Allowed) -> bool:
-    """A remedy named where only the past is told ("after the 5 USD credit"), which ``done`` proves to the figure."""
-    if allowed.key not in ("follow_up", "inform", "decline"):
-        return False
-    return any(entry.remedy == promise.remedy and promise.amount and _proves(entry, promise) for entry in allowed.case.done)
-
-
-def _finding(rule: str, promise: Promise, lang: Language, why: str, offer: Offer | None = None) -> Finding:
-    clause = offer.clauses[0] if offer and offer.clauses else None
-    return Finding(rule, lang, promise.quote, promise.start, promise.end, why, clause, certain=promise.sure)
-
-
 def _offered(promise: Promise, lang: Language, allowed: Allowed) -> Iterator[Finding]:
     if promise.remedy is None:
-        yield _finding("promise.remedy", promise, lang, "This promises something without saying what; say the remedy of the decision.")
+        yield finding_of("promise.remedy", promise, lang, "This promises something without saying what; say the remedy of the decision.")
         return
     offer = allowed.offers.get(promise.remedy)
     if offer is None:
         reason = _STAGE.get(allowed.key) or f"the decision offers {', '.join(allowed.offers) or 'nothing'}"
-        yield _finding("promise.remedy", promise, lang, f"This promises a {promise.remedy}, but {reason}.")
+        yield finding_of("promise.remedy", promise, lang, f"This promises a {promise.remedy}, but {reason}.")
         return
     yield from _amount(promise, offer, lang, allowed)
-    share = promise.percent if promise.percent is not None else _percent_of(promise)
+    share = promise.percent if promise.percent is not None else percent_of(promise)
     if share is not None and offer.percent is not None and share > offer.percent:
-        yield _finding("promise.percent", promise, lang, f"{share}% is above the ceiling of {offer.percent}%.", offer)
+        yield finding_of("promise.percent", promise, lang, f"{share}% is above the ceiling of {offer.percent}%.", offer)
     if promise.amount is not None and promise.amount.bound == "at_least":
-        yield replace(_finding("promise.amount", promise, lang, "This leaves the sum open above.", offer), certain=False)
+        yield replace(finding_of("promise.amount", promise, lang, "This leaves the sum open above.", offer), certain=False)
     if (
         promise.hours is not None
         and offer.hours is None
         and offer.remedy in ("redelivery", "consultation")
         and not _BEGINS.search(promise.quote)
     ):
-        yield replace(_finding("promise.deadline", promise, lang, "The policy holds no time for this.", offer), certain=False)
+        yield replace(finding_of("promise.deadline", promise, lang, "The policy holds no time for this.", offer), certain=False)
     if _too_soon(promise, offer):
         unit = f"{(offer.hours or 0) // 24} business days" if offer.business else f"{offer.hours} hours"
-        yield _finding("promise.deadline", promise, lang, f"This is sooner than the policy can hold: {unit}.", offer)
+        yield finding_of("promise.deadline", promise, lang, f"This is sooner than the policy can hold: {unit}.", offer)
 
 
 _BEGINS = re.compile(r"\b(?:start|begin|resum|continu|launch)|بدأ|يبدأ|ستبدأ|نبدأ|ستأنف|نستأنف|يُستأنف|نكمل|يستكمل|اكمل", re.IGNORECASE)
 """A delivery that starts or resumes within a time need not end in it."""
 
 
-def _percent_of(promise: Promise) -> Decimal | None:
-    return Decimal(promise.fraction.numerator * 100) / promise.fraction.denominator if promise.fraction is not None else None
-
-
 def _amount(promise: Promise, offer: Offer, lang: Language, allowed: Allowed) -> Iterator[Finding]:
     """The sum that is promised, by its figure or as a share of the price, against the ceiling."""
     if offer.amount is None:
         if promise.amount is not None:
-            yield _finding("promise.amount", promise, lang, f"A {promise.remedy} carries no amount here.", offer)
+            yield finding_of("promise.amount", promise, lang, f"A {promise.remedy} carries no amount here.", offer)
     elif promise.amount is None:
-        share, paid = _percent_of(promise) if promise.percent is None else promise.percent, allowed.case.order.paid
+        share, paid = percent_of(promise) if promise.percent is None else promise.percent, allowed.case.order.paid
         if share is not None and paid is not None and paid.value * share / 100 > offer.amount.value:
-            yield _finding("promise.amount", promise, lang, f"That share of the price is above the ceiling of {offer.amount}.", offer)
+            yield finding_of("promise.amount", promise, lang, f"That share of the price is above the ceiling of {offer.amount}.", offer)
     elif offer.amount.currency not in (promise.amount.currency, *promise.amount.candidates):
         why = f"The order is in {offer.amount.currency}, not in {promise.amount.currency}."
-        yield _finding("promise.amount", promise, lang, why, offer)
+        yield finding_of("promise.amount", promise, lang, why, offer)
     elif promise.amount.value > offer.amount.value:
-        yield _finding("promise.amount", promise, lang, f"{promise.amount.value} is above the ceiling of {offer.amount}.", offer)
+        yield finding_of("promise.amount", promise, lang, f"{promise.amount.value} is above the ceiling of {offer.amount}.", offer)
 
 
 def _too_soon(promise: Promise, offer: Offer) -> bool:
@@ -252,77 +209,3 @@ def _too_soon(promise: Promise, offer: Offer) -> bool:
     if promise.business and not offer.business:
         return promise.hours < offer.hours / _WEEK
     return promise.hours < offer.hours
-
-
-def _done(promise: Promise, lang: Language, allowed: Allowed) -> Iterator[Finding]:
-    proofs = [entry for entry in allowed.case.done if promise.remedy is None or entry.remedy == promise.remedy]
-    if any(_proves(entry, promise) for entry in proofs):
-        if (
-            promise.amount is None
-            and promise.remedy in ("credit", "refund")
-            and _WIDER.search(promise.quote)
-            and not _was_all(proofs, allowed)
-        ):
-            why = "What was done is told without its sum, in words that may mean more."
-            yield replace(_finding("promise.amount", promise, lang, why), certain=False)
-        return
-    if _on_record(promise, allowed):
-        share = promise.percent if promise.percent is not None else _percent_of(promise)
-        if promise.remedy == "discount" and share is not None and share not in allowed.percents:
-            yield replace(_finding("promise.percent", promise, lang, "The record does not hold this share."), certain=False)
-        if allowed.case.done and promise.remedy != "cancel" and promise.amount is None:
-            why = f"What was done is {', '.join(entry.remedy for entry in allowed.case.done)}; this is not on record beside it."
-            yield replace(_finding("promise.done", promise, lang, why), certain=False)
-        return
-    if proofs:
-        told = ", ".join(str(entry.amount or entry.remedy) for entry in proofs)
-        yield _finding("promise.amount", promise, lang, f"What was done is {told}, not this.")
-    else:
-        yield _finding("promise.done", promise, lang, f"Nothing proves that this was done ({promise.remedy or 'no remedy named'}).")
-
-
-_WIDER = re.compile(
-    r"\b(?:full|fully|remaining|rest|price|whole|entire|all|also|again|too|another|everything)\b"
-    r"|كامل|المتبقي|الباقي|ثمن|سعر|قيمة الطلب|كل ما|أيضا|أيضًا|كذلك|مرة أخرى|من جديد",
-    re.IGNORECASE,
-)
-"""Words that make more of a sum that is not told: in full, the rest, the price, also, again."""
-
-
-def _was_all(proofs: Sequence[Done], allowed: Allowed) -> bool:
-    """Whether the proofs return all that was paid."""
-    paid = allowed.case.order.paid
-    return paid is not None and any(entry.amount is not None and entry.amount.value >= paid.value for entry in proofs)
-
-
-def _dated(promise: Promise, read: Reading, lang: Language, allowed: Allowed) -> Iterator[Finding]:
-    """A day told with what was done that is none of the days on record."""
-    days = {entry.at.date() for entry in allowed.case.done if entry.at and entry.remedy == promise.remedy}
-    for moment in read.dates:
-        day = moment.at.date() if isinstance(moment.at, datetime) else moment.at
-        told = promise.start <= moment.start < promise.end and moment.name == "date" and moment.relation not in ("until", "by")
-        if days and told and isinstance(day, date) and day not in days:
-            yield _finding(
-                "promise.done", promise, lang, f"What was done is on record for {', '.join(map(str, sorted(days)))}, not for {day}."
-            )
-
-
-def _proves(entry: Done, promise: Promise) -> bool:
-    told, proved = promise.amount, entry.amount
-    return told is None or proved is None or (told.value == proved.value and proved.currency in (told.currency, *told.candidates))
-
-
-def _on_record(promise: Promise, allowed: Allowed) -> bool:
-    """What the order's own record shows as done: a cancellation, money returned before, a grant on another order."""
-    order = allowed.case.order
-    if promise.remedy == "cancel":
-        return order.status == "canceled"
-    returned = [order.refunded, *(past.amount for past in allowed.case.client.refunds or ())]
-    known = [amount.value for amount in returned if amount is not None and amount.value > 0]
-    if promise.amount and promise.amount.currency and allowed.currency not in (None, promise.amount.currency):
-        return False
-    if any(past.remedy == promise.remedy for past in allowed.case.client.refunds or ()) and promise.remedy not in ("credit", "refund"):
-        return True
-    if promise.remedy in ("credit", "refund") and known:
-        return promise.amount is None or promise.amount.value in known
-    return False

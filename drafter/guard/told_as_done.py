@@ -1,0 +1,138 @@
+"""What is told as done, held against the proofs of the case: each may be told as it is on record, once, and promises nothing more."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from decimal import Decimal
+from itertools import pairwise
+
+from drafter.case import Done
+from drafter.folding import Language
+from drafter.guard.allowed import Allowed
+from drafter.guard.finding import Finding
+from drafter.guard.policy_told import explains
+from drafter.policy import Offer
+from drafter.reading import Promise, Reading
+
+
+def finding_of(rule: str, promise: Promise, lang: Language, why: str, offer: Offer | None = None) -> Finding:
+    """What is wrong with a promise, with the clause of its offer; certain where its words leave no other reading."""
+    clause = offer.clauses[0] if offer and offer.clauses else None
+    return Finding(rule, lang, promise.quote, promise.start, promise.end, why, clause, certain=promise.sure)
+
+
+def percent_of(promise: Promise) -> Decimal | None:
+    """The share of the price that a promise tells as a fraction, in percent."""
+    return Decimal(promise.fraction.numerator * 100) / promise.fraction.denominator if promise.fraction is not None else None
+
+
+def told_again(promises: Sequence[Promise], lang: Language) -> Iterator[Finding]:
+    """Money told as done a second time without its sum: "We have refunded it" after the refund was told may be one more."""
+    done = [promise for promise in promises if promise.polarity == "done" and promise.remedy in ("credit", "refund")]
+    for one, other in pairwise(done):
+        if one.remedy == other.remedy and one.amount is not None and other.amount is None:
+            yield replace(finding_of("promise.done", other, lang, "What was done is told a second time, without its sum."), certain=False)
+
+
+def after_done(promises: Sequence[Promise], lang: Language, allowed: Allowed) -> Iterator[Finding]:
+    """Money that is promised beside money on record as given: of balance and card one was due, and it was done."""
+    if not any(entry.remedy in _MONEY for entry in allowed.case.done):
+        return
+    for promise in promises:
+        told = any(promise.amount and entry.remedy == promise.remedy and _proves(entry, promise) for entry in allowed.case.done)
+        if (
+            promise.polarity == "promised"
+            and promise.remedy in _MONEY
+            and promise.speaker != "client"
+            and not (told or explains(promise, allowed))
+        ):
+            why = "Money is on record as given for this request; this may promise more."
+            yield replace(finding_of("promise.remedy", promise, lang, why), certain=False)
+
+
+_MONEY = ("credit", "refund")
+
+
+def names_what_was_done(promise: Promise, allowed: Allowed) -> bool:
+    """A remedy named where only the past is told ("after the 5 USD credit"), which ``done`` proves to the figure."""
+    if allowed.key not in ("follow_up", "inform", "decline"):
+        return False
+    return any(entry.remedy == promise.remedy and promise.amount and _proves(entry, promise) for entry in allowed.case.done)
+
+
+def done(promise: Promise, lang: Language, allowed: Allowed) -> Iterator[Finding]:
+    """What is told as done without a proof, or otherwise than it was proved."""
+    proofs = [entry for entry in allowed.case.done if promise.remedy is None or entry.remedy == promise.remedy]
+    if any(_proves(entry, promise) for entry in proofs):
+        if (
+            promise.amount is None
+            and promise.remedy in ("credit", "refund")
+            and _WIDER.search(promise.quote)
+            and not _was_all(proofs, allowed)
+        ):
+            why = "What was done is told without its sum, in words that may mean more."
+            yield replace(finding_of("promise.amount", promise, lang, why), certain=False)
+        return
+    if _on_record(promise, allowed):
+        share = promise.percent if promise.percent is not None else percent_of(promise)
+        if promise.remedy == "discount" and share is not None and share not in allowed.percents:
+            yield replace(finding_of("promise.percent", promise, lang, "The record does not hold this share."), certain=False)
+        if allowed.case.done and promise.remedy != "cancel" and promise.amount is None:
+            why = f"What was done is {', '.join(entry.remedy for entry in allowed.case.done)}; this is not on record beside it."
+            yield replace(finding_of("promise.done", promise, lang, why), certain=False)
+        return
+    if proofs:
+        told = ", ".join(str(entry.amount or entry.remedy) for entry in proofs)
+        yield finding_of("promise.amount", promise, lang, f"What was done is {told}, not this.")
+    else:
+        yield finding_of("promise.done", promise, lang, f"Nothing proves that this was done ({promise.remedy or 'no remedy named'}).")
+
+
+_WIDER = re.compile(
+    r"\b(?:full|fully|remaining|rest|price|whole|entire|all|also|again|too|another|everything)\b"
+    r"|كامل|المتبقي|الباقي|ثمن|سعر|قيمة الطلب|كل ما|أيضا|أيضًا|كذلك|مرة أخرى|من جديد",
+    re.IGNORECASE,
+)
+"""Words that make more of a sum that is not told: in full, the rest, the price, also, again."""
+
+
+def _was_all(proofs: Sequence[Done], allowed: Allowed) -> bool:
+    """Whether the proofs return all that was paid."""
+    paid = allowed.case.order.paid
+    return paid is not None and any(entry.amount is not None and entry.amount.value >= paid.value for entry in proofs)
+
+
+def dated(promise: Promise, read: Reading, lang: Language, allowed: Allowed) -> Iterator[Finding]:
+    """A day told with what was done that is none of the days on record."""
+    days = {entry.at.date() for entry in allowed.case.done if entry.at and entry.remedy == promise.remedy}
+    for moment in read.dates:
+        day = moment.at.date() if isinstance(moment.at, datetime) else moment.at
+        told = promise.start <= moment.start < promise.end and moment.name == "date" and moment.relation not in ("until", "by")
+        if days and told and isinstance(day, date) and day not in days:
+            yield finding_of(
+                "promise.done", promise, lang, f"What was done is on record for {', '.join(map(str, sorted(days)))}, not for {day}."
+            )
+
+
+def _proves(entry: Done, promise: Promise) -> bool:
+    told, proved = promise.amount, entry.amount
+    return told is None or proved is None or (told.value == proved.value and proved.currency in (told.currency, *told.candidates))
+
+
+def _on_record(promise: Promise, allowed: Allowed) -> bool:
+    """What the order's own record shows as done: a cancellation, money returned before, a grant on another order."""
+    order = allowed.case.order
+    if promise.remedy == "cancel":
+        return order.status == "canceled"
+    returned = [order.refunded, *(past.amount for past in allowed.case.client.refunds or ())]
+    known = [amount.value for amount in returned if amount is not None and amount.value > 0]
+    if promise.amount and promise.amount.currency and allowed.currency not in (None, promise.amount.currency):
+        return False
+    if any(past.remedy == promise.remedy for past in allowed.case.client.refunds or ()) and promise.remedy not in ("credit", "refund"):
+        return True
+    if promise.remedy in ("credit", "refund") and known:
+        return promise.amount is None or promise.amount.value in known
+    return False
