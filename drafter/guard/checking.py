@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from drafter.entries import Key
 from drafter.folding import Language
@@ -51,7 +50,7 @@ def _read_back(
     texts: Mapping[Language, str], found: Mapping[Language, Sequence[Found]], allowed: Allowed, first: Sequence[Finding], trusted: Basis
 ) -> Checked:
     """The verdict on free text: breached where the reading finds a breach, kept where reading and wording leave no doubt."""
-    from drafter.guard import free_text, wording  # the reader's tables are not needed for a strict draft
+    from drafter.guard import free_text, lines, wording  # the reader's tables are not needed for a strict draft
 
     approved = {lang: [(stretch.start, stretch.end) for stretch in found[lang] if stretch.piece] for lang in texts}
     read = free_text.read_back(texts, allowed)
@@ -61,8 +60,7 @@ def _read_back(
     }
     wrong = [finding for finding in free_text.findings(texts, read, approved, allowed) if not _is_paired(finding, paired[finding.lang])]
     wrong += _repeated(texts, found)
-    timeless = {lang for lang in texts if not (read[lang].durations or read[lang].dates)}
-    wrong += [replace(each, certain=False) for each in first if each.rule == "missing.figure" and each.lang in timeless]
+    wrong += lines.findings(first, found, texts, read, allowed)
     if any(finding.certain for finding in wrong):
         return Checked("breached", tuple(wrong))
     wrong += wording.findings(texts, read, approved, allowed) if not wrong else ()

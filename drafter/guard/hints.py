@@ -7,7 +7,7 @@ sentence that also speaks of a remedy.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import Final
 
@@ -257,7 +257,7 @@ _HINTS: Final = (
 
 def findings(folded: Folded, lang: Language, allowed: Allowed) -> Iterator[Finding]:
     """The hints in a text; what the case itself says is none."""
-    own = _own_words(allowed)
+    own = list(_own_places(folded.text, allowed))
 
     def finding(rule: str, first: int, last: int, why: str) -> Finding:
         start, end = folded.span(first, last)
@@ -271,7 +271,7 @@ def findings(folded: Folded, lang: Language, allowed: Allowed) -> Iterator[Findi
         if rows is NOT_YET and allowed.key not in ("acknowledge", "ask", "escalate"):
             continue
         for match in _pattern(rows).finditer(folded.text):
-            if match[0] not in own and not is_denied(folded.text, match.start(), match.end()):
+            if not _stands_in(match, own) and not is_denied(folded.text, match.start(), match.end()):
                 yield finding(rule, match.start(), match.end(), why)
     for sentence in _SENTENCE.finditer(folded.text):
         if _REMEDY.search(sentence[0]):
@@ -293,7 +293,15 @@ def _with_remedy(folded: Folded, sentence: re.Match[str], finding: Callable[...,
                 yield finding(rule, match.start(), match.end(), why)
 
 
-def _own_words(allowed: Allowed) -> str:
-    """The service and the link of the order as folded text."""
+def _own_places(text: str, allowed: Allowed) -> Iterator[tuple[int, int]]:
+    """Where the service and the link of the order stand in a folded text."""
     order = allowed.case.order
-    return " ".join(spelled(value) for value in (order.service, order.link) if value)
+    for value in filter(None, map(spelled, filter(None, (order.service, order.link)))):
+        start = text.find(value)
+        while start >= 0:
+            yield start, start + len(value)
+            start = text.find(value, start + len(value))
+
+
+def _stands_in(match: re.Match[str], places: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= match.start() and match.end() <= end for start, end in places)

@@ -14,7 +14,7 @@ from drafter.reading.folding import Folded, fold
 from drafter.retrieval.features import bones, plain
 
 _LINK = re.compile(
-    r"(?:https?://|www\.)[^\s<>()\[\]،]+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|io|me|co|ae|sa|app|link|shop|store|info|ly|gl|gg|xyz|online|site|biz|page|click|kw|qa|bh|om)\b(?:/[^\s<>()،]*)?"
+    r"(?:https?://|www\.)[^\s<>()\[\]،]+|(?<![a-z0-9.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,5}\.(?:com|net|org|io|me|co|ae|sa|app|link|shop|store|info|ly|gl|gg|xyz|online|site|biz|page|click|kw|qa|bh|om)\b(?:/[^\s<>()،]*)?"
     r"|\b[a-z0-9-]{2,}\.[a-z]{2,6}/[^\s<>()،]+|(?<![\w.])[a-z0-9-]{4,}\.[a-z]{2,8}(?![\w.])"
 )
 _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,80}\.[\w.]{2,80}")
@@ -23,7 +23,7 @@ _HANDLE = re.compile(r"(?<![\w@])@[a-z0-9._]{3,30}")
 _CODE = re.compile(r"(?<![\w-])[a-z]{1,3}-\d{2,8}(?!\w)")
 _GREETED = re.compile(
     r"(?:^|(?<=\n)|(?<=[.!?]\s))\W*(?:dear|hello|hi|hey|good (?:morning|evening|day)|welcome|salam|wa alaikum assalam)[ ,]+(?:mr\.? |mrs\.? |ms\.? |dear )?([a-z][a-z'-]{1,20})"
-    r"|(?<!\w)(?:عزيزي|عزيزتي|العزيز|العزيزه|الاخ|الاخت|اخي|اختي|استاذ|استاذه|الاستاذ|الاستاذه|اهلا|مرحبا|هلا|السيد|السيده|حياك الله|صباح الخير|مساء الخير)(?: (?:يا|ب[كه]))? ([\u0620-\u064a]{2,15}|[a-z][a-z'-]{1,20})(?= ?[،,:\n!.]| وبعد| المحترم)"
+    r"|(?<!\w)(?:عزيزي|عزيزتي|العزيز|العزيزه|الاخ|الاخت|اخي|اختي|استاذ|استاذه|الاستاذ|الاستاذه|اهلا|مرحبا|هلا|السيد|السيده|حياك الله|صباح الخير|مسا الخير)(?: (?:يا|ب[كه]))? ([\u0620-\u064a]{2,15}|[a-z][a-z'-]{1,20})(?= ?[،,:\n!.]| وبعد| المحترم)"
 )
 _NO_NAMES = frozenset(
     {

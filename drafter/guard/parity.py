@@ -109,8 +109,8 @@ def _elsewhere(one: Promise, other: Promise) -> bool:
 def _figures(lang: Language, one: Reading, other: Reading, text: str, allowed: Allowed) -> Iterator[Finding]:
     """Amounts, percentages and times that stand in one half only; a count or a date may be left out, not changed."""
     clear = not one.unreadable and not other.unreadable  # what could not be read may be the figure that is missed
+    facts = {amount.value for amount in (*one.amounts, *other.amounts)} <= allowed.amounts
     for finding in _lone(lang, text, one.amounts, other.amounts, lambda amount: amount.value):
-        facts = {amount.value for amount in (*one.amounts, *other.amounts)} <= allowed.amounts
         yield replace(finding, certain=finding.certain and clear and not facts)
     for finding in _lone(lang, text, one.percents, other.percents, lambda percent: percent.value):
         yield replace(finding, certain=finding.certain and clear)

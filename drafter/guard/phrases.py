@@ -84,14 +84,14 @@ SECRET: Final = (
 )  # fmt: skip
 ARTIFACT: Final = (
     (r"here(?:'s| is) (?:the|your|a|my) (?:reply|response|draft|message|answer|translation|english|arabic)|as an ai|language model|i (?:cannot|can't) (?:help with|assist with) (?:that|this)|i hope this helps|let me know if you (?:want|would like|need) (?:any )?(?:changes|edits|me to)|feel free to (?:edit|adjust)", ""),
-    (r"(?:^|\n)\s*(?:subject|opening|findings|resolution|timeline|closing|draft|note to agent|agent note|english|arabic|reply|response|translation|system|assistant|user)\s*:|\(note to|note to (?:the )?agent|\[(?:note|agent|internal)|for internal use|end of (?:reply|message)|ignore (?:all )?(?:previous|above)|```|<\/?(?:case|message|system|prompt|data)", ""),
+    (r"(?:^|\n)[^\S\n]*(?:subject|opening|findings|resolution|timeline|closing|draft|note to agent|agent note|english|arabic|reply|response|translation|system|assistant|user)\s*:|\(note to|note to (?:the )?agent|\[(?:note|agent|internal)|for internal use|end of (?:reply|message)|ignore (?:all )?(?:previous|above)|```|<\/?(?:case|message|system|prompt|data)", ""),
     (r"\((?:note|nb|n\.b|internal|agent|todo|reviewer|translator)\b|\bi(?:'ve| have)? (?:kept (?:the tone|it (?:short|brief|neutral|polite)|both)|left out|avoided (?:any|the|men)|omitted|softened|drafted|translated|shortened|written (?:it|this|both|the reply))\b|as (?:instructed|per (?:the |your )?instructions|specified in the)|(?:tone|style) (?:warm|neutral|formal|friendly|polite)|(?:arabic|english) (?:version|translation|half|text) (?:below|above|follows)|word count|before (?:you )?send(?:ing)? (?:this|it)|(?:fill in|insert|replace) (?:the|your)? ?(?:name|amount|date|placeholder)|placeholder|per (?:the )?policy [A-Z]?\d|draft \d|alternative version", ""),
     ("حسب التعليمات|بحسب التعليمات|وفق التعليمات|كما طلبت في التعليمات|(?:قبل|عند) ارسال (?:الرد|الرساله)|(?:النسخه|الصيغه) (?:العربيه|الانجليزيه|المعدله)|حافظت علي (?:ال)?(?:نبره|اسلوب|لهجه)|(?:راعيت|تجنبت|حذفت) (?:ال|ذكر)|للمراجعه الداخليه|ضع (?:الاسم|المبلغ|التاريخ)|نص بديل", "according to the instructions, before sending, the Arabic version, I kept the tone"),
     (r"^\W*(?:sure|certainly|of course|absolutely)\W+(?:here|below|i)\b", ""),
-    (r"(?:^|\n)\W*(?:option|version|variant|alternative) ?\d\b", ""),
-    ("(?:^|\\n)\\W*(?:الخيار|خيار|النسخه|الصيغه) (?:\\d|الاول\\w*|الثاني\\w*)(?=\\s*[:(])", "option 1, version 1, as a heading"),
-    (r"(?:^|\n)\s*(?:ال)?(?:ترجمه|نسخه|نص|رد|جزء|قسم|صيغه)(?: (?:ال)?(?:عربي\w*|انجليزي\w*|انكليزي\w*))?\s*:", "translation, version, text, reply (Arabic, English), as a heading"),
-    ("اليك (?:الرد|الرساله|الترجمه|المسوده|الصيغه)|هذا (?:هو )?الرد|بصفتي (?:نموذج|مساعد)|نموذج لغوي|ملاحظه (?:للموظف|للوكيل|للدعم|داخليه)|(?:^|\\n)\\s*(?:الموضوع|الرد|الترجمه|مسوده|النص العربي|بالعربيه)\\s*:|كذكاء اصطناعي", "here is the reply; as a language model; note to the agent"),
+    (r"(?:^|\n)[^\w\n]*(?:option|version|variant|alternative) ?\d\b", ""),
+    ("(?:^|\\n)[^\\w\\n]*(?:الخيار|خيار|النسخه|الصيغه) (?:\\d|الاول\\w*|الثاني\\w*)(?=\\s*[:(])", "option 1, version 1, as a heading"),
+    (r"(?:^|\n)[^\S\n]*(?:ال)?(?:ترجمه|نسخه|نص|رد|جزء|قسم|صيغه)(?: (?:ال)?(?:عربي\w*|انجليزي\w*|انكليزي\w*))?\s*:", "translation, version, text, reply (Arabic, English), as a heading"),
+    ("اليك (?:الرد|الرساله|الترجمه|المسوده|الصيغه)|هذا (?:هو )?الرد|بصفتي (?:نموذج|مساعد)|نموذج لغوي|ملاحظه (?:للموظف|للوكيل|للدعم|داخليه)|(?:^|\\n)[^\\S\\n]*(?:الموضوع|الرد|الترجمه|مسوده|النص العربي|بالعربيه)\\s*:|كذكاء اصطناعي", "here is the reply; as a language model; note to the agent"),
 )  # fmt: skip
 
 

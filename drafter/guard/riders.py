@@ -7,7 +7,7 @@ words around them are not. They are looked for in the sentence of what was read;
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import Final
 
@@ -183,5 +183,4 @@ class _Places:
     def sentence(self, promise: Promise) -> tuple[int, int]:
         """The sentences that a promise stands in."""
         start, end = self.own(promise)
-        before = max(place for place in self._ends if place <= start)
-        return before, min(place for place in self._ends if place >= end)
+        return self._ends[bisect_right(self._ends, start) - 1], self._ends[bisect_left(self._ends, end)]

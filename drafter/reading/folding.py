@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -100,11 +100,22 @@ def fold(text: str) -> Folded:
     folds = _FOLDS
     pieces = [folds[char] for char in text]
     folded = "".join(pieces)
+    if "  " in folded:
+        pieces = list(_single_spaced(pieces))
+        folded = "".join(pieces)
     same = len(folded) == len(text) and all(pieces)
     starts = None if same else [at for at, piece in enumerate(pieces) for _ in piece]
     if not folded.isascii() and any(letter in folded for letter in _LOOKS_LIKE):
         folded = _WITHIN_ARABIC.sub(lambda found: _LOOKS_LIKE[found[0]], folded)
     return _spelt_out(Folded(text, folded, starts))
+
+
+def _single_spaced(pieces: Sequence[str]) -> Iterator[str]:
+    """The folded characters with each run of spaces as one, whatever stands invisibly between them."""
+    after_space = False
+    for piece in pieces:
+        yield "" if piece == " " and after_space else piece
+        after_space = piece == " " or (after_space and not piece)
 
 
 _CHAT = re.compile(r"(?<![\w.'@/-])(?:(?:ca|wo|do|is|does|did|could|would|should|are|was|were|has|have|had)nt|ur?|youre|ive)(?![\w.'@/-])")

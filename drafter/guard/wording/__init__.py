@@ -29,7 +29,7 @@ from drafter.reading.folding import Folded, fold
 MOST_RISK = 1.0
 """The risk from which one sentence is not vouched for, whatever its like in the other half: above 0 binding is likelier than not."""
 
-MOST_DOUBT = -0.5
+MOST_DOUBT = -0.75
 """The doubt from which a reply is not vouched for: the risks of the two halves together, and what strange words add."""
 
 STRANGE, KIN = 2.0, 0.5
@@ -76,6 +76,7 @@ def findings(
         yield from _odd(half)
         yield from _alone(half, halves[_OTHER[half.lang]].folded)
     yield from _unlike(halves)
+    yield from _called(halves)
     yield from _doubtful(halves)
 
 
@@ -131,7 +132,7 @@ _FOREIGN = {"en": re.compile("[\u0600-\u06ff]{2,}"), "ar": re.compile(r"(?<![\w@
 """Words of the other script, which only the case's own names, its links and the codes of currencies may be."""
 
 _CODES = frozenset(["usd", "aed", "sar", "kwd", "bhd", "omr", "qar", "egp", "jod", "eur", "gbp", "dm"])
-_PROPER = re.compile(r"(?<=[a-z,] )[A-Z][A-Za-z]{2,}\b")
+_PROPER = re.compile(r"(?<=[a-z,])[\s\u200b-\u200f\u00ad\u2060-\u2069\ufe0e\ufe0f]+([A-Z][A-Za-z]{2,})\b")
 """Names inside a sentence, by their capital."""
 
 
@@ -168,6 +169,20 @@ def _unlike(halves: Mapping[Language, Half]) -> Iterator[Finding]:
     for half in halves.values():
         if half.free and not is_pleasantry(outside(half.folded, half.free, half.approved), half.lang):
             yield half.finding("parity.promise", half.free[0], "The other half has nothing of its own beside its approved lines.")
+
+
+def _called(halves: Mapping[Language, Half]) -> Iterator[Finding]:
+    """Words that nobody knows and that sound alike in both halves: the name of somebody or something, however it is written."""
+    bones = {lang: {skeleton(stem): span for stem, (_, span) in _strange(half).items()} for lang, half in halves.items()}
+    for name in bones["en"].keys() & bones["ar"].keys():
+        if len(name) >= _LEAST_BONES:
+            yield halves["en"].finding(
+                "claim.unsupported", bones["en"][name], "This names somebody or something that the case does not hold."
+            )
+
+
+_LEAST_BONES = 3
+"""So many consonants are not alike by chance."""
 
 
 def _doubtful(halves: Mapping[Language, Half]) -> Iterator[Finding]:

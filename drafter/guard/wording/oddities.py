@@ -12,13 +12,13 @@ from drafter.folding import Language
 
 PLEASANTRIES: Final = {
     "en": re.compile(
-        r"\W*(?:(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|welcome|salam|wa alaikum assalam|peace be upon you|thank you|thanks|many thanks|kind regards|best regards|with (?:\w+ ){0,2}(?:regards|wishes|respect|thanks)|many regards|"
+        r"(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|welcome|salam|wa alaikum assalam|peace be upon you|thank you|thanks|many thanks|kind regards|best regards|with (?:\w+ ){0,2}(?:regards|wishes|respect|thanks)|many regards|"
         r"warm regards|regards|best wishes|with thanks|sincerely|no problem|no worries|yours (?:sincerely|faithfully)|support|the support team|support team|customer support|your support team|we apologi[sz]e|"
-        r"our apologies|apologies|sorry|we are sorry|take care|which (?:one )?(?:do you prefer|suits you|would you prefer))\b(?: [\w']+){0,4}\W*)+"
+        r"our apologies|apologies|sorry|we are sorry|take care|which (?:one )?(?:do you prefer|suits you|would you prefer))\b"
     ),
     "ar": re.compile(
-        r"\W*(?:(?:السلام عليكم|وعليكم السلام|ورحمه الله(?: وبركاته)?|اهلا(?: وسهلا)?|مرحبا|هلا|حياك الله|صباح (?:الخير|النور)|مساء (?:الخير|النور)|عزيز\w*|استاذ\w*|الاستاذ\w*|اخي|اختي|شكرا|مشكور\w*|"
-        r"نشكرك|لا مشكله|ولا يهمك|مع (?:خالص )?(?:التحيه|التحيات|التقدير|الشكر)|تحياتنا|تحيه طيبه|وبعد|فريق الدعم|الدعم|نعتذر|المعذره|السموحه|يعطيك العافيه|الله يسلمك|ايهما (?:تفضل\w*|يناسبك|انسب)|المحترم\w*)(?: [\w]+){0,4}[\W]*)+"
+        r"(?:السلام عليكم|وعليكم السلام|ورحمه الله(?: وبركاته)?|اهلا(?: وسهلا)?|مرحبا|هلا|حياك الله|صباح (?:الخير|النور)|مسا (?:الخير|النور)|عزيز\w*|استاذ\w*|الاستاذ\w*|اخي|اختي|شكرا|مشكور\w*|"
+        r"نشكرك|لا مشكله|ولا يهمك|مع (?:خالص )?(?:التحيه|التحيات|التقدير|الشكر)|تحياتنا|تحيه طيبه|وبعد|فريق الدعم|الدعم|نعتذر|المعذره|السموحه|يعطيك العافيه|الله يسلمك|ايهما (?:تفضل\w*|يناسبك|انسب)|المحترم\w*)(?!\w)"
     ),
 }
 """Greetings, thanks, regrets and closings: what may stand alone in a few words."""
@@ -120,8 +120,29 @@ _SHORT_FIGURE = 3
 
 
 def is_pleasantry(folded: str, lang: Language) -> bool:
-    """Whether a text is greetings, thanks, regrets and closings alone."""
-    return PLEASANTRIES[lang].fullmatch(folded.strip()) is not None
+    """Whether a text is greetings, thanks, regrets and closings alone, each with at most a few words after it."""
+    text = folded.strip()
+    places, seen = [0], {0}
+    while places:
+        place = places.pop()
+        start = _GAP.match(text, place).end()  # type: ignore[union-attr]  # a gap may be empty
+        if place and start == len(text):
+            return True
+        greeting = PLEASANTRIES[lang].match(text, start)
+        end = greeting.end() if greeting else None
+        for _ in range(_WORDS_AFTER + 1):
+            if end is None:
+                break
+            if end not in seen:
+                seen.add(end)
+                places.append(end)
+            word = _NEXT.match(text, end)
+            end = word.end() if word else None
+    return False
+
+
+_GAP, _NEXT = re.compile(r"\W*"), re.compile(r" [\w']+")
+_WORDS_AFTER = 4
 
 
 def unseen_signs(original: str) -> Iterator[tuple[int, int]]:
