@@ -60,7 +60,8 @@ def _read_back(
     }
     wrong = [finding for finding in free_text.findings(texts, read, approved, allowed) if not _is_paired(finding, paired[finding.lang])]
     wrong += _repeated(texts, found)
-    wrong += lines.findings(first, found, texts, read, allowed)
+    known = {(finding.rule, finding.lang) for finding in wrong}
+    wrong += [each for each in lines.findings(first, found, texts, read, allowed) if (each.rule, each.lang) not in known]
     if any(finding.certain for finding in wrong):
         return Checked("breached", tuple(wrong))
     wrong += wording.findings(texts, read, approved, allowed) if not wrong else ()

@@ -44,7 +44,7 @@ _TOLD: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
 _STATUS: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
     # what is told of the order's status, in words that hold their own denial
     (
-        r"(?:still|is|are|stays?|remains?) (?:still )?(?:in progress|running|under way|being delivered)|(?:ما زال\w* |لا يزال |لا تزال )?قيد التنفيذ",
+        r"(?<!warranty )(?<!guarantee )(?:still|is|are|stays?|remains?) (?:still )?(?:in progress|running|under way|being delivered)|(?:ما زال\w* |لا يزال |لا تزال )?قيد التنفيذ",
         lambda case: case.order.status in ("in_progress", "processing", "pending"),
         "the order is running",
     ),

@@ -210,6 +210,10 @@ WITH_REMEDY: Final[Rows] = (
         "always, for ever, every time, whenever, at any time, whatever, without limit, in future, until",
     ),
 )  # fmt: skip
+AT_ONCE: Final[Rows] = (
+    (r"(?:straight|right) away|immediately|instantly|at once|in no time|in a (?:minute|moment|flash)", ""),
+    (r"علي طول|فورا|حالا|في الحال|بلحظه|بثواني|بدقيقه", "straight away, at once, in a moment"),
+)
 FALLBACK: Final[Rows] = (
     (
         r"(?:should|if) (?:that|this|it|they|the (?:refill|delivery|redo|credit|bank|transfer))\b~(?:fail|fails|not|n't|"
@@ -226,7 +230,7 @@ FALLBACK: Final[Rows] = (
 )  # fmt: skip
 _REMEDY = re.compile(
     r"refill|re-?deliver|refund|credit|money|balance|wallet|free|replac|restor|top (?:it|them|you) up|deliver again|cover|their value|worth"
-    r"|the (?:sum|amount|price)|pay|discount|compensat|drop|followers|likes|views"
+    r"|the (?:sum|amount|price)|pay|discount|compensat|drop|followers|likes|views|the rest|\bleft\b|remaining"
     r"|تعبي|تعوض|نعوض|نعيد|نرجع|[يت]رجع|استرداد|رصيد|مبلغ|قيم|مجان|ببلاش|نبدل|خصم|ينقص|نقص|متابع|فلوس|سعر"
 )
 """Remedies and what they bring: refill, compensate, return, balance, sum, value, free, replace, discount, drop, followers, money, price."""
@@ -273,9 +277,10 @@ def findings(folded: Folded, lang: Language, allowed: Allowed) -> Iterator[Findi
         for match in _pattern(rows).finditer(folded.text):
             if not _stands_in(match, own) and not is_denied(folded.text, match.start(), match.end()):
                 yield finding(rule, match.start(), match.end(), why)
+    at_once = any(offer.hours == 0 for offer in allowed.offers.values())
     for sentence in _SENTENCE.finditer(folded.text):
         if _REMEDY.search(sentence[0]):
-            yield from _with_remedy(folded, sentence, finding)
+            yield from _with_remedy(folded, sentence, finding, at_once)
 
 
 def _begun(allowed: Allowed) -> bool:
@@ -283,11 +288,14 @@ def _begun(allowed: Allowed) -> bool:
     return bool(allowed.case.done) or allowed.case.evidence.refill_accepted is True
 
 
-def _with_remedy(folded: Folded, sentence: re.Match[str], finding: Callable[..., Finding]) -> Iterator[Finding]:
+def _with_remedy(folded: Folded, sentence: re.Match[str], finding: Callable[..., Finding], at_once: bool) -> Iterator[Finding]:
     for rows, rule, why in (
         (WITH_REMEDY, "promise.open", "This may promise a remedy without a limit."),
         (FALLBACK, "promise.remedy", "This may promise a second remedy where the first one fails."),
+        (() if at_once else AT_ONCE, "promise.deadline", "This may be sooner than the policy can hold."),
     ):
+        if not rows:
+            continue
         for match in _pattern(rows).finditer(folded.text, sentence.start(), sentence.end()):
             if rows is FALLBACK or not is_denied(folded.text, match.start(), match.end()):
                 yield finding(rule, match.start(), match.end(), why)

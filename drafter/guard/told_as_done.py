@@ -110,7 +110,11 @@ def dated(promise: Promise, read: Reading, lang: Language, allowed: Allowed) -> 
     days = {entry.at.date() for entry in allowed.case.done if entry.at and entry.remedy == promise.remedy}
     for moment in read.dates:
         day = moment.at.date() if isinstance(moment.at, datetime) else moment.at
-        told = promise.start <= moment.start < promise.end and moment.name == "date" and moment.relation not in ("until", "by")
+        told = (
+            promise.start <= moment.start < promise.end
+            and moment.name in ("date", "today", "yesterday")
+            and moment.relation not in ("until", "by")
+        )
         if days and told and isinstance(day, date) and day not in days:
             yield finding_of(
                 "promise.done", promise, lang, f"What was done is on record for {', '.join(map(str, sorted(days)))}, not for {day}."

@@ -32,7 +32,7 @@ _OPERATORS = re.compile(
 )
 _LAST = re.compile(r"(?<!\w)\d+ ?%?\s*$")
 _SPACED = re.compile(r"(?:(?<!\w)\w[ .\-_]{1,2}){3,}\w(?!\w)")
-_SMILES = frozenset("🙏🌹😊🤝💐🌷❤️🙂☺🌸✨👋•–—…\u200d\ufe0f")
+_SMILES = frozenset("✅👍🙏🌹😊🤝💐🌷❤️🙂☺🌸✨👋•–—…\u200d\ufe0f")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
