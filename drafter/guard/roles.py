@@ -102,12 +102,12 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
         if grew and order.start_count is not None and one.value in counted and one.value not in (order.start_count, order.current_count):
             yield finding(one, "The case holds another count at the start.")
     for count in read.counts:
-        if count.start in paired:
+        if count.start in paired or count.value not in counted:
             continue
         before, after = fold(text[max(0, count.start - _NEAR) : count.start]).text, fold(text[count.end : count.end + _FAR]).text
         for part, fits in facts.items():
             told = _BEFORE[part].search(before) or _AFTER[part].search(after)
-            if told and fits and count.value not in fits and count.value in counted and not _NONE.search(before):
+            if told and fits and count.value not in fits and not _NONE.search(before):
                 yield finding(count, f"The case holds another count as {part}.")
     paid = {amount.value for amount in (allowed.case.order.paid, allowed.case.evidence.charged_extra) if amount}
     paid |= {sum(paid, Decimal(0)), 2 * max(paid)} if paid else set()

@@ -81,7 +81,7 @@ def test_check_of_a_long_reply_after_an_edit(benchmark, desk: Desk, case: Case) 
     def edited() -> tuple[tuple[Case, str, str], dict[str, object]]:
         return (known, LONG[0].replace("stopped", next(words) + " " * (next(spaces) % 50)), LONG[1]), {}
 
-    benchmark.pedantic(desk.check, setup=edited, rounds=200)
+    benchmark.pedantic(desk.check, setup=edited, rounds=100)
 
 
 def test_check_of_free_text(benchmark, desk: Desk, case: Case) -> None:

@@ -41,6 +41,9 @@ MOST_ALONE = 0.67
 MOST_IN_A_ROW = 3.5
 """How many words in a row lack their like from which the other half does not say the same."""
 
+Strange = dict[str, tuple[float, Span]]
+"""Unknown stems, each with what it adds to the doubt, and its sentence."""
+
 _NAMES: Mapping[Language, str] = {"en": "English", "ar": "Arabic"}
 _OTHER: Mapping[Language, Language] = {"en": "ar", "ar": "en"}
 _FIGURES = ("amounts", "percents", "durations", "dates", "fractions", "counts")
@@ -76,8 +79,9 @@ def findings(
         yield from _odd(half)
         yield from _alone(half, halves[_OTHER[half.lang]].folded)
     yield from _unlike(halves)
-    yield from _called(halves)
-    yield from _doubtful(halves)
+    strange = {lang: _strange(half) for lang, half in halves.items()}
+    yield from _called(halves["en"], strange)
+    yield from _doubtful(halves, strange)
 
 
 def _half(lang: Language, text: str, read: Reading, approved: Sequence[Span], named: frozenset[str]) -> Half:
@@ -171,28 +175,25 @@ def _unlike(halves: Mapping[Language, Half]) -> Iterator[Finding]:
             yield half.finding("parity.promise", half.free[0], "The other half has nothing of its own beside its approved lines.")
 
 
-def _called(halves: Mapping[Language, Half]) -> Iterator[Finding]:
+def _called(english: Half, strange: Mapping[Language, Strange]) -> Iterator[Finding]:
     """Words that nobody knows and that sound alike in both halves: the name of somebody or something, however it is written."""
-    bones = {lang: {skeleton(stem): span for stem, (_, span) in _strange(half).items()} for lang, half in halves.items()}
+    bones = {lang: {skeleton(stem): span for stem, (_, span) in words.items()} for lang, words in strange.items()}
     for name in bones["en"].keys() & bones["ar"].keys():
         if len(name) >= _LEAST_BONES:
-            yield halves["en"].finding(
-                "claim.unsupported", bones["en"][name], "This names somebody or something that the case does not hold."
-            )
+            yield english.finding("claim.unsupported", bones["en"][name], "This names somebody or something that the case does not hold.")
 
 
 _LEAST_BONES = 3
 """So many consonants are not alike by chance."""
 
 
-def _doubtful(halves: Mapping[Language, Half]) -> Iterator[Finding]:
+def _doubtful(halves: Mapping[Language, Half], strange: Mapping[Language, Strange]) -> Iterator[Finding]:
     """Sentences that read as if they bound us, words that are not known, and turns of speech, where the reply as a whole is in doubt."""
     worst = {lang: max((risk(lang, half.text(span)), span) for span in half.free) for lang, half in halves.items() if half.free}
     if not worst:
         return
-    strange = {lang: _strange(halves[lang]) for lang in worst}
     risks = [most for most, _ in worst.values()]
-    doubt = max(risks) + min(risks) + sum(weight for words in strange.values() for weight, _ in words.values())
+    doubt = max(risks) + min(risks) + sum(weight for lang in worst for weight, _ in strange[lang].values())
     if max(risks) < MOST_RISK and doubt < MOST_DOUBT:
         return
     for lang, (most, span) in worst.items():
@@ -204,7 +205,7 @@ def _doubtful(halves: Mapping[Language, Half]) -> Iterator[Finding]:
             yield from _binding(half, span)
 
 
-def _strange(half: Half) -> dict[str, tuple[float, Span]]:
+def _strange(half: Half) -> Strange:
     """The stems that no harmless sentence holds: what each adds to the doubt, and its sentence."""
     words, found = wording(half.lang), {}
     for span in half.free:
