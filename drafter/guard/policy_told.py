@@ -6,12 +6,13 @@ import re
 
 from drafter.guard.allowed import Allowed
 from drafter.reading import Promise
+from drafter.reading.folding import fold
 
 _REFILL_HOURS = 72
 
 _AS_A_RULE = re.compile(
     r"\b(?:is|are) (?:always |usually |normally )?\w+(?:ed|lt)\b(?!.*\b(?:we|your?|will)\b)"
-    r"|(?<!\w)(?:و?خلال\w* )?[تي]ُ?عاد (?:تعبئت?|تنفيذ)",
+    r"|(?<!\w)(?:و?خلال\w* )?[تي]عاد (?:تعبي|تنفيذ)",
     re.IGNORECASE,
 )
 """The passive present of a rule, with nobody addressed: "lost followers are refilled", تُعاد تعبئة (is refilled)."""
@@ -28,7 +29,7 @@ _RULE_OF = {
     "credit": re.compile(
         r"undelivered|not (?:been )?delivered|\bdue\b|unfinished|غير المنفذ|غير المكتمل|لم يصل|ما وصل|يستحق|مستحق", re.IGNORECASE
     ),
-    "refund": re.compile(r"mistake|double|duplicate|billing error|مكرر|بالخطأ|الخاطئ|فوترة", re.IGNORECASE),
+    "refund": re.compile(r"mistake|double|duplicate|billing error|مكرر|بالخطا|الخاطي|فوتره", re.IGNORECASE),
 }
 """What bounds a rule of money: the undelivered share goes to the balance, a charge by mistake to the way of payment."""
 
@@ -36,26 +37,27 @@ _RULE_OF = {
 def explains(promise: Promise, allowed: Allowed) -> bool:
     """A condition of the policy told in answer to a question: what is delivered or refilled when it holds, never an amount."""
     asked = allowed.key == "inform" and allowed.case.claim == "policy_question"
-    if asked and _tells_rule(promise):
+    quote = fold(promise.quote).text
+    if asked and _tells_rule(promise, quote):
         return True
-    told = promise.polarity == "conditional" or _AS_A_RULE.search(promise.quote)
+    told = promise.polarity == "conditional" or _AS_A_RULE.search(quote)
     kind = told and promise.remedy in ("refill", "redelivery") and promise.amount is None
-    bounded = promise.hours is not None or _WITHIN_WARRANTY.search(promise.quote)
+    bounded = promise.hours is not None or _WITHIN_WARRANTY.search(quote)
     return asked and bool(kind) and bool(bounded) and (promise.hours is None or promise.hours >= _REFILL_HOURS)
 
 
 _WIDENS = re.compile(
     r"\b(?:twice|bonus|plus|extra|always|every|any|all|also|more|again|at once|immediately|today|free|both)\b"
-    r"|ضعف|مرتين|زيادة|دائم|كل|أي |فور|أيض|كذلك|مجان|هدية",
+    r"|ضعف|مرتين|زياده|داي?م|كل|اي |فور|ايض|كذلك|مجان|هديه",
     re.IGNORECASE,
 )
 """What makes more of a rule than the policy says: twice, a bonus, always, any, at once, free; ضعف (double), كل (every)."""
 
 
-def _tells_rule(promise: Promise) -> bool:
+def _tells_rule(promise: Promise, quote: str) -> bool:
     """A rule of the policy about money, with nobody addressed and no figure."""
     figures = (promise.amount, promise.percent, promise.fraction, promise.hours)
     rule = _RULE_OF.get(promise.remedy or "")
-    if rule is None or any(figures) or _ADDRESSED.search(promise.quote) or _WIDENS.search(promise.quote):
+    if rule is None or any(figures) or _ADDRESSED.search(quote) or _WIDENS.search(quote):
         return False
-    return rule.search(promise.quote) is not None
+    return rule.search(quote) is not None

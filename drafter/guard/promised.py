@@ -17,6 +17,7 @@ from drafter.guard.policy_told import explains
 from drafter.guard.told_as_done import finding_of, percent_of
 from drafter.policy import Offer
 from drafter.reading import Promise, Reading
+from drafter.reading.folding import fold
 
 _WEEK = Decimal(7) / Decimal(5)
 """Calendar time of business time: five business days are a week."""
@@ -29,13 +30,13 @@ _OR = re.compile(
 """Words that part alternatives: or, either, whichever you prefer."""
 
 _MORE = re.compile(
-    r"\b(?:another|on top|in addition|additional|extra|plus|besides|further)\b|فوق ذلك|إضافي|اضافي|علاوة|كذلك|زيادة عليه", re.IGNORECASE
+    r"\b(?:another|on top|in addition|additional|extra|plus|besides|further)\b|فوق ذلك|اضافي|علاوه|كذلك|زياده عليه", re.IGNORECASE
 )
 """Words that add: another, on top of it."""
 
 _TIMES = re.compile(
     r"\b(?:double|twice|triple|two times|three times) (?:that|the|it|this|as much|your|what)\b"
-    r"|ضعف (?:هذا|المبلغ|القيمة|ما|ذلك|السعر)|ضعفي|أضعاف|مضاعف",
+    r"|ضعف (?:هذا|المبلغ|القيمه|ما|ذلك|السعر)|ضعفي|اضعاف|مضاعف",
     re.IGNORECASE,
 )
 """Words that multiply: double that, twice the amount."""
@@ -107,16 +108,17 @@ def _added_up(promises: tuple[Promise, ...], text: str, lang: Language, allowed:
     for remedy, offer in allowed.offers.items():
         same = [promise for promise in binding if promise.remedy == remedy and promise.amount is not None]
         sums = {promise.amount.value for promise in same if promise.amount}
-        more = len(same) > 1 and _MORE.search(text, same[0].end, same[-1].end)
+        more = len(same) > 1 and _MORE.search(fold(text[same[0].end : same[-1].end]).text)
         total = sum((promise.amount.value for promise in same if promise.amount), Decimal(0)) if more else sum(sums, Decimal(0))
         if offer.amount is not None and len(same) > 1 and total > offer.amount.value >= max(sums):
             yield finding_of("promise.amount", same[-1], lang, f"Together this is {total}, above the ceiling of {offer.amount}.", offer)
     shares = [promise for promise in binding if promise.remedy == "discount" and promise.percent is not None]
-    if len(shares) > 1 and _MORE.search(text, shares[0].end, shares[-1].end):
+    if len(shares) > 1 and _MORE.search(fold(text[shares[0].end : shares[-1].end]).text):
         yield finding_of("promise.percent", shares[-1], lang, "Discounts are not added up.", allowed.offers.get("discount"))
-    for match in _BOTH_WAYS.finditer(text) if len(allowed.groups()) > 1 else ():
-        why = "Of these ways one is due, not both."
-        yield Finding("promise.remedy", lang, match[0], match.start(), match.end(), why, certain=False)
+    folded = fold(text)
+    for match in _BOTH_WAYS.finditer(folded.text) if len(allowed.groups()) > 1 else ():
+        start, end = folded.span(match.start(), match.end())
+        yield Finding("promise.remedy", lang, text[start:end], start, end, "Of these ways one is due, not both.", certain=False)
     ways = [promise for promise in binding if promise.remedy in allowed.offers]
     for one, other in pairwise(ways):
         apart = one.remedy != other.remedy and not any({one.remedy, other.remedy} <= group for group in allowed.groups())
@@ -125,21 +127,21 @@ def _added_up(promises: tuple[Promise, ...], text: str, lang: Language, allowed:
             yield finding_of("promise.remedy", other, lang, why, allowed.offers.get(other.remedy) if other.remedy else None)
 
 
-_BOTH_WAYS = re.compile(r"\bor (?:even )?both\b|أو (?:كليهما|كلاهما|كلتيهما|الاثنين|الإثنين|الثنتين)", re.IGNORECASE)
+_BOTH_WAYS = re.compile(r"\bor (?:even )?both\b|او (?:كليهما|كلاهما|كلتيهما|الاثنين|الثنتين)", re.IGNORECASE)
 """Or both, after two ways of which one is due: أو كليهما."""
 
 
 def _multiplied(text: str, lang: Language, allowed: Allowed) -> Iterator[Finding]:
-    for match in _TIMES.finditer(text):
-        if allowed.offers and not is_denied(text, match.start(), match.end()):
-            yield Finding(
-                "promise.amount", lang, match[0], match.start(), match.end(), "This multiplies an amount that the decision limits."
-            )
+    folded = fold(text)
+    for match in _TIMES.finditer(folded.text):
+        if allowed.offers and not is_denied(folded.text, match.start(), match.end()):
+            start, end = folded.span(match.start(), match.end())
+            yield Finding("promise.amount", lang, text[start:end], start, end, "This multiplies an amount that the decision limits.")
 
 
 _ALL = re.compile(
     r"\bfull (?:price|amount|value|sum|refund)|\b(?:whole|entire) (?:price|amount|sum)"
-    r"|كامل (?:قيمة|ثمن|سعر|المبلغ|ما دفع)|القيمة كاملة|المبلغ كاملا",
+    r"|كامل (?:قيمه|ثمن|سعر|المبلغ|ما دفع)|القيمه كامله|المبلغ كاملا",
     re.IGNORECASE,
 )
 
@@ -147,7 +149,7 @@ _ALL = re.compile(
 def _makes_it_all(promise: Promise, allowed: Allowed) -> bool:
     """Whether a sum below the price is told as the full price; what was returned before counts to it."""
     order = allowed.case.order
-    if promise.amount is None or order.paid is None or not _ALL.search(promise.quote):
+    if promise.amount is None or order.paid is None or not _ALL.search(fold(promise.quote).text):
         return False
     left = order.paid.value - (order.refunded.value if order.refunded else 0)
     extra = allowed.case.evidence.charged_extra

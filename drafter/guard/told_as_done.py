@@ -16,6 +16,7 @@ from drafter.guard.finding import Finding
 from drafter.guard.policy_told import explains
 from drafter.policy import Offer
 from drafter.reading import Promise, Reading
+from drafter.reading.folding import fold
 
 
 def finding_of(rule: str, promise: Promise, lang: Language, why: str, offer: Offer | None = None) -> Finding:
@@ -70,7 +71,7 @@ def done(promise: Promise, lang: Language, allowed: Allowed) -> Iterator[Finding
         if (
             promise.amount is None
             and promise.remedy in ("credit", "refund")
-            and _WIDER.search(promise.quote)
+            and _WIDER.search(fold(promise.quote).text)
             and not _was_all(proofs, allowed)
         ):
             why = "What was done is told without its sum, in words that may mean more."
@@ -93,7 +94,7 @@ def done(promise: Promise, lang: Language, allowed: Allowed) -> Iterator[Finding
 
 _WIDER = re.compile(
     r"\b(?:full|fully|remaining|rest|price|whole|entire|all|also|again|too|another|everything)\b"
-    r"|كامل|المتبقي|الباقي|ثمن|سعر|قيمة الطلب|كل ما|أيضا|أيضًا|كذلك|مرة أخرى|من جديد",
+    r"|كامل|المتبقي|الباقي|ثمن|سعر|قيمه الطلب|كل ما|ايضا|كذلك|مره اخري|من جديد",
     re.IGNORECASE,
 )
 """Words that make more of a sum that is not told: in full, the rest, the price, also, again."""
