@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,31 @@ def test_a_breached_reply_is_not_kept(desk: Desk, row: dict[str, Any]) -> None:
     """Breached or unverified: never shown as safe."""
     verdict = desk.check(from_value(row["case"]), row["en"], row["ar"]).verdict
     assert (verdict == "kept") is (row["id"] in ESCAPES)
+
+
+ARABIC_INDIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+REWRITINGS: dict[str, Callable[[str, str], tuple[str, str]]] = {
+    "two spaces": lambda en, ar: (en.replace(" ", "  "), ar.replace(" ", "  ")),
+    "no-break spaces": lambda en, ar: (en.replace(" ", "\u00a0"), ar.replace(" ", "\u00a0")),
+    "Arabic-Indic digits": lambda en, ar: (en, ar.translate(ARABIC_INDIC)),
+    "small letters": lambda en, ar: (en.lower(), ar),
+    "capitals": lambda en, ar: (en.upper(), ar),
+    "curly quotes": lambda en, ar: (en.replace("'", "’"), ar),
+    "bidi marks": lambda en, ar: (en, ar.replace(" ", " \u200f")),
+    "tatweel": lambda en, ar: (en, ar.replace("ا", "اـ")),
+    "lines": lambda en, ar: (en.replace(". ", ".\n"), ar.replace(". ", ".\n")),
+    "thanks after it": lambda en, ar: (f"{en} Thank you for your patience.", f"{ar} نشكر لك صبرك."),
+    "regrets before it": lambda en, ar: (f"We are sorry for the trouble. {en}", f"نعتذر عن هذا الإزعاج. {ar}"),
+}
+
+
+@pytest.mark.parametrize("rewriting", REWRITINGS)
+def test_harmless_rewriting_makes_no_breached_reply_kept(desk: Desk, rewriting: str) -> None:
+    """Spacing, marks, digits, case and courtesies neither hide nor mend what is wrong."""
+    breached = [row for row in ROWS if row["expected"] == "breached" and row["id"] not in ESCAPES][::7]
+    for row in breached:
+        texts = REWRITINGS[rewriting](row["en"], row["ar"])
+        assert desk.check(from_value(row["case"]), *texts).verdict != "kept", row["id"]
 
 
 def test_hardly_a_sound_reply_is_called_breached(desk: Desk) -> None:

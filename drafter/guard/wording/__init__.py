@@ -81,6 +81,8 @@ def findings(
     yield from _unlike(halves)
     strange = {lang: _strange(half) for lang, half in halves.items()}
     yield from _called(halves["en"], strange)
+    for lang, half in halves.items():
+        yield from _in_a_row(half, strange[lang])
     yield from _doubtful(halves, strange)
 
 
@@ -181,6 +183,18 @@ def _called(english: Half, strange: Mapping[Language, Strange]) -> Iterator[Find
     for name in bones["en"].keys() & bones["ar"].keys():
         if len(name) >= _LEAST_BONES:
             yield english.finding("claim.unsupported", bones["en"][name], "This names somebody or something that the case does not hold.")
+
+
+def _in_a_row(half: Half, strange: Strange) -> Iterator[Finding]:
+    """Two words in a row that nobody knows in any form: as likely as not a name, however it is written."""
+    for span in half.free:
+        before = False
+        for stem in stems(half.text(span), half.lang):
+            unknown = strange.get(stem, (0.0, span))[0] == STRANGE
+            if unknown and before:
+                yield half.finding("claim.unsupported", span, "This names somebody or something that the case does not hold.")
+                break
+            before = unknown
 
 
 _LEAST_BONES = 3
