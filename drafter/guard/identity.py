@@ -22,7 +22,7 @@ _PHONE = re.compile(r"(?<![\w-])\+?\d[\d ()-]{7,16}\d(?![\w-])")
 _HANDLE = re.compile(r"(?<![\w@])@[a-z0-9._]{3,30}")
 _CODE = re.compile(r"(?<![\w-])[a-z]{1,3}-\d{2,8}(?!\w)")
 _GREETED = re.compile(
-    r"(?:^|(?<=\n)|(?<=[.!?]\s))\W*(?:dear|hello|hi|hey|good (?:morning|evening|day)|welcome|salam|wa alaikum assalam)[ ,]+(?:mr\.? |mrs\.? |ms\.? |dear )?([a-z][a-z'-]{1,20})"
+    r"(?:^|(?<=\n)|(?<=[.!?]\s))[^\w\n]{0,20}(?:dear|hello|hi|hey|good (?:morning|evening|day)|welcome|salam|wa alaikum assalam)[ ,]+(?:mr\.? |mrs\.? |ms\.? |dear )?([a-z][a-z'-]{1,20})"
     r"|(?<!\w)(?:عزيزي|عزيزتي|العزيز|العزيزه|الاخ|الاخت|اخي|اختي|استاذ|استاذه|الاستاذ|الاستاذه|اهلا|مرحبا|هلا|السيد|السيده|حياك الله|صباح الخير|مسا الخير)(?: (?:يا|ب[كه]))? ([\u0620-\u064a]{2,15}|[a-z][a-z'-]{1,20})(?= ?[،,:\n!.]| وبعد| المحترم)"
 )
 _NO_NAMES = frozenset(
