@@ -247,24 +247,27 @@ class Desk:
 
     def check_pieces(self, case: Case, decision: Decision, en: str, ar: str) -> Checked:
         """The verdict on a reply, given the decision."""
-        return self._checked(self._measure(case, decision), en, ar)
+        measure = self._measure(case)
+        return self._checked(measure if measure.decision == decision else self._measured(case, decision), en, ar)
 
     def _checked(self, measure: _Measure, en: str, ar: str) -> Checked:
         return guard.check(en, ar, measure.sayable, measure.decision, measure.key, measure.allowed, self.settings.guard)
 
-    def _measure(self, case: Case, decision: Decision | None = None) -> _Measure:
+    def _measure(self, case: Case) -> _Measure:
         """The measure of a case with its claim, remembered by all that the case says, so that an agent's next edit finds it."""
         known_by = case.model_dump_json()
         measure = self._measures.get(known_by)
         if measure is None:
-            decision = decision or decide(case, self.library.policy_for(case.claim))
-            key = composing.key_of(case, decision)
-            sayable = composing.sayable(case, decision, self.library, self.settings, self.policy_text(case))
-            measure = _Measure(decision, key, tuple(sayable), allowed.of(case, decision, key, self.library.policy))
+            measure = self._measured(case, decide(case, self.library.policy_for(case.claim)))
             if len(self._measures) >= _MEASURES:
                 self._measures.clear()
             self._measures[known_by] = measure
         return measure
+
+    def _measured(self, case: Case, decision: Decision) -> _Measure:
+        key = composing.key_of(case, decision)
+        sayable = composing.sayable(case, decision, self.library, self.settings, self.policy_text(case))
+        return _Measure(decision, key, tuple(sayable), allowed.of(case, decision, key, self.library.policy))
 
     def policy_text(self, case: Case) -> Slot | None:
         """What the policy says on a question, in both languages: the texts of the clauses that bear on it most."""

@@ -13,6 +13,9 @@ from typing import Literal
 
 Language = Literal["en", "ar"]
 
+SENTENCE = re.compile(r"[^.!?؟\n]+")
+"""A sentence, roughly: what stands between two closing marks or line ends, folded or not."""
+
 _UNITED = str.maketrans(
     {
         **dict.fromkeys("أإآٱ", "ا"),  # forms of alef

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -159,6 +160,16 @@ def test_a_dispute_is_withheld(desk: Desk, case: Built, changes: dict[str, str])
     assert draft.checked.verdict == "kept"
     with pytest.raises(CaseError, match="0 is no offer of this decision; there are 0"):
         desk.draft(made, 0)
+
+
+def test_a_reply_is_held_against_the_decision_that_is_given(desk: Desk, case: Built) -> None:
+    """What is remembered of a case serves the case's own decision alone: another one, and the same words promise too much."""
+    draft = desk.draft(case())
+    withheld = replace(draft.decision, outcome="escalate", offers=(), recommended=None)
+    both = draft.reply.text("en"), draft.reply.text("ar")
+    assert desk.check_pieces(draft.case, withheld, *both).verdict == "breached"
+    assert desk.check_pieces(draft.case, draft.decision, *both).verdict == "kept"
+    assert desk.check(case(), *both).verdict == "kept"
 
 
 def test_a_draft_as_plain_values(desk: Desk, case: Built) -> None:

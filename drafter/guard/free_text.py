@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from drafter import reading
 from drafter.case import Case, Remedy
-from drafter.folding import Language
+from drafter.folding import SENTENCE, Language
 from drafter.guard import committing, facts, hints, identity, implied, parity, phrases, promised, riders, roles, stated
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
@@ -22,7 +22,6 @@ Span = tuple[int, int]
 _BINDING = ("promised", "conditional", "done")
 _MONEY: tuple[Remedy, ...] = ("credit", "refund")
 _WARRANTY = re.compile(r"\b(?:warrant\w*|guarantee\w*|covered|cover)\b|ضمان\w*|مضمون\w*|مشمول\w*|تغطي\w*|كفاله")
-_SENTENCE = re.compile(r"[^.!?؟\n]+")
 _ARABIC = re.compile("[\u0620-\u064a]")
 _LATIN = re.compile("[a-z]")
 _CLOSED = re.compile(r"account .*clos|\bclos.* account|سيغلق حسابك|نغلق حسابك|سنغلق حسابك", re.IGNORECASE)
@@ -120,7 +119,7 @@ _BEFORE = 12
 
 def _warranty_spans(folded: Folded) -> Iterator[Span]:
     """The sentences that speak of a warranty, in places of the original."""
-    for match in _SENTENCE.finditer(folded.text):
+    for match in SENTENCE.finditer(folded.text):
         if _WARRANTY.search(match[0]):
             yield folded.span(match.start(), match.end())
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import Final
 
-from drafter.folding import Language
+from drafter.folding import SENTENCE, Language
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
 from drafter.guard.phrases import is_denied
@@ -234,7 +234,6 @@ _REMEDY = re.compile(
     r"|تعبي|تعوض|نعوض|نعيد|نرجع|[يت]رجع|استرداد|رصيد|مبلغ|قيم|مجان|ببلاش|نبدل|خصم|ينقص|نقص|متابع|فلوس|سعر"
 )
 """Remedies and what they bring: refill, compensate, return, balance, sum, value, free, replace, discount, drop, followers, money, price."""
-_SENTENCE = re.compile(r"[^.!?\n]+")
 
 
 @cache
@@ -278,7 +277,7 @@ def findings(folded: Folded, lang: Language, allowed: Allowed) -> Iterator[Findi
             if not _stands_in(match, own) and not is_denied(folded.text, match.start(), match.end()):
                 yield finding(rule, match.start(), match.end(), why)
     at_once = any(offer.hours == 0 for offer in allowed.offers.values())
-    for sentence in _SENTENCE.finditer(folded.text):
+    for sentence in SENTENCE.finditer(folded.text):
         if _REMEDY.search(sentence[0]):
             yield from _with_remedy(folded, sentence, finding, at_once)
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from drafter.case import Remedy
-from drafter.folding import Language
+from drafter.folding import SENTENCE, Language
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
 from drafter.guard.provenance import Found
@@ -70,11 +70,10 @@ _ANSWERS: Final = re.compile(
     re.IGNORECASE,
 )
 """Answer, reply, نرد (we answer), نتواصل (we contact): a time in such a sentence is no time of a remedy."""
-_SENTENCE = re.compile(r"[^.!?؟\n]+")
 
 
 def _has_a_time(read: Reading, text: str) -> bool:
     """Whether a length or a day is told of anything but an answer."""
     times = [*(length.start for length in read.durations), *(moment.start for moment in read.dates)]
-    sentences = [match for match in _SENTENCE.finditer(text) if not _ANSWERS.search(match[0])]
+    sentences = [match for match in SENTENCE.finditer(text) if not _ANSWERS.search(match[0])]
     return any(match.start() <= start < match.end() for match in sentences for start in times)

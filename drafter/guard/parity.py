@@ -9,7 +9,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import TypeVar, cast
 
-from drafter.folding import Language
+from drafter.folding import SENTENCE, Language
 from drafter.guard import committing
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
@@ -62,14 +62,13 @@ _PLACES = {
     ),
     "credit": re.compile(r"\b(?:balance|wallet)\b|رصيد|محفظ", re.IGNORECASE),
 }
-_SENTENCE = re.compile(r"[^.!?؟\n]+")
 
 
 def _chosen(text: str, allowed: Allowed) -> frozenset[str]:
     """The ways that a half leaves to the client's choice, in words that may not be read: "إن كنت تفضلينه على البطاقة"."""
     if len(allowed.groups()) < _TWO:
         return frozenset()
-    choices = [each[0] for each in _SENTENCE.finditer(text) if _CHOICE.search(each[0])]
+    choices = [each[0] for each in SENTENCE.finditer(text) if _CHOICE.search(each[0])]
     return frozenset(way for way, place in _PLACES.items() if way in allowed.offers and any(place.search(each) for each in choices))
 
 

@@ -109,7 +109,7 @@ _REVERSED: Final = _compiled(REVERSED)
 _DEFERRED: Final = _compiled(DEFERRED)
 _ALREADY: Final = _compiled(ALREADY)
 _ENDS = re.compile(r"[.!?;\n](?!\d)")
-_MONEY = ("credit", "refund", "discount", "refill", "redelivery")
+_GIVEN = ("credit", "refund", "discount", "refill", "redelivery")
 _NOTHING_DUE = ("decline", "inform")
 
 
@@ -122,7 +122,7 @@ def findings(read: Reading, folded: Folded, lang: Language, allowed: Allowed) ->
 
     places = _Places(folded)
     for promise in read.promises:
-        if promise.remedy not in _MONEY or promise.speaker == "client":
+        if promise.remedy not in _GIVEN or promise.speaker == "client":
             continue
         start, end = places.sentence(promise)
         if promise.polarity in ("promised", "conditional", "done"):
