@@ -130,7 +130,7 @@ INTERFACE: Final[Mapping[str, tuple[str, str]]] = {
     "history.evidence": ("Page for a payment dispute", "صفحة خاصة بالاعتراض على الدفع"),
     "history.event.acknowledged": ("First answer given", "أُرسل أول رد"),
     "history.event.asked": ("Asked", "طُلبت معلومات"),
-    "history.event.resolved": ("Resolved", "حُلّ الطلب"),
+    "history.event.resolved": ("Resolved", "حُلّت الحالة"),
     "history.event.followed_up": ("Followed up", "أُرسلت المتابعة"),
     "history.event.edited": ("Edited", "عُدّل الرد"),
     "history.event.closed": ("Closed", "أُغلقت الحالة"),
