@@ -33,11 +33,10 @@ def _scenario(desk: Desk, case: Case, lang: Language) -> None:
     """The scenario, and the runners-up to switch to."""
     scores = _scores(desk, case)
     options = sorted(desk.library.scenario_ids, key=lambda each: -scores.get(each, 0.0))
-    session.hold("claim", case.claim)
     st.selectbox(
         say("decision.scenario", lang),
         options,
-        index=None,
+        index=session.held_place("claim", options, case.claim),
         key="claim",
         format_func=lambda each: _titled(desk, each, scores.get(each), lang),
         placeholder=say("decision.no_scenario", lang),

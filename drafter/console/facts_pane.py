@@ -93,13 +93,13 @@ class _Pane:
             st.html(tag("p", origin, "“", foreign(_short(quote.quote), "q"), "”", css="d-quote", title=quote.quote))
 
     def line(self, path: str, key: str) -> None:
-        session.hold(key, fields.shown(path, self.work.get(path), self.zone))
-        st.text_input(fields.label(path, self.lang), key=key, on_change=_typed, args=(path, key, self.zone))
+        value = session.held(key, fields.shown(path, self.work.get(path), self.zone), "")
+        st.text_input(fields.label(path, self.lang), value, key=key, on_change=_typed, args=(path, key, self.zone))
 
     def text(self, path: str, key: str) -> None:
-        session.hold(key, str(self.work.get(path) or ""))
         st.text_area(
             fields.label(path, self.lang),
+            session.held(key, str(self.work.get(path) or ""), ""),
             key=key,
             height=110,
             on_change=_typed,
@@ -133,9 +133,9 @@ class _Pane:
         self, path: str, key: str, options: tuple[Any, ...], shown: Callable[[Any], str], value: object,
         into: Callable[[Any], object] = lambda given: given,
     ) -> None:  # fmt: skip
-        session.hold(key, value if value in options else None)
+        place = session.held_place(key, options, value)
         st.selectbox(
-            fields.label(path, self.lang), options, index=None, key=key, format_func=shown, placeholder=say("facts.unknown", self.lang),
+            fields.label(path, self.lang), options, place, key=key, format_func=shown, placeholder=say("facts.unknown", self.lang),
             on_change=_chosen, args=(path, key, into),
         )  # fmt: skip
 

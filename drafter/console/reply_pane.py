@@ -65,15 +65,14 @@ def render(desk: Desk, work: Work, made: Made, lang: Language) -> None:
 
 def _controls(desk: Desk, made: Made, lang: Language) -> None:
     draft, wish = made.draft, session.wish()
-    session.hold("stage", draft.case.stage)
     st.segmented_control(
-        say("reply.stage", lang), list(names.STAGES), key="stage", required=True,
+        say("reply.stage", lang), list(names.STAGES), default=session.held("stage", draft.case.stage, None), key="stage", required=True,
         format_func=lambda each: name(names.STAGES, each, lang), on_change=_set, args=("stage",),
     )  # fmt: skip
     with st.container(key="wishes", horizontal=True, vertical_alignment="bottom", gap="small"):
-        session.hold("channel", draft.case.channel)
+        options = list(names.CHANNELS)
         st.selectbox(
-            say("reply.channel", lang), list(names.CHANNELS), key="channel",
+            say("reply.channel", lang), options, session.first_place("channel", options, draft.case.channel), key="channel",
             format_func=lambda each: name(names.CHANNELS, each, lang), on_change=_set, args=("channel",),
         )  # fmt: skip
         if len(draft.decision.offers) > 1 and draft.reply.offer is not None:
@@ -85,18 +84,19 @@ def _controls(desk: Desk, made: Made, lang: Language) -> None:
 
 
 def _offer(draft: Draft, lang: Language) -> None:
-    session.hold("offer", draft.reply.offer)
+    options = range(len(draft.decision.offers))
     st.selectbox(
-        say("reply.offer", lang), range(len(draft.decision.offers)), key="offer",
+        say("reply.offer", lang), options, session.first_place("offer", options, draft.reply.offer), key="offer",
         format_func=lambda place: titled(draft.decision.offers[place], lang), on_change=_take_offer,
     )  # fmt: skip
 
 
 def _tone(wish: personal.Wish, lang: Language) -> None:
-    session.hold("tone", wish.tone or "warm")
+    options = list(names.TONES)
     st.selectbox(
-        say("reply.tone", lang), list(names.TONES), key="tone", format_func=lambda each: name(names.TONES, each, lang), on_change=_take_tone
-    )
+        say("reply.tone", lang), options, session.first_place("tone", options, wish.tone or "warm"), key="tone",
+        format_func=lambda each: name(names.TONES, each, lang), on_change=_take_tone,
+    )  # fmt: skip
 
 
 def _can_shorten(draft: Draft) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import streamlit as st
 
@@ -21,6 +21,8 @@ from drafter.folding import Language
 
 if TYPE_CHECKING:
     from drafter.records import Records
+
+Value = TypeVar("Value")
 
 
 def lang() -> Language:
@@ -115,10 +117,27 @@ def change(path: str, value: object) -> None:
             wish_for(offer=None, shorter=0)  # other facts, other offers
 
 
-def hold(key: str, value: object) -> None:
-    """Have a choice show what the case holds, whatever was chosen before."""
-    if key not in st.session_state or st.session_state[key] != value:
+def held(key: str, value: Value, empty: Value) -> Value:
+    """What the box ``key`` is made with, so that it shows what the case holds, whatever was chosen before.
+
+    A new box carries its value itself. One that stands gets it by the session's state and is made with ``empty``: a message that
+    only sets a value is lost when the page is drawn anew before it was sent.
+    """
+    if key in st.session_state and st.session_state[key] != value:
         st.session_state[key] = value
+        return empty
+    return value
+
+
+def held_place(key: str, options: Sequence[object], value: object) -> int | None:
+    """The place among ``options`` that a list which may stay without a choice is made with: ``held``, None where nothing is chosen."""
+    known = held(key, value if value in options else None, None)
+    return None if known is None else list(options).index(known)
+
+
+def first_place(key: str, options: Sequence[object], value: object) -> int:
+    """The same for a list in which one is always chosen."""
+    return list(options).index(held(key, value, options[0]))
 
 
 def wish() -> Wish:

@@ -77,6 +77,22 @@ def test_a_pasted_note_becomes_facts_with_quotes_and_a_kept_reply(console: Conso
     assert reply(app)["check"]["verdict"] == "kept"
 
 
+def test_a_box_carries_its_fact_itself(console: Console) -> None:
+    """A page drawn anew before the first drawing was sent loses what only that one set; the box's own first value cannot be lost."""
+    app = console()
+    app.text_area(key="pasted").set_value(NOTE)
+    app.button(key="read").click().run()
+    for _ in range(2):
+        delivered, status = keyed(app, "text_input", "order.delivered"), keyed(app, "selectbox", "order.status")
+        assert delivered.proto.default == "600"
+        assert status.proto.options[status.proto.default] == "Partial"
+        claim = app.selectbox(key="claim")
+        assert claim.proto.options[claim.proto.default].startswith("Order stopped midway")
+        channel = app.selectbox(key="channel")
+        assert channel.proto.options[channel.proto.default] == "Plain text"
+        app.run()
+
+
 def test_missing_facts_are_asked_in_the_order_that_decides_most(console: Console) -> None:
     app = console(example="status-unknown")
     page = html(app)
