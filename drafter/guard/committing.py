@@ -82,7 +82,30 @@ def findings(folded: Folded, lang: Language, covered: Sequence[tuple[int, int]])
             if is_denied(folded.text, match.start(), match.end()):
                 continue
             quote = folded.original[start:end]
-            yield Finding("claim.unsupported", lang, quote, start, end, f"This {why} that the decision does not name.", certain=False)
+            why_ = f"This {why} that the decision does not name."
+            yield Finding(_rule(match[0], told=pattern is _DONE), lang, quote, start, end, why_, certain=False)
+
+
+_RESULT = re.compile(
+    r"\b(?:rank\w*|trend\w*|search|sell|sales|buy\w*|customers|engag\w*|interact\w*|comment on|go viral|first orders|explore|famous)\b"
+    r"|نتايج البحث|نتائج البحث|[يت]تصدر|تفاعل|مبيعات|[يت]بيع|زباين|زبائن|مشترين|عملاء جدد|اول\w* الطلبات"
+)
+_BROUGHT = re.compile(
+    r"\b(?:refund\w*|return\w*|credit\w*|refill\w*|balance|card|deliver\w*|send\w*|sent|cancel\w*|discount|back at|move\w*|transfer\w*)\b"
+    r"|[نت]عيد|[نت]رجع|رصيد|بطاق|تعبي|ارسال|نرسل|ننقل|نحول|خصم|تنفيذ|الغاء|سيعود عدد"
+)
+_TIMED = re.compile(
+    r"\b(?:tonight|tomorrow|today|within|hours?|days?|minutes?|by (?:the end|noon|evening|midnight))\b|خلال|غدا|الليله|اليوم|ساعه|ساعات|ايام|يومين"
+)
+
+
+def _rule(said: str, *, told: bool) -> str:
+    """The rule that a commitment without a known promise breaks most likely, by its words: a result, a remedy, a thing done, a time."""
+    if _RESULT.search(said):
+        return "promise.outcome"
+    if _BROUGHT.search(said):
+        return "promise.done" if told else "promise.remedy"
+    return "promise.deadline" if _TIMED.search(said) and not told else "claim.unsupported"
 
 
 def _is_harmless(said: str) -> bool:

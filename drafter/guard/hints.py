@@ -46,6 +46,8 @@ SECRETS: Final[Rows] = (
     ),
 )  # fmt: skip
 INTERNALS: Final[Rows] = (
+    (r"(?:our|the) systems?~(?:marks?|flags?|notes?|counts?|tracks?) |(?:requests?|claims?) (?:in|within|over) (?:the (?:last|past) )?(?:90|ninety|three months)", ""),
+    (r"(?:نظامنا|(?:ال)?نظام)~(?:علامه|يسجل|يرصد|يحسب|يعد)", "our system marks, records, counts"),
     (r"(?:the )?(?:company|party) (?:that|which|who) (?:carries|carried|fulfil\w*|delivers|runs)|(?:mixed|swapped) (?:up )?with another", ""),
     (r"تبدل\w* (?:طلبك )?مع طلب|ملاحظه عليك|عندنا (?:طلبات|حالات) كثير\w*|مثل طلب\w* واقف", "swapped with another order, a note on you, many orders like yours"),
     (
@@ -65,6 +67,11 @@ INTERNALS: Final[Rows] = (
     ),
 )  # fmt: skip
 THREATS: Final[Rows] = (
+    (
+        r"your account(?: with us| here)? (?:is|gets|would be|stays) (?:then )?(?:closed|locked|gone|ended)|balance(?: in it| there)? (?:is|gets|will be|would be) (?:lost|gone|void)",
+        "",
+    ),
+    (r"(?:[يت]?غلق|يقفل|يوقف|يتقفل) حساب\w*|(?:[يت]ضيع|[يت]روح|[يت]سقط) (?:اي |كل )?رصيد\w*", "your account gets closed, the balance is lost"),
     (
         r"lawyers?|attorneys?|court|police|prosecut\w*|sue|lawsuit|legal\w*|the law|liab\w*|defam\w*|slander|cyber-?crime\w*|"
         r"authorit(?:y|ies)|penalt\w*|fined|fines|a fine(?= (?:of|for|will|may|is))|consequences?|banned|blocked|terminat\w*|deactivat\w*|at your own risk|warn\w*|"
@@ -100,6 +107,8 @@ RESULTS: Final[Rows] = (
     ),
 )  # fmt: skip
 MORE_WARRANTY: Final[Rows] = (
+    (r"so (?:are|is|do|does) (?:all|any|every|the|your) (?:of )?(?:your |the )?(?:other|further|next|later|future)?~?orders?|(?:all|every|any)(?: of)?(?: your)? (?:other )?orders? (?:on|of|in|under) your account", ""),
+    (r"(?:كذلك|ايضا|مثله|معه) (?:كل|جميع|باقي|سائر) (?:ال)?طلبات\w*|(?:كل|جميع|باقي) طلبات(?:ك|كم| حسابك)", "so are all your orders"),
     (
         r"(?:stay|stays|remain|remains|keep|kept)(?: \w+)? (?:covered|protected|insured|under (?:the )?(?:warranty|guarantee))|(?:new|fresh|another|renewed|second|extra|additional|longer|wider|full)(?: \w+){0,3} (?:warranty|guarantee|cover)|(?:warranty|guarantee|cover)"
         r"~(?:again|anew|afresh|over again|from zero|renewed|extended|extends|restarts?|starts? (?:over|fresh))|(?:deleted|renamed|private|suspended|closed|"
@@ -114,6 +123,8 @@ MORE_WARRANTY: Final[Rows] = (
     ),
 )  # fmt: skip
 UNDER_WAY: Final[Rows] = (
+    (r"(?:right|correct|proper|new|missing|remaining) (?:service|order|likes|followers|views|ones|subscribers|members|comments)~(?:already|now) (?:running|arriving|coming|being|on)", ""),
+    (r"(?:ال)?(?:صحيح\w*|مطلوب\w*|ناقص\w*|متبقي\w*) (?:[تي]صل\w*|قيد|[تي]نفذ|شغال\w*|ماشي\w*)(?: \w+)? ?(?:الان|الحين|حاليا)?", "the right ones are arriving now"),
     (
         r"(?:refill\w*|redelivery|re-?delivery|refund|credit|transfer|cancellation|money|amount)~(?:already|now)?(?: \w+)? ?(?:running|under ?way|in progress|in hand|"
         r"in motion|begun|started|processing|being processed|on its way|on the way|rolling|queued|lined up)",
@@ -166,7 +177,7 @@ CAUSES: Final[Rows] = (
     (
         r"outage|glitch|bugs?|maintenance|down ?time|technical (?:issues?|problems?|errors?|faults?)|purg\w*|clean-?ups?|"
         r"crackdown|(?:platform|instagram|tiktok|youtube|system) updates?|public holiday|heavy (?:load|demand)|"
-        r"as (?:we )?(?:agreed|discussed|promised)|on the phone|you (?:agreed|admitted|confirmed|accepted|signed|told us|"
+        r"as (?:we )?(?:agreed|discussed|promised)|on the phone|you (?:agreed|admitted|confirmed|accepted|signed|told us (?:that )?you(?:'d|'ve| had| have)? (?:deleted|removed|changed|renamed|unfollowed|agreed|accepted)|"
         r"promised|removed|deleted|changed(?! your mind)|renamed)|human error",
         "",
     ),
@@ -271,6 +282,8 @@ def findings(folded: Folded, lang: Language, allowed: Allowed) -> Iterator[Findi
             continue  # the client speaks of sales himself; what is promised of them is found by its verb
         if rows is UNDER_WAY and _begun(allowed):
             continue
+        if rows is THREATS and allowed.case.client.closing_account:
+            continue  # that the account is closed is his own wish
         if rows is NOT_YET and allowed.key not in ("acknowledge", "ask", "escalate"):
             continue
         for match in _pattern(rows).finditer(folded.text):
@@ -296,8 +309,23 @@ def _with_remedy(folded: Folded, sentence: re.Match[str], finding: Callable[...,
         if not rows:
             continue
         for match in _pattern(rows).finditer(folded.text, sentence.start(), sentence.end()):
+            if rows is WITH_REMEDY and _is_of_use(folded.text, sentence.start(), match):
+                continue
             if rows is FALLBACK or not is_denied(folded.text, match.start(), match.end()):
                 yield finding(rule, match.start(), match.end(), why)
+
+
+_USE = re.compile(r"\b(?:use|used|spend|spent)\b[^;:]{0,80}$|(?<!\w)[وف]?(?:[تي]ستخد\w*|استخد\w*|[تي]صرف\w*|صرفه\w*)[^؛:]{0,60}$")
+_FINISHED = re.compile(r"(?:'s| is| has| are|'re)(?: been)? (?:finished|complete|completed|done|delivered|over)\b")
+_NEED = re.compile(r"\b(?:if|in case) you (?:should )?$")
+
+
+def _is_of_use(text: str, first: int, match: re.Match[str]) -> bool:
+    """ "Use it at any time", "until it's finished", "in case you ever need it": no remedy without a limit."""
+    said, before = match[0], text[first : match.start()]
+    if said.startswith(("until", "الي ان")):
+        return _FINISHED.match(text, match.end()) is not None
+    return _USE.search(before) is not None or (said == "ever" and _NEED.search(before) is not None)
 
 
 def _own_places(text: str, allowed: Allowed) -> Iterator[tuple[int, int]]:

@@ -66,11 +66,13 @@ _GIFTS: Final = (
 _BOTH: Final = (
     (r"both (?:payments|charges|amounts|sums|transactions)~(?:refunded|returned|credited|reversed|sent back|come back|go back)", ""),
     (
-        r"(?:refund|return|credit|reverse|give back|send back) (?:you )?(?:both|each of the two|the two) (?:payments|charges|"
+        r"(?:refund|return|credit|reverse|give back|send back) (?:you )?both(?: of them)?(?= to| in| within| back|[.,;]|$)"
+        r"|(?:refund|return|credit|reverse|give back|send back) (?:you )?(?:both|each of the two|the two) (?:payments|charges|"
         r"amounts|sums)?",
         "",
     ),
     (r"the same (?:amount |sum |figure )?(?:again|once more|a second time|on top)|as much again|match(?:ing)? it with", ""),
+    (r"س?(?:نعيدهما|نردهما|نرجعهما|نضيفهما)|بنرجعهم الاثنين", "we return both of them"),
     ("(?:سنعيد|نعيد|سنرد|بنرجع|نرجع|سنضيف|بنضيف)(?: لك| اليك)? (?:الدفعتين|المبلغين|العمليتين|كلا|كلتا)", "we return both payments"),
     (
         "(?:تعاد|ستعاد|ترجع|بترجع)(?: لك| اليك)? (?:الدفعتان|الدفعتين|العمليتان|كلتا)|و?مثله[ام]? (?:رصيد|مره|اضاف|هديه)\\w*|"

@@ -121,7 +121,7 @@ RAILS: Final = (
 
 _DENIAL = re.compile(
     r"\b(?:not|no|never|cannot|can't|don't|doesn't|won't|isn't|aren't|unable|nor|neither|without|didn't|none|nothing|nobody(?! (?:but|else|except))|dishonest to (?:say|tell|promise|claim))\b"
-    r"|(?<!\w)(?:لا|لم|لن|ليس|ليست|غير|يتعذر|ما|مب|مو|مش|دون|بدون|عدم|ولا|(?:محد|ماحد)(?! (?:غيرنا|الا)))(?!\w)"
+    r"|(?<!\w)[وف]?(?:لم|لن|ليس|ليست|يتعذر)(?!\w)|(?<!\w)ف?(?:لا|غير|ما|مب|مو|مش|دون|بدون|عدم|ولا|(?:محد|ماحد)(?! (?:غيرنا|الا)))(?!\w)"
 )
 _STOP = re.compile(r"[!?;\n،]|[.,:](?!\d)|\b(?:but|and|however)\b|(?<!\w)(?:لكن|ولكن|بل)(?!\w)")
 

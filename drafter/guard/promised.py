@@ -30,7 +30,8 @@ _OR = re.compile(
 """Words that part alternatives: or, either, whichever you prefer."""
 
 _MORE = re.compile(
-    r"\b(?:another|on top|in addition|additional|extra|plus|besides|further)\b|فوق ذلك|اضافي|علاوه|كذلك|زياده عليه", re.IGNORECASE
+    r"\b(?:another|on top|in addition|additional|extra|plus|besides|further)\b|فوق ذلك|اضافي|علاوه|اخري|يضاف اليه|كذلك|زياده عليه",
+    re.IGNORECASE,
 )
 """Words that add: another, on top of it."""
 
@@ -112,7 +113,8 @@ def _added_up(promises: tuple[Promise, ...], text: str, lang: Language, allowed:
         total = sum((promise.amount.value for promise in same if promise.amount), Decimal(0)) if more else sum(sums, Decimal(0))
         if offer.amount is not None and len(same) > 1 and total > offer.amount.value >= max(sums):
             yield finding_of("promise.amount", same[-1], lang, f"Together this is {total}, above the ceiling of {offer.amount}.", offer)
-    shares = [promise for promise in binding if promise.remedy == "discount" and promise.percent is not None]
+    may_be = [promise for promise in promises if promise.polarity in ("promised", "conditional") and promise.speaker != "client"]
+    shares = [promise for promise in may_be if promise.remedy == "discount" and promise.percent is not None]
     if len(shares) > 1 and _MORE.search(fold(text[shares[0].end : shares[-1].end]).text):
         yield finding_of("promise.percent", shares[-1], lang, "Discounts are not added up.", allowed.offers.get("discount"))
     folded = fold(text)

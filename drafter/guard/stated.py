@@ -36,7 +36,8 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
             yield finding(percent.start, percent.end, "Neither the decision nor the case holds this percentage.")
     for duration in read.durations:
         if free(duration.start, duration.end) and not _is_length(duration, allowed):
-            yield finding(duration.start, duration.end, "Neither the policy nor the case holds this length of time.")
+            rule = "promise.deadline" if duration.business or (duration.kind == "within" and allowed.offers) else "claim.unsupported"
+            yield finding(duration.start, duration.end, "Neither the policy nor the case holds this length of time.", rule)
     for moment in read.dates:
         day = moment.at.date() if isinstance(moment.at, datetime) else moment.at
         if isinstance(day, date) and free(moment.start, moment.end) and day not in allowed.days and moment.name == "date":

@@ -76,6 +76,8 @@ def done(promise: Promise, lang: Language, allowed: Allowed) -> Iterator[Finding
         ):
             why = "What was done is told without its sum, in words that may mean more."
             yield replace(finding_of("promise.amount", promise, lang, why), certain=False)
+        if len(proofs) == 1 and promise.remedy != "cancel" and _ANOTHER.search(fold(promise.quote).text):
+            yield replace(finding_of("promise.done", promise, lang, "It was done once; this tells it a second time."), certain=False)
         return
     if _on_record(promise, allowed):
         share = promise.percent if promise.percent is not None else percent_of(promise)
@@ -92,6 +94,8 @@ def done(promise: Promise, lang: Language, allowed: Allowed) -> Iterator[Finding
         yield finding_of("promise.done", promise, lang, f"Nothing proves that this was done ({promise.remedy or 'no remedy named'}).")
 
 
+_ANOTHER = re.compile(r"\banother\b|\ba (?:second|further)\b|(?<!\w)(?:اخري|اخر|ثانيه)(?!\w)")
+"""Another, a second: what is on record once is told twice."""
 _WIDER = re.compile(
     r"\b(?:full|fully|remaining|rest|price|whole|entire|all|also|again|too|another|everything)\b"
     r"|كامل|المتبقي|الباقي|ثمن|سعر|قيمه الطلب|كل ما|ايضا|كذلك|مره اخري|من جديد",

@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Final
 
+from drafter.reading.day_words import day_after, day_before
 from drafter.reading.folding import Folded, spelled
 from drafter.reading.lone_units import Measure
 from drafter.reading.phrases import Hits
@@ -21,7 +22,10 @@ _MONTHS: Final = {spelled(word): number for number, english, arabic in times.MON
 _RELATIONS: Final[dict[str, Relation]] = {spelled(word): relation for relation, words in times.RELATIONS for word in words.split()}
 _NUMERIC: Final = re.compile(r"(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})")
 _ORDINALS: Final = frozenset(["st", "nd", "rd", "th"])
+_BETWEEN: Final = _ORDINALS | frozenset(map(spelled, times.OF_MONTH.split()))
 _THAT_DAY: Final = frozenset(map(spelled, times.THAT_DAY.split()))
+_VERBS_TOO: Final = frozenset(["may", "march"])
+""" "The second may be late": no months without "of" after a day in words."""
 _MAY_VERB: Final = frozenset(["be", "have", "not", "take", "need", "also", "still", "see", "get"])
 
 
@@ -90,8 +94,11 @@ class DateReader:
     def _with_month(self, at: int, month: int, days: dict[int, Measure]) -> set[int]:
         """The date around the name of a month, and the tokens of its figures."""
         back = at
-        while back > 0 and self._text(back - 1) in ("of", *_ORDINALS):
+        while back > 0 and self._text(back - 1) in _BETWEEN:
             back -= 1
+        worded = self._with_words(at, back, month, days)
+        if worded:
+            return worded
         before = self.by_last.get(back)
         after = days.get(at + 1)
         day = before or after
@@ -100,14 +107,27 @@ class DateReader:
         first, last = (day.first, at + 1) if before is not None else (at, day.last)
         if self._text(last) in _ORDINALS:
             last += 1
-        taken = {day.first}
+        return self._dated(first, last, month, int(day.value), days) | {day.first}
+
+    def _with_words(self, at: int, back: int, month: int, days: dict[int, Measure]) -> set[int]:
+        """The date whose day is told in words: "the third of July", الثالث والعشرين من مايو."""
+        told = back < at or self._text(at) not in _VERBS_TOO
+        before = day_before(self._text, back) if told else None
+        if before is not None:
+            return self._dated(before[0], at + 1, month, before[1], days) | set(range(before[0], back))
+        after = day_after(self._text, at + 1) if told else None
+        if after is not None:
+            return self._dated(at, after[0], month, after[1], days) | set(range(at + 1, after[0]))
+        return set()
+
+    def _dated(self, first: int, last: int, month: int, day: int, days: dict[int, Measure]) -> set[int]:
+        """Keep a date with the year that may follow it, and tell the token of the year."""
         year = days.get(last + (self._text(last) in (",", "،")))
         number = int(year.value) if year is not None and 1990 <= year.value <= 2100 and year.value == int(year.value) else None
         if year is not None and number is not None:
             last = year.last
-            taken.add(year.first)
-        self._add(first, last, "date", self._on(number, month, int(day.value)))
-        return taken
+        self._add(first, last, "date", self._on(number, month, day))
+        return {year.first} if year is not None and number is not None else set()
 
     def _on(self, year: int | None, month: int, day: int) -> date | None:
         """The date; without a year the one nearest to now."""

@@ -57,6 +57,26 @@ def places(sentence: Sentence, judge: Judge, events: list[Event]) -> list[Event]
     return found
 
 
+def contrasted(sentence: Sentence) -> list[Event]:
+    """ "It will not go to the balance but to your card", لن يذهب إلى الرصيد بل إلى بطاقتك: the place that is meant, after a denial."""
+    text, found = sentence.text, list[Event]()
+    for joint in sorted(sentence.hard):
+        if (
+            text(joint) not in _BUT
+            or text(joint + 1) not in _TO
+            or any(joint < cue.first < sentence.segment(joint)[1] for cue in sentence.cues)
+        ):
+            continue
+        to = _placed_to(sentence, joint + 1, sentence.segment(joint)[1])
+        denied = any(hit.first < joint for hit in sentence.found("denial"))
+        if to is not None and denied and any(isinstance(each.part, Amount) for each in sentence.placed):
+            found.append(Event(to, "promised", joint + 1, joint + 2, Cue("place", "noun", joint + 1, joint + 2), pronoun=True))
+    return found
+
+
+_BUT: Final = _set("but بل")
+
+
 def _claimed(each: Placed, sentence: Sentence, events: list[Event]) -> bool:
     """Whether a figure belongs to the statement of a money cue before it."""
     for event in events:

@@ -34,6 +34,8 @@ def came_in(cue: Cue, sentence: Sentence, last: int) -> bool:
 def is_of_client(cue: Cue, sentence: Sentence, first: int, last: int) -> bool:
     """What the client sent or is asked to send: "your transfer", "send a screenshot"."""
     text = sentence.text
+    if text(cue.first) == "put" and _you_did(cue, sentence):
+        return True  # "you put 60 dollars into it"
     if text(cue.first) in _OF_CLIENT or (cue.form != "past" and any(text(cue.first - back) in _OF_CLIENT for back in (1, 2))):
         return True
     asked = any(text(at) in _ASKED_THINGS for at in range(cue.last, cue.last + 5))

@@ -75,11 +75,13 @@ class Judge:
         return following in _MA_NEXT or cue is not None
 
     def _is_what(self, at: int) -> bool:
-        """ما نقدمه هو, "what we offer is": a verb whose object is ما itself, and then what it is."""
+        """ما نقدمه هو, ما سنفعله هو, "what we offer is": a verb whose object is ما itself, and then what it is."""
         for verb in range(at + 1, at + 4):
-            known = arabic_cue(self.sentence.text(verb))
-            if known is not None and known[4]:
-                return self.sentence.text(verb + 1 + (self.sentence.text(verb + 1) in _TO_YOU)) in _IT_IS
+            word = self.sentence.text(verb)
+            known = arabic_cue(word)
+            if (known is not None and known[4]) or word in _WE_DO:
+                _, last = self.sentence.segment(verb)
+                return any(self.sentence.text(each) in _IT_IS for each in range(verb + 1, min(last, verb + _TOLD_SOON)))
         return False
 
     def _if_before(self, at: int) -> bool:
@@ -145,9 +147,12 @@ class Judge:
             return True
         offered = sentence.question and (self.offers or cue.person == "we")
         for at in [] if offered else self.asked:
-            if at <= cue.first <= at + 8 and not any(at < joint <= cue.first for joint in self._joints()):
+            if at <= cue.first <= at + 8 and not any(at < joint <= cue.first and not self._or_else(joint, cue) for joint in self._joints()):
                 between = [sentence.text(each) for each in range(at, cue.first)]
-                anew = any(word in _RESTART and between[max(0, each - 1)] not in _THAT for each, word in enumerate(between))
+                anew = any(
+                    word in _RESTART and between[max(0, each - 1)] not in _THAT and not _is_given(between[max(0, each - 1)], word)
+                    for each, word in enumerate(between)
+                )
                 return not anew and cue.form != "past" and not cue.joined
         if cue.form == "noun" and sentence.text(cue.first).startswith("ب") and sentence.text(cue.first - 1) in _YOUR_REQUEST:
             return True
@@ -159,6 +164,10 @@ class Judge:
             return False
         words = {sentence.text(at) for at in range(sentence.start, sentence.end)}
         return bool(words & _CLIENT) or bool(sentence.found("client"))
+
+    def _or_else(self, joint: int, cue: Cue) -> bool:
+        """ "You asked us to finish quickly or give the money back", طلبت أن ننهيه أو نعيد المبلغ: one more of what was asked."""
+        return self.sentence.text(joint - 1) in _OR_ELSE and cue.form == "verb" and cue.first - joint < _NEXT
 
     def _asked_too(self, cue: Cue) -> bool:
         """One more in a list of what was asked for: "you asked us to cancel it and return the money"."""
@@ -198,11 +207,13 @@ class Judge:
     def _reaches(self, at: int, cue: Cue) -> bool:
         """Whether a denial that ends before token ``at`` reaches the cue."""
         sentence = self.sentence
+        if self._under_heading(at, cue):
+            return True
         if cue.first - at > _LONGEST or any(at <= joint <= cue.first for joint in [*sentence.hard, *sentence.stops]):
             return False
         between = [sentence.text(each) for each in range(at, cue.first)]
         led = [sentence.text(at - 1), *between]
-        if any(word in _RESTART and led[each] not in _SOMETHING for each, word in enumerate(between)):
+        if any(word in _RESTART and led[each] not in _SOMETHING and not _is_given(led[each], word) for each, word in enumerate(between)):
             return False
         if self._or_list(at, cue, between):
             return True
@@ -213,6 +224,16 @@ class Judge:
             return False
         joints = [joint for joint in sentence.soft if at < joint <= cue.first]
         return all(self._runs_on(at, joint, cue) for joint in joints)
+
+    def _under_heading(self, at: int, cue: Cue) -> bool:
+        """What a denied heading lists: "what we cannot do: pay it out in cash or send it to a card", ما يتعذر علينا: تحويله إلى بطاقة."""
+        sentence = self.sentence
+        colon = next((each for each in range(at, min(at + _HEADING_WORDS, cue.first)) if sentence.text(each) == ":"), None)
+        if colon is None or cue.form in ("future", "past") or not all(sentence.text(each) in _HEADING for each in range(at, colon)):
+            return False
+        between = {sentence.text(each) for each in range(colon + 1, cue.first)}
+        parted = any(colon + 1 < joint <= cue.first for joint in [*sentence.hard, *sentence.stops])
+        return not parted and not between & (_RESTART | (_FUTURE - {"to"}) | {"is", "are"})
 
     def _or_list(self, at: int, cue: Cue, between: list[str]) -> bool:
         """Verbs of which a remedy is the last: "cannot be moved, edited or refunded", لا يمكننا نقله أو رد قيمته."""
@@ -305,6 +326,18 @@ class Judge:
         return False
 
 
+def _is_given(before: str, word: str) -> bool:
+    """ "You" as the one to whom something is given, not as a new subject: "cannot offer you a refund"."""
+    return word == "you" and before in _GIVES_TO
+
+
+_GIVES_TO: Final = _set(table.GIVES_TO)
+_OR_ELSE: Final = _set(table.OR_ELSE)
+_NEXT = 3
+_HEADING: Final = _set(table.HEADING)
+_HEADING_WORDS = 5
+_WE_DO: Final = _set(table.WE_DO)
+_TOLD_SOON = 7
 _THAT: Final = frozenset(["that", "whether", "if"])
 _YOUR_REQUEST: Final = _set(table.YOUR_REQUEST)
 _OF_ORDER: Final = _set(table.OF_ORDER)
@@ -318,5 +351,4 @@ _BEFORE_NEITHER: Final = frozenset([":", ",", "،", ";", "—", "-"])
 _WHAT_AFTER: Final = _set("بعد قبل مثل هذا وهذا هو وهو كل مع من في على إلى عن أن وهي هي")
 """Before ما they make it "what": this is what, all that."""
 _IT_IS: Final = _set("هو هي")
-_TO_YOU: Final = _set(remedies.TO_CLIENT)
 _OWN_VERBS: Final = _set("needs takes will is are requires تحتاج يحتاج تستغرق يستغرق ستتم تتم ستكون ممكنة متاحة")

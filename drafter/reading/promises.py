@@ -7,7 +7,7 @@ from typing import Final, TypeVar
 
 from drafter.reading.certainty import is_sure
 from drafter.reading.cues import Cue
-from drafter.reading.destinations import chosen_places, places
+from drafter.reading.destinations import chosen_places, contrasted, places
 from drafter.reading.events import Event
 from drafter.reading.folding import Folded, spelled
 from drafter.reading.phrases import Hits
@@ -70,7 +70,9 @@ class PromiseReader:
         judge = Judge(sentence)
         self.topic = None
         events = [event for cue in self._telling(sentence) for event in [self._event(cue, sentence, judge)] if event is not None]
-        events += places(sentence, judge, events) + (chosen_places(sentence, self.remedies.before) if not events else [])
+        events += (
+            places(sentence, judge, events) + contrasted(sentence) + (chosen_places(sentence, self.remedies.before) if not events else [])
+        )
         return sorted(events, key=lambda event: event.first)
 
     def _add_off(self, sentence: Sentence) -> None:

@@ -23,6 +23,7 @@ _FINISHING: Final = _set(remedies.FINISHING)
 _NEW: Final = _set("الجديد الجديدة")
 _WE: Final = frozenset(["we", "we'll", "we'd", "team"])
 _BE: Final = frozenset(["be", "been", "was", "were", "get"])
+_WHICH: Final = frozenset(["that", "which", "who"])
 _PRONOUNS: Final = frozenset(["it", "them"])
 _NEAR = 6
 _SUBJECT = 12
@@ -32,6 +33,8 @@ def carries_out(cue: Cue, sentence: Sentence) -> bool:
     """Whether the order or its rest is brought: "we will finish it", "the rest will be delivered", سنستكمل المتبقي."""
     _, last = sentence.segment(cue.first)
     after = [sentence.text(at) for at in range(cue.last, min(cue.last + _NEAR + 1, last))]
+    if _of_refill(cue, sentence):
+        return False
     if any(word in _AGAIN for word in after) and not any(word in _LINKS for word in after[:4]):
         return True
     if _anew(sentence, cue, last) or (cue.form == "noun" and sentence.text(cue.last) in _NEW):
@@ -42,6 +45,12 @@ def carries_out(cue: Cue, sentence: Sentence) -> bool:
     if any(word in _REST for word in after[:_NEAR]) and not _is_participle(cue, sentence):
         return True
     return _english(cue, sentence, after) if english else _arabic(cue, sentence)
+
+
+def _of_refill(cue: Cue, sentence: Sentence) -> bool:
+    """ "The refill will be completed within 72 hours": it is the refill that ends."""
+    first, _ = sentence.segment(cue.first)
+    return cue.form == "past" and any(sentence.text(at) in ("refill", "refilling") for at in range(first, cue.first))
 
 
 def _anew(sentence: Sentence, cue: Cue, last: int) -> bool:
@@ -57,6 +66,8 @@ def _is_participle(cue: Cue, sentence: Sentence) -> bool:
 
 def _english(cue: Cue, sentence: Sentence, after: list[str]) -> bool:
     if cue.form == "past":
+        if sentence.text(cue.first - 2) in _WHICH and sentence.text(cue.first - 1) in _BE:
+            return False  # "the rest covers the 3,500 views that were delivered"
         ordered = cue.role == "pay" and _ordered_before(cue, sentence)
         return _passive(cue, sentence) and (ordered or _rest_before(cue, sentence))
     if sentence.text(cue.first) == "send" and _by_us(cue, sentence) and after[:1] == ["them"] and _counts_before(cue, sentence):

@@ -39,6 +39,9 @@ _NEAR = 7
 _RESTORING: Final = frozenset(["restore", "restored", "restoring", "replace", "replaced"])
 _NOT_SENT: Final = _set(remedies.NOT_SENT)
 _SUSPENDED: Final = _set(remedies.SUSPENDED)
+_SENT: Final = frozenset(["followers", "likes", "views", "comments", "subscribers", "members", "shares"])
+_PLATFORM: Final = _set(remedies.PLATFORM)
+_CHANCES: Final = _set(remedies.CHANCES)
 _PLACES: Final = _set(remedies.PLACES)
 _TO: Final = _set("to in into on onto as إلى في على ل عبر")
 _FROM: Final = _set("from with of by via من بواسطة عن")
@@ -107,6 +110,8 @@ class RemedyReader:
         text = sentence.text
         if role == "cancel" and text(cue.first).lstrip("وفلب") in _SUSPENDED and text(cue.last) in _ACCOUNT:
             return None  # إيقاف حسابك: the platform suspended it
+        if role == "cancel" and text(cue.first).lstrip("وفلب") in _SUSPENDED and self._by_platform(cue, sentence):
+            return None
         if role == "refill" and text(cue.first) in _RESTORING and cue.last - cue.first == 1 and not self._short(cue, sentence):
             return None
         if role == "redelivery" and not text(cue.first).isascii() and cue.form != "noun":
@@ -125,6 +130,11 @@ class RemedyReader:
             return role, Ratio(1, 2)
         return role, None
 
+    def _by_platform(self, cue: Cue, sentence: Sentence) -> bool:
+        """والإيقاف صادر من المنصة: the platform stopped an account, and no order."""
+        near = {sentence.text(at) for at in range(cue.last, cue.last + 4)}
+        return cue.form == "noun" and bool(near & _PLATFORM) and not near & _DELIVERY
+
     def _stem_resumes(self, word: str) -> bool:
         return "ستانف" in word or "ستوئنف" in word or "ستونف" in word
 
@@ -141,8 +151,10 @@ class RemedyReader:
             return False
         return not sentence.text(cue.first).startswith("ال") or bool(words & _OFFERED)
 
-    def _made_whole(self, cue: Cue, sentence: Sentence, first: int, last: int) -> tuple[Remedy | None, Ratio | None]:
+    def _made_whole(self, cue: Cue, sentence: Sentence, first: int, last: int) -> tuple[Remedy | None, Ratio | None] | None:
         text = sentence.text
+        if any(text(cue.first - back) in _CHANCES for back in (1, 2, 3)):
+            return None  # "the chance to put it right", "how we put it right"
         near = [text(at) for at in range(cue.last, min(cue.last + _NEAR, last))]
         if not text(cue.first).isascii() and any(word in _SHORTFALL for word in near) and not self._has_money(cue, sentence):
             return "refill", None
@@ -161,12 +173,16 @@ class RemedyReader:
         """What "return", "add", "pay", "give" and "arrive" bring, by object and destination."""
         if cue.role == "arrive" and sentence.text(cue.first - 1) in _BALANCE | {"there"}:
             return None  # "your balance is 5 USD", "there is no need"
+        if cue.role == "arrive" and sentence.text(cue.last) in ("used", "only", "reserved"):
+            return None  # "the original payment method is used only for"
         if cue.role == "arrive" and sentence.text(cue.first - 1) in _PLACES:
             return None  # "the destination is the panel balance"
         if cue.role in ("pay", "arrive") and sentence.text(cue.last) == "من" and sentence.text(cue.last + 1) in _FROM_YOU:
             return None  # خرج من حسابك: the client paid it
         if sentence.text(cue.first) == "received" and not any(sentence.text(at)[:3] == "you" for at in range(first, cue.first)):
             return None  # "AED 100 received": it reached us
+        if text_of(cue, sentence) == "placed" and sentence.text(cue.last) not in _TO:
+            return None  # the client placed an order
         if cue.role == "arrive" and came_in(cue, sentence, last):
             return None
         if cue.role == "pay" and client_pays(cue, sentence, first, self.goes_to(sentence, *sentence.segment(cue.first)) is not None):
@@ -188,6 +204,8 @@ class RemedyReader:
             to = self.goes_to(sentence, sentence.start, sentence.end)
         if cue.role == "arrive" and (to is None or {sentence.text(at) for at in range(first, last)} & _CHARGED):
             return None
+        if to is None and cue.role == "return":
+            to = self._told_below(cue, sentence)
         if to is not None:
             return to, None
         if cue.role == "add":
@@ -198,6 +216,14 @@ class RemedyReader:
             isinstance(e.part, Amount) for e in sentence.figures(first, last)
         )
         return None if receives else (None, None)
+
+    def _told_below(self, cue: Cue, sentence: Sentence) -> Remedy | None:
+        """ "We will return the whole price: SAR 44.00 goes to your balance": the place is told after a colon."""
+        later = [joint for joint in sorted(sentence.hard) if joint > cue.first and sentence.text(joint) != "instead"]
+        if not later or sentence.text(later[0] - 1) != ":":
+            return None
+        below = later[0]
+        return self.goes_to(sentence, below, min([joint for joint in sentence.hard if joint > below], default=sentence.end))
 
     def _arrives_there(self, cue: Cue, sentence: Sentence) -> bool:
         """Money that comes down (نزل) or "is there", where the place was named before: "check your balance: the 5 USD is there"."""
@@ -258,6 +284,8 @@ class RemedyReader:
         first, last = sentence.segment(cue.first)
         if any(isinstance(each.part, Amount | Fraction) for each in sentence.figures(*sentence.statement(cue.first))):
             return True
+        if cue.role == "arrive" and self._counts_only(sentence, first, last):
+            return False
         if cue.role == "arrive" and cue.first == first and sentence.text(first - 1) in (",", "،"):
             start = max([sentence.start, *(joint for joint in sentence.hard if joint <= cue.first)])
             if any(isinstance(each.part, Amount) for each in sentence.figures(start, first)):
@@ -283,6 +311,11 @@ class RemedyReader:
             return named or any(sentence.text(at) in _MONEY for at in range(sentence.start, cue.first))
         # "the missing share goes to your balance": the destination says that it is money
         return cue.role in ("add", "return") and self.goes_to(sentence, first, last) is not None
+
+    def _counts_only(self, sentence: Sentence, first: int, last: int) -> bool:
+        """ "The account shows 4,125 followers": followers or the like, and no word of money."""
+        counted = any(isinstance(each.part, Count) and each.part.noun in _SENT for each in sentence.figures(first, last))
+        return counted and not any(sentence.text(at) in _MONEY or sentence.text(at) in _BALANCE for at in range(first, last))
 
     def _short(self, cue: Cue, sentence: Sentence) -> bool:
         around = range(cue.first - 4, cue.last + 6)

@@ -171,10 +171,13 @@ def _sentence(tokens: list[Token], start: int, end: int, placed: list[Placed], h
 
 
 def _is_no_break(word: str, before: str) -> bool:
-    """ "Not yet", "before then": no new statement."""
-    return (word == "yet" and before != ",") or (word == "then" and before in _BY_THEN)
+    """ "Not yet", "before then", "can therefore": no new statement."""
+    return (word == "yet" and before != ",") or (word == "then" and before in _BY_THEN) or (word == "therefore" and before in _HELPERS)
 
 
+_HELPERS: Final = frozenset(
+    ["can", "cannot", "could", "will", "shall", "must", "may", "is", "are", "be", "was", "were", "has", "have", "we"]
+)
 _BY_THEN: Final = frozenset(["before", "until", "by", "since", "from", "till"])
 
 

@@ -62,6 +62,8 @@ def _is_whole(amount: Placed, sentence: Sentence, shares: set[int]) -> bool:
         at -= 1
     if sentence.text(at - 1) not in _OF:
         return False
+    if sentence.text(at - 2) == "out" and any(isinstance(each.part, Amount) and each.last < at for each in sentence.placed):
+        return True  # "AED 24.75, out of the AED 66.00 you paid"
     before = [share.part for share in sentence.placed if share.last == at - 1]
     return any(_partial(part) or isinstance(part, Amount | Count) for part in before) or at - 1 == sentence.start
 

@@ -54,6 +54,8 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
     same = sentence.text(cue.first) in _PARTICIPLES  # "put" is its own past
     if not future and (_perfect(before) or (same and (before[-1:] in _SUBJECTS or any(_helps(word) for word in before[-2:])))):
         return True
+    if not future and _goes_on(sentence, first, before):
+        return True
     if cue.role == "return" and sentence.text(cue.first) == "back" and sentence.text(sentence.start) == "done":
         return not future
     if cue.role == "return" and sentence.text(cue.first) == "back":
@@ -116,11 +118,23 @@ def _perfect(before: list[str]) -> bool:
     return any(_participle(word) and word not in _AGREED for word in told)
 
 
+def _goes_on(sentence: Sentence, first: int, before: list[str]) -> bool:
+    """ "We cancelled the order and issued the refund": a second verb of the past whose "we" is not said again."""
+    if sentence.text(first - 1) != "and" or not before or not _participle(before[0]) or before[0] in _AGREED:
+        return False
+    earlier = [sentence.text(at) for at in range(sentence.start, first)]
+    return any(one in ("we", "i") and _participle(other) and other not in _AGREED for one, other in pairwise(earlier))
+
+
 _GOT: Final = frozenset(["received", "got"])
+_WHILE: Final = frozenset(["while", "until", "once", "when"])
+"""Before a noun: what is said of it is the time of something else."""
 
 
 def _told_after(sentence: Sentence, cue: Cue) -> bool:
     """ "Your refund of USD 8 was sent": what is said of the noun after it."""
+    if any(sentence.text(at) in _WHILE for at in range(cue.first - 3, cue.first)):
+        return False
     last = _after_aside(sentence, cue)
     for at in range(cue.last, min(last, cue.last + 14)):
         word = sentence.text(at)

@@ -87,7 +87,7 @@ def is_topic(cue: Cue, sentence: Sentence, before: Cue | None) -> bool:
     if any(text(at) in _TOPICS_LATE for at in range(cue.last, cue.last + 3)) and cue.form in ("noun", "verb"):
         return True
     named = cue.form == "noun" or text(cue.first - 1) in ("the", "a", "your")
-    if named and any(text(cue.first - back) in _LOOKED_AT for back in (1, 2, 3)):
+    if named and any(text(cue.first - back) in _LOOKED_AT or text(cue.first - back)[1:] in _LOOKED_AT for back in (1, 2, 3)):
         return True
     if _listed_topic(cue, sentence, before):
         return True
@@ -190,7 +190,16 @@ def is_general(cue: Cue, sentence: Sentence) -> bool:
     if _as_a_rule(sentence, cue, first, end):
         return True
     usual = wider & _USUAL and (cue.form == "noun" or words & _AS_A_RULE or _noun_only_for(cue, sentence, first, end))
-    return bool(usual or (words & _GENERAL and not words & _ADDRESSED and "we" not in words and cue.person != "we"))
+    of_all = words & _GENERAL or any(_is_any_money(sentence, at) for at in range(first, cue.first))
+    return bool(usual or (of_all and not words & _ADDRESSED and "we" not in words and cue.person != "we"))
+
+
+def _is_any_money(sentence: Sentence, at: int) -> bool:
+    """ "Money is returned to the balance": without an article or an owner it is no sum of this case."""
+    return sentence.text(at) == "money" and sentence.text(at - 1) not in _CERTAIN
+
+
+_CERTAIN: Final = _set("the your this that all their my some his her more extra any")
 
 
 def _noun_only_for(cue: Cue, sentence: Sentence, first: int, end: int) -> bool:
@@ -202,4 +211,6 @@ def _noun_only_for(cue: Cue, sentence: Sentence, first: int, end: int) -> bool:
 def _as_a_rule(sentence: Sentence, cue: Cue, first: int, end: int) -> bool:
     """Whether a rule is told: "as a rule" before the cue, or in its own statement."""
     _, last = sentence.segment(cue.first)
-    return any(first <= hit.first < end and (hit.first < last or sentence.text(cue.first).isascii()) for hit in sentence.found("rule"))
+    english = sentence.text(cue.first).isascii()
+    start = max([sentence.start, *(joint for joint in sentence.hard if joint <= cue.first)]) if english else first
+    return any(start <= hit.first < end and (hit.first < last or english) for hit in sentence.found("rule"))

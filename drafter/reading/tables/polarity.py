@@ -44,6 +44,7 @@ NO_DENIALS: Final = (
 )  # fmt: skip
 DENIALS_AFTER: Final = (
     # phrases after a noun that deny it
+    ("be neither", ""), ("can neither", ""), ("is neither", ""), ("are neither", ""), ("لم تتم", "was not done"), ("لم يتم", "was not done"), ("لم تكتمل", "was not completed"),
     ("is not", ""), ("isn't", ""), ("are not", ""), ("aren't", ""), ("was not", ""), ("wasn't", ""), ("cannot be", ""), ("can't be", ""),
     ("won't be", ""), ("will not", ""), ("won't", ""), ("does not apply", ""), ("does not come with it", ""), ("doesn't come with it", ""), ("do not come with it", ""), ("don't come with it", ""), ("is no part", ""), ("doesn't apply", ""), ("do not apply", ""),
     ("not possible", ""), ("not available", ""), ("can not be", ""), ("is no longer", ""), ("are no longer", ""), ("is impossible", ""),
@@ -207,6 +208,15 @@ CHOICES: Final = (
     ("حلان", "two ways"), ("حلين", "two ways"),
 )  # fmt: skip
 """They make the things listed options, of which one will be given."""
+GIVES_TO: Final = "offer offering give giving grant provide send make pay refund get allow issue credit reimburse tell for to with from by"
+"""Before "you": the client is the one to whom something is given, and no new statement begins."""
+OR_ELSE: Final = "or أو"
+HEADING: Final = (
+    "do offer promise give possible available here help علينا فعله عمله تقديمه لنا لك ممكن ممكنا متاحا القيام به يمكننا نستطيع نقدر"
+)
+"""Between a denial and a colon: "what we cannot do:", ما لا يمكننا فعله: everything below is denied."""
+WE_DO: Final = "سنفعله نفعله سنعمله نستطيعه"
+"""After ما: what we will do, what we can do."""
 YOUR_REQUEST: Final = "طلبك طلبكم مطالبتك رغبتك"
 """Your request, demand, wish: what is joined to it by ب was asked for."""
 CLIENT_SAYS: Final = (

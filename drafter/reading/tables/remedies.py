@@ -313,6 +313,10 @@ FROM_YOU: Final = "حسابك بطاقتك محفظتك رصيدك عندك حس
 """Your account, card, wallet, balance: money that leaves from there was the client's to pay."""
 SUSPENDED: Final = "إيقاف الإيقاف وقف أوقف"
 """Stopping, suspension: of an account it cancels nothing."""
+PLATFORM: Final = "المنصة منصة إنستغرام انستقرام فيسبوك يوتيوب تيك تويتر"
+"""The platform, by its word or its name."""
+CHANCES: Final = "chance opportunity how"
+"""Before "make it right" they promise nothing of their own."""
 PLACES: Final = "destination place way route"
 """Destination, place: told to be the balance, they bring no money there."""
 COSTS: Final = "cost costs costing يكلفك تكلفك يكلف تكلف سيكلفك ستكلفك"
@@ -391,7 +395,7 @@ WHOLE: Final = (
 )
 
 NOT_VERBS: Final = (
-    "أوقف توقف يتوقف متوقف وقف الرد ردنا ردك ردكم بالرد ترد رده تابع كان يكون تكون دفع دفعت سنه بدل نقدر بعيد تعيد بعد يعد حول "
+    "أوقف توقف يتوقف متوقف وقف الرد ردنا ردك ردكم بالرد بردنا ترد رده تابع كان يكون تكون دفع دفعت سنه بدل نقدر بعيد تعيد بعد يعد حول "
     "نتابع نواصل يتابع تتابع بيت حصلت لتوقفه لتوقفها توقفه توقفها "
     "يتحول تتحول اتحول اتحولت يتردد تتردد ينصرف اتصرف انصرف يتصل اتصل اندفع اندفعت"
 )

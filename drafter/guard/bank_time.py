@@ -1,0 +1,74 @@
+"""The time in which money shows on a card or at a bank, told sooner than the policy's, in whatever words.
+
+The reader finds the time of a promise ("we will refund it within two days"). Here are the sentences beside it, which promise nothing by
+themselves: "for you it will be there within two", "you'll see it tonight", "on the card it arrives within one day".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from decimal import Decimal
+from typing import Final
+
+from drafter.folding import SENTENCE, Language
+from drafter.guard.allowed import Allowed
+from drafter.guard.finding import Finding
+from drafter.reading import Reading
+from drafter.reading.folding import Folded
+
+_BANK_DAYS: Final = Decimal(240)
+"""Ten business days in hours, where no offer of the case tells another time."""
+_WEEK: Final = Decimal(7) / 5
+_BINDING: Final = ("promised", "conditional", "done")
+_CARD = re.compile(r"\b(?:cards?|bank\w*|paypal|payment method)\b|بطاق|البنك|بنكك|البنوك|مصرف|وسيله الدفع")
+_BALANCE = re.compile(r"\b(?:balance|wallet|credit(?:ed)?)\b|رصيد|محفظ")
+_SHOWS = re.compile(
+    r"\b(?:see|find|appears?|shows?|arrives?|reach(?:es)?|lands?|takes?|booked|allow|there|goes|go back|come back|returned|need\w*"
+    r"|expect)\b"
+    r"|(?<!\w)[وفس]*(?:[تي]?ظهر|[تي]صل|[تي]جد|تشوف|[تي]نزل|[تي]عود|[تي]ستغرق|[تي]حتاج|[تي]دخل|قيد|الانتظار)\w*"
+)
+"""See, appear, arrive, take, booked, allow; تظهر, تصل, تجد, تستغرق, قيدها, الانتظار (waiting)."""
+_ANSWER = re.compile(
+    r"\b(?:answer|repl\w+|review\w*|supervisor|write|message|hear)\b|(?<!\w)ال?رد(?!\w)|ردنا|ردا|جواب|مشرف|مراجع|راسل|اكتب"
+)
+"""An answer and its time are no bank's."""
+
+
+def findings(read: Reading, folded: Folded, lang: Language, allowed: Allowed) -> Iterator[Finding]:
+    """Times of a bank below the policy's; never certain, for words beside them may tell of something else."""
+    refunded = any(promise.remedy == "refund" and promise.polarity in _BINDING for promise in read.promises)
+    offer = allowed.offers.get("refund")
+    least = Decimal(offer.hours) if offer is not None and offer.hours else _BANK_DAYS
+    if not refunded and not _CARD.search(folded.text):
+        return
+    for sentence in SENTENCE.finditer(folded.text):
+        of_card = _CARD.search(sentence[0]) or (refunded and not _BALANCE.search(sentence[0]))
+        if not of_card or not _SHOWS.search(sentence[0]) or _ANSWER.search(sentence[0]):
+            continue
+        first, last = folded.span(sentence.start(), sentence.end())
+        split = _BALANCE.search(sentence[0]) is not None
+        for duration in read.durations:
+            inside = first <= duration.start < last and duration.kind not in ("ago", "every") and not (split and not duration.business)
+            if inside and duration.hours < (least if duration.business else least * _WEEK) and duration.bound != "at_least":
+                yield _finding(duration.start, duration.end, folded, lang)
+        for moment in read.dates:
+            soon = moment.hours is not None and moment.hours < least * _WEEK and _is_to_come(moment.at, allowed)
+            if first <= moment.start < last and soon and not split and not _is_told(read, moment.start):
+                yield _finding(moment.start, moment.end, folded, lang)
+
+
+def _is_to_come(at: object, allowed: Allowed) -> bool:
+    day = at.date() if isinstance(at, datetime) else at
+    return day is None or day >= allowed.case.now.date()  # type: ignore[operator]  # the other kind is a date
+
+
+def _is_told(read: Reading, at: int) -> bool:
+    """Whether a day belongs to what was done: "we returned it to your card today"."""
+    return any(promise.polarity == "done" and promise.start <= at < promise.end for promise in read.promises)
+
+
+def _finding(start: int, end: int, folded: Folded, lang: Language) -> Finding:
+    why = "A bank takes longer than this: the policy holds five to ten business days."
+    return Finding("promise.deadline", lang, folded.original[start:end], start, end, why, certain=False)
