@@ -13,7 +13,7 @@ from typing import Literal
 
 Language = Literal["en", "ar"]
 
-SENTENCE = re.compile(r"[^.!?؟\n]+")
+SENTENCE = re.compile(r"(?:[^.!?؟\n]|(?<=\d)\.(?=\d))+")
 """A sentence, roughly: what stands between two closing marks or line ends, folded or not."""
 
 _UNITED = str.maketrans(

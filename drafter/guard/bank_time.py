@@ -20,6 +20,7 @@ from drafter.reading.folding import Folded
 
 _BANK_DAYS: Final = Decimal(240)
 """Ten business days in hours, where no offer of the case tells another time."""
+_DAY: Final = 24
 _WEEK: Final = Decimal(7) / 5
 _BINDING: Final = ("promised", "conditional", "done")
 _CARD = re.compile(r"\b(?:cards?|bank\w*|paypal|payment method)\b|بطاق|البنك|بنكك|البنوك|مصرف|وسيله الدفع")
@@ -51,6 +52,7 @@ def findings(read: Reading, folded: Folded, lang: Language, allowed: Allowed) ->
         split = _BALANCE.search(sentence[0]) is not None
         for duration in read.durations:
             inside = first <= duration.start < last and duration.kind not in ("ago", "every") and not (split and not duration.business)
+            inside = inside and not any(abs(duration.hours - passed) <= _DAY for passed in allowed.passed)
             if inside and duration.hours < (least if duration.business else least * _WEEK) and duration.bound != "at_least":
                 yield _finding(duration.start, duration.end, folded, lang)
         for moment in read.dates:

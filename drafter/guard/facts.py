@@ -103,11 +103,25 @@ def findings(folded: Folded, lang: Language, case: Case) -> Iterator[Finding]:
         if holds(case):
             continue
         for match in re.finditer(rf"(?<!\w)(?:{phrase})(?!\w)", folded.text):
-            if not is_denied(folded.text, match.start(), match.end()):
+            if not is_denied(folded.text, match.start(), match.end()) and not _in_a_rule(folded.text, match.start()):
                 start, end = folded.span(match.start(), match.end())
                 why = f"The case does not say that {meaning}."
                 sure = known["charge" if "twice" in meaning else "target"] and not is_asked(folded.text, match.start())
                 yield Finding("claim.unsupported", lang, folded.original[start:end], start, end, why, certain=sure)
+
+
+_RULE = re.compile(r"\b(?:if|when|where|while) an? (?:\w+ ){0,2}(?:is |was )?$|(?<!\w)(?:اذا|عندما|حين|لو) (?:كان )?$")
+
+
+def _in_a_rule(text: str, start: int) -> bool:
+    """ "When an amount was charged twice", "if an account is private": a rule of the policy, which tells nothing of this case."""
+    article = re.match(r"(?:account|profile|page) ", text[start:]) and re.search(
+        r"\b(?:if|when|where|while) an? $", text[max(0, start - 12) : start]
+    )
+    return bool(article or _RULE.search(text[max(0, start - _RULE_WORDS) : start]))
+
+
+_RULE_WORDS = 40
 
 
 def _told(folded: Folded, lang: Language, case: Case) -> Iterator[Finding]:

@@ -23,6 +23,7 @@ _BALANCE_BARE: Final = _set("رصيدا رصيد كرصيد لرصيدك برص�
 _CARD: Final = _set(remedies.CARD)
 _CHARGED: Final = _set(remedies.CHARGED)
 _FUTURE: Final = _set(polarity.FUTURE_WORDS)
+_WHICH_YOU: Final = _set("you you've which that الذي التي ما")
 _STANDING: Final = _set(polarity.STANDING)
 _TO: Final = _set("to in into on onto as إلى في على ل عبر")
 _FROM: Final = _set("from with of by via من بواسطة عن")
@@ -43,10 +44,11 @@ def places(sentence: Sentence, judge: Judge, events: list[Event]) -> list[Event]
             for event in [*events, *found]
         ):
             continue
-        words = {sentence.text(at) for at in range(first, last)}
+        text = sentence.text
+        words = {text(at) for at in range(first, last)}
         to = _placed_to(sentence, first, last) or _as_balance(sentence, last)
-        if to is None or words & _CHARGED:
-            continue
+        if to is None or any(text(at) in _CHARGED and text(at - 1) not in _WHICH_YOU for at in range(first, last)):
+            continue  # a charge, and not "the AED 73.20 you paid"
         cue = Cue("place", "noun", each.first, each.last)
         verdict = judge.polarity(cue)
         if verdict == "promised" and not _is_offered(sentence, each, first, last) and _stands_there(sentence, first, last, words):

@@ -20,6 +20,7 @@ _OF_CLIENT: Final = _set(remedies.OF_CLIENT)
 _ASKED_THINGS: Final = _set(remedies.ASKED_THINGS)
 _CAME_IN: Final = _set(remedies.CAME_IN)
 _OUR_BANK: Final = _set(remedies.OUR_BANK)
+_PLEASE: Final = _set(remedies.PLEASE)
 _YOU_PAY: Final = _set(remedies.YOU_PAY)
 _TO_CLIENT: Final = _set(remedies.TO_CLIENT)
 
@@ -36,6 +37,8 @@ def is_of_client(cue: Cue, sentence: Sentence, first: int, last: int) -> bool:
     text = sentence.text
     if text(cue.first) == "put" and _you_did(cue, sentence):
         return True  # "you put 60 dollars into it"
+    if cue.form == "noun" and text(cue.first - 1) in _PLEASE:
+        return True  # نرجو إرسال الإيصال
     if text(cue.first) in _OF_CLIENT or (cue.form != "past" and any(text(cue.first - back) in _OF_CLIENT for back in (1, 2))):
         return True
     asked = any(text(at) in _ASKED_THINGS for at in range(cue.last, cue.last + 5))

@@ -167,7 +167,8 @@ class Judge:
 
     def _or_else(self, joint: int, cue: Cue) -> bool:
         """ "You asked us to finish quickly or give the money back", طلبت أن ننهيه أو نعيد المبلغ: one more of what was asked."""
-        return self.sentence.text(joint - 1) in _OR_ELSE and cue.form == "verb" and cue.first - joint < _NEXT
+        noun = cue.form == "noun" and not self._own_verb(cue)
+        return self.sentence.text(joint - 1) in _OR_ELSE and (cue.form == "verb" or noun) and cue.first - joint < _NEXT
 
     def _asked_too(self, cue: Cue) -> bool:
         """One more in a list of what was asked for: "you asked us to cancel it and return the money"."""
@@ -220,6 +221,8 @@ class Judge:
         arabic = not sentence.tokens[cue.first].text.isascii()
         exists = set(between) & _EXISTS or between[:1] == ["شي"]
         idle = _MODALS | _MONEY if exists else _MODALS  # ما فيه مبلغ يرجع: there is no sum that comes back; لا شيء يُسترد
+        if arabic and cue.form == "future" and sentence.text(cue.first).lstrip("وف").startswith("س") and between:
+            return False  # عن المتابعين الذين لم يصلوا سنضيف: لم and لن deny no future
         if arabic and cue.form in ("verb", "future", "past") and not all(word in idle or self._other_cue(word) for word in between):
             return False
         joints = [joint for joint in sentence.soft if at < joint <= cue.first]
@@ -318,6 +321,8 @@ class Judge:
                 continue
             if at <= cue.first:
                 return True
+            if is_done(sentence, cue):
+                continue  # what was done is told, and then something of later
             starts_anew = (any(joint == at for joint in sentence.soft) and sentence.text(at - 1) in ("and", "or", "او")) or sentence.text(
                 at - 1
             ) == "and"

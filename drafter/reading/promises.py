@@ -33,6 +33,7 @@ _PROVIDERS: Final = _set(remedies.PROVIDERS)
 _PRICE: Final = _set("السعر سعر الثمن سعره")
 _TO: Final = _set("to in into on onto as إلى في على ل عبر")
 _TOWARDS: Final = _set(remedies.SUM_TOWARDS)
+_IN: Final = _set("في")
 _THAT: Final = spelled("أن")
 _DIRECT: Final = frozenset(["refund", "credit", "refill", "redelivery", "discount", "consultation", "topup", "complete"])
 _SUPPORT: Final = frozenset(["return", "add", "pay", "give", "arrive"])
@@ -50,6 +51,7 @@ class PromiseReader:
         self.fractions: list[Fraction] = []
         self.topic: Cue | None = None
         self.refunded = False
+        self.begun: int | None = None
 
     def read(self) -> list[Promise]:
         promises: list[Promise] = []
@@ -57,9 +59,23 @@ class PromiseReader:
             events = self._events(sentence)
             read = [self._promise(event, sentence, events) for event in events]
             promises += self._merged([promise for promise in read if promise.amount is None or promise.amount.value])
+            self._place(promises, sentence, events)
             self.refunded = any(each.remedy == "refund" and each.polarity in ("promised", "done", "conditional") for each in promises)
             self.remedies.before = left_to_mean(sentence) or self.remedies.before
         return promises
+
+    def _place(self, promises: list[Promise], sentence: Sentence, events: list[Event]) -> None:
+        """ "What we will do is return its value. It will be in your balance": the next sentence tells where what is returned goes."""
+        begun, self.begun = self.begun, None
+        first = events[0] if events else None
+        told = first is not None and (first.remedy, first.polarity, first.pronoun) == ("credit", "promised", True)
+        if begun is not None and first is not None and told and first.first - sentence.start < _SOON:
+            promises[begun] = replace(promises[begun], remedy="credit")
+        last = events[-1].cue if events else None
+        if last is None or last.role != "return" or not promises or promises[-1].remedy != "refund" or promises[-1].polarity != "promised":
+            return
+        if self.remedies.goes_to(sentence, sentence.start, sentence.end) is None:
+            self.begun = len(promises) - 1
 
     # events ------------------------------------------------------------------------------------------------------------------
 
@@ -162,11 +178,12 @@ class PromiseReader:
 
     def _is_understood(self, cue: Cue, sentence: Sentence) -> bool:
         """A verb of Arabic whose subject is the sum told before: "سيُضاف إلى رصيدك", "سيُضاف هذا المبلغ"."""
-        if cue.form not in ("future", "verb") or cue.role not in ("add", "return"):
+        if cue.form not in ("future", "verb") or cue.role not in ("add", "return", "arrive"):
             return False
         sums = {each.part.value for each in self.remedies.before if isinstance(each.part, Amount)}
         told = cue.person == "it" and (cue.form == "future" or sentence.text(cue.first - 1) == _THAT)
-        return names_sum(cue.last, sentence, alone=len(sums) == 1) or (told and sentence.text(cue.last) in _TOWARDS and len(sums) == 1)
+        towards = _TOWARDS | _IN if cue.role == "arrive" else _TOWARDS
+        return names_sum(cue.last, sentence, alone=len(sums) == 1) or (told and sentence.text(cue.last) in towards and len(sums) == 1)
 
     # the promise -------------------------------------------------------------------------------------------------------------
 
@@ -231,7 +248,8 @@ class PromiseReader:
         if not amounts and event.remedy in ("refund", "credit", None):
             named = sentence.placed if event.pronoun else [] if event.polarity == "denied" else wide
             amounts = [each for each in named if isinstance(each.part, Amount)]
-            amounts = without_wholes(amounts, sentence) or amounts
+            part = any(isinstance(each.part, Fraction) and each.part.value != 1 for each in sentence.placed)
+            amounts = without_wholes(amounts, sentence) or ([] if part else amounts)  # "a quarter of what you paid (7 of 28 riyals)"
             amounts = [each for each in amounts if each.first < event.first] or _not_denied(amounts, sentence)
             if not amounts and event.pronoun:
                 amounts = [each for each in self.remedies.before if isinstance(each.part, Amount)]
@@ -289,6 +307,9 @@ def _not_denied(amounts: list[Placed], sentence: Sentence) -> list[Placed]:
 
 _NOT: Final = _set(polarity.NOT_THE_SUM)
 
+
+_SOON = 5
+"""A pronoun that begins a sentence stands among its first words."""
 
 K = TypeVar("K", Percent, Fraction, Duration, Moment)
 

@@ -39,6 +39,7 @@ _NEAR = 7
 _RESTORING: Final = frozenset(["restore", "restored", "restoring", "replace", "replaced"])
 _NOT_SENT: Final = _set(remedies.NOT_SENT)
 _SUSPENDED: Final = _set(remedies.SUSPENDED)
+_CERTAIN: Final = frozenset(["the", "your", "this", "that"])
 _SENT: Final = frozenset(["followers", "likes", "views", "comments", "subscribers", "members", "shares"])
 _PLATFORM: Final = _set(remedies.PLATFORM)
 _CHANCES: Final = _set(remedies.CHANCES)
@@ -82,6 +83,8 @@ class RemedyReader:
                 return "refill", None
             if text_of(cue, sentence) in _BRING:
                 return None
+            if any(each.last == cue.first and sentence.text(each.first - 1) in _CERTAIN for each in sentence.placed):
+                return None  # "to trace the 100 SAR top-up"
             if sentence.text(cue.first - 1) in ("the", "a", "your", "this", "of") or self._is_named(cue, sentence):
                 return None
             return ("credit" if self._has_money(cue, sentence) else "refill"), None
@@ -103,6 +106,10 @@ class RemedyReader:
         return cue.last < sentence.end and sentence.tokens[cue.last].kind in ("id", "opaque")
 
     def _pays_no_money(self, cue: Cue, sentence: Sentence, first: int, last: int) -> bool:
+        near = range(cue.last, cue.last + 4)
+        counted = any(isinstance(each.part, Count) and each.part.noun in _SENT and each.first in near for each in sentence.placed)
+        if counted and not any(isinstance(each.part, Amount) for each in sentence.figures(*sentence.segment(cue.first))):
+            return True  # "send the other 1,050 followers at no extra charge"
         return not self._has_money(cue, sentence) and self.goes_to(sentence, first, last) is None
 
     def _plain(self, cue: Cue, sentence: Sentence) -> tuple[Remedy | None, Ratio | None] | None:
@@ -286,7 +293,7 @@ class RemedyReader:
             return True
         if cue.role == "arrive" and self._counts_only(sentence, first, last):
             return False
-        if cue.role == "arrive" and cue.first == first and sentence.text(first - 1) in (",", "،"):
+        if cue.role == "arrive" and cue.first == first and sentence.text(first - 1) in (",", "،", ")"):
             start = max([sentence.start, *(joint for joint in sentence.hard if joint <= cue.first)])
             if any(isinstance(each.part, Amount) for each in sentence.figures(start, first)):
                 return True
@@ -300,7 +307,7 @@ class RemedyReader:
             return True
         reaches = (
             cue.object
-            or (cue.role == "arrive" and cue.joined)
+            or (cue.role == "arrive" and (cue.joined or self._is_it(cue, sentence, first)))
             or bool({sentence.text(at) for at in range(cue.first - 3, cue.last + 3)} & _PRONOUNS)
         )
         earlier = [each for each in [*self.before, *sentence.placed] if isinstance(each.part, Amount | Fraction) and each.first < cue.first]
@@ -311,6 +318,11 @@ class RemedyReader:
             return named or any(sentence.text(at) in _MONEY for at in range(sentence.start, cue.first))
         # "the missing share goes to your balance": the destination says that it is money
         return cue.role in ("add", "return") and self.goes_to(sentence, first, last) is not None
+
+    def _is_it(self, cue: Cue, sentence: Sentence, first: int) -> bool:
+        """ستكون في رصيدك: a verb to come that begins a statement and names no subject is that of the sum before."""
+        arabic = not sentence.text(cue.first).isascii()
+        return arabic and cue.form == "future" and cue.first == first and sentence.text(cue.last) in _TO
 
     def _counts_only(self, sentence: Sentence, first: int, last: int) -> bool:
         """ "The account shows 4,125 followers": followers or the like, and no word of money."""

@@ -161,6 +161,7 @@ def _sentence(tokens: list[Token], start: int, end: int, placed: list[Placed], h
         if tokens[at - 1].end - tokens[at - 1].start > len(tokens[at - 1].text) + 1 and _two_parts(sentence, at)
     }
     sentence.soft = {at + 1 for at in range(start, end) if tokens[at].text in _SOFT and at not in inside}
+    sentence.soft |= {each.first for each in placed if tokens[each.first - 1].text == "و" and isinstance(each.part, Amount)}
     for cue in sentence.cues:
         if cue.joined and cue.form != "noun":
             (sentence.soft if cue.joined == "و" else sentence.hard).add(cue.first)
@@ -172,7 +173,11 @@ def _sentence(tokens: list[Token], start: int, end: int, placed: list[Placed], h
 
 def _is_no_break(word: str, before: str) -> bool:
     """ "Not yet", "before then", "can therefore": no new statement."""
-    return (word == "yet" and before != ",") or (word == "then" and before in _BY_THEN) or (word == "therefore" and before in _HELPERS)
+    return (
+        (word == "yet" and before != ",")
+        or (word == "then" and before in _BY_THEN | _HELPERS)
+        or (word == "therefore" and before in _HELPERS)
+    )
 
 
 _HELPERS: Final = frozenset(

@@ -54,7 +54,7 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
     same = sentence.text(cue.first) in _PARTICIPLES  # "put" is its own past
     if not future and (_perfect(before) or (same and (before[-1:] in _SUBJECTS or any(_helps(word) for word in before[-2:])))):
         return True
-    if not future and _goes_on(sentence, first, before):
+    if not future and _goes_on(sentence, first, before or ([sentence.text(cue.first)] if same else [])):
         return True
     if cue.role == "return" and sentence.text(cue.first) == "back" and sentence.text(sentence.start) == "done":
         return not future

@@ -107,6 +107,8 @@ def _is_of_a_service(cue: Cue, sentence: Sentence) -> bool:
 
 def is_wondered(cue: Cue, sentence: Sentence) -> bool:
     """What is yet to be found out, or would have been: "whether the rest can be delivered", لكان بإمكاننا إعادة التنفيذ."""
+    if cue.form == "noun" and sentence.text(cue.first - 1) in _POSSIBILITY and not _INQUIRIES.isdisjoint(sentence.words):
+        return True  # نتحقق من إمكانية إكمال الطلب
     if _WONDERING.isdisjoint(sentence.words):
         return False
     first = max([sentence.start, *(joint for joint in sentence.hard if joint <= cue.first)])
@@ -144,6 +146,7 @@ _IF_OR_THAT: Final = spelled("إن")
 _WAS: Final = _set("كان كانت")
 _WHETHER_BEFORE: Final = _set(polarity.WHETHER_BEFORE)
 _INQUIRIES: Final = _set(polarity.INQUIRIES)
+_POSSIBILITY: Final = _set(polarity.POSSIBILITY)
 _WONDERED = 14
 _NEAR_VERB = 3
 _WOULD_HAVE: Final = _set(polarity.WOULD_HAVE)

@@ -124,7 +124,7 @@ DONE: Final = (
     ("أتممنا", "we completed"), ("أكملنا", "we completed"), ("انتهينا", "we finished"), ("خلصنا", "we finished, dialect"), ("أطلقت", "was launched"),
     ("أطلقنا", "we launched"), ("بدأت", "has begun"), ("بدأ", "has begun"), ("اكتملت", "was completed"), ("اكتمل", "was completed"),
     ("أنجزنا", "we completed"), ("أنجزت", "was completed"), ("حصلت", "you received"), ("نفذت", "was carried out"), ("جرت", "took place"),
-    ("انطلقت", "was launched"), ("سوينا", "we did, Gulf"), ("قمنا", "we did"), ("أجرينا", "we did"), ("انتهت", "has ended"), ("انتهى", "has ended"), ("خلصت", "is finished, dialect"),
+    ("انطلقت", "was launched"), ("سوينا", "we did, Gulf"), ("أدخلنا", "we entered"), ("قدمنا", "we handed in"), ("قمنا", "we did"), ("أجرينا", "we did"), ("انتهت", "has ended"), ("انتهى", "has ended"), ("خلصت", "is finished, dialect"),
 )  # fmt: skip
 NOT_YET: Final = "سيتم ستتم بيتم راح رح يتم سوف حيتم هيتم"
 """Will be done."""
@@ -148,7 +148,7 @@ PARTICIPLES: Final = "sent made done gone paid given begun put set"
 TOPICS_BEFORE: Final = "about regarding concerning decision delay بخصوص بشأن حول تأخر تأخير لتأخر لتأخير بتأخر وتأخر"
 """About, decision on, delay of: what is named after it is spoken of, not promised."""
 TOPICS_LATE: Final = "late delayed overdue taking slow pending"
-TIMES_BEFORE: Final = "after before upon بعد قبل"
+TIMES_BEFORE: Final = "after before upon بعد قبل يوم تاريخ وقت لحظة منذ"
 """After cancelling it, بعد إلغائه: told as a time."""
 REQUEST: Final = "طلب"
 FOLLOWED: Final = "نتابع بنتابع سنتابع نراجع بنراجع سنراجع"
@@ -297,5 +297,7 @@ INQUIRIES: Final = (
     "نتحقق نتأكد نعرف نشوف نرى معرفة لمعرفة للتحقق للتأكد نفحص ننظر ينظر يتحقق بنتأكد بنتحقق سنتحقق سنتأكد"
 )
 """Check, see, find out; نتحقق (we check), نعرف (we know), معرفة (knowing): "if" after them asks whether."""
+POSSIBILITY: Final = "إمكانية احتمال"
+"""Possibility: what stands after it, where somebody looks or checks, is not yet known."""
 WHETHER_BEFORE: Final = "ما فيما مما عما"
 """Before إذا they make it "whether"."""

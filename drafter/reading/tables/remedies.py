@@ -313,6 +313,8 @@ FROM_YOU: Final = "حسابك بطاقتك محفظتك رصيدك عندك حس
 """Your account, card, wallet, balance: money that leaves from there was the client's to pay."""
 SUSPENDED: Final = "إيقاف الإيقاف وقف أوقف"
 """Stopping, suspension: of an account it cancels nothing."""
+PLEASE: Final = "نرجو يرجى الرجاء برجاء ونرجو فنرجو"
+"""We ask, please: the client does what stands after it."""
 PLATFORM: Final = "المنصة منصة إنستغرام انستقرام فيسبوك يوتيوب تيك تويتر"
 """The platform, by its word or its name."""
 CHANCES: Final = "chance opportunity how"
@@ -397,7 +399,7 @@ WHOLE: Final = (
 NOT_VERBS: Final = (
     "أوقف توقف يتوقف متوقف وقف الرد ردنا ردك ردكم بالرد بردنا ترد رده تابع كان يكون تكون دفع دفعت سنه بدل نقدر بعيد تعيد بعد يعد حول "
     "نتابع نواصل يتابع تتابع بيت حصلت لتوقفه لتوقفها توقفه توقفها "
-    "يتحول تتحول اتحول اتحولت يتردد تتردد ينصرف اتصرف انصرف يتصل اتصل اندفع اندفعت"
+    "يتحول تتحول اتحول اتحولت يتردد تتردد أردنا أردت أراد وأردنا ينصرف اتصرف انصرف يتصل اتصل اندفع اندفعت"
 )
 """Words that only look like one of the verbs: it stopped, answer, follow, was, far, after, around; what you paid; turns into, hesitates, leaves."""
 MASDAR_RETURN: Final = "رد إرجاع ترجيع"
