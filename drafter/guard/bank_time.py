@@ -52,7 +52,7 @@ def findings(read: Reading, folded: Folded, lang: Language, allowed: Allowed) ->
         split = _BALANCE.search(sentence[0]) is not None
         for duration in read.durations:
             inside = first <= duration.start < last and duration.kind not in ("ago", "every") and not (split and not duration.business)
-            inside = inside and not any(abs(duration.hours - passed) <= _DAY for passed in allowed.passed)
+            inside = inside and (duration.kind == "within" or not any(abs(duration.hours - passed) <= _DAY for passed in allowed.passed))
             if inside and duration.hours < (least if duration.business else least * _WEEK) and duration.bound != "at_least":
                 yield _finding(duration.start, duration.end, folded, lang)
         for moment in read.dates:

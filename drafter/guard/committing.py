@@ -38,7 +38,7 @@ _PLEDGE: Final = re.compile(
 
 _FUTURE: Final = re.compile(
     rf"(?:\b(?:will|shall|'ll|going to|promise to|(?:we|i|can) guarantee|guarantee (?:that|you)|owe you)\b|'ll\b){_REST}"
-    rf"|\b(?:we|i|our team)(?: can(?! do (?:after|here|now)\b)| could(?! have\b)| would be able to){_REST}"
+    rf"|\b(?:we|i|our team)(?: can(?! do(?: (?:after|here|now)\b|\s*:))| could(?! have\b)| would be able to){_REST}"
     rf"|\byou(?: can (?:have|get|expect|keep|claim|take)| get(?! for (?:order|this order|the order)\b)| are getting| deserve| are entitled){_REST}"
     rf"|(?<!\w){_CALLED}[وف]?(?:(?!(?:{_NO_VERBS})(?!\w))س[نيت][\u0620-\u064a]{{2,}}|سوف [\u0620-\u064a]+|راح [\u0620-\u064a]+"
     rf"|ب[نيت][\u0620-\u064a]{{2,}}(?= لك)|نعدك|نتعهد|نضمن|نقدر ن[\u0620-\u064a]+|لك منا|يحق لك|من حقك|لك حق){_REST}"
@@ -53,7 +53,7 @@ _DONE: Final = re.compile(
 )
 
 _HARMLESS: Final = re.compile(
-    r"\bshall we (?:go ahead|proceed|do (?:so|that|this)|arrange (?:it|that)|set (?:it|one) up|place (?:it|one))|\btrac(?:e|ing)\b|\b(?:answer\w*|repl(?:y|ies)|respon[ds]\w*|get back|come back to you|write (?:back|to)|review\w*|check\w*|look\w*|investigat\w*|examin\w*|verif\w*|confirm\w*|compar\w*|keep you|updat\w*|"
+    r"\bleave (?:it|the order|everything) as (?:it|they)\b|\bshall we (?:go ahead|proceed|do (?:so|that|this)|arrange (?:it|that)|set (?:it|one) up|place (?:it|one))|\btrac(?:e|ing)\b|\b(?:answer\w*|repl(?:y|ies)|respon[ds]\w*|get back|come back to you|write (?:back|to)|review\w*|check\w*|look\w*|investigat\w*|examin\w*|verif\w*|confirm\w*|compar\w*|keep you|updat\w*|"
     r"shall (?:it|that) be\b|opened (?:a |the )?ticket|reached \d[\d.,]*(?:%| of\b|$)|guaranteed for \d+ (?:days|months)|match (?:it|them|the (?:payment|transfer|slip))|send you (?:the|a|our) (?:start|current|count|record)|let (?:you|us) know|inform\w*|tell\w*|notif\w*|follow(?:ing)? up|be in touch|contact\w*|hear from|hear back|explain\w*|clarif\w*|help\w*|assist\w*|(?:be|are|is) (?:happy|glad|pleased|sure|able to)|appreciat\w*|"
     r"understand|understood|see|seen|find|found|use it|reach (?:us|you)|write|written|wait(?:ing)?|keep (?:waiting|using|the|your)|need\w*|ask\w*|share[ds]?|show[ns]?|pass(?:ed)?|forward\w*|hand(?:ed)?|"
     r"escalat\w*|read|receiv\w*|got|had|been (?:completed|delivered|processed on|fulfilled|carried out|placed|in progress|pending|private|deleted|suspended|waiting|patient|with us|opened|recorded|logged|expired|no )|complet\w*|will finish\b(?! (?:it|the|your|them|this))|"

@@ -16,6 +16,7 @@ _NOUN = r"(?:your |the )?(?:instagram |tiktok |youtube )?(?:account|profile|page
 _STATEMENTS: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
     # what is said, when it is a fact, what it means
     (rf"suspended {_NOUN}|{_NOUN} (?:was|is|has been|got) (?:suspended|banned|disabled)|(?:اوقف|علق|حظر)\w* (?:انستغرام|تيك توك|يوتيوب|المنصه) حساب\w*|حسابك (?:موقوف|محظور)", lambda case: case.evidence.target == "suspended", "the account was suspended"),
+    (rf"(?:instagram|tiktok|youtube|facebook|snapchat|twitter|the platform|they) (?:has |have )?(?:deleted|removed|banned|blocked|hid|took down|taken down|disabled) (?:your |the )?{_NOUN}?|(?:حذف|حذفت|ازال|ازالت|حظر|حظرت|اغلقت) (?:انستغرام|انستقرام|تيك توك|يوتيوب|المنصه) \w+", lambda case: case.evidence.target == "suspended", "the platform did this"),
     (rf"{_NOUN} (?:was|is|has been|got) (?:deleted|removed|taken down)|(?:حذف|مسح)\w* (?:حسابك|المنشور|الحساب|الفيديو)|(?:الحساب|المنشور|الفيديو) محذوف", lambda case: case.evidence.target == "deleted", "the account or post was deleted"),
     (rf"{_NOUN} (?:was|is|has been|went|became|turned) private|(?:الحساب|حسابك) (?:خاص|برايفت)", lambda case: case.evidence.target == "private", "the account is private"),
     (r"(?:charged|billed|debited) (?:you )?twice|(?:double|duplicate) (?:charge|payment)|سحب\w* (?:المبلغ )?مرتين|خصم\w* مرتين", lambda case: case.evidence.charged_extra is not None, "an amount was taken twice"),
@@ -29,7 +30,7 @@ _TOLD: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
     (r"(?:refill|refill request|request) (?:was|has been) (?:now |already )?accepted|(?:انقبل\w*|تم قبول|قبلت) (?:ال|طلب )?(?:ال)?(?:طلب|تعبيه|اعاده التعبيه)", lambda case: case.evidence.refill_accepted is True, "the refill was accepted"),
     (r"(?:account|profile|page) (?:was|is) (?:closed to|hidden from|blocked for)|حساب\w* (?:كان |كانت )?(?:مغلق\w*|مقفل\w*)", lambda case: case.evidence.target == "private", "the account was closed to others"),
     (
-        r"(?<!so that it )(?<!so that they )(?<!so it )(?:match(?:es)?|correspond|corresponds|fits?) (?:it|(?:the|its|what) (?:listing|description|service|was)\w*)|(?:مطابق\w*|[يت]طابق\w*)(?: (?:له|لها|الوصف|للوصف|وصف\w*))?",
+        r"(?<!so that it )(?<!so that they )(?<!so it )(?:match(?:es)?|correspond|corresponds|fits?) (?:it|(?:the|its|what) (?:listing|description|service|was)\w*)|(?<!بما )(?:مطابق\w*|[يت]طابق\w*)(?: (?:له|لها|الوصف|للوصف|وصف\w*))?",
         lambda case: case.evidence.quality_deviates is False or case.claim != "low_quality",
         "the quality is as it was listed",
     ),

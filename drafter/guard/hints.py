@@ -46,7 +46,7 @@ SECRETS: Final[Rows] = (
     ),
 )  # fmt: skip
 INTERNALS: Final[Rows] = (
-    (r"(?:our|the) systems?~(?:marks?|flags?|notes?|counts?|tracks?) |(?:requests?|claims?) (?:in|within|over) (?:the (?:last|past) )?(?:90|ninety|three months)", ""),
+    (r"(?:our|the) systems?~(?:marks?|flags?|notes?|counts?|tracks?)|(?:requests?|claims?) (?:in|within|over) (?:the (?:last|past) )?(?:90|ninety|three months)", ""),
     (r"(?:نظامنا|(?:ال)?نظام)~(?:علامه|يسجل|يرصد|يحسب|يعد)", "our system marks, records, counts"),
     (r"(?:the )?(?:company|party) (?:that|which|who) (?:carries|carried|fulfil\w*|delivers|runs)|(?:mixed|swapped) (?:up )?with another", ""),
     (r"تبدل\w* (?:طلبك )?مع طلب|ملاحظه عليك|عندنا (?:طلبات|حالات) كثير\w*|مثل طلب\w* واقف", "swapped with another order, a note on you, many orders like yours"),
@@ -159,7 +159,7 @@ GROWS: Final[Rows] = (
         "",
     ),
     (
-        r"(?:نضمن\w*|نتعهد\w*|نعدك\w*|اضمن لك)~(?:متجر\w*|حساب\w*|صفح\w*|مشروع\w*|فيديو\w*|قنا\w*|محل\w*)|(?:[يت]?رتفع|[يت]زيد|[يت]زداد|[يت]تضاعف|[يت]تحسن|[يت]تحول|ارتفع\w*|زاد\w*|تضاعف\w*)~(?:ال)?(?:تفاعل\w*|تعليقات\w*|اعجابات\w*|مشاهدات\w*|متابع\w*|مشترك\w*|اعضاء|مبيعات\w*|وصول|طلبات\w*|مشترين|زباين|زبائن|عملاء|نتايج|نتائج)|"
+        r"(?:نضمن\w*|نتعهد\w*|نعدك\w*|اضمن لك)~(?:متجر\w*|حساب\w*|صفح\w*|مشروع\w*|فيديو\w*|قنا\w*|محل\w*)|(?:[يت]?رتفع|[يت]رفع\w*|[يت]ضاعف|[يت]جلب|[يت]حقق|[يت]زيد|[يت]زداد|[يت]تضاعف|[يت]تحسن|[يت]تحول|ارتفع\w*|زاد\w*|تضاعف\w*)~(?:ال)?(?:تفاعل\w*|تعليقات\w*|اعجابات\w*|مشاهدات\w*|متابع\w*|مشترك\w*|اعضاء|مبيعات\w*|وصول|طلبات\w*|مشترين|زباين|زبائن|عملاء|نتايج|نتائج)|"
         r"(?:ال)?(?:تفاعل\w*|مبيعات\w*|زباين|زبائن|مشترين)~(?:[يت]?رتفع|[يت]زيد|[يت]زداد|[يت]تضاعف|[يت]تحسن|[يت]جي|[يت]اتي)|(?:تبدا|تجي|تاتي) (?:ال)?(?:مبيعات|طلبات)|(?:يطلب|يشتري) (?:ال)?(?:جمهور\w*|زوار\w*|ناس)|جمهور\w* (?:يشتري|يطلب)|(?:طلع|خرج)\w*(?: \w+){0,2} (?:بدون|من دون|بلا) (?:مبيعات|زباين|زبائن|نتيجه)",
         "engagement, sales, buyers rise, grow, double; nobody left without sales",
     ),
@@ -221,6 +221,11 @@ WITH_REMEDY: Final[Rows] = (
         "always, for ever, every time, whenever, at any time, whatever, without limit, in future, until",
     ),
 )  # fmt: skip
+GRANTED: Final[Rows] = (
+    (r"so (?:it is|it shall be|be it|shall it be)(?=\s*[.!,;]|$)", ""),
+    (r"وهو كذلك|وليكن|فليكن(?: لك)?", "so it is, so be it"),
+)
+"""A wish of the client that is granted without being named."""
 AT_ONCE: Final[Rows] = (
     (r"(?:straight|right) away|immediately|instantly|at once|in no time|in a (?:minute|moment|flash)", ""),
     (r"علي طول|فورا|حالا|في الحال|بلحظه|بثواني|بدقيقه", "straight away, at once, in a moment"),
@@ -256,6 +261,7 @@ def _pattern(rows: Rows) -> re.Pattern[str]:
 
 _HINTS: Final = (
     (NEWS, "promise.open", "This tells how an answer will be that nobody has decided."),
+    (GRANTED, "promise.remedy", "This may grant what the client wishes."),
     (NOT_YET, "promise.remedy", "Nothing is decided yet; this says that something is due, or how."),
     (SECRETS, "safety.secret", "Passwords, codes and cards are not asked for: check this."),
     (INTERNALS, "leak.internal", "This may be internal and not for a client."),
@@ -278,8 +284,7 @@ def findings(folded: Folded, lang: Language, allowed: Allowed) -> Iterator[Findi
         return Finding(rule, lang, folded.original[start:end], start, end, why, certain=False)
 
     for rows, rule, why in _HINTS:
-        if rows is RESULTS and allowed.case.claim == "no_business_results":
-            continue  # the client speaks of sales himself; what is promised of them is found by its verb
+        results = rows is RESULTS and allowed.case.claim == "no_business_results"
         if rows is UNDER_WAY and _begun(allowed):
             continue
         if rows is THREATS and allowed.case.client.closing_account:
@@ -287,12 +292,22 @@ def findings(folded: Folded, lang: Language, allowed: Allowed) -> Iterator[Findi
         if rows is NOT_YET and allowed.key not in ("acknowledge", "ask", "escalate"):
             continue
         for match in _pattern(rows).finditer(folded.text):
+            if results and not _CAUSED.search(folded.text, max(0, match.start() - _BESIDE), match.end() + _BESIDE):
+                continue  # the client speaks of sales himself; what is promised of them is found by its verb
             if not _stands_in(match, own) and not is_denied(folded.text, match.start(), match.end()):
                 yield finding(rule, match.start(), match.end(), why)
     at_once = any(offer.hours == 0 for offer in allowed.offers.values())
     for sentence in SENTENCE.finditer(folded.text):
         if _REMEDY.search(sentence[0]):
             yield from _with_remedy(folded, sentence, finding, at_once)
+
+
+_CAUSED = re.compile(
+    r"\b(?:will|bring\w*|lift\w*|rais\w*|boost\w*|grow\w*|sure|certain|guarantee\w*|within|from (?:the|day) |after it)\b"
+    r"|(?<!\w)[وفس]*(?:[يت]رفع|[يت]زيد|[يت]جلب|[يت]حقق|[يت]ضاعف|حتما|اكيد|مضمون)\w*|من اول|خلال"
+)
+"""Words that tell of a result to come: bring, lift, sure, within; ترفع (lifts), تجلب (brings), حتما (surely), من أول (from the first)."""
+_BESIDE = 40
 
 
 def _begun(allowed: Allowed) -> bool:

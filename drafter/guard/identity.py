@@ -183,11 +183,12 @@ def _names(folded: Folded, case: Case, finding: object) -> Iterator[Finding]:
 
 
 def _spellings(name: str) -> tuple[str, ...]:
-    """A name with the letters that Arabic may write otherwise: Wadha, Celine (سيلين), Gulnar (غولنار)."""
-    return name, _APART.sub(r"\1'\2", name), _SOFT.sub("s", name), _HARD_G.sub("gh", name)
+    """A name with the letters that Arabic may write otherwise: Wadha, Celine (سيلين), George (جورج), Gulnar (غولنار)."""
+    return name, _APART.sub(r"\1'\2", name), _SOFT.sub("s", name), _SOFT_G.sub("j", name), _HARD_G.sub("gh", name)
 
 
 _SOFT = re.compile("[cC](?=[eiy])")
+_SOFT_G = re.compile("[gG](?=[eiy])")
 _HARD_G = re.compile("[gG](?!h)")
 _APART = re.compile("([dstkgDSTKG])(h)")
 """Two letters that are one in most names, and two in some: Wadha is وضحى."""

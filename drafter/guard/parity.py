@@ -123,6 +123,12 @@ def _figures(lang: Language, one: Reading, other: Reading, text: str, allowed: A
         for moment in (moment for moment in days["here"] if _is_ahead(moment, text, allowed)):
             why = f"The {_NAMES[_other(lang)]} half holds no day."
             yield Finding("parity.figure", lang, text[moment.start : moment.end], moment.start, moment.end, why, certain=False)
+    if one.durations and not (other.durations or other.dates):
+        for duration in one.durations:
+            if duration.kind != "ago" and any(promise.start <= duration.start < promise.end for promise in _binding(one)):
+                why = f"The {_NAMES[_other(lang)]} half holds no time."
+                quote = text[duration.start : duration.end]
+                yield Finding("parity.figure", lang, quote, duration.start, duration.end, why, certain=False)
     if one.durations and other.durations:
         for finding in _lone(lang, text, one.durations, other.durations, _length):
             timed = any(promise.start <= finding.start < promise.end for promise in _binding(one))

@@ -149,11 +149,18 @@ def findings(folded: Folded, lang: Language) -> Iterator[Finding]:
             if _is_arabic(phrase) not in scripts:
                 continue  # no word of this script stands in the text
             for match in _pattern(phrase).finditer(folded.text):
+                if rail.rule == "promise.open" and _ASKED_OF_US.search(folded.text, max(0, match.start() - _NEAR), match.start()):
+                    continue  # "ask whatever you like": no remedy is open
                 if not (rail.deniable and is_denied(folded.text, match.start(), match.end())):
                     start, end = folded.span(match.start(), match.end())
                     denied = is_denied(folded.text, match.start(), match.start()) or _denied_after(folded.text, match.end())
+                    denied = denied or _is_not_said(folded.text, match.start())
                     sure = not denied and not (rail.rule in ("promise.open", "promise.outcome") and is_asked(folded.text, match.start()))
                     yield Finding(rail.rule, lang, folded.original[start:end], start, end, rail.why, certain=sure)
+
+
+_ASKED_OF_US = re.compile(r"\b(?:ask|answer|reply)(?:s|ing)?(?: us| them| to)? $|(?<!\w)(?:ت?سال\w*(?: عما| عن)?|نرد|نجيب)(?: عن)? $")
+_NEAR = 20
 
 
 _ARABIC_LETTERS, _LATIN_LETTERS = re.compile("[\u0620-\u064a]"), re.compile("[a-z]")
@@ -169,6 +176,17 @@ _UNTRUE_AFTER = re.compile(
     r"|(?: \w+){0,2} (?:is not|isn't|are not|aren't) (?:possible|something|on offer|available)|(?: \w+){0,3} (?:غير (?:موجود|ممكن|متاح|متوفر)|لا يوجد|لا نعد به|لا نضمنه)"
 )
 """What denies the thing named before: does not exist, cannot be promised; غير موجود, غير ممكن, لا نعد به (we do not promise it)."""
+
+
+_NOT_SAID = re.compile(
+    r"\b(?:can't|cannot|can not|won't|nobody can|no one can|never)(?: \w+){0,2} (?:tell|say|promise|guarantee)\b[^.!?\n]*$"
+    r"|(?<!\w)[وف]?(?:لا|لن)(?: \w+){0,3} (?:نقول|القول|نعد|نضمن|ضمان|الوعد)(?!\w)[^.!?\n]*$"
+)
+"""We cannot say that; لا نستطيع أن نقول: what follows in the sentence is not told, over its commas too."""
+
+
+def _is_not_said(text: str, start: int) -> bool:
+    return _NOT_SAID.search(text, max(0, start - 120), start) is not None
 
 
 _ASKED = re.compile(

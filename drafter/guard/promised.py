@@ -29,6 +29,14 @@ _OR = re.compile(
 )
 """Words that part alternatives: or, either, whichever you prefer."""
 
+_ALSO = re.compile(r"\b(?:also|as well|too|on top|besides)\b|أيضا|أيضًا|ايضا|كذلك|كمان|فوقها", re.IGNORECASE)
+"""Also, as well: where two ways are alternatives, they may promise both."""
+_CHOICE = re.compile(
+    r"\b(?:between (?:the )?two|two (?:options|solutions|ways|choices)|alternatives|one of (?:the )?(?:two|these|them)|either way)\b"
+    r"|حلّ?ين|حلّ?ان|خيارين|خياران|أحدهما|إحداهما|أحد الأمرين|الطريقتين",
+    re.IGNORECASE,
+)
+"""Words that tell of a choice before it is listed: between two solutions, أحدهما (one of the two)."""
 _MORE = re.compile(
     r"\b(?:another|on top|in addition|additional|extra|plus|besides|further)\b|فوق ذلك|اضافي|علاوه|اخري|يضاف اليه|كذلك|زياده عليه",
     re.IGNORECASE,
@@ -71,6 +79,7 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
         if promise.polarity == "done" or told_as_done.names_what_was_done(promise, allowed):
             yield from told_as_done.done(promise, lang, allowed)
             yield from told_as_done.dated(promise, read, lang, allowed)
+            yield from told_as_done.another(promise, text, lang, allowed)
         else:
             for finding in _offered(promise, lang, allowed):
                 other = _is_price(promise, read, allowed) if finding.rule == "promise.amount" else _may_be_offered(promise, text, allowed)
@@ -117,6 +126,10 @@ def _added_up(promises: tuple[Promise, ...], text: str, lang: Language, allowed:
     shares = [promise for promise in may_be if promise.remedy == "discount" and promise.percent is not None]
     if len(shares) > 1 and _MORE.search(fold(text[shares[0].end : shares[-1].end]).text):
         yield finding_of("promise.percent", shares[-1], lang, "Discounts are not added up.", allowed.offers.get("discount"))
+    for promise in binding if len(allowed.groups()) > 1 else ():
+        if promise.remedy in allowed.offers and _ALSO.search(promise.quote):
+            why = "Of these ways one is due; this may give it beside another."
+            yield replace(finding_of("promise.remedy", promise, lang, why), certain=False)
     folded = fold(text)
     for match in _BOTH_WAYS.finditer(folded.text) if len(allowed.groups()) > 1 else ():
         start, end = folded.span(match.start(), match.end())
@@ -124,7 +137,7 @@ def _added_up(promises: tuple[Promise, ...], text: str, lang: Language, allowed:
     ways = [promise for promise in binding if promise.remedy in allowed.offers]
     for one, other in pairwise(ways):
         apart = one.remedy != other.remedy and not any({one.remedy, other.remedy} <= group for group in allowed.groups())
-        if apart and not _OR.search(text, one.start, other.end):
+        if apart and not _OR.search(text, one.start, other.end) and not _CHOICE.search(text):
             why = f"The decision offers {one.remedy} or {other.remedy}, not both."
             yield finding_of("promise.remedy", other, lang, why, allowed.offers.get(other.remedy) if other.remedy else None)
 

@@ -30,7 +30,8 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
         step = amount.value in allowed.prices and _in_sum(text, amount.start, amount.end)
         step = step or (amount.value in told and _is_reported(text, amount))
         if free(amount.start, amount.end) and not ((amount.value in allowed.amounts or step) and fits):
-            yield finding(amount.start, amount.end, "No amount of the case is this one.")
+            rule = "promise.amount" if _is_added(amount, read, text) else "claim.unsupported"
+            yield finding(amount.start, amount.end, "No amount of the case is this one.", rule)
     for percent in read.percents:
         if free(percent.start, percent.end) and percent.value not in allowed.percents:
             yield finding(percent.start, percent.end, "Neither the decision nor the case holds this percentage.")
@@ -54,6 +55,13 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
         yield finding(unreadable.start, unreadable.end, f"This figure cannot be read with certainty: {unreadable.why}.")
 
 
+def _is_added(amount: Amount, read: Reading, text: str) -> bool:
+    """Whether a sum stands behind a promise of money in its sentence: "we will credit 22.40 USD plus 5 USD extra"."""
+    money = [promise for promise in read.promises if promise.remedy in ("credit", "refund") and promise.polarity == "promised"]
+    return any(promise.end <= amount.start and not _ENDS.search(text[promise.end : amount.start]) for promise in money)
+
+
+_ENDS = re.compile(r"[.!?؟\n](?!\d)")
 _EXAMPLE = re.compile(r"for example|for instance|e\.g\.|suppose|imagine|let's say|مثلا|مثال|لنفترض|لو افترضنا|على سبيل", re.IGNORECASE)
 
 

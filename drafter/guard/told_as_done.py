@@ -76,8 +76,6 @@ def done(promise: Promise, lang: Language, allowed: Allowed) -> Iterator[Finding
         ):
             why = "What was done is told without its sum, in words that may mean more."
             yield replace(finding_of("promise.amount", promise, lang, why), certain=False)
-        if len(proofs) == 1 and promise.remedy != "cancel" and _ANOTHER.search(fold(promise.quote).text):
-            yield replace(finding_of("promise.done", promise, lang, "It was done once; this tells it a second time."), certain=False)
         return
     if _on_record(promise, allowed):
         share = promise.percent if promise.percent is not None else percent_of(promise)
@@ -94,8 +92,6 @@ def done(promise: Promise, lang: Language, allowed: Allowed) -> Iterator[Finding
         yield finding_of("promise.done", promise, lang, f"Nothing proves that this was done ({promise.remedy or 'no remedy named'}).")
 
 
-_ANOTHER = re.compile(r"\banother\b|\ba (?:second|further)\b|(?<!\w)(?:اخري|اخر|ثانيه)(?!\w)")
-"""Another, a second: what is on record once is told twice."""
 _WIDER = re.compile(
     r"\b(?:full|fully|remaining|rest|price|whole|entire|all|also|again|too|another|everything)\b"
     r"|كامل|المتبقي|الباقي|ثمن|سعر|قيمه الطلب|كل ما|ايضا|كذلك|مره اخري|من جديد",
@@ -124,6 +120,21 @@ def dated(promise: Promise, read: Reading, lang: Language, allowed: Allowed) -> 
             yield finding_of(
                 "promise.done", promise, lang, f"What was done is on record for {', '.join(map(str, sorted(days)))}, not for {day}."
             )
+
+
+def another(promise: Promise, text: str, lang: Language, allowed: Allowed) -> Iterator[Finding]:
+    """A second sum in the sentence of one that was done once: "we added 5 USD and another 5 USD today"."""
+    proofs = [entry for entry in allowed.case.done if entry.remedy == promise.remedy and entry.amount is not None]
+    if len(proofs) != 1 or promise.amount is None:
+        return
+    end = _ENDS.search(text, promise.end)
+    if _ANOTHER.search(fold(text[promise.start : end.start() if end else len(text)]).text):
+        yield replace(finding_of("promise.done", promise, lang, "It was done once; this tells it a second time."), certain=False)
+
+
+_ENDS = re.compile(r"[.!?؟\n](?!\d)")
+_ANOTHER = re.compile(r"\b(?:another|a (?:second|further)) (?:[a-z]{3} |\$)?\d|(?<=\w) (?:اخري|اخر)(?!\w)")
+"""Another, a second, before a sum; أخرى after it."""
 
 
 def _proves(entry: Done, promise: Promise) -> bool:

@@ -46,7 +46,7 @@ def places(sentence: Sentence, judge: Judge, events: list[Event]) -> list[Event]
             continue
         text = sentence.text
         words = {text(at) for at in range(first, last)}
-        to = _placed_to(sentence, first, last) or _as_balance(sentence, last)
+        to = _placed_to(sentence, first, last) or _standing_next(sentence, last) or _as_balance(sentence, last)
         if to is None or any(text(at) in _CHARGED and text(at - 1) not in _WHICH_YOU for at in range(first, last)):
             continue  # a charge, and not "the AED 73.20 you paid"
         cue = Cue("place", "noun", each.first, each.last)
@@ -104,6 +104,14 @@ def _as_balance(sentence: Sentence, last: int) -> Remedy | None:
     return "credit" if sentence.text(last - 1) in (",", "،") and sentence.text(last) in _AS_BALANCE else None
 
 
+def _standing_next(sentence: Sentence, last: int) -> Remedy | None:
+    """ "سبعة دنانير، موجود الآن في رصيدك": the place is told after the comma of an aside."""
+    if sentence.text(last - 1) not in (",", "،") or sentence.text(last) not in _STANDS_AR:
+        return None
+    return _placed_to(sentence, *sentence.segment(last))
+
+
+_STANDS_AR: Final = _set("موجود موجودة صار صارت")
 _AS_BALANCE: Final = _set("رصيدا كرصيد")
 
 
@@ -118,10 +126,13 @@ def _stands_there(sentence: Sentence, first: int, last: int, words: set[str]) ->
 def _is_offered(sentence: Sentence, money: Placed, first: int, last: int) -> bool:
     """One of two things, or with a time to come: "أو 1.250 ر.ع في رصيدك", "31 ريال في رصيدك خلال 24 ساعة"."""
     later = any(isinstance(each.part, Duration) and each.part.kind == "within" for each in sentence.figures(money.last, last))
+    offers = {sentence.text(at) for at in range(sentence.start, first)} & _OFFERS
     label = {sentence.text(at) for at in range(first - 4, first - 1)} if sentence.text(first - 1) == ":" else set()
-    return later or bool(_COMES & label) or sentence.text(first - 1) in _OR or sentence.text(first) in _OR
+    return later or bool(offers) or bool(_COMES & label) or sentence.text(first - 1) in _OR or sentence.text(first) in _OR
 
 
+_OFFERS: Final = _set("وسعنا يمكننا نقدم نقدمه تقديمه نعرض سنقدم نقترح")
+"""In our power, we can, we offer: what stands after them is not yet there."""
 _OR: Final = _set(polarity.EITHER_OF)
 _COMES: Final = _set(polarity.LABELS_TO_COME)
 

@@ -20,6 +20,7 @@ _OF_CLIENT: Final = _set(remedies.OF_CLIENT)
 _ASKED_THINGS: Final = _set(remedies.ASKED_THINGS)
 _CAME_IN: Final = _set(remedies.CAME_IN)
 _OUR_BANK: Final = _set(remedies.OUR_BANK)
+_IS: Final = frozenset(["is", "was", "be", "feels", "must"])
 _PLEASE: Final = _set(remedies.PLEASE)
 _YOU_PAY: Final = _set(remedies.YOU_PAY)
 _TO_CLIENT: Final = _set(remedies.TO_CLIENT)
@@ -62,6 +63,8 @@ def client_pays(cue: Cue, sentence: Sentence, first: int, goes: bool) -> bool:
     if cue.form == "past" and text(cue.first).isascii() and _you_did(cue, sentence):
         return True
     if text(cue.first) == "pay":
+        if text(cue.first - 1) == "to" and text(cue.first - 3) in _IS and text(cue.first - 4) in ("it", "that"):
+            return True  # "it is unsettling to pay USD 20.10 and see nothing"
         return (cue.form == "verb" and cue.first == first) or "you" in (text(cue.first - 1), text(cue.first - 2))
     if text(cue.first) == "send" and text(cue.first - 1) == "please":
         return not any(isinstance(each.part, Amount) for each in sentence.figures(*sentence.segment(cue.first)))

@@ -75,13 +75,15 @@ class Judge:
         return following in _MA_NEXT or cue is not None
 
     def _is_what(self, at: int) -> bool:
-        """ما نقدمه هو, ما سنفعله هو, "what we offer is": a verb whose object is ما itself, and then what it is."""
+        """ما نقدمه هو, ما يمكننا فعله: "what we offer is": a verb whose object is ما itself, and then what it is."""
         for verb in range(at + 1, at + 4):
             word = self.sentence.text(verb)
             known = arabic_cue(word)
             if (known is not None and known[4]) or word in _WE_DO:
                 _, last = self.sentence.segment(verb)
-                return any(self.sentence.text(each) in _IT_IS for each in range(verb + 1, min(last, verb + _TOLD_SOON)))
+                return self.sentence.text(verb + 1) == ":" or any(
+                    self.sentence.text(each) in _IT_IS for each in range(verb + 1, min(last, verb + _TOLD_SOON))
+                )
         return False
 
     def _if_before(self, at: int) -> bool:
@@ -128,7 +130,7 @@ class Judge:
         others = [other for other in self.sentence.cues if other is not cue]
         for at in self.conditions:
             _, last = self.sentence.segment(at)
-            inside = at <= cue.first < min(last, at + 5)
+            inside = at <= cue.first < min(last, at + _CONDITION)
             if cue.form == "past" and cue.person == "we" and cue.first > at + 1 and self.sentence.text(cue.first - 1) != "ما":
                 continue  # إذا ثبت الأمر أعدنا: the verb of the condition stands before, this is what follows from it
             if inside and any(
@@ -165,10 +167,16 @@ class Judge:
         words = {sentence.text(at) for at in range(sentence.start, sentence.end)}
         return bool(words & _CLIENT) or bool(sentence.found("client"))
 
+    def _told_in_past(self, at: int) -> bool:
+        """ "When the order was cancelled, the sum went to your balance": a time of the past, no condition."""
+        near = {self.sentence.text(each) for each in range(at + 1, at + _CONDITION)}
+        return self.sentence.text(at) in ("when", "once", "after") and bool(near & {"was", "were", "had"})
+
     def _or_else(self, joint: int, cue: Cue) -> bool:
         """ "You asked us to finish quickly or give the money back", طلبت أن ننهيه أو نعيد المبلغ: one more of what was asked."""
         noun = cue.form == "noun" and not self._own_verb(cue)
-        return self.sentence.text(joint - 1) in _OR_ELSE and (cue.form == "verb" or noun) and cue.first - joint < _NEXT
+        listed = self.sentence.text(joint - 1) in _OR_ELSE or (self.sentence.text(joint - 1), self.sentence.text(joint)) == ("and", "for")
+        return listed and (cue.form == "verb" or noun) and cue.first - joint < _NEXT
 
     def _asked_too(self, cue: Cue) -> bool:
         """One more in a list of what was asked for: "you asked us to cancel it and return the money"."""
@@ -319,7 +327,7 @@ class Judge:
                 if at <= cue.first < last:
                     return True
                 continue
-            if at <= cue.first:
+            if at <= cue.first and not (self._told_in_past(at) and is_done(sentence, cue)):
                 return True
             if is_done(sentence, cue):
                 continue  # what was done is told, and then something of later
@@ -337,6 +345,8 @@ def _is_given(before: str, word: str) -> bool:
 
 
 _GIVES_TO: Final = _set(table.GIVES_TO)
+_CONDITION = 7
+"""The words of a condition in which its own verb stands."""
 _OR_ELSE: Final = _set(table.OR_ELSE)
 _NEXT = 3
 _HEADING: Final = _set(table.HEADING)

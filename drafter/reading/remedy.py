@@ -39,12 +39,14 @@ _NEAR = 7
 _RESTORING: Final = frozenset(["restore", "restored", "restoring", "replace", "replaced"])
 _NOT_SENT: Final = _set(remedies.NOT_SENT)
 _SUSPENDED: Final = _set(remedies.SUSPENDED)
+_ALL: Final = frozenset(["all", "everything", "share", "portion", "difference"])
 _CERTAIN: Final = frozenset(["the", "your", "this", "that"])
 _SENT: Final = frozenset(["followers", "likes", "views", "comments", "subscribers", "members", "shares"])
 _PLATFORM: Final = _set(remedies.PLATFORM)
 _CHANCES: Final = _set(remedies.CHANCES)
 _PLACES: Final = _set(remedies.PLACES)
 _TO: Final = _set("to in into on onto as إلى في على ل عبر")
+_INTO: Final = _TO - {"as"}
 _FROM: Final = _set("from with of by via من بواسطة عن")
 _DIRECT: Final = frozenset(["refund", "credit", "refill", "redelivery", "discount", "consultation", "topup", "complete"])
 _SUPPORT: Final = frozenset(["return", "add", "pay", "give", "arrive"])
@@ -63,6 +65,8 @@ class RemedyReader:
         if cue.role == "complete" and not carries_out(cue, sentence):
             return self._plain(cue, sentence)
         if cue.role == "arrive" and cue.form in ("future", "verb") and self._come_anew(cue, sentence):
+            return "redelivery", None
+        if cue.role == "give" and self._gets_again(cue, sentence):
             return "redelivery", None
         by_us = cue.role == "arrive" and cue.person == "we" and not sentence.text(cue.first).isascii()
         if (
@@ -100,6 +104,13 @@ class RemedyReader:
         """ستصلك التعليقات من جديد: followers or the like come once more, and no money."""
         words = {sentence.text(at) for at in range(cue.last, sentence.segment(cue.first)[1])}
         return not sentence.text(cue.first).isascii() and bool(words & _ANEW and words & _FOLLOWERS) and not self._has_money(cue, sentence)
+
+    def _gets_again(self, cue: Cue, sentence: Sentence) -> bool:
+        """ "You'll get the 2,500 followers again": followers or the like, and no money."""
+        _, last = sentence.segment(cue.first)
+        again = any(sentence.text(at) in ("again", "anew") for at in range(cue.last, last))
+        near = range(cue.last, cue.last + 3)
+        return again and any(isinstance(e.part, Count) and e.part.noun in _SENT and e.first in near for e in sentence.placed)
 
     def _is_named(self, cue: Cue, sentence: Sentence) -> bool:
         """ "Top-up P-7731": a payment by its number."""
@@ -199,11 +210,11 @@ class RemedyReader:
         if cue.role == "return" and cue.person == "we" and "عود" in sentence.text(cue.first):
             return None  # "we will come back to you"
         if cue.role == "return":
+            if self._they_return(cue, sentence):
+                return "refill", None
             other = self._returned_thing(cue, sentence)
             if other is not None:
                 return other if other[0] is not None else None
-            if self._they_return(cue, sentence):
-                return "refill", None
         if not self._has_money(cue, sentence):
             return None
         to = self.goes_to(sentence, first, last)
@@ -267,8 +278,8 @@ class RemedyReader:
     def _they_return(self, cue: Cue, sentence: Sentence) -> bool:
         """ "The 280 missing followers will be back", بيرجعون: those that were lost come again, and no money."""
         first, _ = sentence.segment(cue.first)
-        comes = sentence.text(cue.first) == "back" and sentence.text(cue.first - 1) in ("be", "are", "come", "came", "being")
-        plural = sentence.text(cue.first).endswith(("ون", "وا")) and cue.person != "we"
+        comes = sentence.text(cue.first) == "back" and sentence.text(cue.first - 1) in ("be", "are", "come", "came", "being", "coming")
+        plural = sentence.text(cue.first).endswith(("ون", "وا", "ين")) and cue.person != "we"
         if not (comes or plural) or self._has_money(cue, sentence):
             return False
         around = sentence.figures(first, sentence.segment(cue.first)[1])
@@ -293,7 +304,8 @@ class RemedyReader:
             return True
         if cue.role == "arrive" and self._counts_only(sentence, first, last):
             return False
-        if cue.role == "arrive" and cue.first == first and sentence.text(first - 1) in (",", "،", ")"):
+        told = cue.role == "arrive" or (cue.role == "pay" and cue.form == "past")  # "$12.80, sent to your card"
+        if told and cue.first == first and sentence.text(first - 1) in (",", "،", ")"):
             start = max([sentence.start, *(joint for joint in sentence.hard if joint <= cue.first)])
             if any(isinstance(each.part, Amount) for each in sentence.figures(start, first)):
                 return True
@@ -327,7 +339,7 @@ class RemedyReader:
     def _counts_only(self, sentence: Sentence, first: int, last: int) -> bool:
         """ "The account shows 4,125 followers": followers or the like, and no word of money."""
         counted = any(isinstance(each.part, Count) and each.part.noun in _SENT for each in sentence.figures(first, last))
-        return counted and not any(sentence.text(at) in _MONEY or sentence.text(at) in _BALANCE for at in range(first, last))
+        return counted and not any(sentence.text(at) in (_MONEY | _BALANCE) - _ALL for at in range(first, last))
 
     def _short(self, cue: Cue, sentence: Sentence) -> bool:
         around = range(cue.first - 4, cue.last + 6)
@@ -354,7 +366,7 @@ class RemedyReader:
             return "refund"
         return (
             "credit"
-            if any(text(at) in _ACCOUNT and any(text(at - back) in _TO for back in (1, 2, 3)) for at in range(first, last))
+            if any(text(at) in _ACCOUNT and any(text(at - back) in _INTO for back in (1, 2, 3)) for at in range(first, last))
             else None
         )
 

@@ -54,6 +54,13 @@ def _is_message(sentence: Sentence, at: int) -> bool:
 def is_time_of_bank(cue: Cue, sentence: Sentence) -> bool:
     """ "Please allow 5 to 10 business days for it to appear in your account": how long the bank takes for what was told before."""
     text = sentence.text
+    takes = {text(at) for at in range(sentence.segment(cue.first)[0], cue.first)} if cue.role == "arrive" else {text(cue.last)}
+    if (
+        cue.role in ("arrive", "refund")
+        and takes & _TAKES
+        and not any(isinstance(each.part, Amount) for each in sentence.figures(*sentence.segment(cue.first)))
+    ):
+        return any(isinstance(each.part, Duration) and each.part.business and each.part.hours >= _BANK_WEEK for each in sentence.placed)
     waited = cue.role == "arrive" and (text(cue.first - 3), text(cue.first - 1)) == ("for", "to") and text(cue.first - 2) in _IT
     if not waited or any(isinstance(each.part, Amount) for each in sentence.placed) or not sentence.words.isdisjoint(_BALANCE):
         return False
@@ -68,6 +75,7 @@ _MESSAGES: Final = _set(table.MESSAGES)
 _MESSAGES_AR: Final = frozenset(word for word in _MESSAGES if not word.isascii())
 _ABOUT: Final = _set("about on regarding concerning عن بخصوص بشأن حول")
 _DENIED: Final = _set("not never لم لا ما مو مب")
+_TAKES: Final = _set("take takes need needs تستغرق يستغرق ويستغرق تحتاج يحتاج")
 _IT: Final = frozenset(["it", "this", "that", "them"])
 _BALANCE: Final = _set(remedies.BALANCE)
 _BANK_WEEK = 120

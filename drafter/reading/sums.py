@@ -21,6 +21,8 @@ _ROOT: Final = spelled("أصل")
 """In من أصل (out of)."""
 _THIS_SUM: Final = tuple(map(spelled, remedies.THIS_SUM.split()))
 _THAT_SUM: Final = frozenset(tuple(map(spelled, row[0].split())) for row in remedies.THAT_SUM)
+_OUT_OF: Final = _set("out share part portion حصة حصته حصتها جزء")
+""" "AED 24.75, out of the AED 66.00 you paid", "KWD 9, their share of the KWD 24"."""
 _ARTICLES: Final = _set(table.ARTICLES) | {"price", "sum", "amount", "your"}
 
 
@@ -62,8 +64,8 @@ def _is_whole(amount: Placed, sentence: Sentence, shares: set[int]) -> bool:
         at -= 1
     if sentence.text(at - 1) not in _OF:
         return False
-    if sentence.text(at - 2) == "out" and any(isinstance(each.part, Amount) and each.last < at for each in sentence.placed):
-        return True  # "AED 24.75, out of the AED 66.00 you paid"
+    if sentence.text(at - 2) in _OUT_OF and any(isinstance(each.part, Amount) and each.last < at for each in sentence.placed):
+        return True
     before = [share.part for share in sentence.placed if share.last == at - 1]
     return any(_partial(part) or isinstance(part, Amount | Count) for part in before) or at - 1 == sentence.start
 

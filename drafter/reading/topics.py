@@ -82,6 +82,10 @@ def is_topic(cue: Cue, sentence: Sentence, before: Cue | None) -> bool:
         return True
     if cue.form in ("noun", "ing") and text(cue.first - 1) in _TIMES_BEFORE:
         return True
+    if text(cue.first - 1).endswith("'s") and text(cue.first - 2) in _TIMES_BEFORE:
+        return True  # "after yesterday's refill"
+    if (text(cue.first - 3), text(cue.first - 2)) == ("be", "it") or (text(cue.first - 2), text(cue.first - 1)) == ("be", "it"):
+        return True  # "be it a discount, a credit or a new delivery"
     if cue.form == "noun" and text(cue.first - 1) == _REQUEST and text(cue.first - 2) in _FOLLOWED:
         return True
     if any(text(at) in _TOPICS_LATE for at in range(cue.last, cue.last + 3)) and cue.form in ("noun", "verb"):
@@ -193,7 +197,11 @@ def is_general(cue: Cue, sentence: Sentence) -> bool:
     if _as_a_rule(sentence, cue, first, end):
         return True
     usual = wider & _USUAL and (cue.form == "noun" or words & _AS_A_RULE or _noun_only_for(cue, sentence, first, end))
-    of_all = words & _GENERAL or any(_is_any_money(sentence, at) for at in range(first, cue.first))
+    told = range(max([sentence.start, *(joint for joint in sentence.hard if joint <= cue.first)]), cue.first)
+    people = _ANYONE | {"order"} if cue.role in ("carry", "complete", "redelivery", "refill") else _ANYONE
+    anyone = any(sentence.text(at) in people and (not sentence.text(at).isascii() or sentence.text(at - 1) in _ARTICLES) for at in told)
+    anyone = anyone or any(sentence.text(at) in _IF_ANY and sentence.text(at + 1) in _ARTICLES for at in told)
+    of_all = anyone or words & _GENERAL or any(_is_any_money(sentence, at) for at in range(first, cue.first))
     return bool(usual or (of_all and not words & _ADDRESSED and "we" not in words and cue.person != "we"))
 
 
@@ -202,6 +210,9 @@ def _is_any_money(sentence: Sentence, at: int) -> bool:
     return sentence.text(at) == "money" and sentence.text(at - 1) not in _CERTAIN
 
 
+_ANYONE: Final = _set(polarity.ANYONE)
+_IF_ANY: Final = frozenset(["if", "when", "where", "once"])
+_ARTICLES: Final = frozenset(["a", "an", "any", "every", "each"])
 _CERTAIN: Final = _set("the your this that all their my some his her more extra any")
 
 

@@ -397,6 +397,20 @@ BESIDE: list[tuple[str, Language, str, str]] = [
     ("offer", "en", "We will credit 5.00 USD to your balance, or to your card if you prefer.", "another place"),
     ("offer", "ar", "سنضيف 5.00 دولار إلى رصيدك أو إلى بطاقتك إن أردت.", "another place"),
     ("quality", "en", "We compared the followers and they match the listing.", "as it was listed"),
+    ("closing", "en", "We will refund 5.00 USD to your card. For you it will be there within two days.", "bank takes longer"),
+    ("closing", "ar", "سنعيد 5.00 دولار إلى بطاقتك. وستصل إليها خلال يومين.", "bank takes longer"),
+    ("closing", "en", "We will refund 5.00 USD to your card. You'll see it there tonight.", "bank takes longer"),
+    ("decline", "en", "Money can go to the card, and it arrives there within one day.", "bank takes longer"),
+    ("done", "en", "We added 5.00 USD to your balance and another 5.00 USD today.", "a second time"),
+    ("offer", "en", "Instagram removed your post.", "platform did this"),
+    ("offer", "ar", "حذفت المنصة منشورك.", "platform did this"),
+    ("offer", "en", "Your warranty holds, and so do all orders on your account.", "longer or wider"),
+    ("offer", "en", "You wrote that you want it back. So it is.", "what the client wishes"),
+    ("offer", "en", "Our system marks accounts like yours.", "internal"),
+    ("offer", "en", "Once you complain, your account with us is closed and the balance is lost.", "threats"),
+    ("results", "en", "Our consultation lifts your sales from the first week.", "results"),
+    ("results", "ar", "استشارة ترفع مبيعاتك من أول أسبوع.", "results"),
+    ("offer", "en", "Here's a warm and personal version for the client: we have read it.", "no part of a reply"),
 ]
 PLAIN: list[tuple[str, Language, str]] = [
     ("offer", "en", "We will credit 5.00 USD to your balance within a day."),
@@ -419,6 +433,13 @@ PLAIN: list[tuple[str, Language, str]] = [
     ("decline", "en", "We cannot refund the Instagram order."),
     ("drops", "ar", "نقص الطلب بمقدار 200 متابع."),
     ("ask", "en", "We are checking whether the warranty holds."),
+    ("closing", "en", "We will refund 5.00 USD to your card. It takes 5 to 10 business days to show there."),
+    ("closing", "ar", "سنعيد 5.00 دولار إلى بطاقتك، ويستغرق ظهوره هناك من 5 إلى 10 أيام عمل."),
+    ("decline", "en", "When an amount is charged twice, it goes back to the payment method."),
+    ("offer", "en", "We will credit 5.00 USD to your balance; use it at any time."),
+    ("offer", "ar", "سنضيف 5.00 دولار إلى رصيدك، ويمكنك استخدامه في أي وقت."),
+    ("offer", "en", "You told us that your order had stopped."),
+    ("results", "en", "You hoped for sales, and we understand that."),
 ]
 
 
@@ -443,6 +464,23 @@ def test_a_refund_without_the_time_of_the_bank_is_not_whole(desk: Desk, case: Bu
     found = desk.check(closing, *texts)
     assert found.verdict == "unverified"
     assert {finding.rule for finding in found.findings} == {"missing.figure"}
+
+
+def test_a_time_that_one_half_alone_tells_is_found(desk: Desk, case: Built) -> None:
+    """Within an hour, in English only: the halves do not promise the same."""
+    texts = ("We will add 5.00 USD to your panel balance within 24 hours.", "سنضيف 5.00 دولار إلى رصيدك في اللوحة.")
+    assert [finding.rule for finding in desk.check(case(), *texts).findings] == ["parity.figure"]
+
+
+def test_alternatives_are_not_promised_beside_each_other(desk: Desk, case: Built) -> None:
+    """Of two ways one is due: "and also" may give the second."""
+    closing = case(client={"closing_account": True})
+    texts = (
+        "We will also refund 5.00 USD to your card within 10 business days.",
+        "وسنعيد أيضًا 5.00 دولار إلى بطاقتك خلال 10 أيام عمل.",
+    )
+    ways = len({offer.remedy for offer in desk.decide(closing)[1].offers}) > 1
+    assert ("promise.remedy" in {finding.rule for finding in desk.check(closing, *texts).findings}) is ways
 
 
 def test_a_day_to_come_that_one_half_alone_tells_is_found(desk: Desk, case: Built) -> None:

@@ -17,8 +17,8 @@ ROWS = [
     for path in sorted(Path(__file__).parent.glob("replies-*.jsonl"))
     for line in path.read_text(encoding="utf-8").splitlines()
 ]
-ESCAPES = frozenset({"u-brk-005", "u-brk-085"})
-"""What is wrongly kept today: the lost followers that "come back along with" a new order, and an SMS of eight parts."""
+ESCAPES = frozenset({"u-brk-085"})
+"""What is wrongly kept today: an SMS of eight parts."""
 
 
 @pytest.mark.parametrize("row", [row for row in ROWS if row["expected"] == "breached"], ids=lambda row: row["id"])

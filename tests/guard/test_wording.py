@@ -185,6 +185,13 @@ def test_denials_and_what_may_stand_for_one(lang: Language, text: str, denied: b
         ("en", "Thank you.", False),
         ("ar", "مرتين.", True),
         ("ar", "شكرًا لك.", False),
+        ("en", "- Ordered: 2,000 followers", False),
+        ("en", "- Delivered: 0", False),
+        ("ar", "- المُنفَّذ: 1,460", False),
+        ("en", "- 540 / 2,000 x 31.00 = 8.37", False),
+        ("en", "- Refund: 5", True),
+        ("en", "- Credit: 500", True),
+        ("en", "We will finish the missing 400.", False),
     ],
 )
 def test_fragments_sums_and_announcements_are_odd(lang: Language, sentence: str, odd: bool) -> None:

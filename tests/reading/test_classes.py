@@ -327,6 +327,48 @@ STAYS = [
 ]
 
 
+SPOKEN_OF = [
+    # to whom something is given is no new subject
+    ("We cannot offer you a free refill or a refund.", "refill denied, refund denied"),
+    ("You asked us to give you a discount, so let us be honest.", "discount asked"),
+    ("You asked us to finish quickly or give the money back.", "refund asked"),
+    ("طلبت أن ننهيه سريعًا أو نعيد المبلغ.", "refund asked"),
+    ("You asked why it stopped and for your money back.", "refund asked"),
+    ("You ask us to refund order 70115 in full or resend it.", "redelivery asked, refund asked"),
+    # what a heading denies or offers
+    ("What we cannot do: return 5 USD in cash or send it to a card.", "refund denied"),
+    ("وما يمكننا فعله: خصم 20% على طلب جديد.", "discount promised"),
+    ("وما يمكننا تقديمه شكرًا على وفائك هو خصم بنسبة 20%.", "discount promised"),
+    ("ما يمكننا إعادة المبلغ.", "refund denied"),
+    # a place after a denied one, after a colon, in the next sentence
+    ("The 5 USD will not go to the balance but to your card.", "credit denied, refund promised"),
+    ("لن يذهب مبلغ 5 دولارات إلى الرصيد بل إلى بطاقتك.", "credit denied, refund promised"),
+    ("We will return the whole price: 44.00 SAR will be credited to your balance.", "credit promised"),
+    ("We will return its value, 10.80 SAR. It will be in your panel balance within 24 hours.", "credit promised"),
+    ("سنعيد قيمته، 10.80 ريال سعودي. ستكون في رصيدك خلال 24 ساعة.", "credit promised"),
+    # rules, chances, sendings and suspensions are no remedies
+    ("As a rule, money is returned to the panel balance.", ""),
+    ("The original payment method is used only for billing errors.", ""),
+    ("Thank you for the chance to put this right.", ""),
+    ("You put 60 USD into these views.", ""),
+    ("The rest covers the 3,500 views that were delivered.", ""),
+    ("The account shows 4,125 followers.", ""),
+    ("والإيقاف صادر من المنصة.", ""),
+    ("سنعود إليك بردّنا الكامل.", ""),
+    ("نرجو إرسال إيصال 100 ريال سعودي.", ""),
+    ("To trace the 100 SAR top-up, please send the slip.", ""),
+    ("We understand why you wonder, be it a discount, a credit or a new delivery.", ""),
+    # a second verb of the past, a time of the past
+    ("We cancelled the order and issued the refund of 33 USD to your card.", "cancel done, refund done"),
+    ("When 70115 was cancelled, the whole 14.20 USD went to your balance.", "cancel done, credit done"),
+    ("When it is cancelled, the whole 14.20 USD goes to your balance.", "cancel conditional, credit conditional"),
+    ("The refill will be completed within 72 hours.", "refill promised"),
+    ("You'll get the 2,500 followers again.", "redelivery promised"),
+    ("Those 150 followers are coming back to you.", "refill promised"),
+    ("عن المتابعين الذين لم يصلوا سنضع في رصيدك 8 دولارات.", "credit promised"),
+]
+
+
 def shown(text: str, expected: str) -> str:
     """Remedy and polarity, and the amount where the expected value has one."""
     amounts = any(each.isdigit() for each in expected)
@@ -340,7 +382,9 @@ def shown(text: str, expected: str) -> str:
     )
 
 
-@pytest.mark.parametrize(("text", "expected"), ASKED + DENIED + DESTINATIONS + REDELIVERY + REFILL + TOLD + OPTIONS + FURTHER + STAYS)
+@pytest.mark.parametrize(
+    ("text", "expected"), ASKED + DENIED + DESTINATIONS + REDELIVERY + REFILL + TOLD + OPTIONS + FURTHER + STAYS + SPOKEN_OF
+)
 def test_promises_of_every_class(text: str, expected: str) -> None:
     assert shown(text, expected) == expected
 

@@ -32,6 +32,14 @@ NOW = datetime(2026, 5, 12, 10, 30, tzinfo=timezone(timedelta(hours=4)))  # a Tu
         ("by Thursday", date(2026, 5, 14)),
         ("يوم الخميس", date(2026, 5, 14)),
         ("31 December", date(2025, 12, 31)),
+        # the day in words
+        ("the third of July", date(2026, 7, 3)),
+        ("July third", date(2026, 7, 3)),
+        ("the twenty-third of May 2026", date(2026, 5, 23)),
+        ("الثالث من يوليو", date(2026, 7, 3)),
+        ("الثاني عشر من مايو", date(2026, 5, 12)),
+        ("يوم الحادي والثلاثين من أغسطس", date(2026, 8, 31)),
+        ("3 من شهر يوليو", date(2026, 7, 3)),
     ],
 )
 def test_dates(text: str, expected: date) -> None:
@@ -50,7 +58,7 @@ def test_hours_reach_to_the_end_of_the_day(text: str, hours: str) -> None:
     assert read(text, now=NOW).dates[0].hours == Decimal(hours)
 
 
-@pytest.mark.parametrize("text", ["it may be 5", "You may 5", "march on"])
+@pytest.mark.parametrize("text", ["it may be 5", "You may 5", "march on", "the second may be late", "the first march was long"])
 def test_may_is_also_a_verb(text: str) -> None:
     assert not [each for each in read(text.replace("You may 5", "5 may be lost")).dates if each.name == "date"]
 

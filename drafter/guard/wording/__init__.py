@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from drafter.case import Case
 from drafter.folding import Language
@@ -20,6 +21,7 @@ from drafter.guard.identity import skeleton
 from drafter.guard.wording.denials import denies, may_deny
 from drafter.guard.wording.features import stems
 from drafter.guard.wording.fitted import risk, wording
+from drafter.guard.wording.listed import is_listed
 from drafter.guard.wording.oddities import is_pleasantry, oddities, unseen_signs
 from drafter.guard.wording.parting import Span, inside, outside, says_something, sentences, signs
 from drafter.guard.wording.turns import turns
@@ -124,8 +126,9 @@ def _odd(half: Half) -> Iterator[Finding]:
                 "text.artifact", half.lang, quote, start, end, "These signs may be read otherwise than they stand.", certain=False
             )
     words = wording(half.lang)
-    for span in half.free:
-        for first, last, does in oddities(half.text(span), half.lang, words.fragments, half.own):
+    for span, after in zip_longest(half.free, half.free[1:]):
+        leads = after is not None and is_listed(half.text(after), half.lang, half.own)
+        for first, last, does in oddities(half.text(span), half.lang, words.fragments, half.own, leads=leads):
             yield half.finding("claim.unsupported", (span[0] + first, span[0] + last), f"This {does}; say it plainly, or leave it out.")
         foreign = [word for word in _FOREIGN[half.lang].findall(half.text(span)) if not _is_own(word, half.own)]
         start, end = half.folded.span(*span)

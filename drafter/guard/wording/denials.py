@@ -16,7 +16,7 @@ DENIALS: Final = {
 """Plain words of denial; a relative ما ("all that you paid") and an idle "no later than" are none."""
 
 HINTS: Final = {
-    "en": r"ended|over|past|passed|expired|closed|finished|gone|off|outside|private|stop\w*|paused|halted|stuck|suspended|free|missing|lack\w*|lost|fail\w*|refus\w*|declin\w*"
+    "en": r"ended|over|past|passed|expired|closed|finished|gone|off|outside|private|stop\w*|paused|halted|stuck|suspended|free|miss\w+|lack\w*|lost|fail\w*|refus\w*|declin\w*"
     r"|wrong|incorrect|error|mistake\w*|different\w*|differs?|other|else|another|only|unless|except|instead|in vain|below|unclear|un\w+ed|0 of|zero|too late|before",
     "ar": r"غير|بغير|خلاف|خارج|الا|سوي|فقط|بس|انته\w*|منته\w*|خاص\w*|برايفت|توقف\w*|وقف\w*|متوقف\w*|واقف\w*|معلق\w*|مجان\w*|مغلق\w*|مفقود\w*|خطا\w*|خاطي\w*|غلط|مختلف\w*"
     r"|اخر|اخري|بدل\w*|علي الفاضي|ما|نعتذر|للاسف|مرفوض\w*|نرفض|يمتنع|تخرج|يخرج|قبل",

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Final
 
 from drafter.folding import Language
+from drafter.guard.wording.listed import is_listed, is_told
 
 PLEASANTRIES: Final = {
     "en": re.compile(
@@ -36,19 +37,33 @@ _SMILES = frozenset("✅👍🙏🌹😊🤝💐🌷❤️🙂☺🌸✨👋•�
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def oddities(folded: str, lang: Language, known: Collection[str], own: Collection[str]) -> Iterator[tuple[int, int, str]]:
-    """The odd stretches of a folded sentence, with what is odd: not a fragment that is ``known`` from sound replies as it stands, and not a
-    last figure that is the case's ``own``.
+def oddities(
+    folded: str, lang: Language, known: Collection[str], own: Collection[str], *, leads: bool = False
+) -> Iterator[tuple[int, int, str]]:
+    """The odd stretches of a folded sentence, with what is odd: not a fragment that is ``known`` from sound replies as it stands, not a
+    last figure that is the case's ``own``, not a fact in a list nor the line that ``leads`` to one.
     """
-    if folded.rstrip().endswith(":"):
+    reckoned = _SUM.sub(_unless_right, folded)
+    if is_listed(folded, lang, own) or (reckoned != folded and not _WORD.search(reckoned)):
+        return
+    if folded.rstrip().endswith(":") and not leads:
         yield 0, len(folded), "announces what follows it"
-    for match in _OPERATORS.finditer(_SUM.sub(_unless_right, folded)):
+    for match in _OPERATORS.finditer(reckoned):
         yield match.start(), match.end(), "reckons with signs"
     last = _LAST.search(folded)
-    if last and not any(word.endswith(last[0].strip()) for word in own):
+    if last and not any(word.endswith(last[0].strip()) for word in own) and not is_told(folded, _figure_start(folded, last.start())):
         yield last.start(), last.end(), "ends in a figure that counts nothing"
     if is_fragment(folded, lang, own) and not (is_pleasantry(folded, lang) or alike(folded, own) in known or _is_idle(folded, own)):
         yield 0, len(folded), "is too short to be understood by itself"
+
+
+def _figure_start(folded: str, place: int) -> int:
+    """Where a figure begins whose last digits stand at ``place``: 2,000."""
+    while place > 1 and folded[place - 1] in ",." and folded[place - 2].isdigit():
+        place -= 1
+        while place and folded[place - 1].isdigit():
+            place -= 1
+    return place
 
 
 def _is_idle(folded: str, own: Collection[str]) -> bool:

@@ -51,7 +51,7 @@ DENIALS_AFTER: Final = (
     ("is out of the question", ""), ("is excluded", ""), ("is ruled out", ""), ("was declined", ""), ("is declined", ""),
     ("was rejected", ""), ("was refused", ""), ("were refused", ""), ("رفضت", "was refused"), ("لا تنص", "does not provide for"), ("ليس جزءا", "is no part"),
     ("would only come into question", ""), ("is beyond", ""), ("is outside", ""), ("falls outside", ""), ("خارج ما", "outside what"), ("خارج عن", "outside of"), ("is off the table", ""), ("has not", ""), ("hasn't", ""), ("have not", ""), ("neither is", ""),
-    ("neither applies", ""), ("neither of", ""), ("none of", ""), ("كلاهما غير", "both not"), ("لا هذا", "neither this"), ("غير ممكن", "not possible"),
+    ("neither applies", ""), ("neither of", ""), ("none of", ""), ("كلاهما غير", "both not"), ("فليست مما", "is none of what"), ("ليست مما", "is none of what"), ("ليس مما", "is none of what"), ("لا هذا", "neither this"), ("غير ممكن", "not possible"),
     ("غير ممكنة", "not possible"), ("غير متاح", "not available"), ("غير متاحة", "not available"), ("غير متوفر", "not available"),
     ("غير وارد", "out of the question"), ("غير مستحق", "not due"), ("لا ينطبق", "does not apply"), ("لا تنطبق", "does not apply"),
     ("مرفوض", "rejected"), ("لا يشمل", "does not cover"), ("ليس ممكنا", "is not possible"), ("لا يمكن", "is not possible"),
@@ -66,7 +66,7 @@ MODALS: Final = (
 """Words between a denial and its verb: will, can, be able, offer, any, expect, apply."""
 EXISTS: Final = "فيه في يوجد توجد هناك عندنا لك"
 """There is, we have, yours: after a denial they say that nothing of a kind is there."""
-MA_NEXT: Final = "يستاهل تستاهل يستحق تستحق يشمل يشمله تشمل تشمله راح رح نقدر تقدر يقدر نقدرش يمكن فيه في عندنا لك بنقدر حنقدر يصير ينفع لكم قدرنا ودنا نبي"
+MA_NEXT: Final = "يمكننا نستطيع استطعنا يستاهل تستاهل يستحق تستحق يشمل يشمله تشمل تشمله راح رح نقدر تقدر يقدر نقدرش يمكن فيه في عندنا لك بنقدر حنقدر يصير ينفع لكم قدرنا ودنا نبي"
 """After ما they make it "not": deserves, covers, will, can, there is, we have."""
 
 CONDITIONS: Final = (
@@ -98,7 +98,7 @@ OFFERS: Final = (
     ("هل يناسبك", "does it suit you"),
 )  # fmt: skip
 ASKED: Final = (
-    ("you asked", ""), ("you requested", ""), ("did you press", ""), ("did you click", ""), ("did you request", ""), ("you expected", ""), ("you were expecting", ""), ("you hoped for", ""), ("you were hoping for", ""), ("كنت تنتظر", "you were waiting for"),
+    ("you asked", ""), ("your wish", ""), ("you ask us", ""), ("you ask for", ""), ("you ask to", ""), ("you requested", ""), ("did you press", ""), ("did you click", ""), ("did you request", ""), ("you expected", ""), ("you were expecting", ""), ("you hoped for", ""), ("you were hoping for", ""), ("كنت تنتظر", "you were waiting for"),
     ("كنت تأمل", "you were hoping"), ("you want", ""), ("you wanted", ""), ("you were asking", ""), ("you are asking", ""),
     ("asked for", ""), ("asking for", ""), ("asked us", ""), ("request for", ""), ("your request to", ""), ("wants", ""), ("want my", ""), ("want his", ""),
     ("i want", ""), ("i need", ""), ("client wants", ""), ("client asked", ""), ("client asks", ""), ("customer wants", ""),
@@ -157,7 +157,7 @@ TOPICS_AFTER: Final = (
     "request requests policy policies team department guide rules status page terms question form process "
     "warranty warranties guarantee guarantees button period window"
 )
-TOPIC_NOUNS: Final = "مدة فترة ضمان الضمان بضمان زر سياسة شروط قسم نموذج صفحة"
+TOPIC_NOUNS: Final = "مسألة موضوع مدة فترة ضمان الضمان بضمان زر سياسة شروط قسم نموذج صفحة"
 """Warranty of, button, policy, terms, department, form, page: a remedy after them is named, not promised."""
 SERVICES: Final = "service services package packages خدمة خدمات باقة باقات"
 """Service, package."""
@@ -184,6 +184,8 @@ AS_A_RULE: Final = (
 """Phrases with which a rule is told: in general, as a rule, usually, in principle."""
 ONLY_FOR: Final = "once for in when if where after to as on"
 """After "only" they make a rule of a noun: "a refund is only for a billing error"."""
+ANYONE: Final = "client customer للعميل فللعميل وللعميل عميل"
+"""A client, any customer; للعميل (the client may): with them a rule is told."""
 GENERAL: Final = "refunds credits المبالغ cancellations refills discounts الاستردادات banks البنوك المصارف"
 """Plurals, of banks too, with which the policy is told in general."""
 ASKS_AFTER: Final = (
@@ -215,7 +217,7 @@ HEADING: Final = (
     "do offer promise give possible available here help علينا فعله عمله تقديمه لنا لك ممكن ممكنا متاحا القيام به يمكننا نستطيع نقدر"
 )
 """Between a denial and a colon: "what we cannot do:", ما لا يمكننا فعله: everything below is denied."""
-WE_DO: Final = "سنفعله نفعله سنعمله نستطيعه"
+WE_DO: Final = "سنفعله نفعله فعله عمله سنعمله نستطيعه"
 """After ما: what we will do, what we can do."""
 YOUR_REQUEST: Final = "طلبك طلبكم مطالبتك رغبتك"
 """Your request, demand, wish: what is joined to it by ب was asked for."""
@@ -293,7 +295,7 @@ RECEIVED: Final = "حصلت أخذت خذيت استفدت"
 OF_ORDER: Final = "على عن في من"
 """On, of, in: before طلبك they make it the order, not the request."""
 INQUIRIES: Final = (
-    "check checking checked see verify verifying determine confirm find out "
+    "say said tell القول نقول check checking checked see verify verifying determine confirm find out "
     "نتحقق نتأكد نعرف نشوف نرى معرفة لمعرفة للتحقق للتأكد نفحص ننظر ينظر يتحقق بنتأكد بنتحقق سنتحقق سنتأكد"
 )
 """Check, see, find out; نتحقق (we check), نعرف (we know), معرفة (knowing): "if" after them asks whether."""
