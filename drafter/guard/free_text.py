@@ -10,7 +10,21 @@ from functools import lru_cache
 from drafter import reading
 from drafter.case import Case, Remedy
 from drafter.folding import SENTENCE, Language
-from drafter.guard import bank_time, committing, facts, hints, identity, implied, parity, phrases, promised, riders, roles, stated
+from drafter.guard import (
+    bank_time,
+    committing,
+    facts,
+    hints,
+    identity,
+    implied,
+    left_open,
+    parity,
+    phrases,
+    promised,
+    riders,
+    roles,
+    stated,
+)
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
 from drafter.reading import Promise, Reading
@@ -81,6 +95,7 @@ def _found(lang: Language, text: str, approved: Sequence[Span], allowed: Allowed
     yield from riders.findings(read, folded, lang, allowed)
     yield from roles.findings(read, text, lang, allowed)
     yield from bank_time.findings(read, folded, lang, allowed)
+    yield from left_open.findings(folded, lang, allowed)
     covered = [(promise.start, promise.end) for promise in read.promises] + list(approved) + list(_owed(read, text, allowed))
     yield from committing.findings(folded, lang, covered)
     limit = LIMITS.get(allowed.case.channel)

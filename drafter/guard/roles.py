@@ -58,6 +58,11 @@ _AFTER: Final = {
     for part, (_, after) in _PARTS.items()
 }
 _PAID = re.compile(r"(?<!\w)(?:you (?:have )?paid|price (?:was|of \S+ is)|دفعت|دفعتي|المدفوع|سعر الطلب|سعره)\s*(?:us|only|هو|كان|لنا)?\s*$")
+_OF_MISSING = re.compile(
+    r"(?:value|worth|price) of (?:the |your )?(?:\d[\d,]* )?(?:missing|undelivered|remaining)[^.!?]{0,30} (?:is|was|:|,|=)\s*$"
+    r"|قيم[هة] (?:ال)?(?:\w+ )?(?:ال)?(?:ناقص\w*|متبقي\w*|غير المنفذ\w*)[^.!?]{0,20}$"
+)
+"""The value of the missing: before a sum."""
 _DAYS: Final = {
     "the day of completion": re.compile(
         r"(?:completed|اكتمل\w*|اكتمال\w*)(?: (?:ال)?طلب\w*(?: \d+)?)? (?:on |in |at |at the end of |في |يوم |بتاريخ )*$"
@@ -111,9 +116,12 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
                 yield finding(count, f"The case holds another count as {part}.")
     paid = {amount.value for amount in (allowed.case.order.paid, allowed.case.evidence.charged_extra) if amount}
     paid |= {sum(paid, Decimal(0)), 2 * max(paid)} if paid else set()
+    most = max((offer.amount.value for offer in allowed.offers.values() if offer.amount is not None), default=Decimal(0))
     for amount in read.amounts:
         if paid and amount.value not in paid and _PAID.search(fold(text[max(0, amount.start - _NEAR) : amount.start]).text):
             yield finding(amount, "The case holds another price.")
+        elif most and amount.value > most and _OF_MISSING.search(fold(text[max(0, amount.start - _FAR) : amount.start]).text):
+            yield finding(amount, "What is missing is worth less.")
     yield from _days(read, text, allowed, finding)
 
 
