@@ -78,7 +78,7 @@ ROWS: Final = (
         "promise.amount",
         "This adds what was paid to what is due.",
         r"(?:and|plus|with|on top of) (?:all |everything |whatever |what )(?:that )?(?:you|was) (?:have )?paid"
-        r"|\d [a-z]{3} (?:beyond|next to|besides|beside|on top of|over and above|before|after|and) (?:the |its |their )?(?:value|price)\b|part of (?:the|its|their) (?:value|price|sum)|to your balances",
+        r"|[\d.,]*\d [a-z]{3} (?:beyond|next to|besides|beside|on top of|over and above|before|after|and) (?:the |its |their )?(?:value|price)\b|part of (?:the|its|their) (?:value|price|sum)|to your balances",
         r"(?<=\w )وما دفعت\w*(?= (?:الي|في|علي|خلال))|(?:و|مع )كل ما دفعت\w*",
         "and what you paid",
         _offers_money,

@@ -70,6 +70,12 @@ DEFERRED: Final = (
     "today, now, at this stage, as long as, by way of, to the card, all of",
 )
 """A plain "no" says none of these; where an order is still running they are its time and the rule."""
+LATER: Final = (
+    r"today|yet|for now|at the moment|this (?:week|month)|before (?:you|that|then)|until|till|more than",
+    r"اليوم|حاليا فقط|الان|هذا (?:الشهر|الاسبوع)|هالشهر|هالاسبوع|قبل (?:ان|ما|ذلك)|حتي [نيتا]\w+|اكثر من",
+    "today, yet, this month, before that, until, more than",
+)
+"""What bounds the denial of another remedy, where a credit is due."""
 ALREADY: Final = (
     r"of this message|from (?:now|this message|today)|after this message|(?:off|on) (?:of )?(?:this order|order \d+|the order)",
     r"من (?:هذه الرساله|الان|الحين|اليوم)|(?:علي|من قيمه) (?:هذا الطلب|طلبك \d+|الطلب \d+)",
@@ -108,6 +114,7 @@ _NARROWED: Final = _compiled(NARROWED)
 _REVERSED: Final = _compiled(REVERSED)
 _DEFERRED: Final = _compiled(DEFERRED)
 _ALREADY: Final = _compiled(ALREADY)
+_LATER: Final = _compiled(LATER)
 _ENDS = re.compile(r"[.!?;\n](?!\d)")
 _GIVEN = ("credit", "refund", "discount", "refill", "redelivery")
 _NOTHING_DUE = ("decline", "inform")
@@ -141,6 +148,9 @@ def findings(read: Reading, folded: Folded, lang: Language, allowed: Allowed) ->
                 _INSTEAD.finditer(folded.text, start, end) if promise.remedy == "discount" and "credit" not in allowed.offers else ()
             ):
                 yield finding("promise.remedy", match.start(), match.end(), "This may promise a sum beside the discount.")
+        elif promise.polarity == "denied" and "credit" in allowed.offers and promise.remedy not in allowed.offers:
+            for match in _LATER.finditer(folded.text, *places.clause(promise)):
+                yield finding("promise.remedy", match.start(), match.end(), "This denies it for a time, and may leave it open for later.")
         elif promise.polarity == "denied" and allowed.key in _NOTHING_DUE:
             for pattern in (_NARROWED, _DEFERRED) if allowed.key == "decline" else (_NARROWED,):
                 for match in pattern.finditer(folded.text, *places.clause(promise)):

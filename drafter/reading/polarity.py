@@ -263,8 +263,8 @@ class Judge:
         """Whether a list goes on over a comma or "or": a denied cue stands before it and the next is one more of its kind."""
         sentence = self.sentence
         before = [each for each in self.denied if at <= each.first < joint]
-        if not before:
-            return False
+        if not before or sentence.text(joint) in _ONLY:
+            return False  # "no refund, only a new delivery": what is left is given
         if any(other.first == joint and other.joined and other.person == "we" for other in sentence.cues if other is not cue):
             return False  # لا يمكن إكمال الطلب ونقدم لك ...: a verb of ours begins anew
         if cue.form == "verb" and cue.joined and cue.person == "we" and all(each.form == "noun" for each in before):
@@ -345,6 +345,7 @@ def _is_given(before: str, word: str) -> bool:
 
 
 _GIVES_TO: Final = _set(table.GIVES_TO)
+_ONLY: Final = frozenset(["only", "just", "merely"])
 _CONDITION = 7
 """The words of a condition in which its own verb stands."""
 _OR_ELSE: Final = _set(table.OR_ELSE)

@@ -145,8 +145,9 @@ def _sentence(tokens: list[Token], start: int, end: int, placed: list[Placed], h
     words = frozenset(token.text for token in tokens[start:end])
     sentence = Sentence(tokens, start, end, question, placed, hits, words=words)
     inside = {at for each in placed for at in range(each.first, each.last)}
+    figures = {at for each in placed if not _is_whole(each) for at in range(each.first, each.last)}
     sentence.cues = [
-        cue for cue in find_cues(tokens, start, end, hits["cue"].within(start, end)) if not inside.issuperset(range(cue.first, cue.last))
+        cue for cue in find_cues(tokens, start, end, hits["cue"].within(start, end)) if not figures.issuperset(range(cue.first, cue.last))
     ]
     sentence.cues = [cue for cue in sentence.cues if not _is_destination(cue, sentence)]
     if not sentence.cues and not placed:
@@ -169,6 +170,11 @@ def _sentence(tokens: list[Token], start: int, end: int, placed: list[Placed], h
             sentence.soft.add(cue.first)
     sentence.joints = sorted(sentence.hard | sentence.soft | sentence.stops)
     return sentence
+
+
+def _is_whole(placed: Placed) -> bool:
+    """ "A full refund", استرداد كامل: the share that is named holds the remedy's own word."""
+    return isinstance(placed.part, Fraction) and placed.part.value == 1
 
 
 def _is_no_break(word: str, before: str) -> bool:

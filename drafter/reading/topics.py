@@ -188,6 +188,8 @@ def is_general(cue: Cue, sentence: Sentence) -> bool:
     words = {sentence.text(at) for at in range(first, last)}
     end = min([joint for joint in sentence.hard if joint > cue.first], default=sentence.end)
     wider = {sentence.text(at) for at in range(first + (first in sentence.hard and sentence.text(first) == "بس"), end)}
+    if sentence.text(first) == "only":
+        wider.discard("only")  # "no refund, only a new delivery"
     figures = any(
         isinstance(each.part, Amount | Percent) or (isinstance(each.part, Fraction) and each.part.value != 1)
         for each in sentence.figures(first, last)

@@ -358,6 +358,12 @@ SPOKEN_OF = [
     ("نرجو إرسال إيصال 100 ريال سعودي.", ""),
     ("To trace the 100 SAR top-up, please send the slip.", ""),
     ("We understand why you wonder, be it a discount, a credit or a new delivery.", ""),
+    # all of it
+    ("We will give you a full refund.", "refund promised"),
+    ("We will fully refund it.", "refund promised"),
+    ("A full refund is not possible.", "refund denied"),
+    ("سنمنحك استردادًا كاملًا.", "refund promised"),
+    ("We cannot offer a refund here, only a new delivery.", "redelivery promised, refund denied"),
     # a second verb of the past, a time of the past
     ("We cancelled the order and issued the refund of 33 USD to your card.", "cancel done, refund done"),
     ("When 70115 was cancelled, the whole 14.20 USD went to your balance.", "cancel done, credit done"),

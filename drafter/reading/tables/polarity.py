@@ -21,7 +21,7 @@ DENIALS: Final = (
     ("ما ينفع", "it does not do"), ("فمفيش", "so there is no, Egyptian"), ("مفيش", "there is no, Egyptian"), ("لا", "no, not"), ("لن", "will not"), ("لم", "did not"), ("ليس", "is not"), ("ليست", "is not"),
     ("ولا", "nor"), ("ما", "not, dialect; before a verb"), ("مب", "not, Gulf"), ("مو", "not, Gulf"), ("مش", "not, Egyptian"),
     ("ماهو", "is not"), ("بدلا من", "instead of"), ("بدل", "instead of"), ("عوضا عن", "instead of"), ("فات الأوان", "it is too late"),
-    ("يتعذر", "it is impossible"), ("تعذر", "it was impossible"), ("بدون", "without"), ("دون", "without"), ("مستحيل", "impossible"),
+    ("يتعذر", "it is impossible"), ("تتعذر", "it is impossible, f"), ("تعذر", "it was impossible"), ("بدون", "without"), ("دون", "without"), ("مستحيل", "impossible"),
     ("نعتذر عن", "we must decline"), ("نأسف لعدم", "we regret not"), ("عدم", "not (noun)"), ("لعدم", "for not"),
     ("غير مشمول", "not covered"), ("غير مشمولة", "not covered, f"), ("غير مؤهل", "not eligible"), ("غير مؤهلة", "not eligible, f"),
     ("لسنا", "we are not"), ("غير قابل", "not open to"), ("غير قابلة", "not open to, f"), ("غير قابلين", "not open to, pl"),
