@@ -31,6 +31,10 @@ _SHOWS = re.compile(
     r"|(?<!\w)[وفس]*(?:[تي]?ظهر|[تي]صل|[تي]جد|تشوف|[تي]نزل|[تي]عود|[تي]ستغرق|[تي]حتاج|[تي]دخل|قيد|الانتظار)\w*"
 )
 """See, appear, arrive, take, booked, allow; تظهر, تصل, تجد, تستغرق, قيدها, الانتظار (waiting)."""
+_UNSEEN = re.compile(
+    r"\b(?:not|don't|doesn't|isn't|hasn't)(?: \w+){0,2} (?:see|appear\w*|show\w*|visible|there)\b|(?<!\w)[وف]?لم (?:[يت]ظهر|[يت]صل|[تن]جد)"
+)
+"""Not to see it yet is nothing that is promised."""
 _ANSWER = re.compile(
     r"\b(?:answer|repl\w+|review\w*|supervisor|write|message|hear)\b|(?<!\w)ال?رد(?!\w)|ردنا|ردا|جواب|مشرف|مراجع|راسل|اكتب"
 )
@@ -46,7 +50,7 @@ def findings(read: Reading, folded: Folded, lang: Language, allowed: Allowed) ->
         return
     for sentence in SENTENCE.finditer(folded.text):
         of_card = _CARD.search(sentence[0]) or (refunded and not _BALANCE.search(sentence[0]))
-        if not of_card or not _SHOWS.search(sentence[0]) or _ANSWER.search(sentence[0]):
+        if not of_card or not _SHOWS.search(sentence[0]) or _ANSWER.search(sentence[0]) or _UNSEEN.search(sentence[0]):
             continue
         first, last = folded.span(sentence.start(), sentence.end())
         split = _BALANCE.search(sentence[0]) is not None

@@ -111,8 +111,8 @@ ROWS: Final = (
     Row(
         "promise.done",
         "This tells as there what is only promised.",
-        r"(?:balance|wallet) (?:now |already )?(?:shows|holds|has) (?:it|the|this)(?: now| already)?\b|(?:it|amount|usd|aed|sar|kwd|bhd|qar|omr|egp|jod|sum|credit) (?:now |already )?shows in your (?:balance|wallet)(?! within)",
-        r"(?:يظهر|تظهر|ظاهر|موجود)(?: المبلغ| مبلغ)?(?: [\d.,]+ \w+)? في رصيدك(?: الان| الحين)?(?! خلال)",
+        r"(?:balance|wallet) (?:now |already )?(?:shows|holds|has) (?:it|the|this)(?: now| already)?\b|(?:it|amount|usd|aed|sar|kwd|bhd|qar|omr|egp|jod|sum|credit) (?:now |already )?shows in your (?:balance|wallet)(?! within)|it is (?:already )?there (?:today|now|already)",
+        r"(?:يظهر|تظهر|ظاهر|موجود)(?: المبلغ| مبلغ)?(?: [\d.,]+ \w+)? في رصيدك(?: الان| الحين)?(?! خلال)|(?:هو|هي) (?:موجود|ظاهر|هناك|عندك)\w* (?:اليوم|الان|الحين)",
         "it shows in your balance now",
         lambda allowed: "credit" in allowed.offers and not allowed.case.done,
     ),
@@ -162,6 +162,10 @@ ROWS: Final = (
 )  # fmt: skip
 
 
+_NEAR = 16
+"""A denial that stands further before the words denies something else: "what you did not see, we study"."""
+
+
 @cache
 def _pattern(row: Row) -> re.Pattern[str]:
     arabic = "".join(spelled(char) if "\u0620" <= char <= "\u064a" else char for char in row.arabic)
@@ -174,7 +178,8 @@ def findings(folded: Folded, lang: Language, allowed: Allowed) -> Iterator[Findi
         if not row.when(allowed):
             continue
         for match in _pattern(row).finditer(folded.text):
-            if row.rule != "claim.untrue" and is_denied(folded.text, match.start(), match.start()):
+            near = folded.text[max(0, match.start() - _NEAR) : match.start()]
+            if row.rule != "claim.untrue" and is_denied(near, len(near), len(near)):
                 continue
             start, end = folded.span(match.start(), match.end())
             yield Finding(row.rule, lang, folded.original[start:end], start, end, row.why, certain=False)

@@ -122,8 +122,18 @@ RAILS: Final = (
 
 _DENIAL = re.compile(
     r"\b(?:not|no|never|cannot|can't|don't|doesn't|won't|isn't|aren't|unable|nor|neither|without|didn't|none|nothing|nobody(?! (?:but|else|except))|dishonest to (?:say|tell|promise|claim))\b"
-    r"|(?<!\w)[وف]?(?:لم|لن|ليس|ليست|يتعذر)(?!\w)|(?<!\w)ف?(?:لا|غير|ما|مب|مو|مش|دون|بدون|عدم|ولا|(?:محد|ماحد)(?! (?:غيرنا|الا)))(?!\w)"
+    r"|(?<!\w)[وف]?(?:لم|لن|ليس|ليست|[يت]تعذر)(?!\w)|(?<!\w)ف?(?:لا|غير|ما|مب|مو|مش|دون|بدون|عدم|ولا|(?:محد|ماحد)(?! (?:غيرنا|الا)))(?!\w)"
 )
+_IDLE = re.compile(
+    r"\b(?:don't|do not|no need to) worry\b|\bno (?:worries|problem|doubt)\b|\bnever mind\b"
+    r"|(?<!\w)و?لا (?:تحات|تقلق|تشيل|تشغل|يهمك|تخاف)\w*"
+)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
+
+
 _STOP = re.compile(r"[!?;\n،]|[.,:](?!\d)|\b(?:but|and|however)\b|(?<!\w)(?:لكن|ولكن|بل)(?!\w)")
 
 
@@ -204,8 +214,8 @@ def is_asked(text: str, start: int) -> bool:
 
 
 def is_denied(text: str, start: int, end: int) -> bool:
-    """Whether a denial stands in the same statement, before the phrase or inside it."""
-    before = text[max(0, start - 60) : start]
+    """Whether a denial stands in the same statement, before the phrase or inside it; "don't worry" denies nothing."""
+    before = _IDLE.sub(_blank, text[max(0, start - 60) : start])
     stops = [match.end() for match in _STOP.finditer(before)]
     statement = before[stops[-1] if stops else 0 :] + text[start:end]
     return _DENIAL.search(statement) is not None

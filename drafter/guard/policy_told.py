@@ -12,13 +12,13 @@ _REFILL_HOURS = 72
 
 _AS_A_RULE = re.compile(
     r"\b(?:is|are) (?:always |usually |normally )?\w+(?:ed|lt)\b(?!.*\b(?:we|your?|will)\b)"
-    r"|(?<!\w)(?:و?خلال\w* )?[تي]عاد (?:تعبي|تنفيذ)",
+    r"|\bwarranty means\b|الضمان يعني|(?<!\w)(?:و?خلال\w* )?[تي]عاد (?:تعبي|تنفيذ)",
     re.IGNORECASE,
 )
 """The passive present of a rule, with nobody addressed: "lost followers are refilled", تُعاد تعبئة (is refilled)."""
 
 
-_WITHIN_WARRANTY = re.compile(r"warrant|guarant|cover|ضمان|مشمول|مغط", re.IGNORECASE)
+_WITHIN_WARRANTY = re.compile(r"warrant|guarant|cover|within it|خلاله|ضمان|مشمول|مغط", re.IGNORECASE)
 """What bounds a rule of refills: the warranty."""
 
 

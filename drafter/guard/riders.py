@@ -164,7 +164,7 @@ def findings(read: Reading, folded: Folded, lang: Language, allowed: Allowed) ->
             yield finding("promise.remedy", match.start(), match.end(), "This denies a denial, and may promise what is not due.")
 
 
-_DENIAL = re.compile(r"\b(?:not|cannot|\w+n't|no|nothing|unable|neither|nor)\b|(?<!\w)[وف]?(?:لا|لم|لن|ما|ليس\w*|غير|يتعذر|مب|مو)(?!\w)")
+_DENIAL = re.compile(r"\b(?:not|cannot|\w+n't|no|nothing|unable|neither|nor)\b|(?<!\w)[وف]?(?:لا|لم|لن|ما|ليس\w*|غير|[يت]تعذر|مب|مو)(?!\w)")
 _REASON = re.compile(r",|،| (?:as|because|since|for an order|that) | (?:لان|فقد|حيث|بما|لكون|عن طلب)")
 """Where a denial gives its reason: as, because; لأن, فقد, حيث."""
 _NEAR = 40

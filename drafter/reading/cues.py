@@ -45,6 +45,7 @@ _NOT_VERBS: Final = frozenset(map(spelled, table.NOT_VERBS.split()))
 _PASSIVES: Final = tuple(map(spelled, table.DIALECT_PASSIVES.split()))
 _PASSIVE_ROLES: Final = frozenset(["return", "add", "pay", "refill", "cancel", "carry"])
 _SHORTEST = 2
+_BARE_ONLY: Final = frozenset(map(spelled, table.BARE_ONLY.split()))
 
 
 _PHRASE_FIRSTS: Final = frozenset(spelled(phrase.split()[0]) for _, _, phrase, _ in table.ARABIC_PHRASES)
@@ -100,7 +101,9 @@ def _whole(word: str) -> tuple[str, str, str, bool] | None:
             if suffix and not bare.endswith(suffix):
                 continue
             stem = bare[: len(bare) - len(suffix)]
-            found = _WORDS.get(stem) or _WORDS.get(stem[:-1] + "ه" if stem.endswith("ت") else stem)
+            found = (_WORDS.get(stem) if not suffix or stem not in _BARE_ONLY else None) or _WORDS.get(
+                stem[:-1] + "ه" if stem.endswith("ت") else stem
+            )
             if found is not None and (not prefix or found[1] == "noun"):
                 return (
                     found[0],

@@ -131,6 +131,7 @@ class Judge:
         for at in self.conditions:
             _, last = self.sentence.segment(at)
             inside = at <= cue.first < min(last, at + _CONDITION)
+            inside = inside and not any(self.sentence.text(each) in _RESTART for each in range(at + 2, cue.first))
             if cue.form == "past" and cue.person == "we" and cue.first > at + 1 and self.sentence.text(cue.first - 1) != "ما":
                 continue  # إذا ثبت الأمر أعدنا: the verb of the condition stands before, this is what follows from it
             if inside and any(
@@ -311,7 +312,10 @@ class Judge:
         return self.sentence.text(at) == "instead" and self.sentence.text(at + 1) == "of"
 
     def _another_cue(self, cue: Cue, at: int) -> bool:
-        return any(cue.last <= other.first < at and other.form in ("future", "past") for other in self.sentence.cues)
+        return any(
+            cue.last <= other.first < at and other.form in ("future", "past") and self.sentence.text(other.first) not in _BEING
+            for other in self.sentence.cues
+        )
 
     # conditional and done --------------------------------------------------------------------------------------------------
 
@@ -345,6 +349,7 @@ def _is_given(before: str, word: str) -> bool:
 
 
 _GIVES_TO: Final = _set(table.GIVES_TO)
+_BEING: Final = frozenset(["is", "are", "was", "were"])
 _ONLY: Final = frozenset(["only", "just", "merely"])
 _CONDITION = 7
 """The words of a condition in which its own verb stands."""

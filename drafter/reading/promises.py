@@ -96,7 +96,8 @@ class PromiseReader:
         for each in sentence.placed:
             price = sentence.text(each.first).startswith("ب") and sentence.text(each.last) in _PRICE and isinstance(each.part, Fraction)
             less = (sentence.text(each.last), sentence.text(each.last + 1)) == ("less", "on")
-            if price or ((sentence.text(each.last) == "off" or less) and isinstance(each.part, Percent | Fraction | Amount)):
+            off = sentence.text(each.last) == "off" or _comes_off(sentence, each.last)
+            if price or ((off or less) and isinstance(each.part, Percent | Fraction | Amount)):
                 sentence.cues.append(Cue("discount", "noun", each.last, each.last + 1))
         sentence.cues.sort(key=lambda cue: cue.first)
 
@@ -291,6 +292,12 @@ class PromiseReader:
             end=end,
             sure=one.sure or other.sure,
         )
+
+
+def _comes_off(sentence: Sentence, at: int) -> bool:
+    """ "Fifteen per cent comes off", "10% will be taken off the price"."""
+    told = [sentence.text(each) for each in range(at, at + 5)]
+    return bool({"comes", "come", "goes", "taken", "taking", "knocked"} & set(told)) and "off" in told
 
 
 def _same(one: Promise, other: Promise) -> bool:

@@ -278,7 +278,7 @@ class Quantities:
         before, after = self._text(measure.first - 1), self._text(at)
         if after in _ORDINALS and tokens[at].glued:
             return True
-        if is_day_or_hour(measure.value, before, after) and not self._noun(measure)[0]:
+        if is_day_or_hour(measure.value, before, after, self._text(measure.first - 2)) and not self._noun(measure)[0]:
             return True
         if after in (".", ")") and tokens[at].glued and at + 1 < len(tokens):
             return measure.first == 0 or tokens[measure.first - 1].kind == "line"

@@ -23,6 +23,7 @@ _THIS_SUM: Final = tuple(map(spelled, remedies.THIS_SUM.split()))
 _THAT_SUM: Final = frozenset(tuple(map(spelled, row[0].split())) for row in remedies.THAT_SUM)
 _OUT_OF: Final = _set("out share part portion حصة حصته حصتها جزء")
 """ "AED 24.75, out of the AED 66.00 you paid", "KWD 9, their share of the KWD 24"."""
+_WAS_PAID: Final = _set("paid price دفعت دفعته سعره السعر ثمنه")
 _ARTICLES: Final = _set(table.ARTICLES) | {"price", "sum", "amount", "your"}
 
 
@@ -30,6 +31,8 @@ def told_again(amounts: list[Placed], sentence: Sentence) -> Placed | None:
     """The sum after "that is": in "60% of 14$, that is 8.40$" the second one."""
     for each in reversed(amounts):
         words = [sentence.text(each.first - back) for back in (1, 2)]
+        if words[1] in _WAS_PAID:
+            continue  # "three eighths of what you paid, which is 9.400"
         if words[0] in _THAT_IS or (words[0] == "is" and words[1] in ("that", "which")) or words == ["to", "comes"]:
             return each
     return None

@@ -71,7 +71,7 @@ def _offered_before(sentence: Sentence, cue: Cue, before: list[str]) -> bool:
 
 
 _AUXILIARIES: Final = frozenset(["was", "were", "is", "are", "been", "has", "have", "had", "now", "already", "just"])
-_OFFERING: Final = frozenset(["offer", "rather", "prefer", "either", "choose", "or"])
+_OFFERING: Final = frozenset(["reach", "hands", "offer", "rather", "prefer", "either", "choose", "or"])
 
 
 _CAUSED: Final = tuple(["have", thing] for thing in ("it", "them", "that", "this"))

@@ -70,6 +70,8 @@ def is_topic(cue: Cue, sentence: Sentence, before: Cue | None) -> bool:
         return True
     if _is_of_a_service(cue, sentence):
         return True
+    if cue.form in ("noun", "verb") and any(text(at) in _DEPENDS for at in range(cue.last, cue.last + 4)):
+        return True  # وانطباق إعادة التعبئة يتوقف على هذا العدد
     sum_next = any(each.first == cue.last for each in sentence.placed)  # "return US$31.80"
     if cue.role in ("pay", "give", "add", "carry", "return", "redelivery", "arrive") and text(cue.last) in _TO_US and not sum_next:
         return True
@@ -99,6 +101,7 @@ def is_topic(cue: Cue, sentence: Sentence, before: Cue | None) -> bool:
     return about and not any(isinstance(each.part, Amount | Percent) for each in sentence.figures(*sentence.segment(cue.first)))
 
 
+_DEPENDS: Final = _set("depends depend يتوقف تتوقف يعتمد تعتمد")
 _REQUEST: Final = spelled(polarity.REQUEST)
 _FOLLOWED: Final = _set(polarity.FOLLOWED)
 

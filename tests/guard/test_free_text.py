@@ -32,6 +32,7 @@ SITUATIONS: dict[str, dict[str, Any]] = {
         "order": FULL,
         "client": {"refunds": [{"service_id": "ig-1", "at": "2026-05-02", "remedy": "discount", "warranty": False}]},
     },
+    "late": {"order": {"promised_by": "2026-05-20T09:00:00+04:00"}},
     "quality": {"claim": "low_quality", "order": FULL},
     "results": {"claim": "no_business_results", "order": FULL},
     "drops": {
@@ -403,6 +404,9 @@ BESIDE: list[tuple[str, Language, str, str]] = [
     ("decline", "en", "Money can go to the card, and it arrives there within one day.", "bank takes longer"),
     ("done", "en", "We added 5.00 USD to your balance and another 5.00 USD today.", "a second time"),
     ("offer", "en", "Instagram removed your post.", "platform did this"),
+    ("late", "en", "The delivery time we stated for order 88231 has passed.", "time is over"),
+    ("late", "ar", "وقد انقضت مدة التسليم.", "time is over"),
+    ("ask", "en", "Don't worry, it is under warranty.", "Nothing is decided yet"),
     ("offer", "ar", "حذفت المنصة منشورك.", "platform did this"),
     ("offer", "en", "Your warranty holds, and so do all orders on your account.", "longer or wider"),
     ("offer", "en", "You wrote that you want it back. So it is.", "what the client wishes"),
@@ -461,6 +465,7 @@ PLAIN: list[tuple[str, Language, str]] = [
     ("offer", "ar", "سنضيف 5.00 دولار إلى رصيدك، ويمكنك استخدامه في أي وقت."),
     ("offer", "en", "You told us that your order had stopped."),
     ("results", "en", "You hoped for sales, and we understand that."),
+    ("late", "en", "Once the stated time has passed you may choose."),
 ]
 
 

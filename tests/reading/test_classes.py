@@ -358,6 +358,16 @@ SPOKEN_OF = [
     ("نرجو إرسال إيصال 100 ريال سعودي.", ""),
     ("To trace the 100 SAR top-up, please send the slip.", ""),
     ("We understand why you wonder, be it a discount, a credit or a new delivery.", ""),
+    # balances that get, percentages that come off, denials and topics in other words
+    ("Your balance gets 5 USD within 24 hours.", "credit promised"),
+    ("Fifteen per cent comes off your next order.", "discount promised"),
+    ("You told us you would rather have the money back.", "refund asked"),
+    ("أما إعادة المال فلا يشملها الضمان.", "refund denied"),
+    ("وتتعذّر إعادة التنفيذ.", "redelivery denied"),
+    ("Delivering them again is unfortunately not possible.", ""),
+    ("وانطباق إعادة التعبئة يتوقف على هذا العدد.", ""),
+    ("Are you seeing the followers come back?", "refill asked"),
+    ("أعادت اللوحة منها 6.00 دولار تلقائيًا.", ""),
     # all of it
     ("We will give you a full refund.", "refund promised"),
     ("We will fully refund it.", "refund promised"),

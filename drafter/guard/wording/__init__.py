@@ -31,7 +31,7 @@ from drafter.reading.folding import Folded, fold
 MOST_RISK = 1.0
 """The risk from which one sentence is not vouched for, whatever its like in the other half: above 0 binding is likelier than not."""
 
-MOST_DOUBT = -0.75
+MOST_DOUBT = -1.5
 """The doubt from which a reply is not vouched for: the risks of the two halves together, and what strange words add."""
 
 STRANGE, KIN = 2.0, 0.5

@@ -51,20 +51,20 @@ DENIALS_AFTER: Final = (
     ("is out of the question", ""), ("is excluded", ""), ("is ruled out", ""), ("was declined", ""), ("is declined", ""),
     ("was rejected", ""), ("was refused", ""), ("were refused", ""), ("رفضت", "was refused"), ("لا تنص", "does not provide for"), ("ليس جزءا", "is no part"),
     ("would only come into question", ""), ("is beyond", ""), ("is outside", ""), ("falls outside", ""), ("خارج ما", "outside what"), ("خارج عن", "outside of"), ("is off the table", ""), ("has not", ""), ("hasn't", ""), ("have not", ""), ("neither is", ""),
-    ("neither applies", ""), ("neither of", ""), ("none of", ""), ("كلاهما غير", "both not"), ("فليست مما", "is none of what"), ("ليست مما", "is none of what"), ("ليس مما", "is none of what"), ("لا هذا", "neither this"), ("غير ممكن", "not possible"),
+    ("neither applies", ""), ("neither of", ""), ("none of", ""), ("كلاهما غير", "both not"), ("ليست مما", "is none of what"), ("ليس مما", "is none of what"), ("لا هذا", "neither this"), ("غير ممكن", "not possible"),
     ("غير ممكنة", "not possible"), ("غير متاح", "not available"), ("غير متاحة", "not available"), ("غير متوفر", "not available"),
     ("غير وارد", "out of the question"), ("غير مستحق", "not due"), ("لا ينطبق", "does not apply"), ("لا تنطبق", "does not apply"),
-    ("مرفوض", "rejected"), ("لا يشمل", "does not cover"), ("ليس ممكنا", "is not possible"), ("لا يمكن", "is not possible"),
+    ("مرفوض", "rejected"), ("لا يشمل", "does not cover"), ("لا يشملها", "does not cover it"), ("لا يشمله", "does not cover it"),  ("ليس ممكنا", "is not possible"), ("لا يمكن", "is not possible"),
     ("مب ممكن", "not possible"), ("مو ممكن", "not possible"), ("ما يصير", "cannot be"), ("لا يتوفر", "not available"),
     ("لا يجوز", "not allowed"), ("مستحيل", "impossible"), ("ما ينفع", "does not work"),
 )  # fmt: skip
 MODALS: Final = (
-    "راح رح نقدر نستطيع يمكن يمكننا يمكنك تستطيع نتمكن سنتمكن من أن إن ممكن بإمكاننا بوسعنا لنا لك لكم تقديم منح صرف أي "
+    "لدينا آخر أخرى راح رح نقدر نستطيع يمكن يمكننا يمكنك تستطيع نتمكن سنتمكن من أن إن ممكن بإمكاننا بوسعنا لنا لك لكم تقديم منح صرف أي "
     "إجراء عمل نقوم ب يتم سيتم نعرض يحق "
     "بنقدر حنقدر هنقدر مستعدين هنا تتوقع ما يسعنا ينطبق يتوفر تتوفر له على هذا الطلب  يشمل توجد يوجد هناك حق قادرين عندنا فيه مجال نوعد"
 )
 """Words between a denial and its verb: will, can, be able, offer, any, expect, apply."""
-EXISTS: Final = "فيه في يوجد توجد هناك عندنا لك"
+EXISTS: Final = "لدينا فيه في يوجد توجد هناك عندنا لك"
 """There is, we have, yours: after a denial they say that nothing of a kind is there."""
 MA_NEXT: Final = "يمكننا نستطيع استطعنا يستاهل تستاهل يستحق تستحق يشمل يشمله تشمل تشمله راح رح نقدر تقدر يقدر نقدرش يمكن فيه في عندنا لك بنقدر حنقدر يصير ينفع لكم قدرنا ودنا نبي"
 """After ما they make it "not": deserves, covers, will, can, there is, we have."""
@@ -84,7 +84,7 @@ CONDITIONS: Final = (
     ("إن أردت", "if you want"), ("إن فضلت", "if you prefer"), ("إن تعذر", "if it is impossible"), ("إن ثبت", "if it is proved"), ("إن تأكد", "if it is confirmed"), ("إن تبين", "if it turns out"),
     ("إن ظهر", "if it appears"), ("إن وجدنا", "if we find"), ("إن حدث", "if it happens"), ("إن صح", "if it is right"), ("عند موافقة", "on approval"),
     ("عند قبول", "on acceptance"), ("عند الطلب", "when ordering"), ("قد", "may, before a present verb"),
-    ("يحتاج موافقة", "needs approval"), ("اذا", "if"), ("تحتاج إلى موافقة", "needs approval"), ("يحتاج إلى موافقة", "needs approval"),
+    ("يحتاج موافقة", "needs approval"), ("اذا", "if"), ("say the word", ""), ("بكلمة منك", "at a word of yours"), ("تحتاج إلى موافقة", "needs approval"), ("يحتاج إلى موافقة", "needs approval"),
     ("رهن", "subject to"), ("إلى أن", "until"), ("كلما", "whenever"),
 )  # fmt: skip
 LOCAL: Final = ("قد", "might", "may be able")
@@ -98,7 +98,7 @@ OFFERS: Final = (
     ("هل يناسبك", "does it suit you"),
 )  # fmt: skip
 ASKED: Final = (
-    ("you asked", ""), ("your wish", ""), ("you ask us", ""), ("you ask for", ""), ("you ask to", ""), ("you requested", ""), ("did you press", ""), ("did you click", ""), ("did you request", ""), ("you expected", ""), ("you were expecting", ""), ("you hoped for", ""), ("you were hoping for", ""), ("كنت تنتظر", "you were waiting for"),
+    ("you asked", ""), ("your wish", ""), ("you would rather", ""), ("you'd rather", ""), ("you ask us", ""), ("you ask for", ""), ("you ask to", ""), ("you requested", ""), ("did you press", ""), ("did you click", ""), ("did you request", ""), ("you expected", ""), ("you were expecting", ""), ("you hoped for", ""), ("you were hoping for", ""), ("كنت تنتظر", "you were waiting for"),
     ("كنت تأمل", "you were hoping"), ("you want", ""), ("you wanted", ""), ("you were asking", ""), ("you are asking", ""),
     ("asked for", ""), ("asking for", ""), ("asked us", ""), ("request for", ""), ("your request to", ""), ("wants", ""), ("want my", ""), ("want his", ""),
     ("i want", ""), ("i need", ""), ("client wants", ""), ("client asked", ""), ("client asks", ""), ("customer wants", ""),
@@ -191,7 +191,7 @@ GENERAL: Final = "refunds credits المبالغ cancellations refills discounts
 ASKS_AFTER: Final = (
     # how a question about what is or was begins, gloss
     ("did the", ""), ("did it", ""), ("did they", ""), ("did your", ""), ("did you see", ""), ("did you get", ""), ("did you receive", ""),
-    ("did you find", ""), ("do you see", ""), ("can you see", ""), ("do you now see", ""), ("can you now see", ""), ("have you received", ""),
+    ("did you find", ""), ("are you seeing", ""), ("هل بدأ", "has it begun"), ("هل بدأت", "has it begun, f"), ("do you see", ""), ("can you see", ""), ("do you now see", ""), ("can you now see", ""), ("have you received", ""),
     ("have you got", ""), ("have you seen", ""), ("has the", ""), ("has it", ""),
     ("هل ترى", "do you see"), ("هل ترين", "do you see, f"), ("هل تشوف", "do you see, dialect"), ("هل تشوفين", "do you see, dialect, f"),
     ("هل وجدت", "did you find"), ("هل استلمت", "did you receive"),

@@ -21,8 +21,8 @@ ENGLISH: Final = (
     ("credit", "past", "credited"),
     ("credit", "ing", "crediting"),
     ("credit", "noun", "credits"),
-    ("credit", "past", "balance got; balance went up; balance has gone up; balance has increased; balance grew; balance now holds; balance holds"),
-    ("credit", "verb", "balance goes up; balance will go up; balance will increase; balance will grow; balance is going up"),
+    ("credit", "past", "balance got; balance went up; balance has gone up; balance has increased; balance grew; balance now holds; balance holds; balance now shows; balance now includes"),
+    ("credit", "verb", "balance gets; balance will get; balance receives; balance will receive; balance goes up; balance will go up; balance will increase; balance will grow; balance is going up"),
     ("refill", "verb", "refill; re-fill; refills; replenish"),
     ("refill", "verb", "restore; replace; replace the lost; replace the missing; replace the dropped; make up the drop"),
     ("refill", "past", "replaced the missing; replaced the lost; replaced the dropped; refilled; re-filled; replenished; restored; replaced"),
@@ -88,7 +88,7 @@ ENGLISH: Final = (
 
 ARABIC_VERBS: Final = (
     # role, present stems (what follows ن، ي، ت), past forms with "we" or passive, verbal nouns, imperatives of the client, gloss
-    ("return", "عيد عاد رجع رجّع رد عود ردد", "أعدنا رجعنا رجّعنا رددنا ردينا أرجعنا أرجعت أعيد أعيدت رجعت عاد عادت رجع أُرجع ردت",
+    ("return", "عيد عاد رجع رجّع رد عود ردد", "أعدنا أعاد أعادت رجعنا رجّعنا رددنا ردينا أرجعنا أرجعت أعيد أعيدت رجعت عاد عادت رجع أُرجع ردت",
      "إعادة إرجاع ترجيع رد رجوع عودة", "رجعوا رجعولي رجعوه ارجعوا أعيدوا ردوا رجع", "return, give back; get back"),
     ("refund", "سترد سترجع", "استرددنا استرد استردت استرجعت", "استرداد استرجاع استردادا استرجاعا ريفند", "", "refund"),
     (
@@ -165,6 +165,7 @@ ARABIC_PHRASES: Final = (
     # role, form, phrase, gloss
     ("redelivery", "verb", "نواصل من", "we carry on from"),
     ("credit", "past", "زاد رصيدك", "your balance went up"),
+    ("credit", "past", "رصيدك الآن يشمل", "your balance now includes"),
     ("credit", "past", "ارتفع رصيدك", "your balance went up"),
     ("credit", "future", "سيزيد رصيدك", "your balance will go up"),
     ("credit", "future", "بيزيد رصيدك", "your balance will go up, Gulf"),
@@ -313,6 +314,8 @@ FROM_YOU: Final = "حسابك بطاقتك محفظتك رصيدك عندك حس
 """Your account, card, wallet, balance: money that leaves from there was the client's to pay."""
 SUSPENDED: Final = "إيقاف الإيقاف وقف أوقف"
 """Stopping, suspension: of an account it cancels nothing."""
+BARE_ONLY: Final = "أعادت"
+"""She returned: with a pronoun after it the same letters are إعادتها, returning it."""
 PLEASE: Final = "نرجو يرجى الرجاء برجاء ونرجو فنرجو"
 """We ask, please: the client does what stands after it."""
 PLATFORM: Final = "المنصة منصة إنستغرام انستقرام فيسبوك يوتيوب تيك تويتر"
