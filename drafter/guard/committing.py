@@ -48,12 +48,12 @@ _TO_COME: Final = re.compile(
 )
 """What else may tell of a thing to come: the present of intention, the dialect's future, under way, yours."""
 _DONE: Final = re.compile(
-    rf"\b(?<!could )(?<!would )(?<!should )(?<!might )(?:have|has|had)(?: now| just| already| been|'ve)* (?:been )?\w+(?:ed|en|nt|de|ne|ut|un)\b{_REST}|\b(?:is|are) (?:now )?(?:back|under ?way|running again|in place|live|active|yours){_REST}"
+    rf"\b(?<!could )(?<!would )(?<!should )(?<!might )(?:have|has|had)(?: now| just| already| been|'ve)* (?:been )?\w+(?:ed|en|nt|de|ne|ut|un)\b{_REST}|\b(?<!choice )(?<!pick )(?:is|are) (?:now )?(?:back|under ?way|running again|in place|live|active|yours(?! to (?:use|spend))){_REST}"
     rf"|(?<!\w)(?:تم(?! يا |\S)|تمت|قمنا|جرى|جري|جاريه|بدانا|بدات|وضعنا|انجزنا|نفذنا|فعلنا|رتبنا|عملنا) {_REST}"
 )
 
 _HARMLESS: Final = re.compile(
-    r"\bleave (?:it|the order|everything) as (?:it|they)\b|\bshall we (?:go ahead|proceed|do (?:so|that|this)|arrange (?:it|that)|set (?:it|one) up|place (?:it|one))|\btrac(?:e|ing)\b|\b(?:answer\w*|repl(?:y|ies)|respon[ds]\w*|get back|come back to you|write (?:back|to)|review\w*|check\w*|look\w*|investigat\w*|examin\w*|verif\w*|confirm\w*|compar\w*|keep you|updat\w*|"
+    r"\btake it from (?:there|here)\b|\bknow (?:straight|right) away\b|\bleave (?:it|the order|everything) as (?:it|they)\b|\bshall we (?:go ahead|proceed|do (?:so|that|this)|arrange (?:it|that)|set (?:it|one) up|place (?:it|one))|\btrac(?:e|ing)\b|\b(?:answer\w*|repl(?:y|ies)|respon[ds]\w*|get back|come back to you|write (?:back|to)|review\w*|check\w*|look\w*|investigat\w*|examin\w*|verif\w*|confirm\w*|compar\w*|keep you|updat\w*|"
     r"shall (?:it|that) be\b|opened (?:a |the )?ticket|reached \d[\d.,]*(?:%| of\b|$)|guaranteed for \d+ (?:days|months)|match (?:it|them|the (?:payment|transfer|slip))|send you (?:the|a|our) (?:start|current|count|record)|let (?:you|us) know|inform\w*|tell\w*|notif\w*|follow(?:ing)? up|be in touch|contact\w*|hear from|hear back|explain\w*|clarif\w*|help\w*|assist\w*|(?:be|are|is) (?:happy|glad|pleased|sure|able to)|appreciat\w*|"
     r"understand|understood|see|seen|find|found|use it|reach (?:us|you)|write|written|wait(?:ing)?|keep (?:waiting|using|the|your)|need\w*|ask\w*|share[ds]?|show[ns]?|pass(?:ed)?|forward\w*|hand(?:ed)?|"
     r"escalat\w*|read|receiv\w*|got|had|been (?:completed|delivered|processed on|fulfilled|carried out|placed|in progress|pending|private|deleted|suspended|waiting|patient|with us|opened|recorded|logged|expired|no )|complet\w*|will finish\b(?! (?:it|the|your|them|this))|"

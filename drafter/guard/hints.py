@@ -14,7 +14,7 @@ from typing import Final
 from drafter.folding import SENTENCE, Language
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
-from drafter.guard.phrases import is_denied
+from drafter.guard.phrases import is_asked, is_denied
 from drafter.reading.folding import Folded, spelled
 
 Rows = tuple[tuple[str, str], ...]
@@ -216,7 +216,7 @@ WITH_REMEDY: Final[Rows] = (
         "",
     ),
     (
-        r"(?:ان|اذا|لو|متي) (?:اصر\w*|تصر\w*)|دايم\w*|دائم\w*|للابد|كل مره|كل ما|كلما|متي ما|في اي وقت|اي وقت|مهما|كم ما|قد ما|طول (?:العمر|الوقت)|مدي|بلا (?:حد|"
+        r"(?:ان|اذا|لو|متي) (?:اصر\w*|تصر\w*)|دايم\w*|دائم\w*|للابد|كل مره|كل ما(?! (?:دفع|بقي|تبقي|لم|وصل|طلب|يلزم|علي))|كلما|متي ما|في اي وقت|اي وقت|مهما|كم ما|قد ما|طول (?:العمر|الوقت)|مدي|بلا (?:حد|"
         r"حدود|نهايه)|بدون (?:حد|حدود|نهايه)|مستقبلا|في المستقبل|من الحين وطالع|من الان|باستمرار|الي ان|لين(?! (?:\d|باجر|بكره|بكرا|غد|الغد|الساعه|يوم|نهايه|اخر))",
         "always, for ever, every time, whenever, at any time, whatever, without limit, in future, until",
     ),
@@ -294,6 +294,8 @@ def findings(folded: Folded, lang: Language, allowed: Allowed) -> Iterator[Findi
         for match in _pattern(rows).finditer(folded.text):
             if results and not _CAUSED.search(folded.text, max(0, match.start() - _BESIDE), match.end() + _BESIDE):
                 continue  # the client speaks of sales himself; what is promised of them is found by its verb
+            if rows is CAUSES and is_asked(folded.text, match.start()):
+                continue  # "have you changed its name?"
             if not _stands_in(match, own) and not is_denied(folded.text, match.start(), match.end()):
                 yield finding(rule, match.start(), match.end(), why)
     at_once = any(offer.hours == 0 for offer in allowed.offers.values())

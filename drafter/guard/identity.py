@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from drafter.case import Case
 from drafter.folding import Language
@@ -182,9 +183,11 @@ def _names(folded: Folded, case: Case, finding: object) -> Iterator[Finding]:
             yield replace(make("leak.identity", start, end, why), certain=sure)  # type: ignore[operator]
 
 
+@lru_cache(maxsize=256)
 def _spellings(name: str) -> tuple[str, ...]:
-    """A name with the letters that Arabic may write otherwise: Wadha, Celine (سيلين), George (جورج), Gulnar (غولنار)."""
-    return name, _APART.sub(r"\1'\2", name), _SOFT.sub("s", name), _SOFT_G.sub("j", name), _HARD_G.sub("gh", name)
+    """A name with the letters that Arabic may write otherwise: Wadha, Celine (سيلين), George (جورج), Gulnar (غولنار), Grace (غريس)."""
+    soft = {name, _SOFT.sub("s", name)}
+    return (*soft, _APART.sub(r"\1'\2", name), *(_SOFT_G.sub("j", each) for each in soft), *(_HARD_G.sub("gh", each) for each in soft))
 
 
 _SOFT = re.compile("[cC](?=[eiy])")

@@ -14,12 +14,12 @@ from drafter.guard.wording.listed import is_listed, is_told
 PLEASANTRIES: Final = {
     "en": re.compile(
         r"(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|welcome|salam|wa alaikum assalam|peace be upon you|thank you|thanks|many thanks|kind regards|best regards|with (?:\w+ ){0,2}(?:regards|wishes|respect|thanks)|many regards|"
-        r"warm regards|regards|best wishes|with thanks|sincerely|no problem|no worries|yours (?:sincerely|faithfully)|support|the support team|support team|customer support|your support team|we apologi[sz]e|"
+        r"warm(?:est)? regards|kindest regards|respectfully|all the best|customer care|regards|best wishes|with thanks|sincerely|no problem|no worries|yours (?:sincerely|faithfully)|support|the support team|support team|customer support|your support team|we apologi[sz]e|"
         r"our apologies|apologies|sorry|we are sorry|take care|which (?:one )?(?:do you prefer|suits you|would you prefer))\b"
     ),
     "ar": re.compile(
         r"(?:السلام عليكم|وعليكم السلام|ورحمه الله(?: وبركاته)?|اهلا(?: وسهلا)?|مرحبا|هلا|حياك الله|صباح (?:الخير|النور)|مسا (?:الخير|النور)|عزيز\w*|استاذ\w*|الاستاذ\w*|اخي|اختي|شكرا|مشكور\w*|"
-        r"نشكرك|لا مشكله|ولا يهمك|مع (?:خالص )?(?:التحيه|التحيات|التقدير|الشكر)|تحياتنا|تحيه طيبه|وبعد|فريق الدعم|الدعم|نعتذر|المعذره|السموحه|يعطيك العافيه|الله يسلمك|ايهما (?:تفضل\w*|يناسبك|انسب)|المحترم\w*)(?!\w)"
+        r"نشكرك|لا مشكله|ولا يهمك|مع (?:خالص )?(?:التحيه|التحيات|التقدير|الشكر)|تحياتنا|تحيه طيبه|وبعد|مع الاحترام|خدمه العملا|فريق الدعم|الدعم|نعتذر|المعذره|السموحه|يعطيك العافيه|الله يسلمك|ايهما (?:تفضل\w*|يناسبك|انسب)|المحترم\w*)(?!\w)"
     ),
 }
 """Greetings, thanks, regrets and closings: what may stand alone in a few words."""
@@ -33,7 +33,7 @@ _OPERATORS = re.compile(
 )
 _LAST = re.compile(r"(?<!\w)\d+ ?%?\s*$")
 _SPACED = re.compile(r"(?:(?<!\w)\w[ .\-_]{1,2}){3,}\w(?!\w)")
-_SMILES = frozenset("✅👍🙏🌹😊🤝💐🌷❤️🙂☺🌸✨👋•–—…\u200d\ufe0f")
+_SMILES = frozenset("😅😇😌😀😃😄💛💚💙🧡💜🤍🌟⭐👌✅👍🙏🌹😊🤝💐🌷❤️🙂☺🌸✨👋•–—…\u200d\ufe0f")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
