@@ -87,7 +87,7 @@ def findings(folded: Folded, lang: Language, covered: Sequence[tuple[int, int]])
 
 
 _RESULT = re.compile(
-    r"\b(?:rank\w*|trend\w*|search|sell|sales|buy\w*|customers|engag\w*|interact\w*|comment on|go viral|first orders|explore|famous)\b"
+    r"\b(?:rank\w*|trend\w*|search|sell|sales|buy\w*|customers|engag\w*|interact\w*|comment on|go viral|first orders|more likes|more views|turnover|explore|famous)\b"
     r"|نتايج البحث|نتائج البحث|[يت]تصدر|تفاعل|مبيعات|[يت]بيع|زباين|زبائن|مشترين|عملاء جدد|اول\w* الطلبات"
 )
 _BROUGHT = re.compile(

@@ -107,6 +107,8 @@ RESULTS: Final[Rows] = (
     ),
 )  # fmt: skip
 MORE_WARRANTY: Final[Rows] = (
+    (r"(?:the )?same (?:warranty|guarantee|cover)(?: also)? (?:covers|includes|applies|goes|holds)|(?:cover|coverage|warranty|guarantee) (?:goes on|continues|runs on|stays|holds on)", ""),
+    (r"(?:ال)?ضمان نفسه (?:[يت]شمل|[يت]غطي|[يت]سري)|نفس الضمان (?:[يت]شمل|[يت]غطي|[يت]سري)|(?:ال)?(?:تغطيه|ضمان) (?:مستمر|[يت]ستمر|ممتد)\w*", "the same warranty covers; the cover goes on"),
     (r"so (?:are|is|do|does) (?:all|any|every|the|your) (?:of )?(?:your |the )?(?:other|further|next|later|future)?~?orders?|(?:all|every|any)(?: of)?(?: your)? (?:other )?orders? (?:on|of|in|under) your account", ""),
     (r"(?:كذلك|ايضا|مثله|معه) (?:كل|جميع|باقي|سائر) (?:ال)?طلبات\w*|(?:كل|جميع|باقي) طلبات(?:ك|كم| حسابك)", "so are all your orders"),
     (

@@ -75,11 +75,19 @@ ROWS: Final = (
         _decided,
     ),
     Row(
+        "promise.open",
+        "This promises whatever is asked, at any time.",
+        r"at your disposal(?: \w+){0,3} (?:day and night|for anything)|(?:day and night|around the clock) for (?:anything|whatever|everything)|(?:anything|whatever|everything) you (?:may |might |could )?(?:ever )?(?:need|want|ask)(?: \w+){0,2} (?:is|will be) (?:on us|free|yours|covered)",
+        r"(?:لك|لكم|لج|عليك|علينا)(?: \w+){0,1} كل ما ت(?:طلب|حتاج|ريد|تمن)\w*|كل ما ت(?:حتاج|طلب)\w*(?: \w+){0,3} علينا|ليل نهار",
+        "all that you ask is yours, all that you need is on us, day and night",
+        _always,
+    ),
+    Row(
         "promise.amount",
         "This adds what was paid to what is due.",
-        r"(?:and|plus|with|on top of) (?:all |everything |whatever |what )(?:that )?(?:you|was) (?:have )?paid"
+        r"another (?:dollar|riyal|dirham|dinar|pound)s?|(?:dollar|riyal|dirham|dinar|pound)s? (?:extra|on top)\b|(?:and|plus|with|on top of) (?:all |everything |whatever |what )(?:that )?(?:you|was) (?:have )?paid"
         r"|[\d.,]*\d [a-z]{3} (?:beyond|next to|besides|beside|on top of|over and above|before|after|and) (?:the |its |their )?(?:value|price)\b|part of (?:the|its|their) (?:value|price|sum)|to your balances",
-        r"(?<=\w )وما دفعت\w*(?= (?:الي|في|علي|خلال))|(?:و|مع )كل ما دفعت\w*",
+        r"(?:دولار|ريال|درهم|دينار|جنيه)\w* (?:اضافي|زياده|فوقها|هديه)\w*|(?<=\w )وما دفعت\w*(?= (?:الي|في|علي|خلال))|(?:و|مع )كل ما دفعت\w*",
         "and what you paid",
         _offers_money,
     ),

@@ -275,16 +275,30 @@ class MeasureReader:
             return measure
         if measure.figure is not None and measure.figure.first > measure.unit.first and joined and not found.words:
             return measure
+        if not joined and self._is_cents(measure, found):
+            return replace(measure, value=measure.value + found.value / _CENTS, last=found.last)
         bare = self.by_first.get(found.last) is None and self._ends_phrase(found.last)
         two_digits = (found.words and 0 < found.value < 100) or (len(self._text(at)) == 2 and self._text(at).isdigit())
         if bare and two_digits and found.ratio is None:
             return replace(measure, why="a bare number follows that may belong to it")
         return measure
 
+    def _is_cents(self, measure: Measure, found: Figure) -> bool:
+        """ "Twenty-seven dollars seventy-five will go": both in words, of a currency with hundredths, and a verb or a way follows."""
+        worded = measure.figure is not None and measure.figure.words and found.words and self._text(measure.last).isascii()
+        unit = measure.unit
+        if not worded or unit is None or unit.kind != "money" or unit.name not in _HUNDREDTHS or found.ratio is not None:
+            return False
+        whole = measure.value == measure.value.to_integral_value() and _TEN <= found.value < _CENTS
+        return whole and self._text(found.last) in _GOES_ON
+
     def _ends_phrase(self, at: int) -> bool:
         return at >= len(self.tokens) or self.tokens[at].kind in ("sign", "line") or self._text(at) in ("and", "more", "و")
 
 
+_TEN, _CENTS = 10, 100
+_HUNDREDTHS: Final = frozenset(["dollar", "dirham", "riyal", "pound", "euro"])
+_GOES_ON: Final = frozenset(["will", "is", "was", "goes", "go", "went", "to", "back", "in", "into", "within", "comes", "has", "stays"])
 _BETWEEN: Final = frozenset(map(spelled, bounds.BETWEEN.split()))
 _MORE: Final = frozenset(["more", "additional", "extra", "further"])
 _NO_UNIT: Final = Unit("", 0, 0)

@@ -24,6 +24,7 @@ _NEW: Final = _set("الجديد الجديدة")
 _WE: Final = frozenset(["we", "we'll", "we'd", "team"])
 _BE: Final = frozenset(["be", "been", "was", "were", "get"])
 _WHICH: Final = frozenset(["that", "which", "who"])
+_THOSE: Final = frozenset(["those", "these"])
 _PRONOUNS: Final = frozenset(["it", "them"])
 _NEAR = 6
 _SUBJECT = 12
@@ -76,6 +77,8 @@ def _english(cue: Cue, sentence: Sentence, after: list[str]) -> bool:
         return True
     if sentence.text(cue.first) not in _FINISHING or not _by_us(cue, sentence):
         return False
+    if after[:1] and after[0] in _THOSE and _counted(sentence, cue.last + 1):
+        return True  # "we'll deliver those 5,000 there too"
     counted = any(
         isinstance(each.part, Count) and each.part.noun not in (None, "id", "times", "orders") and cue.last <= each.first <= cue.last + 2
         for each in sentence.placed
@@ -94,6 +97,8 @@ def _arabic(cue: Cue, sentence: Sentence) -> bool:
         return False
     if cue.person == "it" and cue.form in ("future", "verb") and _rest_before(cue, sentence):
         return True
+    if cue.person == "we" and cue.form in ("future", "verb") and cue.role == "carry" and _counts_next(cue, sentence):
+        return True  # سنسلّم 6,000 إعجاب
     return cue.object and cue.person == "we" and cue.form != "noun"
 
 

@@ -201,6 +201,10 @@ class RemedyReader:
             return None  # "AED 100 received": it reached us
         if text_of(cue, sentence) == "placed" and sentence.text(cue.last) not in _TO:
             return None  # the client placed an order
+        if cue.role == "arrive" and cue.form == "past" and text_of(cue, sentence).endswith("صلنا"):
+            return None  # وصلنا مبلغ 12 دينارا: it reached us
+        if text_of(cue, sentence) == "received" and sentence.text(cue.first - 1) == "you" and sentence.text(cue.first - 2) in _FOLLOWERS:
+            return None  # "the likes you received"
         if cue.role == "arrive" and came_in(cue, sentence, last):
             return None
         if cue.role == "pay" and client_pays(cue, sentence, first, self.goes_to(sentence, *sentence.segment(cue.first)) is not None):

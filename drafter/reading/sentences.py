@@ -81,6 +81,8 @@ class Sentence:
         first, last = self.segment(at)
         while last < self.end and last not in self.hard and (last in self.stops or self.text(last - 1) in _COMMAS):
             begin, end = self.segment(last)
+            if self.text(begin) in _IFS:
+                break
             end = min([end, *(cue.first for cue in self.cues if begin <= cue.first < end and cue.role not in _WEAK)])
             if begin != last or end == begin or {self.text(each) for each in range(begin, end)} & _SUBJECTS:
                 break
@@ -98,6 +100,7 @@ class Sentence:
 _SOFT: Final = frozenset(map(spelled, table.SOFT_BREAKS.split()))
 _PLACING: Final = frozenset(map(spelled, ["to", "into", "onto", "in", "إلى", "على", "في", "الى"]))
 _COMMAS: Final = frozenset(",،()—")
+_IFS: Final = frozenset(map(spelled, ["if", "وإن", "وإذا", "ولو"]))
 _WEAK: Final = frozenset(["arrive", "give", "carry", "free", "onus"])
 _SUBJECTS: Final = frozenset(["we", "we'll", "you'll", "i", "you", "they"])
 _LONGEST: Final = 100

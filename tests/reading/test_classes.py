@@ -368,6 +368,10 @@ SPOKEN_OF = [
     ("وانطباق إعادة التعبئة يتوقف على هذا العدد.", ""),
     ("Are you seeing the followers come back?", "refill asked"),
     ("أعادت اللوحة منها 6.00 دولار تلقائيًا.", ""),
+    ("We'll deliver those 5,000 there too.", "redelivery promised"),
+    ("سنسلّم 6,000 إعجاب كما طلبت.", "redelivery promised"),
+    ("وصلنا مبلغ 12 دينارًا كويتيًا.", ""),
+    ("The other AED 36.45 corresponds to the likes you received.", ""),
     # all of it
     ("We will give you a full refund.", "refund promised"),
     ("We will fully refund it.", "refund promised"),

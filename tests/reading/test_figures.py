@@ -359,3 +359,17 @@ def test_a_comma_before_three_digits_of_dinars_is_read_where_the_text_is_english
     assert amounts(read("We will credit 1,250 KWD")) == ["1250 KWD"]
     assert amounts(read("1,250 KWD", "en")) == ["1250 KWD"]
     assert not read("سنضيف 1,250 د.ك").amounts
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("twenty-seven dollars seventy-five will go back to your card", "27.75"),
+        ("nine dollars eighty goes to your balance", "9.80"),
+        ("twenty dollars fifty followers", "20"),
+        ("سنضيف دينارًا كويتيًا ونصفًا إلى رصيدك", "1.5"),
+    ],
+)
+def test_small_change_without_its_name(text: str, value: str) -> None:
+    """Dollars and cents as they are spoken, where a verb or a way follows; what is counted next is no cents."""
+    assert [amount.value for amount in read(text).amounts] == [Decimal(value)]

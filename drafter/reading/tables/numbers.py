@@ -99,7 +99,7 @@ ARABIC_POINT: Final = {"فاصلة": "point, between the whole and the decimals"
 
 FRACTIONS: Final = (
     # numerator, denominator, words, gloss; English plurals take a number before them
-    (1, 2, "half halves نصف نص النصف النص نصفين", "half"),
+    (1, 2, "half halves نصف نصفا نص النصف النص نصفين", "half"),
     (1, 3, "third thirds ثلث الثلث", "third"),
     (2, 3, "ثلثي ثلثين ثلثان ثلثا الثلثين", "two thirds"),
     (2, 5, "خمسا خمسي", "two fifths, before the noun"),
