@@ -14,7 +14,7 @@ from typing import Final
 from drafter.folding import SENTENCE, Language
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
-from drafter.guard.phrases import is_asked, is_denied
+from drafter.guard.phrases import is_arabic, is_asked, is_denied, scripts, spelled_pattern
 from drafter.reading.folding import Folded, spelled
 
 Rows = tuple[tuple[str, str], ...]
@@ -255,10 +255,21 @@ _REMEDY = re.compile(
 
 
 @cache
-def _pattern(rows: Rows) -> re.Pattern[str]:
-    folded = "|".join("".join(spelled(char) if "\u0620" <= char <= "\u064a" else char for char in phrase) for phrase, _ in rows)
+def _patterns(rows: Rows) -> tuple[tuple[bool, re.Pattern[str]], ...]:
+    """The rows of each script as one expression, with whether it is the Arabic one."""
     gap = r"(?:[^\w.!?\n]+[\w']+){0,5}?[^\w.!?\n]+"
-    return re.compile(rf"(?<!\w)[وف]?(?:{folded.replace('~', gap)})(?!\w)")
+    english = "|".join(phrase for phrase, _ in rows if not is_arabic(phrase)).replace("~", gap)
+    arabic = "|".join(spelled_pattern(phrase) for phrase, _ in rows if is_arabic(phrase)).replace("~", gap)
+    found = ((False, rf"(?<!\w)(?:{english})(?!\w)"), (True, rf"(?<!\w)[وف]?(?:{arabic})(?!\w)"))
+    return tuple((script, re.compile(pattern)) for (script, pattern), phrases in zip(found, (english, arabic), strict=True) if phrases)
+
+
+def _matches(rows: Rows, text: str, first: int, last: int) -> Iterator[re.Match[str]]:
+    """Where rows of a script that stands in the text are found between two places."""
+    written = scripts(text)
+    for script, pattern in _patterns(rows):
+        if script in written:
+            yield from pattern.finditer(text, first, last)
 
 
 _HINTS: Final = (
@@ -293,7 +304,7 @@ def findings(folded: Folded, lang: Language, allowed: Allowed) -> Iterator[Findi
             continue  # that the account is closed is his own wish
         if rows is NOT_YET and allowed.key not in ("acknowledge", "ask", "escalate"):
             continue
-        for match in _pattern(rows).finditer(folded.text):
+        for match in _matches(rows, folded.text, 0, len(folded.text)):
             if results and not _CAUSED.search(folded.text, max(0, match.start() - _BESIDE), match.end() + _BESIDE):
                 continue  # the client speaks of sales himself; what is promised of them is found by its verb
             if rows is CAUSES and is_asked(folded.text, match.start()):
@@ -327,7 +338,7 @@ def _with_remedy(folded: Folded, sentence: re.Match[str], finding: Callable[...,
     ):
         if not rows:
             continue
-        for match in _pattern(rows).finditer(folded.text, sentence.start(), sentence.end()):
+        for match in _matches(rows, folded.text, sentence.start(), sentence.end()):
             if rows is WITH_REMEDY and _is_of_use(folded.text, sentence.start(), match):
                 continue
             if rows is FALLBACK or not is_denied(folded.text, match.start(), match.end()):

@@ -15,8 +15,8 @@ from typing import Final
 from drafter.folding import Language
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
-from drafter.guard.phrases import is_denied
-from drafter.reading.folding import Folded, spelled
+from drafter.guard.phrases import is_denied, scripts, spelled_pattern
+from drafter.reading.folding import Folded
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,17 +175,21 @@ _NEAR = 16
 
 
 @cache
-def _pattern(row: Row) -> re.Pattern[str]:
-    arabic = "".join(spelled(char) if "\u0620" <= char <= "\u064a" else char for char in row.arabic)
-    return re.compile(rf"(?<!\w)[وف]?(?:{row.english}|{arabic})(?!\w)")
+def _patterns(row: Row) -> tuple[tuple[bool, re.Pattern[str]], ...]:
+    """The expressions of a row, each with whether it is the Arabic one."""
+    return (
+        (False, re.compile(rf"(?<!\w)(?:{row.english})(?!\w)")),
+        (True, re.compile(rf"(?<!\w)[وف]?(?:{spelled_pattern(row.arabic)})(?!\w)")),
+    )
 
 
 def findings(folded: Folded, lang: Language, allowed: Allowed) -> Iterator[Finding]:
     """What leaves the decision open, by its rule; never certain."""
+    written = scripts(folded.text)
     for row in ROWS:
         if not row.when(allowed):
             continue
-        for match in _pattern(row).finditer(folded.text):
+        for match in (match for arabic, pattern in _patterns(row) if arabic in written for match in pattern.finditer(folded.text)):
             near = folded.text[max(0, match.start() - _NEAR) : match.start()]
             if row.rule != "claim.untrue" and is_denied(near, len(near), len(near)):
                 continue

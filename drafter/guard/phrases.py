@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from drafter.folding import Language
@@ -140,23 +140,37 @@ _STOP = re.compile(r"[!?;\n،]|[.,:](?!\d)|\b(?:but|and|however)\b|(?<!\w)(?:ل�
 @cache
 def _pattern(phrase: str) -> re.Pattern[str]:
     """The expression of a table row; Arabic letters are folded as the text is."""
-    folded = "".join(spelled(char) if "\u0620" <= char <= "\u064a" else char for char in phrase)
-    bounded = folded.replace("~", _GAP)
-    joined = "[وف]?" if _is_arabic(phrase) else ""
+    bounded = spelled_pattern(phrase).replace("~", _GAP)
+    joined = "[وف]?" if is_arabic(phrase) else ""
     return re.compile(rf"(?<!\w){joined}(?:{bounded})(?!\w)")
 
 
+def spelled_pattern(phrase: str) -> str:
+    """An expression whose Arabic letters are folded as a text is."""
+    return "".join(spelled(char) if "\u0620" <= char <= "\u064a" else char for char in phrase)
+
+
 @cache
-def _is_arabic(phrase: str) -> bool:
+def is_arabic(phrase: str) -> bool:
+    """Whether a phrase of a table holds an Arabic letter."""
     return any("\u0620" <= char <= "\u064a" for char in phrase)
+
+
+@lru_cache(maxsize=8)
+def scripts(text: str) -> frozenset[bool]:
+    """The scripts that stand in a folded text: True for the Arabic one, False for the Latin one."""
+    return frozenset(arabic for arabic, letters in ((True, _ARABIC_LETTERS), (False, _LATIN_LETTERS)) if letters.search(text))
+
+
+_ARABIC_LETTERS, _LATIN_LETTERS = re.compile("[\u0620-\u064a]"), re.compile("[a-z]")
 
 
 def findings(folded: Folded, lang: Language) -> Iterator[Finding]:
     """Every phrase of the tables that stands in a text without being denied, with its rule."""
-    scripts = {arabic for arabic, letters in ((True, _ARABIC_LETTERS), (False, _LATIN_LETTERS)) if letters.search(folded.text)}
+    written = scripts(folded.text)
     for rail in RAILS:
         for phrase, _ in rail.phrases:
-            if _is_arabic(phrase) not in scripts:
+            if is_arabic(phrase) not in written:
                 continue  # no word of this script stands in the text
             for match in _pattern(phrase).finditer(folded.text):
                 if rail.rule == "promise.open" and _ASKED_OF_US.search(folded.text, max(0, match.start() - _NEAR), match.start()):
@@ -171,9 +185,6 @@ def findings(folded: Folded, lang: Language) -> Iterator[Finding]:
 
 _ASKED_OF_US = re.compile(r"\b(?:ask|answer|reply)(?:s|ing)?(?: us| them| to)? $|(?<!\w)(?:ت?سال\w*(?: عما| عن)?|نرد|نجيب)(?: عن)? $")
 _NEAR = 20
-
-
-_ARABIC_LETTERS, _LATIN_LETTERS = re.compile("[\u0620-\u064a]"), re.compile("[a-z]")
 
 
 def _denied_after(text: str, end: int) -> bool:
