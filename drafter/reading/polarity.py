@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from drafter.reading.conditions import conditions
-from drafter.reading.cues import Cue, arabic_cue
+from drafter.reading.cues import Cue
+from drafter.reading.denial import FUTURE, LONGEST, RESTART, Denials, is_given
 from drafter.reading.folding import spelled
-from drafter.reading.mentions import included_in_denial, label_denied, of_a_relative, short_question
+from drafter.reading.mentions import short_question
 from drafter.reading.sentences import Sentence
 from drafter.reading.spoken_of import asks_after, of_message
 from drafter.reading.tables import polarity as table
-from drafter.reading.tables import remedies
 from drafter.reading.tense import is_done
 from drafter.reading.values import Polarity
 
@@ -22,69 +22,18 @@ def _set(words: str) -> frozenset[str]:
 
 _CLIENT: Final = _set(table.CLIENT)
 _LOCAL: Final = frozenset(spelled(phrase.split()[0]) for phrase in table.LOCAL)
-_MODALS: Final = _set(table.MODALS)
-_MONEY: Final = _set(remedies.MONEY)
-_EXISTS: Final = _set(table.EXISTS)
-_MA_NEXT: Final = _set(table.MA_NEXT)
-_FUTURE: Final = _set(table.FUTURE_WORDS)
 _PERFECT: Final = _set(table.PERFECT)
-_RESTART: Final = frozenset(
-    ["ولك", "ولكم", "فلك", "فلكم", "we", "we'll", "i'll", "you'll", "we've", "you", "i", "they", "they'll", "he", "she"]
-)
-_RELATIVE: Final = frozenset(
-    map(spelled, ["that", "which", "who", "because", "as", "since", "where", "when", "if", "whose", "التي", "الذي", "الذين", "لأن"])
-)
-_SOMETHING: Final = frozenset(["something", "anything", "nothing", "thing", "what"])
-_LONGEST: Final = 14
 
 
-class Judge:
+class Judge(Denials):
     """Judges the cues of one sentence."""
 
     def __init__(self, sentence: Sentence) -> None:
-        self.sentence = sentence
-        tokens, start, end = sentence.tokens, sentence.start, sentence.end
-        void = {at for first, last, _ in sentence.found("no_denial") for at in range(first, last)}
-        void |= {at for cue in sentence.cues for at in range(cue.first, cue.last)}
-        hits = [(first, last) for first, last, _ in sentence.found("denial")]
-        hits += [(at, at + 1) for at in range(start, end) if tokens[at].text.endswith("n't")]
-        self.denials = sorted(hit for hit in hits if hit[0] not in void and (hit[1] - hit[0] > 1 or self._denies(hit[0])))
-        self.instead = {first for first, _, _ in sentence.found("instead")}
-        self.after = [(first, last) for first, last, _ in sentence.found("after")]
+        super().__init__(sentence)
         self.conditions = conditions(sentence)
         self.asked = [last for first, last, _ in sentence.found("asked") if not self._if_before(first)]
         self.offers = bool(sentence.found("offer"))
-        self.denied: set[Cue] = set()
         self.judged: list[tuple[Cue, Polarity]] = []
-
-    def _denies(self, at: int) -> bool:
-        """Whether a word is a denial here: ما before a verb, and not "what"; "we apologise for" before what is declined."""
-        word = self.sentence.text(at)
-        cue = next((cue for cue in self.sentence.cues if cue.first == at + 1), None)
-        if word == "ولا" and self.sentence.question and cue is not None and cue.person == "we":
-            return False  # والا, "or" of the Gulf: تنتظر ولا نلغي؟
-        if word.endswith("نعتذر"):
-            return any(cue.first == at + 2 for cue in self.sentence.cues)
-        if word.lstrip("وف") == "ما" and self._is_what(at):
-            return False
-        if word != "ما":
-            return True
-        following = self.sentence.text(at + 1)
-        if following.startswith("س") or self.sentence.text(at - 1) in _WHAT_AFTER:
-            return False
-        return following in _MA_NEXT or cue is not None
-
-    def _is_what(self, at: int) -> bool:
-        """ما نقدمه هو, ما يمكننا فعله: "what we offer is": a verb whose object is ما itself, and then what it is."""
-        for verb in range(at + 1, at + 4):
-            word = self.sentence.text(verb)
-            known = arabic_cue(word)
-            if (known is not None and known[4]) or word in _WE_DO:
-                _, last = self.sentence.segment(verb)
-                return self.sentence.text(verb + 1) == ":" or any(
-                    self.sentence.text(each) in _IT_IS for each in range(verb + 1, min(last, verb + _TOLD_SOON))
-                )
-        return False
 
     def _if_before(self, at: int) -> bool:
         """ "If you would like a refund", إن كنت ترغب في: no request."""
@@ -104,7 +53,7 @@ class Judge:
         taken_up = None if self.offers else short_question(cue, self.sentence)
         if taken_up is not None:
             return taken_up
-        if self._is_denied(cue):
+        if self.is_denied(cue):
             return "denied"
         shared = self._shared(cue)
         if shared is not None:
@@ -120,7 +69,7 @@ class Judge:
         before, verdict = self.judged[-1]
         first, _ = self.sentence.segment(cue.first)
         own = {self.sentence.text(at) for at in range(first, cue.first)}
-        helped = own & (_FUTURE | _PERFECT | {"be", "is", "are", "we", "you"}) or any("'" in word for word in own)
+        helped = own & (FUTURE | _PERFECT | {"be", "is", "are", "we", "you"}) or any("'" in word for word in own)
         if helped or before.form != "past" or any(before.first < joint <= cue.first for joint in self.sentence.hard):
             return None
         return verdict if verdict != "asked" else None
@@ -131,7 +80,7 @@ class Judge:
         for at in self.conditions:
             _, last = self.sentence.segment(at)
             inside = at <= cue.first < min(last, at + _CONDITION)
-            inside = inside and not any(self.sentence.text(each) in _RESTART for each in range(at + 2, cue.first))
+            inside = inside and not any(self.sentence.text(each) in RESTART for each in range(at + 2, cue.first))
             if cue.form == "past" and cue.person == "we" and cue.first > at + 1 and self.sentence.text(cue.first - 1) != "ما":
                 continue  # إذا ثبت الأمر أعدنا: the verb of the condition stands before, this is what follows from it
             if inside and any(
@@ -153,7 +102,7 @@ class Judge:
             if at <= cue.first <= at + 8 and not any(at < joint <= cue.first and not self._or_else(joint, cue) for joint in self._joints()):
                 between = [sentence.text(each) for each in range(at, cue.first)]
                 anew = any(
-                    word in _RESTART and between[max(0, each - 1)] not in _THAT and not _is_given(between[max(0, each - 1)], word)
+                    word in RESTART and between[max(0, each - 1)] not in _THAT and not is_given(between[max(0, each - 1)], word)
                     for each, word in enumerate(between)
                 )
                 return not anew and cue.form != "past" and not cue.joined
@@ -175,7 +124,7 @@ class Judge:
 
     def _or_else(self, joint: int, cue: Cue) -> bool:
         """ "You asked us to finish quickly or give the money back", طلبت أن ننهيه أو نعيد المبلغ: one more of what was asked."""
-        noun = cue.form == "noun" and not self._own_verb(cue)
+        noun = cue.form == "noun" and not self.own_verb(cue)
         listed = self.sentence.text(joint - 1) in _OR_ELSE or (self.sentence.text(joint - 1), self.sentence.text(joint)) == ("and", "for")
         return listed and (cue.form == "verb" or noun) and cue.first - joint < _NEXT
 
@@ -185,13 +134,13 @@ class Judge:
         if before is None or before.form == "imperative" or cue.form not in ("noun", "verb", "ing"):
             return False
         sentence = self.sentence
-        if cue.first - before.last > _LONGEST or any(before.last <= joint <= cue.first for joint in [*sentence.hard, *sentence.stops]):
+        if cue.first - before.last > LONGEST or any(before.last <= joint <= cue.first for joint in [*sentence.hard, *sentence.stops]):
             return False
         between = {sentence.text(at) for at in range(before.last, cue.first)}
         if (
-            between & (_RESTART | (_FUTURE - {"to"}) | {"is", "are", "was", "were"})
+            between & (RESTART | (FUTURE - {"to"}) | {"is", "are", "was", "were"})
             or any("'ll" in word for word in between)
-            or self._own_verb(cue)
+            or self.own_verb(cue)
         ):
             return False
         if not sentence.tokens[cue.first].text.isascii() and cue.form == "verb" and before.form != "verb":
@@ -200,122 +149,6 @@ class Judge:
 
     def _joints(self) -> list[int]:
         return self.sentence.joints
-
-    # denied ----------------------------------------------------------------------------------------------------------------
-
-    def _is_denied(self, cue: Cue) -> bool:
-        before = [(first, last) for first, last in self.denials if last <= cue.first and self._next_only(first, cue)]
-        return any(self._reaches(last, cue) and not of_a_relative(first, cue, self.sentence) for first, last in before) or (
-            self._denied_after(cue)
-            or label_denied(cue, self.sentence, [*self.denials, *self.after])
-            or included_in_denial(cue, self.sentence, self.denials)
-        )
-
-    def _next_only(self, at: int, cue: Cue) -> bool:
-        return at not in self.instead or not any(at < other.first < cue.first for other in self.sentence.cues)
-
-    def _reaches(self, at: int, cue: Cue) -> bool:
-        """Whether a denial that ends before token ``at`` reaches the cue."""
-        sentence = self.sentence
-        if self._under_heading(at, cue):
-            return True
-        if cue.first - at > _LONGEST or any(at <= joint <= cue.first for joint in [*sentence.hard, *sentence.stops]):
-            return False
-        between = [sentence.text(each) for each in range(at, cue.first)]
-        led = [sentence.text(at - 1), *between]
-        if any(word in _RESTART and led[each] not in _SOMETHING and not _is_given(led[each], word) for each, word in enumerate(between)):
-            return False
-        if self._or_list(at, cue, between):
-            return True
-        arabic = not sentence.tokens[cue.first].text.isascii()
-        exists = set(between) & _EXISTS or between[:1] == ["شي"]
-        idle = _MODALS | _MONEY if exists else _MODALS  # ما فيه مبلغ يرجع: there is no sum that comes back; لا شيء يُسترد
-        if arabic and cue.form == "future" and sentence.text(cue.first).lstrip("وف").startswith("س") and between:
-            return False  # عن المتابعين الذين لم يصلوا سنضيف: لم and لن deny no future
-        if arabic and cue.form in ("verb", "future", "past") and not all(word in idle or self._other_cue(word) for word in between):
-            return False
-        joints = [joint for joint in sentence.soft if at < joint <= cue.first]
-        return all(self._runs_on(at, joint, cue) for joint in joints)
-
-    def _under_heading(self, at: int, cue: Cue) -> bool:
-        """What a denied heading lists: "what we cannot do: pay it out in cash or send it to a card", ما يتعذر علينا: تحويله إلى بطاقة."""
-        sentence = self.sentence
-        colon = next((each for each in range(at, min(at + _HEADING_WORDS, cue.first)) if sentence.text(each) == ":"), None)
-        if colon is None or cue.form in ("future", "past") or not all(sentence.text(each) in _HEADING for each in range(at, colon)):
-            return False
-        between = {sentence.text(each) for each in range(colon + 1, cue.first)}
-        parted = any(colon + 1 < joint <= cue.first for joint in [*sentence.hard, *sentence.stops])
-        return not parted and not between & (_RESTART | (_FUTURE - {"to"}) | {"is", "are"})
-
-    def _or_list(self, at: int, cue: Cue, between: list[str]) -> bool:
-        """Verbs of which a remedy is the last: "cannot be moved, edited or refunded", لا يمكننا نقله أو رد قيمته."""
-        sentence = self.sentence
-        ors = [joint for joint in sentence.soft if at < joint <= cue.first and sentence.text(joint - 1) in _ORS]
-        if not ors or cue.first - ors[-1] > _AFTER_OR or len(between) > _OR_LIST or cue.form == "future":
-            return False
-        parts = sorted(joint for joint in sentence.soft if at < joint <= cue.first)
-        short = all(later - earlier <= _OR_PART for earlier, later in zip([at, *parts], parts, strict=False))
-        return short and not set(between[ors[-1] - at :]) & (_FUTURE - {"to", "able"} | {"is", "are"})
-
-    def _other_cue(self, word: str) -> bool:
-        return any(self.sentence.text(cue.first) == word for cue in self.denied)
-
-    def _runs_on(self, at: int, joint: int, cue: Cue) -> bool:
-        """Whether a list goes on over a comma or "or": a denied cue stands before it and the next is one more of its kind."""
-        sentence = self.sentence
-        before = [each for each in self.denied if at <= each.first < joint]
-        if not before or sentence.text(joint) in _ONLY:
-            return False  # "no refund, only a new delivery": what is left is given
-        if any(other.first == joint and other.joined and other.person == "we" for other in sentence.cues if other is not cue):
-            return False  # لا يمكن إكمال الطلب ونقدم لك ...: a verb of ours begins anew
-        if cue.form == "verb" and cue.joined and cue.person == "we" and all(each.form == "noun" for each in before):
-            return False
-        joined_verb = cue.form in ("future", "past") and bool(cue.joined)
-        between = {sentence.text(each) for each in range(joint, cue.first)}
-        listed = (
-            cue.form in ("noun", "verb", "ing")
-            or sentence.text(joint - 1) in ("or", "او", "nor")
-            or not sentence.tokens[cue.first].text.isascii()
-        )
-        comma = sentence.text(joint - 1) in (",", "،") and not any(joint < each <= cue.first for each in sentence.soft)
-        if comma and self._own_verb(cue):
-            return False
-        return listed and not joined_verb and not between & (_FUTURE | {"is", "are"} | _RESTART)
-
-    def _own_verb(self, cue: Cue) -> bool:
-        """Whether a noun after a comma has a verb of its own: "إعادة التعبئة تحتاج", "the refill needs"."""
-        sentence = self.sentence
-        _, last = sentence.segment(cue.first)
-        following = [sentence.text(each) for each in range(cue.last, min(last, cue.last + 3))]
-        return any(word in _OWN_VERBS for word in following)
-
-    def _denied_after(self, cue: Cue) -> bool:
-        """A denial as what is said of a noun: "a refund is not possible", الاسترداد غير ممكن."""
-        sentence = self.sentence
-        if cue.form not in ("noun", "verb", "ing") or cue.person:
-            return False
-        for first, _ in self.after:
-            if first < cue.last or first - cue.last > _LONGEST:
-                continue
-            if sentence.text(first) in _NEITHER and sentence.text(first - 1) in _BEFORE_NEITHER:
-                return True
-            if any(cue.last <= joint <= first for joint in sentence.hard if not self._is_instead_of(joint)):
-                continue
-            between = {sentence.text(each) for each in range(cue.last, first)}
-            commas = [joint for joint in sentence.soft if cue.last < joint <= first and sentence.text(joint - 1) in (",", "،")]
-            if not between & (_RELATIVE | _RESTART | {"will", "shall"}) and not commas and not self._another_cue(cue, first):
-                return True
-        return False
-
-    def _is_instead_of(self, at: int) -> bool:
-        """ "A credit instead of the refill is not possible": what stands in its place is named within the statement."""
-        return self.sentence.text(at) == "instead" and self.sentence.text(at + 1) == "of"
-
-    def _another_cue(self, cue: Cue, at: int) -> bool:
-        return any(
-            cue.last <= other.first < at and other.form in ("future", "past") and self.sentence.text(other.first) not in _BEING
-            for other in self.sentence.cues
-        )
 
     # conditional and done --------------------------------------------------------------------------------------------------
 
@@ -343,33 +176,10 @@ class Judge:
         return False
 
 
-def _is_given(before: str, word: str) -> bool:
-    """ "You" as the one to whom something is given, not as a new subject: "cannot offer you a refund"."""
-    return word == "you" and before in _GIVES_TO
-
-
-_GIVES_TO: Final = _set(table.GIVES_TO)
-_BEING: Final = frozenset(["is", "are", "was", "were"])
-_ONLY: Final = frozenset(["only", "just", "merely"])
 _CONDITION = 7
 """The words of a condition in which its own verb stands."""
 _OR_ELSE: Final = _set(table.OR_ELSE)
 _NEXT = 3
-_HEADING: Final = _set(table.HEADING)
-_HEADING_WORDS = 5
-_WE_DO: Final = _set(table.WE_DO)
-_TOLD_SOON = 7
 _THAT: Final = frozenset(["that", "whether", "if"])
 _YOUR_REQUEST: Final = _set(table.YOUR_REQUEST)
 _OF_ORDER: Final = _set(table.OF_ORDER)
-_ORS: Final = _set("or nor أو ولا")
-_AFTER_OR = 2
-_OR_PART = 7
-_OR_LIST = 12
-"""No list of denied verbs is longer, and none of its parts."""
-_NEITHER: Final = _set("neither none كلاهما لا")
-_BEFORE_NEITHER: Final = frozenset([":", ",", "،", ";", "—", "-"])
-_WHAT_AFTER: Final = _set("بعد قبل مثل هذا وهذا هو وهو كل مع من في على إلى عن أن وهي هي")
-"""Before ما they make it "what": this is what, all that."""
-_IT_IS: Final = _set("هو هي")
-_OWN_VERBS: Final = _set("needs takes will is are requires تحتاج يحتاج تستغرق يستغرق ستتم تتم ستكون ممكنة متاحة")

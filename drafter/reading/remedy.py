@@ -7,9 +7,10 @@ from typing import Final
 
 from drafter.reading.cues import Cue
 from drafter.reading.folding import spelled
+from drafter.reading.money_spoken import ACCOUNT, BALANCE, CARD, MONEY, SENT, TO, MoneyReader
 from drafter.reading.of_client import came_in, client_pays, is_of_client
 from drafter.reading.redelivery import carries_out
-from drafter.reading.sentences import Placed, Sentence
+from drafter.reading.sentences import Sentence
 from drafter.reading.tables import remedies
 from drafter.reading.values import Amount, Count, Fraction, Percent, Remedy
 
@@ -18,16 +19,10 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(map(spelled, words.split()))
 
 
-_BALANCE: Final = _set(remedies.BALANCE)
-_ACCOUNT: Final = _set(remedies.ACCOUNT)
-_CARD: Final = _set(remedies.CARD)
-_MONEY: Final = _set(remedies.MONEY)
-_PRONOUNS: Final = _set(remedies.PRONOUNS)
 _DELIVERY: Final = _set(remedies.DELIVERY)
 _REFILL_OBJECT: Final = _set(remedies.REFILL_OBJECT)
 _SHORTFALL: Final = _set(remedies.SHORTFALL)
 _CHARGED: Final = _set(remedies.CHARGED)
-_CARD_BARE: Final = _set("لبطاقتك لبطاقتج لبطاقتكم للبطاقة نقدا كاش")
 _FROM_YOU: Final = _set(remedies.FROM_YOU)
 _FOLLOWERS: Final = _set("followers likes views subscribers members comments " + remedies.RETURNING)
 _BRING: Final = frozenset(remedies.SPLIT_VERBS[1][0].split())
@@ -39,25 +34,17 @@ _NEAR = 7
 _RESTORING: Final = frozenset(["restore", "restored", "restoring", "replace", "replaced"])
 _NOT_SENT: Final = _set(remedies.NOT_SENT)
 _SUSPENDED: Final = _set(remedies.SUSPENDED)
-_ALL: Final = frozenset(["all", "everything", "share", "portion", "difference"])
 _CERTAIN: Final = frozenset(["the", "your", "this", "that"])
-_SENT: Final = frozenset(["followers", "likes", "views", "comments", "subscribers", "members", "shares"])
 _PLATFORM: Final = _set(remedies.PLATFORM)
 _CHANCES: Final = _set(remedies.CHANCES)
 _PLACES: Final = _set(remedies.PLACES)
-_TO: Final = _set("to in into on onto as إلى في على ل عبر")
-_INTO: Final = _TO - {"as"}
-_FROM: Final = _set("from with of by via من بواسطة عن")
 _DIRECT: Final = frozenset(["refund", "credit", "refill", "redelivery", "discount", "consultation", "topup", "complete"])
 _SUPPORT: Final = frozenset(["return", "add", "pay", "give", "arrive"])
 _OF_NEXT: Final = _set("القادم القادمة الجاي الجاية المقبل المقبلة التالي")
 
 
-class RemedyReader:
+class RemedyReader(MoneyReader):
     """Tells remedies; ``before`` are the figures of the sentence before, which a pronoun can mean."""
-
-    def __init__(self) -> None:
-        self.before: list[Placed] = []
 
     def remedy(self, cue: Cue, sentence: Sentence) -> tuple[Remedy | None, Ratio | None] | None:
         """The remedy of a cue, and the share where the words mean all of it ("the next one is free"); None for no remedy."""
@@ -71,7 +58,7 @@ class RemedyReader:
         by_us = cue.role == "arrive" and cue.person == "we" and not sentence.text(cue.first).isascii()
         if (
             cue.role in ("carry", "complete")
-            or (by_us and not self._has_money(cue, sentence))
+            or (by_us and not self.has_money(cue, sentence))
             or (cue.role == "pay" and self._pays_no_money(cue, sentence, first, last))
         ):
             anew = sentence.text(cue.first) not in _NOT_SENT and carries_out(cue, sentence)
@@ -91,7 +78,7 @@ class RemedyReader:
                 return None  # "to trace the 100 SAR top-up"
             if sentence.text(cue.first - 1) in ("the", "a", "your", "this", "of") or self._is_named(cue, sentence):
                 return None
-            return ("credit" if self._has_money(cue, sentence) else "refill"), None
+            return ("credit" if self.has_money(cue, sentence) else "refill"), None
         if cue.role == "deduct":
             return ("discount", None) if self.discounts(cue, sentence) else None
         if cue.role == "whole":
@@ -103,14 +90,14 @@ class RemedyReader:
     def _come_anew(self, cue: Cue, sentence: Sentence) -> bool:
         """ستصلك التعليقات من جديد: followers or the like come once more, and no money."""
         words = {sentence.text(at) for at in range(cue.last, sentence.segment(cue.first)[1])}
-        return not sentence.text(cue.first).isascii() and bool(words & _ANEW and words & _FOLLOWERS) and not self._has_money(cue, sentence)
+        return not sentence.text(cue.first).isascii() and bool(words & _ANEW and words & _FOLLOWERS) and not self.has_money(cue, sentence)
 
     def _gets_again(self, cue: Cue, sentence: Sentence) -> bool:
         """ "You'll get the 2,500 followers again": followers or the like, and no money."""
         _, last = sentence.segment(cue.first)
         again = any(sentence.text(at) in ("again", "anew") for at in range(cue.last, last))
         near = range(cue.last, cue.last + 3)
-        return again and any(isinstance(e.part, Count) and e.part.noun in _SENT and e.first in near for e in sentence.placed)
+        return again and any(isinstance(e.part, Count) and e.part.noun in SENT and e.first in near for e in sentence.placed)
 
     def _is_named(self, cue: Cue, sentence: Sentence) -> bool:
         """ "Top-up P-7731": a payment by its number."""
@@ -118,15 +105,15 @@ class RemedyReader:
 
     def _pays_no_money(self, cue: Cue, sentence: Sentence, first: int, last: int) -> bool:
         near = range(cue.last, cue.last + 4)
-        counted = any(isinstance(each.part, Count) and each.part.noun in _SENT and each.first in near for each in sentence.placed)
+        counted = any(isinstance(each.part, Count) and each.part.noun in SENT and each.first in near for each in sentence.placed)
         if counted and not any(isinstance(each.part, Amount) for each in sentence.figures(*sentence.segment(cue.first))):
             return True  # "send the other 1,050 followers at no extra charge"
-        return not self._has_money(cue, sentence) and self.goes_to(sentence, first, last) is None
+        return not self.has_money(cue, sentence) and self.goes_to(sentence, first, last) is None
 
     def _plain(self, cue: Cue, sentence: Sentence) -> tuple[Remedy | None, Ratio | None] | None:
         role: Remedy = "redelivery" if cue.role == "complete" else cue.role  # type: ignore[assignment]  # these roles are remedies by name
         text = sentence.text
-        if role == "cancel" and text(cue.first).lstrip("وفلب") in _SUSPENDED and text(cue.last) in _ACCOUNT:
+        if role == "cancel" and text(cue.first).lstrip("وفلب") in _SUSPENDED and text(cue.last) in ACCOUNT:
             return None  # إيقاف حسابك: the platform suspended it
         if role == "cancel" and text(cue.first).lstrip("وفلب") in _SUSPENDED and self._by_platform(cue, sentence):
             return None
@@ -161,7 +148,7 @@ class RemedyReader:
         first, last = sentence.segment(cue.first)
         words = {sentence.text(at) for at in range(first, last)}
         after = [sentence.text(at) for at in range(cue.last, cue.last + 6)]
-        if words & (_CHARGED | _CHARGE_WORDS) or ("من" in after and any(word in _CARD | _BALANCE | _ACCOUNT for word in after)):
+        if words & (_CHARGED | _CHARGE_WORDS) or ("من" in after and any(word in CARD | BALANCE | ACCOUNT for word in after)):
             return False
         if any(isinstance(each.part, Percent | Fraction) for each in sentence.figures(first, last)):
             return True
@@ -174,7 +161,7 @@ class RemedyReader:
         if any(text(cue.first - back) in _CHANCES for back in (1, 2, 3)):
             return None  # "the chance to put it right", "how we put it right"
         near = [text(at) for at in range(cue.last, min(cue.last + _NEAR, last))]
-        if not text(cue.first).isascii() and any(word in _SHORTFALL for word in near) and not self._has_money(cue, sentence):
+        if not text(cue.first).isascii() and any(word in _SHORTFALL for word in near) and not self.has_money(cue, sentence):
             return "refill", None
         return ("credit" if self.goes_to(sentence, first, last) == "credit" else None), None
 
@@ -189,7 +176,7 @@ class RemedyReader:
 
     def _moved(self, cue: Cue, sentence: Sentence, first: int, last: int) -> tuple[Remedy | None, Ratio | None] | None:
         """What "return", "add", "pay", "give" and "arrive" bring, by object and destination."""
-        if cue.role == "arrive" and sentence.text(cue.first - 1) in _BALANCE | {"there"}:
+        if cue.role == "arrive" and sentence.text(cue.first - 1) in BALANCE | {"there"}:
             return None  # "your balance is 5 USD", "there is no need"
         if cue.role == "arrive" and sentence.text(cue.last) in ("used", "only", "reserved"):
             return None  # "the original payment method is used only for"
@@ -199,7 +186,7 @@ class RemedyReader:
             return None  # خرج من حسابك: the client paid it
         if sentence.text(cue.first) == "received" and not any(sentence.text(at)[:3] == "you" for at in range(first, cue.first)):
             return None  # "AED 100 received": it reached us
-        if text_of(cue, sentence) == "placed" and sentence.text(cue.last) not in _TO:
+        if text_of(cue, sentence) == "placed" and sentence.text(cue.last) not in TO:
             return None  # the client placed an order
         if cue.role == "arrive" and cue.form == "past" and text_of(cue, sentence).endswith("صلنا"):
             return None  # وصلنا مبلغ 12 دينارا: it reached us
@@ -219,15 +206,15 @@ class RemedyReader:
             other = self._returned_thing(cue, sentence)
             if other is not None:
                 return other if other[0] is not None else None
-        if not self._has_money(cue, sentence):
+        if not self.has_money(cue, sentence):
             return None
         to = self.goes_to(sentence, first, last)
-        if to is None and cue.role == "arrive" and self._arrives_there(cue, sentence):
+        if to is None and cue.role == "arrive" and self.arrives_there(cue, sentence):
             to = self.goes_to(sentence, sentence.start, sentence.end)
         if cue.role == "arrive" and (to is None or {sentence.text(at) for at in range(first, last)} & _CHARGED):
             return None
         if to is None and cue.role == "return":
-            to = self._told_below(cue, sentence)
+            to = self.told_below(cue, sentence)
         if to is not None:
             return to, None
         if cue.role == "add":
@@ -239,25 +226,11 @@ class RemedyReader:
         )
         return None if receives else (None, None)
 
-    def _told_below(self, cue: Cue, sentence: Sentence) -> Remedy | None:
-        """ "We will return the whole price: SAR 44.00 goes to your balance": the place is told after a colon."""
-        later = [joint for joint in sorted(sentence.hard) if joint > cue.first and sentence.text(joint) != "instead"]
-        if not later or sentence.text(later[0] - 1) != ":":
-            return None
-        below = later[0]
-        return self.goes_to(sentence, below, min([joint for joint in sentence.hard if joint > below], default=sentence.end))
-
-    def _arrives_there(self, cue: Cue, sentence: Sentence) -> bool:
-        """Money that comes down (نزل) or "is there", where the place was named before: "check your balance: the 5 USD is there"."""
-        first, last = sentence.segment(cue.first)
-        amount = any(isinstance(each.part, Amount) for each in sentence.figures(first, last))
-        return amount and ("نزل" in sentence.text(cue.first) or sentence.text(cue.last) == "there")
-
     def _returned_thing(self, cue: Cue, sentence: Sentence) -> tuple[Remedy | None, Ratio | None] | None:
         """An order or a filling that is returned, not money; (None, None) where nothing is: "get back to you"."""
         text = sentence.text
         if text(cue.first) == "back" and (
-            text(cue.first - 1) in ("get", "getting", "got") or (text(cue.last) == "to" and self._time_only(cue, sentence))
+            text(cue.first - 1) in ("get", "getting", "got") or (text(cue.last) == "to" and self.time_only(cue, sentence))
         ):
             return None, None
         if text(cue.last) in ("عليك", "عليكم") and not any(e.first >= cue.last and isinstance(e.part, Amount) for e in sentence.placed):
@@ -271,11 +244,11 @@ class RemedyReader:
             here = next((each.part for each in sentence.placed if each.first <= at < each.last), None)
             if (isinstance(here, Count) and here.noun not in (None, "id")) or word in _FOLLOWERS:
                 return "refill", None
-            if word in _MONEY or (here is not None and not isinstance(here, Count)):
+            if word in MONEY or (here is not None and not isinstance(here, Count)):
                 return None
         if text(cue.first) in ("return", "returns") and text(cue.last) in ("to", "with", "as") and not sentence.placed:
             return None, None
-        if text(cue.first) in _RETURN_NOUNS and not self._near_money(cue, sentence):
+        if text(cue.first) in _RETURN_NOUNS and not self.near_money(cue, sentence):
             return None, None
         return None
 
@@ -284,66 +257,11 @@ class RemedyReader:
         first, _ = sentence.segment(cue.first)
         comes = sentence.text(cue.first) == "back" and sentence.text(cue.first - 1) in ("be", "are", "come", "came", "being", "coming")
         plural = sentence.text(cue.first).endswith(("ون", "وا", "ين")) and cue.person != "we"
-        if not (comes or plural) or self._has_money(cue, sentence):
+        if not (comes or plural) or self.has_money(cue, sentence):
             return False
         around = sentence.figures(first, sentence.segment(cue.first)[1])
         counted = any(isinstance(each.part, Count) and each.part.noun not in (None, "id", "orders", "times") for each in around)
         return counted or any(sentence.text(at) in _FOLLOWERS for at in range(first, cue.first))
-
-    def _time_only(self, cue: Cue, sentence: Sentence) -> bool:
-        first, last = sentence.segment(cue.first)
-        return not any(
-            isinstance(each.part, Amount | Percent | Fraction) for each in sentence.figures(first, last)
-        ) and not self._has_money(cue, sentence)
-
-    def _near_money(self, cue: Cue, sentence: Sentence) -> bool:
-        near = range(cue.last, cue.last + 3)
-        return any(sentence.text(at) in _MONEY for at in near) or any(
-            isinstance(e.part, Amount | Fraction) and e.first in near for e in sentence.placed
-        )
-
-    def _has_money(self, cue: Cue, sentence: Sentence) -> bool:
-        first, last = sentence.segment(cue.first)
-        if any(isinstance(each.part, Amount | Fraction) for each in sentence.figures(*sentence.statement(cue.first))):
-            return True
-        if cue.role == "arrive" and self._counts_only(sentence, first, last):
-            return False
-        told = cue.role == "arrive" or (cue.role == "pay" and cue.form == "past")  # "$12.80, sent to your card"
-        if told and cue.first == first and sentence.text(first - 1) in (",", "،", ")"):
-            start = max([sentence.start, *(joint for joint in sentence.hard if joint <= cue.first)])
-            if any(isinstance(each.part, Amount) for each in sentence.figures(start, first)):
-                return True
-        if any(isinstance(each.part, Percent) and each.part.value == 100 for each in sentence.figures(first, last)):
-            return True
-        words = {sentence.text(at) for at in range(first, last)}
-        if words & _MONEY or (
-            cue.role == "arrive"
-            and any(sentence.text(at) in _BALANCE and sentence.text(at - 1) not in _TO for at in range(cue.last, cue.last + 3))
-        ):
-            return True
-        reaches = (
-            cue.object
-            or (cue.role == "arrive" and (cue.joined or self._is_it(cue, sentence, first)))
-            or bool({sentence.text(at) for at in range(cue.first - 3, cue.last + 3)} & _PRONOUNS)
-        )
-        earlier = [each for each in [*self.before, *sentence.placed] if isinstance(each.part, Amount | Fraction) and each.first < cue.first]
-        if reaches and earlier:
-            return True
-        if cue.object and cue.role == "return":
-            named = any(other.first < cue.first and other.role in ("refund", "return") for other in sentence.cues)
-            return named or any(sentence.text(at) in _MONEY for at in range(sentence.start, cue.first))
-        # "the missing share goes to your balance": the destination says that it is money
-        return cue.role in ("add", "return") and self.goes_to(sentence, first, last) is not None
-
-    def _is_it(self, cue: Cue, sentence: Sentence, first: int) -> bool:
-        """ستكون في رصيدك: a verb to come that begins a statement and names no subject is that of the sum before."""
-        arabic = not sentence.text(cue.first).isascii()
-        return arabic and cue.form == "future" and cue.first == first and sentence.text(cue.last) in _TO
-
-    def _counts_only(self, sentence: Sentence, first: int, last: int) -> bool:
-        """ "The account shows 4,125 followers": followers or the like, and no word of money."""
-        counted = any(isinstance(each.part, Count) and each.part.noun in _SENT for each in sentence.figures(first, last))
-        return counted and not any(sentence.text(at) in (_MONEY | _BALANCE) - _ALL for at in range(first, last))
 
     def _short(self, cue: Cue, sentence: Sentence) -> bool:
         around = range(cue.first - 4, cue.last + 6)
@@ -351,28 +269,6 @@ class RemedyReader:
             isinstance(each.part, Count) and each.part.noun not in (None, "id") and each.first in around for each in sentence.placed
         )
         return counted or any(sentence.text(at) in _SHORTFALL for at in around)
-
-    def goes_to(self, sentence: Sentence, first: int, last: int) -> Remedy | None:
-        """Where money goes: "credit" for the balance, "refund" for a card or the way it was paid."""
-        text = sentence.text
-        card = [
-            at
-            for at in range(first, last)
-            if text(at) in _CARD and (any(text(at - back) in _TO for back in (1, 2, 3)) or text(at) in _CARD_BARE)
-        ]
-        card = [at for at in card if not _away(text, at)]
-        card += [at for at, _, _ in sentence.hits["card"].within(first, last) if not _away(text, at)]
-        if any(text(at) in _BALANCE and not _away(text, at) for at in range(first, last)):
-            return "credit"
-        if any(text(at) == "credit" and {text(at - 1), text(at - 2)} & {"as", "in", "store", "into"} for at in range(first, last)):
-            return "credit"
-        if card:
-            return "refund"
-        return (
-            "credit"
-            if any(text(at) in _ACCOUNT and any(text(at - back) in _INTO for back in (1, 2, 3)) for at in range(first, last))
-            else None
-        )
 
 
 def _counts_at(sentence: Sentence, at: int) -> bool:
@@ -382,8 +278,3 @@ def _counts_at(sentence: Sentence, at: int) -> bool:
 def text_of(cue: Cue, sentence: Sentence) -> str:
     """The first word of a cue."""
     return sentence.text(cue.first)
-
-
-def _away(text: object, at: int) -> bool:
-    """Whether "from" or "with" stands before a place: money that came from it."""
-    return any(text(at - back) in _FROM for back in (1, 2)) and not any(text(at - back) in _TO for back in (1, 2))  # type: ignore[operator]

@@ -1,0 +1,1 @@
+"""Words by which the guard's rooms find what is wrong."""

@@ -1,0 +1,135 @@
+"""Whether words speak of money, and where it goes: to the balance, to a card, or to a place that is told below."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from drafter.reading.cues import Cue
+from drafter.reading.folding import spelled
+from drafter.reading.sentences import Placed, Sentence
+from drafter.reading.tables import remedies
+from drafter.reading.values import Amount, Count, Fraction, Percent, Remedy
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(map(spelled, words.split()))
+
+
+BALANCE: Final = _set(remedies.BALANCE)
+ACCOUNT: Final = _set(remedies.ACCOUNT)
+CARD: Final = _set(remedies.CARD)
+MONEY: Final = _set(remedies.MONEY)
+TO: Final = _set("to in into on onto as إلى في على ل عبر")
+SENT: Final = frozenset(["followers", "likes", "views", "comments", "subscribers", "members", "shares"])
+_PRONOUNS: Final = _set(remedies.PRONOUNS)
+_CARD_BARE: Final = _set("لبطاقتك لبطاقتج لبطاقتكم للبطاقة نقدا كاش")
+_ALL: Final = frozenset(["all", "everything", "share", "portion", "difference"])
+_MONEY_ALONE: Final = (MONEY | BALANCE) - _ALL
+_INTO: Final = TO - {"as"}
+_FROM: Final = _set("from with of by via من بواسطة عن")
+
+
+class MoneyReader:
+    """Tells money and its destination; ``before`` are the figures of the sentence before, which a pronoun can mean."""
+
+    def __init__(self) -> None:
+        self.before: list[Placed] = []
+
+    def has_money(self, cue: Cue, sentence: Sentence) -> bool:
+        """Whether a cue speaks of money: a sum, its word, its place, or what was named before."""
+        first, last = sentence.segment(cue.first)
+        if any(isinstance(each.part, Amount | Fraction) for each in sentence.figures(*sentence.statement(cue.first))):
+            return True
+        if cue.role == "arrive" and self._counts_only(sentence, first, last):
+            return False
+        told = cue.role == "arrive" or (cue.role == "pay" and cue.form == "past")  # "$12.80, sent to your card"
+        if told and cue.first == first and sentence.text(first - 1) in (",", "،", ")"):
+            start = max([sentence.start, *(joint for joint in sentence.hard if joint <= cue.first)])
+            if any(isinstance(each.part, Amount) for each in sentence.figures(start, first)):
+                return True
+        if any(isinstance(each.part, Percent) and each.part.value == 100 for each in sentence.figures(first, last)):
+            return True
+        words = {sentence.text(at) for at in range(first, last)}
+        if words & MONEY or (
+            cue.role == "arrive"
+            and any(sentence.text(at) in BALANCE and sentence.text(at - 1) not in TO for at in range(cue.last, cue.last + 3))
+        ):
+            return True
+        reaches = (
+            cue.object
+            or (cue.role == "arrive" and (cue.joined or self._is_it(cue, sentence, first)))
+            or bool({sentence.text(at) for at in range(cue.first - 3, cue.last + 3)} & _PRONOUNS)
+        )
+        earlier = [each for each in [*self.before, *sentence.placed] if isinstance(each.part, Amount | Fraction) and each.first < cue.first]
+        if reaches and earlier:
+            return True
+        if cue.object and cue.role == "return":
+            named = any(other.first < cue.first and other.role in ("refund", "return") for other in sentence.cues)
+            return named or any(sentence.text(at) in MONEY for at in range(sentence.start, cue.first))
+        # "the missing share goes to your balance": the destination says that it is money
+        return cue.role in ("add", "return") and self.goes_to(sentence, first, last) is not None
+
+    def goes_to(self, sentence: Sentence, first: int, last: int) -> Remedy | None:
+        """Where money goes: "credit" for the balance, "refund" for a card or the way it was paid."""
+        text = sentence.text
+        card = [
+            at
+            for at in range(first, last)
+            if text(at) in CARD and (any(text(at - back) in TO for back in (1, 2, 3)) or text(at) in _CARD_BARE)
+        ]
+        card = [at for at in card if not _away(text, at)]
+        card += [at for at, _, _ in sentence.hits["card"].within(first, last) if not _away(text, at)]
+        if any(text(at) in BALANCE and not _away(text, at) for at in range(first, last)):
+            return "credit"
+        if any(text(at) == "credit" and {text(at - 1), text(at - 2)} & {"as", "in", "store", "into"} for at in range(first, last)):
+            return "credit"
+        if card:
+            return "refund"
+        return (
+            "credit"
+            if any(text(at) in ACCOUNT and any(text(at - back) in _INTO for back in (1, 2, 3)) for at in range(first, last))
+            else None
+        )
+
+    def time_only(self, cue: Cue, sentence: Sentence) -> bool:
+        """Whether its statement holds no money."""
+        first, last = sentence.segment(cue.first)
+        return not any(isinstance(each.part, Amount | Percent | Fraction) for each in sentence.figures(first, last)) and not self.has_money(
+            cue, sentence
+        )
+
+    def near_money(self, cue: Cue, sentence: Sentence) -> bool:
+        """Whether money is named straight after a cue."""
+        near = range(cue.last, cue.last + 3)
+        return any(sentence.text(at) in MONEY for at in near) or any(
+            isinstance(e.part, Amount | Fraction) and e.first in near for e in sentence.placed
+        )
+
+    def _is_it(self, cue: Cue, sentence: Sentence, first: int) -> bool:
+        """ستكون في رصيدك: a verb to come that begins a statement and names no subject is that of the sum before."""
+        arabic = not sentence.text(cue.first).isascii()
+        return arabic and cue.form == "future" and cue.first == first and sentence.text(cue.last) in TO
+
+    def _counts_only(self, sentence: Sentence, first: int, last: int) -> bool:
+        """ "The account shows 4,125 followers": followers or the like, and no word of money."""
+        counted = any(isinstance(each.part, Count) and each.part.noun in SENT for each in sentence.figures(first, last))
+        return counted and not any(sentence.text(at) in _MONEY_ALONE for at in range(first, last))
+
+    def arrives_there(self, cue: Cue, sentence: Sentence) -> bool:
+        """Money that comes down (نزل) or "is there", where the place was named before: "check your balance: the 5 USD is there"."""
+        first, last = sentence.segment(cue.first)
+        amount = any(isinstance(each.part, Amount) for each in sentence.figures(first, last))
+        return amount and ("نزل" in sentence.text(cue.first) or sentence.text(cue.last) == "there")
+
+    def told_below(self, cue: Cue, sentence: Sentence) -> Remedy | None:
+        """ "We will return the whole price: SAR 44.00 goes to your balance": the place is told after a colon."""
+        later = [joint for joint in sorted(sentence.hard) if joint > cue.first and sentence.text(joint) != "instead"]
+        if not later or sentence.text(later[0] - 1) != ":":
+            return None
+        below = later[0]
+        return self.goes_to(sentence, below, min([joint for joint in sentence.hard if joint > below], default=sentence.end))
+
+
+def _away(text: object, at: int) -> bool:
+    """Whether "from" or "with" stands before a place: money that came from it."""
+    return any(text(at - back) in _FROM for back in (1, 2)) and not any(text(at - back) in TO for back in (1, 2))  # type: ignore[operator]
