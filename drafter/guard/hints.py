@@ -1,6 +1,6 @@
 """Words that seldom stand in a sound reply: each is a hint at a rule, never certain, and gone where it is denied.
 
-The words are in ``drafter.guard.tables.hints``.
+The words are in ``drafter.guard.tables.hints``, each row an expression with the gloss of its Arabic.
 """
 
 from __future__ import annotations

@@ -133,6 +133,14 @@ ROWS: Final = (
         _offers_money,
     ),
     Row(
+        "promise.remedy",
+        "This makes a word of the client's enough for what is not due.",
+        r"(?:write|say|reply|send|text)(?: (?:us|me|to us))? \W?\w+\W? and (?:the (?:order|delivery|rest)|it|we|your)",
+        r"(?:اكتب|ارسل|قل|رد)\w*(?: لنا)? \W?\w+\W? و(?:يتوقف|نلغي|نوقف|نعيد|نضيف|نرجع|سنلغي|سنعيد)\w*",
+        "write stop and the order stops",
+        lambda allowed: not allowed.offers,
+    ),
+    Row(
         "promise.warranty",
         "This makes the warranty new, longer or another.",
         r"(?:has|have|with|under|comes? with) (?:its|their) own (?:warranty|guarantee)|(?:can|may|could) be (?:renewed|extended|restored)|even (?:after|outside|without) (?:the )?(?:warranty|guarantee)"

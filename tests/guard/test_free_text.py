@@ -417,6 +417,8 @@ BESIDE: list[tuple[str, Language, str, str]] = [
     ("offer", "ar", "لا يمكننا رد 12.50 دولار هذا الشهر.", "for later"),
     ("decline", "en", "The decision on the 12.50 USD is with the supervisor now.", "to a review"),
     ("decline", "ar", "والأمر قيد الدراسة.", "to a review"),
+    ("decline", "en", 'Write "stop" and the order stops.', "a word of the client"),
+    ("decline", "ar", "اكتب «توقف» ويتوقف الطلب.", "a word of the client"),
     ("decline", "en", "We cannot refund it; the supervisor can.", "could decide otherwise"),
     ("offer", "en", "We will credit 5.00 USD and what you paid to your balance.", "adds what was paid"),
     ("offer", "ar", "سنضيف 5.00 دولار وما دفعته إلى رصيدك.", "adds what was paid"),
