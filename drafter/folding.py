@@ -16,6 +16,8 @@ Language = Literal["en", "ar"]
 SENTENCE = re.compile(r"(?:[^.!?؟\n]|(?<=\d)\.(?=\d))+")
 """A sentence, roughly: what stands between two closing marks or line ends, folded or not."""
 
+SENTENCE_END = re.compile(r"[.!?؟\n](?!\d)")
+
 _UNITED = str.maketrans(
     {
         **dict.fromkeys("أإآٱ", "ا"),  # forms of alef

@@ -7,17 +7,19 @@ themselves: "for you it will be there within two", "you'll see it tonight", "on 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Final
+from typing import Final, TypeVar
 
 from drafter.folding import SENTENCE, Language
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
-from drafter.reading import Reading
+from drafter.reading import Duration, Moment, Reading
 from drafter.reading.folding import Folded
 
+_Part = TypeVar("_Part", Duration, Moment)
 _BANK_DAYS: Final = Decimal(240)
 """Ten business days in hours, where no offer of the case tells another time."""
 _DAY: Final = 24
@@ -28,7 +30,7 @@ _BALANCE = re.compile(r"\b(?:balance|wallet|credit(?:ed)?)\b|رصيد|محفظ")
 _SHOWS = re.compile(
     r"\b(?:see|find|appears?|shows?|arrives?|reach(?:es)?|lands?|takes?|booked|allow|there|goes|go back|come back|returned|need\w*"
     r"|expect)\b"
-    r"|(?<!\w)[وفس]*(?:[تي]?ظهر|[تي]صل|[تي]جد|تشوف|[تي]نزل|[تي]عود|[تي]ستغرق|[تي]حتاج|[تي]دخل|قيد|الانتظار)\w*"
+    r"|(?<!\w)[وفس]*(?:[تي]?ظهر|[تي]صل|[تي]جد|تشوف|[تي]نزل|[تي]عود|[تي]ستغرق|[تي]عاد|[تي]رد|[تي]حتاج|[تي]دخل|قيد|الانتظار)\w*"
 )
 """See, appear, arrive, take, booked, allow; تظهر, تصل, تجد, تستغرق, قيدها, الانتظار (waiting)."""
 _UNSEEN = re.compile(
@@ -48,31 +50,37 @@ def findings(read: Reading, folded: Folded, lang: Language, allowed: Allowed) ->
     least = Decimal(offer.hours) if offer is not None and offer.hours else _BANK_DAYS
     if not refunded and not _CARD.search(folded.text):
         return
+    told = [(promise.start, promise.end) for promise in read.promises if promise.polarity == "done"]
     for sentence in SENTENCE.finditer(folded.text):
         of_card = _CARD.search(sentence[0]) or (refunded and not _BALANCE.search(sentence[0]))
         if not of_card or not _SHOWS.search(sentence[0]) or _ANSWER.search(sentence[0]) or _UNSEEN.search(sentence[0]):
             continue
-        first, last = folded.span(sentence.start(), sentence.end())
+        span = folded.span(sentence.start(), sentence.end())
         split = _BALANCE.search(sentence[0]) is not None
-        for duration in read.durations:
-            inside = first <= duration.start < last and duration.kind not in ("ago", "every") and not (split and not duration.business)
-            inside = inside and (duration.kind == "within" or not any(abs(duration.hours - passed) <= _DAY for passed in allowed.passed))
-            if inside and duration.hours < (least if duration.business else least * _WEEK) and duration.bound != "at_least":
+        for duration in _inside(read.durations, span):
+            counts = duration.kind not in ("ago", "every") and not (split and not duration.business) and duration.bound != "at_least"
+            passed = duration.kind != "within" and any(abs(duration.hours - passed) <= _DAY for passed in allowed.passed)
+            if counts and not passed and duration.hours < (least if duration.business else least * _WEEK):
                 yield _finding(duration.start, duration.end, folded, lang)
-        for moment in read.dates:
+        for moment in () if split else _inside(read.dates, span):
             soon = moment.hours is not None and moment.hours < least * _WEEK and _is_to_come(moment.at, allowed)
-            if first <= moment.start < last and soon and not split and not _is_told(read, moment.start):
+            done = bisect_right(told, (moment.start, len(folded.original))) - 1
+            if soon and not (done >= 0 and moment.start < told[done][1]):  # "we returned it to your card today"
                 yield _finding(moment.start, moment.end, folded, lang)
+
+
+def _inside(parts: Sequence[_Part], span: tuple[int, int]) -> Sequence[_Part]:
+    """The figures that begin in a span; they stand in the order of the text."""
+    return parts[bisect_left(parts, span[0], key=_start) : bisect_left(parts, span[1], key=_start)]
+
+
+def _start(part: _Part) -> int:
+    return part.start
 
 
 def _is_to_come(at: object, allowed: Allowed) -> bool:
     day = at.date() if isinstance(at, datetime) else at
     return day is None or day >= allowed.case.now.date()  # type: ignore[operator]  # the other kind is a date
-
-
-def _is_told(read: Reading, at: int) -> bool:
-    """Whether a day belongs to what was done: "we returned it to your card today"."""
-    return any(promise.polarity == "done" and promise.start <= at < promise.end for promise in read.promises)
 
 
 def _finding(start: int, end: int, folded: Folded, lang: Language) -> Finding:

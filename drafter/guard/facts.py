@@ -121,12 +121,12 @@ _RULE = re.compile(r"\b(?:if|when|where|while) an? (?:\w+ ){0,2}(?:is |was )?$|(
 
 def _in_a_rule(text: str, start: int) -> bool:
     """ "When an amount was charged twice", "if an account is private": a rule of the policy, which tells nothing of this case."""
-    article = re.match(r"(?:account|profile|page) ", text[start:]) and re.search(
-        r"\b(?:if|when|where|while) an? $", text[max(0, start - 12) : start]
-    )
-    return bool(article or _RULE.search(text[max(0, start - _RULE_WORDS) : start]))
+    before = text[max(0, start - _RULE_WORDS) : start]
+    return bool(_RULE.search(before) or (_ACCOUNT.match(text, start) and _IF_AN.search(before)))
 
 
+_ACCOUNT = re.compile(r"(?:account|profile|page) ")
+_IF_AN = re.compile(r"\b(?:if|when|where|while) an? $")
 _RULE_WORDS = 40
 
 

@@ -133,14 +133,18 @@ def _with_remedy(folded: Folded, sentence: re.Match[str], finding: Callable[...,
                 yield finding(rule, match.start(), match.end(), why)
 
 
-_USE = re.compile(r"\b(?:use|used|spend|spent)\b[^;:]{0,80}$|(?<!\w)[وف]?(?:[تي]ستخد\w*|استخد\w*|[تي]صرف\w*|صرفه\w*)[^؛:]{0,60}$")
+_USE = re.compile(
+    r"\b(?:use|used|spend|spent)\b(?:(?!\bwe\b|\bi\b|any ?time|[;:]).){0,80}$"
+    r"|(?<!\w)[وف]?(?:[تي]ستخد\w*|استخد\w*|[تي]صرف\w*|صرفه\w*)(?:(?! و[نسب]|وقت|[؛:]).){0,60}$"
+)
 _FINISHED = re.compile(r"(?:'s| is| has| are|'re)(?: been)? (?:finished|complete|completed|done|delivered|over)\b")
+_FURTHEST = 100
 _NEED = re.compile(r"\b(?:if|in case) you (?:should )?$")
 
 
 def _is_of_use(text: str, first: int, match: re.Match[str]) -> bool:
     """ "Use it at any time", "until it's finished", "in case you ever need it": no remedy without a limit."""
-    said, before = match[0], text[first : match.start()]
+    said, before = match[0], text[max(first, match.start() - _FURTHEST) : match.start()]
     if said.startswith(("until", "الي ان")):
         return _FINISHED.match(text, match.end()) is not None
     return _USE.search(before) is not None or (said == "ever" and _NEED.search(before) is not None)

@@ -86,7 +86,7 @@ ROWS: Final = (
         "promise.amount",
         "This adds what was paid to what is due.",
         r"another (?:dollar|riyal|dirham|dinar|pound)s?|(?:dollar|riyal|dirham|dinar|pound)s? (?:extra|on top)\b|(?:and|plus|with|on top of) (?:all |everything |whatever |what )(?:that )?(?:you|was) (?:have )?paid"
-        r"|[\d.,]*\d [a-z]{3} (?:beyond|next to|besides|beside|on top of|over and above|before|after|and) (?:the |its |their )?(?:value|price)\b|part of (?:the|its|their) (?:value|price|sum)|to your balances",
+        r"|\d[\d.,]{0,12} [a-z]{3} (?:beyond|next to|besides|beside|on top of|over and above|before|after|and) (?:the |its |their )?(?:value|price)\b|part of (?:the|its|their) (?:value|price|sum)|to your balances",
         r"(?:دولار|ريال|درهم|دينار|جنيه)\w* (?:اضافي|زياده|فوقها|هديه)\w*|(?<=\w )وما دفعت\w*(?= (?:الي|في|علي|خلال))|(?:و|مع )كل ما دفعت\w*",
         "and what you paid",
         _offers_money,
@@ -110,9 +110,9 @@ ROWS: Final = (
     Row(
         "promise.remedy",
         "This tells that followers or the like will still come, and no delivery is decided.",
-        r"until (?:the |your |all )?(?:missing |remaining |other )?[\d,]* ?(?:followers|likes|views|members|subscribers|comments) (?:arrive|come|are (?:there|in|delivered))"
+        r"until (?:the |your |all )?(?:missing |remaining |other )?[\d,]{0,12} ?(?:followers|likes|views|members|subscribers|comments) (?:arrive|come|are (?:there|in|delivered))"
         r"|(?:followers|likes|views|members|subscribers|comments|rest) (?:are|is) (?:still )?on (?:their|its) way|(?:new|another) link for (?:the|them|your)",
-        r"حتي (?:يصل|تصل|يكتمل)\w* (?:ال)?[\d,]* ?(?:متابع|اعجاب|مشاهد|عضو|اعضاء|مشترك|تعليق)\w*|(?:متابع|اعجاب|مشاهد|عضو|مشترك|تعليق)\w* (?:لا يزال\w* |ما زال\w* )?(?:في|ب)ال?طريق|رابط جديد ل",
+        r"حتي (?:يصل|تصل|يكتمل)\w* (?:ال)?[\d,]{0,12} ?(?:متابع|اعجاب|مشاهد|عضو|اعضاء|مشترك|تعليق)\w*|(?:متابع|اعجاب|مشاهد|عضو|مشترك|تعليق)\w* (?:لا يزال\w* |ما زال\w* )?(?:في|ب)ال?طريق|رابط جديد ل",
         "until the followers arrive, still on their way, a new link for",
         _stopped,
     ),
@@ -120,7 +120,7 @@ ROWS: Final = (
         "promise.done",
         "This tells as there what is only promised.",
         r"(?:balance|wallet) (?:now |already )?(?:shows|holds|has) (?:it|the|this)(?: now| already)?\b|(?:it|amount|usd|aed|sar|kwd|bhd|qar|omr|egp|jod|sum|credit) (?:now |already )?shows in your (?:balance|wallet)(?! within)|it is (?:already )?there (?:today|now|already)",
-        r"(?:يظهر|تظهر|ظاهر|موجود)(?: المبلغ| مبلغ)?(?: [\d.,]+ \w+)? في رصيدك(?: الان| الحين)?(?! خلال)|(?:هو|هي) (?:موجود|ظاهر|هناك|عندك)\w* (?:اليوم|الان|الحين)",
+        r"(?:يظهر|تظهر|ظاهر|موجود)(?: المبلغ| مبلغ)?(?: [\d.,]{1,12} \w+)? في رصيدك(?: الان| الحين)?(?! خلال)|(?:هو|هي) (?:موجود|ظاهر|هناك|عندك)\w* (?:اليوم|الان|الحين)",
         "it shows in your balance now",
         lambda allowed: "credit" in allowed.offers and not allowed.case.done,
     ),

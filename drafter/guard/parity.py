@@ -124,8 +124,9 @@ def _figures(lang: Language, one: Reading, other: Reading, text: str, allowed: A
             why = f"The {_NAMES[_other(lang)]} half holds no day."
             yield Finding("parity.figure", lang, text[moment.start : moment.end], moment.start, moment.end, why, certain=False)
     if one.durations and not (other.durations or other.dates):
+        binding = _binding(one)
         for duration in one.durations:
-            if duration.kind != "ago" and any(promise.start <= duration.start < promise.end for promise in _binding(one)):
+            if duration.kind != "ago" and any(promise.start <= duration.start < promise.end for promise in binding):
                 why = f"The {_NAMES[_other(lang)]} half holds no time."
                 quote = text[duration.start : duration.end]
                 yield Finding("parity.figure", lang, quote, duration.start, duration.end, why, certain=False)

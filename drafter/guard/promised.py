@@ -135,9 +135,10 @@ def _added_up(promises: tuple[Promise, ...], text: str, lang: Language, allowed:
         start, end = folded.span(match.start(), match.end())
         yield Finding("promise.remedy", lang, text[start:end], start, end, "Of these ways one is due, not both.", certain=False)
     ways = [promise for promise in binding if promise.remedy in allowed.offers]
+    chosen = _CHOICE.search(text) is not None
     for one, other in pairwise(ways):
         apart = one.remedy != other.remedy and not any({one.remedy, other.remedy} <= group for group in allowed.groups())
-        if apart and not _OR.search(text, one.start, other.end) and not _CHOICE.search(text):
+        if apart and not chosen and not _OR.search(text, one.start, other.end):
             why = f"The decision offers {one.remedy} or {other.remedy}, not both."
             yield finding_of("promise.remedy", other, lang, why, allowed.offers.get(other.remedy) if other.remedy else None)
 

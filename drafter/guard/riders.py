@@ -128,10 +128,15 @@ def findings(read: Reading, folded: Folded, lang: Language, allowed: Allowed) ->
         return Finding(rule, lang, folded.original[first:last], first, last, why, certain=False)
 
     places = _Places(folded)
+    seen: set[tuple[object, ...]] = set()
     for promise in read.promises:
         if promise.remedy not in _GIVEN or promise.speaker == "client":
             continue
         start, end = places.sentence(promise)
+        same = (start, end, promise.remedy)
+        if promise.polarity in ("promised", "conditional", "done") and same in seen:
+            continue  # what stands in this sentence was found with the promise before
+        seen.add(same if promise.polarity in ("promised", "conditional", "done") else (promise.start, promise.polarity))
         if promise.polarity in ("promised", "conditional", "done"):
             for pattern, rule, why in _BESIDE if "refund" in allowed.offers else (*_BESIDE, _CARDS):
                 for match in pattern.finditer(folded.text, start, end):

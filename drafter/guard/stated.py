@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from datetime import date, datetime
 from decimal import Decimal
 
-from drafter.folding import Language
+from drafter.folding import SENTENCE_END, Language
 from drafter.guard.allowed import Allowed, warranty_end
 from drafter.guard.finding import Finding
 from drafter.reading import Amount, Count, Duration, Reading
@@ -58,10 +58,10 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
 def _is_added(amount: Amount, read: Reading, text: str) -> bool:
     """Whether a sum stands behind a promise of money in its sentence: "we will credit 22.40 USD plus 5 USD extra"."""
     money = [promise for promise in read.promises if promise.remedy in ("credit", "refund") and promise.polarity == "promised"]
-    return any(promise.end <= amount.start and not _ENDS.search(text[promise.end : amount.start]) for promise in money)
+    near = [promise for promise in money if 0 <= amount.start - promise.end <= 2 * _BESIDE]
+    return any(not SENTENCE_END.search(text, promise.end, amount.start) for promise in near)
 
 
-_ENDS = re.compile(r"[.!?؟\n](?!\d)")
 _EXAMPLE = re.compile(r"for example|for instance|e\.g\.|suppose|imagine|let's say|مثلا|مثال|لنفترض|لو افترضنا|على سبيل", re.IGNORECASE)
 
 

@@ -10,7 +10,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from drafter.case import Done
-from drafter.folding import Language
+from drafter.folding import SENTENCE_END, Language
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
 from drafter.guard.policy_told import explains
@@ -127,12 +127,13 @@ def another(promise: Promise, text: str, lang: Language, allowed: Allowed) -> It
     proofs = [entry for entry in allowed.case.done if entry.remedy == promise.remedy and entry.amount is not None]
     if len(proofs) != 1 or promise.amount is None:
         return
-    end = _ENDS.search(text, promise.end)
-    if _ANOTHER.search(fold(text[promise.start : end.start() if end else len(text)]).text):
+    end = SENTENCE_END.search(text, promise.end, promise.end + _NEAR)
+    if _ANOTHER.search(fold(text[promise.start : end.start() if end else promise.end + _NEAR]).text):
         yield replace(finding_of("promise.done", promise, lang, "It was done once; this tells it a second time."), certain=False)
 
 
-_ENDS = re.compile(r"[.!?؟\n](?!\d)")
+_NEAR = 120
+"""What is told of a second sum stands no further behind the first."""
 _ANOTHER = re.compile(r"\b(?:another|a (?:second|further)) (?:[a-z]{3} |\$)?\d|(?<=\w) (?:اخري|اخر)(?!\w)")
 """Another, a second, before a sum; أخرى after it."""
 

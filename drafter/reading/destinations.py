@@ -7,6 +7,7 @@ from typing import Final
 from drafter.reading.cues import Cue
 from drafter.reading.events import Event
 from drafter.reading.folding import spelled
+from drafter.reading.money_spoken import BALANCE, CARD, TO, away
 from drafter.reading.options import is_list_mark
 from drafter.reading.polarity import Judge
 from drafter.reading.sentences import Placed, Sentence
@@ -18,15 +19,11 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(map(spelled, words.split()))
 
 
-_BALANCE: Final = _set(remedies.BALANCE)
 _BALANCE_BARE: Final = _set("رصيدا رصيد كرصيد لرصيدك برصيدك لرصيد")
-_CARD: Final = _set(remedies.CARD)
 _CHARGED: Final = _set(remedies.CHARGED)
 _FUTURE: Final = _set(polarity.FUTURE_WORDS)
 _WHICH_YOU: Final = _set("you you've which that الذي التي ما")
 _STANDING: Final = _set(polarity.STANDING)
-_TO: Final = _set("to in into on onto as إلى في على ل عبر")
-_FROM: Final = _set("from with of by via من بواسطة عن")
 _MONEY_ROLES: Final = frozenset(["refund", "credit", "return", "add", "pay", "give", "arrive", "topup", "whole"])
 
 
@@ -65,7 +62,7 @@ def contrasted(sentence: Sentence) -> list[Event]:
     for joint in sorted(sentence.hard):
         if (
             text(joint) not in _BUT
-            or text(joint + 1) not in _TO
+            or text(joint + 1) not in TO
             or any(joint < cue.first < sentence.segment(joint)[1] for cue in sentence.cues)
         ):
             continue
@@ -92,9 +89,9 @@ def _claimed(each: Placed, sentence: Sentence, events: list[Event]) -> bool:
 def _placed_to(sentence: Sentence, first: int, last: int) -> Remedy | None:
     text = sentence.text
     for at in range(first, last):
-        if text(at) in _BALANCE and (text(at) in _BALANCE_BARE or any(text(at - back) in _TO for back in (1, 2, 3))):
+        if text(at) in BALANCE and (text(at) in _BALANCE_BARE or any(text(at - back) in TO for back in (1, 2, 3))):
             return "credit"
-        if text(at) in _CARD and any(text(at - back) in _TO for back in (1, 2, 3)) and not _away(text, at):
+        if text(at) in CARD and any(text(at - back) in TO for back in (1, 2, 3)) and not away(text, at):
             return "refund"
     return None
 
@@ -119,7 +116,7 @@ def _stands_there(sentence: Sentence, first: int, last: int, words: set[str]) ->
     """Arabic without a verb: money *in* the balance is there already, unless it is "to" it, "yours", or tomorrow."""
     text = sentence.text
     arabic = any(not sentence.text(at).isascii() for at in range(first, last) if sentence.tokens[at].kind == "word")
-    there = any(text(at - 1) == "في" and text(at) in _BALANCE for at in range(first, last))
+    there = any(text(at - 1) == "في" and text(at) in BALANCE for at in range(first, last))
     return arabic and there and not words & ({"الي", "لك", "لكم", "غدا", "راح", "رح"} | _FUTURE)
 
 
@@ -171,11 +168,6 @@ def chosen_places(sentence: Sentence, told: list[Placed]) -> list[Event]:
         _, last = sentence.segment(first)
         to = _placed_to(sentence, first, last)
         marked = is_list_mark(sentence.tokens, first)
-        if sentence.text(first + 2 * marked) in _TO and to is not None and not any(first <= cue.first < last for cue in sentence.cues):
+        if sentence.text(first + 2 * marked) in TO and to is not None and not any(first <= cue.first < last for cue in sentence.cues):
             found.append(Event(to, "conditional", first, first + 1, Cue("place", "noun", first, first + 1), pronoun=True))
     return found
-
-
-def _away(text: object, at: int) -> bool:
-    """Whether "from" or "with" stands before a place: money that came from it."""
-    return any(text(at - back) in _FROM for back in (1, 2)) and not any(text(at - back) in _TO for back in (1, 2))  # type: ignore[operator]

@@ -77,9 +77,9 @@ class MoneyReader:
             for at in range(first, last)
             if text(at) in CARD and (any(text(at - back) in TO for back in (1, 2, 3)) or text(at) in _CARD_BARE)
         ]
-        card = [at for at in card if not _away(text, at)]
-        card += [at for at, _, _ in sentence.hits["card"].within(first, last) if not _away(text, at)]
-        if any(text(at) in BALANCE and not _away(text, at) for at in range(first, last)):
+        card = [at for at in card if not away(text, at)]
+        card += [at for at, _, _ in sentence.hits["card"].within(first, last) if not away(text, at)]
+        if any(text(at) in BALANCE and not away(text, at) for at in range(first, last)):
             return "credit"
         if any(text(at) == "credit" and {text(at - 1), text(at - 2)} & {"as", "in", "store", "into"} for at in range(first, last)):
             return "credit"
@@ -130,6 +130,6 @@ class MoneyReader:
         return self.goes_to(sentence, below, min([joint for joint in sentence.hard if joint > below], default=sentence.end))
 
 
-def _away(text: object, at: int) -> bool:
+def away(text: object, at: int) -> bool:
     """Whether "from" or "with" stands before a place: money that came from it."""
     return any(text(at - back) in _FROM for back in (1, 2)) and not any(text(at - back) in TO for back in (1, 2))  # type: ignore[operator]

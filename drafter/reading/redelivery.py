@@ -6,6 +6,7 @@ from typing import Final
 
 from drafter.reading.cues import Cue
 from drafter.reading.folding import spelled
+from drafter.reading.money_spoken import SENT
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import remedies
 from drafter.reading.values import Amount, Count
@@ -105,7 +106,7 @@ def _arabic(cue: Cue, sentence: Sentence) -> bool:
 def _counts_next(cue: Cue, sentence: Sentence) -> bool:
     """بنرسل لك الستمية مشترك: a number of followers is what is sent."""
     near = range(cue.last, cue.last + 3)
-    return any(isinstance(each.part, Count) and each.part.noun in _SENT and each.first in near for each in sentence.placed)
+    return any(isinstance(each.part, Count) and each.part.noun in SENT and each.first in near for each in sentence.placed)
 
 
 def _sends_them(cue: Cue, sentence: Sentence) -> bool:
@@ -116,16 +117,13 @@ def _sends_them(cue: Cue, sentence: Sentence) -> bool:
 
 def _rest_in_number(sentence: Sentence, at: int) -> bool:
     """ "The other 650", "the other 300 likes": so many of what was ordered."""
-    return any(each.first == at and isinstance(each.part, Count) and each.part.noun in (None, *_SENT) for each in sentence.placed)
+    return any(each.first == at and isinstance(each.part, Count) and each.part.noun in (None, *SENT) for each in sentence.placed)
 
 
 def _counts_before(cue: Cue, sentence: Sentence) -> bool:
     """Followers or the like that were named before: "the remaining 2,500 likes can be delivered and we will send them"."""
-    counted = any(isinstance(each.part, Count) and each.part.noun in _SENT for each in sentence.figures(sentence.start, cue.first))
+    counted = any(isinstance(each.part, Count) and each.part.noun in SENT for each in sentence.figures(sentence.start, cue.first))
     return counted or any(sentence.text(at) in _REST for at in range(sentence.start, cue.first))
-
-
-_SENT: Final = frozenset(["followers", "likes", "views", "comments", "subscribers", "members", "shares"])
 
 
 def _by_us(cue: Cue, sentence: Sentence) -> bool:
@@ -141,7 +139,7 @@ def _passive(cue: Cue, sentence: Sentence) -> bool:
 def _ordered_before(cue: Cue, sentence: Sentence) -> bool:
     """ "The six hundred subscribers you ordered will be sent"."""
     first, _ = sentence.segment(cue.first)
-    counted = any(isinstance(each.part, Count) and each.part.noun in _SENT for each in sentence.figures(first, cue.first))
+    counted = any(isinstance(each.part, Count) and each.part.noun in SENT for each in sentence.figures(first, cue.first))
     return counted and sentence.text(cue.first - 2) in ("will", "shall")
 
 

@@ -202,23 +202,7 @@ def is_general(cue: Cue, sentence: Sentence) -> bool:
     if _as_a_rule(sentence, cue, first, end):
         return True
     usual = wider & _USUAL and (cue.form == "noun" or words & _AS_A_RULE or _noun_only_for(cue, sentence, first, end))
-    told = range(max([sentence.start, *(joint for joint in sentence.hard if joint <= cue.first)]), cue.first)
-    people = _ANYONE | {"order"} if cue.role in ("carry", "complete", "redelivery", "refill") else _ANYONE
-    anyone = any(sentence.text(at) in people and (not sentence.text(at).isascii() or sentence.text(at - 1) in _ARTICLES) for at in told)
-    anyone = anyone or any(sentence.text(at) in _IF_ANY and sentence.text(at + 1) in _ARTICLES for at in told)
-    of_all = anyone or words & _GENERAL or any(_is_any_money(sentence, at) for at in range(first, cue.first))
-    return bool(usual or (of_all and not words & _ADDRESSED and "we" not in words and cue.person != "we"))
-
-
-def _is_any_money(sentence: Sentence, at: int) -> bool:
-    """ "Money is returned to the balance": without an article or an owner it is no sum of this case."""
-    return sentence.text(at) == "money" and sentence.text(at - 1) not in _CERTAIN
-
-
-_ANYONE: Final = _set(polarity.ANYONE)
-_IF_ANY: Final = frozenset(["if", "when", "where", "once"])
-_ARTICLES: Final = frozenset(["a", "an", "any", "every", "each"])
-_CERTAIN: Final = _set("the your this that all their my some his her more extra any")
+    return bool(usual or (words & _GENERAL and not words & _ADDRESSED and "we" not in words and cue.person != "we"))
 
 
 def _noun_only_for(cue: Cue, sentence: Sentence, first: int, end: int) -> bool:

@@ -185,6 +185,11 @@ HOSTILE = [
     "{" * 100_000,
     "a" * 100_000,
     "1 " * 50_000,
+    "ordered: " + "," * 90_000,
+    "use it at any time and the balance " * 3_000,
+    "We refunded 5 USD to your card and another 7 USD, " * 2_000,
+    "You see it on the card in 2 days. " * 3_000,
+    "we cannot do: refund it, " * 4_000,
 ]
 
 
@@ -398,6 +403,12 @@ BESIDE: list[tuple[str, Language, str, str]] = [
     ("offer", "en", "We will credit 5.00 USD to your balance, or to your card if you prefer.", "another place"),
     ("offer", "ar", "سنضيف 5.00 دولار إلى رصيدك أو إلى بطاقتك إن أردت.", "another place"),
     ("quality", "en", "We compared the followers and they match the listing.", "as it was listed"),
+    ("offer", "en", "You can use it at any time, and we top up your balance at any time.", "without a limit"),
+    ("offer", "ar", "استخدمه في أي وقت ونشحن رصيدك في أي وقت.", "without a limit"),
+    ("offer", "en", "A client may have the full price returned to the card.", "refund"),
+    ("offer", "ar", "للعميل أن يسترد كامل السعر إلى بطاقته.", "refund"),
+    ("offer", "en", "When an amount is missing, it goes back to the card.", "refund"),
+    ("offer", "ar", "المبالغ تُعاد إلى البطاقة الليلة.", "bank takes longer"),
     ("closing", "en", "We will refund 5.00 USD to your card. For you it will be there within two days.", "bank takes longer"),
     ("closing", "ar", "سنعيد 5.00 دولار إلى بطاقتك. وستصل إليها خلال يومين.", "bank takes longer"),
     ("closing", "en", "We will refund 5.00 USD to your card. You'll see it there tonight.", "bank takes longer"),
@@ -467,7 +478,6 @@ PLAIN: list[tuple[str, Language, str]] = [
     ("ask", "en", "We are checking whether the warranty holds."),
     ("closing", "en", "We will refund 5.00 USD to your card. It takes 5 to 10 business days to show there."),
     ("closing", "ar", "سنعيد 5.00 دولار إلى بطاقتك، ويستغرق ظهوره هناك من 5 إلى 10 أيام عمل."),
-    ("decline", "en", "When an amount is charged twice, it goes back to the payment method."),
     ("offer", "en", "We will credit 5.00 USD to your balance; use it at any time."),
     ("offer", "ar", "سنضيف 5.00 دولار إلى رصيدك، ويمكنك استخدامه في أي وقت."),
     ("offer", "en", "You told us that your order had stopped."),

@@ -125,8 +125,9 @@ def contexts(folded: str, lang: Language) -> list[int]:
     """The hashed neighbourhoods of the turns in a folded sentence: "each" before "payment" is not "each" at the end of an offer."""
     found: list[int] = []
     for start, end, does in turns(folded, lang):
-        before = ["^^", "^", *(_bare(token, lang) for token in _TOKEN.findall(folded[:start]))][-2:]
-        after = [*(_bare(token, lang) for token in _TOKEN.findall(folded[end:])), "$", "$$"][:2]
+        near, far = _TOKEN.findall(folded[max(0, start - _AROUND) : start])[-2:], _TOKEN.findall(folded[end : end + _AROUND])[:2]
+        before = ["^^", "^", *(_bare(token, lang) for token in near)][-2:]
+        after = [*(_bare(token, lang) for token in far), "$", "$$"][:2]
         turn = _FIGURES.sub("#", folded[start:end])
         found += (
             _place("turn", turn),
@@ -147,6 +148,8 @@ def _bare(token: str, lang: Language) -> str:
     return _stem(alike, lang) if alike.isalpha() else alike
 
 
+_AROUND = 200
+"""Two words and what parts them take no more signs than this."""
 _FIGURES = re.compile(r"\d[\d.,]*")
 
 

@@ -24,7 +24,7 @@ _LITTLE: Final = re.compile(
     r"|قيد|التنفيذ|المعالجه|الانتظار|بعدد|لا|شي"
 )
 """Units, little words, and states of an order."""
-_LINE: Final = {lang: re.compile(rf"[\s\-–—•*·]*(?:\d+[.)] )?(?:{labels})\s*[:=]\s*(?P<value>.*?)\W*$") for lang, labels in _LABELS.items()}
+_LINE: Final = {lang: re.compile(rf"[\s\-–—•*·]*(?:\d+[.)] )?(?:{labels})\s*[:=](?P<value>.*)$") for lang, labels in _LABELS.items()}
 _WORD = re.compile(r"[^\W\d_]+")
 _BEFORE_FIGURE: Final = re.compile(
     r"(?:missing|remaining|other|another|of|ordered|delivered|received|at|shows?|stands at|was|is|were|from|to|:|=)\s*(?:the )?$"

@@ -184,8 +184,6 @@ AS_A_RULE: Final = (
 """Phrases with which a rule is told: in general, as a rule, usually, in principle."""
 ONLY_FOR: Final = "once for in when if where after to as on"
 """After "only" they make a rule of a noun: "a refund is only for a billing error"."""
-ANYONE: Final = "client customer للعميل فللعميل وللعميل عميل"
-"""A client, any customer; للعميل (the client may): with them a rule is told."""
 GENERAL: Final = "refunds credits المبالغ cancellations refills discounts الاستردادات banks البنوك المصارف"
 """Plurals, of banks too, with which the policy is told in general."""
 ASKS_AFTER: Final = (
