@@ -111,7 +111,7 @@ ROWS: Final = (
         "promise.remedy",
         "This tells that followers or the like will still come, and no delivery is decided.",
         r"until (?:the |your |all )?(?:missing |remaining |other )?[\d,]{0,12} ?(?:followers|likes|views|members|subscribers|comments) (?:arrive|come|are (?:there|in|delivered))"
-        r"|(?:followers|likes|views|members|subscribers|comments|rest) (?:are|is) (?:still )?on (?:their|its) way|(?:new|another) link for (?:the|them|your)",
+        r"|(?:followers|likes|views|members|subscribers|comments|rest)(?: of (?:it|them|the \w+))? (?:are|is) (?:still )?on (?:their|its|the) way|(?:new|another) link for (?:the|them|your)",
         r"حتي (?:يصل|تصل|يكتمل)\w* (?:ال)?[\d,]{0,12} ?(?:متابع|اعجاب|مشاهد|عضو|اعضاء|مشترك|تعليق)\w*|(?:متابع|اعجاب|مشاهد|عضو|مشترك|تعليق)\w* (?:لا يزال\w* |ما زال\w* )?(?:في|ب)ال?طريق|رابط جديد ل",
         "until the followers arrive, still on their way, a new link for",
         _stopped,

@@ -86,8 +86,6 @@ def is_topic(cue: Cue, sentence: Sentence, before: Cue | None) -> bool:
         return True
     if text(cue.first - 1).endswith("'s") and text(cue.first - 2) in _TIMES_BEFORE:
         return True  # "after yesterday's refill"
-    if (text(cue.first - 3), text(cue.first - 2)) == ("be", "it") or (text(cue.first - 2), text(cue.first - 1)) == ("be", "it"):
-        return True  # "be it a discount, a credit or a new delivery"
     if cue.form == "noun" and text(cue.first - 1) == _REQUEST and text(cue.first - 2) in _FOLLOWED:
         return True
     if any(text(at) in _TOPICS_LATE for at in range(cue.last, cue.last + 3)) and cue.form in ("noun", "verb"):

@@ -437,6 +437,8 @@ BESIDE: list[tuple[str, Language, str, str]] = [
     ("done", "en", "If you prefer your card, please write to us.", "another place"),
     ("drops", "en", "We will refill the 200 followers with a higher quality within 72 hours of acceptance.", "more or better"),
     ("offer", "en", "Please keep the account public until the 400 followers arrive.", "will still come"),
+    ("offer", "en", "The rest of it is on its way.", "will still come"),
+    ("offer", "en", "Be it a refund, you have it.", "refund"),
     ("offer", "en", "Your balance shows it now.", "only promised"),
     ("drops", "en", "The refill has its own warranty.", "another"),
     ("drops", "ar", "والتعبئة لها ضمانها.", "another"),

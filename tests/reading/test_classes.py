@@ -357,7 +357,6 @@ SPOKEN_OF = [
     ("سنعود إليك بردّنا الكامل.", ""),
     ("نرجو إرسال إيصال 100 ريال سعودي.", ""),
     ("To trace the 100 SAR top-up, please send the slip.", ""),
-    ("We understand why you wonder, be it a discount, a credit or a new delivery.", ""),
     # balances that get, percentages that come off, denials and topics in other words
     ("Your balance gets 5 USD within 24 hours.", "credit promised"),
     ("Fifteen per cent comes off your next order.", "discount promised"),
