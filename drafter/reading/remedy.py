@@ -7,7 +7,8 @@ from typing import Final
 
 from drafter.reading.cues import Cue
 from drafter.reading.folding import spelled
-from drafter.reading.money_spoken import ACCOUNT, BALANCE, CARD, MONEY, SENT, TO, MoneyReader
+from drafter.reading.idioms import moves_nothing
+from drafter.reading.money_spoken import ACCOUNT, BALANCE, CARD, MONEY, SENT, MoneyReader
 from drafter.reading.of_client import came_in, client_pays, is_of_client
 from drafter.reading.redelivery import carries_out
 from drafter.reading.sentences import Sentence
@@ -23,7 +24,6 @@ _DELIVERY: Final = _set(remedies.DELIVERY)
 _REFILL_OBJECT: Final = _set(remedies.REFILL_OBJECT)
 _SHORTFALL: Final = _set(remedies.SHORTFALL)
 _CHARGED: Final = _set(remedies.CHARGED)
-_FROM_YOU: Final = _set(remedies.FROM_YOU)
 _FOLLOWERS: Final = _set("followers likes views subscribers members comments " + remedies.RETURNING)
 _BRING: Final = frozenset(remedies.SPLIT_VERBS[1][0].split())
 _CHARGE_WORDS: Final = _set(remedies.CHARGE_WORDS)
@@ -37,7 +37,6 @@ _SUSPENDED: Final = _set(remedies.SUSPENDED)
 _CERTAIN: Final = frozenset(["the", "your", "this", "that"])
 _PLATFORM: Final = _set(remedies.PLATFORM)
 _CHANCES: Final = _set(remedies.CHANCES)
-_PLACES: Final = _set(remedies.PLACES)
 _DIRECT: Final = frozenset(["refund", "credit", "refill", "redelivery", "discount", "consultation", "topup", "complete"])
 _SUPPORT: Final = frozenset(["return", "add", "pay", "give", "arrive"])
 _OF_NEXT: Final = _set("القادم القادمة الجاي الجاية المقبل المقبلة التالي")
@@ -72,7 +71,7 @@ class RemedyReader(MoneyReader):
         if cue.role == "topup":
             if self._short(cue, sentence):
                 return "refill", None
-            if text_of(cue, sentence) in _BRING:
+            if sentence.text(cue.first) in _BRING:
                 return None
             if any(each.last == cue.first and sentence.text(each.first - 1) in _CERTAIN for each in sentence.placed):
                 return None  # "to trace the 100 SAR top-up"
@@ -176,30 +175,12 @@ class RemedyReader(MoneyReader):
 
     def _moved(self, cue: Cue, sentence: Sentence, first: int, last: int) -> tuple[Remedy | None, Ratio | None] | None:
         """What "return", "add", "pay", "give" and "arrive" bring, by object and destination."""
-        if cue.role == "arrive" and sentence.text(cue.first - 1) in BALANCE | {"there"}:
-            return None  # "your balance is 5 USD", "there is no need"
-        if cue.role == "arrive" and sentence.text(cue.last) in ("used", "only", "reserved"):
-            return None  # "the original payment method is used only for"
-        if cue.role == "arrive" and sentence.text(cue.first - 1) in _PLACES:
-            return None  # "the destination is the panel balance"
-        if cue.role in ("pay", "arrive") and sentence.text(cue.last) == "من" and sentence.text(cue.last + 1) in _FROM_YOU:
-            return None  # خرج من حسابك: the client paid it
-        if sentence.text(cue.first) == "received" and not any(sentence.text(at)[:3] == "you" for at in range(first, cue.first)):
-            return None  # "AED 100 received": it reached us
-        if text_of(cue, sentence) == "placed" and sentence.text(cue.last) not in TO:
-            return None  # the client placed an order
-        if cue.role == "arrive" and cue.form == "past" and text_of(cue, sentence).endswith("صلنا"):
-            return None  # وصلنا مبلغ 12 دينارا: it reached us
-        if text_of(cue, sentence) == "received" and sentence.text(cue.first - 1) == "you" and sentence.text(cue.first - 2) in _FOLLOWERS:
-            return None  # "the likes you received"
-        if cue.role == "arrive" and came_in(cue, sentence, last):
+        if moves_nothing(cue, sentence) or (cue.role == "arrive" and came_in(cue, sentence, last)):
             return None
         if cue.role == "pay" and client_pays(cue, sentence, first, self.goes_to(sentence, *sentence.segment(cue.first)) is not None):
             return None
         if cue.role in ("pay", "add") and is_of_client(cue, sentence, first, last):
             return None
-        if cue.role == "return" and cue.person == "we" and "عود" in sentence.text(cue.first):
-            return None  # "we will come back to you"
         if cue.role == "return":
             if self._they_return(cue, sentence):
                 return "refill", None
@@ -273,8 +254,3 @@ class RemedyReader(MoneyReader):
 
 def _counts_at(sentence: Sentence, at: int) -> bool:
     return any(each.first == at and isinstance(each.part, Count) for each in sentence.placed)
-
-
-def text_of(cue: Cue, sentence: Sentence) -> str:
-    """The first word of a cue."""
-    return sentence.text(cue.first)

@@ -61,44 +61,63 @@ _BESIDES: Final = _set(polarity.BESIDES)
 
 def is_topic(cue: Cue, sentence: Sentence, before: Cue | None) -> bool:
     """Words that name a remedy and promise none: "your refund request", "credit card", "the cancelled order"."""
+    return (
+        _has_topic_near(cue, sentence)
+        or _goes_to_us(cue, sentence)
+        or _is_past_adjective(cue, sentence)
+        or _is_time_or_request(cue, sentence)
+        or _is_of_a_service(cue, sentence)
+        or _listed_topic(cue, sentence, before)
+        or _is_spoken_about(cue, sentence)
+    )
+
+
+def _has_topic_near(cue: Cue, sentence: Sentence) -> bool:
+    """A noun or verb with a topic beside it: "refund policy", "credit card", طلب الاسترداد, وانطباق إعادة التعبئة يتوقف على هذا العدد."""
     text = sentence.text
-    if text(cue.last) in _TOPICS_AFTER and cue.form in ("noun", "verb"):
-        return True
     if cue.role == "credit" and text(cue.last) in ("card", "cards"):
         return True
-    if cue.form == "noun" and (text(cue.first - 1) in _TOPIC_NOUNS or text(cue.first - 1)[1:] in _TOPIC_NOUNS):
+    if cue.form not in ("noun", "verb"):
+        return False
+    before = text(cue.first - 1)
+    if text(cue.last) in _TOPICS_AFTER or (cue.form == "noun" and (before in _TOPIC_NOUNS or before[1:] in _TOPIC_NOUNS)):
         return True
-    if _is_of_a_service(cue, sentence):
-        return True
-    if cue.form in ("noun", "verb") and any(text(at) in _DEPENDS for at in range(cue.last, cue.last + 4)):
-        return True  # وانطباق إعادة التعبئة يتوقف على هذا العدد
-    sum_next = any(each.first == cue.last for each in sentence.placed)  # "return US$31.80"
-    if cue.role in ("pay", "give", "add", "carry", "return", "redelivery", "arrive") and text(cue.last) in _TO_US and not sum_next:
-        return True
-    if (
-        cue.form == "past"
-        and text(cue.first).isascii()
-        and cue.last - cue.first == 1
-        and text(cue.first - 1) in ("the", "a", "an", "your", "this", "that", "any")
-    ):
-        return True
-    if cue.form in ("noun", "ing") and text(cue.first - 1) in _TIMES_BEFORE:
-        return True
-    if text(cue.first - 1).endswith("'s") and text(cue.first - 2) in _TIMES_BEFORE:
-        return True  # "after yesterday's refill"
-    if cue.form == "noun" and text(cue.first - 1) == _REQUEST and text(cue.first - 2) in _FOLLOWED:
-        return True
-    if any(text(at) in _TOPICS_LATE for at in range(cue.last, cue.last + 3)) and cue.form in ("noun", "verb"):
-        return True
-    named = cue.form == "noun" or text(cue.first - 1) in ("the", "a", "your")
-    if named and any(text(cue.first - back) in _LOOKED_AT or text(cue.first - back)[1:] in _LOOKED_AT for back in (1, 2, 3)):
-        return True
-    if _listed_topic(cue, sentence, before):
-        return True
-    about = any(text(cue.first - back) in _TOPICS_BEFORE for back in (1, 2, 3, 4))
-    return about and not any(isinstance(each.part, Amount | Percent) for each in sentence.figures(*sentence.segment(cue.first)))
+    after = [text(at) for at in range(cue.last, cue.last + 4)]
+    return not (_TOPICS_LATE.isdisjoint(after[:3]) and _DEPENDS.isdisjoint(after))
 
 
+def _goes_to_us(cue: Cue, sentence: Sentence) -> bool:
+    """ "Pay us", "send to us": the client gives; "return US$31.80" is a sum."""
+    sum_next = any(each.first == cue.last for each in sentence.placed)
+    return cue.role in _GIVING and sentence.text(cue.last) in _TO_US and not sum_next
+
+
+def _is_past_adjective(cue: Cue, sentence: Sentence) -> bool:
+    """ "The cancelled order"."""
+    one = cue.form == "past" and cue.last - cue.first == 1 and sentence.text(cue.first).isascii()
+    return one and sentence.text(cue.first - 1) in ("the", "a", "an", "your", "this", "that", "any")
+
+
+def _is_time_or_request(cue: Cue, sentence: Sentence) -> bool:
+    """ "Before cancelling", "after yesterday's refill", متابعة طلب الاسترداد."""
+    one, two = sentence.text(cue.first - 1), sentence.text(cue.first - 2)
+    if cue.form in ("noun", "ing") and one in _TIMES_BEFORE:
+        return True
+    return (one.endswith("'s") and two in _TIMES_BEFORE) or (cue.form == "noun" and one == _REQUEST and two in _FOLLOWED)
+
+
+def _is_spoken_about(cue: Cue, sentence: Sentence) -> bool:
+    """ "We looked at the refund", "about your refund"; with a sum or a percentage it is more than a topic, unless it was looked at."""
+    near = [sentence.text(cue.first - back) for back in (1, 2, 3, 4)]
+    named = cue.form == "noun" or near[0] in ("the", "a", "your")
+    if named and any(word in _LOOKED_AT or word[1:] in _LOOKED_AT for word in near[:3]):
+        return True
+    if _TOPICS_BEFORE.isdisjoint(near):
+        return False
+    return not any(isinstance(each.part, Amount | Percent) for each in sentence.figures(*sentence.segment(cue.first)))
+
+
+_GIVING: Final = frozenset(["pay", "give", "add", "carry", "return", "redelivery", "arrive"])
 _DEPENDS: Final = _set("depends depend يتوقف تتوقف يعتمد تعتمد")
 _REQUEST: Final = spelled(polarity.REQUEST)
 _FOLLOWED: Final = _set(polarity.FOLLOWED)
