@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from drafter.reading.shares import COUNTED
 from drafter.reading.tokens import Token
 
 _NUMBER_BREAKS: Final = frozenset("^¹²³")
@@ -30,6 +31,8 @@ def doubt_after(tokens: list[Token], at: int) -> tuple[int, str] | None:
     mark = tokens[at].text
     if mark in _LOOK_LIKE_DIGITS:
         return at + 1, "a letter that looks like a digit"
+    if is_millions(tokens, at):
+        return None
     if mark in _SHORT_SCALES:
         return at + 1, "a letter that may mean a million"
     following = tokens[at + 1] if at + 1 < len(tokens) and tokens[at + 1].glued else None
@@ -39,6 +42,11 @@ def doubt_after(tokens: list[Token], at: int) -> tuple[int, str] | None:
     while last < len(tokens) and tokens[last].glued and last < at + _LONGEST_POWER:
         last += 1
     return last, "a power, not a plain number"
+
+
+def is_millions(tokens: list[Token], at: int) -> bool:
+    """Whether an M is a million, which it is before what panels count: "1.5M followers"."""
+    return tokens[at].text == "m" and at + 1 < len(tokens) and tokens[at + 1].text in COUNTED
 
 
 def _is_power(mark: str, following: Token | None) -> bool:

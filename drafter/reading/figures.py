@@ -9,11 +9,13 @@ from functools import lru_cache
 from typing import Final
 
 from drafter.reading.digits import read_numeral
-from drafter.reading.doubts import doubt_after, doubt_before
+from drafter.reading.doubts import doubt_after, doubt_before, is_millions
 from drafter.reading.figure import Figure
 from drafter.reading.folding import spelled
 from drafter.reading.number_words import Part, number_in_words, part
+from drafter.reading.quotients import counts, joined
 from drafter.reading.shares import (
+    COUNTED,
     ENGLISH_PLURALS,
     PART_WORDS,
     PARTS,
@@ -59,30 +61,20 @@ class FigureReader:
             if found is None:
                 at += 1
                 continue
-            found = self._mixed(found)
+            found = joined(self.tokens, figures, self._mixed(found))
             if self.tokens[at - 1].text == _LESS and at:
                 found = replace(found, why=found.why or "it is taken off another number")
-            figures.append(self._over_before(figures, found))
+            if self._is_bare_after_missing(found):
+                found = replace(found, why=found.why or "it may be negative, or what is missing")
+            figures.append(found)
             at = max(found.last, at + 1)
         return figures
 
-    def _over_before(self, figures: list[Figure], under: Figure) -> Figure:
-        """Take the number before "over" in: "1 over 20", واحد على ثلاثة."""
-        over = figures[-1] if figures else under
-        if over.last + 1 != under.first or self.tokens[over.last].text not in _OVER or self._counts(under.last):
-            return under
-        plain = all(each.ratio is None and not each.why and not each.each and each.value == int(each.value) for each in (over, under))
-        if not plain or over.value < 1:
-            return under
-        if over.value >= under.value:
-            figures.pop()
-            return replace(under, first=over.first, why="a quotient, not a share")
-        ratio = Ratio(int(over.value), int(under.value))
-        figures.pop()
-        return Figure(decimal(ratio), over.first, under.last, ratio=ratio, words=True)
-
-    def _counts(self, at: int) -> bool:
-        return at < len(self.tokens) and (names_unit(self.tokens[at].text) or self.tokens[at].text in ("%", "$", "usd", "aed"))
+    def _is_bare_after_missing(self, figure: Figure) -> bool:
+        """Whether number words follow ناقص and count nothing: "ناقص واحد"."""
+        if not (figure.words and figure.first and self.tokens[figure.first - 1].text == _MISSING):
+            return False
+        return figure.last == len(self.tokens) or not (counts(self.tokens, figure.last) or self.tokens[figure.last].text in COUNTED)
 
     def _at(self, at: int) -> Figure | None:
         token = self.tokens[at]
@@ -161,6 +153,8 @@ class FigureReader:
     def _scale_at(self, at: int) -> Part | None:
         if at >= len(self.tokens) or self.tokens[at].kind != "word":
             return None
+        if is_millions(self.tokens, at):
+            return _MILLION
         found = part(self.tokens[at].text)
         scales = (
             found is not None and not found.prefix and (found.kind in ("scale", "hundred") or (found.kind == "dozen" and found.value == 12))
@@ -304,7 +298,8 @@ class FigureReader:
 
 
 _LESS: Final = spelled("إلا")  # less: "a hundred less five"
-_OVER: Final = frozenset(map(spelled, table.OVER.split()))
+_MISSING: Final = spelled(table.MISSING)
+_MILLION: Final = Part("scale", 10**6)
 _POINTS: Final = frozenset(["point", *map(spelled, table.ARABIC_POINT)])
 _NAMING: Final = 1000
 """No order is named by a smaller number before a scale word."""

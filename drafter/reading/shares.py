@@ -29,7 +29,7 @@ _BEFORE_SHARE: Final = frozenset(map(spelled, ["خصم", "بخصم", "تخفيض
 """Discount: before الخمس it makes a fifth of it."""
 PARTS: Final = {spelled(word): den for den, words, _ in table.FRACTION_PLURALS for word in words.split()}
 PART_WORDS: Final = {spelled(word): Ratio(num, den) for num, den, words, _ in reversed(table.FRACTIONS) for word in words.split()}
-_COUNTED: Final = frozenset(spelled(word) for _, words, _ in bounds.NOUNS for word in words.split())
+COUNTED: Final = frozenset(spelled(word) for _, words, _ in bounds.NOUNS for word in words.split())
 _REACHED: Final = frozenset(map(spelled, bounds.REACHED.split()))
 _PRICE: Final = frozenset(map(spelled, table.PRICE_NOUNS.split()))
 _PARTICLES: Final = ("و", "ب", "ل", "وب", "ول", "ف")
@@ -73,7 +73,7 @@ def digit_ratio(tokens: list[Token], at: int) -> tuple[Ratio, int, str | None] |
 def counts_over(tokens: list[Token], at: int) -> bool:
     """Whether "600/900" is two counts, so many of so many: beside what is counted, or after "at", "reached", وصل."""
     around = [tokens[each].text for each in (at - 2, at - 1, at + 3, at + 4) if 0 <= each < len(tokens)]
-    return len(tokens[at].text) > 1 and any(word in _COUNTED or word in _REACHED for word in around)
+    return len(tokens[at].text) > 1 and any(word in COUNTED or word in _REACHED for word in around)
 
 
 def article_after(tokens: list[Token], at: int) -> bool:

@@ -199,6 +199,8 @@ UNREADABLE = [
     "within a few days",
     "خلال أيام",
     "05/06/2026",
+    "we sent 10M",
+    "الجواب هو ناقص واحد",
 ]
 
 
@@ -309,6 +311,9 @@ def test_words_that_only_look_like_lengths_of_time(text: str) -> None:
         ("كل فلوسك", "1"),
         ("المبلغ كاملاً", "1"),
         ("خُمس المبلغ", "1/5"),
+        ("one out of three", "1/3"),
+        ("واحد من مائة", "1/100"),
+        ("واحد على عشرين", "1/20"),
     ],
 )
 def test_fractions(text: str, expected: str) -> None:
@@ -329,6 +334,11 @@ def test_words_that_only_look_like_fractions(text: str) -> None:
         ("وصل 600 متابع", [("600", "followers")]),
         ("two hundred likes", [("200", "likes")]),
         ("22,24,26", [("22", None), ("24", None), ("26", None)]),
+        ("ستمائة من ألف متابع", [("600", "followers"), ("1000", "followers")]),
+        ("six hundred out of a thousand", [("600", None), ("1000", None)]),
+        ("ناقص خمسين متابع", [("50", "followers")]),
+        ("10M views", [("10000000", "views")]),
+        ("10 m views", [("10000000", "views")]),
     ],
 )
 def test_counts(text: str, expected: list[tuple[str, str | None]]) -> None:

@@ -94,7 +94,6 @@ ARABIC_TANWIN_OR_DUAL: Final = (
     (10**9, "مليارا", "a milliard or two milliard"),
 )
 ARABIC_DOZENS: Final = ((12, "دزينة دستة دست دستات", "dozen"), (24, "دزينتين دستتين", "two dozen"))
-ARABIC_MINUS: Final = {"سالب": "negative", "ناقص": "less"}
 ARABIC_POINT: Final = {"فاصلة": "point, between the whole and the decimals"}
 
 FRACTIONS: Final = (
@@ -134,6 +133,10 @@ FRACTION_SIGNS: Final = {
 }  # fmt: skip
 
 OVER: Final = "over على"
+OUT_OF: Final = ("out of", "in", "من", "جزء من", "في")
+"""Out of, one in twenty, part of: between two numbers in words they make a share."""
+MISSING: Final = "ناقص"
+"""Less, or missing: a bare number after it may be negative, or what has not come."""
 """Over, between the two numbers of a fraction."""
 PRICE_NOUNS: Final = (
     "price amount money cost value payment total sum "  # the money of an order
