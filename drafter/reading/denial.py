@@ -45,6 +45,7 @@ _BEFORE_NEITHER: Final = frozenset([":", ",", "،", ";", "—", "-"])
 _WHAT_AFTER: Final = _set("بعد قبل مثل هذا وهذا هو وهو كل مع من في على إلى عن أن وهي هي")
 """Before ما they make it "what": this is what, all that."""
 _IT_IS: Final = _set("هو هي")
+_TO_DO: Final = spelled("أن")
 _OWN_VERBS: Final = _set("needs takes will is are requires تحتاج يحتاج تستغرق يستغرق ستتم تتم ستكون ممكنة متاحة")
 _GIVES_TO: Final = _set(table.GIVES_TO)
 
@@ -87,11 +88,18 @@ class Denials:
             word = self.sentence.text(verb)
             known = arabic_cue(word)
             if (known is not None and known[4]) or word in _WE_DO:
+                if self._names_what(verb + 1):
+                    return True
                 _, last = self.sentence.segment(verb)
                 return self.sentence.text(verb + 1) == ":" or any(
                     self.sentence.text(each) in _IT_IS for each in range(verb + 1, min(last, verb + _TOLD_SOON))
                 )
         return False
+
+    def _names_what(self, at: int) -> bool:
+        """Whether what we can do is named next: ما يمكننا تقديمه خصم, ما يمكننا فعله أن نراجع; "ما يمكننا إعادته" alone denies."""
+        noun = any(cue.first == at and cue.form == "noun" and not cue.joined for cue in self.sentence.cues)
+        return noun or self.sentence.text(at) == _TO_DO
 
     def is_denied(self, cue: Cue) -> bool:
         """Whether a cue is denied, before it or after it."""

@@ -20,6 +20,8 @@ _FROM_YOU: Final = _set(remedies.FROM_YOU)
 _PLACES: Final = _set(remedies.PLACES)
 _FOLLOWERS: Final = _set("followers likes views subscribers members comments " + remedies.RETURNING)
 _IS_BEFORE: Final = BALANCE | _PLACES | {"there"}
+_HELPING: Final = frozenset(["did", "didn't", "not", "never", "have", "haven't", "had", "already"])
+_HELPING_WORDS = 5
 _MEANT_FOR: Final = frozenset(["used", "only", "reserved"])
 
 
@@ -39,14 +41,18 @@ def _comes_from_client(cue: Cue, sentence: Sentence) -> bool:
 
 
 def _reached_us(cue: Cue, sentence: Sentence) -> bool:
-    """ "AED 100 received", وصلنا مبلغ 12 دينارا, and "the likes you received", which came with the order."""
+    """ "AED 100 received", وصلنا مبلغ 12 دينارا."""
     word = sentence.text(cue.first)
     if word != "received":
         return cue.form == "past" and word.endswith("صلنا")
     first, _ = sentence.statement(cue.first)
-    addressed = any(sentence.text(at)[:3] == "you" for at in range(first, cue.first))
-    ordered = sentence.text(cue.first - 1) == "you" and sentence.text(cue.first - 2) in _FOLLOWERS
-    return not addressed or ordered
+    return not any(sentence.text(at)[:3] == "you" for at in range(first, cue.first))
+
+
+def _is_what_was_ordered(cue: Cue, sentence: Sentence) -> bool:
+    """ "The likes you received", "the followers you did not get": they come with the order, and are no money."""
+    you = next((at for at in range(cue.first - 1, cue.first - _HELPING_WORDS, -1) if sentence.text(at) not in _HELPING), 0)
+    return sentence.text(you) == "you" and sentence.text(you - 1) in _FOLLOWERS
 
 
 def _is_ordered(cue: Cue, sentence: Sentence) -> bool:
@@ -60,9 +66,9 @@ def _we_come_back(cue: Cue, sentence: Sentence) -> bool:
 
 
 _IDIOMS: Final[dict[str, tuple[Callable[[Cue, Sentence], bool], ...]]] = {
-    "arrive": (_tells_what_is, _comes_from_client, _reached_us),
+    "arrive": (_tells_what_is, _comes_from_client, _reached_us, _is_what_was_ordered),
     "pay": (_comes_from_client, _is_ordered, _reached_us),
     "add": (_is_ordered,),
-    "give": (_is_ordered, _reached_us),
+    "give": (_is_ordered, _reached_us, _is_what_was_ordered),
     "return": (_we_come_back,),
 }

@@ -53,8 +53,8 @@ def included_in_denial(cue: Cue, sentence: Sentence, denials: list[tuple[int, in
 
 
 def of_a_relative(at: int, cue: Cue, sentence: Sentence) -> bool:
-    """Whether a denial belongs to a thing of which more is told: "the followers that didn't arrive will be credited"."""
-    which = next((at - back for back in (1, 2) if sentence.text(at - back) in _WHICH), None)
+    """Whether a denial belongs to a thing of which more is told: "the followers that didn't arrive will be credited", "you did not get"."""
+    which = next((at - back for back in (1, 2) if sentence.text(at - back) in _WHICH or sentence.text(at - back) == "you"), None)
     if which is None or sentence.text(which - 1) in _THAT_ALONE or not sentence.text(at).endswith(("n't", "not", "never")):
         return False
     return any(sentence.text(each) in _MAIN_VERBS for each in range(at + 1, cue.first))

@@ -456,3 +456,19 @@ def test_numbers(text: str, amounts: str, hours: str, counts: str) -> None:
 @pytest.mark.parametrize("text", ["خُمسا المبلغ", "خمسي المبلغ", "two fifths of the price"])
 def test_two_fifths(text: str) -> None:
     assert [str(each.value) for each in read(text).fractions] == ["2/5"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The 27 USD for the followers you did not get will be in your balance within 24 hours.", [("credit", "promised")]),
+        ("27 USD for the followers you never received will be credited to your balance.", [("credit", "promised")]),
+        ("وما يمكننا تقديمه خصم بنسبة 20% على طلب جديد.", [("discount", "promised")]),
+        ("وما يمكننا فعله أن نراجع الفيديو معك في استشارة.", [("consultation", "promised")]),
+        ("ما يمكننا تقديم خصم.", [("discount", "denied")]),
+        ("You did not get the 20 USD.", [(None, "denied")]),
+    ],
+)
+def test_a_denial_in_what_is_spoken_of_denies_no_promise(text: str, told: list[tuple[str | None, str]]) -> None:
+    """What the client did not get is denied, not what he will get; ما before "we can give" is "what"."""
+    assert [(promise.remedy, promise.polarity) for promise in read(text).promises] == told
