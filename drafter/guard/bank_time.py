@@ -69,6 +69,22 @@ def findings(read: Reading, folded: Folded, lang: Language, allowed: Allowed) ->
                 yield _finding(moment.start, moment.end, folded, lang)
 
 
+def slow_enough(read: Reading, folded: Folded, allowed: Allowed) -> Iterator[tuple[int, int]]:
+    """The stretches that tell the bank's time as long as the policy's, where a refund is due or was done: "will appear within 10 days"."""
+    offer = allowed.offers.get("refund")
+    if offer is None and all(entry.remedy != "refund" for entry in allowed.case.done):
+        return
+    least = Decimal(offer.hours) if offer is not None and offer.hours else _BANK_DAYS
+    for sentence in SENTENCE.finditer(folded.text):
+        start, end = folded.span(sentence.start(), sentence.end())
+        shows = _SHOWS.search(sentence[0])
+        if shows is None or _BALANCE.search(sentence[0]):
+            continue
+        for duration in _inside(read.durations, (start, end)):
+            if duration.hours >= (least if duration.business else least * _WEEK):
+                yield folded.span(sentence.start() + shows.start(), sentence.start() + shows.end())
+
+
 def _inside(parts: Sequence[_Part], span: tuple[int, int]) -> Sequence[_Part]:
     """The figures that begin in a span; they stand in the order of the text."""
     return parts[bisect_left(parts, span[0], key=_start) : bisect_left(parts, span[1], key=_start)]

@@ -75,15 +75,14 @@ def commits(text: str) -> bool:
 def findings(folded: Folded, lang: Language, covered: Sequence[tuple[int, int]]) -> Iterator[Finding]:
     """Commitments and things told as done outside ``covered`` (spans of what was read and of approved lines) that are not harmless."""
     for pattern, why in ((_FUTURE, "commits us to something"), (_PLEDGE, "commits us to something"), (_DONE, "tells something as done")):
-        for match in pattern.finditer(folded.text):
+        match = pattern.search(folded.text)
+        while match:
             start, end = folded.span(match.start(), match.end())
-            if any(first < end and start < last for first, last in covered) or _is_harmless(match[0]):
-                continue
-            if is_denied(folded.text, match.start(), match.end()):
-                continue
-            quote = folded.original[start:end]
-            why_ = f"This {why} that the decision does not name."
-            yield Finding(_rule(match[0], told=pattern is _DONE), lang, quote, start, end, why_, certain=False)
+            spoken_for = any(first < end and start < last for first, last in covered) or _is_harmless(match[0])
+            if not spoken_for and not is_denied(folded.text, match.start(), match.end()):
+                why_ = f"This {why} that the decision does not name."
+                yield Finding(_rule(match[0], told=pattern is _DONE), lang, folded.original[start:end], start, end, why_, certain=False)
+            match = pattern.search(folded.text, match.start() + 1 if spoken_for else match.end())  # one more may stand in the rest
 
 
 _RESULT = re.compile(

@@ -97,6 +97,7 @@ def _found(lang: Language, text: str, approved: Sequence[Span], allowed: Allowed
     yield from bank_time.findings(read, folded, lang, allowed)
     yield from left_open.findings(folded, lang, allowed)
     covered = [(promise.start, promise.end) for promise in read.promises] + list(approved) + list(_owed(read, text, allowed))
+    covered += bank_time.slow_enough(read, folded, allowed)
     yield from committing.findings(folded, lang, covered)
     limit = LIMITS.get(allowed.case.channel)
     if limit and limit.measure(text) > limit.most:

@@ -20,7 +20,7 @@ _LINK = re.compile(
 )
 _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,80}\.[\w.]{2,80}")
 _PHONE = re.compile(r"(?<![\w-])\+?\d[\d ()-]{7,16}\d(?![\w-])")
-_HANDLE = re.compile(r"(?<![\w@])@[a-z0-9._]{3,30}")
+_HANDLE = re.compile(r"(?<![\w@])@[a-z0-9._]{2,29}[a-z0-9_]")
 _CODE = re.compile(r"(?<![\w-])[a-z]{1,3}-\d{2,8}(?!\w)")
 _GREETED = re.compile(
     r"(?:^|(?<=\n)|(?<=[.!?]\s))[^\w\n]{0,20}(?:dear|hello|hi|hey|good (?:morning|evening|day)|welcome|salam|wa alaikum assalam)[ ,]+(?:mr\.? |mrs\.? |ms\.? |dear )?([a-z][a-z'-]{1,20})"
@@ -92,8 +92,8 @@ _TITLED = re.compile(
 
 _MARKUP = (
     re.compile(r"```|~~~"),
-    re.compile(r"\*\*[^*\n]+\*\*"),
-    re.compile(r"\[[^\]\n]+\]\([^)\n]+\)"),
+    re.compile(r"\*\*[^*\n]{1,400}\*\*"),
+    re.compile(r"\[[^\]\[\n]{1,200}\]\([^)\n]{1,400}\)"),
     re.compile(r"(?m)^#{1,6} "),
     re.compile(r"(?m)^\|.*\|\s*$"),
     re.compile(r"</?(?:b|i|p|br|a|div|strong|em|ul|li|h\d)\b[^>]*>"),

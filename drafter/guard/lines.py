@@ -29,12 +29,16 @@ def findings(
     for each in first:
         if each.rule == "promise.remedy":
             yield each
-        made_good = {
-            "parity.promise": _remedy_of(lines.get((each.lang, each.start))) in told[_OTHER[each.lang]],
-            "missing.resolution": bool(told[each.lang] & set(allowed.offers)),
-            "missing.figure": _has_a_time(read[each.lang], texts[each.lang]),
-        }
-        if not made_good.get(each.rule, True):
+            continue
+        if each.rule == "parity.promise":
+            good = _remedy_of(lines.get((each.lang, each.start))) in told[_OTHER[each.lang]]
+        elif each.rule == "missing.resolution":
+            good = bool(told[each.lang] & set(allowed.offers))
+        elif each.rule == "missing.figure":
+            good = _has_a_time(read[each.lang], texts[each.lang])
+        else:
+            continue
+        if not good:
             yield replace(each, certain=False)
 
 

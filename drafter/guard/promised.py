@@ -81,7 +81,8 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
             yield from told_as_done.dated(promise, read, lang, allowed)
             yield from told_as_done.another(promise, text, lang, allowed)
         else:
-            for finding in _offered(promise, lang, allowed):
+            offered = list(_offered(promise, lang, allowed)) or list(told_as_done.promised_again(promise, lang, allowed))
+            for finding in offered:
                 other = _is_price(promise, read, allowed) if finding.rule == "promise.amount" else _may_be_offered(promise, text, allowed)
                 general = allowed.case.claim == "policy_question" and promise.amount is None and promise.percent is None
                 yield replace(finding, certain=False) if (other or general) and finding.rule in _CONFUSED else finding

@@ -1,7 +1,8 @@
 """Which approved lines a text consists of.
 
 Every line that could be said in this case is filled with its slots; a text is then taken apart into those lines, whatever the
-spacing, the markup or the invisible marks between them; only a figure that is pulled apart ("2 4 hours") is another figure.
+spacing, the markup or the invisible marks between them, the digit set, the case, the diacritics and the way an alef is written; only a
+figure that is pulled apart ("2 4 hours") is another figure.
 What is left over is known to nobody and stays unverified.
 """
 
@@ -18,10 +19,17 @@ from drafter.writing.composing import Piece
 
 _DROPPED = frozenset("*\u2014\u200b\u200c\u200d\u200e\u200f\u2066\u2067\u2068\u2069\u061c\ufeff")
 """What is dropped beside spaces: bold, the dash between parts, invisible marks."""
+_SAME = {
+    **{chr(capital): chr(capital + 32) for capital in range(ord("A"), ord("Z") + 1)},
+    **{chr(zero + digit): str(digit) for zero in (0x0660, 0x06F0) for digit in range(10)},
+    **dict.fromkeys(map(chr, range(0x064B, 0x0653)), ""),
+    **{"\u0640": "", "\u0670": "", "٫": ".", "٬": ",", "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "’": "'", "‘": "'"},
+}
+"""What a sign counts as: small letters, Latin digits, no tatweel or diacritics, one alef, one ya (ى as ي), ه for ة, one apostrophe."""
 _APART = " "
 """Stands in the bare text where spacing, or a mark that turns digits round, parts the signs of a figure."""
 
-_POINTS = frozenset(".,٫٬:/-")
+_POINTS = frozenset(".,:/-")
 
 _SENTENCE_END = re.compile(r"(?<=[.!?؟])\s+|\n+")
 
@@ -43,7 +51,7 @@ def take_apart(text: str, pieces: Sequence[Piece], lang: Language) -> tuple[Foun
 
 
 def bare_of(piece: Piece, lang: Language) -> str:
-    """What a piece is recognised by in one language: its text without spacing, invisible marks and bold."""
+    """What a piece is recognised by in one language: its text as it is compared, without spacing, invisible marks and bold."""
     return _known_by(piece.of(lang))
 
 
@@ -53,7 +61,7 @@ def _known_by(text: str) -> str:
 
 
 def _bare(text: str) -> tuple[str, list[int]]:
-    """The text without spacing, invisible marks and bold, and the place of each kept character."""
+    """The text as it is compared, without spacing, invisible marks and bold, and the place of each kept character."""
     kept: list[str] = []
     places: list[int] = []
     apart = False
@@ -61,10 +69,14 @@ def _bare(text: str) -> tuple[str, list[int]]:
         if char in _DROPPED or char.isspace():
             apart = True
             continue
-        if apart and kept and (char.isdigit() or char in _POINTS) and _part_a_figure("".join(kept[-2:]), text[place : place + 2]):
+        same = _SAME.get(char, char)
+        if not same:
+            continue
+        after = text[place + 1 : place + 2]
+        if apart and kept and (same.isdigit() or same in _POINTS) and _part_a_figure("".join(kept[-2:]), same + _SAME.get(after, after)):
             kept.append(_APART)
             places.append(places[-1])
-        kept.append(char)
+        kept.append(same)
         places.append(place)
         apart = False
     return "".join(kept), places

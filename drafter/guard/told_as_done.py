@@ -57,11 +57,39 @@ def after_done(promises: Sequence[Promise], lang: Language, allowed: Allowed) ->
 _MONEY = ("credit", "refund")
 
 
+def promised_again(promise: Promise, lang: Language, allowed: Allowed) -> Iterator[Finding]:
+    """What is on record as done, promised as something to come: it was done once, and would be given twice."""
+    proofs = [entry for entry in allowed.case.done if entry.remedy == promise.remedy and _proves(entry, promise)]
+    if proofs and _is_to_come(promise):
+        sure = promise.sure and _ARRIVES.search(fold(promise.quote).text) is None
+        why = f"This was done ({promise.remedy}); told as something to come, it promises it once more."
+        yield replace(finding_of("promise.remedy", promise, lang, why), certain=sure)
+
+
+def _is_to_come(promise: Promise) -> bool:
+    """Whether a promise says "will", and not what the bank does with money that was sent."""
+    quote = fold(promise.quote).text
+    return _WILL.search(quote) is not None and not (promise.remedy == "refund" and _ARRIVES.search(quote))
+
+
+_WILL = re.compile(
+    r"\b(?:will|shall|'ll|going to)\b|'ll\b"
+    r"|(?<!\w)[وف]?(?:س[انيت][\u0620-\u064a]{2,}|سوف|راح|رح|ح[نيت][\u0620-\u064a]{3,}|ب[نيت][\u0620-\u064a]{3,})"
+)
+"""Will; the Arabic future and its dialects."""
+_ARRIVES = re.compile(
+    r"\b(?:appear\w*|show\w*|see|visible|arriv\w*|reach\w*|land\w*|take|takes|be (?:there|in|on|with)|come through|clear)\b"
+    r"|(?<!\w)[وف]?(?:س|ب|راح |سوف )?[نيت](?:ظهر|صل|جد|لاحظ|ستغرق|كون|نزل|دخل)\w*"
+)
+"""What money does that was sent: it appears, arrives, takes days; ستظهر, ستصل, ستجد, تستغرق."""
+
+
 def names_what_was_done(promise: Promise, allowed: Allowed) -> bool:
     """A remedy named where only the past is told ("after the 5 USD credit"), which ``done`` proves to the figure."""
     if allowed.key not in ("follow_up", "inform", "decline"):
         return False
-    return any(entry.remedy == promise.remedy and promise.amount and _proves(entry, promise) for entry in allowed.case.done)
+    told = any(entry.remedy == promise.remedy and promise.amount and _proves(entry, promise) for entry in allowed.case.done)
+    return told and not _is_to_come(promise)
 
 
 def done(promise: Promise, lang: Language, allowed: Allowed) -> Iterator[Finding]:

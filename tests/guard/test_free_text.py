@@ -190,6 +190,9 @@ HOSTILE = [
     "We refunded 5 USD to your card and another 7 USD, " * 2_000,
     "You see it on the card in 2 days. " * 3_000,
     "we cannot do: refund it, " * 4_000,
+    "[" * 100_000,
+    " [a](" * 20_000,
+    "{slot} " * 15_000,
 ]
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from drafter.case import from_value
+from drafter.case import Case, from_value
 from drafter.desk import Desk
 
 ROWS = [
@@ -44,6 +45,41 @@ REWRITINGS: dict[str, Callable[[str, str], tuple[str, str]]] = {
 }
 
 
+KEEPING: dict[str, Callable[[str, str], tuple[str, str]]] = {
+    **{name: each for name, each in REWRITINGS.items() if name not in ("thanks after it", "regrets before it")},
+    "no diacritics": lambda en, ar: (en, re.sub("[\u064b-\u0652]", "", ar)),
+    "bare alef": lambda en, ar: (en, ar.replace("أ", "ا").replace("إ", "ا")),
+    "isolated figures": lambda en, ar: tuple(re.sub(r"\d[\d.,]*", "\u2066\\g<0>\u2069", half) for half in (en, ar)),  # type: ignore[return-value]  # two halves
+}
+
+
+@pytest.mark.parametrize("rewriting", KEEPING)
+@pytest.mark.parametrize("stage", ["acknowledge", "resolve", "follow_up"])
+def test_harmless_rewriting_of_an_approved_reply_keeps_it(desk: Desk, case: Callable[..., Case], stage: str, rewriting: str) -> None:
+    """Agents type without diacritics, in either digit set; a draft stays approved as long as its words are the same."""
+    built = case(stage=stage, done=[{"remedy": "credit", "amount": "5.00 USD"}] if stage == "follow_up" else None)
+    reply = desk.draft(built).reply
+    assert desk.check(built, *KEEPING[rewriting](reply.text("en"), reply.text("ar"))).basis == "approved"
+
+
+PAID_AGAIN = [
+    ("follow_up", "We will add 5.00 USD to your panel balance.", "سنضيف 5.00 دولار إلى رصيدك في اللوحة."),
+    ("follow_up", "We added 5.00 USD to your panel balance. We will add 5.00 USD to your panel balance.",
+     "أضفنا 5.00 دولار إلى رصيدك في اللوحة. سنضيف 5.00 دولار إلى رصيدك في اللوحة."),
+    ("resolve", "We have added 5.00 USD to your panel balance. We will credit 5.00 USD to your balance.",
+     "أضفنا 5.00 دولار إلى رصيدك في اللوحة. سنضيف 5.00 دولار إلى رصيدك."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("stage", "en", "ar"), PAID_AGAIN)
+def test_what_was_done_is_not_promised_once_more(desk: Desk, case: Callable[..., Case], stage: str, en: str, ar: str) -> None:
+    """What is on record as given may be told, and not given again."""
+    built = case(stage=stage, done=[{"remedy": "credit", "amount": "5.00 USD", "reference": "TX-1"}])
+    found = desk.check(built, f"Hello Omar, {en}", f"أهلًا عمر، {ar}")
+    assert found.verdict == "breached"
+    assert {(finding.rule, finding.lang) for finding in found.findings} >= {("promise.remedy", "en"), ("promise.remedy", "ar")}
+
+
 @pytest.mark.parametrize("rewriting", REWRITINGS)
 def test_harmless_rewriting_makes_no_breached_reply_kept(desk: Desk, rewriting: str) -> None:
     """Spacing, marks, digits, case and courtesies neither hide nor mend what is wrong."""
@@ -51,6 +87,14 @@ def test_harmless_rewriting_makes_no_breached_reply_kept(desk: Desk, rewriting: 
     for row in breached:
         texts = REWRITINGS[rewriting](row["en"], row["ar"])
         assert desk.check(from_value(row["case"]), *texts).verdict != "kept", row["id"]
+
+
+def test_every_finding_stands_where_it_says(desk: Desk) -> None:
+    """``text[start:end]`` is the quote, whatever the rule; what is missing has an empty one."""
+    for row in ROWS[::3]:
+        texts = {"en": row["en"], "ar": row["ar"]}
+        for finding in desk.check(from_value(row["case"]), row["en"], row["ar"]).findings:
+            assert texts[finding.lang][finding.start : finding.end] == finding.quote or not finding.quote, (row["id"], finding)
 
 
 def test_hardly_a_sound_reply_is_called_breached(desk: Desk) -> None:

@@ -68,7 +68,9 @@ class Half:
     def finding(self, rule: str, span: Span, why: str) -> Finding:
         """What cannot be vouched for, with its place in the original."""
         start, end = self.folded.span(*span)
-        return Finding(rule, self.lang, self.folded.original[start:end].strip(), start, end, why, certain=False)
+        said = self.folded.original[start:end]
+        start, end = start + len(said) - len(said.lstrip()), end - len(said) + len(said.rstrip())
+        return Finding(rule, self.lang, said.strip(), start, end, why, certain=False)
 
 
 def findings(

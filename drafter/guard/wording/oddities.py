@@ -175,5 +175,5 @@ def unseen_signs(original: str) -> Iterator[tuple[int, int]]:
 
 
 _CONTROLS = "\u202a\u202b\u202c\u202d\u202e"
-_MARKED = re.compile("[0-9٠-٩۰-۹.,٫٬][\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]+[0-9٠-٩۰-۹.,٫٬]")
+_MARKED = re.compile("[0-9٠-٩۰-۹][.,٫٬]?[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]+[.,٫٬]?[0-9٠-٩۰-۹]")
 """A mark inside a figure, which can turn its digits round on the screen."""
