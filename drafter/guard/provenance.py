@@ -23,7 +23,18 @@ _SAME = {
     **{chr(capital): chr(capital + 32) for capital in range(ord("A"), ord("Z") + 1)},
     **{chr(zero + digit): str(digit) for zero in (0x0660, 0x06F0) for digit in range(10)},
     **dict.fromkeys(map(chr, range(0x064B, 0x0653)), ""),
-    **{"\u0640": "", "\u0670": "", "٫": ".", "٬": ",", "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "’": "'", "‘": "'"},
+    "\u0640": "",
+    "\u0670": "",
+    "٫": ".",
+    "٬": ",",
+    "أ": "ا",
+    "إ": "ا",
+    "آ": "ا",
+    "ٱ": "ا",
+    "ى": "ي",
+    "ة": "ه",
+    "’": "'",
+    "‘": "'",
 }
 """What a sign counts as: small letters, Latin digits, no tatweel or diacritics, one alef, one ya (ى as ي), ه for ة, one apostrophe."""
 _APART = " "
