@@ -22,6 +22,8 @@ _NO_VERBS = "ست|سته|ستون|ستين|ستمايه|ستميه|سنه|سنو
 
 _NO_DIALECT = "بنفت|بيت\\w*|بنت\\w*|بنك\\w*|بيان\\w*|بين\\w*|بنسب\\w*|بنفس\\w*|بتوقيت|بتاريخ|بيد\\w*|بيوم\\w*|بنا|بناء|بنجاح|بتفاصيل|بتواصل\\w*|بنوع\\w*|بنهاي\\w*|بنظام|بنص\\w*|بيع\\w*|بيض\\w*|بتنفيذ\\w*|بتعب\\w*|بتقدير|بتجرب\\w*|بتحويل|بنتيج\\w*|بتعويض\\w*|بيسر|بتجاوب\\w*|بتفهم\\w*|بتقرير\\w*|بتسجيل\\w*|بتقديم|بيرفكت"
 """Arabic words that begin like the dialect's future and are none: house, girl, bank, data, between, by the same, on the date, BenefitPay."""
+_NO_EGYPTIAN = "هناك|هنالك|هندسه|هندسي\\w*|هنديه?|هنيئا|حنان\\w*|حنين|حنون\\w*"
+"""Arabic words that begin like the Egyptian future of "we" and are none: there, engineering, Indian, tenderness."""
 _CALLED = r"(?<!عزيزي )(?<!عزيزتي )(?<!يا )(?<!الاستاذ )(?<!الاستاذه )"
 """Before a name: dear, O, Mr, Ms."""
 
@@ -41,7 +43,7 @@ _FUTURE: Final = re.compile(
     rf"|\b(?:we|i|our team)(?: can(?! do(?: (?:after|here|now)\b|\s*:))| could(?! have\b)| would be able to){_REST}"
     rf"|\byou(?: can (?:have|get|expect|keep|claim|take)| get(?! for (?:order|this order|the order)\b)| are getting| deserve| are entitled){_REST}"
     rf"|(?<!\w){_CALLED}[وف]?(?:(?!(?:{_NO_VERBS})(?!\w))س[نيت][\u0620-\u064a]{{2,}}|سوف [\u0620-\u064a]+|راح [\u0620-\u064a]+"
-    rf"|ب[نيت][\u0620-\u064a]{{2,}}(?= لك)|نعدك|نتعهد|نضمن|نقدر ن[\u0620-\u064a]+|لك منا|يحق لك|من حقك|لك حق){_REST}"
+    rf"|(?!(?:{_NO_EGYPTIAN})(?!\w))[هح]ن[\u0620-\u064a]{{3,}}|ب[نيت][\u0620-\u064a]{{2,}}(?= لك)|نعدك|نتعهد|نضمن|نقدر ن[\u0620-\u064a]+|لك منا|يحق لك|من حقك|لك حق){_REST}"
 )
 _TO_COME: Final = re.compile(
     r"\b(?:is|are) (?:being|coming|going|due|on|\w{3,}ed|\w{3,}en)\b|\bcontinu\w*|\bresum\w*|(?<!\w)[وف]?ب[نيت][\u0620-\u064a]{2,}|(?<!\w)[وف]?(?:جاري|جار|مستمر\w*|قادم\w*|لك)(?!\w)"
@@ -60,7 +62,7 @@ _HARMLESS: Final = re.compile(
     r"deliver(?:ed|y)\b(?! again)|arriv\w*|ended|expired|passed|stopped|begun|started(?! again)|dropped|fallen|lost|left|gone (?:down|private)|want\w*|choos\w*|chosen|prefer\w*|decid\w*|imagine|say|said|apolog\w*|thank\w*|"
     r"make sure|take (?:a look|this seriously|it seriously|your)|taken (?:a look|note)|treat\w*|through|stud\w*|consider\w*|apply|applies|depend\w*|remain\w*|stay\w*|run until|runs|holds?|last\w*|cost|disappoint\w*|frustrat\w*|"
     r"mention\w*|wrote|raised|reported|brought|stuck|reach(?:ed)? us|follow|chosen|placed|ordered|paid|entered|given (?:when|at|with|us)|sent us|closed|request\w*|tried|trusted|noted?|gathered|compared)\b"
-    r"|(?<!\w)[وفب]?(?:س[نيتا]|سوف [نيت]|راح [نيت]|ب[نيت]|[نيتا])?(?:رد|ردنا|ردا|ردود|جواب\w*|جيب\w*|راجع\w*|مراجع\w*|تحقق\w*|تاكد\w*|تابع\w*|بلغ\w*|خبر\w*|علم\w*|فيد\w*|وافي\w*|تواصل\w*|عود اليك|رجع لك ب(?:الرد|جواب|رد)|"
+    r"|(?<!\w)[وفب]?(?:س[نيتا]|سوف [نيت]|راح [نيت]|ب[نيت]|[هح]ن|[نيتا])?(?:رد|ردنا|ردا|ردود|جواب\w*|جيب\w*|راجع\w*|مراجع\w*|تحقق\w*|تاكد\w*|تابع\w*|بلغ\w*|خبر\w*|علم\w*|فيد\w*|وافي\w*|تواصل\w*|عود اليك|رجع لك ب(?:الرد|جواب|رد)|"
     r"طلع\w*|نظر\w*|درس\w*|بحث\w*|سعد\w*|سر|شرح\w*|وضح\w*|ساعد\w*|كتب\w*|كتابه|صلك (?:ردنا|رد|الرد|جواب|جوابنا|اجابتنا|اجابه|الجواب)|صلك رد\w*|سمع\w*|شكر\w*|قدر\w*|حيل\w*|احال\w*|تحويل (?:طلبك|رسالتك)|حول طلبك|رفع طلبك|بقي|"
     r"ظل|ظهر\w*|نتهي|تهي|حتاج\w*|ستمر\w*|شوف\w*|فحص\w*|دقق\w*|تدقيق|نسال|سال\w*|عتذر\w*|تفهم\w*|قارن\w*|مقارن\w*|اكتمل\w*|اكتمال|تنفيذ (?:الطلب|طلبك|كامل|كل)|نفذ\w*|استلام|استلم\w*|استلمنا|وصل\w*|انته\w*|توقف\w*|بدا|نقص\w*|"
     r"طلبت\w*|ذكر\w*|دفع\w*|دخل\w*|رغب\w*|فضل\w*|ختار\w*|حدد\w*|عرف\w*|بين|تبين|شيك\w*|وكد لك (?:وضع|حاله|استلام)|كون بسعر(?= \d)|غلق حسابك|تسجيل|سجل\w*|اخذ (?:رسالتك|طلبك|الامر)|جد\w*|لاقي\w*|راك|تم (?:ال)?تواصل\w*|تمن\w*)(?!\w)"

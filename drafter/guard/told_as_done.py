@@ -74,12 +74,12 @@ def _is_to_come(promise: Promise) -> bool:
 
 _WILL = re.compile(
     r"\b(?:will|shall|'ll|going to)\b|'ll\b"
-    r"|(?<!\w)[وف]?(?:س[انيت][\u0620-\u064a]{2,}|سوف|راح|رح|ح[نيت][\u0620-\u064a]{3,}|ب[نيت][\u0620-\u064a]{3,})"
+    r"|(?<!\w)[فو]?(?:س[انيت][\u0620-\u064a]{2,}|(?:سوف|راح|رح) [\u0620-\u064a]{3,}|ح[نيت][\u0620-\u064a]{3,}|ب[نيت][\u0620-\u064a]{3,})"
 )
 """Will; the Arabic future and its dialects."""
 _ARRIVES = re.compile(
-    r"\b(?:appear\w*|show\w*|see|visible|arriv\w*|reach\w*|land\w*|take|takes|be (?:there|in|on|with)|come through|clear)\b"
-    r"|(?<!\w)[وف]?(?:س|ب|راح |سوف )?[نيت](?:ظهر|صل|جد|لاحظ|ستغرق|كون|نزل|دخل)\w*"
+    r"\b(?:on (?:its|the) way|appear\w*|show\w*|see|visible|arriv\w*|reach\w*|land\w*|take|takes|be (?:there|in|on|with)|clear)\b"
+    r"|في (?:ال)?طريق\w*|(?<!\w)[وف]?(?:س|ب|راح |سوف )?[نيت](?:ظهر|صل|جد|لاحظ|ستغرق|كون|نزل|دخل)\w*"
 )
 """What money does that was sent: it appears, arrives, takes days; ستظهر, ستصل, ستجد, تستغرق."""
 

@@ -18,9 +18,10 @@ from drafter.folding import Language
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
 from drafter.guard.identity import skeleton
+from drafter.guard.wording.counterparts import compared, likely_unmatched, measures, worst
 from drafter.guard.wording.denials import denies, may_deny
 from drafter.guard.wording.features import stems
-from drafter.guard.wording.fitted import risk, wording
+from drafter.guard.wording.fitted import more, risk, wording
 from drafter.guard.wording.listed import is_listed
 from drafter.guard.wording.oddities import is_pleasantry, oddities, unseen_signs
 from drafter.guard.wording.parting import Span, inside, outside, says_something, sentences, signs
@@ -37,11 +38,11 @@ MOST_DOUBT = -1.5
 STRANGE, KIN = 2.0, 0.5
 """What a word adds to the doubt that no harmless sentence holds, and one of which only another form is known."""
 
-MOST_ALONE = 0.67
-"""The share of a sentence's words that may lack their like in the other half."""
+MOST_UNMATCHED = 0.9
+"""The probability from which one half may hold a clause that the other does not."""
 
-MOST_IN_A_ROW = 3.5
-"""How many words in a row lack their like from which the other half does not say the same."""
+MOST_LOST = 1.1
+"""How much of one sentence may be lost in the other half, 1 being much, however well the rest fits."""
 
 Strange = dict[str, tuple[float, Span]]
 """Unknown stems, each with what it adds to the doubt, and its sentence."""
@@ -53,12 +54,13 @@ _FIGURES = ("amounts", "percents", "durations", "dates", "fractions", "counts")
 
 @dataclass(frozen=True, slots=True)
 class Half:
-    """One half of a reply: its free sentences and approved spans, and the stems by which the case and read figures are named."""
+    """One half of a reply: its free sentences and approved spans, the stems by which the case names, and those of read figures too."""
 
     lang: Language
     folded: Folded
     free: Sequence[Span]
     approved: Sequence[Span]
+    named: frozenset[str]
     own: frozenset[str]
 
     def text(self, span: Span) -> str:
@@ -81,7 +83,7 @@ def findings(
     halves = {lang: _half(lang, text, read[lang], approved.get(lang, ()), named) for lang, text in texts.items()}
     for half in halves.values():
         yield from _odd(half)
-        yield from _alone(half, halves[_OTHER[half.lang]].folded)
+    yield from _unmatched(halves)
     yield from _unlike(halves)
     strange = {lang: _strange(half) for lang, half in halves.items()}
     yield from _called(halves["en"], strange)
@@ -94,7 +96,7 @@ def _half(lang: Language, text: str, read: Reading, approved: Sequence[Span], na
     folded = fold(text)
     figures = [figure for kind in _FIGURES for figure in getattr(read, kind)]
     own = named | {stem for figure in figures for stem in stems(fold(text[figure.start : figure.end]).text, lang)}
-    return Half(lang, folded, [span for span in sentences(folded) if not inside(folded, span, approved)], approved, own)
+    return Half(lang, folded, [span for span in sentences(folded) if not inside(folded, span, approved)], approved, named, own)
 
 
 def _named(case: Case) -> frozenset[str]:
@@ -158,15 +160,23 @@ def _is_strange_name(word: str, half: Half) -> bool:
     )
 
 
-def _alone(half: Half, other: Folded) -> Iterator[Finding]:
-    """Sentences whose words have no like in the other half."""
-    words, said = wording(half.lang), frozenset(stems(other.text, _OTHER[half.lang]))
-    for span in half.free:
-        sentence = half.text(span)
-        mine = [stem for stem in stems(sentence, half.lang) if stem not in half.own]
-        share, run = words.alone(mine, said)
-        if says_something(sentence) and (share >= MOST_ALONE or run >= MOST_IN_A_ROW):
-            yield half.finding("parity.promise", span, f"The {_NAMES[_OTHER[half.lang]]} half does not seem to say this.")
+def _unmatched(halves: Mapping[Language, Half]) -> Iterator[Finding]:
+    """What one half says and the other does not, at the sentence of which most is lost."""
+    texts = {lang: half.folded.text for lang, half in halves.items()}
+    likes = {lang: wording(lang).like for lang in halves}
+    said = compared(texts, {lang: half.own for lang, half in halves.items()}, likes)
+    told = [
+        (worst(each), lang, (start, end))
+        for lang, sentences_ in said.items()
+        for start, end, each in sentences_
+        if any(span[0] < end and start < span[1] for span in halves[lang].free) and says_something(texts[lang][start:end])
+    ]
+    if not told:
+        return
+    most, lang, span = max(told)
+    measured = measures(texts, compared(texts, {lang: half.named for lang, half in halves.items()}, likes))
+    if most >= MOST_LOST or likely_unmatched(measured, more()) >= MOST_UNMATCHED:
+        yield halves[lang].finding("parity.promise", span, f"The {_NAMES[_OTHER[lang]]} half does not seem to say this.")
 
 
 def _unlike(halves: Mapping[Language, Half]) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -48,25 +48,6 @@ class Wording:
         """Whether a stem is known in another form."""
         return any(form in self.known for form in kin(stem, self.lang))
 
-    def alone(self, words: Sequence[str], other: frozenset[str]) -> tuple[float, float]:
-        """How many words of a sentence have no like among the stems of the other half: their share, and how many stand in a row.
-
-        A word that was never seen counts half.
-        """
-        lost = [self._lost(word, other) for word in words]
-        longest = run = 0.0
-        for each in lost:
-            run = run + each if each else 0.0
-            longest = max(longest, run)
-        return sum(lost) / (len(lost) + 1), longest
-
-    def _lost(self, word: str, other: frozenset[str]) -> float:
-        likes = self.like.get(word)
-        if likes is None:
-            likes = frozenset[str]().union(*(self.like.get(form, ()) for form in kin(word, self.lang)))
-            return 0.0 if likes & other else 0.5
-        return float(not likes & other)
-
 
 @cache
 def wording(lang: Language) -> Wording:
@@ -78,6 +59,15 @@ def wording(lang: Language) -> Wording:
     words = json.loads(WORDS.read_text(encoding="utf-8"))[lang]
     like = {stem: frozenset(stems.split()) for stem, stems in words["like"].items()}
     return Wording(lang, start, weights, frozenset(words["known"].split()), frozenset(words["fragments"]), like)
+
+
+@cache
+def more() -> dict[str, Any]:
+    """The shipped weights of ``counterparts``."""
+    import numpy
+
+    with numpy.load(WEIGHTS) as arrays:
+        return {name.removeprefix("more_"): arrays[name] for name in arrays.files if name.startswith("more_")}
 
 
 @lru_cache(maxsize=4096)

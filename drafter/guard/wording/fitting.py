@@ -23,6 +23,7 @@ from sklearn.linear_model import LogisticRegression
 from drafter import places
 from drafter.folding import Language
 from drafter.guard.identity import skeleton
+from drafter.guard.wording import pairing
 from drafter.guard.wording.denials import denies
 from drafter.guard.wording.features import SIZE, contexts, features, stems
 from drafter.guard.wording.fitted import FOLDER, SENTENCES, WEIGHTS, WORDS
@@ -169,6 +170,7 @@ def write(rows: Sequence[Row], folder: Path = FOLDER) -> None:
             "fragments": sorted(fragments(rows, lang)),
             "like": {stem: " ".join(sorted(found)) for stem, found in sorted(like[lang].items())},
         }
+    arrays |= {f"more_{name}": weight for name, weight in pairing.fit(rows).items()}
     numpy.savez_compressed(folder / WEIGHTS.name, **arrays)
     (folder / WORDS.name).write_text(json.dumps(words, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
 

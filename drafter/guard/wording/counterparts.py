@@ -1,0 +1,104 @@
+"""Whether the two halves say the same, clause for clause: how likely it is that one of them holds something that the other does not.
+
+Words are compared with their likes in the other language, and what is lost is weighed together: how many words in a row, which share of
+a sentence and of the half, how many more sentences and words one half has. The weights are fitted on sound replies and on the same replies
+with one clause more in one half (``pairing``).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any, Final
+
+from drafter.folding import Language
+from drafter.guard.wording.features import kin, stems
+from drafter.guard.wording.oddities import is_pleasantry
+from drafter.guard.wording.parting import ENDS
+
+Likes = Mapping[Language, Mapping[str, Collection[str]]]
+"""For each stem of a language, the stems of the other that stand for it."""
+
+Sentence = tuple[int, int, Sequence[float]]
+"""A sentence by its place in the folded half, and what is lost of each of its words: 1 has no like, a half is not known."""
+
+OTHER: Final[Mapping[Language, Language]] = {"en": "ar", "ar": "en"}
+_LONG_RUN, _LARGE_SHARE = 3.5, 0.67
+"""What is much for one sentence; ``worst`` is 1 there."""
+_UNKNOWN = 0.5
+
+
+def lost(words: Sequence[str], lang: Language, likes: Mapping[str, Collection[str]], said: frozenset[str]) -> list[float]:
+    """What is lost of each word in the other half, which ``said`` these stems."""
+    return [_lost(word, lang, likes, said) for word in words]
+
+
+def _lost(word: str, lang: Language, likes: Mapping[str, Collection[str]], said: frozenset[str]) -> float:
+    like = likes.get(word)
+    if like is not None:
+        return float(said.isdisjoint(like))
+    return 0.0 if any(not said.isdisjoint(likes.get(form, ())) for form in kin(word, lang)) else _UNKNOWN
+
+
+def longest_run(each: Sequence[float]) -> float:
+    """How many lost words stand in a row."""
+    longest = run = 0.0
+    for one in each:
+        run = run + one if one else 0.0
+        longest = max(longest, run)
+    return longest
+
+
+def share(each: Sequence[float]) -> float:
+    """The share of lost words; of one word it is never all."""
+    return sum(each) / (len(each) + 1)
+
+
+def sentences(folded: str, lang: Language, own: Collection[str], likes: Likes, said: frozenset[str]) -> list[Sentence]:
+    """The sentences of a folded half that hold words other than names."""
+    found: list[Sentence] = []
+    start = 0
+    for end in [match.start() for match in ENDS.finditer(folded)] + [len(folded)]:
+        words = [stem for stem in stems(folded[start:end], lang) if stem not in own]
+        if words:
+            found.append((start, end, lost(words, lang, likes[lang], said)))
+        start = end
+    return found
+
+
+def compared(texts: Mapping[Language, str], own: Mapping[Language, Collection[str]], likes: Likes) -> dict[Language, list[Sentence]]:
+    """The sentences of both folded halves, each held against the other half but for its ``own`` words."""
+    said = {lang: frozenset(stems(text, lang)) for lang, text in texts.items()}
+    return {lang: sentences(text, lang, own[lang], likes, said[OTHER[lang]]) for lang, text in texts.items()}
+
+
+def measures(texts: Mapping[Language, str], halves: Mapping[Language, Sequence[Sentence]]) -> list[float]:
+    """What the model weighs, ten figures: the worst sentence; by half its longest run, largest share and loss; sentences and words more."""
+    saying = {lang: [each for start, end, each in halves[lang] if not is_pleasantry(texts[lang][start:end], lang)] for lang in ("en", "ar")}
+    found = [max((worst(each) for lang in OTHER for *_, each in halves[lang] if len(each) > 1), default=0.0)]
+    words = {lang: sum(map(len, said)) for lang, said in saying.items()}
+    for said in saying.values():
+        total = sum(map(len, said))
+        found += [
+            max(map(longest_run, said), default=0.0),
+            max(map(share, said), default=0.0),
+            sum(map(sum, said)) / (total + 3),
+        ]
+    more = len(saying["en"]) - len(saying["ar"])
+    longer = math.log((words["en"] + 1) / (words["ar"] + 1))
+    return [*found, more, abs(more), longer, abs(longer)]
+
+
+def worst(each: Sequence[float]) -> float:
+    """How much of one sentence is lost, 1 being much."""
+    return max(longest_run(each) / _LONG_RUN, share(each) / _LARGE_SHARE)
+
+
+def likely_unmatched(measured: Sequence[float], weights: Mapping[str, Any]) -> float:
+    """The probability that one half holds a clause more than the other, by logistic regression over the measures and their products."""
+    scaled = (measured - weights["mean"]) / weights["scale"]
+    raised = float(weights["start"] + scaled @ weights["linear"] + scaled @ weights["square"] @ scaled)
+    return 1 / (1 + math.exp(-max(-_STEEP, min(_STEEP, raised))))
+
+
+_STEEP: Final = 30.0
