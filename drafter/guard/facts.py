@@ -19,6 +19,12 @@ _STATEMENTS: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
     (rf"(?:instagram|tiktok|youtube|facebook|snapchat|twitter|the platform|they) (?:has |have )?(?:deleted|removed|banned|blocked|hid|took down|taken down|disabled) (?:your |the )?{_NOUN}?|(?:حذف|حذفت|ازال|ازالت|حظر|حظرت|اغلقت) (?:انستغرام|انستقرام|تيك توك|يوتيوب|المنصه) \w+", lambda case: case.evidence.target == "suspended", "the platform did this"),
     (rf"{_NOUN} (?:was|is|has been|got) (?:deleted|removed|taken down)|(?:حذف|مسح)\w* (?:حسابك|المنشور|الحساب|الفيديو)|(?:الحساب|المنشور|الفيديو) محذوف", lambda case: case.evidence.target == "deleted", "the account or post was deleted"),
     (rf"{_NOUN} (?:was|is|has been|went|became|turned) private|(?:الحساب|حسابك) (?:خاص|برايفت)", lambda case: case.evidence.target == "private", "the account is private"),
+    (
+        r"(?:sent|delivered|went|gone|go|came) to (?:a |an |some |the )?(?:different|another|other|wrong) (?:\w+ )?(?:account|page|post|profile|video|link|channel|reel)"
+        r"|(?:ارسلت?|ارسلوا|وصلت?|وصلوا|ذهبت?|راحت?|راحوا|نفذت?) (?:الي|ل|علي|في) ?(?:حساب|رابط|صفحه|منشور|قناه|مقطع)\w*(?: \w+){0,2} (?:اخر|اخري|خاطي|خاطيه|خطا|غلط|غيره|ثاني|ثانيه)",
+        lambda case: case.evidence.delivered_to_given_link is False or case.evidence.wrong_service is True or case.evidence.link_was_wrong is True,
+        "it went elsewhere",
+    ),
     (r"(?:charged|billed|debited) (?:you )?twice|(?:double|duplicate) (?:charge|payment)|سحب\w* (?:المبلغ )?مرتين|خصم\w* مرتين", lambda case: case.evidence.charged_extra is not None, "an amount was taken twice"),
 )  # fmt: skip
 
@@ -104,7 +110,11 @@ def findings(folded: Folded, lang: Language, case: Case) -> Iterator[Finding]:
     """Statements that the case does not hold."""
     yield from _told(folded, lang, case)
     yield from _platforms(folded, lang, case)
-    known = {"charge": case.evidence.charged_extra is not None, "target": case.evidence.target is not None}
+    known = {
+        "charge": case.evidence.charged_extra is not None,
+        "target": case.evidence.target is not None,
+        "link": case.evidence.delivered_to_given_link is True,
+    }
     for phrase, holds, meaning in _STATEMENTS:
         if holds(case):
             continue
@@ -112,7 +122,8 @@ def findings(folded: Folded, lang: Language, case: Case) -> Iterator[Finding]:
             if not is_denied(folded.text, match.start(), match.end()) and not _in_a_rule(folded.text, match.start()):
                 start, end = folded.span(match.start(), match.end())
                 why = f"The case does not say that {meaning}."
-                sure = known["charge" if "twice" in meaning else "target"] and not is_asked(folded.text, match.start())
+                known_by = "charge" if "twice" in meaning else "link" if "elsewhere" in meaning else "target"
+                sure = known[known_by] and not is_asked(folded.text, match.start())
                 yield Finding("claim.unsupported", lang, folded.original[start:end], start, end, why, certain=sure)
 
 

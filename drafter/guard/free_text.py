@@ -34,6 +34,7 @@ from drafter.writing.channels import LIMITS
 Span = tuple[int, int]
 
 _BINDING = ("promised", "conditional", "done")
+_SLOW: tuple[Remedy, ...] = ("refund", "refill")
 _MONEY: tuple[Remedy, ...] = ("credit", "refund")
 _WARRANTY = re.compile(r"\b(?:warrant\w*|guarantee\w*|covered|cover)\b|ضمان\w*|مضمون\w*|مشمول\w*|تغطي\w*|كفاله")
 _ARABIC = re.compile("[\u0620-\u064a]")
@@ -150,9 +151,11 @@ def _missing(lang: Language, text: str, read: Reading, allowed: Allowed) -> Iter
         named = " or ".join(sorted(remedy for remedy in wanted))
         why = f"No statement of the offer was read in the {_NAMES[lang]} half: {named}."
         yield Finding("missing.resolution", lang, "", len(text), len(text), why, certain=False)
-    elif any(promise.remedy == "refund" for promise in told) and allowed.offers["refund"].hours and not (read.durations or read.dates):
-        last = told[-1]  # the bank takes days; who is not told waits for it today
-        why = f"The {_NAMES[lang]} half does not say how long the bank takes."
+    elif (slow := [each for each in told if each.remedy in _SLOW and allowed.offers[each.remedy].hours]) and not (
+        read.durations or read.dates or read.unreadable
+    ):
+        last = slow[-1]  # a bank and a provider take days; who is not told waits for it today
+        why = f"The {_NAMES[lang]} half does not say how long this takes."
         yield Finding("missing.figure", lang, last.quote, last.start, last.end, why, certain=False)
     elif not any(_has_figure(promise, allowed) for promise in told):
         last = told[-1]

@@ -95,6 +95,8 @@ def findings(folded: Folded, lang: Language, allowed: Allowed) -> Iterator[Findi
         for match in _matches(rows, folded.text, 0, len(folded.text)):
             if results and not _CAUSED.search(folded.text, max(0, match.start() - _BESIDE), match.end() + _BESIDE):
                 continue  # the client speaks of sales himself; what is promised of them is found by its verb
+            if rows is SECRETS and _HIDE.search(folded.text, max(0, match.start() - _BESIDE), match.start()):
+                continue  # "please cover your card number"
             if rows is CAUSES and is_asked(folded.text, match.start()):
                 continue  # "have you changed its name?"
             if not _stands_in(match, own) and not is_denied(folded.text, match.start(), match.end()):
@@ -111,6 +113,11 @@ _CAUSED = re.compile(
 )
 """Words that tell of a result to come: bring, lift, sure, within; ترفع (lifts), تجلب (brings), حتما (surely), من أول (from the first)."""
 _BESIDE = 40
+_HIDE = re.compile(
+    r"\b(?:cover|hide|blur|mask|black out|cross out)\b[^.!?\n]*$"
+    r"|(?<!\w)[وف]?(?:اخف\w*|تخف\w*|غط\w*|تغطي\w*|احجب\w*|حجب|طمس|اطمس\w*)(?!\w)[^.!?\n]*$"
+)
+"""Cover, hide, blur; أخفِ, إخفاء, غطّ, تغطية, حجب, طمس: what stands behind is not asked for."""
 
 
 def _begun(allowed: Allowed) -> bool:

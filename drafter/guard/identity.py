@@ -18,6 +18,7 @@ _LINK = re.compile(
     r"(?:https?://|www\.)[^\s<>()\[\]،]+|(?<![a-z0-9.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,5}\.(?:com|net|org|io|me|co|ae|sa|app|link|shop|store|info|ly|gl|gg|xyz|online|site|biz|page|click|kw|qa|bh|om)\b(?:/[^\s<>()،]*)?"
     r"|\b[a-z0-9-]{2,}\.[a-z]{2,6}/[^\s<>()،]+|(?<![\w.])[a-z0-9-]{4,}\.[a-z]{2,8}(?![\w.])"
 )
+_DISGUISED = re.compile(r"\bhxxps?:|\w\[(?:\.|dot)\]\w|\w\((?:\.|dot)\)\w|\w \[?dot\]? (?:com|net|org|io)\b")
 _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,80}\.[\w.]{2,80}")
 _PHONE = re.compile(r"(?<![\w-])\+?\d[\d ()-]{7,16}\d(?![\w-])")
 _HANDLE = re.compile(r"(?<![\w@])@[a-z0-9._]{2,29}[a-z0-9_]")
@@ -110,9 +111,9 @@ def findings(folded: Folded, lang: Language, case: Case) -> Iterator[Finding]:
     def finding(rule: str, start: int, end: int, why: str) -> Finding:
         return Finding(rule, lang, text[start:end], start, end, why)
 
-    own = " ".join(value for value in (case.order.service, case.order.link, case.client.name) if value)
+    own = " ".join(value for value in (case.order.service, case.order.link, case.client.name) if value).lower()
     for match in _SLOT.finditer(text):
-        if match[0] not in own:
+        if match[0].lower() not in own:
             yield finding("text.slot", match.start(), match.end(), f"{match[0]!r} looks like a slot that was not filled.")
     for pattern in _MARKUP:
         for match in pattern.finditer(text):
@@ -125,6 +126,8 @@ def findings(folded: Folded, lang: Language, case: Case) -> Iterator[Finding]:
 def _links(folded: Folded, case: Case, finding: object) -> Iterator[Finding]:
     own = _words_of(case)
     make: object = finding
+    for match in _DISGUISED.finditer(folded.text):
+        yield make("safety.link", *folded.span(match.start(), match.end()), "This is a link in disguise.")  # type: ignore[operator]
     for match in _LINK.finditer(folded.text):
         said = match[0].rstrip(".,;!?/")
         start, end = folded.span(match.start(), match.end())
@@ -185,12 +188,14 @@ def _names(folded: Folded, case: Case, finding: object) -> Iterator[Finding]:
 
 @lru_cache(maxsize=256)
 def _spellings(name: str) -> tuple[str, ...]:
-    """A name with the letters that Arabic may write otherwise: Wadha, Celine (سيلين), George (جورج), Gulnar (غولنار), Grace (غريس)."""
+    """A name with the letters that Arabic may write otherwise: Wadha, Celine (سيلين), George (جورج), Gulnar (غولنار), Grace (غريس), Alex (أليكس), Rose (روز)."""
     soft = {name, _SOFT.sub("s", name)}
-    return (*soft, _APART.sub(r"\1'\2", name), *(_SOFT_G.sub("j", each) for each in soft), *(_HARD_G.sub("gh", each) for each in soft))
+    apart = (_APART.sub(r"\1'\2", name), name.replace("x", "ks"), _VOICED.sub("z", name))
+    return (*soft, *apart, *(_SOFT_G.sub("j", each) for each in soft), *(_HARD_G.sub("gh", each) for each in soft))
 
 
 _SOFT = re.compile("[cC](?=[eiy])")
+_VOICED = re.compile("(?<=[aeiou])s(?=[aeiou])")
 _SOFT_G = re.compile("[gG](?=[eiy])")
 _HARD_G = re.compile("[gG](?!h)")
 _APART = re.compile("([dstkgDSTKG])(h)")

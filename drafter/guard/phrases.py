@@ -122,7 +122,7 @@ RAILS: Final = (
 
 _DENIAL = re.compile(
     r"\b(?:not|no|never|cannot|can't|don't|doesn't|won't|isn't|aren't|unable|nor|neither|without|didn't|none|nothing|nobody(?! (?:but|else|except))|dishonest to (?:say|tell|promise|claim))\b"
-    r"|(?<!\w)[وف]?(?:لم|لن|ليس|ليست|[يت]تعذر)(?!\w)|(?<!\w)ف?(?:لا|غير|ما|مب|مو|مش|دون|بدون|عدم|ولا|(?:محد|ماحد)(?! (?:غيرنا|الا)))(?!\w)"
+    r"|(?<!\w)[وف]?(?:لم|لن|ليس|ليست|[يت]تعذر)(?!\w)|(?<!\w)[وف]?(?:لا|دون|بدون|عدم)(?!\w)|(?<!\w)ف?(?:غير|ما|مب|مو|مش|ولا|(?:محد|ماحد)(?! (?:غيرنا|الا)))(?!\w)"
 )
 _IDLE = re.compile(
     r"\b(?:don't|do not|no need to) worry\b|\bno (?:worries|problem|doubt)\b|\bnever mind\b"
@@ -211,8 +211,8 @@ def _is_not_said(text: str, start: int) -> bool:
 
 
 _ASKED = re.compile(
-    r"\b(?:if|whether|unless|when|once|while|in case|should|you (?:say|said|wrote|think|mention\w*|report\w*|told|believe))\b"
-    r"|(?<!\w)(?:[وف]?اذا|[وف]?ان|لو|هل|عندما|لما|حال|ما دام|ذكرت\w*|قلت\w*|كتبت\w*|تقول\w*)(?!\w)"
+    r"\b(?:if|whether|unless|when|once|while|in case|should|you (?:say|said|wrote|think|mention\w*|report\w*|told|believe|ask\w*))\b"
+    r"|(?<!\w)(?:[وف]?اذا|[وف]?ان|لو|هل|عندما|لما|حال|ما دام|ذكرت\w*|قلت\w*|كتبت\w*|تقول\w*|طلبت\w*|سالت\w*)(?!\w)"
 )
 """If, whether, you said; إذا, هل, ذكرت: what follows is not told as a fact of ours."""
 

@@ -67,6 +67,7 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
     yield from told_as_done.told_again(promises, lang)
     yield from told_as_done.after_done(promises, lang, allowed)
     yield from _multiplied(text, lang, allowed)
+    yield from _more_than_due(read, lang, allowed)
     for promise in promises:
         if promise.polarity in ("denied", "asked") or promise.speaker == "client":
             continue
@@ -156,6 +157,31 @@ def _multiplied(text: str, lang: Language, allowed: Allowed) -> Iterator[Finding
             yield Finding("promise.amount", lang, text[start:end], start, end, "This multiplies an amount that the decision limits.")
 
 
+_WIDENED = re.compile(
+    r"(?<!charged )(?<!taken )(?<!paid )(?<!debited )\b(?:twice|doubled?|two times|thrice|rounded up|and interest|with interest)\b"
+    r"|(?<!\w)[وب]?(?:مرتين|مضاعف\w*|فايده|فوايد)(?!\w)|الي الاعلي"
+)
+"""Twice, doubled, rounded up, with interest; مرتين, مضاعفة, فائدة, إلى الأعلى."""
+
+
+def _more_than_due(read: Reading, lang: Language, allowed: Allowed) -> Iterator[Finding]:
+    """Words that make more of a promise, and more followers than the order still lacks."""
+    order = allowed.case.order
+    ordered, there = order.quantity or 0, order.delivered or 0
+    for promise in read.promises:
+        if promise.polarity not in ("promised", "conditional") or promise.remedy not in allowed.offers:
+            continue
+        if _WIDENED.search(fold(promise.quote).text):
+            why = "This may give more than the decision's amount."
+            yield replace(finding_of("promise.amount", promise, lang, why), certain=False)
+        counts = {count.value for count in read.counts if promise.start <= count.start < promise.end and count.noun in _SENT}
+        rest = promise.remedy == "redelivery" and allowed.offers["redelivery"].basis in ("undelivered", "resume", "lateness")
+        if rest and there and counts and min(counts) > ordered - there:
+            why = f"Of {ordered:,} there are {ordered - there:,} missing; this delivers more."
+            yield replace(finding_of("promise.amount", promise, lang, why), certain=False)
+
+
+_SENT = frozenset(["followers", "likes", "views", "comments", "subscribers", "members", "shares"])
 _ALL = re.compile(
     r"\bfull (?:price|amount|value|sum|refund)|\b(?:whole|entire) (?:price|amount|sum)"
     r"|كامل (?:قيمه|ثمن|سعر|المبلغ|ما دفع)|القيمه كامله|المبلغ كاملا",

@@ -110,6 +110,8 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
         if count.start in paired or count.value not in counted:
             continue
         before, after = fold(text[max(0, count.start - _NEAR) : count.start]).text, fold(text[count.end : count.end + _FAR]).text
+        if _SHARE_OF.search(before):
+            continue
         for part, fits in facts.items():
             told = _BEFORE[part].search(before) or _AFTER[part].search(after)
             if told and fits and count.value not in fits and not _NONE.search(before):
@@ -125,6 +127,10 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
     yield from _days(read, text, allowed, finding)
 
 
+_SHARE_OF = re.compile(
+    r"(?:thirds?|half|quarters?|fifths?|%|\d/) ?(?:of )?(?:your |the |those |all )*$|(?:نصف|ثلث\w*|ربع|ارباع|خمس|%)(?: \w+){0,2}(?: من)?(?: اصل)? ?(?:ال ?)?$"
+)
+"""Two thirds of the, 60% of, 600/ before the ordered count; ثلثا, نصف."""
 _NONE = re.compile(r"(?<!\w)(?:none|not one|nothing|no|any|ولا|اي|لم|لا|ما)(?: \w+){0,2} (?:of |من )?(?:the |your |ال ?)?$")
 _SMALL = 1
 """Not one of so many is none of them."""

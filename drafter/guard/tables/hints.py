@@ -205,13 +205,13 @@ WITH_REMEDY: Final[Rows] = (
     (
         r"(?:if|should|when) you insist|always|ever|forever|every time|each time|whenever|any ?time|no matter|whatever|whichever happens|as (?:many|often|"
         r"long|much)|permanent\w*|life ?time|indefinite\w*|unlimited|without (?:limit|end|question)\w*|until (?:you|it|they)|"
-        r"in (?:the )?future|from now on|repeatedly|over and over|for good|months? (?:later|from now)|next year",
+        r"in (?:the )?future|from now on|repeatedly|(?:every|each) (?:day|week|month|order)|(?:weekly|monthly|daily)|any other order|over and over|for good|months? (?:later|from now)|next year",
         "",
     ),
     (
-        r"(?:ان|اذا|لو|متي) (?:اصر\w*|تصر\w*)|دايم\w*|دائم\w*|للابد|كل مره|كل ما(?! (?:دفع|بقي|تبقي|لم|وصل|طلب|يلزم|علي))|كلما|متي ما|في اي وقت|اي وقت|مهما|كم ما|قد ما|طول (?:العمر|الوقت)|مدي|بلا (?:حد|"
+        r"كل (?:يوم|اسبوع|شهر|طلب)|(?:اسبوعيا|شهريا|يوميا)|(?:علي )?اي طلب اخر|(?:ان|اذا|لو|متي) (?:اصر\w*|تصر\w*)|دايم\w*|دائم\w*|للابد|كل مره|كل ما(?! (?:دفع|بقي|تبقي|لم|وصل|طلب|يلزم|علي))|كلما|متي ما|في اي وقت|اي وقت|مهما|كم ما|قد ما|طول (?:العمر|الوقت)|مدي|بلا (?:حد|"
         r"حدود|نهايه)|بدون (?:حد|حدود|نهايه)|مستقبلا|في المستقبل|من الحين وطالع|من الان|باستمرار|الي ان|لين(?! (?:\d|باجر|بكره|بكرا|غد|الغد|الساعه|يوم|نهايه|اخر))",
-        "always, for ever, every time, whenever, at any time, whatever, without limit, in future, until",
+        "every day, week, month, any other order; always, for ever, every time, whenever, at any time, whatever, without limit, in future, until",
     ),
 )  # fmt: skip
 GRANTED: Final[Rows] = (
@@ -220,8 +220,16 @@ GRANTED: Final[Rows] = (
 )
 """A wish of the client that is granted without being named."""
 AT_ONCE: Final[Rows] = (
-    (r"(?:straight|right) away|immediately|instantly|at once|in no time|in a (?:minute|moment|flash)", ""),
-    (r"علي طول|فورا|حالا|في الحال|بلحظه|بثواني|بدقيقه", "straight away, at once, in a moment"),
+    (
+        r"(?:straight|right) away|immediately|instantly|at once|in no time|in a (?:minute|moment|flash)|overnight|shortly|while you sleep"
+        r"|before (?:noon|lunch|dinner|sunset|bed ?time|you wake)|by (?:morning|noon)|(?:hours?|days?) (?:of|from|after) (?:your|this) (?:message|request|reply|chat|email)",
+        "",
+    ),
+    (
+        r"علي طول|فورا|حالا|في الحال|بلحظه|بثواني|بدقيقه|بعد قليل|بعد شوي|عما قريب|عن قريب|بين ليله وضحاها|(?:و|وانتم? )(?:انت )?نايم\w*|قبل (?:الظهر|العصر|المغرب|الغدا|النوم|المسا)"
+        r"|(?:ساعه|ساعات|يوم|ايام) من (?:رسالتك|طلبك هذا|هذه الرساله|تواصلك)",
+        "straight away, at once, in a moment, shortly, overnight, while you sleep, before noon, hours from your message",
+    ),
 )
 FALLBACK: Final[Rows] = (
     (

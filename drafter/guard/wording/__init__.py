@@ -20,7 +20,7 @@ from drafter.guard.finding import Finding
 from drafter.guard.identity import skeleton
 from drafter.guard.wording.counterparts import compared, likely_unmatched, measures, worst
 from drafter.guard.wording.denials import denies, may_deny
-from drafter.guard.wording.features import stems
+from drafter.guard.wording.features import stems, words
 from drafter.guard.wording.fitted import more, risk, wording
 from drafter.guard.wording.listed import is_listed
 from drafter.guard.wording.oddities import is_pleasantry, oddities, unseen_signs
@@ -129,10 +129,10 @@ def _odd(half: Half) -> Iterator[Finding]:
             yield Finding(
                 "text.artifact", half.lang, quote, start, end, "These signs may be read otherwise than they stand.", certain=False
             )
-    words = wording(half.lang)
+    shipped = wording(half.lang)
     for span, after in zip_longest(half.free, half.free[1:]):
         leads = after is not None and is_listed(half.text(after), half.lang, half.own)
-        for first, last, does in oddities(half.text(span), half.lang, words.fragments, half.own, leads=leads):
+        for first, last, does in oddities(half.text(span), half.lang, shipped.fragments, half.own, leads=leads):
             yield half.finding("claim.unsupported", (span[0] + first, span[0] + last), f"This {does}; say it plainly, or leave it out.")
         foreign = [word for word in _FOREIGN[half.lang].findall(half.text(span)) if not _is_own(word, half.own)]
         start, end = half.folded.span(*span)
@@ -156,8 +156,14 @@ def _is_own(word: str, own: frozenset[str]) -> bool:
 def _is_strange_name(word: str, half: Half) -> bool:
     known = wording("en").known
     return any(
-        stem not in known and not _is_own(stem, half.own) and skeleton(stem) not in half.own for stem in stems(fold(word).text, "en")
+        stem not in known and not _is_own(stem, half.own) and not _sounds_own(whole, stem, half.own)
+        for whole, stem in words(fold(word).text, "en")
     )
+
+
+def _sounds_own(word: str, stem: str, own: frozenset[str]) -> bool:
+    """Whether a word is a name of the case in the other script; a name may end as other words do: Ahmed, كريستين."""
+    return skeleton(stem) in own or skeleton(word) in own
 
 
 def _unmatched(halves: Mapping[Language, Half]) -> Iterator[Finding]:
@@ -236,11 +242,11 @@ def _doubtful(halves: Mapping[Language, Half], strange: Mapping[Language, Strang
 
 def _strange(half: Half) -> Strange:
     """The stems that no harmless sentence holds: what each adds to the doubt, and its sentence."""
-    words, found = wording(half.lang), {}
+    shipped, found = wording(half.lang), {}
     for span in half.free:
-        for stem in stems(half.text(span), half.lang):
-            if stem not in words.known and stem not in half.own and skeleton(stem) not in half.own:
-                found[stem] = (KIN if words.knows_kin(stem) else STRANGE, span)
+        for word, stem in words(half.text(span), half.lang):
+            if stem not in shipped.known and stem not in half.own and not _sounds_own(word, stem, half.own):
+                found[stem] = (KIN if shipped.knows_kin(stem) else STRANGE, span)
     return found
 
 

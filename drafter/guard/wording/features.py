@@ -161,9 +161,14 @@ def stems(folded: str, lang: Language) -> Iterator[str]:
     >>> list(stems("المتابعين وصلوا", "ar"))
     ['متابع', 'صلوا']
     """
+    return (stem for _, stem in words(folded, lang))
+
+
+def words(folded: str, lang: Language) -> Iterator[tuple[str, str]]:
+    """The words that say what a folded text is about, each as it stands and as its stem."""
     for word in _WORD[lang].findall(folded):
         if lang == "ar" or word not in _COMMON:
-            yield _stem(word, lang)
+            yield word, _stem(word, lang)
 
 
 def _alike(token: str) -> str:

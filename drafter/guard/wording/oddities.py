@@ -70,10 +70,17 @@ def _is_idle(folded: str, own: Collection[str]) -> bool:
     """Whether a fragment only asks, and not for a thing that is given, or only names a reference of the case."""
     if folded.rstrip().endswith("?"):
         return not GIVES.search(folded)
+    if _COUNTED.match(folded):
+        return True
     words = [word for word in re.findall(r"\w+", folded) if word not in own]
     return len(words) < len(re.findall(r"\w+", folded)) and all(word in _REFERS for word in words)
 
 
+_COUNTED = re.compile(
+    r"\W*[\d,.]+ (?:followers?|likes|views|subscribers|members|comments) (?:(?:were|was|have been|are|have) )?(?:missing|delivered|arrived|dropped|lost)\W*$"
+    r"|\W*[وف]?(?:ينقص|نقص|الناقص|المتبقي|باقي|وصل|وصلت|نفذ|نفذت) [\d,.]+ (?:متابع|اعجاب|مشاهد|مشترك|عضو|تعليق)\w*\W*$"
+)
+"""A count of what came or is missing, which is held against the order's: ينقص 400 متابع."""
 _REFERS = frozenset(
     ["ref", "reference", "no", "number", "order", "payment", "case", "المرجع", "مرجع", "الرقم", "رقم", "المرجعي", "الطلب", "العمليه"]
 )
@@ -167,13 +174,18 @@ def unseen_signs(original: str) -> Iterator[tuple[int, int]]:
     for match in _MARKED.finditer(original):
         yield match.start(), match.end()
     for place, char in enumerate(original):
-        if char.isascii() or char in _SMILES or "\u0600" <= char <= "\u06ff":
+        if " " <= char <= "~" or char in _SMILES or "\u0600" <= char <= "\u06ff":
             continue
-        odd = unicodedata.normalize("NFKC", char) != char and char != "\u00a0"
+        odd = unicodedata.normalize("NFKC", char) != char and char not in "\u00a0\u202f"
+        odd = odd or (unicodedata.category(char) in _HIDDEN and char not in _MARKS)
         if odd or (unicodedata.category(char)[0] in "LS" and not "\u00c0" <= char <= "\u024f") or char in _CONTROLS:
             yield place, place + 1
 
 
+_HIDDEN = frozenset(["Cc", "Cf", "Cn", "Co", "Cs"])
+"""Categories of signs that show nothing."""
+_MARKS = frozenset("\n\r\t\u00ad\u061c\ufeff" + "".join(map(chr, [*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A)])))
+"""Marks that keyboards and chat programs put into Arabic."""
 _CONTROLS = "\u202a\u202b\u202c\u202d\u202e"
 _MARKED = re.compile("[0-9٠-٩۰-۹][.,٫٬]?[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]+[.,٫٬]?[0-9٠-٩۰-۹]")
 """A mark inside a figure, which can turn its digits round on the screen."""
