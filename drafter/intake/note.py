@@ -24,6 +24,9 @@ _CLAUSE: Final = re.compile(
     SENTENCE.pattern + r"|,(?!\d)|،|[|;\t]|[()]|\s--?\s|\b(?:but|however|although|while)\b|(?<!\w)و?لكن(?!\w)|(?<!\w)بس(?!\w)(?!\s*\d)"
 )
 _DOUBTS, _DENIALS, _WISHES, _ABOUTS = (phrases(each) for each in (voices.DOUBTS, voices.DENIALS, voices.WISHES, voices.ABOUTS))
+_PAST, _WAS = phrases(voices.PAST), phrases(voices.WAS)
+_TAG: Final = re.compile(rf"[,،\s-]*(?:{phrases(voices.TAGS).pattern})\s*\?")
+_CONDITION: Final = re.compile(rf"[\s\"'(-]*(?:and\s+|so\s+|but\s+|و|ف)?(?:{phrases(voices.CONDITIONS).pattern})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +114,25 @@ class Note:
         return self.region(at).voice
 
     def doubted(self, start: int, end: int) -> bool:
-        """Whether the clause asks, or says that something was not checked, or the next clause says so."""
+        """Whether the clause asks, or says that something was not checked, or the next clause says so, or the one before is a condition."""
         first, last = self._near(start, end)
         own = self.text[first:start] + " \ue0ff " + self.text[end:last]
-        following = self.text[last : self.clause(last + 1)[1]] if last + 1 < len(self.text) and self.text[last] in ",،(" else ""
-        return "?" in self.text[end : last + 1] or bool(_DOUBTS.search(own) or _NOT_CHECKED.match(following))
+        join = _JOIN.match(self.text, last)
+        following = self.text[last : min(self.clause(join.end())[1] + 1, last + FAR)] if join else ""
+        asked = "?" in self.text[end : last + 1] or _TAG.match(following)
+        return bool(asked or _DOUBTS.search(own) or _NOT_CHECKED.match(following) or self._conditional(first))
+
+    def _conditional(self, first: int) -> bool:
+        """Whether the clause before the one that begins at ``first`` is its condition: "if private, we cannot complete it"."""
+        if first < 2 or self.text[first - 1] not in ",،":
+            return False
+        return _CONDITION.match(self.text, max(self.clause(first - 2)[0], first - FAR), first) is not None
+
+    def past(self, start: int, end: int, was: bool = True) -> bool:
+        """Whether a clause tells a state as one of the past: it no longer is so, or, where ``was`` counts, it was."""
+        first, last = self._near(start, end)
+        before = " ".join(self.text[first:start].split()[-2:])
+        return bool((was and _WAS.search(before)) or _PAST.search(self.text[first:start]) or _PAST.search(self.text[end:last]))
 
     def _near(self, start: int, end: int) -> Span:
         """The clause around a place, as far as words still bear on it."""
@@ -147,6 +164,8 @@ class Note:
 
 
 _DASH: Final = re.compile(r"\s-\s")
+_JOIN: Final = re.compile(r"[,،(]|\s--?\s|\s[–—]\s")
+"""Between a clause and the next one that bears on it."""
 _CURRENCY: Final = re.compile(r"currency\W{1,6}([a-z]{3})\b")
 _NOT_CHECKED: Final = re.compile(rf"[,،(\s]*(?:{_DOUBTS.pattern})")
 
