@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from drafter.intake.note import Mark, Note, is_count
-from drafter.intake.patterns import LENGTH, NUMBER, any_of
+from drafter.intake.patterns import ID, LENGTH, MOMENT, NUMBER, any_of
 from drafter.intake.spans import Spans
 from drafter.intake.tables import roles, voices
 from drafter.intake.things import NOUN_PHRASE, PLATFORM
@@ -21,7 +21,14 @@ _NUMBER_NEXT: Final = re.compile(rf"[\s:=]*(?:(?:{phrases(voices.ABOUTS).pattern
 _HAS_ORDER: Final = re.compile(
     r"\b(?:has|have|had) (?:an?|the|one|this|his|her)? ?order\b|(?<!\w)(?:عنده|عندها|عندي) (?:ال)?طلب"
 )  # has an order
-_BARE: Final = re.compile(f"{NUMBER}+\\s+(?:{NOUN_PHRASE.pattern})|(?:{NOUN_PHRASE.pattern})[\\s:x]{{1,3}}{NUMBER}+")
+_BARE: Final = re.compile(
+    f"{NUMBER}+\\s+(?:{NOUN_PHRASE.pattern})|(?:{NOUN_PHRASE.pattern})(?:[\\s:x]{{1,3}}{NUMBER}+|, {NUMBER}+(?=\\s*(?:[,.;|)\n]|$)))"
+)
+_STARTED: Final = re.compile(f"\\bstarted\\s+{MOMENT}+")
+_COMPLETED: Final = re.compile(r"\s(?:completed|done)$")
+_COUNTED_BEFORE: Final = re.compile(f"(?:{NOUN_PHRASE.pattern}|{ID})[\\s:x-]{{1,3}}$")
+_DATED: Final = re.compile(rf"\s*(?:on\s+|last\s+|in\s+|at\s+|{MOMENT}|\d+\s*(?:days?|hours?|weeks?)\s+ago)")
+_CORRECTION: Final = re.compile(rf"\s*[,،.-]?\s*(?:{phrases(roles.CORRECTIONS).pattern})[\s,:]*(?:it's\s+|its\s+|is\s+)?(?={NUMBER})")
 _NOT_ORDERED = phrases(roles.NOT_ORDERED)
 _R: Final = re.compile(r"(?<![^\W_])r-?(7|10|14|15|20|30|45|60|90|99|120|180|365)(?![^\W_])")
 _WARRANTY, _NO_WARRANTY = phrases(roles.WARRANTY), phrases(roles.NO_WARRANTY)
@@ -37,12 +44,18 @@ def count_facts(note: Note, text: str, numbers: list[Mark], services: list[Mark]
     plain = list(_HAS_ORDER.sub(lambda found: " " * len(found[0]), text))
     for match in _matches(note, told):
         path = _ROWS[int(str(match.lastgroup)[1:])][0]
+        if path == "order.delivered" and _status_after(text, match):
+            continue  # "IG likes 2k completed": what was ordered, and the order's status
         runs = [run.start() + match.start() for run in _RUN.finditer(match[0])]
         marks = [mark for start in runs for mark in numbers if mark.start == start]
         used |= {mark.start for mark in marks}
         plain[match.start() : match.end()] = " " * len(match[0])
         if len(marks) == len(runs) and all(is_count(mark.value) and not note.about(mark.start) for mark in marks):
             yield from _told(note, path, marks, match.span())
+            if correction := _CORRECTION.match(text, match.end()):
+                yield from _told(
+                    note, path, [mark for mark in numbers if mark.start == correction.end() and is_count(mark.value)], correction.span()
+                )
     names = Spans(each for each in services if each.value)
     rest = [mark for mark in numbers if mark.start not in used and not names.over(mark.start, mark.end)]
     yield from _ordered(note, text, "".join(plain), rest)
@@ -71,7 +84,7 @@ def _without_nouns(text: str) -> str:
 
 
 def _told(note: Note, path: str, marks: list[Mark], span: Span) -> Iterator[Said]:
-    if path == "-" or note.doubted(*span):
+    if path == "-" or not marks or note.doubted(*span):
         return
     values = [int(str(mark.value)) for mark in marks]
     if path in ("of", "remains of"):
@@ -90,16 +103,42 @@ def _ordered(note: Note, text: str, plain: str, rest: list[Mark]) -> Iterator[Sa
     ``plain`` is the text without the words that explain other numbers.
     """
     found: list[tuple[Mark, Span]] = []
-    for match in _BARE.finditer(text):
-        mark = next((each for each in rest if match.start() <= each.start < match.end()), None)
-        plainly = match[0][0] == NUMBER or PLATFORM.search(match[0])  # "followers: 2000" may be those of the account
-        if mark is not None and plainly and is_count(mark.value) and not _NOT_ORDERED.search(plain[slice(*note.clause(mark.start))]):
+    able = {mark.start: mark for mark in rest if is_count(mark.value) and _can_be_ordered(note, mark)}
+    for match in _BARE.finditer(_others_blanked(text, set(able))):
+        mark = next((able[at] for at in (run.start() + match.start() for run in _RUN.finditer(match[0])) if at in able), None)
+        named = PLATFORM.search(match[0]) or text[: match.start()][-3:].rstrip(" :-").endswith(ID)
+        plainly = match[0][0] == NUMBER or named  # "followers: 2000" may be those of the account
+        if mark is not None and plainly and not _NOT_ORDERED.search(_STARTED.sub("", plain[slice(*note.clause(mark.start))])):
             found.append((mark, match.span()))
     found = found or [(mark, (mark.start, mark.end)) for mark in rest if is_count(mark.value) and note.is_field(mark.start, mark.end)]
     if len({mark.value for mark, _ in found}) == 1:
         mark, span = found[0]
         if not note.about(mark.start) and not note.doubted(*span):
             yield note.said("order.quantity", int(str(mark.value)), *span)
+
+
+def _status_after(text: str, match: re.Match[str]) -> bool:
+    """Whether "completed" or "done" after a number tells of the order: the number stands beside what is counted, or a date follows."""
+    if match[0][0] != NUMBER or not _COMPLETED.search(match[0]):
+        return False
+    beside = _COUNTED_BEFORE.search(text[max(0, match.start() - 50) : match.start()]) or NOUN_PHRASE.search(
+        text, match.start(), match.end()
+    )
+    return bool(beside or _DATED.match(text, match.end()))
+
+
+def _can_be_ordered(note: Note, mark: Mark) -> bool:
+    """Whether a number that no word explains can be a quantity: 51880 beside "likes" names an order sooner than it counts them."""
+    written, value = note.text[mark.start : mark.end], int(str(mark.value))
+    return not written.isdigit() or value < 1000 or value % (50 if value < 10_000 else 500) == 0
+
+
+def _others_blanked(text: str, kept: set[int]) -> str:
+    """The text with the numbers crossed out that do not begin at one of ``kept``."""
+    return _RUN.sub(lambda run: run[0] if run.start() in kept else CROSSED * len(run[0]), text)
+
+
+CROSSED: Final = "\ue0fe"
 
 
 def warranty_facts(note: Note, text: str, lengths: list[Mark]) -> Iterator[Said]:

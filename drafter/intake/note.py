@@ -182,9 +182,17 @@ def masked(note: Note, marks: Iterable[tuple[str, Iterable[Mark]]]) -> str:
 def numbers(note: Note, taken: Spans[Mark]) -> Iterator[Mark]:
     """The whole numbers of a text that stand in no link, identifier or time of a chat."""
     for count in note.reading.counts:
-        mark = note.mark(count, int(count.value) if count.value == count.value.to_integral_value() else count.value)
+        mark = note.mark(count, _whole(note.original[count.start : count.end], count.value))
         if count.min is None and not taken.over(mark.start, mark.end):
             yield mark
+
+
+def _whole(words: str, value: Decimal) -> Decimal | int:
+    """The number as a whole one where it is one; "1.000" may be one or a thousand, and stays a figure that counts nothing."""
+    return int(value) if value == value.to_integral_value() and not _THOUSANDS.search(words) else value
+
+
+_THOUSANDS: Final = re.compile(r"\d[.\u066b]\d{3}(?!\d)")
 
 
 def amounts(note: Note) -> Iterator[Mark]:

@@ -33,6 +33,7 @@ NUMBERS: Final[tuple[Row, ...]] = (
         ("باقي/متبقي {n} من/من_اصل {n}", "remaining: of, out of"),
     )),
     ("order.quantity", (
+        ("{m} for {n}", ""), ("{m} مقابل/على/حق {n}", "for, on, for (Gulf)"),
         ("quantity/qty/amount_ordered/ordered_amount {n}", ""), ("quantity/qty is/was {n}", ""),
         ("ordered/order_of/bought/purchased/placed {n}", ""),
         ("{n} ordered/bought/purchased", ""), ("qty/quantity of {n}", ""), ("for order of {n}", ""),
@@ -213,3 +214,35 @@ NOT_ORDERED: Final = (
     ("وصل/وصلني/وصلت/عندي/عنده/عندها/كان/صار/نقص/نزل/باقي/بقى/الان/الحين/حاليا/استلم", "arrived, reached me, arrived (f); I have, he has, she has; was, became; dropped, went down; remaining; now; received"),
 )  # fmt: skip
 """In one clause with a number of followers they tell that it may not be the number ordered."""
+
+CORRECTIONS: Final = (
+    ("sorry/correction/oops/typo/actually/rather/i_mean/i_meant/no_wait/make_that", ""),
+    ("عفوا/اسف/اسفة/سوري/قصدي/اقصد/تصحيح/لا_بل", "pardon, sorry (m, f), sorry, I mean, I mean, a correction, no rather"),
+)
+"""Between two figures: the second is said in place of the first."""
+PART_OF: Final = (
+    (
+        "only/just/were/was/are/have_been? delivered/arrived/received/done/completed/came/remaining/remains/left/lost/dropped/missing/gone",
+        "",
+    ),
+    (
+        "delivered/arrived/received/done/completed/came/remaining/remains/left/lost/dropped/missing/gone/of/out_of/only/so_far/now/before/days/day/hours",
+        "",
+    ),
+    (
+        "وصل/وصلت/وصلوا/وصله/باقي/متبقي/نقص/ناقص/من/بس/فقط/نزل/نزلوا/يوم/ايام/ساعة/الان/الحين/قبل",
+        "arrived, remaining, missing, of, only, fell; day, hour; now, before",
+    ),
+)
+"""After a number they tell that it is a part, or a count of another time, and not what was ordered."""
+PAYMENT_WORDS: Final = (
+    (
+        "order/payment/transfer/bank/txn/transaction/receipt/deposit/topup/top-up/refund/refunded/credited/credit/paid/wallet/invoice/usdt/binance/balance",
+        "",
+    ),
+    (
+        "تحويل/دفع/دفعة/ايداع/شحن/رصيد/عملية/حوالة/استرجاع/فاتورة/ارجعنا/رجعنا",
+        "transfer, payment, deposit, top-up, balance, transaction, return, invoice; we returned",
+    ),
+)
+"""Before a reference they tell that it is that of a payment or an order."""
