@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from drafter.intake.note import Note
+from drafter.intake.patterns import phrases
 from drafter.intake.tables.claims import CLAIMS, SAYS_LITTLE
 from drafter.intake.values import Said
-from drafter.intake.voices import phrases
 
 if TYPE_CHECKING:
     from drafter.retrieval import Matcher

@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from drafter.intake.note import Mark, Note, is_count
-from drafter.intake.patterns import ID, LENGTH, MOMENT, NUMBER, any_of
-from drafter.intake.spans import Spans
+from drafter.intake.patterns import ID, LENGTH, MOMENT, NUMBER, any_of, phrases
+from drafter.intake.spans import Span, Spans
 from drafter.intake.tables import roles, voices
 from drafter.intake.things import NOUN_PHRASE, PLATFORM
 from drafter.intake.values import Said
-from drafter.intake.voices import Span, phrases
 
 _ROWS: Final = roles.NUMBERS
 _ROLES: Final = re.compile("|".join(f"(?P<r{place}>{any_of(phrase for phrase, _ in row[1]).pattern})" for place, row in enumerate(_ROWS)))

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from drafter.intake.note import Note
+from drafter.intake.patterns import phrases
+from drafter.intake.spans import Span
 from drafter.intake.tables import roles
 from drafter.intake.things import NOUN_PHRASE
 from drafter.intake.values import Said
-from drafter.intake.voices import Span, phrases
 
 _NO = r"(?:\s*(?:id|ids|no|num|number|nmbr|nbr|nr|رقم|رقمه|رقمها)(?![^\W_])\.?)"
 _SIGN = r"[\s:#=\"'.\-]*?"

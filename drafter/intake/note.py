@@ -12,10 +12,12 @@ from functools import cached_property
 from typing import Final
 
 from drafter import reading
-from drafter.intake.spans import Spans
+from drafter.intake.patterns import phrases
+from drafter.intake.reports import SENTENCE
+from drafter.intake.spans import Region, Span, Spans
 from drafter.intake.tables import voices
 from drafter.intake.values import Said, Voice
-from drafter.intake.voices import SENTENCE, Region, Span, phrases, speakers
+from drafter.intake.voices import speakers
 from drafter.reading import Reading
 from drafter.reading.folding import Folded, fold
 from drafter.reading.values import JsonValue

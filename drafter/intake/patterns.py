@@ -70,3 +70,8 @@ def any_of(phrases: Iterable[str]) -> re.Pattern[str]:
     'not paid'
     """
     return re.compile("|".join(expression(each) for each in phrases))
+
+
+def phrases(table: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
+    """The pattern of a table of phrases and glosses."""
+    return any_of(phrase for phrase, _ in table)

@@ -8,12 +8,11 @@ from decimal import Decimal
 from typing import Final
 
 from drafter.intake.note import Mark, Note, money
-from drafter.intake.patterns import MONEY
+from drafter.intake.patterns import MONEY, phrases
 from drafter.intake.roles import NEITHER, Cues, Role, between, role_of
 from drafter.intake.spans import Spans
 from drafter.intake.tables import roles
 from drafter.intake.values import Said
-from drafter.intake.voices import phrases
 
 _CUES: Final = Cues.of(roles.MONEY)
 _UNPAID = phrases(roles.UNPAID)

@@ -8,17 +8,19 @@ from dataclasses import dataclass
 from typing import Final
 
 from drafter.intake.note import Note
-from drafter.intake.patterns import any_of
+from drafter.intake.patterns import any_of, phrases
 from drafter.intake.spans import Spans
 from drafter.intake.tables import states, voices
 from drafter.intake.values import Said
-from drafter.intake.voices import phrases
 
 _TABLE: Final = (*states.NOTHING_SAID, *states.EVIDENCE, *states.STATUS, *states.DELIVERED, *states.CLIENT)
 _ROWS: Final = tuple((path, value, any_of([phrase])) for path, value, words in _TABLE for phrase, _ in words)
 _ENDS: Final = re.compile(r"\s*(?:$|[,.;|)\n\"}]|،)")
 _PART: Final = re.compile(r"\s+\d[\d,.]*k?\s*(?:(?:of|out of|من)(?![^\W_])|/(?=\s*\d{3}))")  # completed 700 of 2000
-_SHARE: Final = re.compile(r"(?:^|(?:of|out of|من|/))\s*\d[\d,.]*k?\s+(?:are\s+|were\s+|was\s+)?$")  # 700 of 2000 completed; out of
+_DONE: Final = re.compile(r"complet|كتمل")  # completed
+_SHARE: Final = re.compile(
+    r"(?:^|(?:of|out of|من)\s|(?:^|\s)\d[\d,.]*k?\s?/)\s*\d[\d,.]*k?\s+(?:are\s+|were\s+|was\s+)?$"
+)  # 700 of 2000 completed; out of
 _CHANGED: Final = re.compile(r"\b(?:then|again|back)\b|(?<!\w)(?:ثم|بعدين|ورجع|رجع)(?!\w)")  # then, afterwards, and went back
 _WAS: Final = phrases(voices.WAS)
 _NOW: Final = re.compile(r"\bnow\b|(?<!\w)و?(?:الحين|الان|حاليا|صار)(?!\w)")  # now, now, at present, became
@@ -49,7 +51,7 @@ def state_facts(note: Note, text: str) -> Iterator[Said]:
 
 
 def _plain(note: Note, start: int, end: int, path: str) -> bool:
-    if path == "order.status" and _PART.match(note.text, end):
+    if path == "order.status" and _DONE.search(note.text, start, end) and _PART.match(note.text, end):
         return False
     if path == "order.status" and _SHARE.search(note.text[max(0, note.clause(start)[0], start - 40) : start]):
         return False

@@ -7,11 +7,10 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from drafter.intake.note import Mark, Note
-from drafter.intake.patterns import GLUED, any_of
-from drafter.intake.spans import Spans
+from drafter.intake.patterns import GLUED, any_of, phrases
+from drafter.intake.spans import Span, Spans
 from drafter.intake.tables import things, voices
 from drafter.intake.values import Said
-from drafter.intake.voices import Span, phrases
 from drafter.reading.folding import spelled
 
 

@@ -9,6 +9,8 @@ CLIENT: Final = (
     "message", "client message", "msg", "رسالة العميل", "الرسالة", "نص الرسالة",
 )  # fmt: skip
 """client (m, f), customer (m, f), a client, a customer, the buyer; the client's message, the message, its text."""
+MESSAGES: Final = ("message", "client message", "msg", "رسالة العميل", "الرسالة", "نص الرسالة")
+"""Of these labels, those that never stand before a name; the Arabic ones are the client's message, the message, its text."""
 AGENT: Final = (
     "agent", "support", "support team", "me", "us", "admin", "panel", "staff", "you", "note", "internal", "provider", "supplier", "cs",
     "الدعم", "الدعم الفني", "الموظف", "الوكيل", "انا", "نحن", "ملاحظة", "المزود", "خدمة العملاء",
