@@ -28,7 +28,7 @@ _FIRST: Final = re.compile(
 )
 _LINE_NAME: Final = re.compile(rf"(?:^|\n)[ \t]*(?:\+?\d[\d ]{{7,16}}[ \t]+)?({_WORD})[ \t]*:(?=[ \t]+(?:order|ord|الطلب|طلب)\b)")
 _STATED: Final = tuple(
-    (gender, re.compile(rf"(?:[,،|(;][ \t]*|\bgender\s*[:=]\s*|الجنس\s*:\s*)({english}|{arabic})(?=\s*(?:[,،|).;\n]|$))"))
+    (gender, re.compile(rf"(?:[,،|(;][ \t]*|\bgender\s*[:=]\s*|الجنس\s*:\s*)({english}|{spelled(arabic)})(?=\s*(?:[,،|).;\n]|$))"))
     for gender, english, arabic in people.STATED_GENDER
 )  # the gender
 _KUNYAS = frozenset(people.KUNYAS.split())

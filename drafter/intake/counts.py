@@ -32,6 +32,15 @@ _NOT_ORDERED = phrases(roles.NOT_ORDERED)
 _R: Final = re.compile(r"(?<![^\W_])r-?(7|10|14|15|20|30|45|60|90|99|120|180|365)(?![^\W_])")
 _WARRANTY, _NO_WARRANTY = phrases(roles.WARRANTY), phrases(roles.NO_WARRANTY)
 _EVENT: Final = re.compile(rf"\s*(?:{'|'.join(roles.REFILL_EVENT)})\b")
+_WARRANTY_FROM: Final = re.compile(
+    rf"(?<![^\W_])(?:warranty|guarantee|(?:ال)?ضمان)\s[^\n,،.;|]{{3,30}}[,،:]\s*{LENGTH}+(?=\s*(?:[,،.;|\n]|$))"
+)
+"""Warranty from such a day, and then for how long."""
+_NR: Final = re.compile(r"(?<![^\W_])nr(?![^\W_]|[\s.:#]*\d)")
+"""No refill, where it stands in capitals."""
+_DAYS: Final = re.compile(r"(?<![\w.,/])(\d{1,3})\s?(?:d|yom|youm|yoom)(?![^\W_])")  # a day, in Latin letters
+_SHORTEST_REFILL = 7
+"""Days; "refill 2 days" tells for how long one has been due."""
 _LONGEST_WARRANTY = 3660
 """Days; ten years."""
 
@@ -143,12 +152,19 @@ CROSSED: Final = "\ue0fe"
 def warranty_facts(note: Note, text: str, lengths: list[Mark]) -> Iterator[Said]:
     """Days of warranty: R30, 30 days refill, no refill; ``text`` has the lengths of time masked."""
     for match in _R.finditer(text):
-        yield note.said("order.warranty_days", int(match[1]), *match.span())
-    for match in _WARRANTY.finditer(text):
+        tag = text[: match.start()].endswith("[")  # a service's own tag
+        if tag or not (note.doubted(*match.span()) or note.denied(match.start()) or note.wished(match.start())):
+            yield note.said("order.warranty_days", int(match[1]), *match.span())
+    for match in (*_WARRANTY.finditer(text), *_WARRANTY_FROM.finditer(text)):
         at = match.start() + match[0].index(LENGTH)
         days = next((mark.value for mark in lengths if mark.start == at), None)
-        if isinstance(days, int) and 0 < days <= _LONGEST_WARRANTY and not note.wished(match.start()) and not note.denied(match.start()):
+        late = "refill" in match[0] and isinstance(days, int) and days < _SHORTEST_REFILL
+        plain = not (note.wished(match.start()) or note.denied(match.start()) or note.doubted(*match.span()))
+        if isinstance(days, int) and 0 < days <= _LONGEST_WARRANTY and plain and not late:
             yield note.said("order.warranty_days", days, *match.span())
+    for match in _NR.finditer(text):
+        if note.folded.quote(*match.span()).isupper() and not note.doubted(*match.span()):
+            yield note.said("order.warranty_days", 0, *match.span())
     for match in _NO_WARRANTY.finditer(text):
         if not _EVENT.match(text, match.end()) and not note.doubted(*match.span()):
             yield note.said("order.warranty_days", 0, *match.span())
@@ -160,3 +176,5 @@ def lengths(note: Note) -> Iterator[Mark]:
         plain = each.kind != "ago" and each.bound == "exact" and each.min_hours in (None, each.hours) and not each.business
         if plain and each.hours % 24 == 0:
             yield note.mark(each, int(each.hours / 24))
+    for match in _DAYS.finditer(note.text):
+        yield Mark(*match.span(), int(match[1]))

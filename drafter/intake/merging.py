@@ -140,6 +140,8 @@ def _order_of_days(agreed: dict[str, Said]) -> None:
 
 def _possible(text: str, agreed: dict[str, Said], conflicts: dict[str, Conflict], base: Mapping[str, Any]) -> None:
     """Take out the facts that no case can hold together, each as a conflict."""
+    for path in [path for path, each in agreed.items() if _fault({path: each}, {})]:
+        del agreed[path]  # no order has it: of no quantity, of a negative price
     while agreed and (fault := _fault(agreed, base)):
         for path in [each for each in agreed if each in fault] or list(agreed):
             conflicts[path] = _conflict(text, path, [agreed.pop(path)])

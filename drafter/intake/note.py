@@ -23,7 +23,8 @@ from drafter.reading.folding import Folded, fold
 from drafter.reading.values import JsonValue
 
 _CLAUSE: Final = re.compile(
-    SENTENCE.pattern + r"|,(?!\d)|،|[|;\t]|[()]|\s--?\s|\b(?:but|however|although|while)\b|(?<!\w)و?لكن(?!\w)|(?<!\w)بس(?!\w)(?!\s*\d)"
+    SENTENCE.pattern
+    + r"|,(?!\d)|،|[|;\t]|(?<!\d)\s/\s|\s/\s(?!\d)|[()]|\s--?\s|\b(?:but|however|although|while)\b|(?<!\w)و?لكن(?!\w)|(?<!\w)بس(?!\w)(?!\s*\d)"
 )
 _DOUBTS, _DENIALS, _WISHES, _ABOUTS = (phrases(each) for each in (voices.DOUBTS, voices.DENIALS, voices.WISHES, voices.ABOUTS))
 _PAST, _WAS = phrases(voices.PAST), phrases(voices.WAS)
@@ -154,10 +155,10 @@ class Note:
     def is_field(self, start: int, end: int) -> bool:
         """Whether words are a whole field of a panel's line, which has three fields or more."""
         first, last = self.clause(start)
-        if self.text[first : min(last, end + 8)].strip(" |-;") != self.text[start:end].strip():
+        if self.text[first : min(last, end + 8)].strip(" |-;/") != self.text[start:end].strip():
             return False
         line = self.text[self.text.rfind("\n", 0, start) + 1 :].partition("\n")[0]
-        fields = max(line.count("|"), line.count(";"), line.count("\t"), len(_DASH.findall(line)))
+        fields = max(line.count("|"), line.count(";"), line.count("\t"), line.count(" / "), len(_DASH.findall(line)))
         return fields >= 2
 
     def about(self, start: int) -> bool:
