@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from drafter.case import from_value
 from drafter.errors import CaseError
+from drafter.intake.tables.claims import BEHIND, REQUESTS
 from drafter.intake.things import same_link, service_words
 from drafter.intake.values import Conflict, Fact, Intake, Said
 from drafter.reading.values import JsonValue
@@ -67,6 +68,9 @@ _FIRST = ("reference", "channel", "received_at", "message", "summary")
 
 def _derive(readings: Readings) -> None:
     """What one reading says through another: the remainder as what was delivered, a charge as what was paid."""
+    claims = {each.value for each in readings.get("claim", [])}
+    if claims & REQUESTS and claims - REQUESTS <= BEHIND:
+        readings["claim"] = [each for each in readings["claim"] if each.value in REQUESTS]
     charges = readings.pop("net", [])
     if not any(each.value in ("partial", "canceled") for each in readings.get("order.status", [])):
         readings.setdefault("order.paid", []).extend(charges)  # of a partial or cancelled order the charge is net of what went back

@@ -24,7 +24,8 @@ from drafter.reading.values import JsonValue
 
 _CLAUSE: Final = re.compile(
     SENTENCE.pattern
-    + r"|,(?!\d)|،|[|;\t]|(?<!\d)\s/\s|\s/\s(?!\d)|[()]|\s--?\s|\b(?:but|however|although|while)\b|(?<!\w)و?لكن(?!\w)|(?<!\w)بس(?!\w)(?!\s*\d)"
+    + r"|,(?!\d)|،|[|;\t]|(?<!\d)\s/\s|\s/\s(?!\d)"
+    + r"|[()]|\s--?\s|\b(?:but|however|although|while)\b|(?<!\w)و?لكن(?!\w)|(?<!\w)بس(?!\w)(?!\s*\d)"
 )
 _DOUBTS, _DENIALS, _WISHES, _ABOUTS = (phrases(each) for each in (voices.DOUBTS, voices.DENIALS, voices.WISHES, voices.ABOUTS))
 _PAST, _WAS = phrases(voices.PAST), phrases(voices.WAS)

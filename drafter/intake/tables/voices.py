@@ -131,6 +131,7 @@ DOUBTS: Final = (
     ("as far as", ""),
     ("would/could/should/must/might have", ""),
     ("may/could/must/should be", ""),
+    ("thinks/believes/assumes/guesses", ""),
     ("not/isn't/aren't/wasn't/didn't/haven't/don't/never been? yet? checked/check/sure/verified/verify/confirmed/know/clear/tested", ""),
     ("i/we think/guess/assume/suppose/believe/expect/hope/suspect", ""),
     ("i'm/im/am/not afraid", ""),
