@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from drafter.intake.note import Mark, Note, is_count
+from drafter.intake.note import FAR, Mark, Note, is_count
 from drafter.intake.patterns import ID, LENGTH, MOMENT, NUMBER, any_of, phrases
 from drafter.intake.spans import Span, Spans
 from drafter.intake.tables import roles, voices
@@ -49,13 +49,14 @@ def count_facts(note: Note, text: str, numbers: list[Mark], services: list[Mark]
     """The numbers that words beside them explain; ``text`` is masked."""
     told = _without_nouns(text)
     used: set[int] = set()
+    standing = {mark.start: mark for mark in numbers}
     plain = list(_HAS_ORDER.sub(lambda found: " " * len(found[0]), text))
     for match in _matches(note, told):
         path = _ROWS[int(str(match.lastgroup)[1:])][0]
         if path == "order.delivered" and _status_after(text, match):
             continue  # "IG likes 2k completed": what was ordered, and the order's status
         runs = [run.start() + match.start() for run in _RUN.finditer(match[0])]
-        marks = [mark for start in runs for mark in numbers if mark.start == start]
+        marks = [standing[start] for start in runs if start in standing]
         used |= {mark.start for mark in marks}
         plain[match.start() : match.end()] = " " * len(match[0])
         if len(marks) == len(runs) and all(is_count(mark.value) and not note.about(mark.start) for mark in marks):
@@ -83,7 +84,7 @@ def _matches(note: Note, told: str) -> Iterator[re.Match[str]]:
 
 
 def _last_number(text: str, start: int, end: int) -> int:
-    return [run.start() for run in _RUN.finditer(text, start, end)][-1]
+    return [run.start() for run in _RUN.finditer(text, start, min(end, start + FAR))][-1]
 
 
 def _without_nouns(text: str) -> str:
@@ -116,7 +117,7 @@ def _ordered(note: Note, text: str, plain: str, rest: list[Mark]) -> Iterator[Sa
         mark = next((able[at] for at in (run.start() + match.start() for run in _RUN.finditer(match[0])) if at in able), None)
         named = PLATFORM.search(match[0]) or text[: match.start()][-3:].rstrip(" :-").endswith(ID)
         plainly = match[0][0] == NUMBER or named  # "followers: 2000" may be those of the account
-        if mark is not None and plainly and not _NOT_ORDERED.search(_STARTED.sub("", plain[slice(*note.clause(mark.start))])):
+        if mark is not None and plainly and not _NOT_ORDERED.search(_STARTED.sub("", plain[slice(*note.near(mark.start, mark.end))])):
             found.append((mark, match.span()))
     found = found or [(mark, (mark.start, mark.end)) for mark in rest if is_count(mark.value) and note.is_field(mark.start, mark.end)]
     if len({mark.value for mark, _ in found}) == 1:

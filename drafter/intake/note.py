@@ -45,6 +45,8 @@ class Mark:
 Part = reading.Amount | reading.Count | reading.Moment | reading.Duration
 
 
+LINE = 1000
+"""Characters to each side in which the fields of a panel's line are counted."""
 FAR = 300
 """Characters from which on words of one clause no longer bear on one another."""
 
@@ -119,12 +121,29 @@ class Note:
 
     def doubted(self, start: int, end: int) -> bool:
         """Whether the clause asks, or says that something was not checked, or the next clause says so, or the one before is a condition."""
-        first, last = self._near(start, end)
-        own = self.text[first:start] + " \ue0ff " + self.text[end:last]
+        first, last = self.near(start, end)
         join = _JOIN.match(self.text, last)
         following = self.text[last : min(self.clause(join.end())[1] + 1, last + FAR)] if join else ""
         asked = "?" in self.text[end : last + 1] or _TAG.match(following)
-        return bool(asked or _DOUBTS.search(own) or _NOT_CHECKED.match(following) or self._conditional(first))
+        return bool(
+            asked
+            or self._told(self._doubts, first, start)
+            or self._told(self._doubts, end, last)
+            or _NOT_CHECKED.match(following)
+            or self._conditional(first)
+        )
+
+    @cached_property
+    def _doubts(self) -> Spans[Mark]:
+        return _found(_DOUBTS, self.text)
+
+    @cached_property
+    def _wishes(self) -> Spans[Mark]:
+        return _found(_WISHES, self.text)
+
+    def _told(self, words: Spans[Mark], start: int, end: int) -> bool:
+        """Whether words of a kind stand wholly between two places."""
+        return any(start <= each.start and each.end <= end for each in words.over(start, end))
 
     def _conditional(self, first: int) -> bool:
         """Whether the clause before the one that begins at ``first`` is its condition: "if private, we cannot complete it"."""
@@ -134,37 +153,41 @@ class Note:
 
     def past(self, start: int, end: int, was: bool = True) -> bool:
         """Whether a clause tells a state as one of the past: it no longer is so, or, where ``was`` counts, it was."""
-        first, last = self._near(start, end)
+        first, last = self.near(start, end)
         before = " ".join(self.text[first:start].split()[-2:])
         return bool((was and _WAS.search(before)) or _PAST.search(self.text[first:start]) or _PAST.search(self.text[end:last]))
 
-    def _near(self, start: int, end: int) -> Span:
+    def near(self, start: int, end: int) -> Span:
         """The clause around a place, as far as words still bear on it."""
         first, last = self.clause(start)
         return max(first, start - FAR), min(last, end + FAR)
 
     def denied(self, start: int, reach: int = 4) -> bool:
         """Whether a word of denial stands among the ``reach`` words before a place, in its clause."""
-        first, _ = self._near(start, start)
+        first, _ = self.near(start, start)
         return _DENIALS.search(" ".join(self.text[first:start].split()[-reach:])) is not None
 
     def wished(self, start: int) -> bool:
         """Whether the clause up to a place tells what someone wants, or what will be."""
-        first, _ = self._near(start, start)
-        return _WISHES.search(self.text[first:start]) is not None
+        first, _ = self.near(start, start)
+        return self._told(self._wishes, first, start)
 
     def is_field(self, start: int, end: int) -> bool:
         """Whether words are a whole field of a panel's line, which has three fields or more."""
         first, last = self.clause(start)
         if self.text[first : min(last, end + 8)].strip(" |-;/") != self.text[start:end].strip():
             return False
-        line = self.text[self.text.rfind("\n", 0, start) + 1 :].partition("\n")[0]
+        opened, ended = self.text.rfind("\n", max(0, start - LINE), start) + 1, self.text.find("\n", end, end + LINE)
+        line = self.text[opened or max(0, start - LINE) : ended if ended >= 0 else end + LINE]
         fields = max(line.count("|"), line.count(";"), line.count("\t"), line.count(" / "), len(_DASH.findall(line)))
         return fields >= 2
 
     def about(self, start: int) -> bool:
         """Whether a number at a place is given as about right."""
-        return _ABOUTS.search(" ".join(self.text[max(0, start - 16) : start].split()[-2:])) is not None or self.text[:start].endswith("~")
+        return (
+            _ABOUTS.search(" ".join(self.text[max(0, start - 16) : start].split()[-2:])) is not None
+            or self.text[max(0, start - 1) : start] == "~"
+        )
 
 
 _DASH: Final = re.compile(r"\s-\s")
@@ -172,6 +195,10 @@ _JOIN: Final = re.compile(r"[,،(]|\s--?\s|\s[–—]\s")
 """Between a clause and the next one that bears on it."""
 _CURRENCY: Final = re.compile(r"currency\W{1,6}([a-z]{3})\b")
 _NOT_CHECKED: Final = re.compile(rf"[,،(\s]*(?:{_DOUBTS.pattern})")
+
+
+def _found(pattern: re.Pattern[str], text: str) -> Spans[Mark]:
+    return Spans(Mark(*match.span(), None) for match in pattern.finditer(text))
 
 
 def masked(note: Note, marks: Iterable[tuple[str, Iterable[Mark]]]) -> str:
