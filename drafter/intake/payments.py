@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
-from drafter.intake.note import Mark, Note, amounts, money
+from drafter.intake.note import Mark, Note, money
 from drafter.intake.patterns import MONEY, phrases
 from drafter.intake.roles import NEITHER, Cues, Role, between, role_of
 from drafter.intake.spans import Spans
@@ -42,11 +42,11 @@ def payment_facts(note: Note, text: str, sums: list[Mark], numbers: list[Mark]) 
     for mark in sums:
         role = role_of(note, mark, found, figures, _BEFORE, _AFTER)
         if role is not None and isinstance(mark.value, tuple) and mark.value[1]:
-            yield from _said(note, text, role, mark, money(mark.value[0], mark.value[1]))
+            yield from _said(note, text, role, mark, figures)
     for mark in unmarked:
         role = role_of(note, mark, found, figures, _BEFORE, 0)
         if role is not None and isinstance(mark.value, (int, Decimal)):
-            yield from _said(note, text, role, mark, money(mark.value, str(note.currency)))
+            yield from _said(note, text, role, mark, figures)
     yield from _priced(note, text, sums, found)
     yield from _field(note, sums, found)
     yield from _nothing(note)
@@ -58,16 +58,23 @@ def _bare(text: str, mark: Mark, found: Spans[Role]) -> bool:
     return close and not _UNIT.match(text, mark.end)
 
 
-def _said(note: Note, text: str, role: Role, mark: Mark, value: str) -> Iterator[Said]:
-    start, end = between(role, mark)
+def _said(note: Note, text: str, role: Role, mark: Mark, figures: Spans[Mark]) -> Iterator[Said]:
+    (start, end), value = between(role, mark), _money(note, mark)
     if not _holds(note, text, role, mark) or value.startswith("-"):
         return
     path = "net" if _NET.search(note.text[role.start : role.end]) and role.path == "order.paid" else role.path
     yield note.said(path, value, start, end)
     if note.voice(start) != "agent" and (rather := _RATHER.match(note.text, mark.end)):
-        disputed = next((each for each in amounts(note) if each.start == rather.end()), None)
-        if disputed is not None and isinstance(disputed.value, tuple) and disputed.value[1]:
-            yield note.said(path, money(*disputed.value), start, disputed.end)
+        disputed = [each for each in figures.over(rather.end(), rather.end() + 1) if isinstance(each.value, tuple) and each.value[1]]
+        yield from (note.said(path, _money(note, each), start, each.end) for each in disputed)
+
+
+def _money(note: Note, mark: Mark) -> str:
+    """The amount of a mark; a number without a currency has the one of the text."""
+    if isinstance(mark.value, tuple):
+        return money(mark.value[0], mark.value[1])
+    assert isinstance(mark.value, (int, Decimal))
+    return money(mark.value, str(note.currency))
 
 
 def _holds(note: Note, text: str, role: Role, mark: Mark) -> bool:
@@ -79,7 +86,7 @@ def _holds(note: Note, text: str, role: Role, mark: Mark) -> bool:
         return False  # the last: a provider's answer, whose charge is not what the client paid
     if role.path != "order.paid":
         return not note.wished(start)
-    first, last = note.clause(mark.start)
+    first, last = note.near(mark.start, mark.end)
     return not (_EXTRA.search(note.text, first, last) or _UNREAL.search(note.text, max(first, role.start - 30), role.start))
 
 
@@ -92,7 +99,7 @@ def _priced(note: Note, text: str, sums: list[Mark], found: Spans[Role]) -> Iter
         role = role_of(note, mark, prices, figures, _PRICED, 0)
         plain = role is not None and not text[role.end : mark.start].strip() and not found.over(note.clause(mark.start)[0], mark.start)
         if plain and role is not None and isinstance(mark.value, tuple) and mark.value[1]:
-            yield from _said(note, text, role, mark, money(mark.value[0], mark.value[1]))
+            yield from _said(note, text, role, mark, figures)
 
 
 _PRICED = 30

@@ -63,7 +63,7 @@ def _plain(note: Note, start: int, end: int, path: str) -> bool:
 
 def _present(note: Note, state: State) -> bool:
     """Whether a state is told as the present one: what is completed, cancelled or deleted stays so, what was private or pending may not."""
-    if state.path == "evidence.target" and _CHANGED.search(note.text, state.end, note.clause(state.end)[1]):
+    if state.path == "evidence.target" and _CHANGED.search(note.text, state.end, note.near(state.end, state.end)[1]):
         return False
     if _NOW.search(note.text, state.start, state.end):
         return True
