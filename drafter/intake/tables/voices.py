@@ -144,8 +144,8 @@ DOUBTS: Final = (
     ("ممكن/يمكن/ربما/احتمال", "possibly, maybe, perhaps, a chance"),
     ("يبدو/شكله/شكلها/كانه/كانها/الظاهر/اظن", "it seems, it looks (m, f), as if he, as if she, apparently, I suppose"),
     (
-        "نظن/اشك/نشك/شاك/شاكين/اعتقد/نعتقد/اتوقع/نتوقع/احس/اخاف/يجوز/محتمل/المفروض",
-        "suppose, suspect, believe, expect, feel, fear; it may be, likely, it should",
+        "نظن/اشك/نشك/شاك/شاكين/اعتقد/نعتقد/اتوقع/نتوقع/احس/اخاف/يجوز/محتمل",
+        "suppose, suspect, believe, expect, feel, fear; it may be, likely",
     ),
     ("اذا/هل/لو/ان_كان/في_حال/في_حالة/بحال/على_فرض/افترض/نفترض", "if, whether, if; in case; on the supposition, suppose"),
     ("بشوف/بنشوف/بشيك/بنشيك/بسال/بنسال/راح_اسال/راح_نسال/راح_نتاكد/خلني/خلنا", "I, we will: look, check, ask; let me, let us"),
@@ -166,7 +166,7 @@ WISHES: Final = (
     ),
     ("please/pls/kindly/offer/offered/promise/promised/to_be/before/until/unless/once/when/after", ""),
     ("يبي/تبي/يبغى/تبغى/يريد/تريد/يطلب/تطلب/عايز/عايزة/وده/ودها", "wants: Gulf, Gulf, standard; asks; Egyptian; would like"),
-    ("نرجع/راح/سوف/قبل", "we return; will; will; before"),
+    ("نرجع/راح/سوف/قبل/المفروض", "we return; will; will; before; it should"),
 )
 TAGS: Final = (
     ("right/correct/true/yes/no/yeah/ok/okay/or_not/or_no/is_it/isn't_it/isnt_it/can_they/did_it/does_it/agree/agreed/true_or_not", ""),
