@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from drafter.case import from_value
+from drafter.errors import CaseError
 from drafter.intake.claims import claims
 from drafter.intake.facts import facts
 from drafter.intake.merging import merge
@@ -22,7 +23,11 @@ from drafter.intake.values import Conflict, Fact, Intake, Said
 if TYPE_CHECKING:
     from drafter.retrieval import Matcher
 
-__all__ = ["Ask", "Conflict", "Fact", "Intake", "intake"]
+__all__ = ["LONGEST", "Ask", "Conflict", "Fact", "Intake", "intake"]
+
+
+LONGEST: Final = 40_000
+"""Characters of a text that is read; a longer one is no note about one order."""
 
 
 def intake(
@@ -39,12 +44,15 @@ def intake(
     Words such as "yesterday" count from ``received_at``, or from ``now`` where that is not given; without either no date is read, for a
     case wants a UTC offset. ``matcher`` names the claim where it is sure. ``ask`` asks a model for more, with
     identities covered: what it reads is marked as the model's, and what it reads otherwise than the text is a conflict.
+    Raise ``CaseError`` for a text of more than ``LONGEST`` characters.
 
     >>> intake("order 88231, 600 of 1000 delivered, paid 12.50 USD").case["order"]
     {'id': '88231', 'quantity': 1000, 'delivered': 600, 'paid': '12.50 USD'}
     >>> [fact.quote for fact in intake("الطلب 88231 جزئي والمتبقي ٤٠٠").facts]
     ['الطلب 88231', 'جزئي']
     """
+    if len(text) > LONGEST:
+        raise CaseError("note", [f"it has {len(text)} characters, of which at most {LONGEST} are read: give the part about this order"])
     note = Note(text, received_at or now)
     said = list(facts(note))
     base: dict[str, Any] = {}

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from drafter.intake.note import Note
-from drafter.intake.tables.claims import CLAIMS, SAYS_LITTLE
+from drafter.intake.patterns import phrases
+from drafter.intake.tables.claims import ASSERTED, CLAIMS, RETRACTED, SAYS_LITTLE, SPOKEN_OF
 from drafter.intake.values import Said
-from drafter.intake.voices import phrases
+from drafter.reading.folding import spelled
 
 if TYPE_CHECKING:
     from drafter.retrieval import Matcher
@@ -18,6 +20,9 @@ SURE: Final = {"client": 0.6, "reported": 0.7}
 99.7 % rightly. What an agent reports in a few words is less like what a client writes, so more is asked of it."""
 WORDS: Final = 3
 """Fewer words than these say nothing that a matcher could be sure of."""
+_GROUPS: Final = {claim: tuple(phrases(group) for group in groups) for claim, groups in SPOKEN_OF.items()}
+_RETRACTED: Final = phrases(RETRACTED)
+_ASKED: Final = re.compile(r"[^.!?\n]*\?")
 _PHRASES: Final = tuple((claim, phrases(words)) for claim, words in CLAIMS)
 
 
@@ -29,8 +34,14 @@ def claims(note: Note, said: list[Said], matcher: Matcher | None) -> Iterator[Sa
             plain = note.voice(match.start()) in ("agent", "reported") and not note.denied(match.start())
             if plain and not note.doubted(*match.span()) and (done or claim not in SAYS_LITTLE):
                 yield note.said("claim", claim, *match.span())
-    if matcher is not None:
+    if matcher is not None and not _RETRACTED.search(note.text):
         yield from _matched(note, matcher)
+
+
+def _spoken_of(claim: str, words: str) -> bool:
+    """Whether words are about a claim at all: a neutral statement is near to some claim, and complains of none."""
+    told = _ASKED.sub(" ", words) if claim in ASSERTED else words
+    return all(pattern.search(told) for pattern in _GROUPS.get(claim, ()))
 
 
 def _matched(note: Note, matcher: Matcher) -> Iterator[Said]:
@@ -38,6 +49,11 @@ def _matched(note: Note, matcher: Matcher) -> Iterator[Said]:
         regions = [each for each in note.regions if each.voice == voice and note.text[each.start : each.end].strip()]
         words = " ".join(note.folded.quote(each.start, min(each.end, len(note.text))) for each in regions)
         found = matcher.match(words) if len(words.split()) >= WORDS else None
-        if found is not None and found.best is not None and found.scenarios[0].score >= sure:
+        if (
+            found is not None
+            and found.best is not None
+            and found.scenarios[0].score >= sure
+            and _spoken_of(str(found.best), spelled(words))
+        ):
             yield note.said("claim", str(found.best), regions[0].start, min(regions[-1].end, len(note.text)))
             return

@@ -7,19 +7,33 @@ from collections.abc import Iterator
 from typing import Final
 
 from drafter.intake.note import Note
-from drafter.intake.patterns import any_of
+from drafter.intake.patterns import any_of, phrases
 from drafter.intake.tables import people, voices
 from drafter.intake.values import Said
-from drafter.intake.voices import NAMES, phrases
+from drafter.intake.voices import NAMES
 from drafter.reading.folding import spelled
 
 _TITLE = "|".join(map(spelled, people.TITLES.split()))
 _CLIENT = "|".join(spelled(word) for word in voices.CLIENT if " " not in word)
 _LABEL = phrases(people.NAME_LABELS).pattern
-_WORD = r"[^\W\d_][^\W\d_'-]*"
-_TITLED: Final = re.compile(rf"(?<![^\W_])(?:{_TITLE})(?![^\W_])\.?\s+({_WORD}(?:\s+{_WORD}){{0,2}})")
-_LABELLED: Final = re.compile(rf"(?:{_LABEL})\s*[:=]\s*({_WORD}(?:\s+{_WORD}){{0,3}})(?=\s*(?:[,.;|()\n]|$|\s-))")
-_CALLED: Final = re.compile(rf"(?<![^\W_])(?:{_CLIENT})(?![^\W_])\s*[:/,]?\s*(?:(?:{_TITLE})\.?\s+)?({_WORD}(?:\s+{_WORD}){{0,2}})")
+_WORD = r"[^\W\d_](?:[^\W\d_]|['-](?=[^\W\d_]))*(?![\w@])"
+_NEXT = rf"(?:[ \t]+{_WORD})"
+_TITLED: Final = re.compile(rf"(?<![^\W_])(?:{_TITLE})(?![^\W_])\.?[ \t]+({_WORD}{_NEXT}{{0,4}})")
+_LABELLED: Final = re.compile(rf"(?:{_LABEL})[ \t]*(?:[:=]|(?<=is))[ \t]*({_WORD}{_NEXT}{{0,4}})(?=\s*(?:[,،.;|()\n]|$|\s-))")
+_CALLED: Final = re.compile(rf"(?<![^\W_])(?:{_CLIENT})(?![^\W_])[ \t]*[:/,،]?[ \t]*(?:(?:{_TITLE})\.?[ \t]+)?({_WORD}{_NEXT}{{0,4}})")
+_KUNYA = rf"(?:{'|'.join(people.KUNYAS.split())})[ \t]+"
+_FIRST: Final = re.compile(
+    rf"(?:^|(?<=\n)|(?<=[.:;] )|(?<=\d ))[ \t]*((?:{_KUNYA})?{_WORD})"
+    rf"(?=[ \t]+(?:{phrases(people.ACTS).pattern})|[ \t]*\(acc)"
+)
+_LINE_NAME: Final = re.compile(rf"(?:^|\n)[ \t]*(?:\+?\d[\d ]{{7,16}}[ \t]+)?({_WORD})[ \t]*:(?=[ \t]+(?:order|ord|الطلب|طلب)\b)")
+_STATED: Final = tuple(
+    (gender, re.compile(rf"(?:[,،|(;][ \t]*|\bgender\s*[:=]\s*|الجنس\s*:\s*)({english}|{spelled(arabic)})(?=\s*(?:[,،|).;\n]|$))"))
+    for gender, english, arabic in people.STATED_GENDER
+)  # the gender
+_KUNYAS = frozenset(people.KUNYAS.split())
+_PARTICLES = frozenset(people.PARTICLES.split())
+_NOT_FAMILY = frozenset(people.NOT_FAMILY.split())
 _GENDERS: Final = tuple((gender, phrases(words)) for gender, words in people.GENDER)
 _NOT_NAMES = frozenset(people.NOT_NAMES.split())
 _FIRST_EVER = phrases(people.FIRST_EVER)
@@ -40,6 +54,8 @@ def client_facts(note: Note) -> Iterator[Said]:
     for gender, pattern in _GENDERS:
         if match := next((each for each in pattern.finditer(note.text) if note.voice(each.start()) in ("agent", "reported")), None):
             yield note.said("client.gender", gender, *match.span())
+    for stated, pattern in _STATED:
+        yield from (note.said("client.gender", stated, *match.span(1)) for match in pattern.finditer(note.text))
     for number, pattern in _REQUESTS:
         yield from (note.said("client.requests_90d", number, *match.span()) for match in pattern.finditer(note.text))
     for match in _FIRST_EVER.finditer(note.text):
@@ -50,22 +66,40 @@ def client_facts(note: Note) -> Iterator[Said]:
 def _names(note: Note) -> Iterator[Said]:
     for start, end in note.labels:
         yield note.said("client.name", note.folded.quote(start, end), start, end)
-    for pattern in (_LABELLED, _TITLED, _CALLED):
+    for pattern in (_LABELLED, _TITLED, _CALLED, _FIRST, _LINE_NAME):
         for match in pattern.finditer(note.text):
-            last = _name_end(note, match, pattern is not _CALLED)
-            if last and note.voice(match.start()) in ("agent", "reported"):
+            last = _name_end(note, match, pattern in (_LABELLED, _TITLED))
+            if last and note.voice(match.start(1)) in ("agent", "reported"):
                 yield note.said("client.name", note.folded.quote(match.start(1), last), match.start(1), last)
 
 
 def _name_end(note: Note, match: re.Match[str], introduced: bool) -> int | None:
-    """Where the name ends: a given name, or any name after a title or label; then further words with capitals."""
+    """Where the name ends: a given name, or any name after a title or label; then further words of it."""
     words = list(re.finditer(_WORD, match[1]))
-    last = None
+    last, open_end = None, False
     for place, word in enumerate(words):
         original = note.folded.quote(match.start(1) + word.start(), match.start(1) + word.end())
-        capital = original[0].isupper() and word[0] not in _NOT_NAMES
-        named = word[0] in NAMES if place == 0 and not introduced else capital or word[0] in NAMES
-        if not (named or (introduced and place == 0 and not word[0].isascii()) or (match.re is _LABELLED and not word[0].isascii())):
+        if place == 0 or open_end:
+            named = word[0] in NAMES or (introduced and _may_be_name(word[0], original)) or word[0] in _KUNYAS
+        else:
+            named = _goes_on(word[0], original)
+        if not named:
             break
-        last = match.start(1) + word.end()
+        open_end = word[0] in _KUNYAS or (place > 0 and word[0] in _PARTICLES)
+        last = last if open_end else match.start(1) + word.end()
     return last
+
+
+def _may_be_name(word: str, original: str) -> bool:
+    """Whether a word after a title or a label is a name though it is no known one."""
+    return word not in _NOT_NAMES and (original[0].isupper() or not word.isascii())
+
+
+def _goes_on(word: str, original: str) -> bool:
+    """Whether a name goes on with a word: a capital, a known name, a family's name with the article."""
+    if word in NAMES or word in _PARTICLES:
+        return True
+    if word.isascii():
+        return original[0].isupper() and word not in _NOT_NAMES
+    family = word.startswith("ال") and word not in _NOT_FAMILY  # the article
+    return family and (word.endswith("ي") or word.removeprefix("ال") in NAMES)

@@ -30,7 +30,7 @@ def facts(note: Note) -> Iterator[Said]:
     yield from things.service_facts(note, services)
     channels = things.channel_facts(note, text)
     yield from (said for _, said in channels)
-    yield from things.platform_facts(note, text, [span for span, _ in channels])
+    yield from things.platform_facts(note, text, [span for span, _ in channels], services)
     yield from counts.count_facts(note, full, counted, services)
     yield from counts.warranty_facts(note, masked(note, [(LENGTH, spans), (LINK, links), (ID, ids)]), spans)
     yield from payments.payment_facts(note, full, sums, counted)

@@ -8,39 +8,62 @@ from dataclasses import dataclass
 from typing import Final
 
 from drafter.intake.note import Note
+from drafter.intake.patterns import phrases
+from drafter.intake.spans import Span
+from drafter.intake.tables import roles
 from drafter.intake.things import NOUN_PHRASE
 from drafter.intake.values import Said
-from drafter.intake.voices import Span
 
-_NO = r"(?:\s*(?:id|ids|no|num|number|nr|رقم|رقمه|رقمها)(?![^\W_])\.?)"
+_NO = r"(?:\s*(?:id|ids|no|num|number|nmbr|nbr|nr|رقم|رقمه|رقمها)(?![^\W_])\.?)"
 _SIGN = r"[\s:#=\"'.\-]*?"
 _THIS = "(?:الحالي|الجديد|هذا)"
 """The present one, the new one, this."""
-_ORDER = r"(?:orders?|ordr|(?:[وف]?(?:ال|بال|لل|ب|ل)?)(?:طلب|طلبه|طلبها|طلبي|طلبك|طلبكم|طلبيه|طلبات|اوردر))"
-_MORE: Final = re.compile(r"\s*(?:,|&|/|\band\b|(?<!\w)و)\s*#?(\d{3,12})(?![\w.])")
+_ORDER = (
+    r"(?:orders?|ords?|ordr|oder|talabi?|6alabi?|talabiya|"  # my order, in Latin letters
+    r"(?:[وف]?(?:ال|بال|لل|ب|ل)?)(?:طلب|طلبه|طلبها|طلبي|طلبك|طلبكم|طلبيه|طلبيتي|طلبات|طلبين|اوردر))"
+)
+_CORRECTED = phrases(roles.CORRECTIONS).pattern
+_MORE: Final = re.compile(rf"\s*(?:,|&|/|\band\b|(?<!\w)و|[,،]?\s*(?:{_CORRECTED})\s*)\s*#?(\d{{3,12}})(?!\w|[.,]\d)")
+_SEVERAL: Final = re.compile(r"(?<![^\W_])(?:orders|ords|(?:ال)?طلبات|(?:ال)?طلبين)")
+_LISTED: Final = re.compile(r"(?:[,،&/;:()]|\band\b|(?<!\w)و)\s*#?(\d{4,12})(?!\w|[.,]\d|[/-]\d)")
+_DENIED: Final = re.compile(r"(?:\bnot|\bisn't|(?<!\w)(?:مو|مش|مب|ليس))\s+(?:(?:the|for|رقم)\s+)?$")  # not; number
+_INSTEAD: Final = re.compile(r"\s*,?\s*(?:but|it's|its|بل|لكن)\s+(?:order\s+|(?:ال)?طلب\s+)?#?(\d{4,12})(?!\w|[.,]\d)")  # but; the order
 _ORDERS: Final = (
     re.compile(rf"(?<![^\W_]){_ORDER}(?![^\W_])(?P<sure>(?:\s*{_THIS})?{_NO}?{_SIGN})(?P<id>\d{{3,12}})(?![\w]|[.,]\d|[/-]\d)"),
     re.compile(r"(?P<sure>رقم\s+(?:ال)?طلب\w*[\s:#]*)(?P<id>\d{3,12})(?!\w)"),
     re.compile(r"(?P<sure>(?<![\w#])#)(?P<id>\d{3,12})(?![\w]|[.,]\d)"),
     re.compile(
-        r"(?P<sure>(?:order (?:id|no|number)|رقم (?:ال)?طلب\w*)\s*\?[ ]*\n[^\n:]{1,40}:\s*)(?P<id>\d{4,12})(?=\s*(?:\n|$))"
-    ),  # asked
+        r"(?P<sure>(?:order (?:id|no|num|number)|رقم (?:ال)?طلب\w*)(?:\s+(?:pls|plz|please|لو سمحت\w?|من فضلك))?\s*[?.!]?[ ]*\n"
+        r"[^\n]{1,60}?:\s*)(?P<id>\d{4,12})(?=\s*(?:\n|$))"
+    ),  # asked; please, in two ways
+    re.compile(r"(?P<sure>(?<![^\W_])(?:this|current|right|correct)\s+one\s*(?:is|:|no\.?|id)?\s*#?)(?P<id>\d{4,12})(?!\w|[.,]\d|[/-]\d)"),
     re.compile(r"(?m)^\s*(?P<sure>)(?P<id>\d{4,12})(?=\s*(?:\||;|\t|\s-\s)[^\n]*(?:\||;|\t|\s-\s))"),
 )
 _NUMBER = r"(?:\s*(?:id|no|number|رقم|#))?[\s:#.]*"
 _NAMED: Final = (
     ("reference", rf"(?:tickets?|reference|ref|(?:ال)?تذكره){_NUMBER}([a-z]{{1,3}}-\d{{2,12}}|\d{{2,12}})(?!\w)"),  # ticket
     ("order.service_id", rf"(?:service|srv|(?:ال)?خدمه){_NUMBER}(\d{{2,7}})(?!\w|[.,]\d|\s*(?:day|hour|k\b|%))"),  # service
-    ("client.account_id", r"(?:account|client|customer|user|acc)\s*(?:id|no|number|#)[\s:#.]*([a-z]{1,4}-?\d{1,12}|\d{2,12})(?!\w)"),
+    ("client.account_id", r"(?:account|client|customer|user|acc|acct)\s*(?:id|no|number|#)[\s:#.]*([a-z]{1,4}-?\d{1,12}|\d{2,12})(?!\w)"),
+    ("client.account_id", r"(?:account|acc|acct|(?:ال)?حساب)[\s:#.]*(?:رقم\s*)?(c-\d{1,12})(?!\w)"),  # the account; number
+    ("client.account_id", r"رقم\s+(?:ال)?حساب\w{0,2}[\s:#.]*([a-z]{1,4}-?\d{1,12}|\d{3,12})(?!\w)"),  # the number of the account
+    ("client.account_id", r"id[\s:#.]*(c-\d{1,12})(?!\w)"),
+    ("client.account_id", r"(?:(?<=\()|(?<=[,،] ))(c-\d{2,12})(?=\s*(?:[),،.;|\n]|$))"),
     ("", rf"(?:txn|tx|trx|transaction|receipt|invoice|payment id|utr){_NUMBER}(\w*\d[\w-]*)"),
     ("", rf"(?:رقم )?(?:ال)?(?:عمليه|حواله){_NUMBER}(\w*\d[\w-]*)"),  # transaction, transfer
     ("", r"(\+\d[\d -]{8,16}\d)(?!\w)"),
 )
 _NAMES: Final = tuple((path, re.compile(rf"(?<![^\W_]){pattern}")) for path, pattern in _NAMED)
 _BARE: Final = re.compile(
-    r"(?:(?m:^)\s*|\b(?:for|on|re|check|checked|checking)\s+|(?<!\w)بخصوص\s+)(?P<id>\d{5,9})(?![\w]|[.,/:-]\d)"
-)  # about
+    r"(?:(?m:^)\s*|\b(?:for|on|re|check|checked|checking)\s+|(?<!\w)(?:بخصوص|و?رقم)\s+)(?P<id>\d{5,9})(?![\w]|[.,/:-]\d)"
+)  # about, number
 _MONEY: Final = re.compile(r"[$€£%]|(?:usd|aed|sar|kwd|qar|omr|bhd|egp|dollars?|dirhams?|درهم|دولار|ريال|دينار)\b")  # currencies
+_SECOND: Final = re.compile(
+    r"(?:\s*(?:'[^'\n]{1,30}'|\"[^\"\n]{1,30}\"|\[[^\]\n]{1,40}\]))?(?:\s+-\s+|[\s:x]{1,3})"
+    r"(?:\d{1,3}(?:,\d{3})+|\d{1,3}|\d+(?:\.\d)?\s?(?:k|m|الف|الاف)|\d+00|\d*[05]0)(?![\w/%$€£]|[.,]\d)"
+)
+_PART_OF: Final = re.compile(rf"\s*(?:{phrases(roles.PART_OF).pattern})")
+_PAYMENT: Final = phrases(roles.PAYMENT_WORDS)
+_PAYMENT_CODE: Final = re.compile(r"(?:tx|txn|trx|pay|inv|dep|rcp|utr)-")
 _BESIDE: Final = re.compile(r"(?:\bbefore|\bafter|قبل|بعد)\s+$")  # before, after the order: a count follows
 
 
@@ -63,8 +86,7 @@ def identifiers(text: str) -> list[Named]:
     for pattern in _ORDERS:
         for match in pattern.finditer(text):
             if _is_id(text, match):
-                _keep(found, taken, Named("order.id", _whole(match), match.span("id")))
-                for each in _further(text, match):
+                for each in _named(text, match):
                     _keep(found, taken, each)
     if not any(each.path == "order.id" for each in found):
         for each in _unlabelled(text):
@@ -75,10 +97,35 @@ def identifiers(text: str) -> list[Named]:
 def _unlabelled(text: str) -> Iterator[Named]:
     """Numbers that begin a line, or that something is done for, where no order is named: no round ones, and none that count."""
     for match in _BARE.finditer(text):
-        following = text[match.end() : match.end() + 40].lstrip(" -:")
-        if int(match["id"]) % 100 and not NOUN_PHRASE.match(following) and not _MONEY.match(following):
+        following = text[match.end() : match.end() + FOLLOWING].lstrip(" -:")
+        counts = NOUN_PHRASE.match(following) is not None and not _counted_after(following)
+        if int(match["id"]) % 100 and not counts and not _MONEY.match(following):
             yield Named("order.id", match.span("id"), match.span("id"))
             yield from _further(text, match)
+
+
+FOLLOWING: Final = 90
+"""Characters after a number that tell whether it counts what follows."""
+
+
+def _named(text: str, match: re.Match[str]) -> Iterator[Named]:
+    """The order that words name, with further ones of a list; "not order 44000 but 55120" names the second."""
+    if _DENIED.search(text, max(0, match.start() - 14), match.start()):
+        yield Named("", _whole(match), match.span("id"))
+        if instead := _INSTEAD.match(text, match.end()):
+            yield Named("order.id", instead.span(1), instead.span(1))
+        return
+    yield Named("order.id", _whole(match), match.span("id"))
+    yield from _further(text, match)
+
+
+def _counted_after(following: str) -> bool:
+    """Whether what is counted has its own number after it: of "70100 snap views 5k" the first names, the second counts."""
+    noun = NOUN_PHRASE.match(following)
+    count = _SECOND.match(following, noun.end()) if noun else None
+    if noun is None or count is None or _MONEY.match(following[count.end() :].lstrip()):
+        return False
+    return not (_PART_OF.match(following, count.end()) or NOUN_PHRASE.match(following[count.end() :].lstrip()))
 
 
 def _whole(match: re.Match[str]) -> Span:
@@ -95,17 +142,24 @@ def _keep(found: list[Named], taken: set[int], one: Named) -> None:
 def _is_id(text: str, match: re.Match[str]) -> bool:
     """Whether a number after "order" names it: "order 5000 followers" orders five thousand."""
     if match["sure"].strip(" \n") and match["sure"].strip() != "-":
-        return True
+        following = text[match.end() : match.end() + FOLLOWING].lstrip()
+        return "one" not in match["sure"] or not (NOUN_PHRASE.match(following) or _MONEY.match(following))
     if _BESIDE.search(text, max(0, match.start() - 8), match.start()):
         return False
-    following = text[match.end() : match.end() + 40].lstrip()
-    counts = NOUN_PHRASE.match(following) is not None
+    following = text[match.end() : match.end() + FOLLOWING].lstrip()
+    counts = NOUN_PHRASE.match(following) is not None and not _counted_after(following)
     return len(match["id"]) >= 4 and not (counts and int(match["id"]) % 100 == 0)
 
 
 def _further(text: str, match: re.Match[str]) -> Iterator[Named]:
     """Further identifiers of a list that have as many digits as the first."""
     at = match.end()
+    if _SEVERAL.match(match[0]):
+        line = text.find("\n", at)
+        stop = min(at + LISTED, line if line >= 0 else len(text))
+        yield from (
+            Named("order.id", more.span(1), more.span(1)) for more in _LISTED.finditer(text, at, stop) if len(more[1]) == len(match["id"])
+        )
     while (more := _MORE.match(text, at)) and len(more[1]) == len(match["id"]):
         yield Named("order.id", more.span(1), more.span(1))
         at = more.end()
@@ -114,8 +168,19 @@ def _further(text: str, match: re.Match[str]) -> Iterator[Named]:
 def identifier_facts(note: Note, found: list[Named]) -> Iterator[Said]:
     """The identifiers as facts, as they stand in the text, digits Latin."""
     for each in found:
-        if each.path:
+        if each.path and not (each.path == "reference" and _of_payment(note.text, each)):
             value = note.folded.quote(*each.number).strip()
             yield note.said(each.path, note.text[slice(*each.number)] if not value.isascii() else value, *each.words)
-        if each.path == "reference" and "ticket" in note.text[slice(*each.words)]:
-            yield note.said("channel", "ticket", *each.words)
+
+
+LISTED: Final = 250
+"""Characters after "orders" in which their numbers are looked for."""
+
+
+def _of_payment(text: str, each: Named) -> bool:
+    """Whether a reference is that of a payment or an order, not of the case."""
+    if text[each.words[0]] not in "r":  # a ticket is always the case's own
+        return False
+    before = text[max(0, each.words[0] - FOLLOWING) : each.words[0]]
+    sentence = re.split(r"\n|[.!?]\s", before)[-1]
+    return bool(_PAYMENT.search(sentence) or _PAYMENT_CODE.match(text[slice(*each.number)]))

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from drafter.case import from_value
 from drafter.errors import CaseError
+from drafter.intake.tables.claims import BEHIND, REQUESTS
 from drafter.intake.things import same_link, service_words
 from drafter.intake.values import Conflict, Fact, Intake, Said
 from drafter.reading.values import JsonValue
@@ -67,6 +68,9 @@ _FIRST = ("reference", "channel", "received_at", "message", "summary")
 
 def _derive(readings: Readings) -> None:
     """What one reading says through another: the remainder as what was delivered, a charge as what was paid."""
+    claims = {each.value for each in readings.get("claim", [])}
+    if claims & REQUESTS and claims - REQUESTS <= BEHIND:
+        readings["claim"] = [each for each in readings["claim"] if each.value in REQUESTS]
     charges = readings.pop("net", [])
     if not any(each.value in ("partial", "canceled") for each in readings.get("order.status", [])):
         readings.setdefault("order.paid", []).extend(charges)  # of a partial or cancelled order the charge is net of what went back
@@ -140,6 +144,8 @@ def _order_of_days(agreed: dict[str, Said]) -> None:
 
 def _possible(text: str, agreed: dict[str, Said], conflicts: dict[str, Conflict], base: Mapping[str, Any]) -> None:
     """Take out the facts that no case can hold together, each as a conflict."""
+    for path in [path for path, each in agreed.items() if _fault({path: each}, {})]:
+        del agreed[path]  # no order has it: of no quantity, of a negative price
     while agreed and (fault := _fault(agreed, base)):
         for path in [each for each in agreed if each in fault] or list(agreed):
             conflicts[path] = _conflict(text, path, [agreed.pop(path)])

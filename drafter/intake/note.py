@@ -12,18 +12,25 @@ from functools import cached_property
 from typing import Final
 
 from drafter import reading
-from drafter.intake.spans import Spans
+from drafter.intake.patterns import phrases
+from drafter.intake.reports import SENTENCE
+from drafter.intake.spans import Region, Span, Spans
 from drafter.intake.tables import voices
 from drafter.intake.values import Said, Voice
-from drafter.intake.voices import SENTENCE, Region, Span, phrases, speakers
+from drafter.intake.voices import speakers
 from drafter.reading import Reading
 from drafter.reading.folding import Folded, fold
 from drafter.reading.values import JsonValue
 
 _CLAUSE: Final = re.compile(
-    SENTENCE.pattern + r"|,(?!\d)|،|[|;\t]|[()]|\s--?\s|\b(?:but|however|although|while)\b|(?<!\w)و?لكن(?!\w)|(?<!\w)بس(?!\w)(?!\s*\d)"
+    SENTENCE.pattern
+    + r"|,(?!\d)|،|[|;\t]|(?<!\d)\s/\s|\s/\s(?!\d)"
+    + r"|[()]|\s--?\s|\b(?:but|however|although|while)\b|(?<!\w)و?لكن(?!\w)|(?<!\w)بس(?!\w)(?!\s*\d)"
 )
 _DOUBTS, _DENIALS, _WISHES, _ABOUTS = (phrases(each) for each in (voices.DOUBTS, voices.DENIALS, voices.WISHES, voices.ABOUTS))
+_PAST, _WAS = phrases(voices.PAST), phrases(voices.WAS)
+_TAG: Final = re.compile(rf"[,،\s-]*(?:{phrases(voices.TAGS).pattern})\s*\?")
+_CONDITION: Final = re.compile(rf"[\s\"'(-]*(?:and\s+|so\s+|but\s+|و|ف)?(?:{phrases(voices.CONDITIONS).pattern})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +45,8 @@ class Mark:
 Part = reading.Amount | reading.Count | reading.Moment | reading.Duration
 
 
+LINE = 1000
+"""Characters to each side in which the fields of a panel's line are counted."""
 FAR = 300
 """Characters from which on words of one clause no longer bear on one another."""
 
@@ -111,44 +120,85 @@ class Note:
         return self.region(at).voice
 
     def doubted(self, start: int, end: int) -> bool:
-        """Whether the clause asks, or says that something was not checked, or the next clause says so."""
-        first, last = self._near(start, end)
-        own = self.text[first:start] + " \ue0ff " + self.text[end:last]
-        following = self.text[last : self.clause(last + 1)[1]] if last + 1 < len(self.text) and self.text[last] in ",،(" else ""
-        return "?" in self.text[end : last + 1] or bool(_DOUBTS.search(own) or _NOT_CHECKED.match(following))
+        """Whether the clause asks, or says that something was not checked, or the next clause says so, or the one before is a condition."""
+        first, last = self.near(start, end)
+        join = _JOIN.match(self.text, last)
+        following = self.text[last : min(self.clause(join.end())[1] + 1, last + FAR)] if join else ""
+        asked = "?" in self.text[end : last + 1] or _TAG.match(following)
+        return bool(
+            asked
+            or self._told(self._doubts, first, start)
+            or self._told(self._doubts, end, last)
+            or _NOT_CHECKED.match(following)
+            or self._conditional(first)
+        )
 
-    def _near(self, start: int, end: int) -> Span:
+    @cached_property
+    def _doubts(self) -> Spans[Mark]:
+        return _found(_DOUBTS, self.text)
+
+    @cached_property
+    def _wishes(self) -> Spans[Mark]:
+        return _found(_WISHES, self.text)
+
+    def _told(self, words: Spans[Mark], start: int, end: int) -> bool:
+        """Whether words of a kind stand wholly between two places."""
+        return any(start <= each.start and each.end <= end for each in words.over(start, end))
+
+    def _conditional(self, first: int) -> bool:
+        """Whether the clause before the one that begins at ``first`` is its condition: "if private, we cannot complete it"."""
+        if first < 2 or self.text[first - 1] not in ",،":
+            return False
+        return _CONDITION.match(self.text, max(self.clause(first - 2)[0], first - FAR), first) is not None
+
+    def past(self, start: int, end: int, was: bool = True) -> bool:
+        """Whether a clause tells a state as one of the past: it no longer is so, or, where ``was`` counts, it was."""
+        first, last = self.near(start, end)
+        before = " ".join(self.text[first:start].split()[-2:])
+        return bool((was and _WAS.search(before)) or _PAST.search(self.text[first:start]) or _PAST.search(self.text[end:last]))
+
+    def near(self, start: int, end: int) -> Span:
         """The clause around a place, as far as words still bear on it."""
         first, last = self.clause(start)
         return max(first, start - FAR), min(last, end + FAR)
 
     def denied(self, start: int, reach: int = 4) -> bool:
         """Whether a word of denial stands among the ``reach`` words before a place, in its clause."""
-        first, _ = self._near(start, start)
+        first, _ = self.near(start, start)
         return _DENIALS.search(" ".join(self.text[first:start].split()[-reach:])) is not None
 
     def wished(self, start: int) -> bool:
         """Whether the clause up to a place tells what someone wants, or what will be."""
-        first, _ = self._near(start, start)
-        return _WISHES.search(self.text[first:start]) is not None
+        first, _ = self.near(start, start)
+        return self._told(self._wishes, first, start)
 
     def is_field(self, start: int, end: int) -> bool:
         """Whether words are a whole field of a panel's line, which has three fields or more."""
         first, last = self.clause(start)
-        if self.text[first : min(last, end + 8)].strip(" |-;") != self.text[start:end].strip():
+        if self.text[first : min(last, end + 8)].strip(" |-;/") != self.text[start:end].strip():
             return False
-        line = self.text[self.text.rfind("\n", 0, start) + 1 :].partition("\n")[0]
-        fields = max(line.count("|"), line.count(";"), line.count("\t"), len(_DASH.findall(line)))
+        opened, ended = self.text.rfind("\n", max(0, start - LINE), start) + 1, self.text.find("\n", end, end + LINE)
+        line = self.text[opened or max(0, start - LINE) : ended if ended >= 0 else end + LINE]
+        fields = max(line.count("|"), line.count(";"), line.count("\t"), line.count(" / "), len(_DASH.findall(line)))
         return fields >= 2
 
     def about(self, start: int) -> bool:
         """Whether a number at a place is given as about right."""
-        return _ABOUTS.search(" ".join(self.text[max(0, start - 16) : start].split()[-2:])) is not None or self.text[:start].endswith("~")
+        return (
+            _ABOUTS.search(" ".join(self.text[max(0, start - 16) : start].split()[-2:])) is not None
+            or self.text[max(0, start - 1) : start] == "~"
+        )
 
 
 _DASH: Final = re.compile(r"\s-\s")
+_JOIN: Final = re.compile(r"[,،(]|\s--?\s|\s[–—]\s")
+"""Between a clause and the next one that bears on it."""
 _CURRENCY: Final = re.compile(r"currency\W{1,6}([a-z]{3})\b")
 _NOT_CHECKED: Final = re.compile(rf"[,،(\s]*(?:{_DOUBTS.pattern})")
+
+
+def _found(pattern: re.Pattern[str], text: str) -> Spans[Mark]:
+    return Spans(Mark(*match.span(), None) for match in pattern.finditer(text))
 
 
 def masked(note: Note, marks: Iterable[tuple[str, Iterable[Mark]]]) -> str:
@@ -163,9 +213,17 @@ def masked(note: Note, marks: Iterable[tuple[str, Iterable[Mark]]]) -> str:
 def numbers(note: Note, taken: Spans[Mark]) -> Iterator[Mark]:
     """The whole numbers of a text that stand in no link, identifier or time of a chat."""
     for count in note.reading.counts:
-        mark = note.mark(count, int(count.value) if count.value == count.value.to_integral_value() else count.value)
+        mark = note.mark(count, _whole(note.original[count.start : count.end], count.value))
         if count.min is None and not taken.over(mark.start, mark.end):
             yield mark
+
+
+def _whole(words: str, value: Decimal) -> Decimal | int:
+    """The number as a whole one where it is one; "1.000" may be one or a thousand, and stays a figure that counts nothing."""
+    return int(value) if value == value.to_integral_value() and not _THOUSANDS.search(words) else value
+
+
+_THOUSANDS: Final = re.compile(r"\d[.\u066b]\d{3}(?!\d)")
 
 
 def amounts(note: Note) -> Iterator[Mark]:

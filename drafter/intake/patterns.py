@@ -41,7 +41,10 @@ def expression(phrase: str) -> str:
         between = glue and (_GLUE if word[0] == "{" or glue == _GLUE else r"[\s_-]+")
         made += f"(?:{between}{part})?" if optional and made else f"(?:{part}{_after(word)})?" if optional else between + part
         glue = glue if optional else _GLUE if word[0] == "{" else " "
-    return rf"(?<![^\W_]){made}(?![^\W_])"
+    return rf"{_BEGINS}{made}{_ENDS}"
+
+
+_BEGINS, _ENDS = r"(?<![^\W_])", r"(?![^\W_])"
 
 
 def _after(word: str) -> str:
@@ -69,4 +72,10 @@ def any_of(phrases: Iterable[str]) -> re.Pattern[str]:
     >>> any_of(("paid", "not paid")).search("was not paid")[0]
     'not paid'
     """
-    return re.compile("|".join(expression(each) for each in phrases))
+    bodies = (expression(each).removeprefix(_BEGINS).removesuffix(_ENDS) for each in phrases)
+    return re.compile(f"{_BEGINS}(?:{'|'.join(bodies)}){_ENDS}")  # the edges once, so that a place within a word is passed over at once
+
+
+def phrases(table: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
+    """The pattern of a table of phrases and glosses."""
+    return any_of(phrase for phrase, _ in table)

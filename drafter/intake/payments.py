@@ -8,14 +8,24 @@ from decimal import Decimal
 from typing import Final
 
 from drafter.intake.note import Mark, Note, money
-from drafter.intake.patterns import MONEY
+from drafter.intake.patterns import MONEY, phrases
 from drafter.intake.roles import NEITHER, Cues, Role, between, role_of
 from drafter.intake.spans import Spans
 from drafter.intake.tables import roles
 from drafter.intake.values import Said
-from drafter.intake.voices import phrases
 
 _CUES: Final = Cues.of(roles.MONEY)
+_PRICES: Final = Cues.of(roles.PRICES)
+_TOP_UPS = phrases(roles.TOP_UPS)
+_EXTRA: Final = re.compile(r"\b(?:twice|extra|double|duplicate|again|overcharged?)\b|(?<!\w)(?:مرتين|مكرر|زياد[هة]|زايد|زائد)(?!\w)")
+"""twice, repeated, too much (four ways): the amount may be the one charged in error."""
+_UNREAL: Final = re.compile(
+    r"\b(?:would|could|should|might|will|gonna|going to|supposed to|wants? to|if)\b|(?<!\w)(?:لو|راح|سوف|بيدفع|بتدفع|يبي|تبي)(?!\w)"
+)
+"""if, will, will pay (m, f), wants: nothing was paid yet."""
+_RATHER: Final = re.compile(r"\s*,?\s*(?:not|and not|مو|مب|مش|ليس|وليس)\s+(?=[\d$€£])")
+"""not: the client disputes another amount."""
+_CORRECTION: Final = re.compile(rf"\s*[,،.-]?\s*(?:{phrases(roles.CORRECTIONS).pattern})[\s,:]*(?:it's\s+|its\s+|is\s+)?(?={MONEY})")
 _UNPAID = phrases(roles.UNPAID)
 _OTHERWISE: Final = re.compile(rf"\s*(?:instead|twice|بدل|مرتين|(?:or|/|او)\s*{MONEY})|\s*(?:or|او)\s*\d")
 """instead, twice, or another amount: what was paid is not said plainly."""
@@ -24,20 +34,21 @@ _NET: Final = re.compile(r"\bcharge\b")
 _BEFORE, _AFTER, _NEXT = 45, 14, 3
 
 
-def payment_facts(note: Note, text: str, amounts: list[Mark], numbers: list[Mark]) -> Iterator[Said]:
+def payment_facts(note: Note, text: str, sums: list[Mark], numbers: list[Mark]) -> Iterator[Said]:
     """The amounts with a role; a number right after a role has the one currency of the text. ``text`` is masked."""
     found = _CUES.find(text)
     unmarked = [mark for mark in numbers if note.currency and _bare(text, mark, found)]
-    figures = Spans([*amounts, *unmarked])
-    for mark in amounts:
+    figures = Spans([*sums, *unmarked])
+    for mark in sums:
         role = role_of(note, mark, found, figures, _BEFORE, _AFTER)
         if role is not None and isinstance(mark.value, tuple) and mark.value[1]:
-            yield from _said(note, text, role, mark, money(mark.value[0], mark.value[1]))
+            yield from _said(note, text, role, mark, figures)
     for mark in unmarked:
         role = role_of(note, mark, found, figures, _BEFORE, 0)
         if role is not None and isinstance(mark.value, (int, Decimal)):
-            yield from _said(note, text, role, mark, money(mark.value, str(note.currency)))
-    yield from _field(note, amounts, found)
+            yield from _said(note, text, role, mark, figures)
+    yield from _priced(note, text, sums, found)
+    yield from _field(note, sums, found)
     yield from _nothing(note)
 
 
@@ -47,20 +58,58 @@ def _bare(text: str, mark: Mark, found: Spans[Role]) -> bool:
     return close and not _UNIT.match(text, mark.end)
 
 
-def _said(note: Note, text: str, role: Role, mark: Mark, value: str) -> Iterator[Said]:
-    start, end = between(role, mark)
-    if role.path == NEITHER or note.doubted(start, end) or note.denied(start, 2) or note.about(mark.start):
+def _said(note: Note, text: str, role: Role, mark: Mark, figures: Spans[Mark]) -> Iterator[Said]:
+    (start, end), value = between(role, mark), _money(note, mark)
+    if not _holds(note, text, role, mark) or value.startswith("-"):
         return
-    if _OTHERWISE.match(text, mark.end) or (role.path != "order.paid" and note.wished(start)) or '":' in note.text[start:end]:
-        return  # the last: a provider's answer, whose charge is not what the client paid
     path = "net" if _NET.search(note.text[role.start : role.end]) and role.path == "order.paid" else role.path
     yield note.said(path, value, start, end)
+    if note.voice(start) != "agent" and (rather := _RATHER.match(note.text, mark.end)):
+        disputed = [each for each in figures.over(rather.end(), rather.end() + 1) if isinstance(each.value, tuple) and each.value[1]]
+        yield from (note.said(path, _money(note, each), start, each.end) for each in disputed)
 
 
-def _field(note: Note, amounts: list[Mark], found: Spans[Role]) -> Iterator[Said]:
+def _money(note: Note, mark: Mark) -> str:
+    """The amount of a mark; a number without a currency has the one of the text."""
+    if isinstance(mark.value, tuple):
+        return money(mark.value[0], mark.value[1])
+    assert isinstance(mark.value, (int, Decimal))
+    return money(mark.value, str(note.currency))
+
+
+def _holds(note: Note, text: str, role: Role, mark: Mark) -> bool:
+    """Whether words say plainly what an amount is: not asked, denied, supposed, corrected, or charged in error."""
+    start, end = between(role, mark)
+    if role.path == NEITHER or note.doubted(start, end) or note.denied(start, 2) or note.about(mark.start):
+        return False
+    if _OTHERWISE.match(text, mark.end) or _CORRECTION.match(text, mark.end) or '":' in note.text[start:end]:
+        return False  # the last: a provider's answer, whose charge is not what the client paid
+    if role.path != "order.paid":
+        return not note.wished(start)
+    first, last = note.near(mark.start, mark.end)
+    return not (_EXTRA.search(note.text, first, last) or _UNREAL.search(note.text, max(first, role.start - 30), role.start))
+
+
+def _priced(note: Note, text: str, sums: list[Mark], found: Spans[Role]) -> Iterator[Said]:
+    """What the order cost, where no plainer words say what was paid and the text is about no other money."""
+    if any(role.path == "order.paid" for role in found.all) or _TOP_UPS.search(note.text):
+        return
+    prices, figures = _PRICES.find(text), Spans(sums)
+    for mark in sums:
+        role = role_of(note, mark, prices, figures, _PRICED, 0)
+        plain = role is not None and not text[role.end : mark.start].strip() and not found.over(note.clause(mark.start)[0], mark.start)
+        if plain and role is not None and isinstance(mark.value, tuple) and mark.value[1]:
+            yield from _said(note, text, role, mark, figures)
+
+
+_PRICED = 30
+"""Characters before an amount in which its price is spoken of."""
+
+
+def _field(note: Note, sums: list[Mark], found: Spans[Role]) -> Iterator[Said]:
     """The one amount that is a whole field of a panel's line, where no words say what was paid."""
-    alone = [mark for mark in amounts if note.is_field(mark.start, mark.end) and isinstance(mark.value, tuple) and mark.value[1]]
-    if len(alone) == 1 and len(amounts) == 1 and not any(role.path == "order.paid" for role in found.all):
+    alone = [mark for mark in sums if note.is_field(mark.start, mark.end) and isinstance(mark.value, tuple) and mark.value[1]]
+    if len(alone) == 1 and len(sums) == 1 and not any(role.path == "order.paid" for role in found.all):
         value = alone[0].value
         assert isinstance(value, tuple)
         yield note.said("net", money(value[0], value[1]), alone[0].start, alone[0].end)

@@ -8,9 +8,8 @@ from dataclasses import dataclass
 
 from drafter.intake.note import Mark, Note
 from drafter.intake.patterns import any_of
-from drafter.intake.spans import Spans
+from drafter.intake.spans import Span, Spans
 from drafter.intake.tables.roles import Row
-from drafter.intake.voices import Span
 
 NEITHER = "-"
 """The role of a figure that is no fact of a case."""

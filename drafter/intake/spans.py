@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
+
+from drafter.intake.values import Voice
+
+Span = tuple[int, int]
 
 
 class Stretch(Protocol):
@@ -32,3 +37,12 @@ class Spans(Generic[T]):
         """Those that share a character with ``start`` to ``end``."""
         first, last = bisect_left(self._starts, start - self._longest), bisect_left(self._starts, end)
         return [each for each in self.all[first:last] if each.end > start]
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A stretch of folded text and whose words it is."""
+
+    start: int
+    end: int
+    voice: Voice

@@ -8,16 +8,24 @@ from dataclasses import dataclass
 from typing import Final
 
 from drafter.intake.note import Note
-from drafter.intake.patterns import any_of
+from drafter.intake.patterns import any_of, phrases
 from drafter.intake.spans import Spans
-from drafter.intake.tables import states
+from drafter.intake.tables import states, voices
 from drafter.intake.values import Said
 
 _TABLE: Final = (*states.NOTHING_SAID, *states.EVIDENCE, *states.STATUS, *states.DELIVERED, *states.CLIENT)
 _ROWS: Final = tuple((path, value, any_of([phrase])) for path, value, words in _TABLE for phrase, _ in words)
 _ENDS: Final = re.compile(r"\s*(?:$|[,.;|)\n\"}]|،)")
 _PART: Final = re.compile(r"\s+\d[\d,.]*k?\s*(?:(?:of|out of|من)(?![^\W_])|/(?=\s*\d{3}))")  # completed 700 of 2000
+_DONE: Final = re.compile(r"complet|كتمل")  # completed
+_SHARE: Final = re.compile(
+    r"(?:^|(?:of|out of|من)\s|(?:^|\s)\d[\d,.]*k?\s?/)\s*\d[\d,.]*k?\s+(?:are\s+|were\s+|was\s+)?$"
+)  # 700 of 2000 completed; out of
 _CHANGED: Final = re.compile(r"\b(?:then|again|back)\b|(?<!\w)(?:ثم|بعدين|ورجع|رجع)(?!\w)")  # then, afterwards, and went back
+_WAS: Final = phrases(voices.WAS)
+_NOW: Final = re.compile(r"\bnow\b|(?<!\w)و?(?:الحين|الان|حاليا|صار)(?!\w)")  # now, now, at present, became
+_MAY_CHANGE = frozenset({"evidence.target", "order.status"})
+_LASTING = frozenset({"deleted", "suspended", "completed", "canceled", "partial"})
 _WISHED = frozenset({"client.closing_account"})
 """What a client wishes is the fact itself."""
 
@@ -38,19 +46,31 @@ def state_facts(note: Note, text: str) -> Iterator[Said]:
     for each in found.all:
         longest = max(other.end - other.start for other in found.over(each.start, each.end))
         hidden = longest > each.end - each.start  # longer words lie over these, and take them up
-        if each.path and each.value is not None and not hidden and _plain(note, each.start, each.end, each.path):
+        if each.path and each.value is not None and not hidden and _plain(note, each.start, each.end, each.path) and _present(note, each):
             yield note.said(each.path, _value(each.value), each.start, each.end)
 
 
 def _plain(note: Note, start: int, end: int, path: str) -> bool:
-    if path == "order.status" and _PART.match(note.text, end):
+    if path == "order.status" and _DONE.search(note.text, start, end) and _PART.match(note.text, end):
+        return False
+    if path == "order.status" and _SHARE.search(note.text[max(0, note.clause(start)[0], start - 40) : start]):
         return False
     if note.text[start:end] == "complete" and not _ENDS.match(note.text, end):
         return False
-    if path == "evidence.target" and _CHANGED.search(note.text, end, note.clause(end)[1]):
-        return False
     wished = path not in _WISHED and note.wished(start)
     return not (wished or note.denied(start) or note.doubted(start, end))
+
+
+def _present(note: Note, state: State) -> bool:
+    """Whether a state is told as the present one: what is completed, cancelled or deleted stays so, what was private or pending may not."""
+    if state.path == "evidence.target" and _CHANGED.search(note.text, state.end, note.near(state.end, state.end)[1]):
+        return False
+    if _NOW.search(note.text, state.start, state.end):
+        return True
+    was = _WAS.search(note.text, state.start, state.end) is not None
+    if state.value in _LASTING:
+        return not (state.path == "evidence.target" and note.past(state.start, state.end, was=False))
+    return not (state.path in _MAY_CHANGE and (was or note.past(state.start, state.end)))
 
 
 def _value(value: str | bool) -> str | bool | int:

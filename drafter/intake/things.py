@@ -7,11 +7,10 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from drafter.intake.note import Mark, Note
-from drafter.intake.patterns import GLUED, any_of
-from drafter.intake.spans import Spans
+from drafter.intake.patterns import GLUED, any_of, phrases
+from drafter.intake.spans import Span, Spans
 from drafter.intake.tables import things, voices
 from drafter.intake.values import Said
-from drafter.intake.voices import Span, phrases
 from drafter.reading.folding import spelled
 
 
@@ -65,13 +64,18 @@ def link_facts(note: Note, marks: Iterable[Mark]) -> Iterator[Said]:
     """Links of orders, with the platform that a host names; pictures of a screen are none."""
     for mark in marks:
         shown = note.text[mark.start : mark.end]
-        if any(host in shown for host in things.SCREENSHOTS):
+        if any(host in shown for host in things.SCREENSHOTS) or (shown.startswith("@") and _person(note, mark)):
             continue
         yield note.said("order.link", str(mark.value), mark.start, mark.end)
         host = re.match(r"(?:https?://)?(?:[a-z]+\.)?([a-z0-9-]+\.[a-z]{2,3})(?=[/?:]|$)", shown)
         platform = dict(things.HOSTS).get(re.sub(r"^(?:https?://)?(?:www\.|m\.|vm\.|open\.)?", "", host[0]), None) if host else None
         if platform:
             yield note.said("order.platform", platform, mark.start, mark.end)
+
+
+def _person(note: Note, mark: Mark) -> bool:
+    """Whether a username stands for someone who speaks or is spoken to."""
+    return bool(_ACTING.match(note.text, mark.end) or _PERSON.search(note.text[max(0, mark.start - 24) : mark.start]))
 
 
 def same_link(value: str) -> str:
@@ -98,8 +102,11 @@ def _trimmed(text: str, start: int, end: int) -> Span:
 
 
 def service_facts(note: Note, marks: Iterable[Mark]) -> Iterator[Said]:
-    """The services as facts."""
-    for mark in marks:
+    """The services as facts; of two the one that came in place of the other is no service of the order."""
+    known = sorted(marks, key=lambda mark: mark.start)
+    for place, mark in enumerate(known):
+        if place and _RECEIVED.search(note.text[max(0, mark.start - 24) : mark.start]):
+            continue
         yield note.said("order.service", note.folded.quote(mark.start, mark.end), mark.start, mark.end)
 
 
@@ -124,13 +131,28 @@ def _key(found: str, known: dict[str, str]) -> str | None:
     return next((word for word in sorted(known, key=len, reverse=True) if squeezed.endswith(word.replace("_", ""))), None)
 
 
-def platform_facts(note: Note, text: str, channels: Iterable[Span]) -> Iterator[Said]:
-    """The platforms that a masked text names, where they are not the channel that the client wrote on."""
-    barred = list(channels)
+def platform_facts(note: Note, text: str, channels: Iterable[Span], services: Iterable[Mark]) -> Iterator[Said]:
+    """The platforms that a masked text names, not as the client's channel; that of a service goes before a mere mention."""
+    barred = Spans(Mark(start, end, None) for start, end in channels)
+    named = Spans(services)
+    sure: list[Said] = []
+    loose: list[Said] = []
     for match in PLATFORM.finditer(text):
         key = _key(match[0], _PLATFORM_IDS)
-        if key and not any(start <= match.start() < end for start, end in barred):
-            yield note.said("order.platform", _PLATFORM_IDS[key], *match.span())
+        if not key or barred.over(match.start(), match.start() + 1):
+            continue
+        strong = named.over(*match.span()) or _ORDER_AFTER.match(text, match.end())
+        if strong or not (_USERS.match(text, match.end()) or _NOT_BOUGHT_ON.search(text[max(0, match.start() - 30) : match.start()])):
+            (sure if strong else loose).append(note.said("order.platform", _PLATFORM_IDS[key], *match.span()))
+    yield from sure or loose
+
+
+_ORDER_AFTER: Final = re.compile(r"\s+(?:order|service)(?![^\W_])")
+_USERS: Final = re.compile(rf"\s+(?:{_either(*things.USERS.split())})(?!\w)")
+_NOT_BOUGHT_ON: Final = re.compile(rf"(?:{phrases(things.NOT_BOUGHT_ON).pattern})[\s:]*$")
+_RECEIVED: Final = re.compile(rf"(?:{phrases(things.RECEIVED).pattern})\s+(?:(?:the|a|\d[\d,.]*k?)\s+)?$")
+_ACTING: Final = re.compile(rf"\s+(?:{_either(*things.ACTING.split())})(?!\w)")
+_PERSON: Final = re.compile(rf"(?:{phrases((things.PERSONS,)).pattern})\s*:?\s*$")
 
 
 _CLIENTS = _either(*(word for word in voices.CLIENT if " " not in word))

@@ -7,23 +7,39 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta, timezone
 from typing import Final
 
 from drafter.intake.note import Mark, Note
-from drafter.intake.patterns import any_of
+from drafter.intake.patterns import any_of, phrases
 from drafter.intake.roles import NEITHER, Cues, Role, between, role_of
 from drafter.intake.spans import Spans
-from drafter.intake.tables import roles
+from drafter.intake.stamps import Stamps
+from drafter.intake.tables import roles, voices
+from drafter.intake.tables import times as tables
 from drafter.intake.values import Said
 from drafter.reading.folding import spelled
 
 PROMISED = "order.promised_by"
 _CUES: Final = Cues.of(roles.DATES)
 _WEAK = frozenset(map(spelled, roles.WEAK))
+_NOUNS = frozenset(f"{glued}{spelled(word)}" for word in roles.ORDER_NOUNS for glued in ("", "ال", "و", "وال"))  # glued: the, and
+_BY_WHOM = frozenset(map(spelled, (*voices.CLIENT, *roles.MADE)))
 _LINKING: Final = re.compile(
     rf"(?:^|\s|\()(?:from|dated|on|placed|of|{'|'.join(map(spelled, roles.SINCE))}|بتاريخ|يوم|في)?[\s:(]*$"  # on the date, the day, in
 )
+_ZONE = "(?:" + "|".join(phrases(((words, ""),)).pattern for _, words, _ in tables.ZONES) + ")"
+_ZONES: Final = tuple(
+    (hours, re.compile(rf"\s*\(?(?:بتوقيت\s+)?(?:{any_of([words]).pattern})\s*(?P<by>[+-]\s?\d{{1,2}})?"))
+    for hours, words, _ in tables.ZONES
+)
+_FARTHEST = 14
+"""Hours by which a clock can differ from that of Greenwich."""
+_BEFORE_ZONE: Final = re.compile(r"(?<=\d)\s?[ap]\.?m\.?|\d:\d\d")
+_OTHER_ZONE: Final = re.compile(
+    rf"\s*\(?(?:{'|'.join(tables.UNKNOWN_ZONES.split())}|(?:his|her|their|local|client's)\s+time|بتوقيت\w*)(?!\w)"
+)  # by the clock of
+_EARLY, _LATE = ("|".join(map(spelled, words.split())) for words in (tables.MORNING, tables.AFTERNOON))
 _CLOCK: Final = re.compile(
     r"(?:t|,?\s+(?:at\s+|الساعه\s+)?|,?\s*-\s*)(\d{1,2}):(\d\d)(?::(\d\d))?(?:\.\d+)?(?:\s*([ap])\.?m\.?|\s*([صم])(?!\w))?\s?(z|[+-]\d\d:?\d\d)?(?![\d:])"
 )
@@ -34,6 +50,8 @@ _CLOCK_BEFORE: Final = re.compile(
     r"(?<![\d:])(\d{1,2}):(\d\d)(?::(\d\d))?(?:\s*([ap])\.?m\.?|\s*([صم])(?!\w))?()[\s,]+(?:on\s+|يوم\s+)?$"  # on the day
 )
 _HOUR: Final = re.compile(r",?\s+(?:at\s+)?(\d{1,2})\s*([ap])\.?m\b")
+_HOUR_BEFORE: Final = re.compile(rf"(?<![\d:.])(\d{{1,2}})\s*([ap])\.?m\.?(?:\s+{_ZONE})?[\s,]+(?:on\s+|of\s+)?$")
+_HOUR_SPOKEN: Final = re.compile(rf",?\s+(?:الساعه\s+)?(\d{{1,2}})\s+(?:({_EARLY})|(?:{_LATE}))(?!\w)")  # at the hour
 _SINCE: Final = re.compile(rf"(?<![^\W_])(?:{'|'.join(sorted(map(spelled, roles.SINCE), key=len, reverse=True))})\s*$")
 _VAGUE: Final = re.compile(r"month|year|شهر|شهور|سنه|سنت|سنين|عام")
 _IN_HOURS: Final = re.compile(r"(?<![a-z])h(?:ou)?r?s?\b|\bmin|ساع|دقي")
@@ -46,33 +64,58 @@ def moments(note: Note) -> list[Mark]:
     if note.anchor is None:
         return []
     found: list[Mark] = []
-    words = (_ago_words(note, note.anchor, pattern, days) for pattern, days in _AGO)
-    for more in (*words, _dates(note, note.anchor), _lengths_ago(note, note.anchor)):
+    stamps = Stamps(note.text, note.anchor)
+    words = (_ago_words(note, stamps, pattern, days) for pattern, days in _AGO)
+    for more in (*words, _dates(note, note.anchor, stamps), _lengths_ago(note, stamps)):
         known = Spans(found)
         found += [mark for mark in more if not known.over(mark.start, mark.end)]
     return found
 
 
-def _ago_words(note: Note, anchor: datetime, pattern: re.Pattern[str], days: int) -> Iterator[Mark]:
+def _ago_words(note: Note, stamps: Stamps, pattern: re.Pattern[str], days: int) -> Iterator[Mark]:
     for match in pattern.finditer(note.text):
-        if not _THAT_DAY.search(note.text, max(0, match.start() - 8), match.start()):
-            yield _timed(note, Mark(*match.span(), anchor.date() - timedelta(days=days)), anchor)
+        anchor = stamps.at(match.start())
+        if anchor is not None and not _THAT_DAY.search(note.text, max(0, match.start() - 8), match.start()):
+            yield from _timed(note, Mark(*match.span(), anchor.date() - timedelta(days=days)), anchor)
 
 
-def _dates(note: Note, anchor: datetime) -> Iterator[Mark]:
+def _dates(note: Note, anchor: datetime, stamps: Stamps) -> Iterator[Mark]:
     for each in note.reading.dates:
         mark = note.mark(each, each.name)
         if each.name not in _KNOWN_DAYS or each.at is None or _THAT_DAY.search(note.text, max(0, mark.start - 8), mark.start):
             continue
         day = each.at.date() if isinstance(each.at, datetime) else each.at
+        written = anchor if each.name == "date" else stamps.at(mark.start)
+        if written is None:
+            continue
         if each.name == "weekday":
-            day -= timedelta(days=7)
-        if each.name != "weekday" or day < anchor.date():
-            yield _timed(note, Mark(mark.start, mark.end, day), anchor)
+            day -= timedelta(days=7 * max(1, (day - written.date()).days // 7 + 1))
+        elif each.name != "date":
+            day -= anchor.date() - written.date()
+        if each.name != "weekday" or day < written.date():
+            yield from _timed(note, Mark(mark.start, mark.end, day), anchor)
 
 
-def _timed(note: Note, mark: Mark, anchor: datetime) -> Mark:
-    """The mark of a day with the time of day that follows it."""
+def _timed(note: Note, mark: Mark, anchor: datetime) -> Iterator[Mark]:
+    """The mark of a day with the time of day beside it, by the clock that is named; none where that clock is not known."""
+    timed = _with_time(note, mark, anchor)
+    if not isinstance(timed.value, datetime):
+        yield timed
+        return
+    for place in (timed.end, *(found.end() for found in _BEFORE_ZONE.finditer(note.text, timed.start, mark.start))):
+        for hours, pattern in _ZONES:
+            if match := pattern.match(note.text, place):
+                east = hours + (int(match["by"].replace(" ", "")) if match["by"] else 0)
+                if abs(east) <= _FARTHEST:
+                    yield Mark(timed.start, max(timed.end, match.end()), timed.value.replace(tzinfo=timezone(timedelta(hours=east))))
+                return
+        if _OTHER_ZONE.match(note.text, place):
+            return
+    yield timed
+
+
+def _with_time(note: Note, mark: Mark, anchor: datetime) -> Mark:
+    """The mark of a day with the time of day that stands beside it."""
     day = mark.value
     assert isinstance(day, date)
     stamp = _STAMP.match(note.text, mark.start)
@@ -83,11 +126,21 @@ def _timed(note: Note, mark: Mark, anchor: datetime) -> Mark:
         day, mark = day.replace(year=int(year[1])), Mark(mark.start, year.end(), day.replace(year=int(year[1])))
     match = _CLOCK.match(note.text, mark.end) or _CLOCK_BEFORE.search(note.text, max(0, mark.start - 16), mark.start)
     short = _HOUR.match(note.text, mark.end) if match is None else None
+    if match is None and short is None:
+        short = _HOUR_BEFORE.search(note.text, max(0, mark.start - 24), mark.start)
+    spoken = _HOUR_SPOKEN.match(note.text, mark.end) if match is None and short is None else None
     try:
         if match is not None:
             return Mark(min(mark.start, match.start()), max(mark.end, match.end()), _clocked(day, match, anchor))
         if short is not None:
-            return Mark(mark.start, short.end(), datetime.combine(day, time(_hour(int(short[1]), short[2] == "p")), anchor.tzinfo))
+            return Mark(
+                min(mark.start, short.start()),
+                max(mark.end, short.end()),
+                datetime.combine(day, time(_hour(int(short[1]), short[2] == "p")), anchor.tzinfo),
+            )
+        if spoken is not None:
+            hour = _hour(int(spoken[1]), afternoon=not spoken[2])
+            return Mark(mark.start, spoken.end(), datetime.combine(day, time(hour), anchor.tzinfo))
     except ValueError:
         pass  # a time that no clock shows: the day alone is known
     return mark
@@ -106,7 +159,7 @@ def _hour(hour: int, afternoon: bool) -> int:
     return hour % 12 + (12 if afternoon else 0)
 
 
-def _lengths_ago(note: Note, anchor: datetime) -> Iterator[Mark]:
+def _lengths_ago(note: Note, stamps: Stamps) -> Iterator[Mark]:
     for each in note.reading.durations:
         mark = note.mark(each, each.hours)
         since = _SINCE.search(note.text[max(0, mark.start - 12) : mark.start])
@@ -114,6 +167,9 @@ def _lengths_ago(note: Note, anchor: datetime) -> Iterator[Mark]:
         if (each.kind != "ago" and not since) or each.bound != "exact" or each.min_hours not in (None, each.hours) or _VAGUE.search(words):
             continue
         if each.business or each.hours > 24 * 3660:
+            continue
+        anchor = stamps.at(mark.start)
+        if anchor is None:
             continue
         then = anchor - timedelta(hours=float(each.hours))
         yield Mark(mark.start, mark.end, then if _IN_HOURS.search(words) else then.date())
@@ -133,9 +189,15 @@ def time_facts(note: Note, text: str, marks: list[Mark]) -> Iterator[Said]:
 
 
 def _holds(note: Note, role: Role, mark: Mark) -> bool:
-    weak = note.text[role.start : role.end].split()[0] in _WEAK and role.path == "order.ordered_at"
+    words = note.text[role.start : role.end]
+    weak = words.split()[0] in _WEAK and role.path == "order.ordered_at"
     if weak and not _LINKING.search(note.text[role.end : mark.start]):
         return False
+    before = note.text[note.clause(role.start)[0] : role.start].split()
+    if words == "done" and before:
+        return False  # "refund done 5 May"
+    if words in _NOUNS and before and before[-1] not in _BY_WHOM and not before[-1].isascii():
+        return False  # "his order is late since Sunday": the verb before it says what happened then
     wished = role.path != PROMISED and note.wished(role.start)
     return not (wished or note.denied(role.start) or note.doubted(role.start, mark.end))
 

@@ -3,25 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from drafter.intake.patterns import any_of
+from drafter.intake.patterns import phrases
+from drafter.intake.reports import refined
+from drafter.intake.spans import Region, Span
 from drafter.intake.tables import people, voices
 from drafter.intake.values import Voice
 from drafter.reading.folding import spelled
-
-Span = tuple[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Region:
-    """A stretch of folded text and whose words it is."""
-
-    start: int
-    end: int
-    voice: Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,27 +25,21 @@ class Line:
     name: str
 
 
-def phrases(table: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
-    """The pattern of a table of phrases and glosses."""
-    return any_of(phrase for phrase, _ in table)
-
-
 _TIME = r"\d{1,2}:\d\d(?::\d\d)?(?:\s*[ap]\.?m\.?|\s*[صم](?!\w))?"
 _STAMP: Final = re.compile(rf"\[?(?:\d{{1,4}}[/.-]\d{{1,2}}[/.-]\d{{1,4}},?\s+{_TIME}|{_TIME})\]?\s*-?\s*")
 _LABEL: Final = re.compile(r"([^\s:|\[{\"'][^:|\n{}\"]{0,30}?)\s*:(?!//)\s*")
-SENTENCE: Final = re.compile(r"(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bno)(?<!\bid)[.!?;]+(?=[\s\"')]|$)|\n")
-_QUOTED: Final = re.compile('"([^"\n]{4,})"')
-_REPORTING, _BACK = phrases(voices.REPORTING), phrases(voices.BACK)
-_OUR_SIDE: Final = re.compile(f"(?:{phrases(voices.OUR_SIDE).pattern})\\s+(?:team\\s+|has\\s+|have\\s+)?$")
-_ELSEWHERE, _HERE = phrases(voices.ELSEWHERE), phrases(voices.HERE)
-_NUMBERED: Final = re.compile(r"\d{4}")
 _OWN, _ABOUT_CLIENT = phrases(voices.OWN), phrases(voices.ABOUT_CLIENT)
-_QUOTING: Final = re.compile(f'(?:{phrases(voices.QUOTING).pattern})[^"\n]{{0,25}}$')
 _CLIENTS = frozenset(map(spelled, voices.CLIENT))
 _AGENTS = frozenset(map(spelled, voices.AGENT))
 _RECORDS = frozenset(map(spelled, voices.RECORDS))
 _FIELDS = frozenset(map(spelled, voices.FIELDS))
+_MESSAGES = frozenset(map(spelled, voices.MESSAGES))
 NAMES: Final = frozenset(spelled(name) for name in people.NAMES.split())
+
+_INTRODUCED = "|".join(map(spelled, [*people.KUNYAS.split(), *people.TITLES.split()]))
+_GIVEN = "|".join(sorted(NAMES, key=len, reverse=True))
+_NAMED: Final = re.compile(rf"(?:(?:{_INTRODUCED})\.?\s+)?(?:{_GIVEN})(?!\w)(?:\s+[^\W\d_]+){{0,3}}\s*(?:[,،|(;/]|$|\s-)")
+"""A name and then further fields."""
 
 
 def lines(text: str) -> list[Line]:
@@ -93,12 +77,15 @@ def speakers(text: str) -> tuple[list[Region], list[Span]]:
             regions.append(Region(row.start, row.said[1] + 1, now))
     if all(role is None for role in roles) and _OWN.search(text) and not _ABOUT_CLIENT.search(text):
         return [Region(0, len(text) + 1, "client")], []
-    return list(_refined(text, regions)), named
+    return list(refined(text, regions)), named
 
 
 def _roles(text: str, rows: list[Line]) -> tuple[list[Voice | None], list[Span]]:
     """Who speaks in each line, None where a line does not say, and the client's name where it is a label."""
     known: list[Voice | None] = [_known(text, row) for row in rows]
+    block = sum(row.name in _FIELDS for row in rows) >= 2
+    if "agent" not in (role for role, row in zip(known, rows, strict=True) if row.name not in _RECORDS):
+        known = [None if role == "client" and _is_field(text, row, block) else role for row, role in zip(rows, known, strict=True)]
     if sum(role is not None and row.name not in _RECORDS for row, role in zip(rows, known, strict=True)) == 1 and not any(
         row.stamped for row in rows
     ):
@@ -125,7 +112,8 @@ def _known(text: str, row: Line) -> Voice | None:
         return "agent"
     if row.name in _CLIENTS or (first in _CLIENTS and _is_name(row.name.partition(" ")[2])):
         bare = len(said) <= 3 and (not said or _is_name(said[0].strip(",.;")))
-        return None if bare else "client"
+        handle = len(said) == 1 and re.search(r"[\d_@.]", said[0].rstrip(".,!?")) is not None and not said[0].strip(".,!?#").isdigit()
+        return None if bare or handle else "client"
     return None
 
 
@@ -134,55 +122,16 @@ def _is_note(text: str, row: Line) -> bool:
     return row.name not in _CLIENTS and not _OWN.search(text, *row.said)
 
 
+def _is_field(text: str, row: Line, block: bool) -> bool:
+    """Whether a line labelled "client" names him, as a block of fields does, and does not give his words."""
+    if row.name in _MESSAGES or row.stamped or _OWN.search(text, *row.said):
+        return False
+    return block or _NAMED.match(text, *row.said) is not None
+
+
 def _is_name(words: str) -> bool:
     return words.split(" ")[0] in NAMES
 
 
 def _is_person(name: str) -> bool:
     return bool(re.fullmatch(r"[^\W\d_]+(?: [^\W\d_]+){0,2}", name))
-
-
-def _refined(text: str, regions: list[Region]) -> Iterator[Region]:
-    """The regions with what the agent reports, quotes, and tells of other orders set apart."""
-    for region in regions:
-        if region.voice != "agent":
-            yield region
-            continue
-        at = region.start
-        for start, end, voice in sorted(_within(text, region)):
-            if start < at:
-                start = at
-            if end > start:
-                yield Region(at, start, "agent")
-                yield Region(start, end, voice)
-                at = end
-        yield Region(at, region.end, "agent")
-
-
-def _within(text: str, region: Region) -> Iterator[tuple[int, int, Voice]]:
-    end = min(region.end, len(text))
-    quoted = [
-        found.span(1)
-        for found in _QUOTED.finditer(text, region.start, end)
-        if _QUOTING.search(text, max(region.start, found.start() - 60), found.start())
-    ]
-    for start, stop in quoted:
-        yield start, stop, "client"
-    for found in _REPORTING.finditer(text, region.start, end):
-        ours = _OUR_SIDE.search(text[max(region.start, found.start() - 30) : found.start()])
-        if not ours and not any(start <= found.start() < stop for start, stop in quoted):
-            last = min((start for start, _ in quoted if start >= found.end()), default=end)
-            yield found.start(), _until(text, found.end(), last, _BACK), "reported"
-    for found in _ELSEWHERE.finditer(text, region.start, end):
-        clause = max(region.start, *(text.rfind(sign, region.start, found.start()) + 1 for sign in ",،.;|(\n"))
-        if _NUMBERED.search(text, clause, found.start()):
-            clause = found.start()  # "order 88231, provider order 9933": this order is named before the other
-        yield clause, _until(text, found.end(), end, _HERE), "elsewhere"
-
-
-def _until(text: str, start: int, end: int, back: re.Pattern[str]) -> int:
-    """Where words that begin at ``start`` end: with the sentence, or before a word that turns back."""
-    stop = SENTENCE.search(text, start, end)
-    last = stop.end() if stop else end
-    turn = back.search(text, start, last)
-    return turn.start() if turn else last

@@ -125,7 +125,6 @@ NOT_SAID: list[tuple[str, str]] = [
     ("ممكن الحساب خاص", "evidence.target"),
     ("الحساب مو خاص", "evidence.target"),
     ("account went private then public again", "evidence.target"),
-    ("link was not wrong", "evidence.link_was_wrong"),
     ("delivered about 600", "order.delivered"),
     ("وصل حوالي 600", "order.delivered"),
     ("lost 400 of 1000", "order.delivered"),

@@ -8,7 +8,7 @@ CLAIMS: Final = (
     # scenario, phrases with the gloss of Arabic ones
     ("not_started", (
         ("not/never started/begun yet?", ""), ("hasn't/hasnt/didn't/didnt/doesn't start/started/begun", ""), ("no start", ""),
-        ("لم/ما/لسه يبدا/بدا/بدات/بدى", "has not begun"),
+        ("لم/ما/لسه يبدا/بدا/بدات/بدى", "has not begun"), ("مبداش/مابداش/مبداتش", "has not begun, Egyptian"), ("ma bada/bda/badat", "has not begun, in Latin letters"),
     )),
     ("slow_delivery", (
         ("slow/late/delayed delivery/order", ""), ("too/very slow", ""), ("delivery/order is/was? slow/late/delayed", ""),
@@ -17,6 +17,8 @@ CLAIMS: Final = (
         ("الطلب/طلبه/طلبها تاخر/متاخر/بطيء", "the order: was late, is slow"),
     )),
     ("stopped_midway", (("stopped midway/halfway/in_the_middle/at", ""), ("order/delivery stopped", ""),
+    ("stuck at/on", ""), ("received/recvd/got/delivered only ... stopped/stoped", ""), ("ووقف/ووقفت/وتوقف/وتوقفت", "and it stopped"),
+    ("وقف/وقفت/توقفت عند/على", "stopped at"),
     ("توقف الطلب/التنفيذ/بالنص", "stopped: the order, execution, half-way"))),
     ("duplicate_charge", (
         ("charged/debited/billed/paid/deducted twice", ""), ("double/duplicate/dup charge/charged/payment/deduction", ""),
@@ -26,18 +28,22 @@ CLAIMS: Final = (
         ("topup/top-up/deposit/payment/recharge not credited/added/received/reflected", ""),
         ("topped/deposited/recharged ... not/didn't ... credited/added/received/reflected", ""),
         ("not credited/added to wallet/balance/his/her/the", ""),
+        ("topped/deposited/paid/transferred ... not in/on? balance/wallet", ""),
+        ("ولا/ما/لم نزلت/نزل/ينزل/تنزل/انضافت/انضاف في_الرصيد/بالرصيد/الرصيد/للرصيد/في_رصيده/برصيده/في_المحفظة", "was not added to: the balance, his balance, the wallet"),
         ("شحن/ايداع/تحويل لم/ما ... يصل/وصل/ينزل/نزل/انضاف/يضاف", "top-up, deposit, transfer: did not arrive, was not added"),
         ("الشحن/الايداع/المبلغ ما/لم ينزل/نزل/انضاف/يضاف للرصيد/بالرصيد/الى_الرصيد", "the top-up, deposit, amount: was not added to the balance"),
     )),
     ("low_quality", (
-        ("low/bad/poor/terrible quality", ""), ("quality complaint", ""), ("look/looks like? bots/fake", ""),
+        ("low/bad/poor/terrible quality", ""), ("quality complaint", ""), ("look/looks like? bots/fake", ""), ("all/are/is bots/fake", ""),
         ("جودة سيئة/ضعيفة/رديئة", "quality: bad, weak, poor"), ("وهمية/وهميين/بوتات", "fake (f, pl.), bots"),
     )),
     ("drops", (
         ("drop case/complaint/issue/ticket", ""), ("dropped/dropping/drops", ""),
         ("lost/losing followers/likes/views/subscribers/members", ""),
         ("نقص/نقصوا/نقصت/ينقصون/نزلوا/ينزلون/نزول/تناقص المتابعين?", "dropped, they dropped, are dropping, a drop: of followers"),
-        ("دروب", "drop"),
+        ("دروب", "drop"), ("most/all/half gone", ""), ("followers/likes/views nezlo/nezlow/nazlo/na2so/n2so", "fell, dropped, in Latin letters"),
+        ("المتابعين/متابعينه/متابعينها/المشتركين/اللايكات طاحوا/اختفوا/راحوا/طاحت/اختفت/راحت", "the followers, his, her followers, subscribers, likes: fell, vanished, went"),
+        ("تعويض النقص", "make-good of the drop"),
     )),
     ("refill_delayed", (
         ("refill requested/asked/accepted ... still/not/no/twice", ""),
@@ -50,10 +56,12 @@ CLAIMS: Final = (
         ("يوزر غلط/خطا", "the username: wrong"),
     )),
     ("wrong_service", (("wrong service", ""), ("ordered followers/likes/views ... got likes/followers/views/comments", ""),
+    ("got/received/sent likes/followers/views/comments/subscribers/members instead of", ""),
     ("خدمة غلط/خاطئة/ثانية/مختلفة", "service: wrong, another, different"))),
     ("not_received", (
         ("nothing arrived/came/received/delivered_to_him/delivered_to_her", ""), ("did not/didn't/didnt receive anything/it", ""),
         ("received nothing", ""),
+        ("الخدمة/الطلب لم/ما تصله/تصلها/يصله/يصلها/وصلته/وصلتها", "the service, the order did not reach him, her"),
         ("ما/لم وصله/وصلها/يصله/يصلها/وصل/استلم شي/اي_شي", "did not reach him, her; arrive; receive: anything"),
     )),
     ("cancel_request", (
@@ -83,9 +91,97 @@ CLAIMS: Final = (
         ("وزارة التجارة", "the ministry of commerce"), ("حماية المستهلك", "consumer protection"), ("يهدد/تهدد", "threatens"),
     )),
     ("policy_question", (
-        ("asks/asking/asked/question about/what/how? ... refund? policy", ""), ("what is your refund? policy", ""),
+        ("asks/asking/asked/question about/what/how? ... refund? policy", ""), ("what is your/the refund? policy", ""), ("what's/whats your/the refund? policy", ""),
+        ("know/understand/about your/the? refund policy", ""),
         ("يسال/تسال/سؤال عن سياسة", "asks, a question: about the policy"), ("ما/شنو/وش هي? سياسة", "what is the policy"),
     )),
 )  # fmt: skip
 SAYS_LITTLE: Final = frozenset({"not_received"})
 """Told of an order that runs it is another claim: sure only where the order is said to be completed."""
+
+NEGATIVE: Final = (
+    (
+        "not/no/never/nothing/none/zero/didn't/didnt/haven't/havent/hasn't/hasnt/isn't/isnt/wasn't/wasnt/don't/dont/doesn't/doesnt/without/still/yet/where/when/only",
+        "",
+    ),
+    ("ma/la/mafi/lesa/lissa/wain/wen/fain", "not, no, there is none, still, still, where (three ways): in Latin letters"),
+    ("ما/لم/لا/مو/مب/مش/ولا/لسه/وين/فين/متى/بدون/بس/للحين", "not (six ways), nor, still, where, where, when, without, only, until now"),
+)
+"""A complaint denies or asks."""
+SPOKEN_OF: Final = {
+    "not_started": (NEGATIVE, (
+        ("start*/begin*/began/begun/pending/moving/moved/happen*/nothing/zero/order/orders/bada/bda", ""),
+        ("بدا/يبدا/بدات/بديتوا/تبدا/مبداش/طلب/طلبي/طلبه/طلبها/شي", "began in its forms, order, anything"),
+    )),
+    "slow_delivery": (((
+        "slow*/late/delay*/long/wait*/day/days/hour/hours/week*/yet/still/when/where", ""),
+        ("تاخر*/متاخر*/بطي*/انتظ*/طول*/ايام/يوم/يومين/ساعات/اسبوع/وين/متى/للحين/لسه", "late, slow, wait, took long, days, hours, week, where, when, still"),
+    ),),
+    "stopped_midway": (((
+        "stop*/stuck/halt*/froze*/freez*/half*/midway/moving/moved/only/remaining/rest", ""),
+        ("وقف*/توقف*/واقف*/علق*/نص/نصه/باقي/الباقي/بس/كمل*/يكمل*/تكمل*", "stopped, stuck, half, the rest, only, complete"),
+    ),),
+    "target_unavailable": (((
+        "private/delet*/suspend*/ban/banned/disabled/removed", ""),
+        ("خاص/برايفت/محذوف*/انحذف*/موقوف*/محظور*/انحظر*/تبند*/مبند", "private, deleted, suspended, banned"),
+    ),),
+    "wrong_service": (((
+        "wrong/different/instead/another/not", ""), ("غلط/خطا/خاطئ*/مختلف*/بدل/ثاني*/غير/مو/مب/مش", "wrong, different, instead, another, not"),
+    ),),
+    "duplicate_charge": (((
+        "twice/double/duplicate*/extra/again/two/2x/marratain/marten", ""), ("مرتين/مكرر*/زياد*/زايد*", "twice, repeated, too much"),
+    ),),
+    "payment_not_credited": (NEGATIVE, (
+        ("top/topup/top-up/topped/deposit*/balance/wallet/recharg*/credited/transfer*", ""),
+        ("شحن*/رصيد*/حول*/ايداع*/اودع*/تحويل*/محفظ*", "topped up, balance, transferred, deposited, wallet"),
+    )),
+    "low_quality": (((
+        "fake*/bot/bots/quality/real/inactive/empty/pics/photos/arab*", ""), ("وهمي*/بوت*/جوده*/حقيقي*/رديئ*/سيئ*/عرب*", "fake, bots, quality, real, bad, Arab"),
+    ),),
+    "drops": (((
+        "drop*/lost/lose/losing/loss/gone/disappear*/decreas*/unfollow*/less/down/missing/fell/minus/nezl*/nazl*/na2s*/n2s*", ""),
+        ("نقص*/ينقص*/تنقص*/نزل*/ينزل*/تنزل*/طاح*/تطيح*/يطيح*/راح*/اختف*/قل/قلوا/تناقص*/ناقص*/دروب", "dropped, went down, fell, went, vanished, are fewer"),
+    ),),
+    "refill_delayed": (((
+        "refill*/replac*/ta3wed", ""), ("تعويض*/تعبئ*/ريفل*/ريفيل*/تعوض*", "make-good, filling, refill"),
+    ), (*NEGATIVE, ("late/delay*/wait*/request*/asked/ask", ""), ("تاخر*/متاخر*/انتظ*/طلبت", "late, wait, I asked"))),
+    "wrong_link": (((
+        "wrong/incorrect/mistake*/typo/ghalat", ""), ("غلط*/خطا*/خاطئ*", "wrong, a mistake"),
+    ), (("link/url/username/user/account/post/video", ""), ("رابط*/يوزر*/حساب*/بوست/فيديو", "link, username, account, post, video"))),
+    "not_received": (NEGATIVE, (
+        ("receiv*/arriv*/come/came/got/get/deliver*/reach*/see/saw/wisl*/wesl*/wasal*", ""),
+        ("وصل*/يوصل*/توصل*/تصل*/يصل*/استلم*/شفت/شفنا/جاني/جاه/جا", "arrived in its forms, received, I saw, came to me, came"),
+    )),
+    "cancel_request": (((
+        "cancel*/stop/kansel*", ""), ("الغ*/يلغ*/تلغ*/نلغ*/كنسل*/وقف*/اوقف*", "cancel in its forms, stop"),
+    ),),
+    "cash_out": (((
+        "cash*/withdraw*/balance/card/bank", ""), ("سحب*/يسحب*/اسحب*/رصيد*/كاش", "withdraw, balance, cash"),
+    ),),
+    "refund_status": ((("refund*/money/back/fuloos/floos", ""), ("فلوس*/استرداد*/استرجاع*/مبلغ*/رجع*/ترجع*/يرجع*", "money, refund, amount, return")),
+        (*NEGATIVE, ("status", ""))),
+    "policy_question": (((
+        "polic*/rule*/terms/can/do/how/what/if", ""), ("سياس*/شروط/قوانين/هل/كيف/شلون/اذا/وش/شنو/كم", "policy, terms, rules, whether, how, how, if, what, what, how much"),
+    ),),
+    "no_business_results": (((
+        "sale/sales/result*/engagement/customer*/interact*/benefit*/help*/visit*", ""),
+        ("مبيعات*/زباين*/زبون/تفاعل*/فايد*/نتيج*/استفد*/زيارات", "sales, customers, engagement, use, result, visits"),
+    ),),
+    "dispute_threat": (((
+        "chargeback*/dispute*/bank/paypal/lawyer*/court/police/sue/legal*/report*/complain*/ministry", ""),
+        ("محامي*/محكم*/شرط*/نزاع*/بنك*/وزار*/بلاغ*/شكوى*/اشتكي*/حمايه*", "lawyer, court, police, dispute, bank, ministry, report, complaint, protection"),
+    ),),
+}  # fmt: skip
+"""Words without which a text is not about a claim, however near it seems: one of each group."""
+ASSERTED: Final = frozenset(
+    {"wrong_link", "dispute_threat", "duplicate_charge", "low_quality", "wrong_service", "no_business_results", "target_unavailable"}
+)
+"""Asked about they are not complained of: "did I give a wrong link?"."""
+RETRACTED: Final = (
+    ("joking/joke/kidding/nvm/never_mind/nevermind/forget_it", ""),
+    ("changed his/her/my mind", ""), ("يمزح/تمزح/امزح/مزح/خلاص_لا", "he jokes, she jokes, I joke, joked, no more"),
+)  # fmt: skip
+"""What was said before is taken back."""
+REQUESTS: Final = frozenset({"cancel_request"})
+BEHIND: Final = frozenset({"not_started", "slow_delivery", "stopped_midway"})
+"""Why a client asks; the request itself is the claim."""

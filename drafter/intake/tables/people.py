@@ -14,8 +14,21 @@ GENDER: Final[tuple[tuple[Literal["female", "male"], tuple[tuple[str, str], ...]
 )  # fmt: skip
 TITLES: Final = "mr mrs ms miss السيد السيدة الأخ الأخت الأستاذ الأستاذة اسمه اسمها"
 """Mr, Mrs, brother, sister, Mr, Ms; his name is, her name is: a name follows."""
+STATED_GENDER: Final = (("female", "female", "انثى"), ("male", "male", "ذكر"))
+"""As a field of its own; the Arabic words are female, male."""
+KUNYAS: Final = "abu abou bu umm um om ام ابو بو اخو"
+"""Mother of, father of (also Gulf), brother of: a given name follows."""
+PARTICLES: Final = "al bin ibn bint el بن بنت ال عبد"
+"""Between the parts of a name: the family of, son of, daughter of, servant of."""
+NOT_FAMILY: Final = "الحالي التالي الثاني الاصلي الماضي الجزئي الباقي الحقيقي الفعلي الكلي الاولي النهائي الرسمي الشخصي الجديد القديم السابق الاخير المذكور اللي الي"
+"""Words with the article that look like a family's name: present, next, second, original, past, partial, remaining, real, actual, total, first,
+final, official, personal, new, old, former, last, named, who, to."""
+ACTS: Final = (
+    ("wants/want/wanted/asks/asked/complains/complained/claims/claimed/ordered/bought/paid/requested/requests/demands/needs", ""),
+)
+"""After a given name at the beginning of a sentence they tell that it is the client's."""
 NAME_LABELS: Final = (
-    ("client/customer/user name", ""),
+    ("client/client's/clients/customer/customer's/user name is?", ""),
     ("name", ""),
     ("اسم العميل/العميلة/الزبون/الزبونة", "the name of the client, customer (m, f)"),
     ("الاسم", "the name"),

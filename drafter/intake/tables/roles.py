@@ -33,6 +33,7 @@ NUMBERS: Final[tuple[Row, ...]] = (
         ("باقي/متبقي {n} من/من_اصل {n}", "remaining: of, out of"),
     )),
     ("order.quantity", (
+        ("{m} for {n}", ""), ("{m} مقابل/على/حق {n}", "for, on, for (Gulf)"),
         ("quantity/qty/amount_ordered/ordered_amount {n}", ""), ("quantity/qty is/was {n}", ""),
         ("ordered/order_of/bought/purchased/placed {n}", ""),
         ("{n} ordered/bought/purchased", ""), ("qty/quantity of {n}", ""), ("for order of {n}", ""),
@@ -85,7 +86,8 @@ NUMBERS: Final[tuple[Row, ...]] = (
 MONEY: Final[tuple[Row, ...]] = (
     ("order.paid", (
         ("paid/price/priced/charge/charged/total_paid/amount_paid/paid_amount/costs/order_cost", ""), ("paying/payment", ""),
-        ("bought/ordered/purchased ... ... ... for", ""),
+        ("bought/ordered/purchased ... ... ... for", ""), ("pd/pymnt/paymnt/chrg/chrgd/payed", ""), ("dafa3t/dafa3/dafa3at", "paid (I, m, f), in Latin letters"),
+        ("invoice/receipt says/shows/said/is/was/for?", ""), ("الفاتورة/الايصال تقول/فيها/يقول/فيه", "the invoice, the receipt: says, has in it"),
         ("دفع/دفعت/دفعنا/مدفوع/المدفوع/دافع/دافعة", "paid in its forms: he, she or I, we, paid, the paid, having paid"),
         ("سعر/قيمة/قيمته/سعره/بسعر/ثمن", "the price, value"),
         ("مبلغ_الطلب/تكلفة_الطلب", "the amount, cost of the order"),
@@ -98,7 +100,8 @@ MONEY: Final[tuple[Row, ...]] = (
         ("مسترد/المسترجع/المبلغ_المسترد", "what was recovered"),
     )),
     ("evidence.charged_extra", (
-        ("charged/debited/paid/deducted/billed twice/double", ""),
+        ("charged/debited/paid/deducted/billed me/him/her/us/them/client/the_client? twice/double/extra/again", ""),
+        ("twice/again charged/debited/deducted", ""),
         ("double/duplicate/extra/second/additional/wrong charge/charged/payment/deduction", ""),
         ("charged_extra/overcharged/charged_in_error/overcharge/charged_by_mistake", ""),
         ("خصم/دفع/سحب/مبلغ/الدفع مكرر/مرتين/زايد/زائد/مزدوج/بالخطا", "deduction, payment, withdrawal, amount: repeated, twice, too much, double, in error"),
@@ -117,6 +120,26 @@ MONEY: Final[tuple[Row, ...]] = (
         ("بدل/بدلا", "instead"),
     )),
 )  # fmt: skip
+PRICES: Final[tuple[Row, ...]] = (
+    ("order.paid", (
+        ("total/total_cost/cost/amount", ""),
+        ("followers/likes/views/subscribers/subs/members/comments/shares/plays for", ""), ("{n} for", ""),
+        ("{n} ب/بمبلغ/بسعر/بقيمة", "for, for the amount, at the price, to the value of"),
+        ("متابع/متابعين/لايك/لايكات/مشاهدة/مشاهدات/مشترك/مشتركين/انستا/انستقرام/تيك_توك/يوتيوب/سناب/فيسبوك/تويتر/إكس ب/بمبلغ/بسعر/بقيمة",
+         "followers, likes, views, subscribers, platforms: for, for the amount, at the price, to the value of"),
+    )),
+)  # fmt: skip
+"""A price by less plain words: it counts where no other words for money stand in the clause and nothing was topped up."""
+TOP_UPS: Final = (
+    (
+        "topped/topup/top-up/top/deposit/deposited/recharge/recharged/wallet/balance/refund/refunded/credit/credited/transfer/transferred",
+        "",
+    ),
+    (
+        "شحن/شحنت/ايداع/اودع/رصيد/رصيده/رصيدها/محفظة/حول/حولت/تحويل/استرداد/استرجاع/تعويض",
+        "topped up, deposit, balance, wallet, transferred, returning, compensation",
+    ),
+)
 UNPAID: Final = (
     ("nothing/none was/has_been/is? refunded/returned/credited yet?", ""), ("not refunded yet?", ""),
     ("no refund was/has_been? given/made/issued/done yet?", ""), ("no refunds/refund so_far", ""),
@@ -129,17 +152,20 @@ UNPAID: Final = (
 
 DATES: Final[tuple[Row, ...]] = (
     ("order.ordered_at", (
-        ("ordered/placed/created/bought/purchased/order_date/ordered_at/created_at/date_ordered", ""), ("order from/dated/of/on", ""),
+        ("ordered/placed/created/bought/purchased/order_date/ordered_at/created_at/date_ordered", ""),
+        ("talabt/talab/talabto/6alabt/6alab", "I ordered, he ordered, I ordered it: in Latin letters"), ("اتعمل/انعمل", "was made: Egyptian, Gulf"), ("order from/dated/of/on", ""),
         ("order {i} from/dated/of/on", ""),
         ("تاريخ الطلب/الانشاء", "the date of the order, of creation"),
         ("طلب/طلبه/طلبها/طلبت/اشترى/اشترت/اشتريت/طلبته/طلبتها/انشئ", "ordered, his or her order, bought, was created"),
     )),
     ("order.started_at", (
         ("started/began/begun/started_at/start_date/start_time", ""), ("بدا/بدات/ابتدا/انطلق", "began (m, f), began, set off"),
+        ("بدا/بدات/ابتدا/انطلق/بدء الطلب/طلبه/طلبها/التنفيذ", "began, began (f), began, set off, the beginning of: the order, his, her order, execution"),
         ("تاريخ البدء/البداية", "the date of the start"),
     )),
     ("order.completed_at", (
-        ("completed/complete/finished/completed_at/completion/completion_date/ended", ""),
+        ("completed/complete/finished/completed_at/completion/completion_date/ended", ""), ("done", ""), ("mkamel/mkammal/iktamal", "completed, in Latin letters"),
+        ("اكتمل/اكتملت/خلص/انتهى/كمل/اكتمال/انتهاء الطلب/طلبه/طلبها/طلبي/الاوردر", "was completed, finished, ended; the completion, the end: of the order, his, her, my order"),
         ("اكتمل/اكتملت/مكتمل/مكتملة/خلص/انتهى", "was completed (m, f), completed (m, f), finished (Gulf), ended"),
         ("تاريخ الاكتمال/الانتهاء/التسليم", "the date of completion, end, delivery"),
     )),
@@ -155,9 +181,14 @@ DATES: Final[tuple[Row, ...]] = (
         ("not/hasn't/didn't/never started/completed/finished", ""), ("in progress", ""), ("previous/old/last/another order", ""),
         ("will be? complete/completed/finished", ""),
         ("ما/لم/لسه/ما_زال بدا/يبدا/بدات/اكتمل/يكتمل/خلص/ينتهي", "has not: begun, been completed, finished, ended"),
+        ("الغي/انلغى/تاخر/توقف/وقف/استلم/وصل/رفض/تسليم الطلب/طلبه/طلبها/طلبي", "was cancelled, cancelled, late; stopped, stopped; received, arrived; refused; the handing over of: the order, his, her, my order"),
         ("معلق/الانتظار/المعالجة/التنفيذ/ملغي/نقص/نزل/راسلنا/تواصل/اشتكى/دفع/دفعت/ضمان/وصل/رجع/التعبئة/تعويض/شيكت", "pending, waiting, processing, execution, cancelled, dropped, wrote, complained, paid, warranty, arrived, returned, filling, make-good, checked"),
     )),
 )  # fmt: skip
+ORDER_NOUNS: Final = ("الطلب", "طلبه", "طلبها", "طلبي", "الاوردر")
+"""the order, his order, her order, my order, the order (borrowed)."""
+MADE: Final = ("تم", "عمل", "سوى", "سوت", "سجل", "قدم", "اللي", "هذا", "رقم", "تاريخ")
+"""was done, made, made (Gulf: m, f), registered, submitted, who, this, number, date: before the order they tell that it was placed."""
 WEAK: Final = ("طلب", "طلبه", "طلبها", "طلبت", "order")
 """Also the noun order: a date after it needs a word such as from."""
 
@@ -166,8 +197,9 @@ AGO: Final = (
     (("day before yesterday", ""), 2),
     (("اول/أول امس/امبارح", "the day before yesterday"), 2),
     (("قبل امس", "before yesterday"), 2),
-    (("yesterday", ""), 1),
-    (("today", ""), 0),
+    (("yesterday/yday/yest/ystrday/yesteday", ""), 1),
+    (("today/2day", ""), 0),
+    (("ams/embare7/imbare7/mbare7/embareh", "yesterday, in Latin letters"), 1),
     (("امس/امبارح", "yesterday"), 1),
     (("اليوم/النهاردة", "today"), 0),
 )
@@ -177,6 +209,12 @@ SINCE: Final = ("قبل", "من", "منذ", "من قبل")
 WARRANTY: Final = (
     ("{t} refill/warranty/guarantee/guaranteed/guaranty/♻", ""), ("warranty/guarantee/guaranty/♻ of/for/is/period? {t}", ""),
     ("refill/refills {t}", ""),
+    ("guaranteed/protected/covered for? {t}", ""), ("{t} drop? protection/cover", ""),
+    ("refill/refills/refillable/warranty/guarantee available/period/up_to/time/term/duration {t}", ""), ("auto-refill/autorefill/auto_refill {t}", ""),
+    ("warranty/guarantee/refill from/after/since completion/order/order_date/purchase/ordering {t}", ""),
+    ("daman/dhaman/thaman {t}", "warranty, in Latin letters"),
+    ("مضمون/مضمونة/مضمونين/مكفول/مكفولة/كفالة/بكفالة لمدة/مدة? {t}", "under warranty (m, f, pl.), guaranteed (m, f), a guarantee: for the time of"),
+    ("{t} مضمون/مضمونة/كفالة", "under warranty, a guarantee"), ("ضمان من/بعد تاريخ? الاكتمال/الطلب/التسليم {t}", "warranty from the date of completion, of the order, of delivery"),
     ("{t} ضمان/تعويض", "warranty, make-good"), ("ضمان/ضمانه/ضمانها لمدة/مدته/مدة? {t}", "warranty, its: for the time of"),
 )  # fmt: skip
 """``{t}`` is a length of time."""
@@ -213,3 +251,35 @@ NOT_ORDERED: Final = (
     ("وصل/وصلني/وصلت/عندي/عنده/عندها/كان/صار/نقص/نزل/باقي/بقى/الان/الحين/حاليا/استلم", "arrived, reached me, arrived (f); I have, he has, she has; was, became; dropped, went down; remaining; now; received"),
 )  # fmt: skip
 """In one clause with a number of followers they tell that it may not be the number ordered."""
+
+CORRECTIONS: Final = (
+    ("sorry/correction/oops/typo/actually/rather/i_mean/i_meant/no_wait/make_that", ""),
+    ("عفوا/اسف/اسفة/سوري/قصدي/اقصد/تصحيح/لا_بل", "pardon, sorry (m, f), sorry, I mean, I mean, a correction, no rather"),
+)
+"""Between two figures: the second is said in place of the first."""
+PART_OF: Final = (
+    (
+        "only/just/were/was/are/have_been? delivered/arrived/received/done/completed/came/remaining/remains/left/lost/dropped/missing/gone",
+        "",
+    ),
+    (
+        "delivered/arrived/received/done/completed/came/remaining/remains/left/lost/dropped/missing/gone/of/out_of/only/so_far/now/before/days/day/hours",
+        "",
+    ),
+    (
+        "وصل/وصلت/وصلوا/وصله/باقي/متبقي/نقص/ناقص/من/بس/فقط/نزل/نزلوا/يوم/ايام/ساعة/الان/الحين/قبل",
+        "arrived, remaining, missing, of, only, fell; day, hour; now, before",
+    ),
+)
+"""After a number they tell that it is a part, or a count of another time, and not what was ordered."""
+PAYMENT_WORDS: Final = (
+    (
+        "order/payment/transfer/bank/txn/transaction/receipt/deposit/topup/top-up/refund/refunded/credited/credit/paid/wallet/invoice/usdt/binance/balance",
+        "",
+    ),
+    (
+        "تحويل/دفع/دفعة/ايداع/شحن/رصيد/عملية/حوالة/استرجاع/فاتورة/ارجعنا/رجعنا",
+        "transfer, payment, deposit, top-up, balance, transaction, return, invoice; we returned",
+    ),
+)
+"""Before a reference they tell that it is that of a payment or an order."""

@@ -85,6 +85,7 @@ EVIDENCE: Final[tuple[Row, ...]] = (
     )),
     ("evidence.target", "public", (
         ("account/acc/acct/profile/page/channel/target/video/post is/was/now/still? still/now? public/open", ""),
+        ("now it's/its/it_is/he_is/is? public", ""), ("كان/كانت خاص/خاصة الحين/الان/صار/حاليا صار? عام/عامة/مفتوح/بابلك", "was private, now, became: public"),
         ("public account/acc/profile", ""),
         ("حساب/حسابه/حسابها/صفحة/قناة عام/عامة/مفتوح/مفتوحة/بابلك", "account, page, channel: public, open"),
     )),
@@ -131,8 +132,10 @@ EVIDENCE: Final[tuple[Row, ...]] = (
         ("يوزر غلط/خطا", "the username is wrong"),
     )),
     ("evidence.link_was_wrong", False, (
-        ("link/username/url is/was? correct/right/ok/fine/valid", ""),
-        ("رابط صحيح/سليم/صح", "the link is: right, sound"),
+        ("link/username/url is/was? correct/right/ok/fine/valid", ""), ("link/username/url is/was not wrong/incorrect", ""),
+        ("link/username/url isn't/wasn't/isnt/wasnt wrong/incorrect", ""), ("not/didn't/didnt give/gave/submit/enter a? wrong/incorrect link/username", ""),
+        ("رابط كان? صحيح/سليم/صح", "the link is, was: right, sound"), ("الرابط وهو صحيح/سليم", "the link, and it is: right, sound"),
+        ("رابط مو/مب/مش/ليس/كان_مو? غلط/خطا/خاطئ", "the link is not: wrong"),
     )),
     ("evidence.refill_accepted", True, (
         ("refill was/is/request/has_been? accepted/approved", ""),
@@ -152,8 +155,9 @@ EVIDENCE: Final[tuple[Row, ...]] = (
         ("خطانا/غلطتنا", "our fault, our mistake"),
     )),
     ("evidence.panel_fault", False, (
-        ("not/isn't/wasn't/no our/panel/panel's/panels/a fault/mistake/error/panel_fault", ""),
-        ("مو/ليس/مش خطا/غلط/خطانا/غلطتنا", "not our fault"),
+        ("not/isn't/wasn't/no our/panel/panel's/panels fault/mistake/error", ""), ("not/no a? panel_fault", ""),
+        ("مو/ليس/ليست/مش/مب خطانا/غلطتنا/خطؤنا", "not our fault"),
+        ("مو/ليس/ليست/مش/مب خطا/غلط/خلل من/في اللوحة/عندنا/طرفنا/جهتنا", "not a fault of: the panel, ours, our side"),
     )),
 )  # fmt: skip
 

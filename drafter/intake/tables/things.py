@@ -80,6 +80,26 @@ BETWEEN_ARABIC: Final = (
     ("جودة عالية", "high quality"),
 )
 JOINING: Final = (("on/for/in/to/of/from", ""), ("على/ع", "on"), ("في", "in"), ("حق", "of, Gulf"))
+NOT_BOUGHT_ON: Final = (
+    ("client/customer/came from", ""),
+    ("sells/sell/selling/works/advertises/found_us/found/saw_us/reached/contacts/contacted on/via/from/through?", ""),
+    ("يبيع/تبيع/يشتغل/لقانا/شافنا/يسوق على/في/ب/من", "sells, works, found us, saw us, markets: on, in, from"),
+)
+"""Before a platform: what the client does there, not what he ordered."""
+USERS: Final = "client customer user chat message contact ad ads reseller bot عميل زبون"
+"""After a platform: a person or a talk there; the Arabic words are client, customer."""
+RECEIVED: Final = (
+    ("got/received/receive/gets/sent/delivered/gave/came/instead of/him/her/me?", ""),
+    (
+        "وصله/وصلها/وصلني/وصل/جاه/جاها/استلم/ارسلنا/نفذنا/بدل",
+        "reached him, her, me, arrived; came to him, her; received; we sent, carried out; instead of",
+    ),
+)
+"""Before a second service: what came in place of the one that was ordered."""
+ACTING: Final = "told says said wrote messaged asked wants contacted dm dmed sent complained replied is_angry"
+"""After a username: its owner does something, and no order goes there."""
+PERSONS: Final = ("from/by/via/dm/contact/contacted/messaged/client/agent/support/tagged/mentioned/real_account_is/account_is", "")
+"""Before a username: a person, not where an order goes."""
 PIECES: Final = "pcs pieces pc each"
 CHANNELS: Final = (
     # channel, words that name it wherever they stand, words that name it only after a word of contact or "via"

@@ -9,6 +9,8 @@ CLIENT: Final = (
     "message", "client message", "msg", "رسالة العميل", "الرسالة", "نص الرسالة",
 )  # fmt: skip
 """client (m, f), customer (m, f), a client, a customer, the buyer; the client's message, the message, its text."""
+MESSAGES: Final = ("message", "client message", "msg", "رسالة العميل", "الرسالة", "نص الرسالة")
+"""Of these labels, those that never stand before a name; the Arabic ones are the client's message, the message, its text."""
 AGENT: Final = (
     "agent", "support", "support team", "me", "us", "admin", "panel", "staff", "you", "note", "internal", "provider", "supplier", "cs",
     "الدعم", "الدعم الفني", "الموظف", "الوكيل", "انا", "نحن", "ملاحظة", "المزود", "خدمة العملاء",
@@ -34,34 +36,63 @@ REPORTING: Final = (
 )
 OUR_SIDE: Final = (
     ("panel/provider/supplier/system/server/support/log/logs/dashboard/api/page/we/i", ""),
+    ("description/listing/service/invoice/receipt/screenshot/record/records/website/site/report/status", ""),
     ("المزود/اللوحة/النظام/السيرفر/الدعم", "the provider, the panel, the system, the server, support"),
+    ("الوصف/الفاتورة/الموقع/السجل/الحالة", "the description, the invoice, the site, the record, the status"),
 )
 """Before a word of report: it is not the client who says it."""
+BUT: Final = (("but/however/although/though/while/whereas", ""), ("لكن", "but"))
+"""They end what is reported wherever they stand."""
 BACK: Final = (
-    ("but/however/although/though/while", ""),
-    ("panel/dashboard/in panel/per panel/our side/system", ""),
+    ("panel/dashboard/in_panel/per_panel/our_side/system", ""),
     ("i/we checked/verified/confirmed/see/found", ""),
     ("checked/verified/confirmed", ""),
     ("provider/supplier", ""),
     ("status", ""),
     ("not checked", ""),
-    ("لكن", "but"),
-    ("بس", "but, only"),
     ("شيكت/شيكنا", "I checked, we checked"),
     ("تاكدت/تاكدنا/تحققت/تحققنا", "I made sure, we made sure; I verified, we verified"),
     ("المزود/اللوحة/النظام", "the provider, the panel, the system"),
     ("الحالة", "the status"),
 )
-"""They end what is reported."""
+"""They end what is reported where a clause begins with them: in the midst of one they are what the client speaks of."""
+TOLD_CLIENT: Final = (
+    ("told/informed/promised/assured him/her/them/client/the_client/customer", ""),
+    ("قال/قالت/قالوا/وعد/وعدوا له/لها/للعميل", "told, promised: him, her, the client"),
+)
+"""What the provider told the client is known from the client."""
+WORD_OF: Final = (
+    ("client's/clients/client/customer's/customers/customer/his/her word/words/claim/claims/version/statement", ""),
+    ("per/as_per/acc_to/according_to/by the? client/customer/him/her", ""),
+    ("says/said/claims/claimed/reports the? client/customer/he/she", ""),
+    ("client/customer/he/she says/said/claims/claimed/thinks/reports/insists/swears so?", ""),
+    ("حسب/على/من كلام/كلامه/كلامها/قول/قوله/قولها/ادعاء/ادعائه العميل/العميلة/الزبون?", "by the words, saying, allegation of: the client"),
+    ("كلام/ادعاء/رواية العميل/العميلة/الزبون", "the words, allegation, account of: the client"),
+    ("يقول/تقول/قال/قالت العميل/العميلة/الزبون", "says, said: the client"),
+    ("العميل/العميلة/الزبون يقول/تقول/قال/قالت", "the client: says, said"),
+)
+"""At the end of a clause they tell that the words before them are the client's."""
 ELSEWHERE: Final = (
     ("previous/earlier/older/old/other/another/past/different order/orders/purchase", ""),
     ("provider/supplier/replacement/api order/orders", ""),
     ("order/orders before", ""),
     ("طلب القديم/السابق/قديم/سابق/اخر", "order: the old, the former, an old one, a former one, another"),
     ("طلبه/طلبها القديم/السابق", "his order, her order: the old, the former"),
+    ("other/another/different client/clients/customer/customers/buyer/guy", ""),
+    ("his/her/their/client's other/second/old/previous/another account/acc/acct/profile/page/channel", ""),
+    ("last/previous/other/another time", ""),
+    ("last order", ""),
+    ("previously/formerly/earlier we/i/he/she", ""),
+    ("عميل/عميلة/زبون/زبونة ثاني/ثانية/اخر/اخرى/غيره", "client, customer: another"),
+    ("حسابه/حسابها/صفحته الثاني/القديم/السابق/الاخر", "his account, her account, his page: the second, old, former, other one"),
+    ("المرة السابقة/الماضية/اللي_فاتت/الفايتة/الاولى", "time: the former, last, that went by, first"),
 )
 """What is said there is about another order."""
-HERE: Final = (("now/this/current order", ""), ("but", ""), ("الطلب الحالي/هذا", "the order: the present one, this"), ("لكن", "but"))
+HERE: Final = (
+    ("now/this/current order", ""), ("this/current one", ""), ("this time", ""), ("but", ""),
+    ("الطلب الحالي/هذا", "the order: the present one, this"), ("هذا الطلب", "this order"), ("هالطلب/هالمرة", "this order, this time (Gulf)"),
+    ("لكن", "but"),
+)  # fmt: skip
 
 OWN: Final = (
     ("my/our order/orders/account/money/followers/likes/page/video/channel/profile/balance/refund/link", ""),
@@ -91,15 +122,33 @@ QUOTING: Final = (
 
 DOUBTS: Final = (
     ("maybe/might/possibly/probably/perhaps/seems/unsure/if/whether/supposedly/apparently/presumably/unclear/unverified/unconfirmed", ""),
-    ("may/could be", ""),
+    (
+        "suspect/suspects/suspecting/suspected/doubt/doubts/guessing/likely/allegedly/hopefully/afaik/iirc/tbc/assuming/suppose/supposing",
+        "",
+    ),
+    ("in case/the_event", ""),
+    ("provided/providing that", ""),
+    ("as far as", ""),
+    ("would/could/should/must/might have", ""),
+    ("may/could/must/should be", ""),
+    ("thinks/believes/assumes/guesses", ""),
     ("not/isn't/aren't/wasn't/didn't/haven't/don't/never been? yet? checked/check/sure/verified/verify/confirmed/know/clear/tested", ""),
-    ("i/we think/guess/assume/suppose", ""),
+    ("i/we think/guess/assume/suppose/believe/expect/hope/suspect", ""),
+    ("i'm/im/am/not afraid", ""),
+    ("let me/us ask/check/confirm/verify/see", ""),
+    ("will/i'll/we'll/gonna ask/check/confirm/verify", ""),
+    ("asking/waiting/wait the? provider/supplier/finance to? confirm/check?", ""),
     ("looks like", ""),
     ("need/needs/have/must/should to? be? check/checked/verify/verified/confirm", ""),
     ("to be? check/checked/verify/verified/confirm/confirmed", ""),
     ("ممكن/يمكن/ربما/احتمال", "possibly, maybe, perhaps, a chance"),
     ("يبدو/شكله/شكلها/كانه/كانها/الظاهر/اظن", "it seems, it looks (m, f), as if he, as if she, apparently, I suppose"),
-    ("اذا/هل/لو", "if, whether, if"),
+    (
+        "نظن/اشك/نشك/شاك/شاكين/اعتقد/نعتقد/اتوقع/نتوقع/احس/اخاف/يجوز/محتمل",
+        "suppose, suspect, believe, expect, feel, fear; it may be, likely",
+    ),
+    ("اذا/هل/لو/ان_كان/في_حال/في_حالة/بحال/على_فرض/افترض/نفترض", "if, whether, if; in case; on the supposition, suppose"),
+    ("بشوف/بنشوف/بشيك/بنشيك/بسال/بنسال/راح_اسال/راح_نسال/راح_نتاكد/خلني/خلنا", "I, we will: look, check, ask; let me, let us"),
     (
         "ما/لم/مو/مب/مش/غير/لسه تاكدت/تاكدنا/متاكد/متاكدين/اتاكد/شيكت/شيكنا/اشيك/اتحقق/تحققت/نتاكد/مؤكد",
         "not: made sure, sure, checked, verified",
@@ -117,8 +166,31 @@ WISHES: Final = (
     ),
     ("please/pls/kindly/offer/offered/promise/promised/to_be/before/until/unless/once/when/after", ""),
     ("يبي/تبي/يبغى/تبغى/يريد/تريد/يطلب/تطلب/عايز/عايزة/وده/ودها", "wants: Gulf, Gulf, standard; asks; Egyptian; would like"),
-    ("نرجع/راح/سوف/قبل", "we return; will; will; before"),
+    ("نرجع/راح/سوف/قبل/المفروض", "we return; will; will; before; it should"),
 )
+TAGS: Final = (
+    ("right/correct/true/yes/no/yeah/ok/okay/or_not/or_no/is_it/isn't_it/isnt_it/can_they/did_it/does_it/agree/agreed/true_or_not", ""),
+    ("صح/صحيح/مو_كذا/مو_صح/كذا/ولا_لا/او_لا/ولا/نعم/اكيد", "right, true, is it not so, so, or not, yes, sure"),
+)
+"""With a question mark after them they ask about what stands before."""
+CONDITIONS: Final = (
+    ("if/in_case/incase/unless/assuming/supposing/provided/when/once", ""),
+    ("اذا/لو/ان_كان/في_حال/في_حالة/بحال/لما/متى_ما", "if, if, if it is; in case; when, whenever"),
+)
+"""A clause that begins with them is a condition, and the next one holds under it alone."""
+PAST: Final = (
+    ("no/not longer/anymore/any_more", ""),
+    ("anymore/previously/formerly/earlier/initially/originally", ""),
+    ("before/at_first/back_then/that_time/used_to", ""),
+    ("last year/month", ""),
+    ("until/till", ""),
+    ("سابقا/من_قبل/في_البداية/بالبداية/زمان/اول_شي/وقتها", "formerly, before, at the start, long ago, at first, then"),
+    ("ما_عاد/لم_يعد/لم_تعد/ماعاد", "no longer"),
+)
+"""A state that a clause tells with them is not the present one."""
+WAS: Final = (("was/were/been/had_been/used_to", ""), ("كان/كانت/كانوا", "was (m, f), were"))
+"""Right before a state they make it one of the past."""
+
 ABOUTS: Final = (("about/around/approx/approximately/roughly/almost/nearly/~", ""), ("تقريبا/حوالي/حدود/نحو", "about, in four ways"))
 FIELDS: Final = (
     "order", "order id", "id", "status", "service", "service id", "link", "url", "username", "quantity", "qty", "start count", "remains", "charge",

@@ -1,0 +1,158 @@
+"""What an agent reports: what a client says, what is quoted of him, what is told of another order, account or time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from drafter.intake.patterns import phrases
+from drafter.intake.spans import Region, Span
+from drafter.intake.tables import voices
+from drafter.intake.values import Voice
+
+SENTENCE: Final = re.compile(r"(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bno)(?<!\bid)[.!?;]+(?=[\s\"')]|$)|\n")
+_QUOTED: Final = re.compile('"([^"\n]{4,})"')
+_REPORTING, _BUT, _BACK = phrases(voices.REPORTING), phrases(voices.BUT), phrases(voices.BACK)
+_TOLD_CLIENT, _WORD_OF = phrases(voices.TOLD_CLIENT), phrases(voices.WORD_OF)
+_ONLY: Final = re.compile(r"(?<!\w)و?بس(?!\w)(?!\s*\d)")
+"""but, where no number that it limits stands beside it."""
+_NEW_CLAUSE: Final = re.compile(r"[,،;:|(/–—-]\s*(?:(?:and|so|then|now|the|our|in|per|from)\s+){0,2}و?$")
+_COMPLAINT: Final = re.compile(r"complain|[يت]شت?كي")  # complains: what the complaint is need not follow
+_REST: Final = re.compile(r"[\s\"')\]]*(?=[,،.;!|\n(]|$)")
+_EDGE: Final = re.compile(r"[,،;|(\n]|[.!?](?=\s|$)|\s-\s|(?<!\w)(?:but|و?لكن)(?!\w)")
+_ORDER_NAMED: Final = re.compile(r"[,،;]\s*(?:and\s+)?(?:order|ord|و?(?:ال)?طلب)\s*(?:رقم|no\.?|id|#)?\s*#?\d{4,12}(?!\s*[,،]|\d)")
+_OUR_SIDE: Final = re.compile(f"(?:{phrases(voices.OUR_SIDE).pattern})\\s+(?:team\\s+|has\\s+|have\\s+)?$")
+_ELSEWHERE, _HERE = phrases(voices.ELSEWHERE), phrases(voices.HERE)
+_NUMBERED: Final = re.compile(r"\d{4}")
+_QUOTING: Final = re.compile(f'(?:{phrases(voices.QUOTING).pattern})[^"\n]{{0,25}}$')
+
+
+def refined(text: str, regions: list[Region]) -> Iterator[Region]:
+    """The regions with what the agent reports, quotes, and tells of other orders set apart."""
+    for region in regions:
+        if region.voice != "agent":
+            yield region
+            continue
+        at = region.start
+        for start, end, voice in sorted(_within(text, region)):
+            if start < at:
+                start = at
+            if end > start:
+                yield Region(at, start, "agent")
+                yield Region(start, end, voice)
+                at = end
+        yield Region(at, region.end, "agent")
+
+
+def _within(text: str, region: Region) -> Iterator[tuple[int, int, Voice]]:
+    end = min(region.end, len(text))
+    quoted = [
+        found.span(1)
+        for found in _QUOTED.finditer(text, region.start, end)
+        if _QUOTING.search(text, max(region.start, found.start() - 60), found.start())
+    ]
+    for start, stop in quoted:
+        yield start, stop, "client"
+    yield from _reported(text, region, Cut(end, quoted))
+    yield from _elsewhere(text, region, end)
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Where a region of the agent's ends, and what it quotes."""
+
+    end: int
+    quoted: list[Span]
+
+    def last(self, at: int) -> int:
+        """Where words that begin at a place must end: before the next quotation."""
+        return min((start for start, _ in self.quoted if start >= at), default=self.end)
+
+    def holds(self, at: int) -> bool:
+        """Whether a place is in a quotation."""
+        return any(start <= at < stop for start, stop in self.quoted)
+
+
+def _reported(text: str, region: Region, cut: Cut) -> Iterator[tuple[int, int, Voice]]:
+    """What the agent reports: the words after a word of report, or those before one that ends a clause."""
+    done = region.start
+    for found in _WORD_OF.finditer(text, region.start, cut.end):
+        first = max(done, _clause_before(text, region.start, found.start()))
+        if _REST.match(text, found.end()) and not cut.holds(found.start()) and first < found.start():
+            done = found.end()
+            yield first, done, "reported"
+    done = region.start
+    for found in _REPORTING.finditer(text, region.start, cut.end):
+        ours = _OUR_SIDE.search(text[max(region.start, found.start() - 30) : found.start()])
+        if found.start() >= done and not ours and not cut.holds(found.start()):
+            done = _turn(text, found, cut.last(found.end()))
+            yield found.start(), done, "reported"
+
+
+def _clause_before(text: str, start: int, at: int) -> int:
+    """Where the clause begins that ends at a place; of "public (his word)" and "public, he says" it is the one before."""
+    before = text[max(start, at - LONGEST_CLAUSE) : at].rstrip(" \t(,،-–—")
+    edges = [edge.end() for edge in _EDGE.finditer(before)]
+    return max(start, at - LONGEST_CLAUSE) + (edges[-1] if edges else 0)
+
+
+LONGEST_CLAUSE: Final = 300
+"""Characters from which on words no longer bear on one another."""
+
+
+def _turn(text: str, report: re.Match[str], end: int) -> int:
+    """Where a report ends: with the sentence, at a "but", or where a clause begins with the agent's own record."""
+    start = report.end()
+    last = _sentence_end(text, start, end)
+    turns = [turn.start() for turn in (_BUT.search(text, start, last), _only(text, start, last)) if turn]
+    turns += [turn.start() for turn in _BACK.finditer(text, start, last) if _turns(text, report, turn)][:1]
+    return min(turns, default=last)
+
+
+def _only(text: str, start: int, last: int) -> re.Match[str] | None:
+    found = _ONLY.search(text, start, last)
+    plain = found is not None and re.search(r"[^\W\d]\s*$", text[start : found.start()]) is not None
+    return found if plain else None  # after a number it is "only"
+
+
+def _turns(text: str, report: re.Match[str], turn: re.Match[str]) -> bool:
+    """Whether a clause begins with a word of the agent's record: the client may speak of the provider too."""
+    opened = _NEW_CLAUSE.search(text[max(report.end(), turn.start() - 24) : turn.start()])
+    told = _COMPLAINT.search(report[0]) or (opened and re.search(r"\w", text[report.end() : turn.start() - len(opened[0])]))
+    return bool(opened and told and not _TOLD_CLIENT.search(text[turn.end() : turn.end() + 30]))
+
+
+def _elsewhere(text: str, region: Region, end: int) -> Iterator[tuple[int, int, Voice]]:
+    """What is told of another order, client, account or time."""
+    done = region.start
+    for found in _ELSEWHERE.finditer(text, region.start, end):
+        if found.start() < done or (
+            found[0].startswith("last order") and not _HERE.search(text, found.end(), _sentence_end(text, found.end(), end))
+        ):
+            continue
+        clause = max(done, _clause_before(text, region.start, found.start() + 1))
+        if _NUMBERED.search(text, clause, found.start()):
+            clause = found.start()  # "order 88231, provider order 9933": this order is named before the other
+        done = _return(text, clause, found, end)
+        yield clause, done, "elsewhere"
+
+
+def _return(text: str, clause: int, found: re.Match[str], end: int) -> int:
+    """Where words on another order end: with the sentence, at words for this one, or at an order named in a clause of its own."""
+    last = _sentence_end(text, found.end(), end)
+    turns = [turn.start() for turn in (_HERE.search(text, found.end(), last),) if turn]
+    named = _ORDER_NAMED.search(text, found.end(), last)
+    if named and (text[clause : found.start()].strip() or text[found.end() : named.start()].strip()):
+        turns.append(named.start())  # in "another order, order 44000" alone the number is that of the other
+    return min(turns, default=last)
+
+
+def _sentence_end(text: str, start: int, end: int) -> int:
+    stop = SENTENCE.search(text, start, min(end, start + LONGEST_SENTENCE))
+    return stop.end() if stop else min(end, start + LONGEST_SENTENCE)
+
+
+LONGEST_SENTENCE: Final = 2000
+"""Characters of a sentence that are looked through for its end."""

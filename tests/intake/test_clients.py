@@ -1,0 +1,79 @@
+"""Who the client is: names, gender, and blocks of fields that are no chat."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+import pytest
+
+from drafter.intake import intake
+
+RECEIVED = datetime.fromisoformat("2026-05-12T10:05:00+04:00")
+
+
+def values(text: str) -> dict[str, Any]:
+    return {fact.path: fact.value for fact in intake(text, received_at=RECEIVED).facts}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Customer: Fahad\nService: IG likes\nQty: 500", "Fahad"),
+        ("client: Fatima Al Ali, female, C-2201. order 77123", "Fatima Al Ali"),
+        ("client's name is Omar. order 5521", "Omar"),
+        ("Customer name: Khalid Bin Saud\nOrder: 5521", "Khalid Bin Saud"),
+        ("Ahmed (acct C-1182) order 904417", "Ahmed"),
+        ("Sara wants to cancel order 81234", "Sara"),
+        ("+971 50 123 4567 Mariam: order 100234", "Mariam"),
+        ("Abu Saleh wants a refund", "Abu Saleh"),
+        ("السيد محمد الهاجري صاحب الطلب", "محمد الهاجري"),
+        ("العميلة نورة السالم", "نورة السالم"),
+        ("العميلة ام عبدالله طلبت", "ام عبدالله"),
+        ("العميل: بو راشد، رقم الحساب C-2201", "بو راشد"),
+        ("العميل احمد الحساب عام", "احمد"),
+        ("العميل احمد الحالي", "احمد"),
+        ("السيد محمد الطلب 5521", "محمد"),
+        ("Order: 55120\nUser: fahad_99\nService: IG likes", None),
+        ("Ahmed checked and provider can't complete", None),
+    ],
+)
+def test_names(text: str, name: str | None) -> None:
+    """A name ends with its line; it goes on with a family's name, and not with the next word; a username is none."""
+    assert values(text).get("client.name") == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "client: Fatima Al Ali, female, C-2201. order 77123",
+        "العميل: بو راشد، رقم الحساب C-2201",
+        "Order: 55120\nUser: fahad_99\nService: IG likes\nStatus: Pending",
+        "Order: 5521\nCustomer: wants refund because it is late\nStatus: Pending",
+    ],
+)
+def test_a_block_of_fields_is_no_chat(text: str) -> None:
+    """The field of the client holds none of his words."""
+    assert "message" not in values(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Client: my order 5521 is late",
+        "Client: why is it late?",
+        "العميل: طلبي 5521 تأخر",
+        "Client: Ahmed my order 5521 is late\nAgent: checking",
+        "Order: 5521\nClient: where is my order??\nStatus: Pending",
+    ],
+)
+def test_what_the_client_writes_is_his_message(text: str) -> None:
+    assert "message" in values(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "gender"),
+    [("client: Fatima Al Ali, female, C-2201", "female"), ("Name: Noor, gender: male", "male"), ("العميل: نور، أنثى", "female")],
+)
+def test_a_stated_gender(text: str, gender: str) -> None:
+    assert values(text)["client.gender"] == gender

@@ -1,0 +1,34 @@
+"""How long a note may be, and that intake takes time in proportion to it."""
+
+from __future__ import annotations
+
+import time
+from datetime import datetime
+
+import pytest
+
+from drafter.errors import CaseError
+from drafter.intake import LONGEST, intake
+
+RECEIVED = datetime.fromisoformat("2026-05-12T10:05:00+04:00")
+
+
+def test_a_longer_note_is_refused_with_one_sentence() -> None:
+    """At the limit it is read; one character more and it is refused, with both figures."""
+    assert intake(" " * (LONGEST - 9) + "order 552", received_at=RECEIVED).facts == ()
+    with pytest.raises(CaseError, match=r"40001 characters, of which at most 40000 are read"):
+        intake("x" * (LONGEST + 1), received_at=RECEIVED)
+
+
+@pytest.mark.parametrize(
+    "unit", ["1000 followers ", "1/2/", "1 ", "paid 5 usd ", "client says the account is private ", "another order, ", "(", "الطلب مكتمل "]
+)
+def test_time_is_in_proportion_to_the_text(unit: str) -> None:
+    """Four times the text takes not much more than four times as long, though it is one clause without an end."""
+    taken = []
+    for size in (2_000, 8_000):
+        text = unit * (size // len(unit))
+        began = time.process_time()
+        intake(text, received_at=RECEIVED)
+        taken.append(time.process_time() - began)
+    assert taken[1] < 10 * taken[0] + 0.5
