@@ -184,6 +184,8 @@ class Quantities:
             why = why or "several numbers before one unit"
         if figure is not None and figure.grouped is not None and not figure.comma:
             why = why or "its point may be a decimal or a thousands sign"
+        if measure.negative:
+            why = why or "no length of time is negative"
         if why:
             self.refuse(measure, why)
             return
@@ -257,6 +259,10 @@ class Quantities:
             return
         noun, known = self._noun(measure)
         why = measure.why
+        if figure.coded and self._text(measure.last) not in _NOUNS:
+            return
+        if noun not in (None, "id"):
+            why = why or figure.loose
         if known and figure.grouped is not None and not figure.comma:
             why = why or "its point may be a decimal or a thousands sign"
         if why:

@@ -29,7 +29,7 @@ def joined(tokens: Sequence[Token], figures: list[Figure], second: Figure) -> Fi
     if between in _OVER and first.value >= second.value:
         figures.pop()
         return replace(second, first=first.first, why="a quotient, not a share")
-    out_of = between in _OUT_OF and first.words and second.words and first.value < min(second.value, _FEW)
+    out_of = between in _OUT_OF and first.words and second.words and first.value < second.value and first.value < _FEW
     if not (between in _OVER or out_of):
         return second
     figures.pop()

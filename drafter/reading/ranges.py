@@ -17,6 +17,7 @@ from drafter.reading.tokens import Token
 
 _TO: Final = frozenset(map(spelled, bounds.RANGE.split()))
 _OR: Final = frozenset(map(spelled, bounds.EITHER.split()))
+_HYPHENS: Final = frozenset("-—")
 _BETWEEN: Final = frozenset(map(spelled, bounds.BETWEEN.split()))
 _MONTHS: Final = frozenset(spelled(word) for _, english, arabic in times.MONTHS for word in f"{english} {arabic}".split())
 _IDS: Final = frozenset(map(spelled, ID_NOUNS.split()))
@@ -27,14 +28,14 @@ def join_ranges(measures: list[Measure], tokens: list[Token]) -> list[Measure]:
     joined: list[Measure] = []
     for measure in measures:
         if joined and _is_range(joined[-1], measure, tokens):
-            joined[-1] = _range(joined[-1], measure, hyphen=tokens[measure.first - 1].text == "-" and tokens[measure.first].glued)
+            joined[-1] = _range(joined[-1], measure, tokens[measure.first - 1], glued=tokens[measure.first].glued)
         else:
             joined.append(measure)
     return joined
 
 
 def _is_range(low: Measure, high: Measure, tokens: list[Token]) -> bool:
-    if low.low is not None or low.negative or (low.figure and low.figure.each) or (high.figure and high.figure.each):
+    if low.low is not None or low.negative or high.negative or (low.figure and low.figure.each) or (high.figure and high.figure.each):
         return False
     if not _same_kind(low, high) or _is_date(low, high, tokens):
         return False
@@ -44,7 +45,7 @@ def _is_range(low: Measure, high: Measure, tokens: list[Token]) -> bool:
         return _glued_to(tokens[high.first].text, between) and low.unit is None
     if len(gap) != 1:
         return False
-    if gap[0] in ("-", "—"):
+    if gap[0] in _HYPHENS:
         return not _is_label(low, tokens) and (low.value < high.value or low.unit is not None or tokens[low.last].glued)
     if gap[0] in _TO:
         return True
@@ -86,11 +87,13 @@ def _same_kind(low: Measure, high: Measure) -> bool:
     return low.unit.kind in ("time", "percent") or low.unit == high.unit
 
 
-def _range(low: Measure, high: Measure, *, hyphen: bool) -> Measure:
+def _range(low: Measure, high: Measure, between: Token, *, glued: bool) -> Measure:
     unit = high.unit or low.unit
     why = low.why or high.why
-    if low.figure is not None and high.figure is not None and low.figure.words and high.figure.words and hyphen:
+    if low.figure is not None and high.figure is not None and low.figure.words and high.figure.words and between.text == "-" and glued:
         why = why or "number words with a hyphen"  # "one-fifty" is no range
+    if between.text in _HYPHENS and unit is not None and unit.kind == "money" and low.unit is not None and low.value > high.value:
+        why = why or "a range or a difference"
     lower, upper = low.value, high.value
     if unit is not None and unit.kind == "time" and low.unit is not None and high.unit is not None:
         # both ends in hours, so that days and weeks can meet

@@ -12,7 +12,7 @@ from drafter.reading.number_words import part
 from drafter.reading.tables import bounds
 from drafter.reading.tables import numbers as table
 from drafter.reading.tokens import Token
-from drafter.reading.units import names_unit
+from drafter.reading.units import leads, names_unit
 
 SINGULAR: Final = frozenset(["third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"])
 ENGLISH_PLURALS: Final = frozenset(
@@ -76,10 +76,6 @@ def counts_over(tokens: list[Token], at: int) -> bool:
     return len(tokens[at].text) > 1 and any(word in COUNTED or word in _REACHED for word in around)
 
 
-def article_after(tokens: list[Token], at: int) -> bool:
-    return at + 1 < len(tokens) and tokens[at + 1].text == "a"
-
-
 def is_share(tokens: list[Token], at: int, word: str, prefix: str, damma: frozenset[int]) -> bool:
     before = tokens[at - 1].text if at else ""
     after = tokens[at + 1].text if at + 1 < len(tokens) else ""
@@ -96,12 +92,24 @@ def is_share(tokens: list[Token], at: int, word: str, prefix: str, damma: frozen
         return price_noun(after) or (at in damma and after.startswith("ال"))
     if bare in _NEEDS_NOUN:
         joined = prefix.startswith("و")
-        return price_noun(after) or at in damma or (bare == "نص" and (joined or _unit_after(tokens, at)))
+        return price_noun(after) or at in damma or (bare == "نص" and (joined or _unit_after(tokens, at) or _sum_after(tokens, at + 1)))
     return True
 
 
 def _unit_after(tokens: list[Token], at: int) -> bool:
     return at + 1 < len(tokens) and names_unit(tokens[at + 1].text)
+
+
+def _sum_after(tokens: list[Token], at: int) -> bool:
+    """Whether a number with a unit stands at a token, or a scale: نص 100 دولار, نص العشرين دولار, نص مليون, نص AED 100."""
+    if at >= len(tokens):
+        return False
+    found = part(tokens[at].text) if tokens[at].kind == "word" else None
+    if leads(tokens[at].text) or (found is not None and found.kind in ("scale", "scales", "hundred", "hundreds")):
+        return True
+    if found is None and tokens[at].kind != "numeral":
+        return False
+    return any(names_unit(token.text) or leads(token.text) for token in tokens[at + 1 : at + 4])
 
 
 def added_share(tokens: list[Token], at: int, damma: frozenset[int]) -> tuple[Ratio | None, int]:

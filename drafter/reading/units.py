@@ -72,6 +72,24 @@ def names_unit(word: str) -> bool:
     return noun(word) is not None or word in _PERCENT or word in _ABBREVIATIONS or word == _EITHER[0] or word in money.SIGNS
 
 
+def named_by(unit: Unit, country: str) -> Unit | None:
+    """The unit with the currency that the word for a country makes of its name, if it makes one: دينار and كويتي."""
+    means = _COUNTRIES.get(country, {})
+    return replace(unit, currency=means[unit.name], candidates=()) if unit.name in means else None
+
+
+def leads(word: str) -> bool:
+    """Whether a number can be glued to ``word``, a currency as it is written short or named: USD40, SR60, Dhs45.
+
+    >>> leads("usd"), leads("dhs"), leads("save"), leads("top")
+    (True, True, False, False)
+    """
+    if word in _CAPITALS_ONLY:
+        return False
+    named = noun(word)
+    return word in _CODES or word in _ABBREVIATIONS or (named is not None and named.kind == "money")
+
+
 def units(tokens: list[Token], folded: Folded) -> list[Unit]:
     """The units of a text in order; one token belongs to one unit."""
     found: list[Unit] = []

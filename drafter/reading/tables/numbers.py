@@ -132,6 +132,8 @@ FRACTION_SIGNS: Final = {
     "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8), "⅒": (1, 10),
 }  # fmt: skip
 
+WHICH_POINT: Final = "this that the a which some any every each what his her your our at"
+"""Before "point" they make it a place or a time: at this point 20 USD."""
 OVER: Final = "over على"
 OUT_OF: Final = ("out of", "in", "من", "جزء من", "في")
 """Out of, one in twenty, part of: between two numbers in words they make a share."""
