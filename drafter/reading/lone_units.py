@@ -10,10 +10,12 @@ from typing import Final
 
 from drafter.reading.figure import Figure
 from drafter.reading.folding import spelled
+from drafter.reading.number_words import part
 from drafter.reading.shares import added_share
 from drafter.reading.tables import bounds, times
 from drafter.reading.tables.numbers import VAGUE
 from drafter.reading.tokens import Token
+from drafter.reading.unit_nouns import noun
 from drafter.reading.units import Unit
 
 _ONE_BEFORE: Final = frozenset(["a", "an", "another", "full", "whole", "all", "one"])
@@ -26,8 +28,10 @@ _EVERY: Final = frozenset(map(spelled, times.EVERY.split()))
 _WARRANTY: Final = frozenset(map(spelled, times.WARRANTY.split()))
 _WHOLE: Final = frozenset(map(spelled, times.ADJECTIVES_ARABIC.split()))
 _GO_ON: Final = frozenset(["to", "of", "and", "or", "ago", "later", "while", "please", "for", "after", "before", "if", "as"])
-_MONTH_WORDS: Final = frozenset(spelled(word) for _, english, arabic in times.MONTHS for word in (english + " " + arabic).split())
-
+_MONTHS: Final = [word for _, english, arabic in times.MONTHS for word in (english + " " + arabic).split()]
+_MONTH_WORDS: Final = frozenset(map(spelled, [*_MONTHS, *times.HIJRI_MONTHS.split()]))
+_NEXT: Final = frozenset(map(spelled, times.NEXT_ARABIC.split()))
+_TO: Final = frozenset(map(spelled, f"{bounds.RANGE} {bounds.EITHER}".split()))
 
 _WEEKDAYS: Final = frozenset(spelled(word) for _, _, arabic in times.WEEKDAYS for word in arabic.split())
 
@@ -121,6 +125,12 @@ class LoneUnits:
         if self.tokens[unit.first].text.isascii():
             yield from self._lone_english(unit, before)
             return
+        if self._is_how_many(unit):
+            if self._text(unit.first - 2) in _SURE_BEFORE:
+                yield Measure(Decimal(0), unit, unit.first - 1, unit.last, None, "a number is not given")
+            return
+        if unit.form == "the" and before in _SURE_BEFORE and self._text(unit.last) in _NEXT:
+            yield Measure(Decimal(1), unit, unit.first, unit.last, None)
         if unit.form == "the" or self._is_date(unit) or self._text(unit.last) in _NO_LENGTH:
             return
         after = self._text(unit.last)
@@ -136,6 +146,8 @@ class LoneUnits:
             or joined
             or whole
             or goes_on
+            or before in _WARRANTY
+            or self._before_dual(unit)
             or (not unit.strict and (before not in _EVERY and unit.name in ("hour", "week", "month")))
             or (not unit.strict and (before in _TIME_BEFORE or business or self._near_number(unit)))
             or self._text(unit.first) == spelled("لحظة")
@@ -154,10 +166,25 @@ class LoneUnits:
         ):
             return  # another one: "a second delivery"
         article = before in _ONE_BEFORE or (before == "-" and self._text(unit.first - 2) in _ONE_BEFORE)
-        within = (before == "the" and self._text(unit.first - 2) == "within") or before == "within"
+        at = unit.first - 2 - (before == "next")
+        within = before == "within" or ("the" in (before, self._text(at + 1)) and self._text(at) == "within")
         if article or within or text in ("another", "full", "whole"):
             first = unit.first - 1 if article else unit.first
             yield Measure(Decimal(1), unit, first, unit.last, None)
+
+    def _is_how_many(self, unit: Unit) -> bool:
+        """كم ساعة asks how many hours, and after "within" tells of a few."""
+        return self._text(unit.first - 1) == "كم"
+
+    def _before_dual(self, unit: Unit) -> bool:
+        """Whether two of the same follow, as the upper end of a range: يوم يومين, يوم أو يومين, ساعة لساعتين, يوم أو اثنين."""
+        joined = self._text(unit.last) in _TO
+        at = unit.last + joined
+        count = part(self._text(at)) if joined else None
+        if count is not None and count.kind == "unit" and count.value > 1:
+            return True
+        found = noun(self._text(at))
+        return found is not None and found.kind == "time" and found.form == "two" and found.hours == unit.hours
 
     def _continues(self, unit: Unit) -> bool:
         """Whether "and a month" follows another length of time."""

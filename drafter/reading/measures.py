@@ -143,7 +143,7 @@ class MeasureReader:
         if figure.ratio is not None and text in ("a", "an", "of"):
             at += 1 + (self._text(at + 1) in ("a", "an"))
         elif text == "(" and self._repeats(figure, at):
-            at += 3
+            at = self.figure_at[at + 1].last + 1
         elif (text in _MORE and self.by_first.get(at + 1, _NO_UNIT).kind == "money") or (
             text == "of" and self._text(at - 1) in ("couple", "pair", "quarter", "quarters")
         ):
@@ -164,11 +164,9 @@ class MeasureReader:
         return figure.value >= _LIKE_AN_ID and not figure.words and any(self._text(figure.first - back) in _IDS for back in (1, 2))
 
     def _repeats(self, figure: Figure, at: int) -> bool:
-        """Whether "(5)" after "five" says the same again."""
-        if self._text(at + 2) != ")":
-            return False
+        """Whether "(5)" after "five", or "(twenty-four)" after "24", says the same again."""
         other = self.figure_at.get(at + 1)
-        return other is not None and other.last == at + 2 and other.value == figure.value
+        return other is not None and self._text(other.last) == ")" and other.value == figure.value
 
     def _left(self, figure: Figure, index: int) -> Unit | None:
         at = figure.first

@@ -11,6 +11,7 @@ from drafter import money
 from drafter.reading.day_numbers import is_day_or_hour
 from drafter.reading.figure import Figure
 from drafter.reading.folding import Folded, spelled
+from drafter.reading.idle_times import SPEECH, is_idle, may_be_idle
 from drafter.reading.lone_units import Measure
 from drafter.reading.sentences import Placed
 from drafter.reading.shares import decimal, price_noun
@@ -176,7 +177,7 @@ class Quantities:
 
     def _time(self, measure: Measure) -> None:
         assert measure.unit is not None
-        if self._no_length(measure):
+        if self._no_length(measure) or is_idle(self._text, measure):
             return
         figure = measure.figure
         why = measure.why
@@ -186,6 +187,8 @@ class Quantities:
             why = why or "its point may be a decimal or a thousands sign"
         if measure.negative:
             why = why or "no length of time is negative"
+        if may_be_idle(self._text, measure):
+            why = why or SPEECH
         if why:
             self.refuse(measure, why)
             return

@@ -191,9 +191,23 @@ def _time(tokens: list[Token], at: int, named: Noun) -> Unit | None:
         return Unit("time", at, last, "one", hours=named.hours, name=named.name.split()[0], prefix=named.prefix, strict=True)
     if business:
         last += 1
+    aside = _business_aside(tokens, last)
+    if aside:
+        business, last = True, aside
     strict = _bare(tokens[at].text, named.prefix) in _STRICT
     name = named.name.split()[0]
     return Unit("time", at, last, named.form, hours=named.hours, business=business, name=name, prefix=named.prefix, strict=strict)
+
+
+def _business_aside(tokens: list[Token], at: int) -> int:
+    """The token after "(business)" or (أيام عمل), 0 where it does not stand at a token."""
+    if at >= len(tokens) or tokens[at].text != "(":
+        return 0
+    words = [token.text for token in tokens[at + 1 : at + 4]]
+    length = words.index(")") if ")" in words else 0
+    named = [word for word in words[:length] if word not in _BUSINESS and word not in _BUSINESS_AR]
+    told = 0 < length > len(named) and all((found := noun(word)) is not None and found.kind == "time" for word in named)
+    return at + length + 2 if told else 0
 
 
 def _bare(word: str, prefix: str) -> str:
