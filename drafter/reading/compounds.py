@@ -48,6 +48,8 @@ class Compounds:
                 done[-1] = self._of_country(self._sum(done[-1], measure))
             elif done and self._is_taken_off(done[-1], measure):
                 done[-1] = replace(done[-1], last=measure.last, why=done[-1].why or _TAKEN_OFF)
+            elif done and self._is_shared(done[-1], measure):
+                done[-1] = replace(done[-1], last=measure.last, why=done[-1].why or "a share of a percentage")
             elif not done or measure.first >= done[-1].last:
                 done.append(self._of_country(self._half_after(measure)))
         return done
@@ -58,6 +60,13 @@ class Compounds:
     def _is_taken_off(self, whole: Measure, measure: Measure) -> bool:
         """Whether a measure is taken off the one before: the hour of يوم إلا ساعة, a day less an hour."""
         return measure.first == whole.last + 1 and self._text(whole.last) == _LESS and whole.unit is not None
+
+    def _is_shared(self, share: Measure, measure: Measure) -> bool:
+        """Whether a measure is the percentage of which a share is told: "half of one percent"."""
+        if measure.unit is None or measure.unit.kind != "percent" or share.figure is None or share.figure.ratio is None:
+            return False
+        between = measure.first - share.last
+        return share.unit is None and (between == 0 or (between == 1 and self._text(share.last) == "of"))
 
     def _of_country(self, measure: Measure) -> Measure:
         """The measure with the country that stands after its share or its change: دينار ونص كويتي."""

@@ -50,7 +50,8 @@ def cut_before(tokens: list[Token], at: int) -> bool:
     if before.kind == "word":
         return before.text.isascii() and before.text not in _JOINABLE and not leads(before.text) and not _is_length(before, earlier)
     if before.text == "." and earlier is not None:
-        return earlier.kind == "word" and earlier.glued and not leads(earlier.text)  # 1O.00
+        glued = earlier.kind == "word" and earlier.glued and not leads(earlier.text)  # 1O.00
+        return glued or (leads(earlier.text) and at > 2 and tokens[at - 3].kind == "numeral")  # 5 USD.7
     return earlier is not None and _cuts(before.text) and (earlier.kind == "numeral" or before.text == "_")
 
 

@@ -43,7 +43,7 @@ def _may_lead(tokens: Sequence[Token], unit: Unit, right: Figure) -> bool:
     if unit.kind == "percent":
         return tokens[unit.first].text == "%" and tokens[right.first].glued
     first = tokens[unit.first].text
-    if unit.name in ("sign", "code", "short") or first in _ABBREVIATED:
+    if unit.name in ("sign", "code", "short") or first in ABBREVIATED:
         return True
     return not first.isascii() and unit.form == "plain" and (not right.words or is_one(right))
 
@@ -53,5 +53,5 @@ def _counts(tokens: Sequence[Token], at: int) -> bool:
 
 
 _FEW: Final = 20
-_ABBREVIATED: Final = frozenset(["dhs", "dh", "rs", "sr"])
+ABBREVIATED: Final = frozenset(["dhs", "dh", "rs", "sr"])
 """Names of currencies that are written short, and so before the number too."""

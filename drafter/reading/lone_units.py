@@ -33,6 +33,8 @@ _MONTH_WORDS: Final = frozenset(map(spelled, [*_MONTHS, *times.HIJRI_MONTHS.spli
 _NEXT: Final = frozenset(map(spelled, times.NEXT_ARABIC.split()))
 _TO: Final = frozenset(map(spelled, f"{bounds.RANGE} {bounds.EITHER}".split()))
 
+_CHANGE: Final = 4
+"""So many words after a currency its small change can be told in."""
 _WEEKDAYS: Final = frozenset(spelled(word) for _, _, arabic in times.WEEKDAYS for word in arabic.split())
 
 
@@ -83,6 +85,7 @@ class LoneUnits:
             (share is not None and unit.form in ("plain", "one") and unit.kind == "money" and unit.name not in ("sign", "code", "short"))
             or self._one_of_money(unit)
             or self._coin_alone(unit)
+            or self._before_change(unit)
         ):
             yield Measure(Decimal(1), unit, unit.first, unit.last, None)
         elif self._text(unit.first - 1) in _VAGUE and unit.kind == "money" and not self._asks(unit.first - 1):
@@ -105,6 +108,17 @@ class LoneUnits:
         article = self._text(unit.first - 1) == "a"
         alone = unit.first == article and unit.last == len(self.tokens)
         return (unit.name in ("dime", "nickel") and alone) or (unit.name == "grand" and article)
+
+    def _before_change(self, unit: Unit) -> bool:
+        """Whether small change is joined to the name of a currency, which is then one: دينار كويتي و250 فلس."""
+        if unit.kind != "money" or unit.form != "plain" or unit.name in ("sign", "code", "short") or self._text(unit.first - 1) in _VAGUE:
+            return False
+        if self.tokens[unit.first].text.isascii() or not self._text(unit.last).startswith("و"):
+            return False
+        words = [self._text(at) for at in range(unit.last, unit.last + _CHANGE)]
+        number = words[0] if len(words[0]) > 1 else words[1]
+        counted = number.isdigit() or part(number) is not None
+        return counted and any((found := noun(word)) is not None and found.kind == "minor" for word in words[1:])
 
     def _one_of_money(self, unit: Unit) -> bool:
         if unit.name in ("sign", "code", "short") or unit.kind != "money":

@@ -11,8 +11,9 @@ from drafter.reading.figures import FigureReader
 from drafter.reading.folding import Folded, spelled
 from drafter.reading.joining import is_one, marks, same_money
 from drafter.reading.labels import label
-from drafter.reading.lending import owner
+from drafter.reading.lending import ABBREVIATED, owner
 from drafter.reading.lone_units import LoneUnits, Measure, names_date
+from drafter.reading.shares import COUNTED
 from drafter.reading.signs import Signs
 from drafter.reading.tables import bounds
 from drafter.reading.tables.numbers import ID_NOUNS
@@ -114,12 +115,24 @@ class MeasureReader:
         beyond = self.by_first.get(last)
         if beyond is not None and beyond.name in ("sign", "code", "short") and beyond.last not in self.figure_at and unit.kind == "money":
             why = why or same_money(unit, beyond)[1]
-        if self._text(last) in (".", ",") and last + 1 < len(self.tokens) and self.tokens[last].glued and self.tokens[last + 1].glued:
-            why = why or ("digits follow the currency" if self.tokens[last + 1].kind == "numeral" and unit.kind == "money" else None)
+        if unit.kind == "money" and self._goes_on(last):
+            why = why or "digits follow the currency"
         why = why or figure.loose or self._doubt_of_name(figure, unit)
         if unit.form == "two" and figure.value != _COUNTED_TWO and unit.first >= figure.last:
             why = why or "a number before a dual"
         return Measure(figure.value, unit, first, last, figure, why)
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether a point or comma and digits are glued to a currency, and are no sum of their own: "12 USD.50"."""
+        if self._text(at) not in (".", ",") or at + 1 >= len(self.tokens) or self._is_next_sum(at):
+            return False
+        following = self.tokens[at + 1]
+        return self.tokens[at].glued and following.glued and following.kind == "numeral"
+
+    def _is_next_sum(self, comma: int) -> bool:
+        """Whether a comma is followed by a figure with a currency of its own: "5 USD,7 USD"."""
+        following = self.figure_at.get(comma + 1)
+        return self._text(comma) == "," and following is not None and self.by_first.get(following.last, _NO_UNIT).kind == "money"
 
     def _doubt_of_name(self, figure: Figure, unit: Unit) -> str | None:
         """Why a number with a currency may name a thing all the same: "account 5512 USD", "USD-88231", "$5th"."""
@@ -172,7 +185,7 @@ class MeasureReader:
         at = figure.first
         if self._text(at - 1) == "-" and self.tokens[at].glued:
             at -= 1
-        if at and self._text(at - 1) in (".", ":"):
+        if at and self._text(at - 1) in _BEFORE_FIGURE and not (self._text(at - 1) == "." and self._counts(figure.last)):
             at -= 1
         unit = self.by_last.get(at)
         if unit is not None and unit.kind == "time" and unit.form == "plain" and is_one(figure) and unit.first not in self.used:
@@ -185,9 +198,12 @@ class MeasureReader:
             return unit if self.tokens[figure.first].glued or self._text(unit.first) != "%" else None
         if unit.kind != "money" or (index and self.found[index - 1].last == unit.first and self.by_first.get(unit.first) is None):
             return None
-        if at != figure.first and unit.name not in ("sign", "code", "short", "rupee"):
+        if at != figure.first and unit.name not in ("sign", "code", "short", "rupee") and self._text(unit.first) not in ABBREVIATED:
             return None
         return unit
+
+    def _counts(self, at: int) -> bool:
+        return self._text(at) in COUNTED or self._text(at + 1) in COUNTED
 
     def _agree(self, before: Unit, after: Unit) -> bool:
         return before.kind == after.kind == "money" and not same_money(before, after)[1]
@@ -211,5 +227,7 @@ class MeasureReader:
 
 
 _BETWEEN: Final = frozenset(map(spelled, bounds.BETWEEN.split()))
+_BEFORE_FIGURE: Final = frozenset(".:=+")
+"""Between a currency and its figure: Dhs. 45, USD: 20, AED=20, AED +20."""
 _MORE: Final = frozenset(["more", "additional", "extra", "further"])
 _NO_UNIT: Final = Unit("", 0, 0)

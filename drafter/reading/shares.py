@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from drafter.reading.folding import spelled
+from drafter.reading.no_shares import is_no_share, is_paged
 from drafter.reading.number_words import part
 from drafter.reading.tables import bounds
 from drafter.reading.tables import numbers as table
@@ -21,7 +22,7 @@ ENGLISH_PLURALS: Final = frozenset(
 _DUALS: Final = "خمسا خمسي سدسا سدسي سبعا سبعي تسعا تسعي عشرا عشري"
 """Two fifths and so on, before the noun; without one they are numbers or nothing."""
 _TWO_SHARES: Final = frozenset(map(spelled, _DUALS.split()))
-_NEEDS_NOUN: Final = frozenset(map(spelled, ["خمس", "سدس", "سبع", "تسع", "عشر", "نص", *_DUALS.split()]))
+_NEEDS_NOUN: Final = frozenset(map(spelled, ["تلت", "خمس", "سدس", "سبع", "تسع", "عشر", "نص", *_DUALS.split()]))
 """Fifth or five, ... half or text: a fraction only before what it is a part of."""
 _NEEDS_OF: Final = frozenset(map(spelled, ["الخمس", "السدس", "السبع", "التسع", "العشر"]))
 _OF: Final = frozenset(["من", "of"])
@@ -60,7 +61,7 @@ def digit_ratio(tokens: list[Token], at: int) -> tuple[Ratio, int, str | None] |
         return None
     if not 0 < int(over) < int(under) or (at and tokens[at - 1].text == "/" and tokens[at].glued):
         return None
-    if at + 3 < len(tokens) and tokens[at + 3].text == "/" and tokens[at + 3].glued:
+    if (at + 3 < len(tokens) and tokens[at + 3].text == "/" and tokens[at + 3].glued) or is_paged(tokens, at):
         return None
     ratio = Ratio(int(over), int(under))
     if at + 3 < len(tokens) and tokens[at + 3].kind == "numeral" and not tokens[at + 3].glued:
@@ -82,7 +83,7 @@ def is_share(tokens: list[Token], at: int, word: str, prefix: str, damma: frozen
     bare = word[len(prefix) :]
     if prefix == "و" and bare.startswith("ال") and before.startswith("ال") and before.endswith("ه"):
         return False  # a clock time: "ten and a third" is 10:20
-    if word in ENGLISH_PLURALS:
+    if word in ENGLISH_PLURALS or is_no_share(tokens, at, bare):
         return False
     if word in SINGULAR:
         return (before in ("a", "one") and after not in ("time", "order")) or (after == "of" and before != "the")

@@ -63,7 +63,8 @@ _CENTS_OR_YEARS: Final = frozenset(map(spelled, times.CENTS_OR_YEARS.split()))
 _STRICT: Final = frozenset(map(spelled, times.ONLY_COUNTED.split()))
 
 
-_BEGINNINGS: Final = _BUSINESS | _BETWEEN | {first for first, _ in money.SIGN_PREFIXES} | {"في", "ب", "ف", "per", "%"}
+_TWO_WORDS: Final = frozenset(word.partition("-")[0] for word in _COUNTRIES if "-" in word and word.isascii())
+_BEGINNINGS: Final = _TWO_WORDS | _BUSINESS | _BETWEEN | {first for first, _ in money.SIGN_PREFIXES} | {"في", "ب", "ف", "per", "%"}
 _LETTERS: Final = frozenset(word[0] for word in _APART)
 
 
@@ -145,10 +146,12 @@ def _sign(tokens: list[Token], at: int) -> Unit | None:
 
 def _country_first(tokens: list[Token], at: int) -> Unit | None:
     """An English name with its country before it: "Saudi riyals", "US dollars"."""
+    last = at + 1
     means = _COUNTRIES.get(tokens[at].text)
+    if means is None and tokens[at].text in _TWO_WORDS and last < len(tokens):
+        means, last = _COUNTRIES.get(f"{tokens[at].text}-{tokens[last].text}"), last + 1
     if means is None or not tokens[at].text.isascii():
         return None
-    last = at + 1
     named = noun(tokens[last].text) if last < len(tokens) else None
     if named is None or named.kind != "money" or named.name not in means:
         return None
@@ -228,10 +231,12 @@ def _short(tokens: list[Token], at: int, folded: Folded) -> Unit | None:
         return Unit("money", at, last, currency=code, name="code")
     dotted = token.end - token.start > len(text)
     last = at + 1
-    if len(text) == 1 and not text.isascii() and last < len(tokens) and tokens[last].kind == "word":
-        text, last, dotted = text + tokens[last].text, at + 2, True
-        if text not in _APART or tokens[at + 1].glued:
-            return None
+    if len(text) == 1 and not text.isascii():
+        second = last + (last < len(tokens) and tokens[last].text == ".")
+        if second < len(tokens) and tokens[second].kind == "word":
+            text, last, dotted = text + tokens[second].text, second + 1, True
+            if text not in _APART or tokens[second].glued:
+                return None
     text = text.removeprefix("ب") if text.startswith("ب") and text[1:] in _APART and dotted else text
     if text == _EITHER[0] and dotted:
         written = folded.quote(token.start, tokens[last - 1].end)
