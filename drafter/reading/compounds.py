@@ -59,7 +59,9 @@ class Compounds:
 
     def _is_taken_off(self, whole: Measure, measure: Measure) -> bool:
         """Whether a measure is taken off the one before: the hour of يوم إلا ساعة, a day less an hour."""
-        return measure.first == whole.last + 1 and self._text(whole.last) == _LESS and whole.unit is not None
+        if measure.first != whole.last + 1 or whole.unit is None:
+            return False
+        return self._text(whole.last) == _LESS or (whole.unit.kind == "time" and self._text(whole.last) == "less")
 
     def _is_shared(self, share: Measure, measure: Measure) -> bool:
         """Whether a measure is the percentage of which a share is told: "half of one percent"."""

@@ -7,7 +7,7 @@ from typing import Final
 from drafter.reading.number_words import part
 from drafter.reading.shares import COUNTED
 from drafter.reading.tables.bounds import ORDINAL_ENDINGS
-from drafter.reading.tables.currencies import SIGN_PREFIXES, SIGNS
+from drafter.reading.tables.currencies import SHORT_NAMES, SIGN_PREFIXES, SIGNS
 from drafter.reading.tokens import Token
 from drafter.reading.units import leads, names_unit
 
@@ -17,6 +17,8 @@ _SHORT_SCALES: Final = frozenset(["m", "mm", "b", "g"])
 _LONGEST_POWER: Final = 8
 _ENDINGS: Final = frozenset([*ORDINAL_ENDINGS.split(), "x", "e", "am", "pm"])
 """What may be glued to digits and changes no value: ordinals, times, hours; powers are told apart by what follows."""
+_WRITTEN_SHORT: Final = frozenset(SHORT_NAMES.split())
+"""Dhs.50 is fifty, while "USD.50" may be a half."""
 _JOINABLE: Final = frozenset(["within", "in", "of", "for", "to", "only", "after", "by", "is", "about"])
 """Words that digits stick to where a space was left out; no code is made with them."""
 _MAY_PART: Final = frozenset("-—~/+=%()[]<>|&\"'{}.,،?!…")
@@ -49,10 +51,25 @@ def cut_before(tokens: list[Token], at: int) -> bool:
     earlier = tokens[at - 2] if at > 1 and before.glued else None
     if before.kind == "word":
         return before.text.isascii() and before.text not in _JOINABLE and not leads(before.text) and not _is_length(before, earlier)
-    if before.text == "." and earlier is not None:
-        glued = earlier.kind == "word" and earlier.glued and not leads(earlier.text)  # 1O.00
-        return glued or (leads(earlier.text) and at > 2 and tokens[at - 3].kind == "numeral")  # 5 USD.7
+    if before.text == ".":
+        return _is_cut_by_point(tokens, at)
     return earlier is not None and _cuts(before.text) and (earlier.kind == "numeral" or before.text == "_")
+
+
+def _is_cut_by_point(tokens: list[Token], at: int) -> bool:
+    """Whether digits that are glued to a point go on with what stands before it: "1O.00", "5..50", "5 USD.7", "USD.5"."""
+    back = at - 1
+    while back > 0 and tokens[back].text == "." and tokens[back].glued:
+        back -= 1
+    before = tokens[back]
+    if before.kind == "numeral":
+        return True
+    if before.kind != "word" or not tokens[back + 1].glued:
+        return False
+    if not leads(before.text):
+        return before.glued  # 1O.00
+    after_figure = back > 0 and tokens[back - 1].kind == "numeral"
+    return after_figure or (before.text not in _WRITTEN_SHORT and len(tokens[at].text) <= 2 and back == at - 2)
 
 
 def cut_after(tokens: list[Token], at: int) -> bool:

@@ -60,4 +60,4 @@ def _is_plea(text: Text, measure: Measure) -> bool:
 
 def _is_some_day(text: Text, measure: Measure) -> bool:
     one_day = text(measure.first) == "one" and measure.unit is not None and measure.unit.name == "day"
-    return one_day and text(measure.first - 1) in _BEGINS and text(measure.last) in _SOME_DAY
+    return one_day and text(measure.first - 1) in _BEGINS and text(measure.last + (text(measure.last) == ",")) in _SOME_DAY

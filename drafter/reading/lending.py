@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final, Literal
 
 from drafter.reading.figure import Figure
 from drafter.reading.joining import is_one
 from drafter.reading.labels import label
+from drafter.reading.numerals import begins_anew
 from drafter.reading.shares import COUNTED
+from drafter.reading.tables.currencies import SHORT_NAMES
 from drafter.reading.tokens import Token
 from drafter.reading.units import Unit
 
 Owner = Literal["left", "right", "either"]
 
 
-def owner(tokens: Sequence[Token], left: Figure, unit: Unit, right: Figure) -> Owner:
+def owner(tokens: list[Token], left: Figure, unit: Unit, right: Figure) -> Owner:
     """Whose the unit is: told by what it is glued to, else by a word that makes the first number a name or a count."""
-    if not _may_lead(tokens, unit, right) or _counts(tokens, right.last):
+    if not _may_lead(tokens, unit, right) or _counts(tokens, right.last) or begins_anew(tokens, left, right):
         return "left"
     if left.ratio is not None:
         return "right"
@@ -36,7 +37,7 @@ def _glued(to_left: bool, to_right: bool) -> Owner:
     return "left" if to_left else "right"
 
 
-def _may_lead(tokens: Sequence[Token], unit: Unit, right: Figure) -> bool:
+def _may_lead(tokens: list[Token], unit: Unit, right: Figure) -> bool:
     """Whether a unit can stand before its figure: signs, codes and abbreviations in every language, names in Arabic."""
     if right.ratio is not None:
         return False
@@ -48,10 +49,9 @@ def _may_lead(tokens: Sequence[Token], unit: Unit, right: Figure) -> bool:
     return not first.isascii() and unit.form == "plain" and (not right.words or is_one(right))
 
 
-def _counts(tokens: Sequence[Token], at: int) -> bool:
+def _counts(tokens: list[Token], at: int) -> bool:
     return at < len(tokens) and tokens[at].text in COUNTED
 
 
 _FEW: Final = 20
-ABBREVIATED: Final = frozenset(["dhs", "dh", "rs", "sr"])
-"""Names of currencies that are written short, and so before the number too."""
+ABBREVIATED: Final = frozenset(SHORT_NAMES.split())

@@ -143,7 +143,8 @@ class LoneUnits:
             if self._text(unit.first - 2) in _SURE_BEFORE:
                 yield Measure(Decimal(0), unit, unit.first - 1, unit.last, None, "a number is not given")
             return
-        if unit.form == "the" and before in _SURE_BEFORE and self._text(unit.last) in _NEXT:
+        singular = noun(self._text(unit.first).removeprefix("ال"))
+        if unit.form == "the" and singular and singular.form == "plain" and before in _SURE_BEFORE and self._text(unit.last) in _NEXT:
             yield Measure(Decimal(1), unit, unit.first, unit.last, None)
         if unit.form == "the" or self._is_date(unit) or self._text(unit.last) in _NO_LENGTH:
             return

@@ -17,6 +17,7 @@ def _set(words: str) -> frozenset[str]:
 _PERIODS: Final = frozenset(["half", "quarter"])
 _BEFORE: Final = _set(table.NO_SHARE_BEFORE)
 _AFTER: Final = _set(table.NO_SHARE_AFTER)
+_AFTER_ARABIC: Final = _set(table.NO_SHARE_AFTER_ARABIC)
 _CLOCK: Final = _set(table.CLOCK_AFTER_QUARTER)
 _WHICH: Final = _set(table.WHICH_PART)
 _TEXT_AFTER: Final = _set(table.THE_TEXT_AFTER)
@@ -32,6 +33,8 @@ def is_no_share(tokens: list[Token], at: int, bare: str) -> bool:
     """Whether the word for a share at a token, without its particle, means something else."""
     if bare.isascii():
         return bare in _PERIODS and (_is_saying(tokens, at, bare) or _is_period(tokens, at, bare))
+    if _text(tokens, at + 1) in _AFTER_ARABIC:
+        return True
     if bare == _THE_TEXT and (_text(tokens, at + 1) in _TEXT_AFTER or _text(tokens, at - 1) in _TEXT_BEFORE):
         return True
     return bare.startswith("ال") and _text(tokens, at + 1) in _WHICH and not _priced(tokens, at + 2)

@@ -9,12 +9,16 @@ from typing import Final
 from drafter.reading.figure import Figure
 from drafter.reading.folding import spelled
 from drafter.reading.labels import label
+from drafter.reading.shares import COUNTED
+from drafter.reading.tables.currencies import SIGNS
 from drafter.reading.tables.numbers import ID_NOUNS
 from drafter.reading.tokens import Token
+from drafter.reading.units import leads
 
 _ID_NOUNS: Final = frozenset(map(spelled, ID_NOUNS.split()))
 _COMMAS: Final = frozenset([",", "،"])
 _GROUP: Final = 3
+_NOUGHTS: Final = "000"
 _CENTS: Final = 2
 _A_NAME: Final = 5
 """So many digits or more before another number are the name of an order."""
@@ -32,18 +36,27 @@ def spaced_groups(tokens: list[Token], figure: Figure) -> Figure:
     head = tokens[figure.first].text
     if not head.isdigit() or len(head) > _GROUP or head[0] == "0":
         return figure
-    digits, why = head, None
+    digits, why, sure = head, None, False
     while last < len(tokens) and tokens[last].kind == "numeral" and tokens[last].start == tokens[last - 1].end + 1:
         whole, sign, rest = _parted(tokens[last].text)
         if len(whole) != _GROUP or not whole.isdigit() or (sign and not rest.isdigit()):
             break
+        sure = sure or bool(sign) or whole == _NOUGHTS or digits != head
         digits, last = digits + whole + ("." if sign else "") + rest, last + 1
         if sign:
             why = "its comma may be a decimal or a thousands sign" if sign != "." and len(rest) > _CENTS else None
             break
     if last == figure.last:
         return figure
-    return replace(figure, value=Decimal(digits), last=last, grouped=None, why=why if _sure_spaces(tokens, figure) else _TWO)
+    if not _sure_spaces(tokens, figure):
+        why = _TWO
+    loose = None if sure or _has_money(tokens, figure) else _TWO
+    return replace(figure, value=Decimal(digits), last=last, grouped=None, why=why, loose=loose)
+
+
+def _has_money(tokens: list[Token], figure: Figure) -> bool:
+    """Whether a currency stands before a figure."""
+    return figure.first > 0 and (leads(tokens[figure.first - 1].text) or tokens[figure.first - 1].text in SIGNS)
 
 
 def _parted(text: str) -> tuple[str, str, str]:
@@ -76,12 +89,23 @@ def _side_by_side(tokens: list[Token], one: Figure, other: Figure) -> bool:
     if first.kind != "numeral" or second.kind != "numeral":
         return False
     if other.first == one.last:
-        return not second.glued and not _is_name(tokens, one)
+        return not second.glued and not _is_name(tokens, one) and not begins_anew(tokens, one, other)
     gap = tokens[one.last : min(other.first, one.last + 3)]
     if gap[0].text not in _COMMAS or not gap[0].glued or any(token.kind != "line" for token in gap[1:]):
         return False
     apart = len(gap) > 1 or not second.glued
     return apart and _may_be_group(first.text, second.text) and label(tokens, one) is None
+
+
+def begins_anew(tokens: list[Token], one: Figure, other: Figure) -> bool:
+    """Whether the second of two figures is the mark of a list item, or counts what is no money: "$5 2) $7", "$2.50 1000 followers"."""
+    last = other.last
+    if last >= len(tokens):
+        return False
+    if tokens[last].text in COUNTED:
+        return _has_money(tokens, one)
+    marked = tokens[last].text == ")" or (tokens[last].text == "." and len(tokens[other.first].text) == 1)
+    return marked and tokens[last].glued and last + 1 < len(tokens) and not tokens[last + 1].glued
 
 
 def _may_be_group(head: str, tail: str) -> bool:

@@ -46,7 +46,7 @@ def _is_range(low: Measure, high: Measure, tokens: list[Token]) -> bool:
     if len(gap) != 1:
         return False
     if gap[0] in _HYPHENS:
-        if high.unit is not None and high.unit.kind == "time" and 1 < low.value < high.value:
+        if high.unit is not None and high.unit.kind == "time" and 1 <= low.value < high.value:
             return not _is_named(low, tokens)
         return not _is_label(low, tokens) and (low.value < high.value or low.unit is not None or tokens[low.last].glued)
     if gap[0] in _TO:

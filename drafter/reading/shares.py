@@ -32,6 +32,8 @@ PARTS: Final = {spelled(word): den for den, words, _ in table.FRACTION_PLURALS f
 PART_WORDS: Final = {spelled(word): Ratio(num, den) for num, den, words, _ in reversed(table.FRACTIONS) for word in words.split()}
 COUNTED: Final = frozenset(spelled(word) for _, words, _ in bounds.NOUNS for word in words.split())
 _REACHED: Final = frozenset(map(spelled, bounds.REACHED.split()))
+_THE: Final = "ال"
+"""The article, apart from the digits after it: نص الـ 20 دولار."""
 _PRICE: Final = frozenset(map(spelled, table.PRICE_NOUNS.split()))
 _PARTICLES: Final = ("و", "ب", "ل", "وب", "ول", "ف")
 
@@ -103,6 +105,7 @@ def _unit_after(tokens: list[Token], at: int) -> bool:
 
 def _sum_after(tokens: list[Token], at: int) -> bool:
     """Whether a number with a unit stands at a token, or a scale: نص 100 دولار, نص العشرين دولار, نص مليون, نص AED 100."""
+    at += at < len(tokens) and tokens[at].text == _THE
     if at >= len(tokens):
         return False
     found = part(tokens[at].text) if tokens[at].kind == "word" else None

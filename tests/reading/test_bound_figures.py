@@ -34,6 +34,8 @@ def amounts(reading: Reading) -> list[str]:
         ("10 $ 30 $", ["10 USD", "30 USD"]),
         ("5 USD 30 days", ["5 USD"]),
         ("20 USD 50 followers", ["20 USD"]),
+        ("$2.50 1000 followers", ["2.5 USD"]),
+        ("1) 5 USD 2) 7 USD", ["5 USD", "7 USD"]),
         ("5 دولار 30 متابع", ["5 USD"]),
         ("قيمة الطلب 1500 درهم", ["1500 AED"]),
     ],
@@ -91,6 +93,10 @@ UNREADABLE = [
     "$ 1 2 . 5 0",
     "1 250,500 KWD",
     "Order 1 250 USD",
+    "1 250 USD",
+    "5..50 USD",
+    "USD.5",
+    "5*3 USD",
     "several hundred dollars",
     "At one point five dollars were lost.",
     # sums that are taken off another one
@@ -118,6 +124,10 @@ def test_digits_that_may_be_no_sum_or_part_of_one_are_reported(text: str) -> Non
         ("ب20 دولار", "20 USD"),
         ("مبلغ20 درهم", "20 AED"),
         ("1 250,50 EUR", "1250.5 EUR"),
+        ("$1 250", "1250 USD"),
+        ("100 000 USD", "100000 USD"),
+        ("only...50 USD", "50 USD"),
+        ("Dhs.50", "50 AED"),
         ("1\u202f250,50\u00a0€", "1250.5 EUR"),
         ("hundred and twenty dirhams", "120 AED"),
         ("thousand five hundred dollars", "1500 USD"),
@@ -162,6 +172,7 @@ def test_a_share_of_a_round_number_is_a_number(text: str, expected: str) -> None
         ("نصف $100", "1/2", "100 USD"),
         ("نص 100 دولار", "1/2", "100 USD"),
         ("نص العشرين دولار", "1/2", "20 USD"),
+        ("نص الـ 20 دولار", "1/2", "20 USD"),
     ],
 )
 def test_a_share_of_a_sum_is_a_share_and_the_sum_is_the_whole(text: str, share: str, expected: str) -> None:

@@ -81,3 +81,8 @@ def test_a_length_that_is_not_sure_is_reported(text: str) -> None:
     reading = read(text)
     assert reading.unreadable
     assert not reading.durations
+
+
+@pytest.mark.parametrize("text", ["two days less an hour", "One day, we will see", "خلال الساعات القادمة"])
+def test_nothing_is_read_of_a_length_that_something_is_taken_off_or_that_is_not_counted(text: str) -> None:
+    assert not read(text).durations

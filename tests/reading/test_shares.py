@@ -57,7 +57,8 @@ def test_shares_with_words_around_them(text: str, expected: str) -> None:
 def test_a_share_of_a_percentage_is_reported(text: str) -> None:
     reading = read(text)
     assert reading.unreadable
-    assert not (reading.percents or reading.fractions)
+    assert not reading.percents
+    assert not reading.fractions
 
 
 @pytest.mark.parametrize(

@@ -65,6 +65,9 @@ ENGLISH_NAMES: Final = {
     "bitcoin": "bitcoin bitcoins",
 }
 
+SHORT_NAMES: Final = "dhs dh rs sr"
+"""Names that are written short, so that a point may end them and the number may follow: Dhs. 45.90."""
+
 ARABIC_NAMES: Final = (
     # family, singular spellings, broken plurals, gloss
     ("dollar", "دولار", "دولارات", "dollar"),

@@ -118,6 +118,8 @@ NO_SHARE_BEFORE: Final = "first second third fourth last this next previous top 
 """Before "half" or "quarter" they make it a part of a match or a year, unless the price is named after it."""
 NO_SHARE_AFTER: Final = "past hearted baked truth time way apology battle story mind asleep moon life"
 """After "half" they make a time or a saying of it: half past five, half-hearted, half an apology."""
+NO_SHARE_AFTER_ARABIC: Final = "سنوي سنوية السنوي السنوية شهري شهرية نهائي النهائي"
+"""Yearly, monthly, final: ربع سنوي is quarterly, نصف نهائي a semifinal."""
 CLOCK_AFTER_QUARTER: Final = "past to after"
 """Between "a quarter" and an hour."""
 WHICH_PART: Final = "الأول الثاني الثالث الرابع الأخير"
