@@ -120,9 +120,11 @@ class Compounds:
         if self._text(last) in ("of",) and measure.unit.kind == "money":
             return measure
         unit = self.by_first.get(last)
-        if unit is not None and unit.form == "the" and unit.name == measure.unit.name:
-            last = unit.last
-        return replace(measure, value=measure.value + decimal(ratio), last=last)
+        if unit is None or unit.form != "the" or unit.name != measure.unit.name:
+            return replace(measure, value=measure.value + decimal(ratio), last=last)
+        named = unit if unit.currency is not None and measure.unit.currency is None else measure.unit  # ونصف الدينار الكويتي
+        whole = replace(measure.unit, currency=named.currency, candidates=named.candidates)
+        return replace(measure, value=measure.value + decimal(ratio), last=unit.last, unit=whole)
 
     def _less(self, at: int) -> tuple[Ratio | None, int]:
         found = self.figure_at.get(at)
@@ -130,7 +132,7 @@ class Compounds:
 
     def _loose_number(self, measure: Measure) -> Measure:
         """A bare number straight after a measure may be its small change or minutes: "17 USD 25", "1 hour thirty"."""
-        joined = self._text(measure.last) == "and"
+        joined = self._text(measure.last) in ("and", "و")
         at = measure.last + joined
         found = self.figure_at.get(at)
         if found is None or measure.unit is None:

@@ -10,16 +10,19 @@ from drafter.reading.figure import Figure
 from drafter.reading.folding import spelled
 from drafter.reading.labels import label
 from drafter.reading.shares import COUNTED
+from drafter.reading.tables.bounds import CLOCK_AFTER
 from drafter.reading.tables.currencies import SIGNS
 from drafter.reading.tables.numbers import ID_NOUNS
 from drafter.reading.tokens import Token
 from drafter.reading.units import leads
 
 _ID_NOUNS: Final = frozenset(map(spelled, ID_NOUNS.split()))
+_CLOCK: Final = frozenset(map(spelled, CLOCK_AFTER.split()))
 _COMMAS: Final = frozenset([",", "،"])
 _GROUP: Final = 3
 _NOUGHTS: Final = "000"
 _CENTS: Final = 2
+_MANY: Final = 20
 _A_NAME: Final = 5
 """So many digits or more before another number are the name of an order."""
 _TWO = "one number or two"
@@ -83,8 +86,10 @@ def beside(tokens: list[Token], figures: list[Figure]) -> list[Figure]:
 
 
 def _side_by_side(tokens: list[Token], one: Figure, other: Figure) -> bool:
-    if one.words or other.words or one.ratio is not None or other.ratio is not None or one.each or other.each:
+    if one.ratio is not None or other.ratio is not None or one.each or other.each:
         return False
+    if one.words or other.words:
+        return other.first == one.last and _is_mixed(one, other)
     first, second = tokens[one.last - 1], tokens[other.first]
     if first.kind != "numeral" or second.kind != "numeral":
         return False
@@ -97,13 +102,20 @@ def _side_by_side(tokens: list[Token], one: Figure, other: Figure) -> bool:
     return apart and _may_be_group(first.text, second.text) and label(tokens, one) is None
 
 
+def _is_mixed(one: Figure, other: Figure) -> bool:
+    """Whether digits stand beside number words that may go on with them: مية 50 درهم. "Two 20 USD vouchers" are two."""
+    return one.words and not other.words and one.value != other.value and one.value >= _MANY
+
+
 def begins_anew(tokens: list[Token], one: Figure, other: Figure) -> bool:
-    """Whether the second of two figures is the mark of a list item, or counts what is no money: "$5 2) $7", "$2.50 1000 followers"."""
+    """Whether the second of two figures is the mark of a list item, an hour, or counts what is no money: "$5 2) $7", "$5 2pm"."""
     last = other.last
     if last >= len(tokens):
         return False
     if tokens[last].text in COUNTED:
         return _has_money(tokens, one)
+    if tokens[last].text in _CLOCK:
+        return True
     marked = tokens[last].text == ")" or (tokens[last].text == "." and len(tokens[other.first].text) == 1)
     return marked and tokens[last].glued and last + 1 < len(tokens) and not tokens[last + 1].glued
 

@@ -39,7 +39,7 @@ class Signs:
             why = measure.why or (None if self._is_unary(at, measure, first) else "a sum that is taken off another one")
             return replace(measure, value=-measure.value, first=at, negative=True, why=why)
         sign = next((each for each in (at, measure.figure.first - 1) if self._text(each) == "-"), None)
-        if sign is None or not self._is_minus(sign):
+        if sign is None or not self._is_minus(sign, measure):
             return measure
         return replace(measure, value=-measure.value, first=min(sign, measure.first), negative=True)
 
@@ -53,14 +53,15 @@ class Signs:
             return True
         return at == 0 or self.tokens[at - 1].kind == "line" or self._text(at - 1) in _IS
 
-    def _is_minus(self, sign: int) -> bool:
+    def _is_minus(self, sign: int, measure: Measure) -> bool:
         """Whether a hyphen is a minus: not a dash after a word or number, not the mark of a list item."""
         if self._is_true_minus(sign):
             return True
         if not self.tokens[sign + 1].glued:
             return False
         if sign and self.tokens[sign].glued:
-            return self.by_last.get(sign) is not None
+            unit = self.by_last.get(sign)  # "USD-5.00"; the first sign of "20$-30$" is of the number before it
+            return unit is not None and measure.unit is not None and measure.unit.last == sign
         if sign and self.tokens[sign - 1].kind != "line":
             return self.tokens[sign - 1].kind in ("word", "sign")
         return self.short

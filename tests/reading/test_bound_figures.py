@@ -35,6 +35,8 @@ def amounts(reading: Reading) -> list[str]:
         ("5 USD 30 days", ["5 USD"]),
         ("20 USD 50 followers", ["20 USD"]),
         ("$2.50 1000 followers", ["2.5 USD"]),
+        ("50 USD 2pm", ["50 USD"]),
+        ("two 20 USD vouchers", ["20 USD"]),
         ("1) 5 USD 2) 7 USD", ["5 USD", "7 USD"]),
         ("5 دولار 30 متابع", ["5 USD"]),
         ("قيمة الطلب 1500 درهم", ["1500 AED"]),
@@ -97,6 +99,8 @@ UNREADABLE = [
     "5..50 USD",
     "USD.5",
     "5*3 USD",
+    "مية 50 درهم",
+    "20 ريال سعودي و50",
     "several hundred dollars",
     "At one point five dollars were lost.",
     # sums that are taken off another one
@@ -188,6 +192,7 @@ def test_a_share_of_a_sum_is_a_share_and_the_sum_is_the_whole(text: str, share: 
         ("your balance is minus 5 USD", ["-5 USD"]),
         ("رصيدك سالب 5 دولار", ["-5 USD"]),
         ("− $20", ["-20 USD"]),
+        ("20$-30$", ["30 USD"]),
         ("- 5 USD to your balance", ["5 USD"]),
     ],
 )
@@ -203,6 +208,7 @@ def test_only_a_sum_that_is_told_to_be_negative_is(text: str, expected: list[str
         ("ريالين وربع سعودي", "2.25 SAR"),
         ("خمس ريالات ونص سعودية", "5.5 SAR"),
         ("درهم ونص مغربي", "1.5 MAD"),
+        ("10 دنانير ونصف الدينار الكويتي", "10.5 KWD"),
         ("خمسة دنانير و250 فلس كويتي", "5.25 KWD"),
         ("10 dollars and a half Canadian", "10.5 CAD"),
     ],
