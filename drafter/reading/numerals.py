@@ -20,8 +20,10 @@ _ID_NOUNS: Final = frozenset(map(spelled, ID_NOUNS.split()))
 _CLOCK: Final = frozenset(map(spelled, CLOCK_AFTER.split()))
 _COMMAS: Final = frozenset([",", "،"])
 _GROUP: Final = 3
+_OPENS: Final = frozenset(":=(")
 _NOUGHTS: Final = "000"
 _CENTS: Final = 2
+_NEAR: Final = 3
 _MANY: Final = 20
 _A_NAME: Final = 5
 """So many digits or more before another number are the name of an order."""
@@ -53,8 +55,13 @@ def spaced_groups(tokens: list[Token], figure: Figure) -> Figure:
         return figure
     if not _sure_spaces(tokens, figure):
         why = _TWO
-    loose = None if sure or _has_money(tokens, figure) else _TWO
+    loose = None if sure or _begins(tokens, figure.first) or _has_money(tokens, figure) else _TWO
     return replace(figure, value=Decimal(digits), last=last, grouped=None, why=why, loose=loose)
+
+
+def _begins(tokens: list[Token], at: int) -> bool:
+    """Whether nothing stands before a token that its digits could be the end of."""
+    return at == 0 or tokens[at - 1].kind == "line" or tokens[at - 1].text in _OPENS
 
 
 def _has_money(tokens: list[Token], figure: Figure) -> bool:
@@ -79,7 +86,7 @@ def beside(tokens: list[Token], figures: list[Figure]) -> list[Figure]:
     """The figures, with no trust in two numerals that stand side by side: "$12 .50", "1,25 0 USD", "1, 250 USD"."""
     for at in range(len(figures) - 1):
         one, other = figures[at], figures[at + 1]
-        if _side_by_side(tokens, one, other):
+        if other.first - one.last <= _NEAR and _side_by_side(tokens, one, other):
             figures[at] = replace(one, loose=_TWO)
             figures[at + 1] = replace(other, loose=_TWO)
     return figures
@@ -95,7 +102,7 @@ def _side_by_side(tokens: list[Token], one: Figure, other: Figure) -> bool:
         return False
     if other.first == one.last:
         return not second.glued and not _is_name(tokens, one) and not begins_anew(tokens, one, other)
-    gap = tokens[one.last : min(other.first, one.last + 3)]
+    gap = tokens[one.last : min(other.first, one.last + _NEAR)]
     if gap[0].text not in _COMMAS or not gap[0].glued or any(token.kind != "line" for token in gap[1:]):
         return False
     apart = len(gap) > 1 or not second.glued
@@ -104,7 +111,9 @@ def _side_by_side(tokens: list[Token], one: Figure, other: Figure) -> bool:
 
 def _is_mixed(one: Figure, other: Figure) -> bool:
     """Whether digits stand beside number words that may go on with them: مية 50 درهم. "Two 20 USD vouchers" are two."""
-    return one.words and not other.words and one.value != other.value and one.value >= _MANY
+    if not one.words or other.words or one.prefix or one.value < _MANY:  # سعر الألف 2.5 دولار: the price of the thousand
+        return False
+    return one.value != other.value and not other.value % 1
 
 
 def begins_anew(tokens: list[Token], one: Figure, other: Figure) -> bool:
