@@ -19,6 +19,7 @@ from drafter.reading.values import Moment, Relation, Unreadable
 
 _WEEKDAYS: Final = {spelled(word): number for number, english, arabic in times.WEEKDAYS for word in f"{english} {arabic}".split()}
 _MONTHS: Final = {spelled(word): number for number, english, arabic in times.MONTHS for word in f"{english} {arabic}".split()}
+_MONTH_BEGINS: Final = frozenset(name.partition("-")[0] for name in _MONTHS)
 _RELATIONS: Final[dict[str, Relation]] = {spelled(word): relation for relation, words in times.RELATIONS for word in words.split()}
 _NUMERIC: Final = re.compile(r"(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})")
 _ORDINALS: Final = frozenset(["st", "nd", "rd", "th"])
@@ -51,14 +52,21 @@ class DateReader:
         self.by_last = {measure.last: measure for measure in days.values()}
         taken: set[int] = set()
         for at, token in enumerate(self.tokens):
-            month = _MONTHS.get(token.text) if token.kind == "word" else None
+            month = self._month(at) if token.text in _MONTH_BEGINS else None
             if month is not None and not (token.text == "may" and self._text(at + 1) in _MAY_VERB):
-                taken |= self._with_month(at, month, days)
+                taken |= self._with_month(at, *month, days)
         self.placed.sort(key=lambda each: each.first)
         return [measure for measure in measures if measure.first not in taken]
 
     def _text(self, at: int) -> str:
         return self.tokens[at].text if 0 <= at < len(self.tokens) else ""
+
+    def _month(self, at: int) -> tuple[int, int] | None:
+        """The last token and the number of a month: of one word, or of two as تشرين الثاني."""
+        if self._text(at) in _MONTHS:
+            return at, _MONTHS[self._text(at)]
+        number = _MONTHS.get(f"{self._text(at)}-{self._text(at + 1)}")
+        return None if number is None else (at + 1, number)
 
     def _relative(self) -> None:
         for first, last, (name, days) in self.hits.all:
@@ -91,38 +99,42 @@ class DateReader:
                 start, end = self.folded.span(token.start, token.end)
                 self.unreadable.append(Unreadable(self.folded.original[start:end], start, end, named or "no date of the calendar"))
 
-    def _with_month(self, at: int, month: int, days: dict[int, Measure]) -> set[int]:
-        """The date around the name of a month, and the tokens of its figures."""
+    def _with_month(self, at: int, end: int, month: int, days: dict[int, Measure]) -> set[int]:
+        """The date around the name of a month in ``tokens[at:end + 1]``, and the tokens of its figures."""
         back = at
-        while back > 0 and self._text(back - 1) in _BETWEEN:
+        while back > 0 and (self._text(back - 1) in _BETWEEN or self._is_hyphen(back - 1)):
             back -= 1
-        worded = self._with_words(at, back, month, days)
+        worded = self._with_words(at, end, back, month, days)
         if worded:
             return worded
         before = self.by_last.get(back)
-        after = days.get(at + 1)
+        after = days.get(end + 1)
         day = before or after
         if day is None or not _is_day(day.value):
             return set()
-        first, last = (day.first, at + 1) if before is not None else (at, day.last)
+        first, last = (day.first, end + 1) if before is not None else (at, day.last)
         if self._text(last) in _ORDINALS:
             last += 1
         return self._dated(first, last, month, int(day.value), days) | {day.first}
 
-    def _with_words(self, at: int, back: int, month: int, days: dict[int, Measure]) -> set[int]:
+    def _is_hyphen(self, at: int) -> bool:
+        """Whether a hyphen joins the parts of a date: 12-May-2026."""
+        return self._text(at) == "-" and self.tokens[at].glued and at + 1 < len(self.tokens) and self.tokens[at + 1].glued
+
+    def _with_words(self, at: int, end: int, back: int, month: int, days: dict[int, Measure]) -> set[int]:
         """The date whose day is told in words: "the third of July", الثالث والعشرين من مايو."""
         told = back < at or self._text(at) not in _VERBS_TOO
         before = day_before(self._text, back) if told else None
         if before is not None:
-            return self._dated(before[0], at + 1, month, before[1], days) | set(range(before[0], back))
-        after = day_after(self._text, at + 1) if told else None
+            return self._dated(before[0], end + 1, month, before[1], days) | set(range(before[0], back))
+        after = day_after(self._text, end + 1) if told else None
         if after is not None:
-            return self._dated(at, after[0], month, after[1], days) | set(range(at + 1, after[0]))
+            return self._dated(at, after[0], month, after[1], days) | set(range(end + 1, after[0]))
         return set()
 
     def _dated(self, first: int, last: int, month: int, day: int, days: dict[int, Measure]) -> set[int]:
         """Keep a date with the year that may follow it, and tell the token of the year."""
-        year = days.get(last + (self._text(last) in (",", "،")))
+        year = days.get(last + (self._text(last) in (",", "،") or self._is_hyphen(last)))
         number = int(year.value) if year is not None and 1990 <= year.value <= 2100 and year.value == int(year.value) else None
         if year is not None and number is not None:
             last = year.last

@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from typing import Final
 
+from drafter.reading.number_words import part
 from drafter.reading.shares import COUNTED
+from drafter.reading.tables.bounds import ORDINAL_ENDINGS
+from drafter.reading.tables.currencies import SHORT_NAMES, SIGN_PREFIXES, SIGNS
 from drafter.reading.tokens import Token
+from drafter.reading.units import leads, names_unit
 
 _NUMBER_BREAKS: Final = frozenset("^¹²³")
 _LOOK_LIKE_DIGITS: Final = frozenset(["o", "oo", "ooo", "l", "i", "ol", "lo"])
 _SHORT_SCALES: Final = frozenset(["m", "mm", "b", "g"])
 _LONGEST_POWER: Final = 8
+_ENDINGS: Final = frozenset([*ORDINAL_ENDINGS.split(), "x", "e", "am", "pm"])
+"""What may be glued to digits and changes no value: ordinals, times, hours; powers are told apart by what follows."""
+_WRITTEN_SHORT: Final = frozenset(SHORT_NAMES.split())
+"""Dhs.50 is fifty, while "USD.50" may be a half."""
+_JOINABLE: Final = frozenset(["within", "in", "of", "for", "to", "only", "after", "by", "is", "about"])
+"""Words that digits stick to where a space was left out; no code is made with them."""
+_MAY_PART: Final = frozenset("-—~/+=%()[]<>|&\"'{}.,،?!…")
+"""Signs that may stand between two numbers, so that each is read by itself."""
 
 
 def doubt_before(tokens: list[Token], at: int) -> str | None:
@@ -22,6 +34,70 @@ def doubt_before(tokens: list[Token], at: int) -> str | None:
         return "a letter that looks like a digit"
     spaced = before.text == "." and not before.glued and not tokens[at].glued and at > 1 and tokens[at - 2].kind == "numeral"
     return "a point with spaces around it" if spaced else None
+
+
+def cut_before(tokens: list[Token], at: int) -> bool:
+    """Whether digits are the end of a code or of a number that a foreign sign cuts: "save20", "v2.1", "1_000", "5·50".
+
+    >>> from drafter.reading.tokens import tokenise
+    >>> cut_before(tokenise("save20 usd"), 1), cut_before(tokenise("usd20"), 1), cut_before(tokenise("مبلغ20 درهم"), 1)
+    (True, False, False)
+    """
+    if not (at and tokens[at].glued):
+        return False
+    before = tokens[at - 1]
+    if before.kind in ("id", "opaque", "date"):
+        return True
+    earlier = tokens[at - 2] if at > 1 and before.glued else None
+    if before.kind == "word":
+        return before.text.isascii() and before.text not in _JOINABLE and not leads(before.text) and not _is_length(before, earlier)
+    if before.text == ".":
+        return _is_cut_by_point(tokens, at)
+    return earlier is not None and _cuts(before.text) and (earlier.kind == "numeral" or before.text == "_")
+
+
+def _is_cut_by_point(tokens: list[Token], at: int) -> bool:
+    """Whether digits that are glued to a point go on with what stands before it: "1O.00", "5..50", "5 USD.7", "USD.5"."""
+    back = at - 1
+    while back > 0 and tokens[back].text == "." and tokens[back].glued:
+        back -= 1
+    before = tokens[back]
+    if before.kind == "numeral":
+        return True
+    if before.kind != "word" or not tokens[back + 1].glued:
+        return False
+    if not leads(before.text):
+        return before.glued  # 1O.00
+    after_figure = back > 0 and tokens[back - 1].kind == "numeral"
+    return after_figure or (before.text not in _WRITTEN_SHORT and len(tokens[at].text) <= 2 and back == at - 2)
+
+
+def cut_after(tokens: list[Token], at: int) -> bool:
+    """Whether what is glued after the digits before ``at`` goes on with them: "1_000", "5·50", "5abc"."""
+    if at >= len(tokens) or not tokens[at].glued:
+        return False
+    mark = tokens[at]
+    following = tokens[at + 1] if at + 1 < len(tokens) and tokens[at + 1].glued else None
+    if mark.kind == "word":
+        signed = following is not None and (mark.text, following.text) in SIGN_PREFIXES
+        return mark.text.isascii() and not signed and not _may_follow(mark.text)
+    if mark.kind == "numeral":
+        return True
+    return following is not None and _cuts(mark.text) and (following.kind == "numeral" or (mark.text == "_" and following.kind == "word"))
+
+
+def _cuts(sign: str) -> bool:
+    return len(sign) == 1 and sign not in _MAY_PART and sign not in SIGNS and not sign.isalnum() and sign != "\n"
+
+
+def _is_length(word: Token, earlier: Token | None) -> bool:
+    """Whether the word is a unit with its own number: the h of "1h30"."""
+    return earlier is not None and earlier.kind == "numeral" and names_unit(word.text)
+
+
+def _may_follow(word: str) -> bool:
+    """Whether a word may be glued to the digits before it: a unit, a scale, an ordinal ending, a sign of millions."""
+    return names_unit(word) or leads(word) or part(word) is not None or word in _ENDINGS or word in _SHORT_SCALES or word in COUNTED
 
 
 def doubt_after(tokens: list[Token], at: int) -> tuple[int, str] | None:

@@ -2,19 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
+from typing import Final
 
 from drafter.reading.number_parts import LONE_PLURALS, Part, Spelled, part_at
 from drafter.reading.tables import numbers as table
 from drafter.reading.tokens import Token
 
 
-def english_number(tokens: list[Token], at: int, first: Part) -> Spelled | None:
+def english_number(tokens: list[Token], at: int, first: Part, is_noun: Callable[[str], bool]) -> Spelled | None:
     if first.kind == "hundred" or first.kind == "scale":
-        return None if not _article(tokens, at - 1) or tokens[at].text in LONE_PLURALS else _english_sum(tokens, at, 1)
+        if tokens[at].text in LONE_PLURALS:
+            return None
+        return _english_sum(tokens, at, 1) if _article(tokens, at - 1) else _bare_scale(tokens, at, is_noun)
     if first.kind == "dozen":
         return _dozen(tokens, at, 1)
     return _english_sum(tokens, at, 0)
+
+
+def _bare_scale(tokens: list[Token], at: int, is_noun: Callable[[str], bool]) -> Spelled | None:
+    """A scale without its article: "hundred and twenty dirhams", "thousand dollars"; "several hundred" is no number."""
+    found = _english_sum(tokens, at, 1) if tokens[at].text in _WHOLE_WORDS else None
+    before = tokens[at - 1].text if at else ""
+    if found is None or before in _RATES:
+        return None
+    if found.end == at + 1 and not (found.end < len(tokens) and is_noun(tokens[found.end].text)):
+        return None
+    if before in table.VAGUE or (at and part_at(tokens, at - 1) is not None):
+        found.why = "a number is not given"
+    return found
 
 
 def _article(tokens: list[Token], at: int) -> bool:
@@ -74,6 +91,11 @@ def _english_step(tokens: list[Token], at: int, begin: int) -> tuple[Part, int] 
         return (following, at + 2) if before and before.kind in ("hundred", "scale") and following.kind != "dozen" else None
     found = part_at(tokens, at)
     return (found, at + 1) if found and tokens[at].text.isascii() else None
+
+
+_WHOLE_WORDS: Final = frozenset(["hundred", "thousand", "million", "billion", "lakh", "crore"])
+_RATES: Final = frozenset(["per", "every", "each"])
+"""Before a thousand of which a price is told."""
 
 
 def _fits(before: Part, following: Part) -> bool:

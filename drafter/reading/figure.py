@@ -12,7 +12,9 @@ class Figure:
     """A figure in ``tokens[first:last]``.
 
     ``grouped`` is the other reading of "12.500"; ``ratio`` is set for a fraction; ``why`` says why the value is not sure;
-    ``clash`` that a second number follows which makes no one number with it; ``each`` lists the numbers of "22,24,26".
+    ``clash`` that a second number follows which makes no one number with it; ``each`` lists the numbers of "22,24,26";
+    ``coded`` that it is a piece of a code or of a number that was cut, so that it counts nothing by itself; ``loose`` why it
+    is not sure beside a unit, though it may stand alone.
     """
 
     value: Decimal
@@ -27,3 +29,5 @@ class Figure:
     prefix: str = ""
     scale: int = 1
     each: tuple[str, ...] = ()
+    coded: bool = False
+    loose: str | None = None

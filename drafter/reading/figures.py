@@ -9,11 +9,13 @@ from functools import lru_cache
 from typing import Final
 
 from drafter.reading.digits import read_numeral
-from drafter.reading.doubts import doubt_after, doubt_before, is_millions
+from drafter.reading.doubts import cut_after, cut_before, doubt_after, doubt_before
 from drafter.reading.figure import Figure
 from drafter.reading.folding import spelled
-from drafter.reading.number_words import Part, number_in_words, part
+from drafter.reading.number_words import number_in_words, part
+from drafter.reading.numerals import beside, spaced_groups
 from drafter.reading.quotients import counts, joined
+from drafter.reading.scales import rest_after_scale, scale_at, share_of_scale
 from drafter.reading.shares import (
     COUNTED,
     ENGLISH_PLURALS,
@@ -21,7 +23,6 @@ from drafter.reading.shares import (
     PARTS,
     SINGULAR,
     added_share,
-    article_after,
     counts_over,
     decimal,
     digit_ratio,
@@ -61,14 +62,14 @@ class FigureReader:
             if found is None:
                 at += 1
                 continue
-            found = joined(self.tokens, figures, self._mixed(found))
+            found = joined(self.tokens, figures, self._mixed(share_of_scale(self.tokens, found)))
             if self.tokens[at - 1].text == _LESS and at:
                 found = replace(found, why=found.why or "it is taken off another number")
             if self._is_bare_after_missing(found):
                 found = replace(found, why=found.why or "it may be negative, or what is missing")
             figures.append(found)
             at = max(found.last, at + 1)
-        return figures
+        return beside(self.tokens, figures)
 
     def _is_bare_after_missing(self, figure: Figure) -> bool:
         """Whether number words follow ناقص and count nothing: "ناقص واحد"."""
@@ -102,39 +103,19 @@ class FigureReader:
         doubt = doubt_before(self.tokens, at)
         if doubt is not None:
             return replace(figure, why=doubt)
+        if cut_before(self.tokens, at):
+            return replace(figure, why=_CUT, coded=True)
         beyond = doubt_after(self.tokens, figure.last)
         if beyond is not None:
             return replace(figure, last=beyond[0], why=beyond[1])
-        return self._point(self._scaled(self._spaced_groups(figure)))
-
-    def _spaced_groups(self, figure: Figure) -> Figure:
-        """Join "1 250" where a space parts the thousands."""
-        tokens, last = self.tokens, figure.last
-        head = tokens[figure.first].text
-        if not head.isdigit() or len(head) > 3 or head[0] == "0":
-            return figure
-        digits = head
-        while last < len(tokens) and tokens[last].kind == "numeral" and tokens[last].start == tokens[last - 1].end + 1:
-            whole, point, rest = tokens[last].text.partition(".")
-            if len(whole) != 3 or not whole.isdigit() or (point and not rest.isdigit()):
-                break
-            digits, last = digits + tokens[last].text, last + 1
-            if point:
-                break
-        if last == figure.last:
-            return figure
-        return replace(
-            figure, value=Decimal(digits), last=last, grouped=None, why=None if self._sure_spaces(figure) else "one number or two"
-        )
-
-    def _sure_spaces(self, figure: Figure) -> bool:
-        before = self.tokens[figure.first - 1] if figure.first else None
-        return before is None or before.text not in _ID_NOUNS
+        if cut_after(self.tokens, figure.last):
+            return replace(figure, why=_CUT, coded=True)
+        return self._point(self._scaled(spaced_groups(self.tokens, figure)))
 
     def _scaled(self, figure: Figure) -> Figure:
         """Take a scale word after a numeral: "48.2 million", "1k", "2 مليون", "3 hundred and 21"."""
         at = figure.last
-        scale = self._scale_at(at)
+        scale = scale_at(self.tokens, at)
         if scale is None or figure.each or self._names(figure):
             return figure
         if figure.grouped is not None and not figure.comma:
@@ -142,35 +123,13 @@ class FigureReader:
         value, last = figure.value * scale.value, at + 1
         if figure.grouped is not None:
             value = figure.value * scale.value
-        rest, last = self._rest_after_scale(last, scale.value)
+        rest, last = rest_after_scale(self.tokens, last, scale.value, self.tanwin)
         return replace(figure, value=value + rest, last=last, grouped=None, scale=scale.value)
 
     def _names(self, figure: Figure) -> bool:
         """Whether a number names an order, and words after it count: "الطلب 60452 مئة وستون عضوًا"."""
         before = self.tokens[max(0, figure.first - 2) : figure.first]
         return figure.value >= _NAMING and any(token.text in _ID_NOUNS for token in before)
-
-    def _scale_at(self, at: int) -> Part | None:
-        if at >= len(self.tokens) or self.tokens[at].kind != "word":
-            return None
-        if is_millions(self.tokens, at):
-            return _MILLION
-        found = part(self.tokens[at].text)
-        scales = (
-            found is not None and not found.prefix and (found.kind in ("scale", "hundred") or (found.kind == "dozen" and found.value == 12))
-        )
-        return found if scales else None
-
-    def _rest_after_scale(self, at: int, scale: int) -> tuple[int, int]:
-        tokens = self.tokens
-        if at + 1 < len(tokens) and tokens[at].text in ("and", "و") and tokens[at + 1].kind == "numeral" and tokens[at + 1].text.isdigit():
-            rest = int(tokens[at + 1].text[:18])
-            return (rest, at + 2) if rest < scale else (0, at)
-        if at + 1 < len(tokens) and tokens[at].text == "and" and scale > 10:
-            words = number_in_words(tokens, at + 1, names_unit, self.tanwin)
-            if words is not None and not words.why and words.value < scale:
-                return int(words.value), words.end
-        return 0, at
 
     def _words(self, at: int) -> Figure | None:
         found = number_in_words(self.tokens, at, names_unit, self.tanwin)
@@ -183,11 +142,17 @@ class FigureReader:
         return self._joined_digits(self._over(figure))
 
     def _leading_point(self, at: int) -> Figure | None:
-        """Read "point 77", where no whole number stands before."""
-        if self.tokens[at].text != "point" or at + 1 >= len(self.tokens) or self.tokens[at + 1].kind != "numeral":
+        """Read "point 77", where no whole number stands before; after other words it may be "at this point"."""
+        if self.tokens[at].text != "point" or at + 1 >= len(self.tokens):
             return None
         digits, last = self._decimals(at + 1)
-        return Figure(Decimal(f"0.{digits}"), at, last, words=True) if digits else None
+        if not digits:
+            return None
+        before = self.tokens[at - 1] if at else None
+        if before is not None and before.text in _WHICH_POINT:
+            return None
+        sure = before is None or before.kind in ("line", "sign") or before.text in _NOUGHT
+        return Figure(Decimal(f"0.{digits}"), at, last, None if sure else "a decimal, or a point before a number", words=True)
 
     def _joined_digits(self, figure: Figure) -> Figure:
         """Words followed by "and 50" in digits are not surely one number."""
@@ -202,9 +167,22 @@ class FigureReader:
         if at + 1 >= len(tokens) or tokens[at].text not in _POINTS or figure.why:
             return figure
         digits, after = self._decimals(at + 1)
+        if (
+            digits
+            and tokens[at].text == "point"
+            and figure.words
+            and figure.value == 1
+            and figure.first
+            and tokens[figure.first - 1].text == "at"
+        ):
+            return figure  # "at one point five dollars were taken"
         if not digits or figure.value != figure.value.to_integral_value():
             return figure
         return self._scaled(replace(figure, value=figure.value + Decimal(f"0.{digits}"), last=after))
+
+    def _is_at_one_point(self, figure: Figure) -> bool:
+        """Whether a point in time is meant: "at one point five dollars were taken"."""
+        return figure.words and figure.value == 1 and figure.first > 0 and self.tokens[figure.first - 1].text == "at"
 
     def _decimals(self, at: int) -> tuple[str, int]:
         tokens, digits = self.tokens, ""
@@ -252,14 +230,7 @@ class FigureReader:
         if share is None or not is_share(self.tokens, at, word, share[1], self.damma):
             return None
         ratio, prefix = share
-        figure = Figure(decimal(ratio), at, at + 1, ratio=ratio, words=True, prefix=prefix)
-        scale = self._scale_at(at + 1 + (word == "half" and article_after(self.tokens, at)))
-        if scale is not None and scale.kind == "dozen":
-            last = at + 2 + (word == "half" and article_after(self.tokens, at))
-            return Figure(decimal(ratio * 12), at, last, words=True, prefix=prefix)
-        if scale is not None and word in ("half", "quarter", "نصف", "ربع", "نص"):
-            return Figure(decimal(ratio * scale.value), at, at + 2, words=True, prefix=prefix)
-        return figure
+        return Figure(decimal(ratio), at, at + 1, ratio=ratio, words=True, prefix=prefix)
 
     def _mixed(self, figure: Figure) -> Figure:
         """A number and a fraction: "two and a half", "2 1/4", "2½", "ألف ونص"."""
@@ -271,9 +242,13 @@ class FigureReader:
         ratio, last = self._added_share(at)
         if ratio is None:
             return figure
-        if figure.scale in (100, 1000) and figure.words:
+        named = part(tokens[last].text) if last < len(tokens) and figure.scale > 1 else None
+        if named is not None and named.prefix == "ال" and named.value == figure.scale:
+            last += 1  # ألف ونصف الألف: a thousand and half a thousand
+        elif figure.scale in (100, 1000) and figure.words:
             return replace(figure, last=last, why="half of one or half of the hundred or thousand")
-        return replace(figure, value=figure.value + decimal(ratio * max(figure.scale, 1)), last=last, grouped=None, words=True)
+        mixed = replace(figure, value=figure.value + decimal(ratio * max(figure.scale, 1)), last=last, grouped=None, words=True)
+        return self._scaled(mixed) if figure.scale == 1 else mixed
 
     def _is_apart(self, figure: Figure) -> bool:
         """Whether "and half" begins anew: after the number of an order, and before what it is half of."""
@@ -297,9 +272,11 @@ class FigureReader:
         return added_share(self.tokens, at, self.damma)
 
 
+_WHICH_POINT: Final = frozenset(table.WHICH_POINT.split())
+_NOUGHT: Final = frozenset(["oh", "o", "nought", "zero"])
+_CUT: Final = "digits of a code, or of a number that is cut"
 _LESS: Final = spelled("إلا")  # less: "a hundred less five"
 _MISSING: Final = spelled(table.MISSING)
-_MILLION: Final = Part("scale", 10**6)
 _POINTS: Final = frozenset(["point", *map(spelled, table.ARABIC_POINT)])
 _NAMING: Final = 1000
 """No order is named by a smaller number before a scale word."""

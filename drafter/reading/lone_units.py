@@ -10,10 +10,12 @@ from typing import Final
 
 from drafter.reading.figure import Figure
 from drafter.reading.folding import spelled
+from drafter.reading.number_words import part
 from drafter.reading.shares import added_share
 from drafter.reading.tables import bounds, times
 from drafter.reading.tables.numbers import VAGUE
 from drafter.reading.tokens import Token
+from drafter.reading.unit_nouns import noun
 from drafter.reading.units import Unit
 
 _ONE_BEFORE: Final = frozenset(["a", "an", "another", "full", "whole", "all", "one"])
@@ -26,9 +28,13 @@ _EVERY: Final = frozenset(map(spelled, times.EVERY.split()))
 _WARRANTY: Final = frozenset(map(spelled, times.WARRANTY.split()))
 _WHOLE: Final = frozenset(map(spelled, times.ADJECTIVES_ARABIC.split()))
 _GO_ON: Final = frozenset(["to", "of", "and", "or", "ago", "later", "while", "please", "for", "after", "before", "if", "as"])
-_MONTH_WORDS: Final = frozenset(spelled(word) for _, english, arabic in times.MONTHS for word in (english + " " + arabic).split())
+_MONTHS: Final = [word for _, english, arabic in times.MONTHS for word in (english + " " + arabic).split()]
+_MONTH_WORDS: Final = frozenset(map(spelled, [*_MONTHS, *times.HIJRI_MONTHS.split()]))
+_NEXT: Final = frozenset(map(spelled, times.NEXT_ARABIC.split()))
+_TO: Final = frozenset(map(spelled, f"{bounds.RANGE} {bounds.EITHER}".split()))
 
-
+_CHANGE: Final = 4
+"""So many words after a currency its small change can be told in."""
 _WEEKDAYS: Final = frozenset(spelled(word) for _, _, arabic in times.WEEKDAYS for word in arabic.split())
 
 
@@ -79,6 +85,7 @@ class LoneUnits:
             (share is not None and unit.form in ("plain", "one") and unit.kind == "money" and unit.name not in ("sign", "code", "short"))
             or self._one_of_money(unit)
             or self._coin_alone(unit)
+            or self._before_change(unit)
         ):
             yield Measure(Decimal(1), unit, unit.first, unit.last, None)
         elif self._text(unit.first - 1) in _VAGUE and unit.kind == "money" and not self._asks(unit.first - 1):
@@ -102,6 +109,17 @@ class LoneUnits:
         alone = unit.first == article and unit.last == len(self.tokens)
         return (unit.name in ("dime", "nickel") and alone) or (unit.name == "grand" and article)
 
+    def _before_change(self, unit: Unit) -> bool:
+        """Whether small change is joined to the name of a currency, which is then one: دينار كويتي و250 فلس."""
+        if unit.kind != "money" or unit.form != "plain" or unit.name in ("sign", "code", "short") or self._text(unit.first - 1) in _VAGUE:
+            return False
+        if self.tokens[unit.first].text.isascii() or not self._text(unit.last).startswith("و"):
+            return False
+        words = [self._text(at) for at in range(unit.last, unit.last + _CHANGE)]
+        number = words[0] if len(words[0]) > 1 else words[1]
+        counted = number.isdigit() or part(number) is not None
+        return counted and any((found := noun(word)) is not None and found.kind == "minor" for word in words[1:])
+
     def _one_of_money(self, unit: Unit) -> bool:
         if unit.name in ("sign", "code", "short") or unit.kind != "money":
             return False
@@ -121,6 +139,13 @@ class LoneUnits:
         if self.tokens[unit.first].text.isascii():
             yield from self._lone_english(unit, before)
             return
+        if self._is_how_many(unit):
+            if self._text(unit.first - 2) in _SURE_BEFORE:
+                yield Measure(Decimal(0), unit, unit.first - 1, unit.last, None, "a number is not given")
+            return
+        singular = noun(self._text(unit.first).removeprefix("ال"))
+        if unit.form == "the" and singular and singular.form == "plain" and before in _SURE_BEFORE and self._text(unit.last) in _NEXT:
+            yield Measure(Decimal(1), unit, unit.first, unit.last, None)
         if unit.form == "the" or self._is_date(unit) or self._text(unit.last) in _NO_LENGTH:
             return
         after = self._text(unit.last)
@@ -136,6 +161,8 @@ class LoneUnits:
             or joined
             or whole
             or goes_on
+            or before in _WARRANTY
+            or self._before_dual(unit)
             or (not unit.strict and (before not in _EVERY and unit.name in ("hour", "week", "month")))
             or (not unit.strict and (before in _TIME_BEFORE or business or self._near_number(unit)))
             or self._text(unit.first) == spelled("لحظة")
@@ -154,10 +181,25 @@ class LoneUnits:
         ):
             return  # another one: "a second delivery"
         article = before in _ONE_BEFORE or (before == "-" and self._text(unit.first - 2) in _ONE_BEFORE)
-        within = (before == "the" and self._text(unit.first - 2) == "within") or before == "within"
+        at = unit.first - 2 - (before == "next")
+        within = before == "within" or ("the" in (before, self._text(at + 1)) and self._text(at) == "within")
         if article or within or text in ("another", "full", "whole"):
             first = unit.first - 1 if article else unit.first
             yield Measure(Decimal(1), unit, first, unit.last, None)
+
+    def _is_how_many(self, unit: Unit) -> bool:
+        """كم ساعة asks how many hours, and after "within" tells of a few."""
+        return self._text(unit.first - 1) == "كم"
+
+    def _before_dual(self, unit: Unit) -> bool:
+        """Whether two of the same follow, as the upper end of a range: يوم يومين, يوم أو يومين, ساعة لساعتين, يوم أو اثنين."""
+        joined = self._text(unit.last) in _TO
+        at = unit.last + joined
+        count = part(self._text(at)) if joined else None
+        if count is not None and count.kind == "unit" and count.value > 1:
+            return True
+        found = noun(self._text(at))
+        return found is not None and found.kind == "time" and found.form == "two" and found.hours == unit.hours
 
     def _continues(self, unit: Unit) -> bool:
         """Whether "and a month" follows another length of time."""

@@ -33,5 +33,5 @@ def number_in_words(tokens: list[Token], at: int, is_noun: Callable[[str], bool]
     if at and tokens[at].text in _AFTER_IN and tokens[at - 1].text in _IN:
         return None
     if tokens[at].text.isascii():
-        return english_number(tokens, at, first)
+        return english_number(tokens, at, first, is_noun)
     return arabic_number(tokens, at, first, tanwin, is_noun)

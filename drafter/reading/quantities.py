@@ -8,9 +8,11 @@ from fractions import Fraction as Ratio
 from typing import Any, Final
 
 from drafter import money
+from drafter.reading.bound_words import bound, kind
 from drafter.reading.day_numbers import is_day_or_hour
 from drafter.reading.figure import Figure
 from drafter.reading.folding import Folded, spelled
+from drafter.reading.idle_times import SPEECH, is_idle, may_be_idle
 from drafter.reading.lone_units import Measure
 from drafter.reading.sentences import Placed
 from drafter.reading.shares import decimal, price_noun
@@ -18,7 +20,7 @@ from drafter.reading.tables import bounds, currencies, times
 from drafter.reading.tables.numbers import ID_NOUNS
 from drafter.reading.tokens import Token
 from drafter.reading.units import Unit
-from drafter.reading.values import Amount, Bound, Count, Duration, DurationKind, Fraction, Percent, Unreadable
+from drafter.reading.values import Amount, Count, Duration, Fraction, Percent, Unreadable
 
 
 class Quantities:
@@ -107,7 +109,9 @@ class Quantities:
         if self._accounting(start, end):
             value, start, end = -value, start - 1, end + 1
         high = None if low is None else value
-        self.amounts.append(Amount(value, currency, () if currency else candidates, start, end, low, high, self._bound(measure)))
+        self.amounts.append(
+            Amount(value, currency, () if currency else candidates, start, end, low, high, bound(self._text, measure.first, measure.last))
+        )
 
     def _is_lone_change(self, measure: Measure) -> bool:
         """Small change that is joined to whole units which could not be read: "the three dinars and 250 fils"."""
@@ -170,13 +174,13 @@ class Quantities:
             return
         start, end = self.span(measure.first, measure.last)
         high = None if measure.low is None else measure.value
-        self.percents.append(Percent(measure.value, start, end, measure.low, high, self._bound(measure)))
+        self.percents.append(Percent(measure.value, start, end, measure.low, high, bound(self._text, measure.first, measure.last)))
         if measure.value == 100 and measure.low is None and self._of_price(measure.last):
             self.fractions.append(Fraction(Ratio(1), True, start, end))
 
     def _time(self, measure: Measure) -> None:
         assert measure.unit is not None
-        if self._no_length(measure):
+        if self._no_length(measure) or is_idle(self._text, measure):
             return
         figure = measure.figure
         why = measure.why
@@ -184,6 +188,10 @@ class Quantities:
             why = why or "several numbers before one unit"
         if figure is not None and figure.grouped is not None and not figure.comma:
             why = why or "its point may be a decimal or a thousands sign"
+        if measure.negative:
+            why = why or "no length of time is negative"
+        if may_be_idle(self._text, measure):
+            why = why or SPEECH
         if why:
             self.refuse(measure, why)
             return
@@ -191,7 +199,17 @@ class Quantities:
         start, end = self.span(measure.first, measure.last)
         low = None if measure.low is None else tidy(measure.low * decimal(length))
         hours = tidy(measure.value * length.numerator / length.denominator)
-        self.durations.append(Duration(hours, low, measure.unit.business, self._kind(measure), start, end, self._bound(measure)))
+        self.durations.append(
+            Duration(
+                hours,
+                low,
+                measure.unit.business,
+                kind(self._text, measure.first, measure.last),
+                start,
+                end,
+                bound(self._text, measure.first, measure.last),
+            )
+        )
 
     def _no_length(self, measure: Measure) -> bool:
         """A rate or a clock time is no length: "per day", الساعة 9."""
@@ -199,29 +217,6 @@ class Quantities:
         before = self._text(measure.first - 1)
         which = before in _WHICH_DAY and measure.unit.form != "two" and self._text(measure.first - 2) not in _WITHIN
         return measure.figure is None and (before in _EVERY or which or (before == "the" and self._text(measure.first - 2) != "within"))
-
-    def _kind(self, measure: Measure) -> DurationKind:
-        after = self._text(measure.last)
-        for back in (1, 2, 3):
-            word = self._text(measure.first - back)
-            if word in _WITHIN:
-                return "within"
-            if word in _AFTER:
-                return "after"
-            if word in _AGO and (back == 1 or word != "من"):
-                return "ago" if word != "من" else "length"
-            if word in _EVERY and back == 1:
-                return "every"
-        return "ago" if after == "ago" else "after" if after == "later" else "length"
-
-    def _bound(self, measure: Measure) -> Bound:
-        words = [self._text(at) for at in range(measure.first - 3, measure.first)]
-        for length in (1, 2, 3):
-            found = _BOUNDS.get(" ".join(words[-length:]))
-            if found is not None:
-                return found
-        after = [self._text(measure.last), f"{self._text(measure.last)} {self._text(measure.last + 1)}"]
-        return next((_BOUNDS_AFTER[each] for each in after if each in _BOUNDS_AFTER), "exact")
 
     # fractions, counts ----------------------------------------------------------------------------------------------------
 
@@ -257,6 +252,10 @@ class Quantities:
             return
         noun, known = self._noun(measure)
         why = measure.why
+        if figure.coded and self._text(measure.last) not in _NOUNS:
+            return
+        if noun not in (None, "id"):
+            why = why or figure.loose
         if known and figure.grouped is not None and not figure.comma:
             why = why or "its point may be a decimal or a thousands sign"
         if why:
@@ -298,20 +297,12 @@ def tidy(value: Decimal) -> Decimal:
     return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()
 
 
-def _phrases(rows: tuple[tuple[str, Bound, str], ...]) -> dict[str, Bound]:
-    return {" ".join(map(spelled, words.split())): bound for words, bound, _ in rows}
-
-
 _WHOLE_UNITS: Final = "دولار دينار دنانير دراهم درهم ريال جنيه يورو dinar dirham riyal rial dollar pound euro"
 _WHOLE_UNIT: Final = re.compile("|".join(map(spelled, _WHOLE_UNITS.split())))
 """Words for whole units of money: dollar, dinar, dirham, riyal, pound, euro."""
-_BOUNDS: Final = _phrases(bounds.BOUNDS)
-_BOUNDS_AFTER: Final = _phrases(bounds.BOUNDS_AFTER)
 _WHICH_DAY: Final = frozenset(map(spelled, times.ORDINALS.split()))
 _PERCENT_BEFORE: Final = frozenset(map(spelled, bounds.PERCENT_BEFORE.split()))
 _WITHIN: Final = frozenset(map(spelled, ["within", "in", "خلال", "بغضون", "غضون", "بظرف", "ظرف", "بخلال"]))
-_AFTER: Final = frozenset(map(spelled, times.AFTER.split()))
-_AGO: Final = frozenset(map(spelled, times.AGO.split()))
 _EVERY: Final = frozenset(map(spelled, times.EVERY.split()))
 _ORDINALS: Final = frozenset(bounds.ORDINAL_ENDINGS.split())
 _CLOCK: Final = frozenset(map(spelled, bounds.CLOCK_AFTER.split()))

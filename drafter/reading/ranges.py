@@ -10,13 +10,14 @@ from typing import Final
 from drafter.reading.folding import spelled
 from drafter.reading.lone_units import Measure
 from drafter.reading.number_words import part
-from drafter.reading.shares import decimal
+from drafter.reading.shares import COUNTED, decimal
 from drafter.reading.tables import bounds, times
 from drafter.reading.tables.numbers import ID_NOUNS
 from drafter.reading.tokens import Token
 
 _TO: Final = frozenset(map(spelled, bounds.RANGE.split()))
 _OR: Final = frozenset(map(spelled, bounds.EITHER.split()))
+_HYPHENS: Final = frozenset("-—")
 _BETWEEN: Final = frozenset(map(spelled, bounds.BETWEEN.split()))
 _MONTHS: Final = frozenset(spelled(word) for _, english, arabic in times.MONTHS for word in f"{english} {arabic}".split())
 _IDS: Final = frozenset(map(spelled, ID_NOUNS.split()))
@@ -27,29 +28,33 @@ def join_ranges(measures: list[Measure], tokens: list[Token]) -> list[Measure]:
     joined: list[Measure] = []
     for measure in measures:
         if joined and _is_range(joined[-1], measure, tokens):
-            joined[-1] = _range(joined[-1], measure, hyphen=tokens[measure.first - 1].text == "-" and tokens[measure.first].glued)
+            joined[-1] = _range(joined[-1], measure, tokens[measure.first - 1], glued=tokens[measure.first].glued)
         else:
             joined.append(measure)
     return joined
 
 
 def _is_range(low: Measure, high: Measure, tokens: list[Token]) -> bool:
-    if low.low is not None or low.negative or (low.figure and low.figure.each) or (high.figure and high.figure.each):
+    if low.low is not None or low.negative or high.negative or (low.figure and low.figure.each) or (high.figure and high.figure.each):
         return False
     if not _same_kind(low, high) or _is_date(low, high, tokens):
         return False
     gap = [token.text for token in tokens[low.last : high.first]]
     between = any(low.first - back >= 0 and tokens[low.first - back].text in _BETWEEN for back in (1, 2))
     if not gap:
-        return _glued_to(tokens[high.first].text, between) and low.unit is None
+        return _is_one_or_two(low, high) or (_glued_to(tokens[high.first].text, between) and low.unit is None)
     if len(gap) != 1:
         return False
-    if gap[0] in ("-", "—"):
+    if gap[0] in _HYPHENS:
+        if high.unit is not None and high.unit.kind == "time" and 1 <= low.value < high.value:
+            return not _is_named(low, tokens)
         return not _is_label(low, tokens) and (low.value < high.value or low.unit is not None or tokens[low.last].glued)
     if gap[0] in _TO:
         return True
     if gap[0] in _OR:
-        return low.unit is None and high.unit is not None and not _is_label(low, tokens)
+        if low.unit is None:
+            return high.unit is not None and not _is_named(low, tokens)
+        return _is_one_or_two(low, high) or _is_one_or_more(low, high, tokens)
     return (between or tokens[low.first - 1].text == "from") and gap[0] in ("and", "و") and low.first > 0
 
 
@@ -65,15 +70,35 @@ def _glued_to(word: str, between: bool) -> bool:
     return found is not None and (found.prefix == "ل" or (between and found.prefix == "و"))
 
 
+def _is_one_or_two(low: Measure, high: Measure) -> bool:
+    """Whether one of a unit of time and two of it stand together: يوم يومين, يوم أو يومين, من ساعة لساعتين."""
+    if low.unit is None or high.unit is None or low.figure is not None or high.figure is not None:
+        return False
+    same = low.unit.kind == high.unit.kind == "time" and low.unit.hours == high.unit.hours
+    return same and low.unit.form == "plain" and high.unit.form == "two"
+
+
+def _is_one_or_more(low: Measure, high: Measure, tokens: list[Token]) -> bool:
+    """Whether a bare number goes on with a unit of time: "a day or two", "2 days or 3", يومين أو ثلاثة."""
+    if low.unit is None or low.unit.kind != "time" or high.unit is not None or high.figure is None or low.value % 1:
+        return False
+    counts = any(token.text in COUNTED for token in tokens[high.last : high.last + 2])
+    return high.figure.ratio is None and high.value > low.value and not high.value % 1 and not counts
+
+
+def _is_named(low: Measure, tokens: list[Token]) -> bool:
+    """Whether a number is a name and not the lower end: "Order 88231 - 5 USD"."""
+    before = tokens[low.first - 1] if low.first and low.unit is None else None
+    return before is not None and (before.text in _IDS or before.text == "#")
+
+
 def _is_label(low: Measure, tokens: list[Token]) -> bool:
     """A number that is a name or a list mark, not the lower end: "Order 88231 - 5 USD", "1 - 5 USD"."""
     if low.unit is not None:
         return False
     before = tokens[low.first - 1] if low.first else None
     spaced = low.last < len(tokens) and not tokens[low.last].glued
-    if before is not None and (before.text in _IDS or before.text == "#"):
-        return True
-    return spaced and (before is None or before.kind == "line") and low.value < 20
+    return _is_named(low, tokens) or (spaced and (before is None or before.kind == "line") and low.value < 20)
 
 
 def _same_kind(low: Measure, high: Measure) -> bool:
@@ -86,11 +111,13 @@ def _same_kind(low: Measure, high: Measure) -> bool:
     return low.unit.kind in ("time", "percent") or low.unit == high.unit
 
 
-def _range(low: Measure, high: Measure, *, hyphen: bool) -> Measure:
+def _range(low: Measure, high: Measure, between: Token, *, glued: bool) -> Measure:
     unit = high.unit or low.unit
     why = low.why or high.why
-    if low.figure is not None and high.figure is not None and low.figure.words and high.figure.words and hyphen:
+    if low.figure is not None and high.figure is not None and low.figure.words and high.figure.words and between.text == "-" and glued:
         why = why or "number words with a hyphen"  # "one-fifty" is no range
+    if between.text in _HYPHENS and unit is not None and unit.kind == "money" and low.unit is not None and low.value > high.value:
+        why = why or "a range or a difference"
     lower, upper = low.value, high.value
     if unit is not None and unit.kind == "time" and low.unit is not None and high.unit is not None:
         # both ends in hours, so that days and weeks can meet

@@ -8,11 +8,12 @@ from functools import lru_cache
 from typing import Final
 
 from drafter.reading.folding import spelled
+from drafter.reading.no_shares import is_no_share, is_paged
 from drafter.reading.number_words import part
 from drafter.reading.tables import bounds
 from drafter.reading.tables import numbers as table
 from drafter.reading.tokens import Token
-from drafter.reading.units import names_unit
+from drafter.reading.units import leads, names_unit
 
 SINGULAR: Final = frozenset(["third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"])
 ENGLISH_PLURALS: Final = frozenset(
@@ -21,7 +22,7 @@ ENGLISH_PLURALS: Final = frozenset(
 _DUALS: Final = "خمسا خمسي سدسا سدسي سبعا سبعي تسعا تسعي عشرا عشري"
 """Two fifths and so on, before the noun; without one they are numbers or nothing."""
 _TWO_SHARES: Final = frozenset(map(spelled, _DUALS.split()))
-_NEEDS_NOUN: Final = frozenset(map(spelled, ["خمس", "سدس", "سبع", "تسع", "عشر", "نص", *_DUALS.split()]))
+_NEEDS_NOUN: Final = frozenset(map(spelled, ["تلت", "خمس", "سدس", "سبع", "تسع", "عشر", "نص", *_DUALS.split()]))
 """Fifth or five, ... half or text: a fraction only before what it is a part of."""
 _NEEDS_OF: Final = frozenset(map(spelled, ["الخمس", "السدس", "السبع", "التسع", "العشر"]))
 _OF: Final = frozenset(["من", "of"])
@@ -31,6 +32,8 @@ PARTS: Final = {spelled(word): den for den, words, _ in table.FRACTION_PLURALS f
 PART_WORDS: Final = {spelled(word): Ratio(num, den) for num, den, words, _ in reversed(table.FRACTIONS) for word in words.split()}
 COUNTED: Final = frozenset(spelled(word) for _, words, _ in bounds.NOUNS for word in words.split())
 _REACHED: Final = frozenset(map(spelled, bounds.REACHED.split()))
+_THE: Final = "ال"
+"""The article, apart from the digits after it: نص الـ 20 دولار."""
 _PRICE: Final = frozenset(map(spelled, table.PRICE_NOUNS.split()))
 _PARTICLES: Final = ("و", "ب", "ل", "وب", "ول", "ف")
 
@@ -60,7 +63,7 @@ def digit_ratio(tokens: list[Token], at: int) -> tuple[Ratio, int, str | None] |
         return None
     if not 0 < int(over) < int(under) or (at and tokens[at - 1].text == "/" and tokens[at].glued):
         return None
-    if at + 3 < len(tokens) and tokens[at + 3].text == "/" and tokens[at + 3].glued:
+    if (at + 3 < len(tokens) and tokens[at + 3].text == "/" and tokens[at + 3].glued) or is_paged(tokens, at):
         return None
     ratio = Ratio(int(over), int(under))
     if at + 3 < len(tokens) and tokens[at + 3].kind == "numeral" and not tokens[at + 3].glued:
@@ -76,17 +79,13 @@ def counts_over(tokens: list[Token], at: int) -> bool:
     return len(tokens[at].text) > 1 and any(word in COUNTED or word in _REACHED for word in around)
 
 
-def article_after(tokens: list[Token], at: int) -> bool:
-    return at + 1 < len(tokens) and tokens[at + 1].text == "a"
-
-
 def is_share(tokens: list[Token], at: int, word: str, prefix: str, damma: frozenset[int]) -> bool:
     before = tokens[at - 1].text if at else ""
     after = tokens[at + 1].text if at + 1 < len(tokens) else ""
     bare = word[len(prefix) :]
     if prefix == "و" and bare.startswith("ال") and before.startswith("ال") and before.endswith("ه"):
         return False  # a clock time: "ten and a third" is 10:20
-    if word in ENGLISH_PLURALS:
+    if word in ENGLISH_PLURALS or is_no_share(tokens, at, bare):
         return False
     if word in SINGULAR:
         return (before in ("a", "one") and after not in ("time", "order")) or (after == "of" and before != "the")
@@ -96,12 +95,25 @@ def is_share(tokens: list[Token], at: int, word: str, prefix: str, damma: frozen
         return price_noun(after) or (at in damma and after.startswith("ال"))
     if bare in _NEEDS_NOUN:
         joined = prefix.startswith("و")
-        return price_noun(after) or at in damma or (bare == "نص" and (joined or _unit_after(tokens, at)))
+        return price_noun(after) or at in damma or (bare == "نص" and (joined or _unit_after(tokens, at) or _sum_after(tokens, at + 1)))
     return True
 
 
 def _unit_after(tokens: list[Token], at: int) -> bool:
     return at + 1 < len(tokens) and names_unit(tokens[at + 1].text)
+
+
+def _sum_after(tokens: list[Token], at: int) -> bool:
+    """Whether a number with a unit stands at a token, or a scale: نص 100 دولار, نص العشرين دولار, نص مليون, نص AED 100."""
+    at += at < len(tokens) and tokens[at].text == _THE
+    if at >= len(tokens):
+        return False
+    found = part(tokens[at].text) if tokens[at].kind == "word" else None
+    if leads(tokens[at].text) or (found is not None and found.kind in ("scale", "scales", "hundred", "hundreds")):
+        return True
+    if found is None and tokens[at].kind != "numeral":
+        return False
+    return any(names_unit(token.text) or leads(token.text) for token in tokens[at + 1 : at + 4])
 
 
 def added_share(tokens: list[Token], at: int, damma: frozenset[int]) -> tuple[Ratio | None, int]:

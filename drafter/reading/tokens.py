@@ -13,17 +13,20 @@ _PHONE = r"\+\d{2,3}[\d\- ()]{7,16}\d"
 _CLOCK = r"\d{1,2}:\d{2}(?::\d{2})?(?!\d)"
 _DATE = r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?![\d.]*\d)(?:t\d{2}:\d{2}\S{0,12})?|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})(?!\d)(?![.,]\d)"
 _VERSION = r"\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d)"
-_ID = r"(?!(?:usd|aed|sar|kwd|bhd|omr|qar|egp|jod|eur|gbp)-)(?:[a-z]{1,6}-){1,3}\d[\w-]*|#\s?[a-z]{0,4}-?\d[\w-]*"
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*-\d{4}\b"
+_ID = rf"(?!(?:usd|aed|sar|kwd|bhd|omr|qar|egp|jod|eur|gbp)-|{_MONTH})(?:[a-z]{{1,6}}-){{1,3}}\d[\w-]*|#\s?[a-z]{{0,4}}-?\d[\w-]*"
 _ABBREVIATION = r"[^\W\d_](?:\.[^\W\d_]){1,3}(?![^\W\d_])\.?"
 _NUMERAL = r"\d+(?:[.,'٫٬،]\d+)*"
 _LEADING_POINT = r"(?<![\w.,٫])[.٫]\d+"
+_EMPHASIS = r"(?<![\w*])(?:\*{1,3}|_{1,2})(?=[^\s*_])|(?<=[^\s*_])(?:\*{1,3}|_{1,2})(?![\w*])|</?(?:b|strong|i|em|u)>"
+"""Marks of bold and italics around words and figures; a bullet and the sign between 5*3 are none."""
 _LETTER = r"[^\W\d_½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅒¹²³]"
 _PLAIN = rf"{_LETTER}{{2,}}(?=[\s,،;!?)]|[.:]\s|\.?\Z)"  # most tokens: nothing that begins a link, an id or an abbreviation
 _WORD = rf"{_LETTER}+(?:'{_LETTER}+)*"
 
 _TOKEN: Final = re.compile(
     rf"(?P<plain>{_PLAIN})|(?P<opaque>{_LINK}|{_SLOT}|{_PHONE}|{_CLOCK}|{_VERSION})|(?P<date>{_DATE})|(?P<id>{_ID})"
-    rf"|(?P<abbreviation>{_ABBREVIATION})|(?P<numeral>{_NUMERAL}|{_LEADING_POINT})|(?P<word>{_WORD})|(?P<line>\n)|(?P<sign>[^\s])"
+    rf"|(?P<abbreviation>{_ABBREVIATION})|(?P<numeral>{_NUMERAL}|{_LEADING_POINT})|(?P<word>{_WORD})|(?P<line>\n)|(?P<emphasis>{_EMPHASIS})|(?P<sign>[^\s])"
 )
 
 
@@ -48,11 +51,15 @@ def tokenise(text: str) -> list[Token]:
 
     >>> [token.text for token in tokenise("5 usd, now")], [token.text for token in tokenise("12٫50 ر.س.")]
     (['5', 'usd', ',', 'now'], ['12٫50', 'رس'])
+    >>> [token.text for token in tokenise("**5.00** usd")]
+    ['5.00', 'usd']
     """
     tokens = []
     last = -1
     for found in _TOKEN.finditer(text):
         kind = found.lastgroup or "sign"
+        if kind == "emphasis":
+            continue
         word = found[0]
         start, end = found.span()
         if kind == "plain":

@@ -63,13 +63,32 @@ _CENTS_OR_YEARS: Final = frozenset(map(spelled, times.CENTS_OR_YEARS.split()))
 _STRICT: Final = frozenset(map(spelled, times.ONLY_COUNTED.split()))
 
 
-_BEGINNINGS: Final = _BUSINESS | _BETWEEN | {first for first, _ in money.SIGN_PREFIXES} | {"في", "ب", "ف", "per", "%"}
+_TWO_WORDS: Final = frozenset(word.partition("-")[0] for word in _COUNTRIES if "-" in word and word.isascii())
+_BEGINNINGS: Final = _TWO_WORDS | _BUSINESS | _BETWEEN | {first for first, _ in money.SIGN_PREFIXES} | {"في", "ب", "ف", "per", "%"}
 _LETTERS: Final = frozenset(word[0] for word in _APART)
 
 
 def names_unit(word: str) -> bool:
     """Whether ``word`` is a unit of money, time or percent."""
     return noun(word) is not None or word in _PERCENT or word in _ABBREVIATIONS or word == _EITHER[0] or word in money.SIGNS
+
+
+def named_by(unit: Unit, country: str) -> Unit | None:
+    """The unit with the currency that the word for a country makes of its name, if it makes one: دينار and كويتي."""
+    means = _COUNTRIES.get(country, {})
+    return replace(unit, currency=means[unit.name], candidates=()) if unit.name in means else None
+
+
+def leads(word: str) -> bool:
+    """Whether a number can be glued to ``word``, a currency as it is written short or named: USD40, SR60, Dhs45.
+
+    >>> leads("usd"), leads("dhs"), leads("save"), leads("top")
+    (True, True, False, False)
+    """
+    if word in _CAPITALS_ONLY:
+        return False
+    named = noun(word)
+    return word in _CODES or word in _ABBREVIATIONS or (named is not None and named.kind == "money")
 
 
 def units(tokens: list[Token], folded: Folded) -> list[Unit]:
@@ -127,10 +146,12 @@ def _sign(tokens: list[Token], at: int) -> Unit | None:
 
 def _country_first(tokens: list[Token], at: int) -> Unit | None:
     """An English name with its country before it: "Saudi riyals", "US dollars"."""
+    last = at + 1
     means = _COUNTRIES.get(tokens[at].text)
+    if means is None and tokens[at].text in _TWO_WORDS and last < len(tokens):
+        means, last = _COUNTRIES.get(f"{tokens[at].text}-{tokens[last].text}"), last + 1
     if means is None or not tokens[at].text.isascii():
         return None
-    last = at + 1
     named = noun(tokens[last].text) if last < len(tokens) else None
     if named is None or named.kind != "money" or named.name not in means:
         return None
@@ -173,9 +194,23 @@ def _time(tokens: list[Token], at: int, named: Noun) -> Unit | None:
         return Unit("time", at, last, "one", hours=named.hours, name=named.name.split()[0], prefix=named.prefix, strict=True)
     if business:
         last += 1
+    aside = _business_aside(tokens, last)
+    if aside:
+        business, last = True, aside
     strict = _bare(tokens[at].text, named.prefix) in _STRICT
     name = named.name.split()[0]
     return Unit("time", at, last, named.form, hours=named.hours, business=business, name=name, prefix=named.prefix, strict=strict)
+
+
+def _business_aside(tokens: list[Token], at: int) -> int:
+    """The token after "(business)" or (أيام عمل), 0 where it does not stand at a token."""
+    if at >= len(tokens) or tokens[at].text != "(":
+        return 0
+    words = [token.text for token in tokens[at + 1 : at + 4]]
+    length = words.index(")") if ")" in words else 0
+    named = [word for word in words[:length] if word not in _BUSINESS and word not in _BUSINESS_AR]
+    told = 0 < length > len(named) and all((found := noun(word)) is not None and found.kind == "time" for word in named)
+    return at + length + 2 if told else 0
 
 
 def _bare(word: str, prefix: str) -> str:
@@ -196,10 +231,12 @@ def _short(tokens: list[Token], at: int, folded: Folded) -> Unit | None:
         return Unit("money", at, last, currency=code, name="code")
     dotted = token.end - token.start > len(text)
     last = at + 1
-    if len(text) == 1 and not text.isascii() and last < len(tokens) and tokens[last].kind == "word":
-        text, last, dotted = text + tokens[last].text, at + 2, True
-        if text not in _APART or tokens[at + 1].glued:
-            return None
+    if len(text) == 1 and not text.isascii():
+        second = last + (last < len(tokens) and tokens[last].text == ".")
+        if second < len(tokens) and tokens[second].kind == "word":
+            text, last, dotted = text + tokens[second].text, second + 1, True
+            if text not in _APART or tokens[second].glued:
+                return None
     text = text.removeprefix("ب") if text.startswith("ب") and text[1:] in _APART and dotted else text
     if text == _EITHER[0] and dotted:
         written = folded.quote(token.start, tokens[last - 1].end)

@@ -10,12 +10,14 @@ from drafter.reading.phrases import Hits
 from drafter.reading.sentences import Placed
 from drafter.reading.shares import price_noun
 from drafter.reading.tables import remedies as table
+from drafter.reading.tables.numbers import NOT_WHOLE_AFTER
 from drafter.reading.tokens import Token
 from drafter.reading.values import Fraction
 
 _DELIVERED: Final = frozenset(map(spelled, table.DELIVERED.split()))
 _ALL: Final = frozenset(map(spelled, table.ALL_BEFORE.split()))
 _ALL_AFTER: Final = frozenset(map(spelled, table.ALL_AFTER.split()))
+_NOT_AFTER: Final = frozenset(NOT_WHOLE_AFTER.split())
 _NEAR: Final = 4
 
 
@@ -24,7 +26,7 @@ def whole_shares(tokens: list[Token], folded: Folded, amounts: list[Placed], hit
     found = []
     for first, last, _ in hits.all:
         words = {tokens[at].text for at in range(max(0, first - _NEAR), first)}
-        if tokens[first].text == "in" and words & _DELIVERED:
+        if (tokens[first].text == "in" and words & _DELIVERED) or (last < len(tokens) and tokens[last].text in _NOT_AFTER):
             continue
         start, end = folded.span(tokens[first].start, tokens[last - 1].end)
         found.append(Placed(first, last, Fraction(Ratio(1), True, start, end)))

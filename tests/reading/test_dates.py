@@ -66,3 +66,16 @@ def test_may_is_also_a_verb(text: str) -> None:
 def test_a_date_is_no_count_and_no_amount() -> None:
     reading = read("Order 88231 was completed on 6 May 2026.", now=NOW)
     assert [each.value for each in reading.counts] == [Decimal(88231)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("by 12-May-2026", "2026-05-12"), ("1 تشرين الثاني 2026", "2026-11-01"), ("3 كانون الأول 2026", "2026-12-03")],
+)
+def test_months_of_two_words_and_dates_with_hyphens(text: str, expected: str) -> None:
+    assert [str(each.at) for each in read(text).dates] == [expected]
+
+
+@pytest.mark.parametrize(("text", "name"), [("by EOD", "today"), ("by the end of the month", "this_month"), ("بكرا", "tomorrow")])
+def test_more_words_for_moments(text: str, name: str) -> None:
+    assert [each.name for each in read(text).dates] == [name]

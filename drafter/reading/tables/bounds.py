@@ -71,6 +71,10 @@ BOUNDS_AFTER: Final[tuple[tuple[str, Bound, str], ...]] = (
     ("تقريبا", "about", "approximately"),
 )
 MINUS: Final = "minus negative سالب"
+TAKES_OFF: Final = "minus"
+"""Of the words for minus the one that also takes a sum off another one."""
+IS: Final = "is was at be are stands shows reads of to balance by : = ( يساوي هو هي رصيده رصيدك"
+"""Before "minus" they make a negative sum of the number: is, equals, it, its balance, your balance."""
 LESS: Final = "إلا"
 """Less, but: "عشرة إلا ربع" is ten less a quarter."""
 PERCENT_BEFORE: Final = "نسبة بنسبة نسبته نسبتها percentage"

@@ -65,6 +65,9 @@ ENGLISH_NAMES: Final = {
     "bitcoin": "bitcoin bitcoins",
 }
 
+SHORT_NAMES: Final = "dhs dh rs sr"
+"""Names that are written short, so that a point may end them and the number may follow: Dhs. 45.90."""
+
 ARABIC_NAMES: Final = (
     # family, singular spellings, broken plurals, gloss
     ("dollar", "دولار", "دولارات", "dollar"),
@@ -107,7 +110,9 @@ COUNTRIES: Final = (
     ("indian", "هندي", "Indian", {"rupee": "INR"}),
     ("pakistani", "باكستاني", "Pakistani", {"rupee": "PKR"}),
     ("canadian", "كندي", "Canadian", {"dollar": "CAD"}),
-    ("australian", "أسترالي", "Australian", {"dollar": "AUD"}),
+    ("hong-kong hk", "", "of Hong Kong", {"dollar": "HKD"}),
+    ("new-zealand nz", "نيوزيلندي", "of New Zealand", {"dollar": "NZD"}),
+    ("australian au aussie", "أسترالي", "Australian", {"dollar": "AUD"}),
     ("singapore", "سنغافوري", "Singaporean", {"dollar": "SGD"}),
     ("swiss", "سويسري", "Swiss", {"franc": "CHF"}),
     ("malaysian malaysia", "ماليزي", "Malaysian", {"ringgit": "MYR"}),

@@ -99,8 +99,8 @@ ARABIC_POINT: Final = {"فاصلة": "point, between the whole and the decimals"
 FRACTIONS: Final = (
     # numerator, denominator, words, gloss; English plurals take a number before them
     (1, 2, "half halves نصف نصفا نص النصف النص نصفين", "half"),
-    (1, 3, "third thirds ثلث الثلث", "third"),
-    (2, 3, "ثلثي ثلثين ثلثان ثلثا الثلثين", "two thirds"),
+    (1, 3, "third thirds ثلث الثلث تلت التلت", "third; Egyptian and Levantine with t"),
+    (2, 3, "ثلثي ثلثين ثلثان ثلثا الثلثين تلتين التلتين", "two thirds"),
     (2, 5, "خمسا خمسي", "two fifths, before the noun"),
     (2, 6, "سدسا سدسي", "two sixths"),
     (2, 7, "سبعا سبعي", "two sevenths"),
@@ -114,6 +114,26 @@ FRACTIONS: Final = (
     (1, 9, "ninth ninths التسع تسع", "ninth"),
     (1, 10, "tenth tenths العشر عشر", "tenth"),
 )
+NO_SHARE_BEFORE: Final = "first second third fourth last this next previous top final each every per better الأول الثاني"
+"""Before "half" or "quarter" they make it a part of a match or a year, unless the price is named after it."""
+NO_SHARE_AFTER: Final = "past hearted baked truth time way apology battle story mind asleep moon life"
+"""After "half" they make a time or a saying of it: half past five, half-hearted, half an apology."""
+NO_SHARE_AFTER_ARABIC: Final = "سنوي سنوية السنوي السنوية شهري شهرية نهائي النهائي"
+"""Yearly, monthly, final: ربع سنوي is quarterly, نصف نهائي a semifinal."""
+CLOCK_AFTER_QUARTER: Final = "past to after"
+"""Between "a quarter" and an hour."""
+WHICH_PART: Final = "الأول الثاني الثالث الرابع الأخير"
+"""First, second, third, fourth, last: الربع الأول is a part of the year, unless "of the amount" follows."""
+THE_TEXT_AFTER: Final = "المرفق أعلاه أدناه التالي السابق الكامل الأصلي المكتوب المرسل"
+"""Attached, above, below, following, previous, full, original, written, sent: after النص, which is then the text and not the half."""
+THE_TEXT_BEFORE: Final = "هذا راجع راجعي راجعوا اقرأ اقرئي انسخ انسخي اكتب عدل محتوى"
+"""This, check, read, copy, write, edit, content of: before النص, which is then the text."""
+PAGED: Final = "message messages msg page step slide رسالة صفحة خطوة"
+"""Message, page, step: beside "1/2" they make it the first of two."""
+NOT_WHOLE_AFTER: Final = (
+    "counts matters helps bloom swing view detail details sight force gear control agreement compliance accordance knowledge"
+)
+"""After "every dollar" or "in full" they leave no share of a price."""
 FRACTION_PLURALS: Final = (
     # denominator, words that follow a number, gloss
     (2, "أنصاف", "halves"),
@@ -132,6 +152,8 @@ FRACTION_SIGNS: Final = {
     "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8), "⅒": (1, 10),
 }  # fmt: skip
 
+WHICH_POINT: Final = "this that the a which some any every each what his her your our at"
+"""Before "point" they make it a place or a time: at this point 20 USD."""
 OVER: Final = "over على"
 OUT_OF: Final = ("out of", "in", "من", "جزء من", "في")
 """Out of, one in twenty, part of: between two numbers in words they make a share."""

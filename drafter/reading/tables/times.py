@@ -51,6 +51,22 @@ OF_MONTH: Final = "of من شهر"
 """Between a day and its month: of, of the month of."""
 NO_LENGTH_AFTER: Final = "معينة محددة بعينها أبكر"
 """A certain, an earlier: ساعة معينة is a time of the day."""
+RATE_BEFORE: Final = "once twice times time /"
+"""Before "a day" they make it a rate: once a day, 5 dirhams/month."""
+NO_RATE_AFTER: Final = "ago later after before earlier from since"
+"""After "an hour" they make it a length: 5 dollars an hour ago."""
+IDLE_BEFORE: Final = "just on us me got"
+"""Before "a minute" they only ask for patience: just a minute, hold on a second, give us a minute."""
+LASTING: Final = "takes take took taking within after every each for lasts lasted"
+"""Before those words they make it a length all the same: it takes just a minute."""
+PLEASE: Final = ("please", "لو سمحت", "لو سمحتي", "لو سمحتم", "من فضلك", "رجاء", "رجاءا")
+"""Please, if you allow, of your kindness: after a short time they only ask for patience."""
+SOME_DAY: Final = "you we i he she they it the your our"
+"""After "one day" at the beginning of a sentence: some day."""
+NEXT_ARABIC: Final = "القادمة القادم المقبلة المقبل الجاية الجاي التالية التالي"
+"""Next, coming: within the next hour."""
+HIJRI_MONTHS: Final = "محرم صفر ربيع جمادى رجب شعبان رمضان شوال ذو ذي"
+"""Months of the Islamic year, or their first words: شهر رمضان is no length of time."""
 AFTER: Final = "after later بعد عقب"
 AGO: Final = "ago since منذ قبل من"
 EVERY: Final = "every each per كل"
@@ -76,9 +92,9 @@ MONTHS: Final = (
     (7, "july jul", "يوليو تموز"),
     (8, "august aug", "أغسطس اغسطس آب"),
     (9, "september sep sept", "سبتمبر أيلول"),
-    (10, "october oct", "أكتوبر اكتوبر"),
-    (11, "november nov", "نوفمبر"),
-    (12, "december dec", "ديسمبر"),
+    (10, "october oct", "أكتوبر اكتوبر تشرين-الأول"),
+    (11, "november nov", "نوفمبر تشرين-الثاني"),
+    (12, "december dec", "ديسمبر كانون-الأول"),
 )
 MOMENTS: Final = (
     # words, name, days from today or null, gloss
@@ -100,6 +116,9 @@ MOMENTS: Final = (
     ("to this day", "today", 0, ""),
     ("end of day", "today", 0, ""),
     ("end of the day", "today", 0, ""),
+    ("eod", "today", 0, "end of day"),
+    ("end of the month", "this_month", None, ""),
+    ("end of this month", "this_month", None, ""),
     ("close of business", "end_of_workday", 0, ""),
     ("end of business", "end_of_workday", 0, ""),
     ("end of office hours", "end_of_workday", 0, ""),
@@ -122,6 +141,8 @@ MOMENTS: Final = (
     ("النهاردة", "today", 0, "today, Egyptian"),
     ("نهاية اليوم", "today", 0, "end of the day"),
     ("آخر اليوم", "today", 0, "end of the day"),
+    ("نهاية الشهر", "this_month", None, "end of the month"),
+    ("آخر الشهر", "this_month", None, "end of the month"),
     ("نهاية الدوام", "end_of_workday", 0, "end of office hours"),
     ("آخر الدوام", "end_of_workday", 0, "end of office hours"),
     ("الليلة", "tonight", 0, "tonight"),
@@ -134,6 +155,7 @@ MOMENTS: Final = (
     ("باجر", "tomorrow", 1, "tomorrow, Gulf"),
     ("باكر", "tomorrow", 1, "tomorrow, Gulf"),
     ("بكرة", "tomorrow", 1, "tomorrow, dialects"),
+    ("بكرا", "tomorrow", 1, "tomorrow, Levantine"),
     ("بكره", "tomorrow", 1, "tomorrow, dialects"),
     ("بعد غد", "day_after_tomorrow", 2, "day after tomorrow"),
     ("بعد بكرة", "day_after_tomorrow", 2, "day after tomorrow"),
