@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from drafter.reading.phrases import PhraseBook
-from drafter.reading.tables import polarity, remedies, times
+from drafter.reading.tables import polarity, remedies, times, turns
 
 
 @cache
@@ -21,6 +21,7 @@ def book() -> PhraseBook:
     for name, rows in (
         ("denial", polarity.DENIALS),
         ("no_denial", polarity.NO_DENIALS),
+        ("twice_denied", turns.TWICE_DENIED),
         ("after", polarity.DENIALS_AFTER),
         ("condition", polarity.CONDITIONS),
         ("offer", polarity.OFFERS),

@@ -7,6 +7,7 @@ from typing import Final
 from drafter.reading.cues import Cue, arabic_cue
 from drafter.reading.folding import spelled
 from drafter.reading.mentions import included_in_denial, label_denied, of_a_relative
+from drafter.reading.reversals import turned
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import polarity as table
 from drafter.reading.tables import remedies
@@ -60,9 +61,14 @@ class Denials:
         void |= {at for cue in sentence.cues for at in range(cue.first, cue.last)}
         hits = [(first, last) for first, last, _ in sentence.found("denial")]
         hits += [(at, at + 1) for at in range(start, end) if tokens[at].text.endswith("n't")]
-        self.denials = sorted(hit for hit in hits if hit[0] not in void and (hit[1] - hit[0] > 1 or self._denies(hit[0])))
+        void |= {at for first, last, _ in sentence.found("twice_denied") for at in range(first, last)}
+        denials = sorted(hit for hit in hits if hit[0] not in void and (hit[1] - hit[0] > 1 or self._denies(hit[0])))
+        after = [(first, last) for first, last, _ in sentence.found("after")]
+        self.turned = turned(sentence, denials + after)
+        round_ = {*self.turned, *self.turned.values()}
+        self.denials = [hit for hit in denials if hit[0] not in round_]
         self.instead = {first for first, _, _ in sentence.found("instead")}
-        self.after = [(first, last) for first, last, _ in sentence.found("after")]
+        self.after = [hit for hit in after if hit[0] not in round_]
         self.denied: set[Cue] = set()
 
     def _denies(self, at: int) -> bool:
@@ -194,8 +200,8 @@ class Denials:
         if cue.form not in ("noun", "verb", "ing") or cue.person:
             return False
         for first, _ in self.after:
-            if first < cue.last or first - cue.last > LONGEST:
-                continue
+            if first < cue.last or first - cue.last > LONGEST or sentence.text(first - 1) == "what":
+                continue  # "the value of what was not delivered"
             if sentence.text(first) in _NEITHER and sentence.text(first - 1) in _BEFORE_NEITHER:
                 return True
             if any(cue.last <= joint <= first for joint in sentence.hard if not self._is_instead_of(joint)):

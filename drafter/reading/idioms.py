@@ -35,6 +35,20 @@ def _tells_what_is(cue: Cue, sentence: Sentence) -> bool:
     return sentence.text(cue.first - 1) in _IS_BEFORE or sentence.text(cue.last) in _MEANT_FOR
 
 
+def _of_what_was(cue: Cue, sentence: Sentence) -> bool:
+    """ "The value of what was not delivered", "the part that was only partly delivered": what became of a thing, and no money that is there."""
+    if sentence.text(cue.first) not in _BEING or sentence.text(cue.first - 1) not in _WHICH:
+        return False
+    at = next((at for at in range(cue.last, cue.last + _HELPING_WORDS) if sentence.text(at) not in _PARTLY), cue.last)
+    return sentence.text(at) in _BECAME
+
+
+_BEING: Final = frozenset(["is", "are", "was", "were"])
+_WHICH: Final = frozenset(["what", "that", "which", "who"])
+_PARTLY: Final = _set("not never only partly still already actually ever being yet")
+_BECAME: Final = _set("delivered undelivered missing lost dropped ordered received charged short left due owed paid sent outstanding")
+
+
 def _comes_from_client(cue: Cue, sentence: Sentence) -> bool:
     """خرج من حسابك: the client paid it."""
     return sentence.text(cue.last) == "من" and sentence.text(cue.last + 1) in _FROM_YOU
@@ -66,7 +80,7 @@ def _we_come_back(cue: Cue, sentence: Sentence) -> bool:
 
 
 _IDIOMS: Final[dict[str, tuple[Callable[[Cue, Sentence], bool], ...]]] = {
-    "arrive": (_tells_what_is, _comes_from_client, _reached_us, _is_what_was_ordered),
+    "arrive": (_tells_what_is, _of_what_was, _comes_from_client, _reached_us, _is_what_was_ordered),
     "pay": (_comes_from_client, _is_ordered, _reached_us),
     "add": (_is_ordered,),
     "give": (_is_ordered, _reached_us, _is_what_was_ordered),

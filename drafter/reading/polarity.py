@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from drafter.reading.afterthoughts import answered, granted_later, taken_back
 from drafter.reading.conditions import conditions
 from drafter.reading.cues import Cue
 from drafter.reading.denial import FUTURE, LONGEST, RESTART, Denials, is_given
 from drafter.reading.folding import spelled
 from drafter.reading.mentions import short_question
+from drafter.reading.reversals import POSSIBLY
 from drafter.reading.sentences import Sentence
 from drafter.reading.spoken_of import asks_after, of_message
 from drafter.reading.tables import polarity as table
@@ -30,14 +32,15 @@ class Judge(Denials):
 
     def __init__(self, sentence: Sentence) -> None:
         super().__init__(sentence)
-        self.conditions = conditions(sentence)
+        self.conditions = conditions(sentence) + [at for at in self.turned.values() if sentence.text(at) in POSSIBLY]
         self.asked = [last for first, last, _ in sentence.found("asked") if not self._if_before(first)]
         self.offers = bool(sentence.found("offer"))
         self.judged: list[tuple[Cue, Polarity]] = []
 
     def _if_before(self, at: int) -> bool:
         """ "If you would like a refund", إن كنت ترغب في: no request."""
-        return any(at - 3 < condition <= at - 1 for condition in self.conditions) or self.sentence.text(at - 1) == "هل"
+        before = any(at - 3 < condition <= at - 1 for condition in self.conditions) or self.sentence.text(at - 1) == "هل"
+        return before or at - 1 in self.turned.values()  # لن نرفض طلب الاسترداد
 
     def polarity(self, cue: Cue) -> Polarity:
         """The polarity of one cue; cues are judged in their order."""
@@ -50,10 +53,12 @@ class Judge(Denials):
     def _verdict(self, cue: Cue) -> Polarity:
         if self._is_asked(cue):
             return "asked"
-        taken_up = None if self.offers else short_question(cue, self.sentence)
+        taken_up = None if self.offers else answered(cue, self.sentence) or short_question(cue, self.sentence)
         if taken_up is not None:
             return taken_up
         if self.is_denied(cue):
+            return "promised" if granted_later(cue, self.sentence) else "denied"
+        if taken_back(cue, self.sentence):
             return "denied"
         shared = self._shared(cue)
         if shared is not None:
@@ -73,6 +78,10 @@ class Judge(Denials):
         if helped or before.form != "past" or any(before.first < joint <= cue.first for joint in self.sentence.hard):
             return None
         return verdict if verdict != "asked" else None
+
+    def is_turned(self, cue: Cue) -> bool:
+        """Whether a word that turns a denial stands before a cue: "we won't refuse your refund request"."""
+        return any(cue.first - _NEXT <= at < cue.first for at in self.turned.values())
 
     def in_condition(self, cue: Cue) -> bool:
         """Whether a cue stands inside a condition, and the promise is another one: "once we cancel it, ..."."""

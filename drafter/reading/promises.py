@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final, TypeVar
 
+from drafter.reading.afterthoughts import granted_later
 from drafter.reading.certainty import is_sure
 from drafter.reading.cues import Cue
 from drafter.reading.destinations import chosen_places, contrasted, places
 from drafter.reading.events import Event
 from drafter.reading.folding import Folded, spelled
+from drafter.reading.more_sums import further, given_often, left_out
 from drafter.reading.phrases import Hits
 from drafter.reading.polarity import Judge
 from drafter.reading.remedy import RemedyReader
@@ -21,7 +23,7 @@ from drafter.reading.tables import polarity, remedies
 from drafter.reading.tense import is_done
 from drafter.reading.tokens import Token
 from drafter.reading.topics import is_general, is_history, is_in_phrase, is_topic, is_wondered, tells_what
-from drafter.reading.values import Amount, Duration, Fraction, Moment, Percent, Promise, Speaker
+from drafter.reading.values import Amount, Duration, Fraction, Moment, Percent, Promise, Speaker, Unreadable
 
 
 def _set(words: str) -> frozenset[str]:
@@ -49,6 +51,7 @@ class PromiseReader:
         self.placed = placed
         self.remedies = RemedyReader()
         self.fractions: list[Fraction] = []
+        self.unreadable: list[Unreadable] = []
         self.topic: Cue | None = None
         self.refunded = False
         self.begun: int | None = None
@@ -57,12 +60,25 @@ class PromiseReader:
         promises: list[Promise] = []
         for sentence in sentences(self.tokens, self.placed, self.hits, client_words(self.tokens)):
             events = self._events(sentence)
+            self._doubt_sums(sentence, events)
             read = [self._promise(event, sentence, events) for event in events]
             promises += self._merged([promise for promise in read if promise.amount is None or promise.amount.value])
+            promises += _added(read, sentence)
             self._place(promises, sentence, events)
             self.refunded = any(each.remedy == "refund" and each.polarity in ("promised", "done", "conditional") for each in promises)
             self.remedies.before = left_to_mean(sentence) or self.remedies.before
         return promises
+
+    def _doubt_sums(self, sentence: Sentence, events: list[Event]) -> None:
+        """Sums of which nobody can say what is promised: "all but $5", "$5 for each order"."""
+        if not any(event.remedy in ("refund", "credit", None) and event.polarity not in ("denied", "asked") for event in events):
+            return
+        for each in sentence.placed:
+            if isinstance(each.part, Amount) and (left_out(each, sentence) or given_often(each, sentence)):
+                why = "a sum that is left out" if left_out(each, sentence) else "a sum that is given more than once"
+                self.unreadable.append(
+                    Unreadable(self.folded.original[each.part.start : each.part.end], each.part.start, each.part.end, why)
+                )
 
     def _place(self, promises: list[Promise], sentence: Sentence, events: list[Event]) -> None:
         """ "What we will do is return its value. It will be in your balance": the next sentence tells where what is returned goes."""
@@ -150,7 +166,7 @@ class PromiseReader:
     def _event(self, cue: Cue, sentence: Sentence, judge: Judge) -> Event | None:
         if is_wondered(cue, sentence) or is_in_phrase(cue, sentence) or (self.refunded and is_time_of_bank(cue, sentence)):
             return None
-        if is_topic(cue, sentence, self.topic):
+        if is_topic(cue, sentence, self.topic) and not judge.is_turned(cue):
             self.topic = cue
             return None
         found = None if tells_what(cue, sentence) else self.remedies.remedy(cue, sentence)
@@ -167,7 +183,7 @@ class PromiseReader:
             return None
         if (verdict == "conditional" and judge.in_condition(cue)) or (verdict == "denied" and cue.role in ("complete", "carry")):
             return None
-        if verdict in ("promised", "done", "conditional") and is_general(cue, sentence):
+        if verdict in ("promised", "done", "conditional") and is_general(cue, sentence) and not granted_later(cue, sentence):
             return None
         pronoun = (
             cue.object
@@ -241,14 +257,14 @@ class PromiseReader:
     def _amount(self, event: Event, sentence: Sentence, own: list[Placed], wide: list[Placed]) -> Amount | None:
         if event.remedy in ("refill", "redelivery", "cancel", "consultation"):
             return None
-        every = [each for each in own if isinstance(each.part, Amount)]
+        every = [each for each in own if isinstance(each.part, Amount) and not left_out(each, sentence)]
         amounts = without_wholes(every, sentence)
         again = told_again(amounts, sentence) if len(own) > 1 else None
         if again is not None or (every and not amounts):
             return again.part if again is not None else None  # type: ignore[return-value]  # it is an amount
         if not amounts and event.remedy in ("refund", "credit", None):
             named = sentence.placed if event.pronoun else [] if event.polarity == "denied" else wide
-            amounts = [each for each in named if isinstance(each.part, Amount)]
+            amounts = [each for each in named if isinstance(each.part, Amount) and not left_out(each, sentence)]
             part = any(isinstance(each.part, Fraction) and each.part.value != 1 for each in sentence.placed)
             amounts = without_wholes(amounts, sentence) or ([] if part else amounts)  # "a quarter of what you paid (7 of 28 riyals)"
             amounts = [each for each in amounts if each.first < event.first] or _not_denied(amounts, sentence)
@@ -292,6 +308,18 @@ class PromiseReader:
             end=end,
             sure=one.sure or other.sure,
         )
+
+
+def _added(promises: list[Promise], sentence: Sentence) -> list[Promise]:
+    """A promise for each sum that is added to a promised one."""
+    named = {id(promise.amount) for promise in promises}
+    told = [promise for promise in promises if promise.amount is not None and promise.polarity not in ("denied", "asked")]
+    return [
+        replace(promise, amount=more)
+        for promise in told
+        for more in further(promise.amount, sentence)  # type: ignore[arg-type]  # it has one
+        if id(more) not in named
+    ]
 
 
 def _comes_off(sentence: Sentence, at: int) -> bool:

@@ -39,6 +39,7 @@ _PLATFORM: Final = _set(remedies.PLATFORM)
 _CHANCES: Final = _set(remedies.CHANCES)
 _DIRECT: Final = frozenset(["refund", "credit", "refill", "redelivery", "discount", "consultation", "topup", "complete"])
 _SUPPORT: Final = frozenset(["return", "add", "pay", "give", "arrive"])
+_WITHOUT: Final = _set("دون بدون بلا ودون وبدون وبلا")
 _OF_NEXT: Final = _set("القادم القادمة الجاي الجاية المقبل المقبلة التالي")
 
 
@@ -147,6 +148,8 @@ class RemedyReader(MoneyReader):
         first, last = sentence.segment(cue.first)
         words = {sentence.text(at) for at in range(first, last)}
         after = [sentence.text(at) for at in range(cue.last, cue.last + 6)]
+        if sentence.text(cue.first - 1) in _WITHOUT or (sentence.text(cue.first - 1) == "اي" and sentence.text(cue.first - 2) in _WITHOUT):
+            return False  # دون أي خصم: nothing is taken off what is returned
         if words & (_CHARGED | _CHARGE_WORDS) or ("من" in after and any(word in CARD | BALANCE | ACCOUNT for word in after)):
             return False
         if any(isinstance(each.part, Percent | Fraction) for each in sentence.figures(first, last)):

@@ -157,7 +157,7 @@ def _sentence(tokens: list[Token], start: int, end: int, placed: list[Placed], h
         return sentence
     sentence.hard = {at + (not tokens[at].text[0].isalpha()) for at, _, _ in hits["break"].within(start, end) if at not in inside}
     sentence.hard |= {at for at in range(start, end) if is_list_mark(tokens, at)}
-    sentence.hard |= {at for at in range(start + 1, end) if tokens[at].text == "بس" and tokens[at - 1].text in (",", "،")}
+    sentence.hard |= {at for at in range(start + 1, end) if tokens[at].text == "بس" and _is_but(sentence, at)}
     sentence.hard -= {at for at in sentence.hard if start < at < end and _is_no_break(tokens[at].text, tokens[at - 1].text)}
     sentence.stops = {
         at
@@ -173,6 +173,20 @@ def _sentence(tokens: list[Token], start: int, end: int, placed: list[Placed], h
             sentence.soft.add(cue.first)
     sentence.joints = sorted(sentence.hard | sentence.soft | sentence.stops)
     return sentence
+
+
+def _is_but(sentence: Sentence, at: int) -> bool:
+    """بس as "but", which is also "only": after a comma, and before a verb of ours where something was said before it."""
+    if sentence.text(at - 1) in (",", "،"):
+        return True
+    ours = any(cue.first == at + 1 and (cue.form == "future" or cue.person == "we") for cue in sentence.cues)
+    ours = ours or sentence.text(at + 1).startswith(_OURS)
+    return ours and any(cue.first < at - 1 for cue in sentence.cues) and sentence.text(at - 1) not in _NOT_ONLY
+
+
+_OURS: Final = tuple(map(spelled, ["هن", "بن", "حن", "سن", "رح ن", "راح ن"]))
+"""We will, as a verb begins."""
+_NOT_ONLY: Final = frozenset(map(spelled, ["مو", "مب", "مش", "مهو", "ليس", "لا", "ما"]))
 
 
 def _is_whole(placed: Placed) -> bool:

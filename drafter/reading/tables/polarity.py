@@ -40,7 +40,22 @@ NO_DENIALS: Final = (
     ("لا تتردد", "do not hesitate"), ("لا يهمك", "do not worry"), ("ولا يهمك", "do not worry"), ("لا تقلق", "do not worry"),
     ("دون تكلفة", "at no cost"), ("دون رسوم", "without fees"), ("بدون تكلفة", "at no cost"), ("بدون رسوم", "without fees"),
     ("بدون مقابل", "for nothing"), ("دون مقابل", "for nothing"), ("دون تأخير", "without delay"), ("لا غير", "nothing else"),
-    ("لا تشيل هم", "do not worry"), ("لا شك", "no doubt"), ("ليس فقط", "not only"),
+    ("لا تشيل هم", "do not worry"), ("لا شك", "no doubt"), ("ليس فقط", "not only"), ("مو بس", "not only, Gulf"), ("مب بس", "not only, Gulf"),
+    ("مش بس", "not only"), ("مو فقط", "not only"), ("لا فقط", "not only"), ("you don't need to", ""), ("you don't have to", ""), ("you do not need to", ""),
+    ("you do not have to", ""), ("you needn't", ""), ("you need not", ""), ("you won't need to", ""), ("you won't have to", ""), ("you will not need to", ""),
+    ("you will not have to", ""), ("without you", ""), ("without your", ""), ("without hesitation", ""), ("without fail", ""), ("without question", ""),
+    ("without doubt", ""), ("without a doubt", ""), ("without further", ""), ("without deduction", ""), ("without waiting", ""), ("without asking", ""),
+    ("no delay in", ""), ("can't wait to", ""), ("cannot wait to", ""), ("not rest until", ""), ("won't rest until", ""), ("nothing short of", ""),
+    ("no objection", ""), ("no obstacle", ""), ("no hesitation", ""), ("no reason why", ""), ("see no reason", ""), ("can't see why", ""),
+    ("cannot see why", ""), ("don't see why", ""), ("do not see why", ""), ("why we wouldn't", ""), ("why we would not", ""), ("why we shouldn't", ""),
+    ("why we should not", ""), ("why we won't", ""), ("why we can't", ""), ("لا تحتاج إلى", "you need not"), ("لا تحتاج أن", "you need not"), ("ما تحتاج", "you need not"),
+    ("لا داعي", "no need"), ("ما له داعي", "no need"), ("مو لازم", "it is not needed"), ("مش لازم", "it is not needed"), ("لست بحاجة", "you need not"),
+    ("بلا شك", "without doubt"), ("دون شك", "without doubt"), ("بدون شك", "without doubt"), ("دون أدنى", "without the least"), ("بلا تردد", "without hesitation"),
+    ("دون تردد", "without hesitation"), ("بدون تردد", "without hesitation"), ("بلا تأخير", "without delay"), ("بدون تأخير", "without delay"), ("دون أي تأخير", "without any delay"),
+    ("بدون أي تأخير", "without any delay"), ("دون أي تكلفة", "at no cost"), ("بدون أي تكلفة", "at no cost"), ("دون أي رسوم", "without any fees"), ("بدون أي رسوم", "without any fees"),
+    ("بلا رسوم", "without fees"), ("بلا تكلفة", "at no cost"), ("بلا مقابل", "for nothing"), ("دون خصم", "without deduction"), ("بدون خصم", "without deduction"), ("بلا خصم", "without deduction"),
+    ("دون أي خصم", "without any deduction"), ("بدون أي خصم", "without any deduction"), ("بلا أي خصم", "without any deduction"), ("دون مماطلة", "without dawdling"), ("دون نقصان", "without lessening"),
+    ("بدون نقصان", "without lessening"), ("دون نقص", "without lessening"), ("لابد", "it must"),
 )  # fmt: skip
 DENIALS_AFTER: Final = (
     # phrases after a noun that deny it

@@ -402,9 +402,9 @@ WHOLE: Final = (
 NOT_VERBS: Final = (
     "أوقف توقف يتوقف متوقف وقف الرد ردنا ردك ردكم بالرد بردنا ترد رده تابع كان يكون تكون دفع دفعت سنه بدل نقدر بعيد تعيد بعد يعد حول "
     "نتابع نواصل يتابع تتابع تتوقف يتوقفون بيت حصلت لتوقفه لتوقفها توقفه توقفها "
-    "يتحول تتحول اتحول اتحولت يتردد تتردد أردنا أردت أراد وأردنا ينصرف اتصرف انصرف يتصل اتصل اندفع اندفعت"
+    "عادة يتحول تتحول اتحول اتحولت يتردد تتردد أردنا أردت أراد وأردنا ينصرف اتصرف انصرف يتصل اتصل اندفع اندفعت"
 )
-"""Words that only look like one of the verbs: it stopped, answer, follow, was, far, after, around; what you paid; turns into, hesitates, leaves."""
+"""Words that only look like one of the verbs: it stopped, answer, follow, was, far, after, around; what you paid; usually, turns into, hesitates, leaves."""
 MASDAR_RETURN: Final = "رد إرجاع ترجيع"
 """Giving back, as a noun; before money only, for رد is also an answer."""
 AGAIN: Final = "البداية again anew scratch afresh correct right جديد مجددا أخرى ثانية الصحيحة الصحيح"
