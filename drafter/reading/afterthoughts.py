@@ -19,6 +19,7 @@ _WILL_DO: Final = _set(table.WILL_DO)
 _NO_GRANT_BEFORE: Final = _set(table.NO_GRANT_BEFORE)
 _WISHING: Final = _set(table.WISHING)
 _NOT_OURS: Final = _set(table.NOT_OURS)
+_LIMITS: Final = _set(table.LIMITS)
 _BUT: Final = _set(table.BUT)
 _REVERSED: Final = _set(table.REVERSED_QUESTION)
 _YES: Final = _set(table.SHORT_YES)
@@ -30,7 +31,7 @@ _SO: Final = frozenset(["it", "so", "this", "that", "just"])
 _HELPING: Final = frozenset(["will", "can", "do", "shall", "are", "have"])
 _WE_DONT: Final = frozenset(["don't", "can't", "won't", "cannot", "couldn't"])
 _WISH_WITHIN = 9
-_BUT_WITHIN = 7
+_BUT_WITHIN = 9
 
 
 def granted_later(cue: Cue, sentence: Sentence) -> bool:
@@ -58,26 +59,27 @@ def _will_do(sentence: Sentence, at: int) -> bool:
 
 def taken_back(cue: Cue, sentence: Sentence) -> bool:
     """ "We'd love to refund you, but we can't", ودنا نرجع لك المبلغ بس النظام ما يسمح: a wish, and that it cannot be."""
-    if _others_do(cue, sentence):
+    if sentence.text(sentence.end - 1) in _WE_DONT and _others_do(cue, sentence):
         return True
-    wished = not _WISHING.isdisjoint(sentence.text(at) for at in range(cue.first - _WISH_WITHIN, cue.first))
-    later = [joint for joint in sentence.hard if joint > cue.first] if wished else []
-    return bool(later) and _cannot_be(sentence, min(later))
-
-
-def _cannot_be(sentence: Sentence, joint: int) -> bool:
-    """Whether the statement from a joint on begins with "but" and tells that we cannot, and nothing else."""
-    _, last = sentence.segment(joint)
-    if sentence.text(joint) not in _BUT or any(cue.first >= joint and cue.role not in ("be", "arrive") for cue in sentence.cues):
+    if sentence.words.isdisjoint(_WISHING):
         return False
-    words = [sentence.text(at) for at in range(joint, min(last, joint + _BUT_WITHIN))]
+    wished = not _WISHING.isdisjoint(sentence.text(at) for at in range(cue.first - _WISH_WITHIN, cue.first))
+    but = next((at for at in range(cue.last, sentence.end) if sentence.text(at) in _BUT), None) if wished else None
+    return but is not None and _cannot_be(sentence, but)
+
+
+def _cannot_be(sentence: Sentence, but: int) -> bool:
+    """Whether what follows "but" tells that we cannot, and nothing else: no other remedy, and no time or share that we can."""
+    if any(cue.first >= but and cue.role != "arrive" for cue in sentence.cues) or sentence.figures(but, sentence.end):
+        return False
+    words = [sentence.text(at) for at in range(but + 1, min(sentence.end, but + _BUT_WITHIN))]
     denied = any(word in _DENYING or word in ("not", "cannot") or word.endswith("n't") for word in words)
-    return denied and not _NOT_OURS.isdisjoint(words)
+    return denied and not _NOT_OURS.isdisjoint(words) and _LIMITS.isdisjoint(sentence.text(at) for at in range(but + 1, sentence.end))
 
 
 def _others_do(cue: Cue, sentence: Sentence) -> bool:
     """ "Other panels refund; we don't.": others do it, and the sentence ends in that we do not."""
-    if (sentence.text(sentence.end - 2), sentence.text(sentence.start)) not in _OTHERS or sentence.text(sentence.end - 1) not in _WE_DONT:
+    if (sentence.text(sentence.end - 2), sentence.text(sentence.start)) not in _OTHERS:
         return False
     return cue.last < sentence.end - 2 and not any(sentence.text(at).startswith("we") for at in range(sentence.start, sentence.end - 2))
 
@@ -85,7 +87,7 @@ def _others_do(cue: Cue, sentence: Sentence) -> bool:
 _OTHERS: Final = frozenset(("we", other) for other in ("other", "others", "some", "many", "most"))
 
 
-def answered(cue: Cue, sentence: Sentence) -> Polarity | None:
+def answered(sentence: Sentence) -> Polarity | None:
     """ "Is a refund possible? Yes, within 24 hours.", ممكن نرجع لك المبلغ؟ للأسف لا.: a question about a remedy, answered by a fragment."""
     if not sentence.question or sentence.end - sentence.start > _QUESTION or not _REVERSED.isdisjoint(sentence.words):
         return None

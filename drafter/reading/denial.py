@@ -7,10 +7,11 @@ from typing import Final
 from drafter.reading.cues import Cue, arabic_cue
 from drafter.reading.folding import spelled
 from drafter.reading.mentions import included_in_denial, label_denied, of_a_relative
+from drafter.reading.refusals import refused, said_not
 from drafter.reading.reversals import turned
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import polarity as table
-from drafter.reading.tables import remedies
+from drafter.reading.tables import remedies, turns
 
 
 def _set(words: str) -> frozenset[str]:
@@ -48,6 +49,10 @@ _WHAT_AFTER: Final = _set("بعد قبل مثل هذا وهذا هو وهو كل
 _IT_IS: Final = _set("هو هي")
 _TO_DO: Final = spelled("أن")
 _OWN_VERBS: Final = _set("needs takes will is are requires تحتاج يحتاج تستغرق يستغرق ستتم تتم ستكون ممكنة متاحة")
+_SUPPORT: Final = frozenset(["pay", "give", "arrive", "carry", "add"])
+_REFUSED: Final = frozenset(["declined", "rejected"])
+_REFUSED_BETWEEN: Final = _set(turns.REFUSED_BETWEEN)
+_UNDENIED: Final = _set("not never n't لا لم لن")
 _GIVES_TO: Final = _set(table.GIVES_TO)
 
 
@@ -66,6 +71,7 @@ class Denials:
         after = [(first, last) for first, last, _ in sentence.found("after")]
         self.turned = turned(sentence, denials + after)
         round_ = {*self.turned, *self.turned.values()}
+        self.spared = set(self.turned.values()) | {at for at in void if sentence.text(at - 1) in _UNDENIED}
         self.denials = [hit for hit in denials if hit[0] not in round_]
         self.instead = {first for first, _, _ in sentence.found("instead")}
         self.after = [hit for hit in after if hit[0] not in round_]
@@ -77,6 +83,8 @@ class Denials:
         cue = next((cue for cue in self.sentence.cues if cue.first == at + 1), None)
         if word == "ولا" and self.sentence.question and cue is not None and cue.person == "we":
             return False  # والا, "or" of the Gulf: تنتظر ولا نلغي؟
+        if word in _REFUSED:  # "declined to refund", and not "the declined transfer will be credited"
+            return (cue is not None and cue.role not in _SUPPORT) or self.sentence.text(at + 1) in _REFUSED_BETWEEN
         if word.endswith("نعتذر"):
             return any(cue.first == at + 2 for cue in self.sentence.cues)
         if word.lstrip("وف") == "ما" and self._is_what(at):
@@ -112,9 +120,19 @@ class Denials:
         before = [(first, last) for first, last in self.denials if last <= cue.first and self._next_only(first, cue)]
         return any(self._reaches(last, cue) and not of_a_relative(first, cue, self.sentence) for first, last in before) or (
             self._denied_after(cue)
+            or self._listed(cue)
+            or refused(cue, self.sentence, self.spared)
+            or said_not(cue, self.sentence, self.denials)
             or label_denied(cue, self.sentence, [*self.denials, *self.after])
             or included_in_denial(cue, self.sentence, self.denials)
         )
+
+    def _listed(self, cue: Cue) -> bool:
+        """Whether a cue is a point of a list that its heading denies, and tells nothing of its own."""
+        sentence = self.sentence
+        if not sentence.listed_denied or cue.form in ("future", "past") or cue.person == "we":
+            return False
+        return all(sentence.text(at) not in RESTART | FUTURE - {"to"} for at in range(sentence.start, cue.first))
 
     def _next_only(self, at: int, cue: Cue) -> bool:
         return at not in self.instead or not any(at < other.first < cue.first for other in self.sentence.cues)
@@ -134,7 +152,7 @@ class Denials:
             return True
         arabic = not sentence.tokens[cue.first].text.isascii()
         exists = set(between) & _EXISTS or between[:1] == ["شي"]
-        idle = _MODALS | _MONEY if exists else _MODALS  # ما فيه مبلغ يرجع: there is no sum that comes back; لا شيء يُسترد
+        idle = _MODALS | _MONEY | _EXISTS if exists else _MODALS  # ما فيه مبلغ يرجع: there is no sum that comes back; لا شيء يُسترد
         if arabic and cue.form == "future" and sentence.text(cue.first).lstrip("وف").startswith("س") and between:
             return False  # عن المتابعين الذين لم يصلوا سنضيف: لم and لن deny no future
         if arabic and cue.form in ("verb", "future", "past") and not all(word in idle or self._other_cue(word) for word in between):

@@ -7,7 +7,8 @@ from typing import Final
 from drafter.reading.cues import Cue
 from drafter.reading.events import Event
 from drafter.reading.folding import spelled
-from drafter.reading.money_spoken import BALANCE, CARD, TO, away
+from drafter.reading.money_spoken import BALANCE, CARD, TO, away, is_rest, not_there
+from drafter.reading.of_client import is_of_client
 from drafter.reading.options import is_list_mark
 from drafter.reading.polarity import Judge
 from drafter.reading.sentences import Placed, Sentence
@@ -34,7 +35,7 @@ def places(sentence: Sentence, judge: Judge, events: list[Event]) -> list[Event]
         if not isinstance(each.part, Amount | Fraction):
             continue
         first, last = sentence.segment(each.first)
-        if _claimed(each, sentence, events):
+        if _claimed(each, sentence, events) or _of_client(each, sentence, first, last):
             continue
         if any(
             first <= event.first < last and (event.cue is None or event.cue.role in _MONEY_ROLES | {"discount", "deduct", "onus", "free"})
@@ -86,9 +87,19 @@ def _claimed(each: Placed, sentence: Sentence, events: list[Event]) -> bool:
     return False
 
 
+def _of_client(each: Placed, sentence: Sentence, first: int, last: int) -> bool:
+    """ "You added 20 USD to your balance": the client's own top-up."""
+    return any(
+        cue.role in ("add", "topup") and first <= cue.first < each.first and is_of_client(cue, sentence, first, last)
+        for cue in sentence.cues
+    )
+
+
 def _placed_to(sentence: Sentence, first: int, last: int) -> Remedy | None:
     text = sentence.text
     for at in range(first, last):
+        if not_there(text, at) or is_rest(text, at):
+            continue
         if text(at) in BALANCE and (text(at) in _BALANCE_BARE or any(text(at - back) in TO for back in (1, 2, 3))):
             return "credit"
         if text(at) in CARD and any(text(at - back) in TO for back in (1, 2, 3)) and not away(text, at):

@@ -9,7 +9,7 @@ from drafter.reading.cues import Cue
 from drafter.reading.folding import spelled
 from drafter.reading.money_spoken import BALANCE, TO
 from drafter.reading.sentences import Sentence
-from drafter.reading.tables import remedies
+from drafter.reading.tables import remedies, turns
 
 
 def _set(words: str) -> frozenset[str]:
@@ -36,7 +36,7 @@ def _tells_what_is(cue: Cue, sentence: Sentence) -> bool:
 
 
 def _of_what_was(cue: Cue, sentence: Sentence) -> bool:
-    """ "The value of what was not delivered", "the part that was only partly delivered": what became of a thing, and no money that is there."""
+    """ "The value of what was not delivered", "the part that was partly delivered": what became of a thing, and no money."""
     if sentence.text(cue.first) not in _BEING or sentence.text(cue.first - 1) not in _WHICH:
         return False
     at = next((at for at in range(cue.last, cue.last + _HELPING_WORDS) if sentence.text(at) not in _PARTLY), cue.last)
@@ -47,6 +47,14 @@ _BEING: Final = frozenset(["is", "are", "was", "were"])
 _WHICH: Final = frozenset(["what", "that", "which", "who"])
 _PARTLY: Final = _set("not never only partly still already actually ever being yet")
 _BECAME: Final = _set("delivered undelivered missing lost dropped ordered received charged short left due owed paid sent outstanding")
+
+
+def is_of_a_form(cue: Cue, sentence: Sentence) -> bool:
+    """تعبئة النموذج "filling in the form", واسترد بياناتك "and recover your data"."""
+    return sentence.text(cue.last) in _FORMS and not sentence.text(cue.first).isascii()
+
+
+_FORMS: Final = _set(turns.FORMS)
 
 
 def _comes_from_client(cue: Cue, sentence: Sentence) -> bool:

@@ -20,6 +20,9 @@ _YES: Final = _set(table.YES)
 _INCLUDES: Final = _set(table.INCLUDES)
 _NEAR_LABEL = 4
 _IN_LABEL = 4
+_DASHES: Final = frozenset(["—", "-"])
+_LED = 2
+"""An article before the label."""
 _LABEL_GOES_ON: Final = _set(table.LABEL_GOES_ON)
 _BEFORE_INCLUDED = 4
 
@@ -39,6 +42,8 @@ def short_question(cue: Cue, sentence: Sentence) -> Polarity | None:
 
 def label_denied(cue: Cue, sentence: Sentence, denials: list[tuple[int, int]]) -> bool:
     """ "Completion: no longer possible", الاسترداد: لا ينطبق: a label and a denial as its value."""
+    if sentence.text(cue.last) in _DASHES and cue.first - sentence.segment(cue.first)[0] < _LED:
+        return _is_noun(cue, sentence) and any(first == cue.last + 1 and last - first > 1 for first, last in denials)
     colon = next((at for at in range(cue.last, min(cue.last + _IN_LABEL, sentence.end)) if sentence.text(at) == ":"), None)
     if colon is None or not _is_noun(cue, sentence) or (colon > cue.last and sentence.text(cue.last) not in _LABEL_GOES_ON):
         return False

@@ -36,8 +36,10 @@ def came_in(cue: Cue, sentence: Sentence, last: int) -> bool:
 def is_of_client(cue: Cue, sentence: Sentence, first: int, last: int) -> bool:
     """What the client sent or is asked to send: "your transfer", "send a screenshot"."""
     text = sentence.text
-    if text(cue.first) == "put" and _you_did(cue, sentence):
-        return True  # "you put 60 dollars into it"
+    if _you_did(cue, sentence) and (cue.form == "past" or text(cue.first) == "put" or text(cue.first - 1) == "you"):
+        return True  # "you put 60 dollars into it", "you added 20 USD to your balance", "if you add 20 USD"
+    if text(cue.first - 1) == "please" or (cue.form == "ing" and text(cue.first - 1) == "for" and not _THANKS.isdisjoint(sentence.words)):
+        return True  # "please add 20 USD", "thank you for adding 20 USD to your balance"
     if cue.form == "noun" and text(cue.first - 1) in _PLEASE:
         return True  # نرجو إرسال الإيصال
     if text(cue.first) in _OF_CLIENT or (cue.form != "past" and any(text(cue.first - back) in _OF_CLIENT for back in (1, 2))):
@@ -52,6 +54,7 @@ def _you_did(cue: Cue, sentence: Sentence) -> bool:
     return next((word for word in before if word not in _HELPING), "") in ("you", "you've")
 
 
+_THANKS: Final = frozenset(["thanks", "thank"])
 _HELPING: Final = frozenset(["have", "had", "already", "just"])
 
 

@@ -36,6 +36,8 @@ class Hits:
 
     def within(self, start: int, end: int) -> list[Hit]:
         """Those that stand wholly in ``tokens[start:end]``."""
+        if not self.all:
+            return []
         found = self.all[bisect_left(self._firsts, start) : bisect_left(self._firsts, end)]
         return [hit for hit in found if hit.last <= end]
 

@@ -10,10 +10,13 @@ from drafter.reading.cues import Cue
 from drafter.reading.denial import FUTURE, LONGEST, RESTART, Denials, is_given
 from drafter.reading.folding import spelled
 from drafter.reading.mentions import short_question
+from drafter.reading.possibilities import is_possible
+from drafter.reading.reported import is_reported
 from drafter.reading.reversals import POSSIBLY
 from drafter.reading.sentences import Sentence
 from drafter.reading.spoken_of import asks_after, of_message
 from drafter.reading.tables import polarity as table
+from drafter.reading.tables import turns
 from drafter.reading.tense import is_done
 from drafter.reading.values import Polarity
 
@@ -23,7 +26,7 @@ def _set(words: str) -> frozenset[str]:
 
 
 _CLIENT: Final = _set(table.CLIENT)
-_LOCAL: Final = frozenset(spelled(phrase.split()[0]) for phrase in table.LOCAL)
+_LOCAL: Final = frozenset(spelled(phrase.split()[0]) for phrase in (*table.LOCAL, *(row[0] for row in turns.MAYBE)))
 _PERFECT: Final = _set(table.PERFECT)
 
 
@@ -51,9 +54,10 @@ class Judge(Denials):
         return verdict
 
     def _verdict(self, cue: Cue) -> Polarity:
-        if self._is_asked(cue):
-            return "asked"
-        taken_up = None if self.offers else answered(cue, self.sentence) or short_question(cue, self.sentence)
+        taken_up = None if self.offers else answered(self.sentence)
+        if taken_up != "promised" and self._is_asked(cue):
+            return "promised" if cue.form != "imperative" and granted_later(cue, self.sentence) else "asked"
+        taken_up = taken_up or (None if self.offers else short_question(cue, self.sentence))
         if taken_up is not None:
             return taken_up
         if self.is_denied(cue):
@@ -104,7 +108,7 @@ class Judge(Denials):
         sentence = self.sentence
         if cue.form == "imperative" or cue.person == "you" or cue.first in sentence.spoken:
             return True
-        if asks_after(cue, sentence) or of_message(cue, sentence):
+        if asks_after(cue, sentence) or of_message(cue, sentence) or is_reported(cue, sentence):
             return True
         offered = sentence.question and (self.offers or cue.person == "we")
         for at in [] if offered else self.asked:
@@ -165,7 +169,7 @@ class Judge(Denials):
         sentence = self.sentence
         if sentence.question and (self.offers or cue.form in ("verb", "noun", "ing")):
             return True
-        if sentence.option is not None and cue.first >= sentence.option:
+        if (sentence.option is not None and cue.first >= sentence.option) or is_possible(cue, sentence):
             return True
         for at in self.conditions:
             if sentence.text(at).lstrip("وف") in _LOCAL:

@@ -14,6 +14,7 @@ from drafter.reading.folding import Folded, spelled
 from drafter.reading.more_sums import further, given_often, left_out
 from drafter.reading.phrases import Hits
 from drafter.reading.polarity import Judge
+from drafter.reading.refusals import undoes_remedy
 from drafter.reading.remedy import RemedyReader
 from drafter.reading.sentences import Placed, Sentence, sentences
 from drafter.reading.speech import client_words
@@ -60,8 +61,8 @@ class PromiseReader:
         promises: list[Promise] = []
         for sentence in sentences(self.tokens, self.placed, self.hits, client_words(self.tokens)):
             events = self._events(sentence)
-            self._doubt_sums(sentence, events)
             read = [self._promise(event, sentence, events) for event in events]
+            self._doubt_sums(sentence, read)
             promises += self._merged([promise for promise in read if promise.amount is None or promise.amount.value])
             promises += _added(read, sentence)
             self._place(promises, sentence, events)
@@ -69,13 +70,14 @@ class PromiseReader:
             self.remedies.before = left_to_mean(sentence) or self.remedies.before
         return promises
 
-    def _doubt_sums(self, sentence: Sentence, events: list[Event]) -> None:
+    def _doubt_sums(self, sentence: Sentence, promises: list[Promise]) -> None:
         """Sums of which nobody can say what is promised: "all but $5", "$5 for each order"."""
-        if not any(event.remedy in ("refund", "credit", None) and event.polarity not in ("denied", "asked") for event in events):
-            return
-        for each in sentence.placed:
-            if isinstance(each.part, Amount) and (left_out(each, sentence) or given_often(each, sentence)):
-                why = "a sum that is left out" if left_out(each, sentence) else "a sum that is given more than once"
+        binding = [each for each in promises if each.remedy in ("refund", "credit", None) and each.polarity not in ("denied", "asked")]
+        named = {id(each.amount) for each in binding}
+        for each in sentence.placed if binding else ():
+            out = isinstance(each.part, Amount) and left_out(each, sentence)
+            if isinstance(each.part, Amount) and (out or (id(each.part) in named and given_often(each, sentence))):
+                why = "a sum that is left out" if out else "a sum that is given more than once"
                 self.unreadable.append(
                     Unreadable(self.folded.original[each.part.start : each.part.end], each.part.start, each.part.end, why)
                 )
@@ -125,6 +127,8 @@ class PromiseReader:
             first, last = sentence.segment(cue.first)
             others = [other for other in cues if first <= other.first < last and other is not cue]
             direct = any(other.role in _DIRECT or (other.role == "deduct" and self.remedies.discounts(other, sentence)) for other in others)
+            if cue.role == "cancel" and undoes_remedy(cue, sentence):
+                continue
             if cue.role == "complete" and any(other.role == "refill" and 0 <= other.first - cue.last < 2 for other in others):
                 continue
             if cue.role in _SUPPORT and direct and not self._carries_money(cue, sentence, others):

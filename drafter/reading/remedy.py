@@ -7,7 +7,7 @@ from typing import Final
 
 from drafter.reading.cues import Cue
 from drafter.reading.folding import spelled
-from drafter.reading.idioms import moves_nothing
+from drafter.reading.idioms import is_of_a_form, moves_nothing
 from drafter.reading.money_spoken import ACCOUNT, BALANCE, CARD, MONEY, SENT, MoneyReader
 from drafter.reading.of_client import came_in, client_pays, is_of_client
 from drafter.reading.redelivery import carries_out
@@ -49,6 +49,8 @@ class RemedyReader(MoneyReader):
     def remedy(self, cue: Cue, sentence: Sentence) -> tuple[Remedy | None, Ratio | None] | None:
         """The remedy of a cue, and the share where the words mean all of it ("the next one is free"); None for no remedy."""
         first, last = sentence.statement(cue.first)
+        if cue.role in ("refund", "refill") and is_of_a_form(cue, sentence):
+            return None
         if cue.role == "complete" and not carries_out(cue, sentence):
             return self._plain(cue, sentence)
         if cue.role == "arrive" and cue.form in ("future", "verb") and self._come_anew(cue, sentence):
@@ -70,6 +72,8 @@ class RemedyReader(MoneyReader):
         if cue.role == "credit":
             return ("refund" if self.goes_to(sentence, first, last) == "refund" else "credit"), None
         if cue.role == "topup":
+            if is_of_client(cue, sentence, first, last):
+                return None  # "you topped up your balance"
             if self._short(cue, sentence):
                 return "refill", None
             if sentence.text(cue.first) in _BRING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from drafter.reading.folding import spelled
+from drafter.reading.refusals import undoes_remedy
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import turns as table
 
@@ -26,22 +27,22 @@ _LESS_WITHIN = 9
 
 def turned(sentence: Sentence, denials: list[tuple[int, int]]) -> dict[int, int]:
     """The denials, by their first token, that deny nothing, each with the token that turns it round."""
+    if not denials:
+        return {}
     cues = {at for cue in sentence.cues for at in range(cue.first, cue.last)}
     found = ((first, _turns(sentence, last, cues) or _less(sentence, last) or _why(sentence, first)) for first, last in denials)
     return {first: by for first, by in found if by is not None}
 
 
 def _turns(sentence: Sentence, last: int, cues: set[int]) -> int | None:
-    """The word after a denial that it denies in place of the remedy: "hesitate", "won't take long", "nothing that stops us", "can't not"."""
+    """The word after a denial that it denies in place of the remedy: "hesitate", "won't take long", "nothing that stops us", not not."""
     text = sentence.text
     for at in range(last, min(last + _WAY, sentence.end)):
         word = text(at)
         if word in _TURNING or (word in _STOPPING and text(at + 1) in _US) or (word == "not" and at == last):
             return at
-        if word not in _HELPING and at not in cues:
-            return None
-        if at in cues and word not in _HELPING:
-            return None
+        if word not in _HELPING:
+            return at if at in cues and _undoes(sentence, at) else None
     return None
 
 
@@ -53,6 +54,11 @@ def _why(sentence: Sentence, first: int) -> int | None:
 
 _WHY_AFTER: Final = _set(table.WHY_AFTER)
 _WHY_WITHIN = 4
+
+
+def _undoes(sentence: Sentence, at: int) -> bool:
+    """ "We did not cancel your refund"."""
+    return any(cue.first == at and undoes_remedy(cue, sentence) for cue in sentence.cues)
 
 
 def _less(sentence: Sentence, last: int) -> int | None:

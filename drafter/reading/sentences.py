@@ -9,9 +9,10 @@ from typing import Final
 
 from drafter.reading.cues import Cue, find_cues
 from drafter.reading.folding import spelled
-from drafter.reading.options import is_list_mark, option_from
+from drafter.reading.options import MARKS, is_list_mark, option_from
 from drafter.reading.phrases import Hit, Hits
 from drafter.reading.tables import polarity as table
+from drafter.reading.tables import turns
 from drafter.reading.tokens import Token
 from drafter.reading.values import Amount, Count, Duration, Fraction, Moment, Percent
 
@@ -49,6 +50,8 @@ class Sentence:
     words: frozenset[str] = frozenset()
     spoken: frozenset[int] = frozenset()
     """The tokens that the client says."""
+    listed_denied: bool = False
+    """Whether it is one of a list whose heading denies it."""
     option: int | None = None
     """The token from which options are told, of which one is chosen."""
 
@@ -111,7 +114,7 @@ _ENDS: Final = frozenset(".!?")
 def sentences(tokens: list[Token], placed: list[Placed], hits: dict[str, Hits], spoken: frozenset[int] = frozenset()) -> list[Sentence]:
     """The sentences of a text that hold anything to read, in order."""
     found: list[Sentence] = []
-    start, next_placed = 0, 0
+    start, next_placed, listed = 0, 0, False
     for at in range(len(tokens) + 1):
         ends = at == len(tokens) or tokens[at].kind == "line" or tokens[at].text in _ENDS
         if ends and at > 0 and at < len(tokens) and tokens[at].text == "." and is_list_mark(tokens, at - 1):
@@ -126,10 +129,22 @@ def sentences(tokens: list[Token], placed: list[Placed], hits: dict[str, Hits], 
                 next_placed += 1
             sentence = _sentence(tokens, start, at, own, hits)
             sentence.spoken = spoken
+            item = tokens[start].text in MARKS or is_list_mark(tokens, start)
+            listed = listed if item else _denies_list(tokens, start, at, hits)
+            sentence.listed_denied = listed and item
             sentence.option = option_from(tokens, start, at, hits["choice"])
             found.append(sentence)
         start = at + 1 if ends else at
     return found
+
+
+def _denies_list(tokens: list[Token], start: int, end: int, hits: dict[str, Hits]) -> bool:
+    """Whether a heading denies what is listed below: "What we cannot do:"."""
+    denials = hits["denial"].within(start, end) if tokens[end - 1].text == ":" else []
+    return any(all(tokens[at].text in _HEADING for at in range(hit.last, end - 1)) for hit in denials)
+
+
+_HEADING: Final = frozenset(map(spelled, turns.HEADING.split()))
 
 
 def _asks_anew(tokens: list[Token], at: int, hits: dict[str, Hits]) -> bool:
@@ -180,8 +195,9 @@ def _is_but(sentence: Sentence, at: int) -> bool:
     if sentence.text(at - 1) in (",", "،"):
         return True
     ours = any(cue.first == at + 1 and (cue.form == "future" or cue.person == "we") for cue in sentence.cues)
-    ours = ours or sentence.text(at + 1).startswith(_OURS)
-    return ours and any(cue.first < at - 1 for cue in sentence.cues) and sentence.text(at - 1) not in _NOT_ONLY
+    to_come = sentence.text(at + 1).startswith(_OURS)
+    said = any(cue.first < at - 1 for cue in sentence.cues) or (to_come and at > sentence.start + 1)
+    return (ours or to_come) and said and sentence.text(at - 1) not in _NOT_ONLY
 
 
 _OURS: Final = tuple(map(spelled, ["هن", "بن", "حن", "سن", "رح ن", "راح ن"]))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from drafter.reading.cues import Cue
 from drafter.reading.folding import spelled
 from drafter.reading.sentences import Sentence
-from drafter.reading.tables import polarity, remedies
+from drafter.reading.tables import polarity, remedies, turns
 from drafter.reading.values import Amount, Fraction, Moment, Percent
 
 
@@ -43,6 +44,8 @@ def is_in_phrase(cue: Cue, sentence: Sentence) -> bool:
     one, two = text(cue.first - 1), text(cue.first - 2)
     if text(cue.first) in _ADDITION and text(cue.last) in _TOWARDS:
         return text(cue.last + 1) not in _BALANCES
+    if cue.role == "credit" and "where" in (text(cue.last), one) and sentence.text(sentence.end - 1) == "due":
+        return True  # "credit where credit is due"
     if text(cue.first) == "ورد" and text(cue.last) in _STATED_IN:
         return True
     if (two, one) == ("left", "to"):
@@ -112,11 +115,34 @@ def _is_spoken_about(cue: Cue, sentence: Sentence) -> bool:
     named = cue.form == "noun" or near[0] in ("the", "a", "your")
     if named and any(word in _LOOKED_AT or word[1:] in _LOOKED_AT for word in near[:3]):
         return True
-    if _TOPICS_BEFORE.isdisjoint(near):
+    if cue.joined and cue.form != "noun":
         return False
+    anew = next((at for at, word in enumerate(near) if word in _ANEW), len(near))
+    if _TOPICS_BEFORE.isdisjoint(near[:anew]):
+        return _is_thanked_for(cue, sentence)
+    if _is_heading(cue, sentence):
+        return True
     return not any(isinstance(each.part, Amount | Percent) for each in sentence.figures(*sentence.segment(cue.first)))
 
 
+def _is_heading(cue: Cue, sentence: Sentence) -> bool:
+    """ "Regarding your refund of $5: we checked the order": the matter is named, and then what is said of it; not "yes"."""
+    first, last = sentence.segment(cue.first)
+    begins = first == sentence.start and sentence.text(first) in _TOPICS_BEFORE and cue.first - first < _NEAR_VERB
+    return begins and sentence.text(last - 1) in (":", ",") and sentence.text(last) not in _GRANTS
+
+
+_GRANTS: Final = _set(turns.SHORT_YES) | {"it", "you", "this", ""}
+
+
+def _is_thanked_for(cue: Cue, sentence: Sentence) -> bool:
+    """ "Thank you for waiting for the refund"."""
+    near = [sentence.text(at) for at in range(cue.first - 3, cue.first)]
+    return not {"thank", "thanks"}.isdisjoint(sentence.words) and ("waiting", "for") in pairwise(near)
+
+
+_ANEW: Final = frozenset(["we", "we'll", "i", "i'll", "you'll", "will", "shall", "and", ",", "،", "so", ";", ")"])
+"""With them a statement of its own begins: "sorry for the delay, we refund you"."""
 _GIVING: Final = frozenset(["pay", "give", "add", "carry", "return", "redelivery", "arrive"])
 _DEPENDS: Final = _set("depends depend يتوقف تتوقف يعتمد تعتمد")
 _REQUEST: Final = spelled(polarity.REQUEST)
@@ -214,7 +240,8 @@ def is_general(cue: Cue, sentence: Sentence) -> bool:
         isinstance(each.part, Amount | Percent) or (isinstance(each.part, Fraction) and each.part.value != 1)
         for each in sentence.figures(first, last)
     )
-    if figures or "without" in words:
+    soon = any(isinstance(each.part, Moment) and each.part.name != "date" for each in sentence.figures(first, last))
+    if figures or soon or "without" in words:
         return False
     if _as_a_rule(sentence, cue, first, end):
         return True

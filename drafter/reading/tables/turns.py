@@ -10,7 +10,7 @@ TURNING: Final = (
     "withhold withholding withheld forget forgetting forgotten mind object delay delaying delayed long late far prevent prevents preventing "
     "impossible unable unlikely excluded problem issue trouble doubt against opposed unwilling reluctant rule ruled only just merely simply "
     "نتردد يتردد تتردد متردد مترددين نتأخر يتأخر تتأخر متأخرين نرفض يرفض ترفض رافضين نمانع يمانع ممانع مانع موانع يمنع تمنع يمنعنا تمنعنا عائق عوائق "
-    "اعتراض نعترض مشكلة إشكال نكتفي يكتفي نقتصر يقتصر نبخل نقصر نهمل نماطل ننسى ننساها بأس بد محالة ريب جدال شك نستبعد يستبعد مستبعد مستبعدا مستحيل مستحيلا "
+    "اعتراض نعترض مشكلة إشكال نكتفي يكتفي نقتصر يقتصر نبخل نقصر نهمل نماطل ننسى ننساها بأس بد محالة ريب جدال شك نستبعد يستبعد مستبعد مستبعدا مستحيل مستحيلا داعي "
     "صعب صعبا بعيد بعيدا ضير حرج"
 )
 """Hesitate, be late, refuse, mind, obstacle, prevent, objection, problem, be content with, be stingy, forget, "bad", way out, doubt, exclude,
@@ -57,10 +57,12 @@ REVERSED_QUESTION: Final = (
     "مانع مشكلة اعتراض سبب يمنع شك عدم"
 )
 """Against, reason, problem, objection: in a question "no" as its answer grants."""
-SHORT_YES: Final = "yes yep yeah sure certainly absolutely gladly definitely indeed نعم أكيد طبعا بالتأكيد أبشر حاضر ايه اي أيوه ايوه"
+SHORT_YES: Final = (
+    "course yes yep yeah sure certainly absolutely gladly definitely indeed نعم أكيد طبعا بالتأكيد أبشر حاضر ايه اي أيوه ايوه"
+)
 """Yes: as the first word of an answer."""
 SHORT_NO: Final = "no nope not لا كلا لأ"
-ANSWERED_WITH: Final = "sadly unfortunately regrettably sorry afraid yes of course well بكل للأسف مع الأسف نأسف عذرا آسفين والله"
+ANSWERED_WITH: Final = "sadly unfortunately regrettably sorry afraid of well بكل للأسف مع الأسف نأسف عذرا آسفين والله"
 """Sadly, sorry: before the "no" of an answer."""
 ADDING: Final = ", and plus + now today then you a an the further later immediately tonight first here ( و"
 """Words that may stand between a promised sum and one more."""
@@ -75,3 +77,98 @@ EXCEPTING: Final = "except except-for less minus excluding apart-from other-than
 ALL_BUT: Final = "all everything anything it nothing"
 EACH_TIME: Final = "twice thrice two-times three-times per each apiece for-each for-every every a-day a-week عن-كل لكل على-كل في-كل كل-يوم كل-طلب مرتين مرتان ثلاث-مرات"
 """Twice, each, per, for every: after a sum it is given more than once."""
+REFUSING: Final = (
+    "refuse refuses refused refusing decline declines declined declining reject rejects rejected deny denies denied fail fails failed "
+    "withdrew withdraw withdraws withdrawn revoke revoked forget oppose opposed against stopped "
+    "رفض رفضت رفضنا رفضوا نرفض يرفض ترفض مرفوض رفضك تعذر تعذرت يتعذر تتعذر يستحيل تستحيل استحال استحالت ممنوع ممنوعة يمنع تمنع صعب يصعب الصعب سحبنا امتنع امتنعنا نمتنع"
+)
+"""Refuse, fail, withdraw, forget, against; it was impossible, forbidden, hard, we withdrew, we refrain: what stands next is denied."""
+REFUSED_BETWEEN: Final = (
+    "to the a an any your this that our his her their full partial offer of for you us give grant issue make provide process about on "
+    "المزود المورد السيرفر البنك المشرف الإدارة الفريق النظام المنصة علينا لنا عليهم لهم للأسف أن أي طلب منح تقديم إجراء تنفيذ عملية عن من لك لكم حاليا حاليًا"
+)
+"""Words between a refusal and what is refused: articles, the provider, the bank, for us, any, the request, granting."""
+REFUSED_AFTER: Final = (
+    "denied rejected declined refused failed bounced expired withdrawn revoked cancelled canceled void voided unavailable impossible "
+    "متوقفة متوقف موقوفة موقوف ملغي ملغى ملغية ملغاة ممنوع ممنوعة مرفوض مرفوضة مستحيل مستحيلة منتهي منتهية انتهى انتهت فشل فشلت تعذر تعذرت رفض رفضت توقف توقفت"
+)
+"""Denied, failed, expired, cancelled; stopped, forbidden, ended: said of a remedy straight after it."""
+REFUSED_HELPING: Final = ": not never is was were are has have been got just unfortunately sadly already now also still of over request for تم قد للأسف حاليا حاليًا"
+"""Words between a remedy and what is said of it."""
+REFUSED_GOES_ON: Final = ". ! ? , ; : ) ( by in on at because as so and but since due again yesterday today with last this unfortunately sadly، ، ؛ من في بسبب لأن حاليا حاليًا لهذا لذلك و أو"
+"""What follows when a remedy was refused; a noun would make it "refund failed payments"."""
+NOTHING: Final = "nothing nobody none"
+SAYING: Final = (
+    "say said promise promised think believe expect agree agreed guarantee confirm confirmed offer offered mean meant state stated "
+    "أظن نظن أعتقد نعتقد أتوقع نتوقع نقل قلنا أقل قلت نعد نعدك وعدنا وعدناك نذكر ذكرنا نوعد نوعدك"
+)
+"""Say, promise, think: denied, they deny what is said."""
+SAID_BETWEEN: Final = (
+    "that we would will we'd we'll i'd i'll i could can should you a an the be going to get receive your full it any "
+    "أن إن أننا أننى إننا أنه إنه بأننا بأن أنها لك لكم سوف راح رح إحنا احنا سيتم ستتم أي"
+)
+NO_MARKS: Final = "❌ ✖ ✗ ✘ 🚫 ⛔ ❎"
+YES_MARKS: Final = "✅ ✔ ☑ ✓"
+LIMITS: Final = (
+    "before until till today yet now unless without more less all full whole right tonight tomorrow still only because "
+    "قبل حتى اليوم الآن الحين بعد إلا دون بدون كامل كل الكل كله أكثر أقل فقط"
+)
+"""Before, today, all, more: "we can't" said with them leaves something."""
+HEADING: Final = (
+    "we do offer promise give possible available here help us you be done is are not "
+    "علينا فعله عمله تقديمه لنا لك ممكن ممكنا متاح متاحا القيام به يمكننا نستطيع نقدر يمكن نقدمه نفعله حاليا ما هو"
+)
+"""Words of a heading that denies all that is listed below: "what we cannot do:", ما لا يمكننا تقديمه:."""
+MAYBE: Final = (
+    # phrases with which a thing is only possible, gloss; they reach no further than their own verb
+    ("perhaps", ""), ("maybe", ""), ("possibly", ""), ("there may be", ""), ("there might be", ""), ("chance of", ""), ("chance that", ""), ("we may", ""),
+    ("may qualify", ""), ("may be entitled", ""), ("may be eligible", ""), ("may be due", ""), ("paypal may", ""), ("bank may", ""), ("provider may", ""), ("supplier may", ""),
+    ("ربما", "perhaps"), ("لعلنا", "perhaps we"), ("لعل", "perhaps"), ("احتمال", "a chance"), ("محتمل", "possible"), ("من الممكن", "it is possible"), ("من المحتمل", "it is likely"),
+    ("يجوز نرجع", "it may be that we return, Gulf"), ("ممكن إننا", "it may be that we"), ("قد نكون", "we may be"),
+)  # fmt: skip
+MAYBE_WE: Final = "يمكن"
+"""Perhaps, in dialect: before a verb of ours, where "as soon as" (بأسرع ما) does not stand before it."""
+WEIGHED: Final = "considering weighing discussing reviewing ندرس نناقش ننظر"
+"""Considering, reviewing: a remedy named after them is not decided."""
+UNDECIDED: Final = (
+    # what is said of a remedy that is not decided, gloss
+    ("under review", ""), ("under consideration", ""), ("under discussion", ""), ("being reviewed", ""), ("being considered", ""), ("being discussed", ""), ("being looked", ""),
+    ("not decided", ""), ("not yet decided", ""), ("undecided", ""), ("قيد المراجعة", "under review"), ("قيد الدراسة", "under study"), ("تحت المراجعة", "under review"), ("تحت الدراسة", "under study"),
+    ("قيد النظر", "under consideration"), ("قيد البحث", "under discussion"),
+)  # fmt: skip
+DEPENDS: Final = "يعتمد تعتمد يتوقف تتوقف"
+"""Depends: before its noun."""
+DO_FIRST: Final = (
+    "reply send set open make confirm share tell write provide switch change turn click message contact choose pick fill email upload forward let "
+    "أرسل أرسلي أرسلوا ارسل ارسلي اجعل اجعلي اجعلوا افتح افتحي افتحوا أكد أكدي اكد اكدي راسلنا راسلينا تواصل تواصلي شارك شاركنا زودنا زودينا اضغط اضغطي اختر اختاري ابعث ابعت ابعتي اكتب اكتبي وافق وافقي فعل خلي حول حولي"
+)
+"""Reply, send, open: what the client is asked to do first."""
+SO_WE: Final = "and so that then , ، — -"
+"""Between what the client does and what we then do."""
+THEN_WE: Final = "we we'll i i'll you'll"
+TO_GET: Final = "get receive obtain claim have request للحصول لاسترداد لاسترجاع لإعادة لتحصل لتحصلي"
+"""To get: at the start of a sentence it tells a purpose, and then what the client does for it."""
+REPORTERS: Final = "he she they you client customer who العميل العميلة الزبون"
+REPORTING: Final = (
+    "says say said claims claim claimed writes wrote believes thinks thought insists mentions mentioned states stated reports "
+    "يقول تقول تقولين قلت قلتي ذكر ذكرت تذكر يذكر يدعي تدعي يزعم كتب كتبت يفيد أفاد أفدت"
+)
+"""Says, claims, wrote: said by the client."""
+WAS_TOLD: Final = "promised told offered assured guaranteed was were been would وعد وعده وعدها وعدك وعدكم وعدني وعدته وعدتك وعدوه وعدوك وعدوني وعدتموه وعدناه وعدناك وعدتمونا وعدتموني وعدنا"
+"""Promised, was told: between who reports and the remedy."""
+TOLD_BY_US: Final = "will we'll i'll you'll shall can now today so سوف سنعيد"
+"""Our own word, after which nothing is reported."""
+ASKING: Final = "asking asks asked ask wonders wondering wondered يسأل تسأل سألت سأل يستفسر تستفسر"
+MINE: Final = "me my mine لي فلوسي مصاريي مصاري حقي مبلغي حسابي بطاقتي رصيدي"
+"""Me, my: straight after a verb the client speaks."""
+I_ASK: Final = "أرجو أتمنى أطلب أود أريد أبغى أبي ارجو ودي"
+"""I ask, I hope, I want."""
+REQUEST_CAME: Final = "استلمنا وصلنا تلقينا سجلنا وصل وصلتنا لدينا عندنا رفعنا أحيل حولنا أحلنا نراجع نتابع راجعنا قرأنا"
+"""We received, we have, we passed on: before "the request of" a remedy."""
+NOTED_DONE: Final = (
+    "sent issued completed processed added applied paid made posted released granted delivered credited started finished executed initiated"
+)
+"""Participles that tell a remedy as done in a note: "refund sent"."""
+NOTED_NEXT: Final = ". ! , ; : ) ( today yesterday on at to back in with by and this last just now ✅ ✔ 👍"
+FORMS: Final = "النموذج نموذج الاستمارة استمارة البيانات بياناتك الحقول الخانات الطلبية كلمة المرور صلاحية الوصول"
+"""Form, data, fields, password: filled in or recovered, they are no remedy."""
