@@ -16,6 +16,7 @@ def _set(words: str) -> frozenset[str]:
 
 
 _WILL_DO: Final = _set(table.WILL_DO)
+_GRANTING: Final = _WILL_DO | {each + word for word in _WILL_DO for each in ("و", "ف")} | {"we", "we'll"}
 _NO_GRANT_BEFORE: Final = _set(table.NO_GRANT_BEFORE)
 _WISHING: Final = _set(table.WISHING)
 _NOT_OURS: Final = _set(table.NOT_OURS)
@@ -36,8 +37,11 @@ _BUT_WITHIN = 9
 
 def granted_later(cue: Cue, sentence: Sentence) -> bool:
     """ "We don't normally refund, but today we will", لا نعيد المبلغ عادة لكن سنفعل: what was denied is given after all."""
+    if sentence.words.isdisjoint(_GRANTING):
+        return False
     later = next((joint for joint in sentence.joints if joint > cue.last), sentence.end)
-    return any(_we_will(sentence, at) or _will_do(sentence, at) for at in range(later, sentence.end))
+    told = [at for at in range(later, sentence.end) if sentence.tokens[at].text in _GRANTING]
+    return any(_we_will(sentence, at) or _will_do(sentence, at) for at in told)
 
 
 def _we_will(sentence: Sentence, at: int) -> bool:

@@ -24,6 +24,7 @@ def book() -> PhraseBook:
         ("twice_denied", turns.TWICE_DENIED),
         ("after", polarity.DENIALS_AFTER),
         ("condition", (*polarity.CONDITIONS, *turns.MAYBE)),
+        ("refused", turns.REFUSED_PHRASES),
         ("undecided", turns.UNDECIDED),
         ("offer", polarity.OFFERS),
         ("asked", polarity.ASKED),

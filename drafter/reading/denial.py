@@ -6,7 +6,8 @@ from typing import Final
 
 from drafter.reading.cues import Cue, arabic_cue
 from drafter.reading.folding import spelled
-from drafter.reading.mentions import included_in_denial, label_denied, of_a_relative
+from drafter.reading.mentions import after_wish, included_in_denial, label_denied, of_a_relative
+from drafter.reading.promised_by import is_ours
 from drafter.reading.refusals import refused, said_not
 from drafter.reading.reversals import turned
 from drafter.reading.sentences import Sentence
@@ -53,6 +54,7 @@ _SUPPORT: Final = frozenset(["pay", "give", "arrive", "carry", "add"])
 _REFUSED: Final = frozenset(["declined", "rejected"])
 _REFUSED_BETWEEN: Final = _set(turns.REFUSED_BETWEEN)
 _UNDENIED: Final = _set("not never n't لا لم لن")
+_WHAT_LEADS: Final = _set("what things ما وما مما الذي")
 _GIVES_TO: Final = _set(table.GIVES_TO)
 
 
@@ -164,11 +166,22 @@ class Denials:
         """What a denied heading lists: "what we cannot do: pay it out in cash or send it to a card", ما يتعذر علينا: تحويله إلى بطاقة."""
         sentence = self.sentence
         colon = next((each for each in range(at, min(at + _HEADING_WORDS, cue.first)) if sentence.text(each) == ":"), None)
-        if colon is None or cue.form in ("future", "past") or not all(sentence.text(each) in _HEADING for each in range(at, colon)):
+        if (
+            colon is None
+            or not self._leads(at)
+            or cue.form in ("future", "past")
+            or not all(sentence.text(each) in _HEADING for each in range(at, colon))
+        ):
             return False
         between = {sentence.text(each) for each in range(colon + 1, cue.first)}
         parted = any(colon + 1 < joint <= cue.first for joint in [*sentence.hard, *sentence.stops])
         return not parted and not between & (RESTART | (FUTURE - {"to"}) | {"is", "are"})
+
+    def _leads(self, at: int) -> bool:
+        """Whether a denial that ends before ``at`` stands in a heading, "what we cannot do:", and not in a statement of its own."""
+        first = max([self.sentence.start, *(joint for joint in self.sentence.hard if joint < at)])
+        lead = [self.sentence.text(each) for each in range(first, at - 1)]
+        return len(lead) < 2 or not _WHAT_LEADS.isdisjoint(lead)
 
     def _or_list(self, at: int, cue: Cue, between: list[str]) -> bool:
         """Verbs of which a remedy is the last: "cannot be moved, edited or refunded", لا يمكننا نقله أو رد قيمته."""
@@ -186,7 +199,7 @@ class Denials:
     def _runs_on(self, at: int, joint: int, cue: Cue) -> bool:
         """Whether a list goes on over a comma or "or": a denied cue stands before it and the next is one more of its kind."""
         sentence = self.sentence
-        before = [each for each in self.denied if at <= each.first < joint]
+        before = sorted((each for each in self.denied if at <= each.first < joint), key=lambda each: each.first)
         if not before or sentence.text(joint) in _ONLY:
             return False  # "no refund, only a new delivery": what is left is given
         if any(other.first == joint and other.joined and other.person == "we" for other in sentence.cues if other is not cue):
@@ -197,11 +210,14 @@ class Denials:
         between = {sentence.text(each) for each in range(joint, cue.first)}
         listed = (
             cue.form in ("noun", "verb", "ing")
+            or (joint == cue.first and before[-1].form == cue.form == "past")
             or sentence.text(joint - 1) in ("or", "او", "nor")
             or not sentence.tokens[cue.first].text.isascii()
         )
         comma = sentence.text(joint - 1) in (",", "،") and not any(joint < each <= cue.first for each in sentence.soft)
         if comma and self.own_verb(cue):
+            return False
+        if sentence.text(joint - 1) not in _ORS and self.has_verb(cue):
             return False
         return listed and not joined_verb and not between & (FUTURE | {"is", "are"} | RESTART)
 
@@ -212,11 +228,24 @@ class Denials:
         following = [sentence.text(each) for each in range(cue.last, min(last, cue.last + 3))]
         return any(word in _OWN_VERBS for word in following)
 
+    def has_verb(self, cue: Cue) -> bool:
+        """Whether a cue is told of by a verb of its own: "and your money comes back", "and a refund of $5 will be sent"."""
+        if not self.sentence.text(cue.first).isascii():
+            return False
+        if cue.role == "arrive" and cue.form == "verb" and self.sentence.text(cue.first) not in ("go", "be", "reach", "land", "arrive"):
+            return True
+        if cue.role == "return" and self.sentence.text(cue.first - 1) in ("comes", "come", "goes", "go", "is", "are"):
+            return True
+        _, last = self.sentence.segment(cue.first)
+        following = [self.sentence.text(at) for at in range(cue.last, min(last, cue.last + _TOLD_SOON))]
+        return cue.form in ("noun", "verb") and not {"will", "shall"}.isdisjoint(following)
+
     def _denied_after(self, cue: Cue) -> bool:
         """A denial as what is said of a noun: "a refund is not possible", الاسترداد غير ممكن."""
         sentence = self.sentence
         if cue.form not in ("noun", "verb", "ing") or cue.person:
             return False
+        ours = bool(self.after) and is_ours(cue, sentence)
         for first, _ in self.after:
             if first < cue.last or first - cue.last > LONGEST or sentence.text(first - 1) == "what":
                 continue  # "the value of what was not delivered"
@@ -224,8 +253,10 @@ class Denials:
                 return True
             if any(cue.last <= joint <= first for joint in sentence.hard if not self._is_instead_of(joint)):
                 continue
-            between = {sentence.text(each) for each in range(cue.last, first)}
+            between = {sentence.text(each) for each in range(after_wish(cue.last, sentence), first)}
             commas = [joint for joint in sentence.soft if cue.last < joint <= first and sentence.text(joint - 1) in (",", "،")]
+            if ours and (sentence.text(first - 1) == "and" or sentence.text(first).startswith("و")):
+                continue  # "we refund you and won't change our mind"
             if not between & (_RELATIVE | RESTART | {"will", "shall"}) and not commas and not self._another_cue(cue, first):
                 return True
         return False

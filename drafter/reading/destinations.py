@@ -13,6 +13,7 @@ from drafter.reading.options import is_list_mark
 from drafter.reading.polarity import Judge
 from drafter.reading.sentences import Placed, Sentence
 from drafter.reading.tables import polarity, remedies
+from drafter.reading.tense import got_before
 from drafter.reading.values import Amount, Duration, Fraction, Moment, Remedy
 
 
@@ -25,7 +26,7 @@ _CHARGED: Final = _set(remedies.CHARGED)
 _FUTURE: Final = _set(polarity.FUTURE_WORDS)
 _WHICH_YOU: Final = _set("you you've which that الذي التي ما")
 _STANDING: Final = _set(polarity.STANDING)
-_MONEY_ROLES: Final = frozenset(["refund", "credit", "return", "add", "pay", "give", "arrive", "topup", "whole"])
+_MONEY_ROLES: Final = frozenset(["refund", "credit", "return", "add", "pay", "give", "arrive", "topup", "whole", "owe"])
 
 
 def places(sentence: Sentence, judge: Judge, events: list[Event]) -> list[Event]:
@@ -51,6 +52,8 @@ def places(sentence: Sentence, judge: Judge, events: list[Event]) -> list[Event]
         verdict = judge.polarity(cue)
         if verdict == "promised" and not _is_offered(sentence, each, first, last) and _stands_there(sentence, first, last, words):
             verdict = "done"
+        if verdict == "promised" and any(got_before(sentence, at) for at in range(first, each.first)):
+            verdict = "done"  # حصلتِ في يوليو على رصيد
         if verdict == "promised" and (_stands_now(sentence, each, last) or _was_moved(sentence, first, last)):
             verdict = "done"
         found.append(Event(to, verdict, each.first, each.last, cue))

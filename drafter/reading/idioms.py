@@ -10,6 +10,7 @@ from drafter.reading.folding import spelled
 from drafter.reading.money_spoken import BALANCE, TO
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import remedies, turns
+from drafter.reading.values import Amount
 
 
 def _set(words: str) -> frozenset[str]:
@@ -46,7 +47,36 @@ def _of_what_was(cue: Cue, sentence: Sentence) -> bool:
 _BEING: Final = frozenset(["is", "are", "was", "were"])
 _WHICH: Final = frozenset(["what", "that", "which", "who"])
 _PARTLY: Final = _set("not never only partly still already actually ever being yet")
-_BECAME: Final = _set("delivered undelivered missing lost dropped ordered received charged short left due owed paid sent outstanding")
+_BECAME: Final = _set("delivered undelivered missing lost dropped ordered received charged short left due owed outstanding")
+
+
+def follows(cue: Cue, sentence: Sentence) -> bool:
+    """ "The other 21.00 USD will follow": money that is to come, nobody says where; an answer that follows is none."""
+    if (sentence.text(cue.last - 1) in ("yours", "waiting")) and sentence.text(cue.last) != "for":
+        told = any(each.last == cue.first and isinstance(each.part, Amount) for each in sentence.placed)
+        return told and not sentence.hits["choice"].all  # "12.50 USD is yours. How would you like it?"
+    if not (sentence.text(cue.first) in ("follow", "follows") or spelled("لحق") in sentence.text(cue.first)):
+        return False
+    first, last = sentence.statement(cue.first)
+    last = cue.first if sentence.text(cue.first).isascii() else last
+    start = sentence.start if cue.joined else first  # بقية المبلغ وقدرها 21.00 دولار فستلحق بها
+    sums = any(isinstance(each.part, Amount) for each in sentence.figures(max(start, cue.first - _SUBJECT), last))
+    return sums and _SAYINGS.isdisjoint(sentence.text(at) for at in range(first, cue.first))
+
+
+_SAYINGS: Final = _set(
+    "answer reply update details confirmation receipt news decision word notice people who accounts جواب رد تأكيد تفاصيل"
+)
+_SUBJECT = 8
+
+
+def charged(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether money went the other way; "all that you paid", كل ما دفعتِه, only tells what a sum is."""
+    return any(sentence.text(at) in _CHARGED and sentence.text(at - 1) not in _WHICH_YOU for at in range(first, last))
+
+
+_CHARGED: Final = _set(remedies.CHARGED)
+_WHICH_YOU: Final = _set("you you've which that الذي التي ما")
 
 
 def is_of_a_form(cue: Cue, sentence: Sentence) -> bool:

@@ -65,6 +65,24 @@ def of_a_relative(at: int, cue: Cue, sentence: Sentence) -> bool:
     return any(sentence.text(each) in _MAIN_VERBS for each in range(at + 1, cue.first))
 
 
+def after_wish(at: int, sentence: Sentence) -> int:
+    """Where what is said of a noun goes on after "(that) you asked for", الذي طلبته."""
+    text = sentence.text
+    if text(at) in _WHICH_AR and text(at + 1).startswith(_WISHED_AR):
+        return at + 2
+    you = at + (text(at) in _WHICH)
+    if text(you) != "you":
+        return at
+    verb = next((each for each in range(you + 1, you + _WISH_WITHIN) if text(each) in _WISHED), None)
+    return at if verb is None else verb + 1
+
+
+_WHICH_AR: Final = _set("الذي التي اللي")
+_WISHED_AR: Final = tuple(map(spelled, ["طلبت", "تطلب", "تريد", "أردت", "ذكرت", "تبي", "تبغ", "رغبت"]))
+_WISHED: Final = frozenset(
+    ["asked", "want", "wanted", "requested", "request", "hoped", "expected", "expect", "mentioned", "ask", "like", "promised"]
+)
+_WISH_WITHIN = 4
 _WHICH: Final = frozenset(["that", "which", "who"])
 _THAT_ALONE: Final = frozenset(
     ["", ",", "after", "before", "with", "of", "for", "to", "in", "like", "so", "say", "said", "sorry", "know", "promise"]

@@ -53,6 +53,11 @@ class Judge(Denials):
             self.denied.add(cue)
         return verdict
 
+    def note(self, cue: Cue) -> None:
+        """Take in a cue that brings no remedy: "nothing can be returned, credited or delivered again"."""
+        if self.denials and cue.form == "past" and cue.role in ("return", "add", "pay") and self.is_denied(cue):
+            self.denied.add(cue)
+
     def _verdict(self, cue: Cue) -> Polarity:
         taken_up = None if self.offers else answered(self.sentence)
         if taken_up != "promised" and self._is_asked(cue):
@@ -106,13 +111,19 @@ class Judge(Denials):
 
     def _is_asked(self, cue: Cue) -> bool:
         sentence = self.sentence
-        if cue.form == "imperative" or cue.person == "you" or cue.first in sentence.spoken:
+        if (
+            cue.form == "imperative"
+            or (cue.person == "you" and not sentence.text(cue.first).startswith(_GETS))
+            or cue.first in sentence.spoken
+        ):
             return True
         if asks_after(cue, sentence) or of_message(cue, sentence) or is_reported(cue, sentence):
             return True
         offered = sentence.question and (self.offers or cue.person == "we")
         for at in [] if offered else self.asked:
-            if at <= cue.first <= at + 8 and not any(at < joint <= cue.first and not self._or_else(joint, cue) for joint in self._joints()):
+            if at <= cue.first <= at + 8 and not any(
+                at <= joint <= cue.first and not self._or_else(joint, cue) for joint in self._joints()
+            ):
                 between = [sentence.text(each) for each in range(at, cue.first)]
                 anew = any(
                     word in RESTART and between[max(0, each - 1)] not in _THAT and not is_given(between[max(0, each - 1)], word)
@@ -144,9 +155,11 @@ class Judge(Denials):
     def _asked_too(self, cue: Cue) -> bool:
         """One more in a list of what was asked for: "you asked us to cancel it and return the money"."""
         before = next((other for other, verdict in reversed(self.judged) if verdict == "asked"), None)
-        if before is None or before.form == "imperative" or cue.form not in ("noun", "verb", "ing"):
+        if before is None or before.form == "imperative" or cue.form not in ("noun", "verb", "ing") or self.has_verb(cue):
             return False
         sentence = self.sentence
+        if any(other.person == "we" and before.last <= other.first < cue.first for other in sentence.cues):
+            return False  # "طلبت إعادة التعبئة وسنعيد تعبئة الطلب"
         if cue.first - before.last > LONGEST or any(before.last <= joint <= cue.first for joint in [*sentence.hard, *sentence.stops]):
             return False
         between = {sentence.text(at) for at in range(before.last, cue.first)}
@@ -191,6 +204,8 @@ class Judge(Denials):
 
 _CONDITION = 7
 """The words of a condition in which its own verb stands."""
+_GETS: Final = tuple(map(spelled, ["تحصل", "ستحصل", "بتحصل", "ستدفع", "بتدفع"]))
+"""You get, you will pay: what the client will have, not what he does."""
 _OR_ELSE: Final = _set(table.OR_ELSE)
 _NEXT = 3
 _THAT: Final = frozenset(["that", "whether", "if"])

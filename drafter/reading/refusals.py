@@ -37,7 +37,7 @@ _FORWARD = 8
 
 def refused(cue: Cue, sentence: Sentence, spared: set[int]) -> bool:
     """Whether a cue is refused before it or after it; ``spared`` are words of refusing that are themselves denied."""
-    if sentence.question or (sentence.words.isdisjoint(_GATE) and not any(other.role == "cancel" for other in sentence.cues)):
+    if sentence.question or (sentence.words.isdisjoint(_GATE) and not _is_cancelled(sentence)):
         return False  # "is anything against a refund?"
     return (
         _refused_before(cue, sentence, spared)
@@ -45,6 +45,10 @@ def refused(cue: Cue, sentence: Sentence, spared: set[int]) -> bool:
         or _gives_nothing(cue, sentence)
         or _is_marked(cue, sentence)
     )
+
+
+def _is_cancelled(sentence: Sentence) -> bool:
+    return bool(sentence.found("refused")) or any(cue.role == "cancel" for cue in sentence.cues)
 
 
 def _refused_before(cue: Cue, sentence: Sentence, spared: set[int]) -> bool:
@@ -93,8 +97,11 @@ def _said_of(cue: Cue, sentence: Sentence) -> int | None:
     if not _is_noun(cue, sentence) or sentence.text(cue.first - 1) in _VERBAL or cue.role not in _REMEDIES:
         return None
     figures = {at for each in sentence.figures(cue.last, min(sentence.end, cue.last + _FORWARD)) for at in range(each.first, each.last)}
+    phrases = {hit.first for hit in sentence.found("refused")}
     for at in range(cue.last, min(sentence.end, cue.last + _FORWARD)):
         word = sentence.text(at)
+        if at in phrases:
+            return at
         if word in _AFTER:
             return at if sentence.text(at + 1) in _GOES_ON or sentence.text(at + 1).startswith("و") else None
         if at not in figures and word not in _HELPING and not _of_price(word, cue):
@@ -107,7 +114,7 @@ def _of_price(word: str, cue: Cue) -> bool:
     return cue.role == "return" and word in _MONEY
 
 
-_MONEY: Final = _set("المبلغ مبلغ القيمة السعر الفلوس")
+_MONEY: Final = _set("المبلغ القيمة السعر الفلوس")
 
 
 def _gives_nothing(cue: Cue, sentence: Sentence) -> bool:

@@ -7,9 +7,9 @@ from typing import Final
 
 from drafter.reading.cues import Cue
 from drafter.reading.folding import spelled
-from drafter.reading.idioms import is_of_a_form, moves_nothing
+from drafter.reading.idioms import charged, follows, is_of_a_form, moves_nothing
 from drafter.reading.money_spoken import ACCOUNT, BALANCE, CARD, MONEY, SENT, MoneyReader
-from drafter.reading.of_client import came_in, client_pays, is_of_client
+from drafter.reading.of_client import came_in, client_pays, is_of_client, pays_only
 from drafter.reading.redelivery import carries_out
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import remedies
@@ -71,13 +71,19 @@ class RemedyReader(MoneyReader):
             return ("credit" if self.goes_to(sentence, first, last) == "credit" else "refund"), None
         if cue.role == "credit":
             return ("refund" if self.goes_to(sentence, first, last) == "refund" else "credit"), None
+        if cue.role == "pay" and pays_only(cue, sentence) is not None:
+            return "discount", pays_only(cue, sentence)
+        if cue.role == "owe":
+            owed = any(isinstance(e.part, Amount) and e.first == cue.last for e in sentence.placed)
+            return (self.goes_to(sentence, first, last), None) if owed else None
         if cue.role == "topup":
             if is_of_client(cue, sentence, first, last):
                 return None  # "you topped up your balance"
             if self._short(cue, sentence):
                 return "refill", None
             if sentence.text(cue.first) in _BRING:
-                return None
+                counted = {sentence.text(at) for at in range(cue.last, cue.last + 3)} & {"count", "counts", "number", "numbers"}
+                return ("refill", None) if counted else None
             if any(each.last == cue.first and sentence.text(each.first - 1) in _CERTAIN for each in sentence.placed):
                 return None  # "to trace the 100 SAR top-up"
             if sentence.text(cue.first - 1) in ("the", "a", "your", "this", "of") or self._is_named(cue, sentence):
@@ -199,7 +205,9 @@ class RemedyReader(MoneyReader):
         to = self.goes_to(sentence, first, last)
         if to is None and cue.role == "arrive" and self.arrives_there(cue, sentence):
             to = self.goes_to(sentence, sentence.start, sentence.end)
-        if cue.role == "arrive" and (to is None or {sentence.text(at) for at in range(first, last)} & _CHARGED):
+        if cue.role == "arrive" and to is None and follows(cue, sentence):
+            return None, None
+        if cue.role == "arrive" and (to is None or charged(sentence, first, last)):
             return None
         if to is None and cue.role == "return":
             to = self.told_below(cue, sentence)

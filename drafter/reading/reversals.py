@@ -18,6 +18,7 @@ _TURNING: Final = _set(table.TURNING)
 _STOPPING: Final = _set(table.STOPPING)
 _HELPING: Final = _set(table.HELPING)
 _LESS: Final = frozenset((spelled(one), spelled(other)) for one, other in table.LESS)
+_LESS_WORDS: Final = frozenset(one for one, _ in _LESS)
 POSSIBLY: Final = _set(table.POSSIBLY)
 _US: Final = frozenset(["us", "me"])
 _WAY = 6
@@ -63,5 +64,7 @@ def _undoes(sentence: Sentence, at: int) -> bool:
 
 def _less(sentence: Sentence, last: int) -> int | None:
     """ "Not a cent less than $40", لن نعيد أقل من 5: a sum of which no less is given."""
+    if sentence.words.isdisjoint(_LESS_WORDS):
+        return None
     end = min([last + _LESS_WITHIN, sentence.end, *(joint for joint in sentence.joints if joint > last)])
     return next((at for at in range(last, end) if (sentence.text(at), sentence.text(at + 1)) in _LESS), None)

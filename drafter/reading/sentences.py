@@ -180,6 +180,8 @@ def _sentence(tokens: list[Token], start: int, end: int, placed: list[Placed], h
         if tokens[at - 1].end - tokens[at - 1].start > len(tokens[at - 1].text) + 1 and _two_parts(sentence, at)
     }
     sentence.soft = {at + 1 for at in range(start, end) if tokens[at].text in _SOFT and at not in inside}
+    if not _ANEW.isdisjoint(words):
+        sentence.soft |= {at for at in range(start + 1, end) if _denies_anew(tokens, at, end) and at not in inside}
     sentence.soft |= {each.first for each in placed if tokens[each.first - 1].text == "و" and isinstance(each.part, Amount)}
     for cue in sentence.cues:
         if cue.joined and cue.form != "noun":
@@ -190,18 +192,34 @@ def _sentence(tokens: list[Token], start: int, end: int, placed: list[Placed], h
     return sentence
 
 
+def _denies_anew(tokens: list[Token], at: int, end: int) -> bool:
+    """ولن, ومستحيل, وما نقدر: "and" is glued to a denial that begins a statement."""
+    text = tokens[at].text
+    return text in _NEW_DENIALS or (text == "وما" and at + 1 < end and tokens[at + 1].text in _MA_NEXT)
+
+
+_NEW_DENIALS: Final = frozenset(map(spelled, turns.NEW_DENIALS.split()))
+_ANEW: Final = _NEW_DENIALS | {"وما"}
+_MA_NEXT: Final = frozenset(map(spelled, table.MA_NEXT.split()))
+
+
 def _is_but(sentence: Sentence, at: int) -> bool:
     """بس as "but", which is also "only": after a comma, and before a verb of ours where something was said before it."""
-    if sentence.text(at - 1) in (",", "،"):
+    if sentence.text(at - 1) in (",", "،") or sentence.text(at + 2) in _DENYING:
         return True
-    ours = any(cue.first == at + 1 and (cue.form == "future" or cue.person == "we") for cue in sentence.cues)
-    to_come = sentence.text(at + 1).startswith(_OURS)
-    said = any(cue.first < at - 1 for cue in sentence.cues) or (to_come and at > sentence.start + 1)
+    ours = any(cue.first == at + 1 and cue.person == "we" for cue in sentence.cues)
+    to_come = sentence.text(at + 1).startswith(_OURS) or any(
+        cue.first == at + 1 + (sentence.text(at + 1) in _YOURS) and (cue.form == "future" or sentence.text(at + 1) in _YOURS)
+        for cue in sentence.cues
+    )
+    said = any(cue.first < at for cue in sentence.cues) or (to_come and at > sentence.start + 1)
     return (ours or to_come) and said and sentence.text(at - 1) not in _NOT_ONLY
 
 
 _OURS: Final = tuple(map(spelled, ["هن", "بن", "حن", "سن", "رح ن", "راح ن"]))
 """We will, as a verb begins."""
+_YOURS: Final = frozenset(map(spelled, ["لك", "لكم"]))
+_DENYING: Final = frozenset(map(spelled, ["ما", "مو", "مب", "مش", "لا", "لن"]))
 _NOT_ONLY: Final = frozenset(map(spelled, ["مو", "مب", "مش", "مهو", "ليس", "لا", "ما"]))
 
 

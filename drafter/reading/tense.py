@@ -50,6 +50,8 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
         )
         return not future and not (present and _to_come(sentence, cue))
     moved = cue.role == "give" and _has(sentence.text(cue.first)) and any(_participle(sentence.text(cue.last + each)) for each in (0, 1))
+    if cue.role == "give" and _has(sentence.text(cue.first)) and sentence.text(cue.last) == "been" and not future:
+        return True  # "5 USD have been in your balance since Monday"
     if moved and not future:
         return True  # "we have just released 5 USD to your balance"
     same = sentence.text(cue.first) in _PARTICIPLES  # "put" is its own past
@@ -60,6 +62,8 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
     if cue.role == "return" and sentence.text(cue.first) == "back" and sentence.text(sentence.start) == "done":
         return not future
     if cue.role == "return" and sentence.text(cue.first) == "back":
+        if not future and "have" in before and "already" in [*before, sentence.text(cue.last)]:
+            return True  # "you already have 5.00 SAR of that back"
         return not future and bool(before) and before[-1] in ("is", "are", "now", "was", "were", "already", "went", "gone", "came")
     return not future and cue.form in ("verb", "noun") and (_told_after(sentence, cue) or _moved_after(sentence, cue))
 
@@ -222,7 +226,7 @@ def _done_arabic(sentence: Sentence, cue: Cue) -> bool:
     after = [sentence.text(at) for at in range(cue.last, cue.last + 5)]
     if any(one == "قيد" and other in _CARRIED for one, other in pairwise(after)):
         return True
-    if any(_got_before(sentence, at) for at in range(first, cue.first)):
+    if any(got_before(sentence, at) for at in range(first, cue.first)):
         return True
     return any(word in _DONE for word in [*before, *joined]) or bool(_RUNNING.intersection(after))
 
@@ -238,7 +242,7 @@ _NEAR_NOUN = 4
 _IS: Final = frozenset(["is", "are", "be", "being", "gets", "get", "not"])
 
 
-def _got_before(sentence: Sentence, at: int) -> bool:
+def got_before(sentence: Sentence, at: int) -> bool:
     """حصلت على خصم "you received a discount"; وقد مُنح خصم "and a discount was given"."""
     text = sentence.text
     return text(at).lstrip("وف") in _RECEIVED or (text(at).lstrip("وفل") == "قد" and text(at + 1) in _GRANTED)

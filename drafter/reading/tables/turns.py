@@ -6,7 +6,7 @@ from typing import Final
 
 TURNING: Final = (
     # words straight after a denial, or with a helping verb between; gloss. The denial denies them, and not what follows them
-    "hesitate hesitating fail failing refuse refusing refused decline declining declined deny denying denied reject rejecting rejected "
+    "hesitate hesitates hesitating fail fails failing refuse refuses refusing refused decline declines declining declined deny denies denying denied reject rejects rejecting rejected "
     "withhold withholding withheld forget forgetting forgotten mind object delay delaying delayed long late far prevent prevents preventing "
     "impossible unable unlikely excluded problem issue trouble doubt against opposed unwilling reluctant rule ruled only just merely simply "
     "نتردد يتردد تتردد متردد مترددين نتأخر يتأخر تتأخر متأخرين نرفض يرفض ترفض رافضين نمانع يمانع ممانع مانع موانع يمنع تمنع يمنعنا تمنعنا عائق عوائق "
@@ -18,9 +18,9 @@ impossible, hard, far, harm."""
 STOPPING: Final = "stop stops stopping keep keeps keeping block blocks hinder hinders"
 """Stop, keep: turning only before "us" or "me", for "stop" also cancels."""
 HELPING: Final = (
-    "that will would could can is be been take take's to in the a any have has had us you it its at all there do does did actually ever going "
+    "one that will would could can is be been take take's to in the a any have has had us you it its at all there do does did actually ever going "
     "which who getting being see "
-    "يوجد توجد هناك لدينا عندنا في فيه أي شيء شي ما من لنا أن يكون تكون له به"
+    "أحد يوجد توجد هناك لدينا عندنا في فيه أي شيء شي ما من لنا أن يكون تكون له به"
 )
 """There is, we have, any, thing: between a denial and the word that turns it."""
 POSSIBLY: Final = "rule ruled excluded impossible unlikely نستبعد يستبعد مستبعد مستبعدا"
@@ -93,7 +93,14 @@ REFUSED_AFTER: Final = (
     "متوقفة متوقف موقوفة موقوف ملغي ملغى ملغية ملغاة ممنوع ممنوعة مرفوض مرفوضة مستحيل مستحيلة منتهي منتهية انتهى انتهت فشل فشلت تعذر تعذرت رفض رفضت توقف توقفت"
 )
 """Denied, failed, expired, cancelled; stopped, forbidden, ended: said of a remedy straight after it."""
-REFUSED_HELPING: Final = ": not never is was were are has have been got just unfortunately sadly already now also still of over request for تم قد للأسف حاليا حاليًا"
+REFUSED_PHRASES: Final = (
+    # said of a remedy straight after it, gloss
+    ("did not go through", ""), ("didn't go through", ""), ("does not come on top", ""), ("doesn't come on top", ""), ("does not come through", ""), ("did not come through", ""), ("didn't come through", ""), ("did not arrive", ""),
+    ("didn't arrive", ""), ("did not work", ""), ("didn't work", ""), ("did not succeed", ""), ("didn't succeed", ""), ("did not happen", ""), ("didn't happen", ""),
+    ("has not gone through", ""), ("hasn't gone through", ""), ("does not exist", ""), ("doesn't exist", ""), ("لم ينجح", "did not succeed"), ("لم تنجح", "did not succeed"),
+    ("ما نجح", "did not succeed"), ("ما نجحت", "did not succeed"), ("ما صار", "did not happen"), ("ما صارت", "did not happen"), ("ما مشت", "did not go through, dialect"),
+)  # fmt: skip
+REFUSED_HELPING: Final = "the : not never is was were are has have been got just unfortunately sadly already now also still of over request for تم قد للأسف حاليا حاليًا"
 """Words between a remedy and what is said of it."""
 REFUSED_GOES_ON: Final = ". ! ? , ; : ) ( by in on at because as so and but since due again yesterday today with last this unfortunately sadly، ، ؛ من في بسبب لأن حاليا حاليًا لهذا لذلك و أو"
 """What follows when a remedy was refused; a noun would make it "refund failed payments"."""
@@ -172,3 +179,7 @@ NOTED_DONE: Final = (
 NOTED_NEXT: Final = ". ! , ; : ) ( today yesterday on at to back in with by and this last just now ✅ ✔ 👍"
 FORMS: Final = "النموذج نموذج الاستمارة استمارة البيانات بياناتك الحقول الخانات الطلبية كلمة المرور صلاحية الوصول"
 """Form, data, fields, password: filled in or recovered, they are no remedy."""
+CARRIES: Final = "we we'll will shall i'll you'll لك لكم ستتم سيتم بيتم حيتم هيتم سوف راح رح"
+"""We, will, yours, will be done: straight before a remedy they promise it."""
+NEW_DENIALS: Final = "ولن وليس ومستحيل وممنوع ومش ومو ومب"
+"""And not, and impossible: a new statement begins."""
