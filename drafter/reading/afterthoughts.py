@@ -23,6 +23,7 @@ _NOT_OURS: Final = _set(table.NOT_OURS)
 _LIMITS: Final = _set(table.LIMITS)
 _BUT: Final = _set(table.BUT)
 _REVERSED: Final = _set(table.REVERSED_QUESTION)
+_CAN_IT: Final = _set(table.CAN_IT)
 _YES: Final = _set(table.SHORT_YES)
 _NO: Final = _set(table.SHORT_NO)
 _ANSWERED_WITH: Final = _set(table.ANSWERED_WITH)
@@ -104,8 +105,11 @@ def answered(sentence: Sentence) -> Polarity | None:
     word, following = (tokens[each].text if each < len(tokens) else "" for each in (at, at + 1))
     if word in _YES:
         return "promised"
-    return "denied" if word in _NO and following in _STOPS else None
+    asks = not sentence.words.isdisjoint(_CAN_IT) or sentence.end - sentence.start <= _BARE
+    return "denied" if asks and word in _NO and following in _STOPS else None
 
 
 _QUESTION = 12
+_BARE = 2
+"""Words of a question that only names a remedy."""
 _LEAD = 5

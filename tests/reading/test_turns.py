@@ -574,6 +574,13 @@ DOUBLE = [
     ("لا أحد يمنعنا من إعادة المبلغ.", "refund promised"),
     ("ليس صعبا أن نعيد المبلغ.", "refund promised"),
 ]
+ANSWERS = [
+    ("Will I lose the refund? No.", "refund asked <client>"),
+    ("Did you cancel the refund? No.", "refund conditional"),
+    ("Is the refund gone? No.", "refund conditional"),
+    ("Is the refund less than $5? No.", "refund conditional 5"),
+    ("هل يتأخر الاسترداد؟ لا.", "refund conditional"),
+]
 
 
 def _told(promise: Promise) -> str:
@@ -588,7 +595,20 @@ def _told(promise: Promise) -> str:
 
 @pytest.mark.parametrize(
     ("text", "told"),
-    [*TURNED, *SUMS, *DENIED, *KEPT, *POSSIBLE, *CLIENT_AND_NOTES, *PLACES_AND_TOPICS, *REPLIES, *REPLIES_KEPT, *DIALECT, *DOUBLE],
+    [
+        *TURNED,
+        *SUMS,
+        *DENIED,
+        *KEPT,
+        *POSSIBLE,
+        *CLIENT_AND_NOTES,
+        *PLACES_AND_TOPICS,
+        *REPLIES,
+        *REPLIES_KEPT,
+        *DIALECT,
+        *DOUBLE,
+        *ANSWERS,
+    ],
 )
 def test_what_a_text_promises(text: str, told: str) -> None:
     reading = read(text)

@@ -25,7 +25,7 @@ HELPING: Final = (
 """There is, we have, any, thing: between a denial and the word that turns it."""
 POSSIBLY: Final = "rule ruled excluded impossible unlikely نستبعد يستبعد مستبعد مستبعدا"
 """Ruled out, excluded, impossible: not so, a thing is possible, and no more than that."""
-LESS: Final = (("less", "than"), ("fewer", "than"), ("lower", "than"), ("أقل", "من"), ("اقل", "من"), ("دون", "الـ"))
+LESS: Final = (("less", "than"), ("fewer", "than"), ("lower", "than"), ("أقل", "من"))
 """Less than: after a denial a sum is promised."""
 TWICE_DENIED: Final = (
     # a denial, and one straight after it that turns it round; gloss
@@ -52,16 +52,22 @@ WISHING: Final = (
 NOT_OURS: Final = "بإيدنا بإيدينا بيدنا بيدينا بأيدينا إيدينا يسمح تسمح نقدر نستطيع قدرنا استطعنا ممكن يمكن يمكننا مسموح متاح ينفع يصير يجوز can't cannot couldn't can could able possible allow allows allowed permitted"
 """In our hands, allows, we can, possible: denied, they take back what we wished."""
 BUT: Final = "but however yet though although لكن لكننا بس ولكن إلا غير"
+"""But; إلا and غير before أن (except that)."""
 REVERSED_QUESTION: Final = (
-    "against reason problem object objection mind wrong not doubt late issue trouble stop stops prevent prevents refuse decline instead "
-    "مانع مشكلة اعتراض سبب يمنع شك عدم"
+    "against reason problem object objection mind wrong not doubt doubts late issue trouble stop stops prevent prevents refuse decline instead "
+    "question questions concerns cancel cancelled canceled change changed lose lost wait need missing fail failed forget forgotten anything "
+    "something delayed longer cost fee without no never less more gone only refused declined rejected "
+    "مانع مشكلة اعتراض سبب يمنع شك عدم تخسر يخسر أخسر ضاع ضاعت تأخر يتأخر تتأخر ألغي ألغيت تلغى يلغى تغير أحتاج تحتاج لازم شيء شي رسوم بدون دون لا"
 )
-"""Against, reason, problem, objection: in a question "no" as its answer grants."""
+"""Against, reason, problem, objection, prevents, doubt, lack, lose, be late, be cancelled, change, need, anything, fee, without: in a question "no" as its answer grants."""
+CAN_IT: Final = "possible available can could may will offered offer eligible entitled ممكن ممكنة يمكن يمكنني يمكننا متاح متاحة نقدر تقدرون أقدر يحق مستحق"
+"""Possible, available, can, entitled: in a question whose "no" denies."""
 SHORT_YES: Final = (
     "course yes yep yeah sure certainly absolutely gladly definitely indeed نعم أكيد طبعا بالتأكيد أبشر حاضر ايه اي أيوه ايوه"
 )
 """Yes: as the first word of an answer."""
 SHORT_NO: Final = "no nope not لا كلا لأ"
+"""No: as the first word of an answer, with nothing after it."""
 ANSWERED_WITH: Final = "sadly unfortunately regrettably sorry afraid of well بكل للأسف مع الأسف نأسف عذرا آسفين والله"
 """Sadly, sorry: before the "no" of an answer."""
 ADDING: Final = ", and plus + now today then you a an the further later immediately tonight first here ( و"
@@ -75,6 +81,7 @@ AFTER_SUM: Final = "later tomorrow now today more extra too also for within next
 EXCEPTING: Final = "except except-for less minus excluding apart-from other-than save bar"
 """Except, less, apart from: the sum after them is left out."""
 ALL_BUT: Final = "all everything anything it nothing"
+"""Before "but": the sum after it is left out."""
 EACH_TIME: Final = "twice thrice two-times three-times per each apiece for-each for-every every a-day a-week عن-كل لكل على-كل في-كل كل-يوم كل-طلب مرتين مرتان ثلاث-مرات"
 """Twice, each, per, for every: after a sum it is given more than once."""
 REFUSING: Final = (
@@ -102,9 +109,10 @@ REFUSED_PHRASES: Final = (
 )  # fmt: skip
 REFUSED_HELPING: Final = "the : not never is was were are has have been got just unfortunately sadly already now also still of over request for تم قد للأسف حاليا حاليًا"
 """Words between a remedy and what is said of it."""
-REFUSED_GOES_ON: Final = ". ! ? , ; : ) ( by in on at because as so and but since due again yesterday today with last this unfortunately sadly، ، ؛ من في بسبب لأن حاليا حاليًا لهذا لذلك و أو"
+REFUSED_GOES_ON: Final = ". ! ? , ; : ) ( by in on at because as so and but since due again yesterday today with last this unfortunately sadly ، ؛ من في بسبب لأن حاليا حاليًا لهذا لذلك و أو"
 """What follows when a remedy was refused; a noun would make it "refund failed payments"."""
 NOTHING: Final = "nothing nobody none"
+"""Straight after a verb of giving: "we refund nothing"."""
 SAYING: Final = (
     "say said promise promised think believe expect agree agreed guarantee confirm confirmed offer offered mean meant state stated "
     "أظن نظن أعتقد نعتقد أتوقع نتوقع نقل قلنا أقل قلت نعد نعدك وعدنا وعدناك نذكر ذكرنا نوعد نوعدك"
@@ -114,8 +122,10 @@ SAID_BETWEEN: Final = (
     "that we would will we'd we'll i'd i'll i could can should you a an the be going to get receive your full it any "
     "أن إن أننا أننى إننا أنه إنه بأننا بأن أنها لك لكم سوف راح رح إحنا احنا سيتم ستتم أي"
 )
+"""That, that we, to you, will be, any: between who says it and what is said."""
 NO_MARKS: Final = "❌ ✖ ✗ ✘ 🚫 ⛔ ❎"
 YES_MARKS: Final = "✅ ✔ ☑ ✓"
+"""Pictures beside a remedy: it is not given, it is given."""
 LIMITS: Final = (
     "before until till today yet now unless without more less all full whole right tonight tomorrow still only because "
     "قبل حتى اليوم الآن الحين بعد إلا دون بدون كامل كل الكل كله أكثر أقل فقط"
@@ -153,9 +163,11 @@ DO_FIRST: Final = (
 SO_WE: Final = "and so that then , ، — -"
 """Between what the client does and what we then do."""
 THEN_WE: Final = "we we'll i i'll you'll"
+"""With them our part begins."""
 TO_GET: Final = "get receive obtain claim have request للحصول لاسترداد لاسترجاع لإعادة لتحصل لتحصلي"
 """To get: at the start of a sentence it tells a purpose, and then what the client does for it."""
 REPORTERS: Final = "he she they you client customer who العميل العميلة الزبون"
+"""Who reports: the client, by any name; العميل and الزبون are the client."""
 REPORTING: Final = (
     "says say said claims claim claimed writes wrote believes thinks thought insists mentions mentioned states stated reports "
     "يقول تقول تقولين قلت قلتي ذكر ذكرت تذكر يذكر يدعي تدعي يزعم كتب كتبت يفيد أفاد أفدت"
@@ -166,6 +178,7 @@ WAS_TOLD: Final = "promised told offered assured guaranteed was were been would 
 TOLD_BY_US: Final = "will we'll i'll you'll shall can now today so سوف سنعيد"
 """Our own word, after which nothing is reported."""
 ASKING: Final = "asking asks asked ask wonders wondering wondered يسأل تسأل سألت سأل يستفسر تستفسر"
+"""Asks, asked, wonders, inquires: before "whether"."""
 MINE: Final = "me my mine لي فلوسي مصاريي مصاري حقي مبلغي حسابي بطاقتي رصيدي"
 """Me, my: straight after a verb the client speaks."""
 I_ASK: Final = "أرجو أتمنى أطلب أود أريد أبغى أبي ارجو ودي"
@@ -177,6 +190,7 @@ NOTED_DONE: Final = (
 )
 """Participles that tell a remedy as done in a note: "refund sent"."""
 NOTED_NEXT: Final = ". ! , ; : ) ( today yesterday on at to back in with by and this last just now ✅ ✔ 👍"
+"""What may follow such a participle in a note; a noun would make it an adjective."""
 FORMS: Final = "النموذج نموذج الاستمارة استمارة البيانات بياناتك الحقول الخانات الطلبية كلمة المرور صلاحية الوصول"
 """Form, data, fields, password: filled in or recovered, they are no remedy."""
 CARRIES: Final = "we we'll will shall i'll you'll لك لكم ستتم سيتم بيتم حيتم هيتم سوف راح رح"
