@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from drafter.reading.phrases import PhraseBook
-from drafter.reading.tables import polarity, remedies, times
+from drafter.reading.tables import polarity, remedies, times, turns
 
 
 @cache
@@ -21,8 +21,11 @@ def book() -> PhraseBook:
     for name, rows in (
         ("denial", polarity.DENIALS),
         ("no_denial", polarity.NO_DENIALS),
+        ("twice_denied", turns.TWICE_DENIED),
         ("after", polarity.DENIALS_AFTER),
-        ("condition", polarity.CONDITIONS),
+        ("condition", (*polarity.CONDITIONS, *turns.MAYBE)),
+        ("refused", turns.REFUSED_PHRASES),
+        ("undecided", turns.UNDECIDED),
         ("offer", polarity.OFFERS),
         ("asked", polarity.ASKED),
         ("client", polarity.CLIENT_QUESTIONS),

@@ -7,12 +7,14 @@ from typing import Final
 from drafter.reading.cues import arabic_cue
 from drafter.reading.folding import spelled
 from drafter.reading.sentences import Sentence
+from drafter.reading.tables import turns
 from drafter.reading.values import Moment
 
 _NOT_AFTER_ONCE: Final = frozenset(["again", "more", "only", "per", "a", "every", "last", "before", "already", "and", "for", ",", ""])
 _CLAUSE_ENDS: Final = frozenset([",", "،", ":", ";"])
 _AS_IT_WAS: Final = frozenset(map(spelled, ["كما", "كان", "كانت", "كانوا"]))
 """As, it was: before عند they tell how things stood then."""
+_WHAT_BEFORE: Final = frozenset(map(spelled, turns.WHAT_BEFORE.split()))
 _IFS: Final = frozenset(["ان", "وان", "فان"])
 
 
@@ -31,8 +33,10 @@ def _is_real(sentence: Sentence, at: int) -> bool:
         return False
     if text(at).lstrip("وف") == "قد":
         return not tells_past(sentence, at)
+    if text(at) == "ما" and text(at - 1) in _WHAT_BEFORE:
+        return False  # قيمة ما لم يُسلَّم: the value of what was not delivered
     if text(at) == "until":
-        return not any(each.first == at + 1 and isinstance(each.part, Moment) for each in sentence.placed)
+        return text(at - 1) != "long" and not any(each.first == at + 1 and isinstance(each.part, Moment) for each in sentence.placed)
     if text(at) == "once":
         return text(at - 1) not in ("this", "at", "just", "only") and text(at + 1) not in _NOT_AFTER_ONCE
     if text(at) == "عند":

@@ -30,7 +30,9 @@ class Cue:
 
 
 _PERSONS: Final = {"ن": "we", "ي": "it", "ت": "it", "ا": "I"}
-_FUTURE: Final = ("س", "ب", "ح", "ه", "ل", "")
+_LEVANT: Final = "م"
+"""منرجع, "we return": the present of the Levant, with "we" alone."""
+_FUTURE: Final = ("س", "ب", "ح", "ه", "ل", _LEVANT, "")
 _SUFFIXES: Final = (
     "",
     *map(
@@ -119,10 +121,10 @@ def _present(word: str) -> tuple[str, str, str, bool] | None:
         if not word.startswith(sign) or len(word) <= len(sign) + 2:
             continue
         person = _PERSONS.get(word[len(sign)])
-        if person is None:
+        if person is None or (sign == _LEVANT and person != "we"):
             continue
         rest = word[len(sign) + 1 :]
-        form = "future" if sign in ("س", "ب", "ح", "ه") else "verb"
+        form = "future" if sign in ("س", "ب", "ح", "ه", _LEVANT) else "verb"
         if rest in _PRESENT:
             return _PRESENT[rest], form, person, False
         for suffix in (*_SUFFIXES, *_YOU):

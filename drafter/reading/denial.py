@@ -6,10 +6,13 @@ from typing import Final
 
 from drafter.reading.cues import Cue, arabic_cue
 from drafter.reading.folding import spelled
-from drafter.reading.mentions import included_in_denial, label_denied, of_a_relative
+from drafter.reading.mentions import after_wish, included_in_denial, label_denied, of_a_relative
+from drafter.reading.promised_by import is_ours
+from drafter.reading.refusals import refused, said_not
+from drafter.reading.reversals import turned
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import polarity as table
-from drafter.reading.tables import remedies
+from drafter.reading.tables import remedies, turns
 
 
 def _set(words: str) -> frozenset[str]:
@@ -47,6 +50,11 @@ _WHAT_AFTER: Final = _set("بعد قبل مثل هذا وهذا هو وهو كل
 _IT_IS: Final = _set("هو هي")
 _TO_DO: Final = spelled("أن")
 _OWN_VERBS: Final = _set("needs takes will is are requires تحتاج يحتاج تستغرق يستغرق ستتم تتم ستكون ممكنة متاحة")
+_SUPPORT: Final = frozenset(["pay", "give", "arrive", "carry", "add"])
+_REFUSED: Final = frozenset(["declined", "rejected"])
+_REFUSED_BETWEEN: Final = _set(turns.REFUSED_BETWEEN)
+_UNDENIED: Final = _set("not never n't لا لم لن")
+_WHAT_LEADS: Final = _set("what things ما وما مما الذي")
 _GIVES_TO: Final = _set(table.GIVES_TO)
 
 
@@ -60,9 +68,15 @@ class Denials:
         void |= {at for cue in sentence.cues for at in range(cue.first, cue.last)}
         hits = [(first, last) for first, last, _ in sentence.found("denial")]
         hits += [(at, at + 1) for at in range(start, end) if tokens[at].text.endswith("n't")]
-        self.denials = sorted(hit for hit in hits if hit[0] not in void and (hit[1] - hit[0] > 1 or self._denies(hit[0])))
+        void |= {at for first, last, _ in sentence.found("twice_denied") for at in range(first, last)}
+        denials = sorted(hit for hit in hits if hit[0] not in void and (hit[1] - hit[0] > 1 or self._denies(hit[0])))
+        after = [(first, last) for first, last, _ in sentence.found("after")]
+        self.turned = turned(sentence, denials + after)
+        round_ = {*self.turned, *self.turned.values()}
+        self.spared = set(self.turned.values()) | {at for at in void if sentence.text(at - 1) in _UNDENIED}
+        self.denials = [hit for hit in denials if hit[0] not in round_]
         self.instead = {first for first, _, _ in sentence.found("instead")}
-        self.after = [(first, last) for first, last, _ in sentence.found("after")]
+        self.after = [hit for hit in after if hit[0] not in round_]
         self.denied: set[Cue] = set()
 
     def _denies(self, at: int) -> bool:
@@ -71,6 +85,8 @@ class Denials:
         cue = next((cue for cue in self.sentence.cues if cue.first == at + 1), None)
         if word == "ولا" and self.sentence.question and cue is not None and cue.person == "we":
             return False  # والا, "or" of the Gulf: تنتظر ولا نلغي؟
+        if word in _REFUSED:  # "declined to refund", and not "the declined transfer will be credited"
+            return (cue is not None and cue.role not in _SUPPORT) or self.sentence.text(at + 1) in _REFUSED_BETWEEN
         if word.endswith("نعتذر"):
             return any(cue.first == at + 2 for cue in self.sentence.cues)
         if word.lstrip("وف") == "ما" and self._is_what(at):
@@ -106,9 +122,19 @@ class Denials:
         before = [(first, last) for first, last in self.denials if last <= cue.first and self._next_only(first, cue)]
         return any(self._reaches(last, cue) and not of_a_relative(first, cue, self.sentence) for first, last in before) or (
             self._denied_after(cue)
+            or self._listed(cue)
+            or refused(cue, self.sentence, self.spared)
+            or said_not(cue, self.sentence, self.denials)
             or label_denied(cue, self.sentence, [*self.denials, *self.after])
             or included_in_denial(cue, self.sentence, self.denials)
         )
+
+    def _listed(self, cue: Cue) -> bool:
+        """Whether a cue is a point of a list that its heading denies, and tells nothing of its own."""
+        sentence = self.sentence
+        if not sentence.listed_denied or cue.form in ("future", "past") or cue.person == "we":
+            return False
+        return all(sentence.text(at) not in RESTART | FUTURE - {"to"} for at in range(sentence.start, cue.first))
 
     def _next_only(self, at: int, cue: Cue) -> bool:
         return at not in self.instead or not any(at < other.first < cue.first for other in self.sentence.cues)
@@ -128,7 +154,7 @@ class Denials:
             return True
         arabic = not sentence.tokens[cue.first].text.isascii()
         exists = set(between) & _EXISTS or between[:1] == ["شي"]
-        idle = _MODALS | _MONEY if exists else _MODALS  # ما فيه مبلغ يرجع: there is no sum that comes back; لا شيء يُسترد
+        idle = _MODALS | _MONEY | _EXISTS if exists else _MODALS  # ما فيه مبلغ يرجع: there is no sum that comes back; لا شيء يُسترد
         if arabic and cue.form == "future" and sentence.text(cue.first).lstrip("وف").startswith("س") and between:
             return False  # عن المتابعين الذين لم يصلوا سنضيف: لم and لن deny no future
         if arabic and cue.form in ("verb", "future", "past") and not all(word in idle or self._other_cue(word) for word in between):
@@ -140,11 +166,22 @@ class Denials:
         """What a denied heading lists: "what we cannot do: pay it out in cash or send it to a card", ما يتعذر علينا: تحويله إلى بطاقة."""
         sentence = self.sentence
         colon = next((each for each in range(at, min(at + _HEADING_WORDS, cue.first)) if sentence.text(each) == ":"), None)
-        if colon is None or cue.form in ("future", "past") or not all(sentence.text(each) in _HEADING for each in range(at, colon)):
+        if (
+            colon is None
+            or not self._leads(at)
+            or cue.form in ("future", "past")
+            or not all(sentence.text(each) in _HEADING for each in range(at, colon))
+        ):
             return False
         between = {sentence.text(each) for each in range(colon + 1, cue.first)}
         parted = any(colon + 1 < joint <= cue.first for joint in [*sentence.hard, *sentence.stops])
         return not parted and not between & (RESTART | (FUTURE - {"to"}) | {"is", "are"})
+
+    def _leads(self, at: int) -> bool:
+        """Whether a denial that ends before ``at`` stands in a heading, "what we cannot do:", and not in a statement of its own."""
+        first = max([self.sentence.start, *(joint for joint in self.sentence.hard if joint < at)])
+        lead = [self.sentence.text(each) for each in range(first, at - 1)]
+        return len(lead) < 2 or not _WHAT_LEADS.isdisjoint(lead)
 
     def _or_list(self, at: int, cue: Cue, between: list[str]) -> bool:
         """Verbs of which a remedy is the last: "cannot be moved, edited or refunded", لا يمكننا نقله أو رد قيمته."""
@@ -162,7 +199,7 @@ class Denials:
     def _runs_on(self, at: int, joint: int, cue: Cue) -> bool:
         """Whether a list goes on over a comma or "or": a denied cue stands before it and the next is one more of its kind."""
         sentence = self.sentence
-        before = [each for each in self.denied if at <= each.first < joint]
+        before = sorted((each for each in self.denied if at <= each.first < joint), key=lambda each: each.first)
         if not before or sentence.text(joint) in _ONLY:
             return False  # "no refund, only a new delivery": what is left is given
         if any(other.first == joint and other.joined and other.person == "we" for other in sentence.cues if other is not cue):
@@ -173,11 +210,14 @@ class Denials:
         between = {sentence.text(each) for each in range(joint, cue.first)}
         listed = (
             cue.form in ("noun", "verb", "ing")
+            or (joint == cue.first and before[-1].form == cue.form == "past")
             or sentence.text(joint - 1) in ("or", "او", "nor")
             or not sentence.tokens[cue.first].text.isascii()
         )
         comma = sentence.text(joint - 1) in (",", "،") and not any(joint < each <= cue.first for each in sentence.soft)
         if comma and self.own_verb(cue):
+            return False
+        if sentence.text(joint - 1) not in _ORS and self.has_verb(cue):
             return False
         return listed and not joined_verb and not between & (FUTURE | {"is", "are"} | RESTART)
 
@@ -188,20 +228,35 @@ class Denials:
         following = [sentence.text(each) for each in range(cue.last, min(last, cue.last + 3))]
         return any(word in _OWN_VERBS for word in following)
 
+    def has_verb(self, cue: Cue) -> bool:
+        """Whether a cue is told of by a verb of its own: "and your money comes back", "and a refund of $5 will be sent"."""
+        if not self.sentence.text(cue.first).isascii():
+            return False
+        if cue.role == "arrive" and cue.form == "verb" and self.sentence.text(cue.first) not in ("go", "be", "reach", "land", "arrive"):
+            return True
+        if cue.role == "return" and self.sentence.text(cue.first - 1) in ("comes", "come", "goes", "go", "is", "are"):
+            return True
+        _, last = self.sentence.segment(cue.first)
+        following = [self.sentence.text(at) for at in range(cue.last, min(last, cue.last + _TOLD_SOON))]
+        return cue.form in ("noun", "verb") and not {"will", "shall"}.isdisjoint(following)
+
     def _denied_after(self, cue: Cue) -> bool:
         """A denial as what is said of a noun: "a refund is not possible", الاسترداد غير ممكن."""
         sentence = self.sentence
         if cue.form not in ("noun", "verb", "ing") or cue.person:
             return False
+        ours = bool(self.after) and is_ours(cue, sentence)
         for first, _ in self.after:
-            if first < cue.last or first - cue.last > LONGEST:
-                continue
+            if first < cue.last or first - cue.last > LONGEST or sentence.text(first - 1) == "what":
+                continue  # "the value of what was not delivered"
             if sentence.text(first) in _NEITHER and sentence.text(first - 1) in _BEFORE_NEITHER:
                 return True
             if any(cue.last <= joint <= first for joint in sentence.hard if not self._is_instead_of(joint)):
                 continue
-            between = {sentence.text(each) for each in range(cue.last, first)}
+            between = {sentence.text(each) for each in range(after_wish(cue.last, sentence), first)}
             commas = [joint for joint in sentence.soft if cue.last < joint <= first and sentence.text(joint - 1) in (",", "،")]
+            if ours and (sentence.text(first - 1) == "and" or sentence.text(first).startswith("و")):
+                continue  # "we refund you and won't change our mind"
             if not between & (_RELATIVE | RESTART | {"will", "shall"}) and not commas and not self._another_cue(cue, first):
                 return True
         return False

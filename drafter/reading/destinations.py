@@ -7,11 +7,13 @@ from typing import Final
 from drafter.reading.cues import Cue
 from drafter.reading.events import Event
 from drafter.reading.folding import spelled
-from drafter.reading.money_spoken import BALANCE, CARD, TO, away
+from drafter.reading.money_spoken import BALANCE, CARD, TO, away, is_rest, not_there
+from drafter.reading.of_client import is_of_client
 from drafter.reading.options import is_list_mark
 from drafter.reading.polarity import Judge
 from drafter.reading.sentences import Placed, Sentence
 from drafter.reading.tables import polarity, remedies
+from drafter.reading.tense import got_before
 from drafter.reading.values import Amount, Duration, Fraction, Moment, Remedy
 
 
@@ -24,7 +26,7 @@ _CHARGED: Final = _set(remedies.CHARGED)
 _FUTURE: Final = _set(polarity.FUTURE_WORDS)
 _WHICH_YOU: Final = _set("you you've which that الذي التي ما")
 _STANDING: Final = _set(polarity.STANDING)
-_MONEY_ROLES: Final = frozenset(["refund", "credit", "return", "add", "pay", "give", "arrive", "topup", "whole"])
+_MONEY_ROLES: Final = frozenset(["refund", "credit", "return", "add", "pay", "give", "arrive", "topup", "whole", "owe"])
 
 
 def places(sentence: Sentence, judge: Judge, events: list[Event]) -> list[Event]:
@@ -34,7 +36,7 @@ def places(sentence: Sentence, judge: Judge, events: list[Event]) -> list[Event]
         if not isinstance(each.part, Amount | Fraction):
             continue
         first, last = sentence.segment(each.first)
-        if _claimed(each, sentence, events):
+        if _claimed(each, sentence, events) or _of_client(each, sentence, first, last):
             continue
         if any(
             first <= event.first < last and (event.cue is None or event.cue.role in _MONEY_ROLES | {"discount", "deduct", "onus", "free"})
@@ -50,6 +52,8 @@ def places(sentence: Sentence, judge: Judge, events: list[Event]) -> list[Event]
         verdict = judge.polarity(cue)
         if verdict == "promised" and not _is_offered(sentence, each, first, last) and _stands_there(sentence, first, last, words):
             verdict = "done"
+        if verdict == "promised" and any(got_before(sentence, at) for at in range(first, each.first)):
+            verdict = "done"  # حصلتِ في يوليو على رصيد
         if verdict == "promised" and (_stands_now(sentence, each, last) or _was_moved(sentence, first, last)):
             verdict = "done"
         found.append(Event(to, verdict, each.first, each.last, cue))
@@ -86,9 +90,19 @@ def _claimed(each: Placed, sentence: Sentence, events: list[Event]) -> bool:
     return False
 
 
+def _of_client(each: Placed, sentence: Sentence, first: int, last: int) -> bool:
+    """ "You added 20 USD to your balance": the client's own top-up."""
+    return any(
+        cue.role in ("add", "topup") and first <= cue.first < each.first and is_of_client(cue, sentence, first, last)
+        for cue in sentence.cues
+    )
+
+
 def _placed_to(sentence: Sentence, first: int, last: int) -> Remedy | None:
     text = sentence.text
     for at in range(first, last):
+        if not_there(text, at) or is_rest(text, at):
+            continue
         if text(at) in BALANCE and (text(at) in _BALANCE_BARE or any(text(at - back) in TO for back in (1, 2, 3))):
             return "credit"
         if text(at) in CARD and any(text(at - back) in TO for back in (1, 2, 3)) and not away(text, at):

@@ -107,7 +107,20 @@ def fold(text: str) -> Folded:
     starts = None if same else [at for at, piece in enumerate(pieces) for _ in piece]
     if not folded.isascii() and any(letter in folded for letter in _LOOKS_LIKE):
         folded = _WITHIN_ARABIC.sub(lambda found: _LOOKS_LIKE[found[0]], folded)
-    return _spelt_out(Folded(text, folded, starts))
+    return _spelt_out(_shortened(Folded(text, folded, starts)))
+
+
+_DRAWN_OUT = re.compile(r"([\u0621-\u064a])\1{2,}")
+
+
+def _shortened(folded: Folded) -> Folded:
+    """Arabic words with a letter that is drawn out written as elsewhere: الفلوووس."""
+    if folded.text.isascii() or not _DRAWN_OUT.search(folded.text):
+        return folded
+    starts = folded.starts if folded.starts is not None else range(len(folded.text))
+    dropped = {at for match in _DRAWN_OUT.finditer(folded.text) for at in range(match.start() + 1, match.end())}
+    kept = [at for at in range(len(folded.text)) if at not in dropped]
+    return Folded(folded.original, "".join(folded.text[at] for at in kept), [starts[at] for at in kept])
 
 
 def _single_spaced(pieces: Sequence[str]) -> Iterator[str]:

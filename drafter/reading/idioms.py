@@ -9,7 +9,8 @@ from drafter.reading.cues import Cue
 from drafter.reading.folding import spelled
 from drafter.reading.money_spoken import BALANCE, TO
 from drafter.reading.sentences import Sentence
-from drafter.reading.tables import remedies
+from drafter.reading.tables import remedies, turns
+from drafter.reading.values import Amount
 
 
 def _set(words: str) -> frozenset[str]:
@@ -33,6 +34,57 @@ def moves_nothing(cue: Cue, sentence: Sentence) -> bool:
 def _tells_what_is(cue: Cue, sentence: Sentence) -> bool:
     """ "Your balance is 5 USD", "the destination is the panel balance", "there is no need", "the card is used only for"."""
     return sentence.text(cue.first - 1) in _IS_BEFORE or sentence.text(cue.last) in _MEANT_FOR
+
+
+def _of_what_was(cue: Cue, sentence: Sentence) -> bool:
+    """ "The value of what was not delivered", "the part that was partly delivered": what became of a thing, and no money."""
+    if sentence.text(cue.first) not in _BEING or sentence.text(cue.first - 1) not in _WHICH:
+        return False
+    at = next((at for at in range(cue.last, cue.last + _HELPING_WORDS) if sentence.text(at) not in _PARTLY), cue.last)
+    return sentence.text(at) in _BECAME
+
+
+_BEING: Final = frozenset(["is", "are", "was", "were"])
+_WHICH: Final = frozenset(["what", "that", "which", "who"])
+_PARTLY: Final = _set("not never only partly still already actually ever being yet")
+_BECAME: Final = _set("delivered undelivered missing lost dropped ordered received charged short left due owed outstanding")
+
+
+def follows(cue: Cue, sentence: Sentence) -> bool:
+    """ "The other 21.00 USD will follow": money that is to come, nobody says where; an answer that follows is none."""
+    if (sentence.text(cue.last - 1) in ("yours", "waiting")) and sentence.text(cue.last) != "for":
+        told = any(each.last == cue.first and isinstance(each.part, Amount) for each in sentence.placed)
+        return told and not sentence.hits["choice"].all  # "12.50 USD is yours. How would you like it?"
+    if not (sentence.text(cue.first) in ("follow", "follows") or spelled("لحق") in sentence.text(cue.first)):
+        return False
+    first, last = sentence.statement(cue.first)
+    last = cue.first if sentence.text(cue.first).isascii() else last
+    start = sentence.start if cue.joined else first  # بقية المبلغ وقدرها 21.00 دولار فستلحق بها
+    sums = any(isinstance(each.part, Amount) for each in sentence.figures(max(start, cue.first - _SUBJECT), last))
+    return sums and _SAYINGS.isdisjoint(sentence.text(at) for at in range(first, cue.first))
+
+
+_SAYINGS: Final = _set(
+    "answer reply update details confirmation receipt news decision word notice people who accounts جواب رد تأكيد تفاصيل"
+)
+_SUBJECT = 8
+
+
+def charged(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether money went the other way; "all that you paid", كل ما دفعتِه, only tells what a sum is."""
+    return any(sentence.text(at) in _CHARGED and sentence.text(at - 1) not in _WHICH_YOU for at in range(first, last))
+
+
+_CHARGED: Final = _set(remedies.CHARGED)
+_WHICH_YOU: Final = _set("you you've which that الذي التي ما")
+
+
+def is_of_a_form(cue: Cue, sentence: Sentence) -> bool:
+    """تعبئة النموذج "filling in the form", واسترد بياناتك "and recover your data"."""
+    return sentence.text(cue.last) in _FORMS and not sentence.text(cue.first).isascii()
+
+
+_FORMS: Final = _set(turns.FORMS)
 
 
 def _comes_from_client(cue: Cue, sentence: Sentence) -> bool:
@@ -66,7 +118,7 @@ def _we_come_back(cue: Cue, sentence: Sentence) -> bool:
 
 
 _IDIOMS: Final[dict[str, tuple[Callable[[Cue, Sentence], bool], ...]]] = {
-    "arrive": (_tells_what_is, _comes_from_client, _reached_us, _is_what_was_ordered),
+    "arrive": (_tells_what_is, _of_what_was, _comes_from_client, _reached_us, _is_what_was_ordered),
     "pay": (_comes_from_client, _is_ordered, _reached_us),
     "add": (_is_ordered,),
     "give": (_is_ordered, _reached_us, _is_what_was_ordered),

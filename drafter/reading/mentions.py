@@ -20,6 +20,9 @@ _YES: Final = _set(table.YES)
 _INCLUDES: Final = _set(table.INCLUDES)
 _NEAR_LABEL = 4
 _IN_LABEL = 4
+_DASHES: Final = frozenset(["—", "-"])
+_LED = 2
+"""An article before the label."""
 _LABEL_GOES_ON: Final = _set(table.LABEL_GOES_ON)
 _BEFORE_INCLUDED = 4
 
@@ -39,6 +42,8 @@ def short_question(cue: Cue, sentence: Sentence) -> Polarity | None:
 
 def label_denied(cue: Cue, sentence: Sentence, denials: list[tuple[int, int]]) -> bool:
     """ "Completion: no longer possible", الاسترداد: لا ينطبق: a label and a denial as its value."""
+    if sentence.text(cue.last) in _DASHES and cue.first - sentence.segment(cue.first)[0] < _LED:
+        return _is_noun(cue, sentence) and any(first == cue.last + 1 and last - first > 1 for first, last in denials)
     colon = next((at for at in range(cue.last, min(cue.last + _IN_LABEL, sentence.end)) if sentence.text(at) == ":"), None)
     if colon is None or not _is_noun(cue, sentence) or (colon > cue.last and sentence.text(cue.last) not in _LABEL_GOES_ON):
         return False
@@ -60,6 +65,24 @@ def of_a_relative(at: int, cue: Cue, sentence: Sentence) -> bool:
     return any(sentence.text(each) in _MAIN_VERBS for each in range(at + 1, cue.first))
 
 
+def after_wish(at: int, sentence: Sentence) -> int:
+    """Where what is said of a noun goes on after "(that) you asked for", الذي طلبته."""
+    text = sentence.text
+    if text(at) in _WHICH_AR and text(at + 1).startswith(_WISHED_AR):
+        return at + 2
+    you = at + (text(at) in _WHICH)
+    if text(you) != "you":
+        return at
+    verb = next((each for each in range(you + 1, you + _WISH_WITHIN) if text(each) in _WISHED), None)
+    return at if verb is None else verb + 1
+
+
+_WHICH_AR: Final = _set("الذي التي اللي")
+_WISHED_AR: Final = tuple(map(spelled, ["طلبت", "تطلب", "تريد", "أردت", "ذكرت", "تبي", "تبغ", "رغبت"]))
+_WISHED: Final = frozenset(
+    ["asked", "want", "wanted", "requested", "request", "hoped", "expected", "expect", "mentioned", "ask", "like", "promised"]
+)
+_WISH_WITHIN = 4
 _WHICH: Final = frozenset(["that", "which", "who"])
 _THAT_ALONE: Final = frozenset(
     ["", ",", "after", "before", "with", "of", "for", "to", "in", "like", "so", "say", "said", "sorry", "know", "promise"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from drafter.reading.cues import Cue
@@ -77,9 +78,11 @@ class MoneyReader:
             for at in range(first, last)
             if text(at) in CARD and (any(text(at - back) in TO for back in (1, 2, 3)) or text(at) in _CARD_BARE)
         ]
-        card = [at for at in card if not away(text, at)]
+        card = [at for at in card if not away(text, at) and not not_there(text, at)]
         card += [at for at, _, _ in sentence.hits["card"].within(first, last) if not away(text, at)]
-        if any(text(at) in BALANCE and not away(text, at) for at in range(first, last)):
+        if any(
+            text(at) in BALANCE and not away(text, at) and not not_there(text, at) and not is_rest(text, at) for at in range(first, last)
+        ):
             return "credit"
         if any(text(at) == "credit" and {text(at - 1), text(at - 2)} & {"as", "in", "store", "into"} for at in range(first, last)):
             return "credit"
@@ -128,6 +131,27 @@ class MoneyReader:
             return None
         below = later[0]
         return self.goes_to(sentence, below, min([joint for joint in sentence.hard if joint > below], default=sentence.end))
+
+
+def not_there(text: Callable[[int], str], at: int) -> bool:
+    """Whether a place is named as the one that is not meant: "to your card, not to your wallet", وليس إلى رصيدك."""
+    for back in range(1, _NOT_WITHIN):
+        if text(at - back) in _NOT:
+            return text(at - back - 1) not in _BEING
+        if text(at - back) not in _TOWARDS:
+            return False
+    return False
+
+
+def is_rest(text: Callable[[int], str], at: int) -> bool:
+    """ "The balance of 30 USD will be paid out": what is left, and no place."""
+    return text(at) == "balance" and text(at + 1) == "of"
+
+
+_NOT: Final = _set("not nor ليس وليس وليست ليست مو مب مش لا ولا بدل بدال")
+_BEING: Final = frozenset(["is", "are", "was", "were", "be", "does", "do", "did", "will", "can", "could", "would"])
+_TOWARDS: Final = TO | frozenset(["your", "the", "panel", "a", "من", "عن"])
+_NOT_WITHIN = 5
 
 
 def away(text: object, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction as Ratio
 from itertools import pairwise
 from typing import Final
 
@@ -9,7 +10,7 @@ from drafter.reading.cues import Cue
 from drafter.reading.folding import spelled
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import remedies
-from drafter.reading.values import Amount
+from drafter.reading.values import Amount, Fraction
 
 
 def _set(words: str) -> frozenset[str]:
@@ -36,14 +37,33 @@ def came_in(cue: Cue, sentence: Sentence, last: int) -> bool:
 def is_of_client(cue: Cue, sentence: Sentence, first: int, last: int) -> bool:
     """What the client sent or is asked to send: "your transfer", "send a screenshot"."""
     text = sentence.text
-    if text(cue.first) == "put" and _you_did(cue, sentence):
-        return True  # "you put 60 dollars into it"
+    if _you_did(cue, sentence) and (cue.form == "past" or text(cue.first) == "put" or text(cue.first - 1) == "you"):
+        return True  # "you put 60 dollars into it", "you added 20 USD to your balance", "if you add 20 USD"
+    if text(cue.first - 1) == "please" or (cue.form == "ing" and text(cue.first - 1) == "for" and not _THANKS.isdisjoint(sentence.words)):
+        return True  # "please add 20 USD", "thank you for adding 20 USD to your balance"
     if cue.form == "noun" and text(cue.first - 1) in _PLEASE:
         return True  # نرجو إرسال الإيصال
     if text(cue.first) in _OF_CLIENT or (cue.form != "past" and any(text(cue.first - back) in _OF_CLIENT for back in (1, 2))):
         return True
+    if text(cue.first) in _SENDINGS and cue.form == "verb" and _your_sending(cue, sentence):
+        return True
     asked = any(text(at) in _ASKED_THINGS for at in range(cue.last, cue.last + 5))
     return asked and not any(isinstance(each.part, Amount) for each in sentence.figures(first, last))
+
+
+def _your_sending(cue: Cue, sentence: Sentence) -> bool:
+    """ "Your K-Net transfer of KD 15": the client's own, by whatever way it came."""
+    for at in range(cue.first - 1, cue.first - _NAMED_WITHIN, -1):
+        if sentence.text(at) in _OF_CLIENT:
+            return sentence.text(at) == "your"
+        if sentence.text(at) in _NO_NAME or any(each.first <= at < each.last for each in sentence.placed):
+            return False
+    return False
+
+
+_SENDINGS: Final = frozenset(["transfer", "wire"])
+_NO_NAME: Final = frozenset(["we", "we'll", "to", "will", "and", "can", "or", ",", ":", "", "i", "you", "."])
+_NAMED_WITHIN = 6
 
 
 def _you_did(cue: Cue, sentence: Sentence) -> bool:
@@ -52,7 +72,28 @@ def _you_did(cue: Cue, sentence: Sentence) -> bool:
     return next((word for word in before if word not in _HELPING), "") in ("you", "you've")
 
 
+_THANKS: Final = frozenset(["thanks", "thank"])
 _HELPING: Final = frozenset(["have", "had", "already", "just"])
+
+
+def pays_only(cue: Cue, sentence: Sentence) -> Ratio | None:
+    """The share that is taken off where the client "only pays half", ستدفعين نصف سعره فقط."""
+    text = sentence.text
+    if text(cue.first) != "pay" and text(cue.first) not in _YOU_PAY:
+        return None
+    near = [text(at) for at in range(cue.first - 4, cue.first)]
+    if text(cue.first) == "pay" and _YOU.isdisjoint(near):
+        return None
+    if _ONLY.isdisjoint([*near, *(text(at) for at in range(cue.last, cue.last + 6))]):
+        return None
+    share = next(
+        (each.part for each in sentence.placed if cue.last <= each.first <= cue.last + 1 and isinstance(each.part, Fraction)), None
+    )
+    return 1 - share.value if share is not None and share.value < 1 else None
+
+
+_YOU: Final = frozenset(["you", "you'll", "you'd"])
+_ONLY: Final = _set("only just merely فقط بس")
 
 
 def client_pays(cue: Cue, sentence: Sentence, first: int, goes: bool) -> bool:

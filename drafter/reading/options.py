@@ -7,7 +7,7 @@ from typing import Final
 from drafter.reading.phrases import Hits
 from drafter.reading.tokens import Token
 
-_MARKS: Final = frozenset("-•*·—◦▪")
+MARKS: Final = frozenset("-•*·—◦▪")
 _MARK_ENDS: Final = frozenset(".)")
 _BEFORE_MARK: Final = frozenset([":", "or", "او", "و", ";", ",", "،", "("])
 
@@ -28,7 +28,7 @@ def option_from(tokens: list[Token], start: int, end: int, choices: Hits) -> int
     if not choices.all:
         return None
     item = start == 0 or tokens[start - 1].kind == "line"
-    if item and (tokens[start].text in _MARKS or is_list_mark(tokens, start)):
+    if item and (tokens[start].text in MARKS or is_list_mark(tokens, start)):
         return start
     own = choices.within(start, end)
     listed = bool(own) and any(tokens[at].text == ":" for at in range(own[0].last, end))

@@ -36,6 +36,8 @@ class Hits:
 
     def within(self, start: int, end: int) -> list[Hit]:
         """Those that stand wholly in ``tokens[start:end]``."""
+        if not self.all:
+            return []
         found = self.all[bisect_left(self._firsts, start) : bisect_left(self._firsts, end)]
         return [hit for hit in found if hit.last <= end]
 
@@ -44,7 +46,8 @@ class PhraseBook:
     """Phrases by table; of the phrases of a table that begin at one token the longest is found."""
 
     def __init__(self) -> None:
-        self._by_first: dict[str, list[tuple[str, tuple[str, ...], Meaning]]] = {}
+        self._by_first: dict[str, list[tuple[str, int, list[str], Meaning]]] = {}
+        """By first word: table, length, the words after the first, meaning; the longest first."""
         self._names: set[str] = set()
 
     def add(self, name: str, rows: Iterable[tuple[str, Meaning]]) -> None:
@@ -53,8 +56,8 @@ class PhraseBook:
         for phrase, meaning in rows:
             words = tuple(token.text for token in tokenise(fold(phrase).text))
             found = self._by_first.setdefault(words[0], [])
-            found.append((name, words, meaning))
-            found.sort(key=lambda row: -len(row[1]))
+            found.append((name, len(words), list(words[1:]), meaning))
+            found.sort(key=lambda row: -row[1])
 
     def read(self, tokens: list[Token]) -> dict[str, Hits]:
         """All hits in ``tokens``, by table."""
@@ -67,8 +70,7 @@ class PhraseBook:
                 found = by_first.get(first[1:])
             if found is None:
                 continue
-            for name, phrase, meaning in found:
-                length = len(phrase)
-                if length == 1 or words[at + 1 : at + length] == list(phrase[1:]):
+            for name, length, following, meaning in found:
+                if length == 1 or words[at + 1 : at + length] == following:
                     hits[name].add(Hit(at, at + length, meaning))
         return hits

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from typing import Final
 
+from drafter.reading.afterthoughts import answered, granted_later, taken_back
 from drafter.reading.conditions import conditions
 from drafter.reading.cues import Cue
 from drafter.reading.denial import FUTURE, LONGEST, RESTART, Denials, is_given
 from drafter.reading.folding import spelled
 from drafter.reading.mentions import short_question
+from drafter.reading.possibilities import is_possible
+from drafter.reading.reported import is_reported
+from drafter.reading.reversals import POSSIBLY
 from drafter.reading.sentences import Sentence
 from drafter.reading.spoken_of import asks_after, of_message
 from drafter.reading.tables import polarity as table
+from drafter.reading.tables import turns
 from drafter.reading.tense import is_done
 from drafter.reading.values import Polarity
 
@@ -21,7 +26,7 @@ def _set(words: str) -> frozenset[str]:
 
 
 _CLIENT: Final = _set(table.CLIENT)
-_LOCAL: Final = frozenset(spelled(phrase.split()[0]) for phrase in table.LOCAL)
+_LOCAL: Final = frozenset(spelled(phrase.split()[0]) for phrase in (*table.LOCAL, *(row[0] for row in turns.MAYBE)))
 _PERFECT: Final = _set(table.PERFECT)
 
 
@@ -30,14 +35,15 @@ class Judge(Denials):
 
     def __init__(self, sentence: Sentence) -> None:
         super().__init__(sentence)
-        self.conditions = conditions(sentence)
+        self.conditions = conditions(sentence) + [at for at in self.turned.values() if sentence.text(at) in POSSIBLY]
         self.asked = [last for first, last, _ in sentence.found("asked") if not self._if_before(first)]
         self.offers = bool(sentence.found("offer"))
         self.judged: list[tuple[Cue, Polarity]] = []
 
     def _if_before(self, at: int) -> bool:
         """ "If you would like a refund", إن كنت ترغب في: no request."""
-        return any(at - 3 < condition <= at - 1 for condition in self.conditions) or self.sentence.text(at - 1) == "هل"
+        before = any(at - 3 < condition <= at - 1 for condition in self.conditions) or self.sentence.text(at - 1) == "هل"
+        return before or at - 1 in self.turned.values()  # لن نرفض طلب الاسترداد
 
     def polarity(self, cue: Cue) -> Polarity:
         """The polarity of one cue; cues are judged in their order."""
@@ -47,13 +53,21 @@ class Judge(Denials):
             self.denied.add(cue)
         return verdict
 
+    def note(self, cue: Cue) -> None:
+        """Take in a cue that brings no remedy: "nothing can be returned, credited or delivered again"."""
+        if self.denials and cue.form == "past" and cue.role in ("return", "add", "pay") and self.is_denied(cue):
+            self.denied.add(cue)
+
     def _verdict(self, cue: Cue) -> Polarity:
-        if self._is_asked(cue):
-            return "asked"
-        taken_up = None if self.offers else short_question(cue, self.sentence)
+        taken_up = None if self.offers else answered(self.sentence)
+        if taken_up != "promised" and self._is_asked(cue):
+            return "promised" if cue.form != "imperative" and granted_later(cue, self.sentence) else "asked"
+        taken_up = taken_up or (None if self.offers else short_question(cue, self.sentence))
         if taken_up is not None:
             return taken_up
         if self.is_denied(cue):
+            return "promised" if granted_later(cue, self.sentence) else "denied"
+        if taken_back(cue, self.sentence):
             return "denied"
         shared = self._shared(cue)
         if shared is not None:
@@ -74,6 +88,10 @@ class Judge(Denials):
             return None
         return verdict if verdict != "asked" else None
 
+    def is_turned(self, cue: Cue) -> bool:
+        """Whether a word that turns a denial stands before a cue: "we won't refuse your refund request"."""
+        return any(cue.first - _NEXT <= at < cue.first for at in self.turned.values())
+
     def in_condition(self, cue: Cue) -> bool:
         """Whether a cue stands inside a condition, and the promise is another one: "once we cancel it, ..."."""
         others = [other for other in self.sentence.cues if other is not cue]
@@ -93,13 +111,19 @@ class Judge(Denials):
 
     def _is_asked(self, cue: Cue) -> bool:
         sentence = self.sentence
-        if cue.form == "imperative" or cue.person == "you" or cue.first in sentence.spoken:
+        if (
+            cue.form == "imperative"
+            or (cue.person == "you" and not sentence.text(cue.first).startswith(_GETS))
+            or cue.first in sentence.spoken
+        ):
             return True
-        if asks_after(cue, sentence) or of_message(cue, sentence):
+        if asks_after(cue, sentence) or of_message(cue, sentence) or is_reported(cue, sentence):
             return True
         offered = sentence.question and (self.offers or cue.person == "we")
         for at in [] if offered else self.asked:
-            if at <= cue.first <= at + 8 and not any(at < joint <= cue.first and not self._or_else(joint, cue) for joint in self._joints()):
+            if at <= cue.first <= at + 8 and not any(
+                at <= joint <= cue.first and not self._or_else(joint, cue) for joint in self._joints()
+            ):
                 between = [sentence.text(each) for each in range(at, cue.first)]
                 anew = any(
                     word in RESTART and between[max(0, each - 1)] not in _THAT and not is_given(between[max(0, each - 1)], word)
@@ -131,9 +155,11 @@ class Judge(Denials):
     def _asked_too(self, cue: Cue) -> bool:
         """One more in a list of what was asked for: "you asked us to cancel it and return the money"."""
         before = next((other for other, verdict in reversed(self.judged) if verdict == "asked"), None)
-        if before is None or before.form == "imperative" or cue.form not in ("noun", "verb", "ing"):
+        if before is None or before.form == "imperative" or cue.form not in ("noun", "verb", "ing") or self.has_verb(cue):
             return False
         sentence = self.sentence
+        if any(other.person == "we" and before.last <= other.first < cue.first for other in sentence.cues):
+            return False  # "طلبت إعادة التعبئة وسنعيد تعبئة الطلب"
         if cue.first - before.last > LONGEST or any(before.last <= joint <= cue.first for joint in [*sentence.hard, *sentence.stops]):
             return False
         between = {sentence.text(at) for at in range(before.last, cue.first)}
@@ -156,7 +182,7 @@ class Judge(Denials):
         sentence = self.sentence
         if sentence.question and (self.offers or cue.form in ("verb", "noun", "ing")):
             return True
-        if sentence.option is not None and cue.first >= sentence.option:
+        if (sentence.option is not None and cue.first >= sentence.option) or is_possible(cue, sentence):
             return True
         for at in self.conditions:
             if sentence.text(at).lstrip("وف") in _LOCAL:
@@ -178,6 +204,8 @@ class Judge(Denials):
 
 _CONDITION = 7
 """The words of a condition in which its own verb stands."""
+_GETS: Final = tuple(map(spelled, ["تحصل", "ستحصل", "بتحصل", "ستدفع", "بتدفع"]))
+"""You get, you will pay: what the client will have, not what he does."""
 _OR_ELSE: Final = _set(table.OR_ELSE)
 _NEXT = 3
 _THAT: Final = frozenset(["that", "whether", "if"])

@@ -5,13 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final, TypeVar
 
+from drafter.reading.afterthoughts import granted_later
 from drafter.reading.certainty import is_sure
 from drafter.reading.cues import Cue
 from drafter.reading.destinations import chosen_places, contrasted, places
 from drafter.reading.events import Event
 from drafter.reading.folding import Folded, spelled
+from drafter.reading.generalities import is_general
+from drafter.reading.merging import added, merged
+from drafter.reading.more_sums import doubts, left_out
 from drafter.reading.phrases import Hits
 from drafter.reading.polarity import Judge
+from drafter.reading.price_off import add_off
+from drafter.reading.refusals import undoes_remedy
 from drafter.reading.remedy import RemedyReader
 from drafter.reading.sentences import Placed, Sentence, sentences
 from drafter.reading.speech import client_words
@@ -20,8 +26,8 @@ from drafter.reading.sums import left_to_mean, names_sum, told_again, without_wh
 from drafter.reading.tables import polarity, remedies
 from drafter.reading.tense import is_done
 from drafter.reading.tokens import Token
-from drafter.reading.topics import is_general, is_history, is_in_phrase, is_topic, is_wondered, tells_what
-from drafter.reading.values import Amount, Duration, Fraction, Moment, Percent, Promise, Speaker
+from drafter.reading.topics import is_history, is_in_phrase, is_topic, is_wondered, tells_what
+from drafter.reading.values import Amount, Duration, Fraction, Moment, Percent, Promise, Speaker, Unreadable
 
 
 def _set(words: str) -> frozenset[str]:
@@ -30,7 +36,6 @@ def _set(words: str) -> frozenset[str]:
 
 _PRONOUNS: Final = _set(remedies.PRONOUNS)
 _PROVIDERS: Final = _set(remedies.PROVIDERS)
-_PRICE: Final = _set("السعر سعر الثمن سعره")
 _TO: Final = _set("to in into on onto as إلى في على ل عبر")
 _TOWARDS: Final = _set(remedies.SUM_TOWARDS)
 _IN: Final = _set("في")
@@ -49,8 +54,9 @@ class PromiseReader:
         self.placed = placed
         self.remedies = RemedyReader()
         self.fractions: list[Fraction] = []
+        self.unreadable: list[Unreadable] = []
         self.topic: Cue | None = None
-        self.refunded = False
+        self.refunds: set[int] = set()
         self.begun: int | None = None
 
     def read(self) -> list[Promise]:
@@ -58,9 +64,13 @@ class PromiseReader:
         for sentence in sentences(self.tokens, self.placed, self.hits, client_words(self.tokens)):
             events = self._events(sentence)
             read = [self._promise(event, sentence, events) for event in events]
-            promises += self._merged([promise for promise in read if promise.amount is None or promise.amount.value])
+            before = len(promises)
+            if read:
+                self.unreadable += doubts(read, sentence, self.folded)
+                promises += merged([promise for promise in read if promise.amount is None or promise.amount.value], self.folded)
+                promises += added(read, sentence)
             self._place(promises, sentence, events)
-            self.refunded = any(each.remedy == "refund" and each.polarity in ("promised", "done", "conditional") for each in promises)
+            self.refunds.update(at for at in range(before, len(promises)) if _refunds(promises[at]))
             self.remedies.before = left_to_mean(sentence) or self.remedies.before
         return promises
 
@@ -71,6 +81,7 @@ class PromiseReader:
         told = first is not None and (first.remedy, first.polarity, first.pronoun) == ("credit", "promised", True)
         if begun is not None and first is not None and told and first.first - sentence.start < _SOON:
             promises[begun] = replace(promises[begun], remedy="credit")
+            self.refunds.discard(begun)
         last = events[-1].cue if events else None
         if last is None or last.role != "return" or not promises or promises[-1].remedy != "refund" or promises[-1].polarity != "promised":
             return
@@ -82,7 +93,7 @@ class PromiseReader:
     def _events(self, sentence: Sentence) -> list[Event]:
         if not sentence.cues and not sentence.placed and sentence.option is None:
             return []
-        self._add_off(sentence)
+        add_off(sentence)
         judge = Judge(sentence)
         self.topic = None
         events = [event for cue in self._telling(sentence) for event in [self._event(cue, sentence, judge)] if event is not None]
@@ -90,16 +101,6 @@ class PromiseReader:
             places(sentence, judge, events) + contrasted(sentence) + (chosen_places(sentence, self.remedies.before) if not events else [])
         )
         return sorted(events, key=lambda event: event.first)
-
-    def _add_off(self, sentence: Sentence) -> None:
-        """ "20% off", "AED 5 off": a discount by the figure before it."""
-        for each in sentence.placed:
-            price = sentence.text(each.first).startswith("ب") and sentence.text(each.last) in _PRICE and isinstance(each.part, Fraction)
-            less = (sentence.text(each.last), sentence.text(each.last + 1)) == ("less", "on")
-            off = sentence.text(each.last) == "off" or _comes_off(sentence, each.last)
-            if price or ((off or less) and isinstance(each.part, Percent | Fraction | Amount)):
-                sentence.cues.append(Cue("discount", "noun", each.last, each.last + 1))
-        sentence.cues.sort(key=lambda cue: cue.first)
 
     def _telling(self, sentence: Sentence) -> list[Cue]:
         """The cues without those that only carry another one: "give" in "give a discount"."""
@@ -109,6 +110,8 @@ class PromiseReader:
             first, last = sentence.segment(cue.first)
             others = [other for other in cues if first <= other.first < last and other is not cue]
             direct = any(other.role in _DIRECT or (other.role == "deduct" and self.remedies.discounts(other, sentence)) for other in others)
+            if cue.role == "cancel" and undoes_remedy(cue, sentence):
+                continue
             if cue.role == "complete" and any(other.role == "refill" and 0 <= other.first - cue.last < 2 for other in others):
                 continue
             if cue.role in _SUPPORT and direct and not self._carries_money(cue, sentence, others):
@@ -148,13 +151,14 @@ class PromiseReader:
         )
 
     def _event(self, cue: Cue, sentence: Sentence, judge: Judge) -> Event | None:
-        if is_wondered(cue, sentence) or is_in_phrase(cue, sentence) or (self.refunded and is_time_of_bank(cue, sentence)):
+        if is_wondered(cue, sentence) or is_in_phrase(cue, sentence) or (self.refunds and is_time_of_bank(cue, sentence)):
             return None
-        if is_topic(cue, sentence, self.topic):
+        if is_topic(cue, sentence, self.topic) and not judge.is_turned(cue):
             self.topic = cue
             return None
         found = None if tells_what(cue, sentence) else self.remedies.remedy(cue, sentence)
         if found is None:
+            judge.note(cue)
             return None
         remedy, whole = found
         verdict = judge.polarity(cue)
@@ -167,7 +171,7 @@ class PromiseReader:
             return None
         if (verdict == "conditional" and judge.in_condition(cue)) or (verdict == "denied" and cue.role in ("complete", "carry")):
             return None
-        if verdict in ("promised", "done", "conditional") and is_general(cue, sentence):
+        if verdict in ("promised", "done", "conditional") and is_general(cue, sentence) and not granted_later(cue, sentence):
             return None
         pronoun = (
             cue.object
@@ -241,14 +245,14 @@ class PromiseReader:
     def _amount(self, event: Event, sentence: Sentence, own: list[Placed], wide: list[Placed]) -> Amount | None:
         if event.remedy in ("refill", "redelivery", "cancel", "consultation"):
             return None
-        every = [each for each in own if isinstance(each.part, Amount)]
+        every = [each for each in own if isinstance(each.part, Amount) and not left_out(each, sentence)]
         amounts = without_wholes(every, sentence)
         again = told_again(amounts, sentence) if len(own) > 1 else None
         if again is not None or (every and not amounts):
             return again.part if again is not None else None  # type: ignore[return-value]  # it is an amount
         if not amounts and event.remedy in ("refund", "credit", None):
             named = sentence.placed if event.pronoun else [] if event.polarity == "denied" else wide
-            amounts = [each for each in named if isinstance(each.part, Amount)]
+            amounts = [each for each in named if isinstance(each.part, Amount) and not left_out(each, sentence)]
             part = any(isinstance(each.part, Fraction) and each.part.value != 1 for each in sentence.placed)
             amounts = without_wholes(amounts, sentence) or ([] if part else amounts)  # "a quarter of what you paid (7 of 28 riyals)"
             amounts = [each for each in amounts if each.first < event.first] or _not_denied(amounts, sentence)
@@ -265,47 +269,6 @@ class PromiseReader:
         subject = [sentence.text(at) for at in range(first, min(first + 3, event.first))]
         return "other" if any(word in _PROVIDERS for word in subject) and not any(word in _TO for word in subject) else "we"
 
-    def _merged(self, promises: list[Promise]) -> list[Promise]:
-        """One promise where a sentence says the same twice."""
-        kept: list[Promise] = []
-        for promise in promises:
-            same = next((at for at, each in enumerate(kept) if _same(each, promise)), None)
-            if same is None:
-                kept.append(promise)
-            else:
-                kept[same] = self._both(kept[same], promise)
-        return kept
-
-    def _both(self, one: Promise, other: Promise) -> Promise:
-        """One promise with the figures and the words of two that say the same."""
-        timed = one if one.hours is not None else other
-        start, end = min(one.start, other.start), max(one.end, other.end)
-        return replace(
-            one,
-            amount=one.amount or other.amount,
-            percent=one.percent if one.percent is not None else other.percent,
-            fraction=one.fraction if one.fraction is not None else other.fraction,
-            hours=timed.hours,
-            business=timed.business,
-            quote=self.folded.original[start:end],
-            start=start,
-            end=end,
-            sure=one.sure or other.sure,
-        )
-
-
-def _comes_off(sentence: Sentence, at: int) -> bool:
-    """ "Fifteen per cent comes off", "10% will be taken off the price"."""
-    told = [sentence.text(each) for each in range(at, at + 5)]
-    return bool({"comes", "come", "goes", "taken", "taking", "knocked"} & set(told)) and "off" in told
-
-
-def _same(one: Promise, other: Promise) -> bool:
-    if (one.remedy, one.polarity) != (other.remedy, other.polarity):
-        return False
-    amounts = [each.amount.value for each in (one, other) if each.amount is not None]
-    return len(set(amounts)) < 2 and (one.percent is None or other.percent is None or one.percent == other.percent)
-
 
 def _not_denied(amounts: list[Placed], sentence: Sentence) -> list[Placed]:
     """The sums without those that are said not to be it: "$18.40 (not the full $40)"."""
@@ -313,6 +276,10 @@ def _not_denied(amounts: list[Placed], sentence: Sentence) -> list[Placed]:
 
 
 _NOT: Final = _set(polarity.NOT_THE_SUM)
+
+
+def _refunds(promise: Promise) -> bool:
+    return promise.remedy == "refund" and promise.polarity in ("promised", "done", "conditional")
 
 
 _SOON = 5

@@ -53,7 +53,7 @@ def read(text: str, lang: Literal["en", "ar"] | None = None, *, currency: str | 
         tuple(sorted(fractions, key=_start)),
         tuple(found.counts),
         tuple(promised),
-        tuple(sorted([*found.unreadable, *dates.unreadable], key=_start)),
+        tuple(sorted([*found.unreadable, *promises.unreadable, *dates.unreadable], key=_start)),
     )
 
 

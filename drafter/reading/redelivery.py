@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from drafter.reading.cues import Cue
@@ -34,7 +35,8 @@ _SUBJECT = 12
 def carries_out(cue: Cue, sentence: Sentence) -> bool:
     """Whether the order or its rest is brought: "we will finish it", "the rest will be delivered", سنستكمل المتبقي."""
     _, last = sentence.segment(cue.first)
-    after = [sentence.text(at) for at in range(cue.last, min(cue.last + _NEAR + 1, last))]
+    begin = cue.last + (sentence.text(cue.last) == "out")  # "send out the 650 likes that are missing"
+    after = [sentence.text(at) for at in range(begin, min(begin + _NEAR + 1, last))]
     if _of_refill(cue, sentence):
         return False
     if any(word in _AGAIN for word in after) and not any(word in _LINKS for word in after[:4]):
@@ -80,6 +82,8 @@ def _english(cue: Cue, sentence: Sentence, after: list[str]) -> bool:
         return False
     if after[:1] and after[0] in _THOSE and _counted(sentence, cue.last + 1):
         return True  # "we'll deliver those 5,000 there too"
+    if any(word in SENT for word in after[:4]) and ("you", "ordered") in pairwise(after):
+        return True  # "we will deliver the Arab views you ordered"
     counted = any(
         isinstance(each.part, Count) and each.part.noun not in (None, "id", "times", "orders") and cue.last <= each.first <= cue.last + 2
         for each in sentence.placed
@@ -100,6 +104,8 @@ def _arabic(cue: Cue, sentence: Sentence) -> bool:
         return True
     if cue.person == "we" and cue.form in ("future", "verb") and cue.role == "carry" and _counts_next(cue, sentence):
         return True  # سنسلّم 6,000 إعجاب
+    if cue.person == "we" and cue.form == "future" and cue.role == "carry" and _ordered_next(cue, sentence):
+        return True
     return cue.object and cue.person == "we" and cue.form != "noun"
 
 
@@ -107,6 +113,17 @@ def _counts_next(cue: Cue, sentence: Sentence) -> bool:
     """بنرسل لك الستمية مشترك: a number of followers is what is sent."""
     near = range(cue.last, cue.last + 3)
     return any(isinstance(each.part, Count) and each.part.noun in SENT and each.first in near for each in sentence.placed)
+
+
+def _ordered_next(cue: Cue, sentence: Sentence) -> bool:
+    """سننفذ المشاهدات العربية التي طلبتها: what was ordered is delivered."""
+    after = [sentence.text(at) for at in range(cue.last, cue.last + _NEAR)]
+    return after[0] in _ORDERED and any(one in _WHICH_AR and other.startswith(_YOU_ORDERED) for one, other in pairwise(after))
+
+
+_ORDERED: Final = _set(remedies.RETURNING)
+_WHICH_AR: Final = _set("الذي التي الذين اللي")
+_YOU_ORDERED: Final = spelled("طلبت")
 
 
 def _sends_them(cue: Cue, sentence: Sentence) -> bool:

@@ -7,9 +7,9 @@ from typing import Final
 
 from drafter.reading.cues import Cue
 from drafter.reading.folding import spelled
-from drafter.reading.idioms import moves_nothing
+from drafter.reading.idioms import charged, follows, is_of_a_form, moves_nothing
 from drafter.reading.money_spoken import ACCOUNT, BALANCE, CARD, MONEY, SENT, MoneyReader
-from drafter.reading.of_client import came_in, client_pays, is_of_client
+from drafter.reading.of_client import came_in, client_pays, is_of_client, pays_only
 from drafter.reading.redelivery import carries_out
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import remedies
@@ -39,6 +39,7 @@ _PLATFORM: Final = _set(remedies.PLATFORM)
 _CHANCES: Final = _set(remedies.CHANCES)
 _DIRECT: Final = frozenset(["refund", "credit", "refill", "redelivery", "discount", "consultation", "topup", "complete"])
 _SUPPORT: Final = frozenset(["return", "add", "pay", "give", "arrive"])
+_WITHOUT: Final = _set("دون بدون بلا ودون وبدون وبلا")
 _OF_NEXT: Final = _set("القادم القادمة الجاي الجاية المقبل المقبلة التالي")
 
 
@@ -48,6 +49,8 @@ class RemedyReader(MoneyReader):
     def remedy(self, cue: Cue, sentence: Sentence) -> tuple[Remedy | None, Ratio | None] | None:
         """The remedy of a cue, and the share where the words mean all of it ("the next one is free"); None for no remedy."""
         first, last = sentence.statement(cue.first)
+        if cue.role in ("refund", "refill") and is_of_a_form(cue, sentence):
+            return None
         if cue.role == "complete" and not carries_out(cue, sentence):
             return self._plain(cue, sentence)
         if cue.role == "arrive" and cue.form in ("future", "verb") and self._come_anew(cue, sentence):
@@ -68,11 +71,19 @@ class RemedyReader(MoneyReader):
             return ("credit" if self.goes_to(sentence, first, last) == "credit" else "refund"), None
         if cue.role == "credit":
             return ("refund" if self.goes_to(sentence, first, last) == "refund" else "credit"), None
+        if cue.role == "pay" and pays_only(cue, sentence) is not None:
+            return "discount", pays_only(cue, sentence)
+        if cue.role == "owe":
+            owed = any(isinstance(e.part, Amount) and e.first == cue.last for e in sentence.placed)
+            return (self.goes_to(sentence, first, last), None) if owed else None
         if cue.role == "topup":
+            if is_of_client(cue, sentence, first, last):
+                return None  # "you topped up your balance"
             if self._short(cue, sentence):
                 return "refill", None
             if sentence.text(cue.first) in _BRING:
-                return None
+                counted = {sentence.text(at) for at in range(cue.last, cue.last + 3)} & {"count", "counts", "number", "numbers"}
+                return ("refill", None) if counted else None
             if any(each.last == cue.first and sentence.text(each.first - 1) in _CERTAIN for each in sentence.placed):
                 return None  # "to trace the 100 SAR top-up"
             if sentence.text(cue.first - 1) in ("the", "a", "your", "this", "of") or self._is_named(cue, sentence):
@@ -147,6 +158,8 @@ class RemedyReader(MoneyReader):
         first, last = sentence.segment(cue.first)
         words = {sentence.text(at) for at in range(first, last)}
         after = [sentence.text(at) for at in range(cue.last, cue.last + 6)]
+        if sentence.text(cue.first - 1) in _WITHOUT or (sentence.text(cue.first - 1) == "اي" and sentence.text(cue.first - 2) in _WITHOUT):
+            return False  # دون أي خصم: nothing is taken off what is returned
         if words & (_CHARGED | _CHARGE_WORDS) or ("من" in after and any(word in CARD | BALANCE | ACCOUNT for word in after)):
             return False
         if any(isinstance(each.part, Percent | Fraction) for each in sentence.figures(first, last)):
@@ -192,7 +205,9 @@ class RemedyReader(MoneyReader):
         to = self.goes_to(sentence, first, last)
         if to is None and cue.role == "arrive" and self.arrives_there(cue, sentence):
             to = self.goes_to(sentence, sentence.start, sentence.end)
-        if cue.role == "arrive" and (to is None or {sentence.text(at) for at in range(first, last)} & _CHARGED):
+        if cue.role == "arrive" and to is None and follows(cue, sentence):
+            return None, None
+        if cue.role == "arrive" and (to is None or charged(sentence, first, last)):
             return None
         if to is None and cue.role == "return":
             to = self.told_below(cue, sentence)

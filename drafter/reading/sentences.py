@@ -9,9 +9,10 @@ from typing import Final
 
 from drafter.reading.cues import Cue, find_cues
 from drafter.reading.folding import spelled
-from drafter.reading.options import is_list_mark, option_from
+from drafter.reading.options import MARKS, is_list_mark, option_from
 from drafter.reading.phrases import Hit, Hits
 from drafter.reading.tables import polarity as table
+from drafter.reading.tables import turns
 from drafter.reading.tokens import Token
 from drafter.reading.values import Amount, Count, Duration, Fraction, Moment, Percent
 
@@ -49,6 +50,8 @@ class Sentence:
     words: frozenset[str] = frozenset()
     spoken: frozenset[int] = frozenset()
     """The tokens that the client says."""
+    listed_denied: bool = False
+    """Whether it is one of a list whose heading denies it."""
     option: int | None = None
     """The token from which options are told, of which one is chosen."""
 
@@ -111,7 +114,7 @@ _ENDS: Final = frozenset(".!?")
 def sentences(tokens: list[Token], placed: list[Placed], hits: dict[str, Hits], spoken: frozenset[int] = frozenset()) -> list[Sentence]:
     """The sentences of a text that hold anything to read, in order."""
     found: list[Sentence] = []
-    start, next_placed = 0, 0
+    start, next_placed, listed = 0, 0, False
     for at in range(len(tokens) + 1):
         ends = at == len(tokens) or tokens[at].kind == "line" or tokens[at].text in _ENDS
         if ends and at > 0 and at < len(tokens) and tokens[at].text == "." and is_list_mark(tokens, at - 1):
@@ -126,10 +129,22 @@ def sentences(tokens: list[Token], placed: list[Placed], hits: dict[str, Hits], 
                 next_placed += 1
             sentence = _sentence(tokens, start, at, own, hits)
             sentence.spoken = spoken
+            item = tokens[start].text in MARKS or is_list_mark(tokens, start)
+            listed = listed if item else _denies_list(tokens, start, at, hits)
+            sentence.listed_denied = listed and item
             sentence.option = option_from(tokens, start, at, hits["choice"])
             found.append(sentence)
         start = at + 1 if ends else at
     return found
+
+
+def _denies_list(tokens: list[Token], start: int, end: int, hits: dict[str, Hits]) -> bool:
+    """Whether a heading denies what is listed below: "What we cannot do:"."""
+    denials = hits["denial"].within(start, end) if tokens[end - 1].text == ":" else []
+    return any(all(tokens[at].text in _HEADING for at in range(hit.last, end - 1)) for hit in denials)
+
+
+_HEADING: Final = frozenset(map(spelled, turns.HEADING.split()))
 
 
 def _asks_anew(tokens: list[Token], at: int, hits: dict[str, Hits]) -> bool:
@@ -157,7 +172,7 @@ def _sentence(tokens: list[Token], start: int, end: int, placed: list[Placed], h
         return sentence
     sentence.hard = {at + (not tokens[at].text[0].isalpha()) for at, _, _ in hits["break"].within(start, end) if at not in inside}
     sentence.hard |= {at for at in range(start, end) if is_list_mark(tokens, at)}
-    sentence.hard |= {at for at in range(start + 1, end) if tokens[at].text == "بس" and tokens[at - 1].text in (",", "،")}
+    sentence.hard |= {at for at in range(start + 1, end) if tokens[at].text == "بس" and _is_but(sentence, at)}
     sentence.hard -= {at for at in sentence.hard if start < at < end and _is_no_break(tokens[at].text, tokens[at - 1].text)}
     sentence.stops = {
         at
@@ -165,6 +180,8 @@ def _sentence(tokens: list[Token], start: int, end: int, placed: list[Placed], h
         if tokens[at - 1].end - tokens[at - 1].start > len(tokens[at - 1].text) + 1 and _two_parts(sentence, at)
     }
     sentence.soft = {at + 1 for at in range(start, end) if tokens[at].text in _SOFT and at not in inside}
+    if not _ANEW.isdisjoint(words):
+        sentence.soft |= {at for at in range(start + 1, end) if _denies_anew(tokens, at, end) and at not in inside}
     sentence.soft |= {each.first for each in placed if tokens[each.first - 1].text == "و" and isinstance(each.part, Amount)}
     for cue in sentence.cues:
         if cue.joined and cue.form != "noun":
@@ -173,6 +190,37 @@ def _sentence(tokens: list[Token], start: int, end: int, placed: list[Placed], h
             sentence.soft.add(cue.first)
     sentence.joints = sorted(sentence.hard | sentence.soft | sentence.stops)
     return sentence
+
+
+def _denies_anew(tokens: list[Token], at: int, end: int) -> bool:
+    """ولن, ومستحيل, وما نقدر: "and" is glued to a denial that begins a statement."""
+    text = tokens[at].text
+    return text in _NEW_DENIALS or (text == "وما" and at + 1 < end and tokens[at + 1].text in _MA_NEXT)
+
+
+_NEW_DENIALS: Final = frozenset(map(spelled, turns.NEW_DENIALS.split()))
+_ANEW: Final = _NEW_DENIALS | {"وما"}
+_MA_NEXT: Final = frozenset(map(spelled, table.MA_NEXT.split()))
+
+
+def _is_but(sentence: Sentence, at: int) -> bool:
+    """بس as "but", which is also "only": after a comma, and before a verb of ours where something was said before it."""
+    if sentence.text(at - 1) in (",", "،") or sentence.text(at + 2) in _DENYING:
+        return True
+    ours = any(cue.first == at + 1 and cue.person == "we" for cue in sentence.cues)
+    to_come = sentence.text(at + 1).startswith(_OURS) or any(
+        cue.first == at + 1 + (sentence.text(at + 1) in _YOURS) and (cue.form == "future" or sentence.text(at + 1) in _YOURS)
+        for cue in sentence.cues
+    )
+    said = any(cue.first < at for cue in sentence.cues) or (to_come and at > sentence.start + 1)
+    return (ours or to_come) and said and sentence.text(at - 1) not in _NOT_ONLY
+
+
+_OURS: Final = tuple(map(spelled, ["هن", "بن", "حن", "سن", "رح ن", "راح ن"]))
+"""We will, as a verb begins."""
+_YOURS: Final = frozenset(map(spelled, ["لك", "لكم"]))
+_DENYING: Final = frozenset(map(spelled, ["ما", "مو", "مب", "مش", "لا", "لن"]))
+_NOT_ONLY: Final = frozenset(map(spelled, ["مو", "مب", "مش", "مهو", "ليس", "لا", "ما"]))
 
 
 def _is_whole(placed: Placed) -> bool:

@@ -9,6 +9,7 @@ from drafter.reading.cues import Cue, arabic_cue
 from drafter.reading.folding import spelled
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import polarity as table
+from drafter.reading.tables import turns
 from drafter.reading.tables.bounds import CLOCK_AFTER, CLOCK_BEFORE
 from drafter.reading.values import Duration, Moment
 
@@ -49,6 +50,8 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
         )
         return not future and not (present and _to_come(sentence, cue))
     moved = cue.role == "give" and _has(sentence.text(cue.first)) and any(_participle(sentence.text(cue.last + each)) for each in (0, 1))
+    if cue.role == "give" and _has(sentence.text(cue.first)) and sentence.text(cue.last) == "been" and not future:
+        return True  # "5 USD have been in your balance since Monday"
     if moved and not future:
         return True  # "we have just released 5 USD to your balance"
     same = sentence.text(cue.first) in _PARTICIPLES  # "put" is its own past
@@ -59,6 +62,8 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
     if cue.role == "return" and sentence.text(cue.first) == "back" and sentence.text(sentence.start) == "done":
         return not future
     if cue.role == "return" and sentence.text(cue.first) == "back":
+        if not future and "have" in before and "already" in [*before, sentence.text(cue.last)]:
+            return True  # "you already have 5.00 SAR of that back"
         return not future and bool(before) and before[-1] in ("is", "are", "now", "was", "were", "already", "went", "gone", "came")
     return not future and cue.form in ("verb", "noun") and (_told_after(sentence, cue) or _moved_after(sentence, cue))
 
@@ -135,6 +140,8 @@ def _told_after(sentence: Sentence, cue: Cue) -> bool:
     """ "Your refund of USD 8 was sent": what is said of the noun after it."""
     if any(sentence.text(at) in _WHILE for at in range(cue.first - 3, cue.first)):
         return False
+    if _noted_done(sentence, cue):
+        return True
     last = _after_aside(sentence, cue)
     for at in range(cue.last, min(last, cue.last + 14)):
         word = sentence.text(at)
@@ -150,6 +157,33 @@ def _told_after(sentence: Sentence, cue: Cue) -> bool:
         if word in ("is", "are") and ("way" in (sentence.text(at + 2), sentence.text(at + 3)) or sentence.text(at + 1) == "running"):
             return sentence.text(at + 1) in ("running", "under", "now", "already")
     return False
+
+
+def _noted_done(sentence: Sentence, cue: Cue) -> bool:
+    """ "Refund sent.", "Your refund of $5 issued today", "Credit applied: $5": a note without "was"."""
+    first, _ = sentence.segment(cue.first)
+    if cue.first - first > _LED or not all(sentence.text(at) in _NOTE_LED for at in range(first, cue.first)):
+        return False
+    figures = sentence.figures(cue.last, sentence.end)
+    inside = {at for each in figures for at in range(each.first, each.last)}
+    at = cue.last
+    while at in inside or sentence.text(at) in ("of", "for", "over"):
+        at += 1
+    if sentence.text(at) not in _NOTED_DONE or not (sentence.text(at + 1) in _NOTED_NEXT or at + 1 >= sentence.end or at + 1 in inside):
+        return False
+    return not any(_is_to_come(each.part) for each in figures)
+
+
+def _is_to_come(part: object) -> bool:
+    if isinstance(part, Duration):
+        return part.kind != "ago"
+    return isinstance(part, Moment) and part.hours is not None and part.hours > 0
+
+
+_LED = 2
+_NOTE_LED: Final = frozenset(["your", "the", "full", "partial", "our", "a", "-", "—"])
+_NOTED_DONE: Final = _set(turns.NOTED_DONE)
+_NOTED_NEXT: Final = _set(turns.NOTED_NEXT)
 
 
 def _after_aside(sentence: Sentence, cue: Cue) -> int:
@@ -192,7 +226,7 @@ def _done_arabic(sentence: Sentence, cue: Cue) -> bool:
     after = [sentence.text(at) for at in range(cue.last, cue.last + 5)]
     if any(one == "قيد" and other in _CARRIED for one, other in pairwise(after)):
         return True
-    if any(_got_before(sentence, at) for at in range(first, cue.first)):
+    if any(got_before(sentence, at) for at in range(first, cue.first)):
         return True
     return any(word in _DONE for word in [*before, *joined]) or bool(_RUNNING.intersection(after))
 
@@ -208,7 +242,7 @@ _NEAR_NOUN = 4
 _IS: Final = frozenset(["is", "are", "be", "being", "gets", "get", "not"])
 
 
-def _got_before(sentence: Sentence, at: int) -> bool:
+def got_before(sentence: Sentence, at: int) -> bool:
     """حصلت على خصم "you received a discount"; وقد مُنح خصم "and a discount was given"."""
     text = sentence.text
     return text(at).lstrip("وف") in _RECEIVED or (text(at).lstrip("وفل") == "قد" and text(at + 1) in _GRANTED)

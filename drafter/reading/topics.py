@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from drafter.reading.cues import Cue
 from drafter.reading.folding import spelled
 from drafter.reading.sentences import Sentence
-from drafter.reading.tables import polarity, remedies
-from drafter.reading.values import Amount, Fraction, Moment, Percent
+from drafter.reading.tables import polarity, remedies, turns
+from drafter.reading.values import Amount, Moment, Percent
 
 
 def _set(words: str) -> frozenset[str]:
@@ -17,19 +18,14 @@ def _set(words: str) -> frozenset[str]:
 
 _TOPICS_BEFORE: Final = _set(polarity.TOPICS_BEFORE)
 _TOPICS_AFTER: Final = _set(polarity.TOPICS_AFTER)
-_GENERAL: Final = _set(polarity.GENERAL)
-_ADDRESSED: Final = _set(polarity.ADDRESSED)
 _HISTORY: Final = _set(polarity.HISTORY)
-_AS_A_RULE: Final = _set("normally usually generally عاده العاده عموما")
 _TOPIC_NOUNS: Final = _set(polarity.TOPIC_NOUNS)
 _TO_US: Final = _set(remedies.TO_US)
-_ONLY_FOR: Final = _set(polarity.ONLY_FOR)
 _SERVICES: Final = _set(polarity.SERVICES)
 _WITH: Final = _set(polarity.WITH)
 _LOOKED_AT: Final = _set(remedies.LOOKED_AT)
 _TOPICS_LATE: Final = _set(polarity.TOPICS_LATE)
 _TIMES_BEFORE: Final = _set(polarity.TIMES_BEFORE)
-_USUAL: Final = _set(polarity.USUAL)
 
 
 def tells_what(cue: Cue, sentence: Sentence) -> bool:
@@ -43,6 +39,8 @@ def is_in_phrase(cue: Cue, sentence: Sentence) -> bool:
     one, two = text(cue.first - 1), text(cue.first - 2)
     if text(cue.first) in _ADDITION and text(cue.last) in _TOWARDS:
         return text(cue.last + 1) not in _BALANCES
+    if cue.role == "credit" and "where" in (text(cue.last), one) and sentence.text(sentence.end - 1) == "due":
+        return True  # "credit where credit is due"
     if text(cue.first) == "ورد" and text(cue.last) in _STATED_IN:
         return True
     if (two, one) == ("left", "to"):
@@ -69,7 +67,17 @@ def is_topic(cue: Cue, sentence: Sentence, before: Cue | None) -> bool:
         or _is_of_a_service(cue, sentence)
         or _listed_topic(cue, sentence, before)
         or _is_spoken_about(cue, sentence)
+        or _before_deciding(cue, sentence)
     )
+
+
+def _before_deciding(cue: Cue, sentence: Sentence) -> bool:
+    """ "Before we decide anything, including a refill": one of what is not decided."""
+    near = [sentence.text(at) for at in range(cue.first - 3, cue.first)]
+    return "including" in near and sentence.text(sentence.start) == "before" and not _DECIDE.isdisjoint(sentence.words)
+
+
+_DECIDE: Final = frozenset(["decide", "say", "promise", "offer", "settle"])
 
 
 def _has_topic_near(cue: Cue, sentence: Sentence) -> bool:
@@ -109,14 +117,62 @@ def _is_time_or_request(cue: Cue, sentence: Sentence) -> bool:
 def _is_spoken_about(cue: Cue, sentence: Sentence) -> bool:
     """ "We looked at the refund", "about your refund"; with a sum or a percentage it is more than a topic, unless it was looked at."""
     near = [sentence.text(cue.first - back) for back in (1, 2, 3, 4)]
+    if (near[0] in _OR_A and cue.form == "noun") or (near[1] in _OR_A and near[0] in ("a", "the", "any")):
+        near += [sentence.text(cue.first - back) for back in (5, 6)]  # "about a resumption or a credit"
+    ours = {other.first for other in sentence.cues if other.person == "we"}
+    anew = next((at for at, word in enumerate(near) if word in _ANEW or cue.first - at - 1 in ours), len(near))
     named = cue.form == "noun" or near[0] in ("the", "a", "your")
-    if named and any(word in _LOOKED_AT or word[1:] in _LOOKED_AT for word in near[:3]):
+    if named and any(
+        word in _LOOKED_AT or word[1:] in _LOOKED_AT for word in near[: min(3, anew + (anew < len(near) and near[anew] == "and"))]
+    ):
         return True
-    if _TOPICS_BEFORE.isdisjoint(near):
-        return False
+    if cue.form != "noun" and (cue.joined or cue.form == "future" or cue.person == "we"):
+        return False  # بلا تأخير سنعيد المبلغ
+    if _TOPICS_BEFORE.isdisjoint(near[:anew]):
+        return _is_thanked_for(cue, sentence)
+    if _is_heading(cue, sentence):
+        return True
     return not any(isinstance(each.part, Amount | Percent) for each in sentence.figures(*sentence.segment(cue.first)))
 
 
+def _is_heading(cue: Cue, sentence: Sentence) -> bool:
+    """ "Regarding your refund of $5: we checked the order": the matter is named, and then what is said of it; not "yes"."""
+    first, last = sentence.segment(cue.first)
+    begins = first == sentence.start and sentence.text(first) in _TOPICS_BEFORE and cue.first - first < _NEAR_VERB
+    return begins and sentence.text(last - 1) in (":", ",") and sentence.text(last) not in _GRANTS
+
+
+_OR_A: Final = _set("or أو")
+_GRANTS: Final = _set(turns.SHORT_YES + " " + polarity.YES) | {"it", "you", "this", ""}
+
+
+def _is_thanked_for(cue: Cue, sentence: Sentence) -> bool:
+    """ "Thank you for waiting for the refund"."""
+    near = [sentence.text(at) for at in range(cue.first - 3, cue.first)]
+    return not {"thank", "thanks"}.isdisjoint(sentence.words) and ("waiting", "for") in pairwise(near)
+
+
+_ANEW: Final = frozenset(
+    [
+        ":",
+        "—",
+        *map(spelled, ["ولك", "ولكم", "فلك", "فلكم"]),
+        "we",
+        "we'll",
+        "i",
+        "i'll",
+        "you'll",
+        "will",
+        "shall",
+        "and",
+        ",",
+        "،",
+        "so",
+        ";",
+        ")",
+    ]
+)
+"""With them a statement of its own begins: "sorry for the delay, we refund you"."""
 _GIVING: Final = frozenset(["pay", "give", "add", "carry", "return", "redelivery", "arrive"])
 _DEPENDS: Final = _set("depends depend يتوقف تتوقف يعتمد تعتمد")
 _REQUEST: Final = spelled(polarity.REQUEST)
@@ -137,9 +193,10 @@ def is_wondered(cue: Cue, sentence: Sentence) -> bool:
         return False
     first = max([sentence.start, *(joint for joint in sentence.hard if joint <= cue.first)])
     before = [sentence.text(at) for at in range(max(first, cue.first - _WONDERED), cue.first)]
-    wished = any(
-        tuple(before[at : at + length]) in _WISHED for at in range(len(before)) for length in (2, 3)
-    ) and not _OUR_OWN.intersection(before[-_NEAR_VERB:])
+    wish = before if sentence.text(cue.first).isascii() else before[max(0, len(before) - cue.first + sentence.segment(cue.first)[0]) :]
+    wished = any(tuple(wish[at : at + length]) in _WISHED for at in range(len(wish)) for length in (2, 3)) and not _OUR_OWN.intersection(
+        wish[-_NEAR_VERB:]
+    )
     if wished:
         return True
     unreal = cue.form == "past" and "have" in before[-2:] and bool(_UNREAL.intersection(before[-_NEAR_VERB:]))
@@ -179,14 +236,18 @@ _LIKED: Final = frozenset(["liked", "preferred", "wanted", "loved", "wished", "e
 _UNREAL: Final = frozenset(["could", "would", "might"])
 _WONDERING: Final = _WOULD_HAVE | _UNREAL | _IFS | {"whether", *(word for phrase in _WISHED for word in phrase[:1])}
 _ASKED_IT: Final = frozenset(["asked", "ask", "asking", "wanted"])
-_OUR_OWN: Final = frozenset(["we'll", "will", "and", "shall", ","])
+_OUR_OWN: Final = _set("we'll will and shall , ولك ولكم فلك فلكم")
 
 
 def _listed_topic(cue: Cue, sentence: Sentence, before: Cue | None) -> bool:
     """One more in a list of topics: "about a refund or discount"."""
     if before is None or cue.first - before.last > 3 or cue.form not in ("noun", "verb"):
         return False
-    return any(sentence.text(at) in ("or", "and", "او", ",", "،") for at in range(before.last, cue.first))
+    between = [sentence.text(at) for at in range(before.last, cue.first)]
+    return not _LISTS.isdisjoint(between) and _ANEW.isdisjoint(set(between) - _LISTS)
+
+
+_LISTS: Final = frozenset(["or", "and", "او", ",", "،"])
 
 
 def is_history(cue: Cue, sentence: Sentence, goes: bool) -> bool:
@@ -201,36 +262,3 @@ def is_history(cue: Cue, sentence: Sentence, goes: bool) -> bool:
         return False
     told = {sentence.text(at) for at in range(sentence.start, last)}
     return cue.role == "return" and bool(told & _HISTORY) and not goes
-
-
-def is_general(cue: Cue, sentence: Sentence) -> bool:
-    first, last = sentence.segment(cue.first)
-    words = {sentence.text(at) for at in range(first, last)}
-    end = min([joint for joint in sentence.hard if joint > cue.first], default=sentence.end)
-    wider = {sentence.text(at) for at in range(first + (first in sentence.hard and sentence.text(first) == "بس"), end)}
-    if sentence.text(first) == "only":
-        wider.discard("only")  # "no refund, only a new delivery"
-    figures = any(
-        isinstance(each.part, Amount | Percent) or (isinstance(each.part, Fraction) and each.part.value != 1)
-        for each in sentence.figures(first, last)
-    )
-    if figures or "without" in words:
-        return False
-    if _as_a_rule(sentence, cue, first, end):
-        return True
-    usual = wider & _USUAL and (cue.form == "noun" or words & _AS_A_RULE or _noun_only_for(cue, sentence, first, end))
-    return bool(usual or (words & _GENERAL and not words & _ADDRESSED and "we" not in words and cue.person != "we"))
-
-
-def _noun_only_for(cue: Cue, sentence: Sentence, first: int, end: int) -> bool:
-    """ "A refund to a card is only for a billing error": the verb stands as a noun, and "only" tells when."""
-    noun = sentence.text(cue.first - 1) in ("a", "an", "any", "the", "every", "card") or cue.first == sentence.start
-    return noun and any(sentence.text(at) == "only" and sentence.text(at + 1) in _ONLY_FOR for at in range(first, end))
-
-
-def _as_a_rule(sentence: Sentence, cue: Cue, first: int, end: int) -> bool:
-    """Whether a rule is told: "as a rule" before the cue, or in its own statement."""
-    _, last = sentence.segment(cue.first)
-    english = sentence.text(cue.first).isascii()
-    start = max([sentence.start, *(joint for joint in sentence.hard if joint <= cue.first)]) if english else first
-    return any(start <= hit.first < end and (hit.first < last or english) for hit in sentence.found("rule"))

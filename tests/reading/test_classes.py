@@ -77,7 +77,7 @@ REDELIVERY = [
     ("We can deliver the 2,000 likes you ordered, or add 5 USD to your balance.", "credit promised, redelivery promised"),
     ("The new delivery has been running since last night.", "redelivery done"),
     ("We have delivered the missing 300 likes.", "redelivery done"),
-    ("Open the account and we'll complete the rest.", "redelivery promised"),
+    ("Open the account and we'll complete the rest.", "redelivery conditional"),
     ("سنستكمل المتبقي من الطلب.", "redelivery promised"),
     ("سنكمله خلال يوم.", "redelivery promised"),
     ("بنكمل لك الباقي اليوم.", "redelivery promised"),
@@ -86,7 +86,7 @@ REDELIVERY = [
     ("سنسلّم بقية الإعجابات.", "redelivery promised"),
     ("إعادة التنفيذ جارية منذ البارحة.", "redelivery done"),
     ("استكملنا المتبقي من الطلب.", "redelivery done"),
-    ("افتح الحساب وبنكمل الباقي.", "redelivery promised"),
+    ("افتح الحساب وبنكمل الباقي.", "redelivery conditional"),
     # facts of the order, and what the client is to send
     ("1,700 of 2,000 followers arrived.", ""),
     ("The order was delivered in full.", ""),

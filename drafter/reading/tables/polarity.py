@@ -17,7 +17,7 @@ DENIALS: Final = (
     ("not", ""), ("cannot", ""), ("never", ""), ("no", ""), ("neither", ""), ("nor", ""), ("unable", ""), ("nothing", ""),
     ("rather than", ""), ("instead of", ""), ("too late", ""), ("without", ""), ("impossible", ""), ("refuse", ""), ("decline", ""),
     ("declined", ""), ("rejected", ""), ("ineligible", ""), ("hardly", ""), ("out of the question", ""), ("rule out", ""), ("rules out", ""), ("ruled out", ""), ("رفض طلب", "the request was refused"), ("don't", ""),
-    ("none", ""), ("nobody", ""), ("بلا", "without"), ("ما بقي مبلغ", "no amount is left"), ("ما بقي شيء", "nothing is left"), ("لم يبق مبلغ", "no amount is left"), ("مش هينفع", "it will not do, Egyptian"), ("مينفعش", "it does not do, Egyptian"),
+    ("none", ""), ("nobody", ""), ("بلا", "without"), ("ما بقي مبلغ", "no amount is left"), ("ما بقي شيء", "nothing is left"), ("لم يبق مبلغ", "no amount is left"), ("لم يبق شيء", "nothing is left"), ("لم يتبق شيء", "nothing is left"), ("لم يتبق مبلغ", "no amount is left"), ("ما تبقى شيء", "nothing is left"), ("ما ظل شي", "nothing is left, dialect"), ("ما بقى شي", "nothing is left, dialect"), ("مش هينفع", "it will not do, Egyptian"), ("مينفعش", "it does not do, Egyptian"),
     ("ما ينفع", "it does not do"), ("فمفيش", "so there is no, Egyptian"), ("مفيش", "there is no, Egyptian"), ("لا", "no, not"), ("لن", "will not"), ("لم", "did not"), ("ليس", "is not"), ("ليست", "is not"),
     ("ولا", "nor"), ("ما", "not, dialect; before a verb"), ("مب", "not, Gulf"), ("مو", "not, Gulf"), ("مش", "not, Egyptian"),
     ("ماهو", "is not"), ("بدلا من", "instead of"), ("بدل", "instead of"), ("عوضا عن", "instead of"), ("فات الأوان", "it is too late"),
@@ -26,6 +26,9 @@ DENIALS: Final = (
     ("غير مشمول", "not covered"), ("غير مشمولة", "not covered, f"), ("غير مؤهل", "not eligible"), ("غير مؤهلة", "not eligible, f"),
     ("لسنا", "we are not"), ("غير قابل", "not open to"), ("غير قابلة", "not open to, f"), ("غير قابلين", "not open to, pl"),
     ("بدال", "instead of, Gulf"), ("مانقدر", "we cannot"), ("ماراح", "will not"), ("ماقدر", "cannot"), ("محنا", "we are not"),
+    ("مافي", "there is no, dialect"), ("مافيه", "there is no, dialect"), ("ماكو", "there is no, Gulf"), ("مافيش", "there is no, Egyptian"), ("مافينا", "we cannot, Levantine"),
+    ("مهو", "is not, Gulf"), ("مهوب", "is not, Gulf"), ("ماهوب", "is not, Gulf"), ("موب", "is not, Gulf"), ("من غير الممكن", "it is not possible"), ("غير ممكن", "not possible"),
+    ("لا مجال", "there is no room for"), ("ما من مجال", "there is no room for"),
 )  # fmt: skip
 INSTEAD: Final = ("rather than", "instead of", "بدلا من", "بدل", "بدال", "عوضا عن")
 """They deny the next thing named, and no more."""
@@ -40,7 +43,24 @@ NO_DENIALS: Final = (
     ("لا تتردد", "do not hesitate"), ("لا يهمك", "do not worry"), ("ولا يهمك", "do not worry"), ("لا تقلق", "do not worry"),
     ("دون تكلفة", "at no cost"), ("دون رسوم", "without fees"), ("بدون تكلفة", "at no cost"), ("بدون رسوم", "without fees"),
     ("بدون مقابل", "for nothing"), ("دون مقابل", "for nothing"), ("دون تأخير", "without delay"), ("لا غير", "nothing else"),
-    ("لا تشيل هم", "do not worry"), ("لا شك", "no doubt"), ("ليس فقط", "not only"),
+    ("لا تشيل هم", "do not worry"), ("لا شك", "no doubt"), ("ليس فقط", "not only"), ("مو بس", "not only, Gulf"), ("مب بس", "not only, Gulf"),
+    ("مش بس", "not only"), ("مو فقط", "not only"), ("لا فقط", "not only"), ("you don't need to", ""), ("you don't have to", ""), ("you do not need to", ""),
+    ("you do not have to", ""), ("you needn't", ""), ("you need not", ""), ("you won't need to", ""), ("you won't have to", ""), ("you will not need to", ""),
+    ("you will not have to", ""), ("without you", ""), ("without your", ""), ("without hesitation", ""), ("without fail", ""), ("without question", ""),
+    ("without doubt", ""), ("without a doubt", ""), ("without further", ""), ("without deduction", ""), ("without waiting", ""), ("without asking", ""),
+    ("no delay in", ""), ("can't wait to", ""), ("cannot wait to", ""), ("not rest until", ""), ("won't rest until", ""), ("nothing short of", ""),
+    ("no objection", ""), ("no obstacle", ""), ("no hesitation", ""), ("no reason why", ""), ("see no reason", ""), ("can't see why", ""),
+    ("cannot see why", ""), ("don't see why", ""), ("do not see why", ""), ("why we wouldn't", ""), ("why we would not", ""), ("why we shouldn't", ""),
+    ("why we should not", ""), ("why we won't", ""), ("why we can't", ""), ("لا تحتاج إلى", "you need not"), ("لا تحتاج أن", "you need not"), ("ما تحتاج", "you need not"),
+    ("لا داعي", "no need"), ("ما له داعي", "no need"), ("مو لازم", "it is not needed"), ("مش لازم", "it is not needed"), ("لست بحاجة", "you need not"),
+    ("بأسرع ما", "as fast as"), ("أسرع ما", "as fast as"), ("بأقرب ما", "as soon as"), ("أقرب ما", "as soon as"), ("بقدر ما", "as much as"), ("قدر ما", "as much as"),
+    ("كل ما", "all that"), ("أكثر ما", "the most that"), ("أقصى ما", "the utmost that"), ("أفضل ما", "the best that"), ("بأحسن ما", "as well as"), ("أحسن ما", "the best that"),
+    ("بلا شك", "without doubt"), ("دون شك", "without doubt"), ("بدون شك", "without doubt"), ("دون أدنى", "without the least"), ("بلا تردد", "without hesitation"),
+    ("دون تردد", "without hesitation"), ("بدون تردد", "without hesitation"), ("بلا تأخير", "without delay"), ("بدون تأخير", "without delay"), ("دون أي تأخير", "without any delay"),
+    ("بدون أي تأخير", "without any delay"), ("دون أي تكلفة", "at no cost"), ("بدون أي تكلفة", "at no cost"), ("دون أي رسوم", "without any fees"), ("بدون أي رسوم", "without any fees"),
+    ("بلا رسوم", "without fees"), ("بلا تكلفة", "at no cost"), ("بلا مقابل", "for nothing"), ("دون خصم", "without deduction"), ("بدون خصم", "without deduction"), ("بلا خصم", "without deduction"),
+    ("دون أي خصم", "without any deduction"), ("بدون أي خصم", "without any deduction"), ("بلا أي خصم", "without any deduction"), ("دون مماطلة", "without dawdling"), ("دون نقصان", "without lessening"),
+    ("بدون نقصان", "without lessening"), ("دون نقص", "without lessening"), ("لابد", "it must"),
 )  # fmt: skip
 DENIALS_AFTER: Final = (
     # phrases after a noun that deny it
@@ -57,16 +77,21 @@ DENIALS_AFTER: Final = (
     ("مرفوض", "rejected"), ("لا يشمل", "does not cover"), ("لا يشملها", "does not cover it"), ("لا يشمله", "does not cover it"),  ("ليس ممكنا", "is not possible"), ("لا يمكن", "is not possible"),
     ("مب ممكن", "not possible"), ("مو ممكن", "not possible"), ("ما يصير", "cannot be"), ("لا يتوفر", "not available"),
     ("لا يجوز", "not allowed"), ("مستحيل", "impossible"), ("ما ينفع", "does not work"),
+    ("no longer applies", ""), ("no longer apply", ""), ("no longer available", ""), ("no longer valid", ""), ("no longer offered", ""), ("no longer possible", ""),
+    ("مو متاح", "not available"), ("مو متاحة", "not available"), ("مب متاح", "not available"), ("مب متاحة", "not available"), ("مش متاح", "not available"), ("مش متاحة", "not available"),
+    ("مو متوفر", "not available"), ("مو متوفرة", "not available"), ("مش متوفر", "not available"), ("مش ممكن", "not possible"), ("مهو ممكن", "not possible"), ("مهو متاح", "not available"),
+    ("مو وارد", "out of the question"), ("مش وارد", "out of the question"), ("لم يعد متاحا", "is no longer available"), ("لم تعد متاحة", "is no longer available"),
+    ("ما عاد متاح", "is no longer available"), ("لم يعد ساريا", "no longer applies"), ("لم يعد ممكنا", "is no longer possible"), ("لم تعد ممكنة", "is no longer possible"),
 )  # fmt: skip
 MODALS: Final = (
     "لدينا آخر أخرى راح رح نقدر نستطيع يمكن يمكننا يمكنك تستطيع نتمكن سنتمكن من أن إن ممكن بإمكاننا بوسعنا لنا لك لكم تقديم منح صرف أي "
     "إجراء عمل نقوم ب يتم سيتم نعرض يحق "
-    "بنقدر حنقدر هنقدر مستعدين هنا تتوقع ما يسعنا ينطبق يتوفر تتوفر له على هذا الطلب  يشمل توجد يوجد هناك حق قادرين عندنا فيه مجال نوعد"
+    "بنقدر حنقدر هنقدر مستعدين هنا تتوقع ما يسعنا ينطبق يتوفر تتوفر له على هذا الطلب  يشمل توجد يوجد هناك حق قادرين عندنا فيه مجال نوعد فينا يصير ينفع نسوي نعمل"
 )
 """Words between a denial and its verb: will, can, be able, offer, any, expect, apply."""
 EXISTS: Final = "لدينا فيه في يوجد توجد هناك عندنا لك"
 """There is, we have, yours: after a denial they say that nothing of a kind is there."""
-MA_NEXT: Final = "يمكننا نستطيع استطعنا يستاهل تستاهل يستحق تستحق يشمل يشمله تشمل تشمله راح رح نقدر تقدر يقدر نقدرش يمكن فيه في عندنا لك بنقدر حنقدر يصير ينفع لكم قدرنا ودنا نبي"
+MA_NEXT: Final = "يمكننا نستطيع استطعنا يستاهل تستاهل يستحق تستحق يشمل يشمله تشمل تشمله راح رح نقدر تقدر يقدر نقدرش يمكن فيه في عندنا لك بنقدر حنقدر يصير ينفع لكم قدرنا ودنا نبي فينا نسوي نعمل أظن نظن أعتقد نعتقد أتوقع نتوقع قلنا وعدنا وعدناك نوعد"
 """After ما they make it "not": deserves, covers, will, can, there is, we have."""
 
 CONDITIONS: Final = (
@@ -106,13 +131,13 @@ ASKED: Final = (
     ("i would like", ""), ("i'd like", ""), ("you asking", ""), ("demand", ""), ("طلبت", "you asked for"), ("طلبتم", "you asked for"),
     ("تطلب", "you ask for"), ("تطلبون", "you ask for"), ("تريد", "you want"), ("تريدين", "you want"), ("تريدون", "you want"),
     ("يريد", "he wants"), ("تبي", "you want, Gulf"), ("تبغى", "you want, Gulf"), ("أريد", "I want"), ("أبي", "I want, Gulf"),
-    ("أبغى", "I want, Gulf"), ("أبغا", "I want, Gulf"), ("طالبت", "you demanded"), ("ودي", "I would like, Gulf"),
+    ("أبغى", "I want, Gulf"), ("أبغا", "I want, Gulf"), ("طالبت", "you demanded"), ("يطالب", "he demands"), ("تطالب", "you demand"), ("تطالبين", "you demand, f"), ("ودي", "I would like, Gulf"),
     ("يبي", "he wants, Gulf"), ("بدي", "I want, Levantine"), ("عايز", "want, Egyptian"), ("طلبك استرداد", "your request of a refund"),
     ("رغبتك في", "your wish for"), ("يطلب", "he asks for"), ("طلب استرداد", "request of a refund"),
     ("طلب الاسترداد", "the refund request"), ("طلب إلغاء", "request of a cancellation"), ("طلب الإلغاء", "the cancellation request"),
     ("طلب استرجاع", "request of a refund"), ("you would like", ""), ("you'd like", ""), ("you would prefer", ""),
     ("سألت", "you asked"), ("سألتم", "you asked"), ("تسأل عن", "you ask about"), ("ترغب في", "you wish for"),
-    ("ترغبين في", "you wish for, f"), ("رغبت في", "you wished for"),
+    ("free to ask", ""), ("free to request", ""), ("ترغبين في", "you wish for, f"), ("رغبت في", "you wished for"),
 )  # fmt: skip
 CLIENT: Final = "me my i i'm mine لي فلوسي مالي طلبي حسابي رصيدي ني"
 """Words of the client for himself: in a question they make it the client's."""
@@ -285,6 +310,8 @@ WISHES: Final = (
     # the words of a wish that did not come true, gloss
     ("wish we could", ""), ("wish i could", ""), ("wished we could", ""), ("have loved to", ""), ("have liked to", ""), ("have wished to", ""),
     ("كنا نتمنى", "we would have wished"), ("كنا نود", "we would have liked"),
+    ("ياريت نقدر", "if only we could"), ("يا ريت نقدر", "if only we could"), ("ليتنا نقدر", "if only we could"), ("ليتنا نستطيع", "if only we could"), ("يا ليت نقدر", "if only we could"),
+    ("ياليت نقدر", "if only we could"),
 )  # fmt: skip
 GRANTED: Final = "منح منحت أعطي أعطيت منحناك أعطيناك"
 """Was granted, was given: after قد they tell a past grant."""

@@ -10,8 +10,10 @@ from typing import Final
 
 ENGLISH: Final = (
     # role, form (verb, past, noun, ing), phrases; "..." stands for up to four words
+    ("refund", "verb", "re-fund; reverse the duplicate charge; reverse the double charge; reverse the second charge; reverse your charge; reverse this charge; reverse that charge"),
+    ("refund", "verb", "reverse the duplicate payment; reverse the second payment; reverse the payment; reverse the transaction; reverse the duplicate transaction"),
     ("refund", "verb", "refund; reimburse; pay you back; pay back; pay it back; money back; cash back"),
-    ("refund", "past", "refunded; reimbursed; paid back; paid you back; reversed"),
+    ("refund", "past", "refunded; re-funded; reimbursed; paid back; paid you back; reversed"),
     ("refund", "ing", "refunding; reimbursing"),
     ("refund", "noun", "refunds; reimbursement; full refund; partial refund; chargeback reversal"),
     ("refund", "verb", "reverse the charge; reverse the extra charge; reverse it; undo the charge"),
@@ -27,7 +29,7 @@ ENGLISH: Final = (
     ("refill", "verb", "restore; replace; replace the lost; replace the missing; replace the dropped; make up the drop"),
     ("refill", "past", "replaced the missing; replaced the lost; replaced the dropped; refilled; re-filled; replenished; restored; replaced"),
     ("refill", "ing", "refilling; restoring; replenishing"),
-    ("topup", "verb", "top up; top-up; top you up; topping up"),
+    ("topup", "verb", "throw in; top up; top-up; top you up; topping up"),
     ("topup", "past", "topped up"),
     ("redelivery", "verb", "redeliver; re-deliver; deliver again; send again; resend; re-send"),
     ("redelivery", "verb", "rerun; re-run; redo; restart; start over; run again"),
@@ -40,8 +42,8 @@ ENGLISH: Final = (
     ("redelivery", "verb", "send the correct service; send the right service; deliver the correct service; put the right service"),
     ("redelivery", "verb", "have the right ones delivered; have the right service delivered"),
     ("redelivery", "verb", "deliver the right service; deliver it again; send it again"),
-    ("redelivery", "verb", "run it again; deliver them again; fresh delivery; do it again"),
-    ("redelivery", "past", "put back into delivery; put back into work; redelivered; re-delivered; delivered again; sent again; resent; re-sent; resumed; restarted; rerun again; redone"),
+    ("redelivery", "verb", "run it again; deliver them again; fresh delivery; do it again; do the order over; do your order over; do it over; do it all over; do them over"),
+    ("redelivery", "past", "put up for delivery again; put up for redelivery; put in for delivery again; put into delivery again; put back into delivery; put back into work; redelivered; re-delivered; delivered again; sent again; resent; re-sent; resumed; restarted; rerun again; redone"),
     ("redelivery", "noun", "redelivery; re-delivery; new delivery; second delivery; second run; fresh run"),
     ("redelivery", "verb", "carry on from; carries on from"),
     ("redelivery", "verb", "order continues to; order will continue to; delivery continues to; delivery will continue to"),
@@ -67,23 +69,26 @@ ENGLISH: Final = (
     ("add", "ing", "adding; putting; depositing"),
     ("pay", "verb", "pay; send; transfer; wire; remit"),
     ("pay", "verb", "be paid; being paid"),
+    ("pay", "ing", "sending you; transferring you; paying you; wiring you; sending your money"),
     ("pay", "past", "been paid; was paid; sent; transferred; wired; remitted; left us; left our account; left for your card; left for your bank"),
     ("give", "verb", "give; get; receive; have; take; offer; grant"),
     ("give", "past", "gave; given; received; granted"),
-    ("arrive", "verb", "reach; reaches; arrive; arrives; land; lands; go; goes; be; appear; appears; show; come; comes; move; moves; pass into; passes into"),
+    ("arrive", "verb", "follow; follows; reach; reaches; arrive; arrives; land; lands; go; goes; be; appear; appears; show; come; comes; move; moves; pass into; passes into"),
     ("arrive", "verb", "is on its way; are on their way; is coming; are coming; is going; it's going; it's coming; is due; is heading; is waiting; be waiting; is yours"),
     ("arrive", "past", "reached; arrived; landed; went; is; are; was; were"),
     ("whole", "verb", "compensate; make you whole; make it right; make this right"),
     ("whole", "verb", "make things right; make it up to you; make up for it; make good"),
     ("whole", "verb", "square it; square things; square this; take care of you"),
     ("whole", "verb", "sort you out; put it right; put this right; set it right; settle up with you"),
-    ("whole", "verb", "cover the cost; cover your loss; cover it"),
+    ("whole", "verb", "cover the cost; cover your loss; cover the loss; cover any loss; cover it; bear the cost; bear the loss; absorb the cost; absorb the loss"),
     ("whole", "verb", "won't lose a thing; will not lose a thing; won't lose anything; won't be out of pocket"),
     ("whole", "verb", "won't lose a cent; not be out of pocket; see you right; eat the cost; foot the bill; look after you"),
+    ("whole", "verb", "waive the fee; waive the fees; waive the charge; waive the cost; waive your fee"),
+    ("owe", "noun", "here is; here's; we owe you; gift card of; gift card worth; gift card with"),
     ("whole", "past", "compensated; made you whole; made it right"),
     ("whole", "noun", "compensation; goodwill gesture"),
     ("onus", "noun", "on us; on the house; it's on us; our treat; on our account"),
-    ("free", "noun", "free; free of charge; for free; complimentary"),
+    ("free", "noun", "free; free of charge; for free; complimentary; pay nothing next; pay nothing for the next; pay nothing for your next"),
 )  # fmt: skip
 
 ARABIC_VERBS: Final = (
@@ -96,7 +101,7 @@ ARABIC_VERBS: Final = (
         "ضيف ضف ضاف نضاف ضع حط ودع زود رصد قيد سجل شحن",
         "أضفنا ضفنا وضعنا أضيف أضيفت انضاف انضافت حطينا أودعنا أُودع شحنا زودنا قيدنا سجلنا",
         "إضافة إيداع",
-        "ضيفوا حطوا",
+        "ضيفوا حطوا أضف أضيفي",
         "add, put, deposit, load",
     ),
     (
@@ -117,7 +122,7 @@ ARABIC_VERBS: Final = (
     ),
     (
         "arrive",
-        "صل وصل نزل زيد رتفع كون ظهر صير دخل روح",
+        "لحق صل وصل نزل زيد رتفع كون ظهر صير دخل روح",
         "وصل وصلت نزل نزلت نزلنا ظهر ظهرت أصبح أصبحت صار صارت دخل دخلت كان باتت",
         "وصول نزول تنزيل",
         "نزلوا",
@@ -141,7 +146,7 @@ ARABIC_VERBS: Final = (
     ),
     ("redelivery", "ستأنف", "استأنفنا استؤنف", "استئناف", "", "resume"),
     ("complete", "كمل ستكمل", "كملنا استكملنا أكملنا", "استكمال إكمال", "كملوا", "complete, go on with"),
-    ("carry", "نفذ سلم", "نفذنا سلمنا", "تنفيذ تنفيذه تنفيذها تنفيذهم", "", "carry out, deliver; anew, a re-delivery"),
+    ("carry", "نفذ سلم شغل", "نفذنا سلمنا", "تنفيذ تنفيذه تنفيذها تنفيذهم", "", "carry out, deliver; anew, a re-delivery"),
     (
         "cancel",
         "لغي لغ لغى كنسل وقف",
@@ -154,7 +159,7 @@ ARABIC_VERBS: Final = (
         "deduct",
         "خصم",
         "خصمنا",
-        "خصم خصما الخصم تخفيض تخفيضا حسم حسما بخصم خصمك",
+        "خصومات تخفيضات خصم خصما الخصم تخفيض تخفيضا حسم حسما بخصم خصمك",
         "اخصموا",
         "discount, or deduct, by what stands beside it",
     ),
@@ -170,6 +175,12 @@ ARABIC_PHRASES: Final = (
     ("credit", "future", "سيزيد رصيدك", "your balance will go up"),
     ("credit", "future", "بيزيد رصيدك", "your balance will go up, Gulf"),
     ("credit", "future", "سيرتفع رصيدك", "your balance will go up"),
+    ("owe", "noun", "لك عندنا", "we owe you"),
+    ("owe", "noun", "لكم عندنا", "we owe you"),
+    ("return", "verb", "مرجعين لك", "we are returning to you, dialect"),
+    ("return", "verb", "مرجعين لكم", "we are returning to you, dialect"),
+    ("return", "verb", "مرجعين المبلغ", "we are returning the amount, dialect"),
+    ("return", "verb", "مرجعين فلوسك", "we are returning your money, dialect"),
     ("return", "verb", "راجعة لك", "coming back to you"),
     ("return", "verb", "راجع لك", "coming back to you"),
     ("return", "verb", "راجعين لك", "coming back to you"),
@@ -188,6 +199,26 @@ ARABIC_PHRASES: Final = (
     ("whole", "verb", "ما بتخسر", "you will lose nothing"),
     ("whole", "verb", "ما تخسر", "you lose nothing"),
     ("whole", "verb", "لن تخسر", "you will lose nothing"),
+    ("whole", "verb", "لن تخسري", "you will lose nothing, f"),
+    ("whole", "verb", "ما رح تخسر", "you will lose nothing"),
+    ("whole", "verb", "ما رح تخسري", "you will lose nothing, f"),
+    ("whole", "verb", "ما راح تخسرين", "you will lose nothing, f"),
+    ("whole", "verb", "ما تخسرين", "you lose nothing, f"),
+    ("whole", "verb", "ما بتخسري", "you will lose nothing, f"),
+    ("whole", "verb", "مش هتخسر", "you will lose nothing, Egyptian"),
+    ("whole", "verb", "مش حتخسر", "you will lose nothing, Egyptian"),
+    ("whole", "verb", "مش هتخسري", "you will lose nothing, Egyptian, f"),
+    ("whole", "verb", "ولا فلس بيروح عليك", "not a fils is lost to you"),
+    ("whole", "verb", "ولا ريال بيروح عليك", "not a riyal is lost to you"),
+    ("whole", "verb", "ولا قرش بيروح عليك", "not a piastre is lost to you"),
+    ("whole", "verb", "ما بيروح عليك", "it is not lost to you"),
+    ("whole", "verb", "ما يروح عليك", "it is not lost to you"),
+    ("whole", "verb", "مش هيروح عليك", "it is not lost to you, Egyptian"),
+    ("whole", "verb", "حقك بيوصلك", "your due reaches you"),
+    ("whole", "verb", "حقك يوصلك", "your due reaches you"),
+    ("whole", "verb", "حقك راجع", "your due comes back"),
+    ("whole", "verb", "حقك بيرجع", "your due comes back"),
+    ("whole", "verb", "حقك بيجيك", "your due comes to you"),
     ("whole", "verb", "حقك محفوظ", "your right is kept"),
     ("whole", "verb", "حقك علينا", "we owe you"),
     ("whole", "verb", "حقك يرجع", "your due comes back"),
@@ -244,7 +275,7 @@ CARD_PHRASES: Final = (
 MONEY: Final = (
     "share portion difference حصة الحصة ثمن everything all whatever money amount payment price charge cash cost value sum "
     "funds cent penny dime anything "
-    "المبلغ مبلغ مبلغك القيمة قيمة قيمته قيمتها الفلوس فلوس فلوسك فلوسكم فلوسي مالك مالي أموالك المال المبالغ الدفعة السعر "
+    "المصاري مصاري مصاريك مصاريكم مصاريي مصرياتك المصريات فلوسه فلوسها قرش فلس ريال درهم المبلغ مبلغ مبلغك القيمة قيمة قيمته قيمتها الفلوس فلوس فلوسك فلوسكم فلوسي مالك مالي أموالك المال المبالغ الدفعة السعر "
     "سعر شي شيء الفرق حقك نقدا ثمنه ثمنها الثمن سعره سعرها"
 )
 """Money in words, "anything": what is given back."""
@@ -400,11 +431,11 @@ WHOLE: Final = (
 )
 
 NOT_VERBS: Final = (
-    "أوقف توقف يتوقف متوقف وقف الرد ردنا ردك ردكم بالرد بردنا ترد رده تابع كان يكون تكون دفع دفعت سنه بدل نقدر بعيد تعيد بعد يعد حول "
+    "منصرف مندفع منقطع أوقف توقف يتوقف متوقف وقف الرد ردنا ردك ردكم بالرد بردنا ترد رده تابع كان يكون تكون دفع دفعت سنه بدل نقدر بعيد تعيد بعد يعد حول "
     "نتابع نواصل يتابع تتابع تتوقف يتوقفون بيت حصلت لتوقفه لتوقفها توقفه توقفها "
-    "يتحول تتحول اتحول اتحولت يتردد تتردد أردنا أردت أراد وأردنا ينصرف اتصرف انصرف يتصل اتصل اندفع اندفعت"
+    "عادة يتحول تتحول اتحول اتحولت يتردد تتردد أردنا أردت أراد وأردنا ينصرف اتصرف انصرف يتصل اتصل اندفع اندفعت"
 )
-"""Words that only look like one of the verbs: it stopped, answer, follow, was, far, after, around; what you paid; turns into, hesitates, leaves."""
+"""Words that only look like one of the verbs: it stopped, answer, follow, was, far, after, around; what you paid; usually, turns into, hesitates, leaves."""
 MASDAR_RETURN: Final = "رد إرجاع ترجيع"
 """Giving back, as a noun; before money only, for رد is also an answer."""
 AGAIN: Final = "البداية again anew scratch afresh correct right جديد مجددا أخرى ثانية الصحيحة الصحيح"

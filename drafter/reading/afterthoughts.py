@@ -1,0 +1,115 @@
+"""What a later statement makes of a remedy: grants it ("today we will"), takes it back ("but we can't"), answers it ("No.")."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from drafter.reading.cues import Cue
+from drafter.reading.folding import spelled
+from drafter.reading.sentences import Sentence
+from drafter.reading.tables import turns as table
+from drafter.reading.values import Polarity
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(map(spelled, words.split()))
+
+
+_WILL_DO: Final = _set(table.WILL_DO)
+_GRANTING: Final = _WILL_DO | {each + word for word in _WILL_DO for each in ("و", "ف")} | {"we", "we'll"}
+_NO_GRANT_BEFORE: Final = _set(table.NO_GRANT_BEFORE)
+_WISHING: Final = _set(table.WISHING)
+_NOT_OURS: Final = _set(table.NOT_OURS)
+_LIMITS: Final = _set(table.LIMITS)
+_BUT: Final = _set(table.BUT)
+_REVERSED: Final = _set(table.REVERSED_QUESTION)
+_CAN_IT: Final = _set(table.CAN_IT)
+_YES: Final = _set(table.SHORT_YES)
+_NO: Final = _set(table.SHORT_NO)
+_ANSWERED_WITH: Final = _set(table.ANSWERED_WITH)
+_DENYING: Final = _set("لا لن لم ما مو مب مش ليس")
+_STOPS: Final = frozenset([".", "!", ",", "،", ";", "\n", "", ")"])
+_SO: Final = frozenset(["it", "so", "this", "that", "just"])
+_HELPING: Final = frozenset(["will", "can", "do", "shall", "are", "have"])
+_WE_DONT: Final = frozenset(["don't", "can't", "won't", "cannot", "couldn't"])
+_WISH_WITHIN = 9
+_BUT_WITHIN = 9
+
+
+def granted_later(cue: Cue, sentence: Sentence) -> bool:
+    """ "We don't normally refund, but today we will", لا نعيد المبلغ عادة لكن سنفعل: what was denied is given after all."""
+    if sentence.words.isdisjoint(_GRANTING):
+        return False
+    later = next((joint for joint in sentence.joints if joint > cue.last), sentence.end)
+    told = [at for at in range(later, sentence.end) if sentence.tokens[at].text in _GRANTING]
+    return any(_we_will(sentence, at) or _will_do(sentence, at) for at in told)
+
+
+def _we_will(sentence: Sentence, at: int) -> bool:
+    text = sentence.text
+    if text(at - 1) in _NO_GRANT_BEFORE:
+        return False
+    if text(at) == "we" and text(at + 1) in _HELPING:
+        after = at + 2 + (text(at + 2) == "do")
+    elif text(at) == "we'll" and text(at + 1) in ("do", "make"):
+        after = at + 2
+    else:
+        return False
+    return text(after + (text(after) in _SO)) in _STOPS
+
+
+def _will_do(sentence: Sentence, at: int) -> bool:
+    return sentence.text(at).lstrip("وف") in _WILL_DO and sentence.text(at - 1) not in _DENYING
+
+
+def taken_back(cue: Cue, sentence: Sentence) -> bool:
+    """ "We'd love to refund you, but we can't", ودنا نرجع لك المبلغ بس النظام ما يسمح: a wish, and that it cannot be."""
+    if sentence.text(sentence.end - 1) in _WE_DONT and _others_do(cue, sentence):
+        return True
+    if sentence.words.isdisjoint(_WISHING):
+        return False
+    wished = not _WISHING.isdisjoint(sentence.text(at) for at in range(cue.first - _WISH_WITHIN, cue.first))
+    but = next((at for at in range(cue.last, sentence.end) if sentence.text(at) in _BUT), None) if wished else None
+    return but is not None and _cannot_be(sentence, but)
+
+
+def _cannot_be(sentence: Sentence, but: int) -> bool:
+    """Whether what follows "but" tells that we cannot, and nothing else: no other remedy, and no time or share that we can."""
+    if any(cue.first >= but and cue.role != "arrive" for cue in sentence.cues) or sentence.figures(but, sentence.end):
+        return False
+    words = [sentence.text(at) for at in range(but + 1, min(sentence.end, but + _BUT_WITHIN))]
+    denied = any(word in _DENYING or word in ("not", "cannot") or word.endswith("n't") for word in words)
+    return denied and not _NOT_OURS.isdisjoint(words) and _LIMITS.isdisjoint(sentence.text(at) for at in range(but + 1, sentence.end))
+
+
+def _others_do(cue: Cue, sentence: Sentence) -> bool:
+    """ "Other panels refund; we don't.": others do it, and the sentence ends in that we do not."""
+    if (sentence.text(sentence.end - 2), sentence.text(sentence.start)) not in _OTHERS:
+        return False
+    return cue.last < sentence.end - 2 and not any(sentence.text(at).startswith("we") for at in range(sentence.start, sentence.end - 2))
+
+
+_OTHERS: Final = frozenset(("we", other) for other in ("other", "others", "some", "many", "most"))
+
+
+def answered(sentence: Sentence) -> Polarity | None:
+    """ "Is a refund possible? Yes, within 24 hours.", ممكن نرجع لك المبلغ؟ للأسف لا.: a question about a remedy, answered by a fragment."""
+    if not sentence.question or sentence.end - sentence.start > _QUESTION or not _REVERSED.isdisjoint(sentence.words):
+        return None
+    if any(word.endswith("n't") for word in sentence.words):
+        return None
+    tokens = sentence.tokens
+    at = sentence.end + 1
+    while at < min(len(tokens), sentence.end + _LEAD) and tokens[at].text in _ANSWERED_WITH | {","} and tokens[at].text not in _YES:
+        at += 1
+    word, following = (tokens[each].text if each < len(tokens) else "" for each in (at, at + 1))
+    if word in _YES:
+        return "promised"
+    asks = not sentence.words.isdisjoint(_CAN_IT) or sentence.end - sentence.start <= _BARE
+    return "denied" if asks and word in _NO and following in _STOPS else None
+
+
+_QUESTION = 12
+_BARE = 2
+"""Words of a question that only names a remedy."""
+_LEAD = 5

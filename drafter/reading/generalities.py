@@ -1,0 +1,82 @@
+"""Rules told in general, which promise this client nothing: "refunds usually go to the card", الإلغاء متاح للطلبات التي لم تبدأ."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from drafter.reading.cues import Cue
+from drafter.reading.folding import spelled
+from drafter.reading.promised_by import is_ours
+from drafter.reading.sentences import Sentence
+from drafter.reading.tables import polarity
+from drafter.reading.values import Amount, Fraction, Moment, Percent
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(map(spelled, words.split()))
+
+
+_ADDRESSED: Final = _set(polarity.ADDRESSED)
+_AS_A_RULE: Final = _set("normally usually generally عاده العاده عموما")
+_GENERAL: Final = _set(polarity.GENERAL)
+_ONLY_FOR: Final = _set(polarity.ONLY_FOR)
+_USUAL: Final = _set(polarity.USUAL)
+
+
+def is_general(cue: Cue, sentence: Sentence) -> bool:
+    """Whether a rule is told in general, with no figure and nobody addressed."""
+    first, last = sentence.segment(cue.first)
+    words = {sentence.text(at) for at in range(first, last)}
+    end = min([joint for joint in sentence.hard if joint > cue.first], default=sentence.end)
+    wider = {sentence.text(at) for at in range(first + (first in sentence.hard and sentence.text(first) == "بس"), end)}
+    if sentence.text(first) == "only":
+        wider.discard("only")  # "no refund, only a new delivery"
+    figures = any(
+        isinstance(each.part, Amount | Percent) or (isinstance(each.part, Fraction) and each.part.value != 1)
+        for each in sentence.figures(first, last)
+    )
+    soon = any(isinstance(each.part, Moment) and each.part.name != "date" for each in sentence.figures(first, last))
+    if figures or soon or "without" in words:
+        return False
+    if _for_orders(cue, sentence):
+        return True
+    if _as_a_rule(sentence, cue, first, end):
+        return True
+    ours = is_ours(cue, sentence) and _USUAL.isdisjoint(sentence.text(at) for at in range(first, cue.first))
+    usual = not ours and wider & _USUAL and (cue.form == "noun" or words & _AS_A_RULE or _noun_only_for(cue, sentence, first, end))
+    return bool(usual or (words & _GENERAL and not words & _ADDRESSED and "we" not in words and cue.person != "we"))
+
+
+def _for_orders(cue: Cue, sentence: Sentence) -> bool:
+    """ "A refund is for orders that never started", الإلغاء متاح للطلبات التي لم تبدأ: whom a remedy is for, in the plural."""
+    if cue.form not in ("noun", "ing", "verb") or cue.person or not _ADDRESSED.isdisjoint(sentence.words) or "we" in sentence.words:
+        return False
+    last = min(sentence.end, cue.last + _RULE_WITHIN)
+    at = next((at for at in range(cue.last, last) if sentence.text(at) in _PLURALS and sentence.text(at - 1) not in _THESE), None)
+    if at is None or not any(sentence.text(each) in _THOSE_THAT for each in (at + 1, at + 2)):
+        return False
+    if any(sentence.text(each).startswith(_YOU_ORDERED) for each in range(at, sentence.end)):
+        return False
+    return any(sentence.text(each) in _IS_FOR for each in range(cue.last, at))
+
+
+_YOU_ORDERED: Final = tuple(map(spelled, ["طلبت", "دفعت", "أنت"]))
+_PLURALS: Final = _set("orders services packages للطلبات الطلبات للخدمات الخدمات")
+_THOSE_THAT: Final = _set("that which whose where التي")
+_IS_FOR: Final = _set("is are applies apply تكون يكون متاح متاحة مخصص مخصصة تنطبق ينطبق")
+_THESE: Final = frozenset(["the", "these", "those", "two", "three", "both", "all"])
+_RULE_WITHIN = 12
+
+
+def _noun_only_for(cue: Cue, sentence: Sentence, first: int, end: int) -> bool:
+    """ "A refund to a card is only for a billing error": the verb stands as a noun, and "only" tells when."""
+    noun = sentence.text(cue.first - 1) in ("a", "an", "any", "the", "every", "card") or cue.first == sentence.start
+    return noun and any(sentence.text(at) == "only" and sentence.text(at + 1) in _ONLY_FOR for at in range(first, end))
+
+
+def _as_a_rule(sentence: Sentence, cue: Cue, first: int, end: int) -> bool:
+    """Whether a rule is told: "as a rule" before the cue, or in its own statement."""
+    _, last = sentence.segment(cue.first)
+    english = sentence.text(cue.first).isascii()
+    start = max([sentence.start, *(joint for joint in sentence.hard if joint <= cue.first)]) if english else first
+    return any(start <= hit.first < end and (hit.first < last or english) for hit in sentence.found("rule"))

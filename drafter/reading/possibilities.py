@@ -1,0 +1,120 @@
+"""What is only possible: undecided, or once the client has done something: "the refund is under review", "reply YES and we refund"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from drafter.reading.cues import Cue
+from drafter.reading.folding import spelled
+from drafter.reading.sentences import Sentence
+from drafter.reading.tables import turns as table
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(map(spelled, words.split()))
+
+
+_MAYBE_WE: Final = _set(table.MAYBE_WE)
+_WEIGHED: Final = _set(table.WEIGHED)
+_DEPENDS: Final = _set(table.DEPENDS)
+_DO_FIRST: Final = _set(table.DO_FIRST)
+_SO_WE: Final = _set(table.SO_WE)
+_THEN_WE: Final = _set(table.THEN_WE)
+_TO_GET: Final = _set(table.TO_GET)
+_LEADS: Final = frozenset(["please", "kindly", "just", "simply", "so", "and", "then"])
+_ARTICLES: Final = frozenset(["a", "the", "your", "an", "any"])
+_IS: Final = frozenset(["is", "are", "still", "currently", "now", "remains", "لا", "يزال", "ما", "زال"])
+_PLACES: Final = _set("to for of a your full partial إلى على لك ال المبلغ مبلغ")
+_UNDECIDED: Final = frozenset(spelled(row[0].split()[0]) for row in table.UNDECIDED)
+_WORDS: Final = _MAYBE_WE | _WEIGHED | _DEPENDS | _DO_FIRST | _TO_GET | _UNDECIDED
+_GATE: Final = _WORDS | {each + word for word in _WORDS for each in ("و", "ف")}
+_SAID_WITHIN = 4
+_DONE_WITHIN = 20
+
+
+def is_possible(cue: Cue, sentence: Sentence) -> bool:
+    """Whether what a cue speaks of is not decided, or waits for what the client does."""
+    if sentence.words.isdisjoint(_GATE):
+        return False
+    return (
+        _perhaps(cue, sentence)
+        or (_is_noun(cue, sentence) and (_weighed(cue, sentence) or _undecided(cue, sentence) or _to_get(cue, sentence)))
+        or _after_a_deed(cue, sentence)
+    )
+
+
+def _perhaps(cue: Cue, sentence: Sentence) -> bool:
+    """يمكن نرجع لك المبلغ: "perhaps we return it"; بأسرع ما يمكن نرجع is "as soon as we can"."""
+    at = cue.first - 1 - (sentence.text(cue.first - 1) == _TO_DO)
+    return cue.person == "we" and sentence.text(at).lstrip("وف") in _MAYBE_WE and sentence.text(at - 1) not in _WHAT
+
+
+_TO_DO: Final = spelled("أن")
+_WHAT: Final = _set("ما لا وقت كما")
+
+
+def _weighed(cue: Cue, sentence: Sentence) -> bool:
+    return bool(_WEIGHED.intersection(sentence.text(at) for at in (cue.first - 1, cue.first - 2))) and (
+        sentence.text(cue.first - 1) in _WEIGHED | _ARTICLES
+    )
+
+
+def _undecided(cue: Cue, sentence: Sentence) -> bool:
+    """ "The refund is under review", يعتمد الاسترداد على النتيجة."""
+    if sentence.text(cue.first - 1).lstrip("وف") in _DEPENDS:
+        return True
+    found = [hit.first for hit in sentence.found("undecided") if cue.last <= hit.first <= cue.last + _SAID_WITHIN]
+    return bool(found) and all(sentence.text(at) in _IS | _PLACES for at in range(cue.last, found[0]))
+
+
+def _to_get(cue: Cue, sentence: Sentence) -> bool:
+    """ "To get a refund, open a ticket"."""
+    start = sentence.start + (sentence.text(sentence.start) in ("in", "-"))
+    first, last = sentence.segment(cue.first)
+    if first > start or not _TO_GET.intersection(sentence.text(at) for at in (start, start + 1, start + 2)):
+        return False
+    if sentence.text(start).isascii() and (sentence.text(start) not in ("to", "order") or sentence.text(last - 1) != ","):
+        return False
+    return any(_begins_deed(at, sentence) for at in range(cue.last, sentence.end))
+
+
+def _after_a_deed(cue: Cue, sentence: Sentence) -> bool:
+    """ "Reply YES and we refund you", أرسل الرابط ونعيد لك المبلغ: what we do once the client has done his part."""
+    if _DO_FIRST.isdisjoint(sentence.words) or sentence.question:
+        return False
+    ours = _ours_from(cue, sentence)
+    if ours is None:
+        return False
+    return any(_begins_deed(at, sentence) for at in range(max(sentence.start, ours - _DONE_WITHIN), ours - 1))
+
+
+def _ours_from(cue: Cue, sentence: Sentence) -> int | None:
+    """Where our part begins: at "we" after "and", at the Arabic verb with و or ل."""
+    if sentence.text(cue.first).isascii():
+        for at in range(cue.first - 1, max(sentence.start, cue.first - _SAID_WITHIN) - 1, -1):
+            if sentence.text(at) in _THEN_WE:
+                return at if sentence.text(at - 1) in _SO_WE else None
+        return None
+    if cue.joined and cue.person == "we":
+        return cue.first
+    return next((at for at in (cue.first, cue.first - 1) if sentence.text(at).startswith("لن") and len(sentence.text(at)) > _SHORT), None)
+
+
+_SHORT = 3
+
+
+def _begins_deed(at: int, sentence: Sentence) -> bool:
+    """Whether a verb of what the client is asked to do begins a statement at a token."""
+    text = sentence.text
+    if text(at) not in _DO_FIRST:
+        return False
+    if text(at) == "let" and text(at + 2) != "know":
+        return False
+    before = at - 1
+    while text(before) in _LEADS:
+        before -= 1
+    return before < sentence.start or not text(before)[:1].isalnum()
+
+
+def _is_noun(cue: Cue, sentence: Sentence) -> bool:
+    return cue.form == "noun" or (cue.form == "verb" and sentence.text(cue.first).isascii())

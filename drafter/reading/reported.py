@@ -1,0 +1,106 @@
+"""What the client asks for or reports: "please refund my order", "she says she was promised a refund", استلمنا طلب الاسترداد."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from drafter.reading.cues import Cue
+from drafter.reading.folding import spelled
+from drafter.reading.sentences import Sentence
+from drafter.reading.tables import polarity, turns
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(map(spelled, words.split()))
+
+
+_REPORTERS: Final = _set(turns.REPORTERS)
+_REPORTING: Final = _set(turns.REPORTING)
+_WAS_TOLD: Final = _set(turns.WAS_TOLD)
+_BY_US: Final = _set(turns.TOLD_BY_US)
+_ASKING: Final = _set(turns.ASKING)
+_MINE: Final = _set(turns.MINE)
+_I_ASK: Final = _set(turns.I_ASK)
+_REQUEST_CAME: Final = _set(turns.REQUEST_CAME)
+_REQUEST: Final = spelled(polarity.REQUEST)
+_TO_YOU: Final = _set("لك لكم لج إليك")
+_TO_YOU_WORD: Final = spelled("لك")
+"""After قلت it makes the speaker us: "I told you"."""
+_PLEASE: Final = frozenset(["please", "kindly"])
+_DO_IT: Final = frozenset(["refund", "refill", "cancel", "credit", "redelivery", "return", "topup", "add"])
+_US: Final = frozenset(["us", "me"])
+_WE: Final = frozenset(["we", "i"])
+_ARTICLES: Final = frozenset(["a", "the", "your", "an", "full", "partial", "any"])
+_GATE: Final = _WAS_TOLD | _ASKING | _MINE | _I_ASK | _PLEASE | {"ask", _REQUEST}
+_ASKED_WITHIN = 9
+_REPORT_WITHIN = 11
+
+
+def is_reported(cue: Cue, sentence: Sentence) -> bool:
+    """Whether a remedy is the client's request or what he says that he was told."""
+    if sentence.words.isdisjoint(_GATE):
+        return False
+    if not sentence.words.isdisjoint(_WAS_TOLD) and _told_him(cue, sentence):
+        return True
+    if sentence.text(cue.first).isascii():
+        return _please(cue, sentence) or _of_others(cue, sentence) or _whether(cue, sentence)
+    return _mine(cue, sentence) or _i_ask(cue, sentence)
+
+
+def _please(cue: Cue, sentence: Sentence) -> bool:
+    """ "Please refund my order", "refund me"."""
+    if cue.form != "verb" or cue.role not in _DO_IT:
+        return False
+    bare = sentence.text(cue.first) not in ("top-up", "back")
+    if bare and sentence.text(cue.first - 1) in _PLEASE:
+        return True
+    return sentence.text(cue.last) in ("me", "my")
+
+
+def _of_others(cue: Cue, sentence: Sentence) -> bool:
+    """ "Ask your bank for a refund"; "ask us for a refund" offers it."""
+    at = cue.first - 1 - (sentence.text(cue.first - 1) in _ARTICLES)
+    if sentence.text(at) != "for":
+        return False
+    back = [sentence.text(each) for each in range(at - 1, at - 4, -1)]
+    return "ask" in back and back[0] != "ask" and _US.isdisjoint(back)
+
+
+def _whether(cue: Cue, sentence: Sentence) -> bool:
+    """ "The client asks whether we refill", "you asked if 5 USD can be returned"."""
+    first, _ = sentence.segment(cue.first)
+    for at in range(max(first, cue.first - _ASKED_WITHIN), cue.first):
+        if sentence.text(at) in ("whether", "if") and sentence.text(at - 1) in _ASKING:
+            return True
+    return False
+
+
+def _told_him(cue: Cue, sentence: Sentence) -> bool:
+    """ "You said our colleague promised you a refund", العميل يقول إن زميلنا وعده بالاسترداد."""
+    first, _ = sentence.segment(cue.first)
+    words = [sentence.text(at) for at in range(max(first, cue.first - _REPORT_WITHIN), cue.first)]
+    said = next((at for at, word in enumerate(words) if word.lstrip("وف") in _REPORTING and _is_his(words, at)), None)
+    if said is None or words[said + 1 : said + 2] == [_TO_YOU_WORD] or not _BY_US.isdisjoint(words[said:]):
+        return False
+    told = next((at for at in range(said + 1, len(words)) if words[at] in _WAS_TOLD), None)
+    return told is not None and _WE.isdisjoint(words[told:])
+
+
+def _is_his(words: list[str], at: int) -> bool:
+    """Whether who says it is the client: named before, or in the Arabic verb itself."""
+    return not words[at].isascii() or (at > 0 and words[at - 1] in _REPORTERS)
+
+
+def _mine(cue: Cue, sentence: Sentence) -> bool:
+    """رجع لي فلوسي: the client speaks of himself."""
+    return cue.person != "we" and not _MINE.isdisjoint((sentence.text(cue.last), sentence.text(cue.last + 1)))
+
+
+def _i_ask(cue: Cue, sentence: Sentence) -> bool:
+    """أرجو إعادة المبلغ إلى بطاقتي "I ask that it be returned"; استلمنا طلب الاسترداد "we received the refund request"."""
+    if cue.form != "noun":
+        return False
+    before = [sentence.text(cue.first - back) for back in (1, 2, 3)]
+    if before[0] == _REQUEST:
+        return any(word.lstrip("وف") in _REQUEST_CAME for word in before[1:])
+    return before[0] in _I_ASK and _TO_YOU.isdisjoint(sentence.text(at) for at in range(cue.last, cue.last + 3))

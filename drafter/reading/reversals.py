@@ -1,0 +1,70 @@
+"""Denials that a second word turns round: "we won't hesitate to refund", "not less than $40 comes back", لا مانع من إعادة المبلغ."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from drafter.reading.folding import spelled
+from drafter.reading.refusals import undoes_remedy
+from drafter.reading.sentences import Sentence
+from drafter.reading.tables import turns as table
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(map(spelled, words.split()))
+
+
+_TURNING: Final = _set(table.TURNING)
+_STOPPING: Final = _set(table.STOPPING)
+_HELPING: Final = _set(table.HELPING)
+_LESS: Final = frozenset((spelled(one), spelled(other)) for one, other in table.LESS)
+_LESS_WORDS: Final = frozenset(one for one, _ in _LESS)
+POSSIBLY: Final = _set(table.POSSIBLY)
+_US: Final = frozenset(["us", "me"])
+_WAY = 6
+"""Helping words between a denial and what turns it."""
+_LESS_WITHIN = 9
+
+
+def turned(sentence: Sentence, denials: list[tuple[int, int]]) -> dict[int, int]:
+    """The denials, by their first token, that deny nothing, each with the token that turns it round."""
+    if not denials:
+        return {}
+    cues = {at for cue in sentence.cues for at in range(cue.first, cue.last)}
+    found = ((first, _turns(sentence, last, cues) or _less(sentence, last) or _why(sentence, first)) for first, last in denials)
+    return {first: by for first, by in found if by is not None}
+
+
+def _turns(sentence: Sentence, last: int, cues: set[int]) -> int | None:
+    """The word after a denial that it denies in place of the remedy: "hesitate", "won't take long", "nothing that stops us", not not."""
+    text = sentence.text
+    for at in range(last, min(last + _WAY, sentence.end)):
+        word = text(at)
+        if word in _TURNING or (word in _STOPPING and text(at + 1) in _US) or (word == "not" and at == last):
+            return at
+        if word not in _HELPING:
+            return at if at in cues and _undoes(sentence, at) else None
+    return None
+
+
+def _why(sentence: Sentence, first: int) -> int | None:
+    """ "I see no reason why we would not refund you": nothing speaks against it."""
+    why = next((at for at in range(first - _WHY_WITHIN, first) if sentence.text(at) == "why"), None)
+    return why if why is not None and sentence.text(why - 1) in _WHY_AFTER else None
+
+
+_WHY_AFTER: Final = _set(table.WHY_AFTER)
+_WHY_WITHIN = 4
+
+
+def _undoes(sentence: Sentence, at: int) -> bool:
+    """ "We did not cancel your refund"."""
+    return any(cue.first == at and undoes_remedy(cue, sentence) for cue in sentence.cues)
+
+
+def _less(sentence: Sentence, last: int) -> int | None:
+    """ "Not a cent less than $40", لن نعيد أقل من 5: a sum of which no less is given."""
+    if sentence.words.isdisjoint(_LESS_WORDS):
+        return None
+    end = min([last + _LESS_WITHIN, sentence.end, *(joint for joint in sentence.joints if joint > last)])
+    return next((at for at in range(last, end) if (sentence.text(at), sentence.text(at + 1)) in _LESS), None)

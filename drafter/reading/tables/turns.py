@@ -1,0 +1,199 @@
+"""Words that turn a denial round: with "not" before them they promise, as in "we won't hesitate to refund"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+TURNING: Final = (
+    # words straight after a denial, or with a helping verb between; gloss. The denial denies them, and not what follows them
+    "hesitate hesitates hesitating fail fails failing refuse refuses refusing refused decline declines declining declined deny denies denying denied reject rejects rejecting rejected "
+    "withhold withholding withheld forget forgetting forgotten mind object delay delaying delayed long late far prevent prevents preventing "
+    "impossible unable unlikely excluded problem issue trouble doubt against opposed unwilling reluctant rule ruled only just merely simply "
+    "نتردد يتردد تتردد متردد مترددين نتأخر يتأخر تتأخر متأخرين نرفض يرفض ترفض رافضين نمانع يمانع ممانع مانع موانع يمنع تمنع يمنعنا تمنعنا عائق عوائق "
+    "اعتراض نعترض مشكلة إشكال نكتفي يكتفي نقتصر يقتصر نبخل نقصر نهمل نماطل ننسى ننساها بأس بد محالة ريب جدال شك نستبعد يستبعد مستبعد مستبعدا مستحيل مستحيلا داعي "
+    "صعب صعبا بعيد بعيدا ضير حرج"
+)
+"""Hesitate, be late, refuse, mind, obstacle, prevent, objection, problem, be content with, be stingy, forget, "bad", way out, doubt, exclude,
+impossible, hard, far, harm."""
+STOPPING: Final = "stop stops stopping keep keeps keeping block blocks hinder hinders"
+"""Stop, keep: turning only before "us" or "me", for "stop" also cancels."""
+HELPING: Final = (
+    "one that will would could can is be been take take's to in the a any have has had us you it its at all there do does did actually ever going "
+    "which who getting being see "
+    "أحد يوجد توجد هناك لدينا عندنا في فيه أي شيء شي ما من لنا أن يكون تكون له به"
+)
+"""There is, we have, any, thing: between a denial and the word that turns it."""
+POSSIBLY: Final = "rule ruled excluded impossible unlikely نستبعد يستبعد مستبعد مستبعدا"
+"""Ruled out, excluded, impossible: not so, a thing is possible, and no more than that."""
+LESS: Final = (("less", "than"), ("fewer", "than"), ("lower", "than"), ("أقل", "من"))
+"""Less than: after a denial a sum is promised."""
+TWICE_DENIED: Final = (
+    # a denial, and one straight after it that turns it round; gloss
+    ("مستحيل ما", "impossible that not"), ("مستحيل لا", "impossible that not"), ("مستحيل ألا", "impossible that not"), ("يستحيل ألا", "impossible that not"),
+    ("لا يمكن ألا", "cannot but"), ("لا يمكننا ألا", "we cannot but"), ("ما يصير ما", "it cannot be that not"), ("ما ينفع ما", "it will not do that not"),
+    ("ما يمكن ما", "cannot but"), ("لا نستطيع ألا", "we cannot but"), ("ما نقدر ما", "we cannot but"), ("مو معقول ما", "it cannot be that not"),
+    ("مش معقول ما", "it cannot be that not"), ("لا يعقل ألا", "it cannot be that not"), ("لا يسعنا إلا", "we cannot but"), ("ما يسعنا إلا", "we cannot but"),
+    ("لا نملك إلا", "we cannot but"), ("cannot but", ""), ("can't but", ""), ("can't help but", ""), ("cannot help but", ""),
+    ("no way we won't", ""), ("no way we don't", ""), ("no way we will not", ""), ("no reason not", ""), ("reason why not", ""),
+)  # fmt: skip
+WHY_AFTER: Final = "see reason understand imagine reasons"
+"""Before "why we would not": nothing speaks against it."""
+WHAT_BEFORE: Final = "قيمة ثمن سعر عن من كل جميع مقابل بدل على بقيمة مبلغ"
+"""Value, price, of, all, for, in place of: before ما لم they make it "what was not", and no "unless"."""
+WILL_DO: Final = "سنفعل سنفعلها سنفعله سنفعلها بنسويها بنسويه بنسوي هنعملها هنعمل حنعملها بنعملها سنقوم نسويها نفعلها نعملها"
+"""We will do it: with it a sentence that first denies a thing grants it."""
+NO_GRANT_BEFORE: Final = "as than what whatever everything all how where when if which that anything until unless"
+"""Before "we can", "we will": what we can is not what was denied."""
+WISHING: Final = (
+    "wish wished love loved like liked want wanted hope hoped hoping glad tried trying "
+    "حابين ودنا بودنا نفسنا ياريت ريت نتمنى تمنينا نود نحب نبي نبغى كنا حاولنا ليتنا ياليت نأمل"
+)
+"""We would like, we wish, we tried: before a remedy that the next statement takes back."""
+NOT_OURS: Final = "بإيدنا بإيدينا بيدنا بيدينا بأيدينا إيدينا يسمح تسمح نقدر نستطيع قدرنا استطعنا ممكن يمكن يمكننا مسموح متاح ينفع يصير يجوز can't cannot couldn't can could able possible allow allows allowed permitted"
+"""In our hands, allows, we can, possible: denied, they take back what we wished."""
+BUT: Final = "but however yet though although لكن لكننا بس ولكن إلا غير"
+"""But; إلا and غير before أن (except that)."""
+REVERSED_QUESTION: Final = (
+    "against reason problem object objection mind wrong not doubt doubts late issue trouble stop stops prevent prevents refuse decline instead "
+    "question questions concerns cancel cancelled canceled change changed lose lost wait need missing fail failed forget forgotten anything "
+    "something delayed longer cost fee without no never less more gone only refused declined rejected "
+    "مانع مشكلة اعتراض سبب يمنع شك عدم تخسر يخسر أخسر ضاع ضاعت تأخر يتأخر تتأخر ألغي ألغيت تلغى يلغى تغير أحتاج تحتاج لازم شيء شي رسوم بدون دون لا"
+)
+"""Against, reason, problem, objection, prevents, doubt, lack, lose, be late, be cancelled, change, need, anything, fee, without: in a question "no" as its answer grants."""
+CAN_IT: Final = "possible available can could may will offered offer eligible entitled ممكن ممكنة يمكن يمكنني يمكننا متاح متاحة نقدر تقدرون أقدر يحق مستحق"
+"""Possible, available, can, entitled: in a question whose "no" denies."""
+SHORT_YES: Final = (
+    "course yes yep yeah sure certainly absolutely gladly definitely indeed نعم أكيد طبعا بالتأكيد أبشر حاضر ايه اي أيوه ايوه"
+)
+"""Yes: as the first word of an answer."""
+SHORT_NO: Final = "no nope not لا كلا لأ"
+"""No: as the first word of an answer, with nothing after it."""
+ANSWERED_WITH: Final = "sadly unfortunately regrettably sorry afraid of well بكل للأسف مع الأسف نأسف عذرا آسفين والله"
+"""Sadly, sorry: before the "no" of an answer."""
+ADDING: Final = ", and plus + now today then you a an the further later immediately tonight first here ( و"
+"""Words that may stand between a promised sum and one more."""
+ADDED_BY: Final = (
+    "plus + another further extra additional فوقها وفوقها فوقه وفوقه زائد زائدا بالإضافة إضافة وبالإضافة إلى وكذلك أيضا وأيضا كمان وكمان ثم"
+)
+"""Plus, another, on top of it, in addition to, also, then: the sum after them is added."""
+AFTER_SUM: Final = "later tomorrow now today more extra too also for within next tonight after on in to as . ! , ;"
+"""What follows a sum after "and" that is one more of what is given: "and $3 later"; a verb would tell something else of it."""
+EXCEPTING: Final = "except except-for less minus excluding apart-from other-than save bar"
+"""Except, less, apart from: the sum after them is left out."""
+ALL_BUT: Final = "all everything anything it nothing"
+"""Before "but": the sum after it is left out."""
+EACH_TIME: Final = "twice thrice two-times three-times per each apiece for-each for-every every a-day a-week عن-كل لكل على-كل في-كل كل-يوم كل-طلب مرتين مرتان ثلاث-مرات"
+"""Twice, each, per, for every: after a sum it is given more than once."""
+REFUSING: Final = (
+    "refuse refuses refused refusing decline declines declined declining reject rejects rejected deny denies denied fail fails failed "
+    "withdrew withdraw withdraws withdrawn revoke revoked forget oppose opposed against stopped "
+    "رفض رفضت رفضنا رفضوا نرفض يرفض ترفض مرفوض رفضك تعذر تعذرت يتعذر تتعذر يستحيل تستحيل استحال استحالت ممنوع ممنوعة يمنع تمنع صعب يصعب الصعب سحبنا امتنع امتنعنا نمتنع"
+)
+"""Refuse, fail, withdraw, forget, against; it was impossible, forbidden, hard, we withdrew, we refrain: what stands next is denied."""
+REFUSED_BETWEEN: Final = (
+    "to the a an any your this that our his her their full partial offer of for you us give grant issue make provide process about on "
+    "المزود المورد السيرفر البنك المشرف الإدارة الفريق النظام المنصة علينا لنا عليهم لهم للأسف أن أي طلب منح تقديم إجراء تنفيذ عملية عن من لك لكم حاليا حاليًا"
+)
+"""Words between a refusal and what is refused: articles, the provider, the bank, for us, any, the request, granting."""
+REFUSED_AFTER: Final = (
+    "denied rejected declined refused failed bounced expired withdrawn revoked cancelled canceled void voided unavailable impossible "
+    "متوقفة متوقف موقوفة موقوف ملغي ملغى ملغية ملغاة ممنوع ممنوعة مرفوض مرفوضة مستحيل مستحيلة منتهي منتهية انتهى انتهت فشل فشلت تعذر تعذرت رفض رفضت توقف توقفت"
+)
+"""Denied, failed, expired, cancelled; stopped, forbidden, ended: said of a remedy straight after it."""
+REFUSED_PHRASES: Final = (
+    # said of a remedy straight after it, gloss
+    ("did not go through", ""), ("didn't go through", ""), ("does not come on top", ""), ("doesn't come on top", ""), ("does not come through", ""), ("did not come through", ""), ("didn't come through", ""), ("did not arrive", ""),
+    ("didn't arrive", ""), ("did not work", ""), ("didn't work", ""), ("did not succeed", ""), ("didn't succeed", ""), ("did not happen", ""), ("didn't happen", ""),
+    ("has not gone through", ""), ("hasn't gone through", ""), ("does not exist", ""), ("doesn't exist", ""), ("لم ينجح", "did not succeed"), ("لم تنجح", "did not succeed"),
+    ("ما نجح", "did not succeed"), ("ما نجحت", "did not succeed"), ("ما صار", "did not happen"), ("ما صارت", "did not happen"), ("ما مشت", "did not go through, dialect"),
+)  # fmt: skip
+REFUSED_HELPING: Final = "the : not never is was were are has have been got just unfortunately sadly already now also still of over request for تم قد للأسف حاليا حاليًا"
+"""Words between a remedy and what is said of it."""
+REFUSED_GOES_ON: Final = ". ! ? , ; : ) ( by in on at because as so and but since due again yesterday today with last this unfortunately sadly ، ؛ من في بسبب لأن حاليا حاليًا لهذا لذلك و أو"
+"""What follows when a remedy was refused; a noun would make it "refund failed payments"."""
+NOTHING: Final = "nothing nobody none"
+"""Straight after a verb of giving: "we refund nothing"."""
+SAYING: Final = (
+    "say said promise promised think believe expect agree agreed guarantee confirm confirmed offer offered mean meant state stated "
+    "أظن نظن أعتقد نعتقد أتوقع نتوقع نقل قلنا أقل قلت نعد نعدك وعدنا وعدناك نذكر ذكرنا نوعد نوعدك"
+)
+"""Say, promise, think: denied, they deny what is said."""
+SAID_BETWEEN: Final = (
+    "that we would will we'd we'll i'd i'll i could can should you a an the be going to get receive your full it any "
+    "أن إن أننا أننى إننا أنه إنه بأننا بأن أنها لك لكم سوف راح رح إحنا احنا سيتم ستتم أي"
+)
+"""That, that we, to you, will be, any: between who says it and what is said."""
+NO_MARKS: Final = "❌ ✖ ✗ ✘ 🚫 ⛔ ❎"
+YES_MARKS: Final = "✅ ✔ ☑ ✓"
+"""Pictures beside a remedy: it is not given, it is given."""
+LIMITS: Final = (
+    "before until till today yet now unless without more less all full whole right tonight tomorrow still only because "
+    "قبل حتى اليوم الآن الحين بعد إلا دون بدون كامل كل الكل كله أكثر أقل فقط"
+)
+"""Before, today, all, more: "we can't" said with them leaves something."""
+HEADING: Final = (
+    "we do offer promise give possible available here help us you be done is are not "
+    "علينا فعله عمله تقديمه لنا لك ممكن ممكنا متاح متاحا القيام به يمكننا نستطيع نقدر يمكن نقدمه نفعله حاليا ما هو"
+)
+"""Words of a heading that denies all that is listed below: "what we cannot do:", ما لا يمكننا تقديمه:."""
+MAYBE: Final = (
+    # phrases with which a thing is only possible, gloss; they reach no further than their own verb
+    ("perhaps", ""), ("maybe", ""), ("possibly", ""), ("there may be", ""), ("there might be", ""), ("chance of", ""), ("chance that", ""), ("we may", ""),
+    ("may qualify", ""), ("may be entitled", ""), ("may be eligible", ""), ("may be due", ""), ("paypal may", ""), ("bank may", ""), ("provider may", ""), ("supplier may", ""),
+    ("ربما", "perhaps"), ("لعلنا", "perhaps we"), ("لعل", "perhaps"), ("احتمال", "a chance"), ("محتمل", "possible"), ("من الممكن", "it is possible"), ("من المحتمل", "it is likely"),
+    ("يجوز نرجع", "it may be that we return, Gulf"), ("ممكن إننا", "it may be that we"), ("قد نكون", "we may be"),
+)  # fmt: skip
+MAYBE_WE: Final = "يمكن"
+"""Perhaps, in dialect: before a verb of ours, where "as soon as" (بأسرع ما) does not stand before it."""
+WEIGHED: Final = "considering weighing discussing reviewing ندرس نناقش ننظر"
+"""Considering, reviewing: a remedy named after them is not decided."""
+UNDECIDED: Final = (
+    # what is said of a remedy that is not decided, gloss
+    ("under review", ""), ("under consideration", ""), ("under discussion", ""), ("being reviewed", ""), ("being considered", ""), ("being discussed", ""), ("being looked", ""),
+    ("not decided", ""), ("not yet decided", ""), ("undecided", ""), ("قيد المراجعة", "under review"), ("قيد الدراسة", "under study"), ("تحت المراجعة", "under review"), ("تحت الدراسة", "under study"),
+    ("قيد النظر", "under consideration"), ("قيد البحث", "under discussion"),
+)  # fmt: skip
+DEPENDS: Final = "يعتمد تعتمد يتوقف تتوقف"
+"""Depends: before its noun."""
+DO_FIRST: Final = (
+    "reply send set open make confirm share tell write provide switch change turn click message contact choose pick fill email upload forward let "
+    "أرسل أرسلي أرسلوا ارسل ارسلي اجعل اجعلي اجعلوا افتح افتحي افتحوا أكد أكدي اكد اكدي راسلنا راسلينا تواصل تواصلي شارك شاركنا زودنا زودينا اضغط اضغطي اختر اختاري ابعث ابعت ابعتي اكتب اكتبي وافق وافقي فعل خلي حول حولي"
+)
+"""Reply, send, open: what the client is asked to do first."""
+SO_WE: Final = "and so that then , ، — -"
+"""Between what the client does and what we then do."""
+THEN_WE: Final = "we we'll i i'll you'll"
+"""With them our part begins."""
+TO_GET: Final = "get receive obtain claim have request للحصول لاسترداد لاسترجاع لإعادة لتحصل لتحصلي"
+"""To get: at the start of a sentence it tells a purpose, and then what the client does for it."""
+REPORTERS: Final = "he she they you client customer who العميل العميلة الزبون"
+"""Who reports: the client, by any name; العميل and الزبون are the client."""
+REPORTING: Final = (
+    "says say said claims claim claimed writes wrote believes thinks thought insists mentions mentioned states stated reports "
+    "يقول تقول تقولين قلت قلتي ذكر ذكرت تذكر يذكر يدعي تدعي يزعم كتب كتبت يفيد أفاد أفدت"
+)
+"""Says, claims, wrote: said by the client."""
+WAS_TOLD: Final = "promised told offered assured guaranteed was were been would وعد وعده وعدها وعدك وعدكم وعدني وعدته وعدتك وعدوه وعدوك وعدوني وعدتموه وعدناه وعدناك وعدتمونا وعدتموني وعدنا"
+"""Promised, was told: between who reports and the remedy."""
+TOLD_BY_US: Final = "will we'll i'll you'll shall can now today so سوف سنعيد"
+"""Our own word, after which nothing is reported."""
+ASKING: Final = "asking asks asked ask wonders wondering wondered يسأل تسأل سألت سأل يستفسر تستفسر"
+"""Asks, asked, wonders, inquires: before "whether"."""
+MINE: Final = "me my mine لي فلوسي مصاريي مصاري حقي مبلغي حسابي بطاقتي رصيدي"
+"""Me, my: straight after a verb the client speaks."""
+I_ASK: Final = "أرجو أتمنى أطلب أود أريد أبغى أبي ارجو ودي"
+"""I ask, I hope, I want."""
+REQUEST_CAME: Final = "استلمنا وصلنا تلقينا سجلنا وصل وصلتنا لدينا عندنا رفعنا أحيل حولنا أحلنا نراجع نتابع راجعنا قرأنا"
+"""We received, we have, we passed on: before "the request of" a remedy."""
+NOTED_DONE: Final = (
+    "sent issued completed processed added applied paid made posted released granted delivered credited started finished executed initiated"
+)
+"""Participles that tell a remedy as done in a note: "refund sent"."""
+NOTED_NEXT: Final = ". ! , ; : ) ( today yesterday on at to back in with by and this last just now ✅ ✔ 👍"
+"""What may follow such a participle in a note; a noun would make it an adjective."""
+FORMS: Final = "النموذج نموذج الاستمارة استمارة البيانات بياناتك الحقول الخانات الطلبية كلمة المرور صلاحية الوصول"
+"""Form, data, fields, password: filled in or recovered, they are no remedy."""
+CARRIES: Final = "we we'll will shall i'll you'll لك لكم ستتم سيتم بيتم حيتم هيتم سوف راح رح"
+"""We, will, yours, will be done: straight before a remedy they promise it."""
+NEW_DENIALS: Final = "ولن وليس ومستحيل وممنوع ومش ومو ومب"
+"""And not, and impossible: a new statement begins."""
