@@ -21,7 +21,7 @@ from drafter.guard.identity import skeleton
 from drafter.guard.wording.counterparts import compared, likely_unmatched, measures, worst
 from drafter.guard.wording.denials import denies, may_deny
 from drafter.guard.wording.features import stems, words
-from drafter.guard.wording.fitted import more, risk, wording
+from drafter.guard.wording.fitted import PROMISING, more, risk, wording
 from drafter.guard.wording.listed import is_listed
 from drafter.guard.wording.oddities import is_pleasantry, oddities, unseen_signs
 from drafter.guard.wording.parting import Span, inside, outside, says_something, sentences, signs
@@ -85,6 +85,8 @@ def findings(
         yield from _odd(half)
     yield from _unmatched(halves)
     yield from _unlike(halves)
+    for lang, half in halves.items():
+        yield from _beside_a_promise(half, read[lang])
     strange = {lang: _strange(half) for lang, half in halves.items()}
     yield from _called(halves["en"], strange)
     for lang, half in halves.items():
@@ -220,6 +222,20 @@ def _in_a_row(half: Half, strange: Strange) -> Iterator[Finding]:
 
 _LEAST_BONES = 3
 """So many consonants are not alike by chance."""
+
+
+def _beside_a_promise(half: Half, read: Reading) -> Iterator[Finding]:
+    """Words in a promise that no promise of a sound reply holds: "and interest", "while you sleep"; they may make more of it."""
+    shipped = wording(half.lang)
+    for promise in read.promises:
+        place = (promise.start, promise.end)
+        if promise.polarity not in PROMISING or any(first <= place[0] and place[1] <= last for first, last in half.approved):
+            continue
+        said = words(fold(half.folded.original[slice(*place)]).text, half.lang)
+        odd = [stem for word, stem in said if not (stem in half.own or _sounds_own(word, stem, half.own) or shipped.stands_beside(stem))]
+        if odd:
+            why = f"Beside a promise these words are not known: {', '.join(odd)}."
+            yield Finding("claim.unsupported", half.lang, promise.quote, *place, why, certain=False)
 
 
 def _doubtful(halves: Mapping[Language, Half], strange: Mapping[Language, Strange]) -> Iterator[Finding]:

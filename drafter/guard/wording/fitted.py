@@ -21,18 +21,20 @@ FOLDER = Path(__file__).parent
 SENTENCES = FOLDER / "sentences"
 WEIGHTS = FOLDER / "weights.npz"
 WORDS = FOLDER / "words.json"
+PROMISING = ("promised", "conditional")
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
     """One language: the weights of its features (and, from ``SIZE`` on, of the contexts of its turns), the stems and the fragments of its
-    harmless sentences, and the stems of the other language that stand for each stem.
+    harmless sentences, the stems that stand beside a promise in them, and the stems of the other language that stand for each stem.
     """
 
     lang: Language
     start: float
     weights: Any
     known: frozenset[str]
+    beside: frozenset[str]
     fragments: frozenset[str]
     like: Mapping[str, frozenset[str]]
 
@@ -48,6 +50,10 @@ class Wording:
         """Whether a stem is known in another form."""
         return any(form in self.known for form in kin(stem, self.lang))
 
+    def stands_beside(self, stem: str) -> bool:
+        """Whether a stem, or another form of it, stands beside a promise in a sentence that gives nothing more."""
+        return stem in self.beside or any(form in self.beside for form in kin(stem, self.lang))
+
 
 @cache
 def wording(lang: Language) -> Wording:
@@ -58,7 +64,9 @@ def wording(lang: Language) -> Wording:
         weights, start = arrays[lang].astype("float32") * arrays[f"{lang}_unit"], float(arrays[f"{lang}_start"])
     words = json.loads(WORDS.read_text(encoding="utf-8"))[lang]
     like = {stem: frozenset(stems.split()) for stem, stems in words["like"].items()}
-    return Wording(lang, start, weights, frozenset(words["known"].split()), frozenset(words["fragments"]), like)
+    return Wording(
+        lang, start, weights, frozenset(words["known"].split()), frozenset(words["beside"].split()), frozenset(words["fragments"]), like
+    )
 
 
 @cache

@@ -20,13 +20,13 @@ import numpy
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from drafter import places
+from drafter import places, reading
 from drafter.folding import Language
 from drafter.guard.identity import skeleton
 from drafter.guard.wording import pairing
 from drafter.guard.wording.denials import denies
 from drafter.guard.wording.features import SIZE, contexts, features, stems
-from drafter.guard.wording.fitted import FOLDER, SENTENCES, WEIGHTS, WORDS
+from drafter.guard.wording.fitted import FOLDER, PROMISING, SENTENCES, WEIGHTS, WORDS
 from drafter.guard.wording.oddities import GIVES, alike, is_fragment
 from drafter.guard.wording.parting import ENDS
 from drafter.guard.wording.plain import plain
@@ -167,6 +167,7 @@ def write(rows: Sequence[Row], folder: Path = FOLDER) -> None:
         arrays |= {f"{lang}_unit": numpy.float32(unit), f"{lang}_start": numpy.float32(start)}
         words[lang] = {
             "known": " ".join(sorted(known(rows, lang))),
+            "beside": " ".join(sorted(beside(rows, lang))),
             "fragments": sorted(fragments(rows, lang)),
             "like": {stem: " ".join(sorted(found)) for stem, found in sorted(like[lang].items())},
         }
@@ -178,6 +179,17 @@ def write(rows: Sequence[Row], folder: Path = FOLDER) -> None:
 def known(rows: Sequence[Row], lang: Language) -> set[str]:
     """The stems of the sentences that bind nobody."""
     return {stem for row in rows if row.binding is not True for stem in stems(row.of(lang), lang)} - names(rows, lang)
+
+
+def beside(rows: Sequence[Row], lang: Language) -> set[str]:
+    """The stems that stand inside a promise in the sentences that bind nobody further."""
+    found: set[str] = set()
+    for row in rows:
+        text = row.en if lang == "en" else row.ar
+        for promise in reading.read(text, lang, currency="USD").promises if row.binding is False else ():
+            if promise.polarity in PROMISING:
+                found.update(stems(fold(text[promise.start : promise.end]).text, lang))
+    return found
 
 
 def fragments(rows: Sequence[Row], lang: Language) -> set[str]:
