@@ -60,7 +60,7 @@ _MONEY = ("credit", "refund")
 def promised_again(promise: Promise, lang: Language, allowed: Allowed) -> Iterator[Finding]:
     """What is on record as done, promised as something to come: it was done once, and would be given twice."""
     proofs = [entry for entry in allowed.case.done if entry.remedy == promise.remedy and _proves(entry, promise)]
-    if proofs and _is_to_come(promise):
+    if promise.remedy in _MONEY and proofs and _is_to_come(promise):
         sure = promise.sure and _ARRIVES.search(fold(promise.quote).text) is None
         why = f"This was done ({promise.remedy}); told as something to come, it promises it once more."
         yield replace(finding_of("promise.remedy", promise, lang, why), certain=sure)

@@ -134,10 +134,12 @@ class MoneyReader:
 
 
 def not_there(text: Callable[[int], str], at: int) -> bool:
-    """Whether a place is named as the one that is not meant: "to your card, not to your wallet", وليس إلى رصيدك."""
+    """Whether a place is named as the one that is not meant: "to your card, not to your wallet", "rather than to the balance", وليس إلى رصيدك."""
     for back in range(1, _NOT_WITHIN):
         if text(at - back) in _NOT:
             return text(at - back - 1) not in _BEING
+        if (text(at - back - 1), text(at - back)) in _INSTEAD:
+            return True
         if text(at - back) not in _TOWARDS:
             return False
     return False
@@ -149,6 +151,7 @@ def is_rest(text: Callable[[int], str], at: int) -> bool:
 
 
 _NOT: Final = _set("not nor ليس وليس وليست ليست مو مب مش لا ولا بدل بدال")
+_INSTEAD: Final = frozenset([("rather", "than"), ("instead", "of"), ("بدلا", "من"), ("عوضا", "عن")])
 _BEING: Final = frozenset(["is", "are", "was", "were", "be", "does", "do", "did", "will", "can", "could", "would"])
 _TOWARDS: Final = TO | frozenset(["your", "the", "panel", "a", "من", "عن"])
 _NOT_WITHIN = 5

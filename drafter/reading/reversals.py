@@ -50,9 +50,13 @@ def _turns(sentence: Sentence, last: int, cues: set[int]) -> int | None:
 def _why(sentence: Sentence, first: int) -> int | None:
     """ "I see no reason why we would not refund you": nothing speaks against it."""
     why = next((at for at in range(first - _WHY_WITHIN, first) if sentence.text(at) == "why"), None)
-    return why if why is not None and sentence.text(why - 1) in _WHY_AFTER else None
+    if why is None or sentence.text(why - 1) not in _WHY_AFTER:
+        return None
+    before = [sentence.text(at) for at in range(why - _WHY_WITHIN, why)]
+    return why if any(word in _NO or word.endswith("n't") for word in before) else None
 
 
+_NO: Final = frozenset(["no", "not", "cannot", "never", "hardly", "any"])
 _WHY_AFTER: Final = _set(table.WHY_AFTER)
 _WHY_WITHIN = 4
 

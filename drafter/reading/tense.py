@@ -39,6 +39,8 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
     """Whether the words tell it as done."""
     if not sentence.tokens[cue.first].text.isascii():
         return _done_arabic(sentence, cue)
+    if sentence.text(cue.first) in ("is", "are") and sentence.text(cue.last) == "already":
+        return True  # "27.00 SAR is already there"
     first, _ = sentence.segment(cue.first)
     before = [sentence.text(at) for at in range(max(first, cue.first - 8), cue.first) if not _month(sentence, at)]
     future = any(word in _FUTURE or word.endswith("'ll") or word in ("be", "being", "gets", "get") for word in before)

@@ -472,3 +472,20 @@ def test_two_fifths(text: str) -> None:
 def test_a_denial_in_what_is_spoken_of_denies_no_promise(text: str, told: list[tuple[str | None, str]]) -> None:
     """What the client did not get is denied, not what he will get; ما before "we can give" is "what"."""
     assert [(promise.remedy, promise.polarity) for promise in read(text).promises] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("That is why we can't send the 52.50 SAR back.", [("refund", "denied")]),
+        ("This is why we won't refund it.", [("refund", "denied")]),
+        ("This is the reason why we do not refund.", [("refund", "denied")]),
+        ("I can't see why we would not refund you.", [("refund", "promised")]),
+        ("Have a look at your panel balance, SAR 27.00 for the missing followers is already there.", [("credit", "done")]),
+        ("That amount goes back to the card you paid with rather than to the panel balance.", [("refund", "promised")]),
+        ("سيعود المبلغ إلى البطاقة بدلًا من الرصيد.", [("refund", "promised")]),
+    ],
+)
+def test_a_reason_why_not_is_a_denial_and_a_place_that_is_not_meant_is_none(text: str, told: list[tuple[str, str]]) -> None:
+    """ "Why we can't" gives the reason; only after "see" or "no reason" nothing speaks against it."""
+    assert [(promise.remedy, promise.polarity) for promise in read(text).promises] == told
