@@ -46,6 +46,7 @@ def places(sentence: Sentence, judge: Judge, events: list[Event]) -> list[Event]
         text = sentence.text
         words = {text(at) for at in range(first, last)}
         to = _placed_to(sentence, first, last) or _standing_next(sentence, last) or _as_balance(sentence, last)
+        to = to or _pointed_to(sentence, first, last)
         if to is None or any(text(at) in _CHARGED and text(at - 1) not in _WHICH_YOU for at in range(first, last)):
             continue  # a charge, and not "the AED 73.20 you paid"
         cue = Cue("place", "noun", each.first, each.last)
@@ -126,6 +127,18 @@ _STANDS_AR: Final = _set("موجود موجودة صار صارت")
 _AS_BALANCE: Final = _set("رصيدا كرصيد")
 
 
+def _pointed_to(sentence: Sentence, first: int, last: int) -> Remedy | None:
+    """ "Look at your balance, 27.00 SAR is already there": the place is named before."""
+    text = sentence.text
+    if not any(text(at) == "there" and text(at - 1) in _IS_THERE for at in range(first, last)):
+        return None
+    before = [text(at) for at in range(sentence.start, first)]
+    return "credit" if any(word in BALANCE for word in before) else "refund" if any(word in CARD for word in before) else None
+
+
+_IS_THERE: Final = frozenset(["is", "are", "already", "now", "be"])
+
+
 def _stands_there(sentence: Sentence, first: int, last: int, words: set[str]) -> bool:
     """Arabic without a verb: money *in* the balance is there already, unless it is "to" it, "yours", or tomorrow."""
     text = sentence.text
@@ -169,7 +182,13 @@ def _stands_now(sentence: Sentence, money: Placed, last: int) -> bool:
     """ "Thirty riyals stand in your balance": told as it is, with no time to come."""
     following = [sentence.text(at) for at in range(money.last, min(money.last + 4, last))]
     to_come = any(isinstance(each.part, Duration | Moment) for each in sentence.figures(money.first, last))
-    return bool(_STANDING.intersection(following[:2])) and "yours" not in following and not _FUTURE.intersection(following) and not to_come
+    at_hand = any(sentence.text(at) in ("is", "are") and sentence.text(at + 1) in _IS_THERE | {"there"} for at in range(money.last, last))
+    return (
+        (at_hand or bool(_STANDING.intersection(following[:2])))
+        and "yours" not in following
+        and not _FUTURE.intersection(following)
+        and not to_come
+    )
 
 
 def chosen_places(sentence: Sentence, told: list[Placed]) -> list[Event]:

@@ -112,6 +112,16 @@ def _is_ordered(cue: Cue, sentence: Sentence) -> bool:
     return sentence.text(cue.first) == "placed" and sentence.text(cue.last) not in TO
 
 
+def _takes_a_look(cue: Cue, sentence: Sentence) -> bool:
+    """ "Have a look", "take a moment", "have a nice day": nothing is had."""
+    return sentence.text(cue.first) in ("have", "take") and sentence.text(cue.last) == "a" and sentence.text(cue.last + 1) in _LOOKS
+
+
+_LOOKS: Final = frozenset(
+    ["look", "glance", "moment", "minute", "closer", "quick", "nice", "great", "good", "lovely", "pleasant", "question"]
+)
+
+
 def _we_come_back(cue: Cue, sentence: Sentence) -> bool:
     """سنعود إليك: we will come back to you."""
     return cue.person == "we" and "عود" in sentence.text(cue.first)
@@ -121,6 +131,6 @@ _IDIOMS: Final[dict[str, tuple[Callable[[Cue, Sentence], bool], ...]]] = {
     "arrive": (_tells_what_is, _of_what_was, _comes_from_client, _reached_us, _is_what_was_ordered),
     "pay": (_comes_from_client, _is_ordered, _reached_us),
     "add": (_is_ordered,),
-    "give": (_is_ordered, _reached_us, _is_what_was_ordered),
+    "give": (_takes_a_look, _is_ordered, _reached_us, _is_what_was_ordered),
     "return": (_we_come_back,),
 }

@@ -134,7 +134,7 @@ class MoneyReader:
 
 
 def not_there(text: Callable[[int], str], at: int) -> bool:
-    """Whether a place is named as the one that is not meant: "to your card, not to your wallet", "rather than to the balance", وليس إلى رصيدك."""
+    """Whether a place is named as the one that is not meant: "not to your wallet", "rather than to the balance", وليس إلى رصيدك."""
     for back in range(1, _NOT_WITHIN):
         if text(at - back) in _NOT:
             return text(at - back - 1) not in _BEING
