@@ -22,6 +22,7 @@ from drafter.writing.composing import Piece
 _SLOT = re.compile(r"\{\{?[^{}]{0,60}\}?\}|<<[^<>]{0,60}>>|\[[A-Z][A-Z _]{2,40}\]")
 _FIGURE = re.compile(r"\d+(?:[.,:٫٬]\d+)*")
 _ARABIC = re.compile("[\u0620-\u064a]")
+_LETTER = re.compile(r"[^\W\d_]")
 _BREACHES = frozenset({"promise.remedy", "parity.promise", "text.slot", "text.language"})
 
 
@@ -117,9 +118,8 @@ def _unfilled(lang: Language, text: str, stretch: Found) -> Iterator[Finding]:
 
 def _unknown(lang: Language, text: str, stretch: Found) -> Finding:
     quote = text[stretch.start : stretch.end]
-    letters = [char for char in quote if char.isalpha()]
-    arabic = sum(1 for char in letters if _ARABIC.match(char))
-    if letters and (arabic * 2 < len(letters)) is (lang == "ar"):
+    letters, arabic = len(_LETTER.findall(quote)), len(_ARABIC.findall(quote))
+    if letters and (arabic * 2 < letters) is (lang == "ar"):
         return Finding(
             "text.language", lang, quote, stretch.start, stretch.end, f"This stands in the {_NAMES[lang]} half, but is not {_NAMES[lang]}."
         )

@@ -20,6 +20,7 @@ from drafter.writing.composing import Piece
 _DROPPED = frozenset("*\u2014\u200b\u200c\u200d\u200e\u200f\u2066\u2067\u2068\u2069\u061c\ufeff")
 """What is dropped beside spaces: bold, the dash between parts, invisible marks."""
 _SAME = {
+    **dict.fromkeys(_DROPPED, ""),
     **{chr(capital): chr(capital + 32) for capital in range(ord("A"), ord("Z") + 1)},
     **{chr(zero + digit): str(digit) for zero in (0x0660, 0x06F0) for digit in range(10)},
     **dict.fromkeys(map(chr, range(0x064B, 0x0653)), ""),
@@ -41,6 +42,8 @@ _APART = " "
 """Stands in the bare text where spacing, or a mark that turns digits round, parts the signs of a figure."""
 
 _POINTS = frozenset(".,:/-")
+_GAPS = re.compile(rf"(?<=[\d.,:/٫٬-])[\s{''.join(sorted(_DROPPED))}]+(?=[\d.,:/٫٬-])")
+"""Spacing and marks between the signs of a figure, or of two."""
 
 _SENTENCE_END = re.compile(r"(?<=[.!?؟])\s+|\n+")
 
@@ -73,24 +76,18 @@ def _known_by(text: str) -> str:
 
 def _bare(text: str) -> tuple[str, list[int]]:
     """The text as it is compared, without spacing, invisible marks and bold, and the place of each kept character."""
-    kept: list[str] = []
-    places: list[int] = []
-    apart = False
-    for place, char in enumerate(text):
-        if char in _DROPPED or char.isspace():
-            apart = True
-            continue
-        same = _SAME.get(char, char)
-        if not same:
-            continue
-        after = text[place + 1 : place + 2]
-        if apart and kept and (same.isdigit() or same in _POINTS) and _part_a_figure("".join(kept[-2:]), same + _SAME.get(after, after)):
-            kept.append(_APART)
-            places.append(places[-1])
-        kept.append(same)
-        places.append(place)
-        apart = False
-    return "".join(kept), places
+    kept = [(place, same) for place, char in enumerate(text) if (same := _SAME.get(char, char)) and not char.isspace()]
+    apart = {at for gap in _GAPS.finditer(text) if _pulls_apart(text, gap.end(), kept, at := bisect_left(kept, (gap.end(), "")))}
+    if apart:
+        parted = (((kept[at - 1][0], _APART), each) if at in apart else (each,) for at, each in enumerate(kept))
+        kept = [each for few in parted for each in few]
+    return "".join([char for _, char in kept]), [place for place, _ in kept]
+
+
+def _pulls_apart(text: str, place: int, kept: Sequence[tuple[int, str]], at: int) -> bool:
+    """Whether what stands before a place, where the kept signs go on at ``at``, parts a figure: "2 4 hours"."""
+    before = "".join(char for _, char in kept[max(0, at - 2) : at])
+    return _part_a_figure(before, "".join(_SAME.get(char, char) for char in text[place : place + 2]))
 
 
 def _part_a_figure(before: str, after: str) -> bool:
