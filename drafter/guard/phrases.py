@@ -183,7 +183,9 @@ def findings(folded: Folded, lang: Language) -> Iterator[Finding]:
                     yield Finding(rail.rule, lang, folded.original[start:end], start, end, rail.why, certain=sure)
 
 
-_ASKED_OF_US = re.compile(r"\b(?:ask|answer|reply)(?:s|ing)?(?: us| them| to)? $|(?<!\w)(?:ت?سال\w*(?: عما| عن)?|نرد|نجيب)(?: عن)? $")
+_ASKED_OF_US = re.compile(
+    r"\b(?:ask|answer|reply)(?:s|ing)?(?: us| them| to)? $|(?<!\w)[وف]?(?:ت?سال\w*(?: عما| عن)?|نرد|نجيب)(?: عن| علي)? $"
+)
 _NEAR = 20
 
 

@@ -33,6 +33,7 @@ _ALSO = re.compile(r"\b(?:also|as well|too|on top|besides)\b|أيضا|أيضًا
 """Also, as well: where two ways are alternatives, they may promise both."""
 _CHOICE = re.compile(
     r"\b(?:between (?:the )?two|two (?:options|solutions|ways|choices)|alternatives|one of (?:the )?(?:two|these|them)|either way)\b"
+    r"|\b(?:choose|pick|choice) between\b|(?:اختار\w*|اختر\w*|تختار\w*|الاختيار) بين"
     r"|حلّ?ين|حلّ?ان|خيارين|خياران|أحدهما|إحداهما|أحد الأمرين|الطريقتين",
     re.IGNORECASE,
 )
@@ -78,7 +79,8 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
                 finding_of("promise.amount", promise, lang, "This is told as all that was paid, and is a part of it."), certain=False
             )
         if promise.polarity == "done" or told_as_done.names_what_was_done(promise, allowed):
-            yield from told_as_done.done(promise, lang, allowed)
+            general = allowed.case.claim == "policy_question" and promise.amount is None and not allowed.case.done
+            yield from (replace(each, certain=each.certain and not general) for each in told_as_done.done(promise, lang, allowed))
             yield from told_as_done.dated(promise, read, lang, allowed)
             yield from told_as_done.another(promise, text, lang, allowed)
         else:

@@ -43,7 +43,7 @@ def after_done(promises: Sequence[Promise], lang: Language, allowed: Allowed) ->
     if not any(entry.remedy in _MONEY for entry in allowed.case.done):
         return
     for promise in promises:
-        told = any(promise.amount and entry.remedy == promise.remedy and _proves(entry, promise) for entry in allowed.case.done)
+        told = any(entry.remedy == promise.remedy and _tells(promise) and _proves(entry, promise) for entry in allowed.case.done)
         if (
             promise.polarity == "promised"
             and promise.remedy in _MONEY
@@ -73,7 +73,7 @@ def _is_to_come(promise: Promise) -> bool:
 
 
 _WILL = re.compile(
-    r"\b(?:will|shall|'ll|going to)\b|'ll\b"
+    r"\b(?:will|shall|'ll|going to(?! (?:your|the|its|our) ))\b|'ll\b"
     r"|(?<!\w)[فو]?(?:س[انيت][\u0620-\u064a]{2,}|(?:سوف|راح|رح) [\u0620-\u064a]{3,}|ح[نيت][\u0620-\u064a]{3,}|ب[نيت][\u0620-\u064a]{3,})"
 )
 """Will; the Arabic future and its dialects."""
@@ -88,8 +88,18 @@ def names_what_was_done(promise: Promise, allowed: Allowed) -> bool:
     """A remedy named where only the past is told ("after the 5 USD credit"), which ``done`` proves to the figure."""
     if allowed.key not in ("follow_up", "inform", "decline"):
         return False
-    told = any(entry.remedy == promise.remedy and promise.amount and _proves(entry, promise) for entry in allowed.case.done)
+    told = any(entry.remedy == promise.remedy and _tells(promise) and _proves(entry, promise) for entry in allowed.case.done)
     return told and not _is_to_come(promise)
+
+
+def _tells(promise: Promise) -> bool:
+    """Whether a promise names the sum that was sent, or that it is under way."""
+    return promise.amount is not None or _UNDER_WAY.search(fold(promise.quote).text) is not None
+
+
+_UNDER_WAY = re.compile(
+    r"^(?:(?:it|this|that|the (?:money|sum|amount|refund)) )?(?:is|are)(?: now)? (?:going|on (?:its|the) way) to\b|في (?:ال)?طريق\w*"
+)
 
 
 def done(promise: Promise, lang: Language, allowed: Allowed) -> Iterator[Finding]:

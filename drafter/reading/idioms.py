@@ -31,6 +31,16 @@ def moves_nothing(cue: Cue, sentence: Sentence) -> bool:
     return any(tells(cue, sentence) for tells in _IDIOMS.get(cue.role, ()))
 
 
+def runs_by_itself(cue: Cue, sentence: Sentence) -> bool:
+    """أن يستمر تنفيذ المتبقي, إكمال الفحص: the order runs on, or a check is finished; nobody delivers anew."""
+    goes_on = cue.form == "noun" and sentence.text(cue.first - 1).lstrip("وفأن") in _GOES_ON
+    return goes_on or sentence.text(cue.last) in _CHECKS
+
+
+_GOES_ON: Final = _set("يستمر تستمر يتواصل تتواصل")
+_CHECKS: Final = _set("الفحص التحقق المراجعة التدقيق فحص مراجعة البحث")
+
+
 def _tells_what_is(cue: Cue, sentence: Sentence) -> bool:
     """ "Your balance is 5 USD", "the destination is the panel balance", "there is no need", "the card is used only for"."""
     return sentence.text(cue.first - 1) in _IS_BEFORE or sentence.text(cue.last) in _MEANT_FOR
@@ -117,6 +127,11 @@ def _takes_a_look(cue: Cue, sentence: Sentence) -> bool:
     return sentence.text(cue.first) in ("have", "take") and sentence.text(cue.last) == "a" and sentence.text(cue.last + 1) in _LOOKS
 
 
+def _is_a_way(cue: Cue, sentence: Sentence) -> bool:
+    """ "Two ways to get the 72 riyals": the ways are told next."""
+    return sentence.text(cue.first - 1) == "to" and sentence.text(cue.first - 2) in ("ways", "way", "options", "choices")
+
+
 _LOOKS: Final = frozenset(
     ["look", "glance", "moment", "minute", "closer", "quick", "nice", "great", "good", "lovely", "pleasant", "question"]
 )
@@ -131,6 +146,6 @@ _IDIOMS: Final[dict[str, tuple[Callable[[Cue, Sentence], bool], ...]]] = {
     "arrive": (_tells_what_is, _of_what_was, _comes_from_client, _reached_us, _is_what_was_ordered),
     "pay": (_comes_from_client, _is_ordered, _reached_us),
     "add": (_is_ordered,),
-    "give": (_takes_a_look, _is_ordered, _reached_us, _is_what_was_ordered),
+    "give": (_takes_a_look, _is_a_way, _is_ordered, _reached_us, _is_what_was_ordered),
     "return": (_we_come_back,),
 }

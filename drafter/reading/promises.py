@@ -177,7 +177,7 @@ class PromiseReader:
             cue.object
             or (cue.role == "arrive" and bool(cue.joined))
             or self._is_understood(cue, sentence)
-            or any(sentence.text(at) in _PRONOUNS for at in range(cue.first - 4, cue.last + 3))
+            or any(sentence.text(at) in _PRONOUNS and not _is_parted(sentence, at) for at in range(cue.first - 4, cue.last + 3))
         )
         return Event(remedy, verdict, cue.first, cue.last, cue, pronoun, whole)
 
@@ -245,6 +245,8 @@ class PromiseReader:
     def _amount(self, event: Event, sentence: Sentence, own: list[Placed], wide: list[Placed]) -> Amount | None:
         if event.remedy in ("refill", "redelivery", "cancel", "consultation"):
             return None
+        if not any(isinstance(each.part, Amount) for each in own) and _tells_a_part(event, sentence):
+            return None
         every = [each for each in own if isinstance(each.part, Amount) and not left_out(each, sentence)]
         amounts = without_wholes(every, sentence)
         again = told_again(amounts, sentence) if len(own) > 1 else None
@@ -268,6 +270,16 @@ class PromiseReader:
             return "client"
         subject = [sentence.text(at) for at in range(first, min(first + 3, event.first))]
         return "other" if any(word in _PROVIDERS for word in subject) and not any(word in _TO for word in subject) else "we"
+
+
+def _is_parted(sentence: Sentence, at: int) -> bool:
+    """ "15 of it": a part is told, and not the whole that the pronoun means."""
+    return sentence.text(at - 1) == "of" and sentence.tokens[at - 2].kind == "numeral" if at - 2 >= sentence.start else False
+
+
+def _tells_a_part(event: Event, sentence: Sentence) -> bool:
+    """ "You already have 15 of it back": a bare number of what was named."""
+    return any(sentence.text(at) in _PRONOUNS and _is_parted(sentence, at) for at in range(event.first - 4, event.last + 3))
 
 
 def _not_denied(amounts: list[Placed], sentence: Sentence) -> list[Placed]:

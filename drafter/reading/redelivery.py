@@ -35,6 +35,7 @@ _SUBJECT = 12
 def carries_out(cue: Cue, sentence: Sentence) -> bool:
     """Whether the order or its rest is brought: "we will finish it", "the rest will be delivered", سنستكمل المتبقي."""
     _, last = sentence.segment(cue.first)
+    english = sentence.text(cue.first).isascii()
     begin = cue.last + (sentence.text(cue.last) == "out")  # "send out the 650 likes that are missing"
     after = [sentence.text(at) for at in range(begin, min(begin + _NEAR + 1, last))]
     if _of_refill(cue, sentence):
@@ -43,7 +44,6 @@ def carries_out(cue: Cue, sentence: Sentence) -> bool:
         return True
     if _anew(sentence, cue, last) or (cue.form == "noun" and sentence.text(cue.last) in _NEW):
         return True
-    english = sentence.text(cue.first).isascii()
     if english and sentence.text(cue.first - 1) in ("you", "to") and "we" not in sentence.words:
         return False
     if any(word in _REST for word in after[:_NEAR]) and not _is_participle(cue, sentence):

@@ -7,7 +7,7 @@ from typing import Final
 
 from drafter.reading.cues import Cue
 from drafter.reading.folding import spelled
-from drafter.reading.idioms import charged, follows, is_of_a_form, moves_nothing
+from drafter.reading.idioms import charged, follows, is_of_a_form, moves_nothing, runs_by_itself
 from drafter.reading.money_spoken import ACCOUNT, BALANCE, CARD, MONEY, SENT, MoneyReader
 from drafter.reading.of_client import came_in, client_pays, is_of_client, pays_only
 from drafter.reading.redelivery import carries_out
@@ -50,6 +50,8 @@ class RemedyReader(MoneyReader):
         """The remedy of a cue, and the share where the words mean all of it ("the next one is free"); None for no remedy."""
         first, last = sentence.statement(cue.first)
         if cue.role in ("refund", "refill") and is_of_a_form(cue, sentence):
+            return None
+        if cue.role in ("carry", "complete", "redelivery") and runs_by_itself(cue, sentence):
             return None
         if cue.role == "complete" and not carries_out(cue, sentence):
             return self._plain(cue, sentence)
@@ -116,9 +118,15 @@ class RemedyReader(MoneyReader):
     def _pays_no_money(self, cue: Cue, sentence: Sentence, first: int, last: int) -> bool:
         near = range(cue.last, cue.last + 4)
         counted = any(isinstance(each.part, Count) and each.part.noun in SENT and each.first in near for each in sentence.placed)
+        counted = counted or (cue.form == "past" and self._counted_before(cue, sentence))
         if counted and not any(isinstance(each.part, Amount) for each in sentence.figures(*sentence.segment(cue.first))):
             return True  # "send the other 1,050 followers at no extra charge"
         return not self.has_money(cue, sentence) and self.goes_to(sentence, first, last) is None
+
+    def _counted_before(self, cue: Cue, sentence: Sentence) -> bool:
+        """ "The last 1,600 likes will be sent": they are what is sent."""
+        first, _ = sentence.segment(cue.first)
+        return any(isinstance(each.part, Count) and each.part.noun in SENT for each in sentence.figures(first, cue.first))
 
     def _plain(self, cue: Cue, sentence: Sentence) -> tuple[Remedy | None, Ratio | None] | None:
         role: Remedy = "redelivery" if cue.role == "complete" else cue.role  # type: ignore[assignment]  # these roles are remedies by name

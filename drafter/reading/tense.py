@@ -44,6 +44,7 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
     first, _ = sentence.segment(cue.first)
     before = [sentence.text(at) for at in range(max(first, cue.first - 8), cue.first) if not _month(sentence, at)]
     future = any(word in _FUTURE or word.endswith("'ll") or word in ("be", "being", "gets", "get") for word in before)
+    future = future or _joined_to_future(sentence, cue, first)
     if cue.form == "past":
         if _offered_before(sentence, cue, before) or before[-2:] in _CAUSED or _still_to_come(sentence, cue, before):
             return False
@@ -68,6 +69,14 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
             return True  # "you already have 5.00 SAR of that back"
         return not future and bool(before) and before[-1] in ("is", "are", "now", "was", "were", "already", "went", "gone", "came")
     return not future and cue.form in ("verb", "noun") and (_told_after(sentence, cue) or _moved_after(sentence, cue))
+
+
+def _joined_to_future(sentence: Sentence, cue: Cue, first: int) -> bool:
+    """ "We'll close it and put all 33 back": "put", its own past, goes on from a future over "and"."""
+    if sentence.text(cue.first) not in _PARTICIPLES or sentence.text(cue.first - 1) != "and":
+        return False
+    start = max([sentence.start, *(joint for joint in sentence.hard if joint < first)])
+    return any(sentence.text(at) in _FUTURE or sentence.text(at).endswith("'ll") for at in range(start, first))
 
 
 def _offered_before(sentence: Sentence, cue: Cue, before: list[str]) -> bool:

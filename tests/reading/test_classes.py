@@ -489,3 +489,26 @@ def test_a_denial_in_what_is_spoken_of_denies_no_promise(text: str, told: list[t
 def test_a_reason_why_not_is_a_denial_and_a_place_that_is_not_meant_is_none(text: str, told: list[tuple[str, str]]) -> None:
     """ "Why we can't" gives the reason; only after "see" or "no reason" nothing speaks against it."""
     assert [(promise.remedy, promise.polarity) for promise in read(text).promises] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("We'll close it and put all 33 Saudi riyals back on your panel balance today.", "credit promised"),
+        ("Two ways to get the 72 riyals, pick whichever suits:", ""),
+        ("The last sixteen hundred likes will be sent to the same post at no extra charge.", "redelivery promised"),
+        ("QAR 55 was charged twice. You already have 15 of it back.", "refund done"),
+        ("بجوابك نستطيع إكمال الفحص.", ""),
+        ("لك أن تختار: أن يستمر تنفيذ المشاهدات المتبقية، أو أن نلغيها.", "cancel conditional"),
+        ("Have a look at your order.", ""),
+    ],
+)
+def test_what_replies_say_beside_an_offer(text: str, told: str) -> None:
+    """A future goes on over "and", a way is no promise, a choice that was given is asked, and what runs on is not delivered anew."""
+    assert ", ".join(f"{promise.remedy} {promise.polarity}" for promise in read(text).promises) == told
+
+
+def test_a_part_of_what_was_named_has_no_sum_of_its_own() -> None:
+    """ "15 of it" is neither the whole before it nor the rest after it."""
+    (promise,) = read("QAR 55 was charged twice. You already have 15 of it back, so what is left is QAR 40.", "en").promises
+    assert promise.amount is None

@@ -38,7 +38,7 @@ MOST_DOUBT = -1.5
 STRANGE, KIN = 2.0, 0.5
 """What a word adds to the doubt that no harmless sentence holds, and one of which only another form is known."""
 
-MOST_UNMATCHED = 0.9
+MOST_UNMATCHED = 0.85
 """The probability from which one half may hold a clause that the other does not."""
 
 MOST_LOST = 1.1

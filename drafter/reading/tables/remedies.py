@@ -25,7 +25,7 @@ ENGLISH: Final = (
     ("credit", "noun", "credits"),
     ("credit", "past", "balance got; balance went up; balance has gone up; balance has increased; balance grew; balance now holds; balance holds; balance now shows; balance now includes"),
     ("credit", "verb", "balance gets; balance will get; balance receives; balance will receive; balance goes up; balance will go up; balance will increase; balance will grow; balance is going up"),
-    ("refill", "verb", "refill; re-fill; refills; replenish"),
+    ("refill", "verb", "refill; re-fill; refills; replenish; fill it with; fill it up; fill them up; fill it again; fill up the"),
     ("refill", "verb", "restore; replace; replace the lost; replace the missing; replace the dropped; make up the drop"),
     ("refill", "past", "replaced the missing; replaced the lost; replaced the dropped; refilled; re-filled; replenished; restored; replaced"),
     ("refill", "ing", "refilling; restoring; replenishing"),
@@ -130,7 +130,7 @@ ARABIC_VERBS: Final = (
     ),
     (
         "refill",
-        "عبي عبا عبئ",
+        "عبي عبا عبئ ملأ ملؤ",
         "عبينا عبأنا عُبئت",
         "تعبئة تعبئتهم تعبئتها تعبئته التعبئة تعبية ريفيل ريفل",
         "عبوا عبولي",
@@ -454,3 +454,5 @@ DELIVERED: Final = "answer reply respond delivered completed delivery arrived re
 ALL_BEFORE: Final = "full whole entire all كامل كل"
 ALL_AFTER: Final = "كاملة كاملا كامل كلها كله"
 """Full, whole, all: beside an amount they say that it is all of the price."""
+CLIENT_PAYS: Final = "pay paying تدفع تدفعين تدفعون ادفع ادفعي ادفعوا وتدفع وادفع وادفعي فتدفع فتدفعين ستدفع ستدفعين فستدفع فستدفعين"
+"""You pay, pay: before a share of the price, of which the rest is a discount."""
