@@ -155,6 +155,34 @@ DOUBTS: Final = (
     ),
     ("لازم/نحتاج/يحتاج نتاكد/اتاكد/تاكيد/نشيك/فحص", "must, we need, it needs: make sure, check"),
 )
+UNCHECKED: Final = (
+    (
+        "nobody/no_one/noone/no-one/none_of_us/no_agent ... ... checked/check/confirmed/confirms/verified/looked/tested/knows/opened/saw/sure",
+        "",
+    ),
+    (
+        "محد/ماحد/ما_حد/محدش/لا_احد/ما_احد/ولا_احد/ولا_واحد/لم_احد ... اكد/ياكد/تاكد/شيك/يشيك/تحقق/فحص/شاف/يدري/يعرف/فتح/متاكد",
+        "nobody, no one (eight ways): confirmed, made sure, checked, verified, examined, saw, knows, opened, is sure",
+    ),
+    (
+        "لم/ما يتاكد/يتحقق/يفحص/يشيك/تاكد/تحقق/شيك/فحص احد/حد/احد_منا",
+        "not: made sure, verified, examined, checked; anybody, any of us",
+    ),
+    ("ma7ad/mahad/mahhad/ma7d ... akkad/akad/chayyak/chayak/shayyak/shayak/shaf/yadri/t2akkad", "nobody: confirmed, checked, saw, knows"),
+)
+"""A subject that denies: what such words are about was checked by nobody."""
+NOBODY: Final = (
+    ("nobody/no_one/noone/no-one/none_of_us/neither", ""),
+    ("محد/ماحد/ما_حد/محدش/لا_احد/ما_احد/ولا_احد/ولا_واحد", "nobody, no one, in eight ways"),
+    ("ma7ad/mahad/mahhad/ma7d", "nobody, in Latin letters"),
+)
+"""A subject that denies whatever its clause says after it."""
+NO_AFTER: Final = (
+    ("by nobody/no_one/noone/none_of_us", ""),
+    ("no/nope/not_yet/not_done/never/negative", ""),
+    ("لا/لسه/ليس_بعد/مو_بعد/بعد_لا/ما_بعد", "no, not yet in five ways"),
+)
+"""Right after words, as an answer to them, they deny them."""
 DENIALS: Final = (
     ("not/no/never/cannot/without/isn't/wasn't/aren't/hasn't/haven't/didn't/doesn't/won't/can't/cant/dont/don't/isnt/wasnt/nor/none", ""),
     ("لم/لا/ما/مو/مب/مش/ليس/ليست/غير/لن/بدون/مافي/عدم", "not in its forms; without; there is no; lack of"),
