@@ -158,8 +158,27 @@ EVIDENCE: Final[tuple[Row, ...]] = (
         ("not/isn't/wasn't/no our/panel/panel's/panels fault/mistake/error", ""), ("not/no a? panel_fault", ""),
         ("مو/ليس/ليست/مش/مب خطانا/غلطتنا/خطؤنا", "not our fault"),
         ("مو/ليس/ليست/مش/مب خطا/غلط/خلل من/في اللوحة/عندنا/طرفنا/جهتنا", "not a fault of: the panel, ours, our side"),
+        ("مو/ليس/ليست/مش/مب من عندنا/طرفنا/جهتنا/اللوحة", "not from: us, our side, the panel"),
+        ("مو/ليس/ليست/مش/مب بسببنا/بسبب_اللوحة/بسبب_خدمتنا", "not because of us, of the panel, of our service"),
+        ("not/isn't/wasn't/isnt/wasnt because of us/our_service/our_panel/the_panel", ""),
+        ("not/isn't/wasn't/isnt/wasnt from/on our side/end", ""), ("nothing to do with us/our_panel/the_panel/our_service", ""),
     )),
 )  # fmt: skip
+
+GONE: Final = (
+    ("deleted/removed/suspended/banned/disabled/terminated/unavailable/restricted/blocked/private/taken_down/gone/got_down", ""),
+    ("محذوف/محذوفة/انحذف/انحذفت/حذف/حذفت/موقوف/موقوفة/توقف/محظور/محظورة/انحظر/مبند/تبند/معطل/معلق/مقيد/انقفل/خاص",
+     "deleted in its forms, suspended, banned in its forms, disabled, restricted, closed, private"),
+)  # fmt: skip
+"""What became of a target: a fault of the panel is a fault in that."""
+OTHER_FAULTS: Final = (
+    ("charge/charged/charges/charging/payment/payments/paid/twice/double/duplicate/extra/overcharged/deducted/debited/billed/billing/invoice/price/priced/"
+     "refund/refunded/topup/top-up/balance/credit/credited/service/quality/delay/delayed/late/slow/wrong_link/wrong_username/refill/quantity", ""),
+    ("خصم/انخصم/سحب/انسحب/دفع/الدفعة/مرتين/مكرر/زايد/زائد/بالزيادة/فاتورة/سعر/مبلغ/استرداد/شحن/رصيد/رصيده/خدمة/جودة/تاخير/تاخر/متاخر/رابط_غلط/رابط_خطا/تعويض/كمية",
+     "deducted, withdrawn, paid, payment, twice, repeated, too much (3), invoice, price, amount, return, top-up, balance (2), service, quality, delay, late (2), "
+     "a wrong link (2), make-good, quantity"),
+)  # fmt: skip
+"""What else a panel may have done wrong: it is no fault in the target."""
 
 DELIVERED: Final[tuple[Row, ...]] = (
     ("order.delivered", "0", (
