@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from drafter.intake.asides import asides
 from drafter.intake.patterns import phrases
 from drafter.intake.spans import Region, Span
 from drafter.intake.tables import voices
@@ -56,6 +57,7 @@ def _within(text: str, region: Region) -> Iterator[tuple[int, int, Voice]]:
     for start, stop in quoted:
         yield start, stop, "client"
     yield from _reported(text, region, Cut(end, quoted))
+    yield from ((start, stop, "elsewhere") for start, stop in asides(text, region.start, end))
     yield from _elsewhere(text, region, end)
 
 
