@@ -28,6 +28,9 @@ _OUR_SIDE: Final = re.compile(f"(?:{phrases(voices.OUR_SIDE).pattern})\\s+(?:tea
 _ELSEWHERE, _HERE = phrases(voices.ELSEWHERE), phrases(voices.HERE)
 _NUMBERED: Final = re.compile(r"\d{4}")
 _QUOTING: Final = re.compile(f'(?:{phrases(voices.QUOTING).pattern})[^"\n]{{0,25}}$')
+_LETTER: Final = re.compile(r'"([^"]{4,4000})"(?=[ \t]*(?:\n|$))')
+_LETTER_OF: Final = re.compile(f"(?:{phrases(voices.QUOTING).pattern})[^\"\n]{{0,25}}:\\s*$")
+"""A letter in quotation marks, of one line or more: after a colon, up to the end of a line."""
 
 
 def refined(text: str, regions: list[Region]) -> Iterator[Region]:
@@ -51,8 +54,9 @@ def _within(text: str, region: Region) -> Iterator[tuple[int, int, Voice]]:
     end = min(region.end, len(text))
     quoted = [
         found.span(1)
-        for found in _QUOTED.finditer(text, region.start, end)
-        if _QUOTING.search(text, max(region.start, found.start() - 60), found.start())
+        for pattern, quoting in ((_QUOTED, _QUOTING), (_LETTER, _LETTER_OF))
+        for found in pattern.finditer(text, region.start, end)
+        if quoting.search(text, max(region.start, found.start() - 60), found.start())
     ]
     for start, stop in quoted:
         yield start, stop, "client"

@@ -88,7 +88,7 @@ MONEY: Final[tuple[Row, ...]] = (
         ("paid/price/priced/charge/charged/total_paid/amount_paid/paid_amount/costs/order_cost", ""), ("paying/payment", ""),
         ("bought/ordered/purchased ... ... ... for", ""), ("pd/pymnt/paymnt/chrg/chrgd/payed", ""), ("dafa3t/dafa3/dafa3at", "paid (I, m, f), in Latin letters"),
         ("invoice/receipt says/shows/said/is/was/for?", ""), ("الفاتورة/الايصال تقول/فيها/يقول/فيه", "the invoice, the receipt: says, has in it"),
-        ("دفع/دفعت/دفعنا/مدفوع/المدفوع/دافع/دافعة", "paid in its forms: he, she or I, we, paid, the paid, having paid"),
+        ("دفع/دفعت/دفعنا/دفعته/دفعتها/دفعه/مدفوع/المدفوع/دافع/دافعة", "paid in its forms: he, she or I, we, paid it, paid, the paid, having paid"),
         ("سعر/قيمة/قيمته/سعره/بسعر/ثمن", "the price, value"),
         ("مبلغ_الطلب/تكلفة_الطلب", "the amount, cost of the order"),
     )),

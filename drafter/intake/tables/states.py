@@ -195,6 +195,7 @@ CLIENT: Final[tuple[Row, ...]] = (
     ("client.closing_account", True, (
         ("close/closing/leave/leaving/shut/shutting his/her/their/my/the/down? panel? account/panel", ""),
         ("اغلاق/تسكير/اقفال حسابه/حسابها/حسابي/الحساب", "closing: his, her, my, the account"),
+        ("ساغلق/ساقفل/ساسكر/باغلق/بغلق/باقفل/بقفل/باسكر/بسكر/اغلق حسابي", "I shall close (standard, Gulf): my account"),
         ("يسكر/تسكر/يقفل/تقفل/يغلق/تغلق/اسكر/اقفل حسابه/حسابها/حسابي/الحساب", "closes (Gulf, dialects, standard): his, her, my, the account"),
     )),
     ("order.warranty_from", "completed", (

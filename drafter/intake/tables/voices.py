@@ -115,7 +115,8 @@ ABOUT_CLIENT: Final = (
 )
 """Third person: words of an agent."""
 QUOTING: Final = (
-    ("message/msg/wrote/writes/says/said/client/customer", ""),
+    ("message/msg/wrote/writes/says/said/client/customer/email/e-mail/mail", ""),
+    ("ايميل/ايميله/بريد/البريد", "an e-mail, his, mail, the mail"),
     ("رسالة/رسالته/رسالتها/كتب/كتبت/يقول/تقول/قال/العميل", "message, his, her; wrote, m, f; says, m, f; said; the client"),
 )
 """Before words in quotation marks: they are the client's own."""
