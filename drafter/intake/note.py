@@ -25,7 +25,7 @@ from drafter.reading.values import JsonValue
 _CLAUSE: Final = re.compile(
     SENTENCE.pattern
     + r"|,(?!\d)|،|[|;\t]|(?<!\d)\s/\s|\s/\s(?!\d)"
-    + r"|[()]|\s--?\s|\b(?:but|however|although|while)\b|(?<!\w)و?لكن(?!\w)|(?<!\w)بس(?!\w)(?!\s*\d)"
+    + r"|[()]|\s--?\s|\s?[-=]+>\s?|→|\b(?:but|however|although|while)\b|(?<!\w)و?لكن(?!\w)|(?<!\w)بس(?!\w)(?!\s*\d)"
 )
 _DOUBTS, _DENIALS, _WISHES, _ABOUTS = (phrases(each) for each in (voices.DOUBTS, voices.DENIALS, voices.WISHES, voices.ABOUTS))
 _UNCHECKED, _NOBODY = phrases(voices.UNCHECKED), phrases(voices.NOBODY)

@@ -27,6 +27,9 @@ _CHANGED: Final = re.compile(r"\b(?:then|again|back)\b|(?<!\w)(?:ثم|بعدين
 _WAS: Final = phrases(voices.WAS)
 _NOW: Final = re.compile(r"\bnow\b|(?<!\w)و?(?:الحين|الان|حاليا|صار)(?!\w)")  # now, now, at present, became
 _GONE, _OTHER_FAULTS = phrases(states.GONE), phrases(states.OTHER_FAULTS)
+_ARRIVED, _TO = phrases(states.ARRIVED), phrases(states.TO)
+_NEAR = 60
+"""Characters before "to the link that he gave" in which it is said what went there."""
 _NAMED: Final = re.compile(r"panel[\s_-]fault")  # the fact by its own name
 _FAULT: Final = re.compile(r"fault|mistake|error|خط[اؤ]|غلط|خلل")  # mistake, mistake, fault
 _MAY_CHANGE = frozenset({"evidence.target", "order.status"})
@@ -52,7 +55,7 @@ def state_facts(note: Note, text: str) -> Iterator[Said]:
     for each in found.all:
         longest = max(other.end - other.start for other in found.over(each.start, each.end))
         hidden = longest > each.end - each.start  # longer words lie over these, and take them up
-        if each.path == "evidence.panel_fault" and not faults(each):
+        if (each.path == "evidence.panel_fault" and not faults(each)) or not _delivered_there(note, each):
             continue
         if each.path and each.value is not None and not hidden and _plain(note, each.start, each.end, each.path) and _present(note, each):
             yield note.said(each.path, _value(each.value), each.start, each.end)
@@ -91,6 +94,15 @@ def _faults(note: Note) -> Callable[[State], bool]:
         return not other and _FAULT.search(note.text, state.start, state.end) is not None
 
     return holds
+
+
+def _delivered_there(note: Note, state: State) -> bool:
+    """Whether something was delivered "to the link that he gave": the words for it stand in that clause or the one before."""
+    if state.path != "evidence.delivered_to_given_link" or not _TO.match(note.text, state.start, state.end):
+        return True
+    first = max([max(0, state.start - _NEAR), *(each.end() for each in SENTENCE.finditer(note.text, max(0, state.start - _NEAR), state.start))])
+    told = _ARRIVED.search(note.text, first, state.start)
+    return told is not None and not note.denied(told.start())
 
 
 def _present(note: Note, state: State) -> bool:

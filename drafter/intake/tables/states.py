@@ -55,6 +55,7 @@ EVIDENCE: Final[tuple[Row, ...]] = (
         ("cannot/can't/cant/can_not/couldn't/could_not/won't/unable/not_able to? be/get? completed/complete/finish/finished/continued/continue/delivered the?", ""),
         ("provider/supplier can't/cant/cannot/can_not deliver/complete/finish/continue", ""),
         ("impossible to complete/finish/continue", ""),
+        ("provider/supplier says/said/confirms/confirmed/replied/answered that? they/it/he/we? can't/cant/cannot/can_not/won't/couldn't deliver/complete/finish/continue/resume", ""),
         ("no way to complete/finish", ""),
         ("not completable", ""),
         ("لا/ما يمكن اكماله/اكمالها/اكمال/استكماله/استكمال/تكملته", "it is not possible to complete it, the rest"),
@@ -67,6 +68,10 @@ EVIDENCE: Final[tuple[Row, ...]] = (
         ("provider/supplier can/will? complete/finish/continue/deliver the? rest/order/remaining", ""),
         ("يمكن اكماله/اكمال/استكماله", "it can be completed"),
         ("المزود يقدر يكمل/يكمله", "the provider can complete it"),
+        ("provider/supplier says/said/confirms/confirmed/replied/answered that? they/it/he/we? can/could/will resume/continue/still/now? and? complete/finish/continue/deliver/resume", ""),
+        ("المزود اكد/ياكد/قال/يقول/رد/وافق علينا/لنا? انه/ان? يقدر/بيقدر/نقدر/ممكن_يكمل يكمل/يكمله/يكملها/نكمل/يستكمل/اكمال/تكملة",
+         "the provider confirmed, said, answered, agreed (to us) that he, we can: complete it"),
+        ("provider/supplier rd/rad/gal/qal/galna/akkad enna/ennah/inna? ye8dar/yegdar/yigdar/ngdar/negdar/ya8der ykammel/ykamel/ykammelha/nkammel/ykml", "the provider answered, said, confirmed: he, we can complete it; in Latin letters"),
     )),
     ("evidence.target", "private", (
         ("account/acc/acct/profile/page/channel/target/video/post is/was/went/turned/became/now/set/made? now/to? private", ""),
@@ -92,6 +97,9 @@ EVIDENCE: Final[tuple[Row, ...]] = (
     ("evidence.delivered_to_given_link", True, (
         ("delivered/sent/arrived/went ... to/on/at the? same/correct/right? link/username/account given/provided/submitted/he/she/in/of", ""),
         ("delivered/sent to/on the? given/provided/submitted/ordered link/username/account", ""),
+        ("to/on the? same? link/username the? client/customer/cust/buyer/he/she has? gave/given/provided/sent/submitted/entered/typed/put/ordered", ""),
+        ("على/الى/للرابط نفس? الرابط/رابط/اليوزر? اللي/الي/الذي عطانا/عطاه/اعطاه/ارسله/ارسلته/حطه/كتبه/كتبته/دخله/عطتنا/حطته العميل/العميلة/الزبون?",
+         "on the link, the username that he, she, the client: gave, sent, put, wrote, entered"),
         ("وصل/تم_التسليم/تسليم/نزل/التسليم على/الى/للرابط رابط? المعطى/المرسل/المكتوب/المدخل", "arrived, was delivered: on the link that was given"),
         ("تسليم/وصل/وصلت على/الى نفس الرابط/رابط", "delivered on the same link"),
         ("تسليم/وصل/وصلت للرابط المعطى/نفسه/المرسل/المدخل", "delivered to the link: given, itself, sent"),
@@ -121,6 +129,7 @@ EVIDENCE: Final[tuple[Row, ...]] = (
         ("wrong service was/has_been/is? sent/delivered/given/provided/executed", ""),
         ("sent/delivered/received/got the/a? wrong service", ""),
         ("ارسلنا/نفذنا/تم_تنفيذ/نفذت/نفذ خدمة خطا/غلط/خاطئة/مختلفة", "we sent, carried out: a wrong service"),
+        ("انرسلت/انرسل/ارسلنا/ارسلت/نفذنا/تنفذت/انعملت له/لها/للعميل/للعميلة خدمة خطا/غلط/خاطئة/مختلفة/ثانية", "was sent, we sent, carried out, was done: to him, her, the client: a wrong, another service"),
         ("خدمة خاطئة/غلط/الخطا نفذت/انرسلت/ارسلت/وصلت", "a wrong service was carried out, sent, arrived"),
     )),
     ("evidence.wrong_service", False, (("correct/right service was/is? sent/delivered", ""), ("service is/was? correct", ""))),
@@ -165,6 +174,12 @@ EVIDENCE: Final[tuple[Row, ...]] = (
     )),
 )  # fmt: skip
 
+ARRIVED: Final = (
+    ("delivered/arrived", ""),
+    ("تسليم/تسليمه/تسليمها/وصل/وصلت/نفذ/نفذت/تنفيذ/سلمنا/نزل", "handing over (its), arrived (m, f), was carried out (m, f), execution, we handed over, went up"),
+)  # fmt: skip
+TO: Final = (("to/on", ""), ("على/الى/للرابط", "on, to, to the link"))
+"""Words for a link that was given begin so where those for what went there stand before them."""
 GONE: Final = (
     ("deleted/removed/suspended/banned/disabled/terminated/unavailable/restricted/blocked/private/taken_down/gone/got_down", ""),
     ("محذوف/محذوفة/انحذف/انحذفت/حذف/حذفت/موقوف/موقوفة/توقف/محظور/محظورة/انحظر/مبند/تبند/معطل/معلق/مقيد/انقفل/خاص",

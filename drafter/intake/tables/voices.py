@@ -31,6 +31,7 @@ REPORTING: Final = (
     ("يدعي/تدعي", "he claims, she claims"),
     ("يزعم/تزعم", "he alleges, she alleges"),
     ("يشتكي/تشتكي/يشكي/تشكي", "he complains, she complains"),
+    ("ygool/ygol/yegool/yigool/yqool/y2ool/be2ool/tgool/tgol/ygooloon/galli/gal_li/yishtki/yeshtki", "says, said to me, complains: in Latin letters"),
     ("ذكر/ذكرت ان", "he mentioned, she mentioned that"),
     ("حسب كلامه/كلامها/كلام/قوله", "by his words, by her words, by the words of"),
 )
@@ -41,6 +42,11 @@ OUR_SIDE: Final = (
     ("الوصف/الفاتورة/الموقع/السجل/الحالة", "the description, the invoice, the site, the record, the status"),
 )
 """Before a word of report: it is not the client who says it."""
+ASKED: Final = (
+    ("asked/contacted/messaged/emailed/wrote_to/checked_with/called/pinged the/our? provider/supplier", ""),
+    ("سالنا/سالت/كلمنا/كلمت/راسلنا/راسلت/تواصلنا_مع/تواصلت_مع المزود", "we, I: asked, spoke to, wrote to, got in touch with the provider"),
+)
+"""Whom the agent asked: "they said" after it is the provider's answer."""
 BUT: Final = (("but/however/although/though/while/whereas", ""), ("لكن", "but"))
 """They end what is reported wherever they stand."""
 BACK: Final = (
@@ -51,6 +57,7 @@ BACK: Final = (
     ("status", ""),
     ("not checked", ""),
     ("شيكت/شيكنا", "I checked, we checked"),
+    ("chayyakt/chayakt/chayyekt/shayyakt/shayakt/shayyekt/chayyakna/shayyakna/t2akkadt/ta2akadt/t2akadna", "I, we checked, made sure: in Latin letters"),
     ("تاكدت/تاكدنا/تحققت/تحققنا", "I made sure, we made sure; I verified, we verified"),
     ("المزود/اللوحة/النظام", "the provider, the panel, the system"),
     ("الحالة", "the status"),
