@@ -49,9 +49,15 @@ _NUMBER = r"(?:\s*(?:id|no|number|رقم|#))?[\s:#.]*"
 _NAMED: Final = (
     ("reference", rf"(?:tickets?|reference|ref|(?:ال)?تذكره){_NUMBER}([a-z]{{1,3}}-\d{{2,12}}|\d{{2,12}})(?!\w)"),  # ticket
     ("order.service_id", rf"(?:service|srv|(?:ال)?خدمه){_NUMBER}(\d{{2,7}})(?!\w|[.,]\d|\s*(?:day|hour|k\b|%))"),  # service
-    ("client.account_id", r"(?:account|client|customer|user|acc|acct)\s*(?:id|no|number|#)(?:\s+with\s+you)?(?:\s+is)?[\s:#.]*([a-z]{1,4}-?\d{1,12}|\d{2,12})(?!\w)"),
+    (
+        "client.account_id",
+        r"(?:account|client|customer|user|acc|acct)\s*(?:id|no|number|#)(?:\s+with\s+you)?(?:\s+is)?[\s:#.]*([a-z]{1,4}-?\d{1,12}|\d{2,12})(?!\w)",
+    ),
     ("client.account_id", r"(?:account|acc|acct|(?:ال)?حساب)[\s:#.]*(?:رقم\s*)?(c-\d{1,12})(?!\w)"),  # the account; number
-    ("client.account_id", r"رقم\s+(?:ال)?حساب\w{0,2}(?:\s+(?:لديكم|عندكم|معكم))?(?:\s+هو)?[\s:#.]*([a-z]{1,4}-?\d{1,12}|\d{3,12})(?!\w)"),  # number, with you, is
+    (
+        "client.account_id",
+        r"رقم\s+(?:ال)?حساب\w{0,2}(?:\s+(?:لديكم|عندكم|معكم))?(?:\s+هو)?[\s:#.]*([a-z]{1,4}-?\d{1,12}|\d{3,12})(?!\w)",
+    ),  # number, with you, is
     ("client.account_id", r"id[\s:#.]*(c-\d{1,12})(?!\w)"),
     ("client.account_id", r"(?:(?<=\()|(?<=[,،] ))(c-\d{2,12})(?=\s*(?:[),،.;|\n]|$))"),
     ("", rf"(?:txn|tx|trx|transaction|receipt|invoice|payment id|utr){_NUMBER}(\w*\d[\w-]*)"),
@@ -118,7 +124,9 @@ def _corrected(text: str, found: list[Named]) -> list[Named]:
     right: dict[int, Named] = {}
     for match in (match for pattern in _CORRECT for match in pattern.finditer(text)):
         following = text[match.end() : match.end() + FOLLOWING].lstrip()
-        other = _OTHERWISE.search(text, max(0, match.start() - 20), match.start()) or NOUN_PHRASE.match(following) or _MONEY.match(following)
+        other = (
+            _OTHERWISE.search(text, max(0, match.start() - 20), match.start()) or NOUN_PHRASE.match(following) or _MONEY.match(following)
+        )
         if len(match["id"]) in sizes and not other:
             right[match.start("id")] = Named("order.id", match.span(), match.span("id"), corrects=True)
     kept = [replace(each, corrects=True) if each.path == "order.id" and right.pop(each.number[0], None) else each for each in found]

@@ -31,7 +31,7 @@ _ELSEWHERE, _HERE = phrases(voices.ELSEWHERE), phrases(voices.HERE)
 _NUMBERED: Final = re.compile(r"\d{4}")
 _QUOTING: Final = re.compile(f'(?:{phrases(voices.QUOTING).pattern})[^"\n]{{0,25}}$')
 _LETTER: Final = re.compile(r'"([^"]{4,4000})"(?=[ \t]*(?:\n|$))')
-_LETTER_OF: Final = re.compile(f"(?:{phrases(voices.QUOTING).pattern})[^\"\n]{{0,25}}:\\s*$")
+_LETTER_OF: Final = re.compile(f'(?:{phrases(voices.QUOTING).pattern})[^"\n]{{0,25}}:\\s*$')
 """A letter in quotation marks, of one line or more: after a colon, up to the end of a line."""
 
 

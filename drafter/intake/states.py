@@ -100,7 +100,9 @@ def _delivered_there(note: Note, state: State) -> bool:
     """Whether something was delivered "to the link that he gave": the words for it stand in that clause or the one before."""
     if state.path != "evidence.delivered_to_given_link" or not _TO.match(note.text, state.start, state.end):
         return True
-    first = max([max(0, state.start - _NEAR), *(each.end() for each in SENTENCE.finditer(note.text, max(0, state.start - _NEAR), state.start))])
+    first = max(
+        [max(0, state.start - _NEAR), *(each.end() for each in SENTENCE.finditer(note.text, max(0, state.start - _NEAR), state.start))]
+    )
     told = _ARRIVED.search(note.text, first, state.start)
     return told is not None and not note.denied(told.start())
 

@@ -101,7 +101,8 @@ def test_a_service_that_was_the_wrong_one(text: str, wrong: bool | None) -> None
 
 
 @pytest.mark.parametrize(
-    "text", ["complaint = account private, we checked: account is public", "الشكوى: الحساب خاص. شيكت والحساب عام", "chayyakt: account is public"]
+    "text",
+    ["complaint = account private, we checked: account is public", "الشكوى: الحساب خاص. شيكت والحساب عام", "chayyakt: account is public"],
 )
 def test_a_check_ends_a_complaint(text: str) -> None:
     assert evidence(text, "target") == "public"

@@ -18,7 +18,10 @@ CORRECT_AFTER: Final = (
 )
 """After a number they tell the same."""
 NOT_OF_ORDERS: Final = (
-    ("amount/qty/quantity/count/price/link/phone/mobile/account/service/ticket/transaction/txn/tx/password/ref/reference/id/provider/receipt/invoice", ""),
+    (
+        "amount/qty/quantity/count/price/link/phone/mobile/account/service/ticket/transaction/txn/tx/password/ref/reference/id/provider/receipt/invoice",
+        "",
+    ),
     (
         "كمية/مبلغ/عدد/سعر/رابط/عداد/جوال/هاتف/حساب/خدمة/تذكرة/عملية",
         "quantity, amount, number, price, link, count, mobile, telephone, account, service, ticket, transaction",
@@ -26,7 +29,10 @@ NOT_OF_ORDERS: Final = (
 )
 """Before such words the right number is that of something else."""
 SHOWN: Final = (
-    ("that/which/i/we/see/showing/shows/shown/appears/appearing/in/on/the/our/my/panel/system/dashboard/side/here/is/with/me/us/have/has", ""),
+    (
+        "that/which/i/we/see/showing/shows/shown/appears/appearing/in/on/the/our/my/panel/system/dashboard/side/here/is/with/me/us/have/has",
+        "",
+    ),
     (
         "اللي/الي/الذي/طالع/يطلع/ظاهر/يظهر/موجود/مسجل/عندي/عندنا/عندكم/في/باللوحة/اللوحة/النظام/بالنظام/السستم/هو/لي/لنا/هنا/معي/معنا",
         "that, comes out, appears, is there, is recorded; with me, with us, with you; in the panel, the system; is; to me, to us, here",

@@ -51,7 +51,7 @@ NUMBERS: Final[tuple[Row, ...]] = (
         ("delivered/received/arrived is/only/so_far/just {n}", ""),
         ("{n} were/was/are/got/have_been/has_been/is/already/only/all/fully? delivered/done/arrived/completed/received/sent", ""),
         ("all {n} delivered/arrived/received", ""),
-        ("وصل/وصله/وصلها/وصلت/وصلته/تسلم/استلم/نفذ/تنفيذ/المنفذ/تسليم/المستلم بس/فقط? {n}", "arrived, reached him, reached her; received; executed; handed over; only"),
+        ("وصل/وصله/وصلها/وصلت/وصلته/تسلم/استلم/نفذ/تنفيذ/المنفذ/تسليم/المستلم منها/منه/منهم? بس/فقط? {n}", "arrived, reached him, reached her; received; executed; handed over; of it, of them; only"),
         ("{n} وصل/وصلت/وصلوا/تم_تسليمها/منفذ/مسلم/نفذت", "arrived; were handed over; executed"),
     )),
     ("order.start_count", (

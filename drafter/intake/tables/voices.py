@@ -31,7 +31,10 @@ REPORTING: Final = (
     ("يدعي/تدعي", "he claims, she claims"),
     ("يزعم/تزعم", "he alleges, she alleges"),
     ("يشتكي/تشتكي/يشكي/تشكي", "he complains, she complains"),
-    ("ygool/ygol/yegool/yigool/yqool/y2ool/be2ool/tgool/tgol/ygooloon/galli/gal_li/yishtki/yeshtki", "says, said to me, complains: in Latin letters"),
+    (
+        "ygool/ygol/yegool/yigool/yqool/y2ool/be2ool/tgool/tgol/ygooloon/galli/gal_li/yishtki/yeshtki",
+        "says, said to me, complains: in Latin letters",
+    ),
     ("ذكر/ذكرت ان", "he mentioned, she mentioned that"),
     ("حسب كلامه/كلامها/كلام/قوله", "by his words, by her words, by the words of"),
 )
@@ -57,7 +60,10 @@ BACK: Final = (
     ("status", ""),
     ("not checked", ""),
     ("شيكت/شيكنا", "I checked, we checked"),
-    ("chayyakt/chayakt/chayyekt/shayyakt/shayakt/shayyekt/chayyakna/shayyakna/t2akkadt/ta2akadt/t2akadna", "I, we checked, made sure: in Latin letters"),
+    (
+        "chayyakt/chayakt/chayyekt/shayyakt/shayakt/shayyekt/chayyakna/shayyakna/t2akkadt/ta2akadt/t2akadna",
+        "I, we checked, made sure: in Latin letters",
+    ),
     ("تاكدت/تاكدنا/تحققت/تحققنا", "I made sure, we made sure; I verified, we verified"),
     ("المزود/اللوحة/النظام", "the provider, the panel, the system"),
     ("الحالة", "the status"),
