@@ -9,13 +9,14 @@ from typing import Final
 
 from drafter.intake.patterns import phrases
 from drafter.intake.spans import Span
-from drafter.intake.tables import orders, things
+from drafter.intake.tables import orders, things, voices
 
 _ORDER = r"(?<![^\W_])(?:orders?|ords?|[وف]?(?:ال|بال|لل|ب|ل)?طلب(?:ات|ين|ه|ها|ي)?)(?:\s+(?:id|no|number|رقم))?[\s:#]*"  # order; number
 _NUMBER: Final = re.compile(rf"(?P<named>{_ORDER})?(?<![\w.,/@-])#?(?P<id>\d{{4,12}})(?![\w%]|[.,:/-]\d)")
 _BRACKET: Final = re.compile(r"\s*\([^()\n]{0,200}\)")
 _SENTENCE: Final = re.compile(r"[.!?;]+(?=[\s)]|$)|\n")
 _ASIDE, _BEFORE, _AFTER = phrases(orders.ASIDE), phrases(orders.MEANT_BEFORE), phrases(orders.MEANT_AFTER)
+_DENIED: Final = re.compile(rf"(?:{phrases(voices.DENIALS).pattern})\s+(?:the\s+)?$")
 _BOTH, _OTHER = phrases(orders.BOTH), re.compile(rf"(?:{phrases(orders.NOT_OF_ORDERS).pattern})[\s:#]*$")
 _UP_TO: Final = re.compile(rf"(?:{_BEFORE.pattern})[\s:#-]*$")
 _FROM: Final = re.compile(rf"[\s,،(:=-]*(?:{_AFTER.pattern})")
@@ -58,9 +59,11 @@ def _mentions(text: str, start: int, end: int) -> Iterator[Mention]:
         sentence = _SENTENCE.search(text, match.end(), stop)
         bracket = _BRACKET.match(text, match.end(), stop)
         last = bracket.end() if bracket else sentence.start() if sentence else stop
-        meant = _UP_TO.search(text, max(start, match.start("id") - 40), match.start("id")) or _FROM.match(text, match.end(), last)
+        told = _UP_TO.search(text, max(start, match.start("id") - 40), match.start("id")) or _FROM.match(text, match.end(), last)
+        denied = told is not None and _DENIED.search(text, max(start, told.start() - 14), told.start()) is not None
         aside = _ASIDE.search(text, match.end(), last) if not _BOTH.search(text, match.end(), last) else None
-        yield Mention(match["id"], match.start("id"), last, aside is not None and not meant, meant is not None)
+        meant = told is not None and not denied
+        yield Mention(match["id"], match.start("id"), last, denied or (aside is not None and not meant), meant)
 
 
 def _is_order(text: str, match: re.Match[str]) -> bool:

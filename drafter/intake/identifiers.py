@@ -87,6 +87,7 @@ _WRONG: Final = re.compile(rf"[\s,،.;:()-]*(?:{phrases(orders.WRONG).pattern})"
 _INSTEAD_OF: Final = re.compile(
     r"[\s,،.;:!)-]+(?:sorry[\s,.;:!-]*)?(?:(?:it's|its|it is|should be|must be|use|هو|هي|الرقم)\s+)?(?:order\s+)?#?(\d{4,12})(?!\w|[.,]\d|[/-]\d)"
 )  # is (m, f), the number
+_IN_PANEL: Final = re.compile(rf"(?:{phrases(orders.IN_PANEL).pattern})[\s:=#]*(?P<id>\d{{4,12}})(?=\s*(?:$|[,،.;)\n](?!\d)))")
 _OTHERWISE: Final = re.compile(rf"(?:not|isn't|wasn't|مو|مب|مش|ليس)\s+(?:the\s+)?$|(?:{phrases(orders.NOT_OF_ORDERS).pattern})\s*$")
 
 
@@ -119,19 +120,19 @@ def identifiers(text: str) -> list[Named]:
 
 
 def _corrected(text: str, found: list[Named]) -> list[Named]:
-    """The identifiers with those marked that are said in place of an order named before: they have as many digits."""
+    """The identifiers with the panel's own numbers, and with those marked that are said in place of an order: they have as many digits."""
     sizes = {each.number[1] - each.number[0] for each in found if each.path in ("order.id", "wrong")}
     right: dict[int, Named] = {}
-    for match in (match for pattern in _CORRECT for match in pattern.finditer(text)):
+    for match in (match for pattern in (*_CORRECT, _IN_PANEL) for match in pattern.finditer(text)):
         following = text[match.end() : match.end() + FOLLOWING].lstrip()
         other = (
             _OTHERWISE.search(text, max(0, match.start() - 20), match.start()) or NOUN_PHRASE.match(following) or _MONEY.match(following)
         )
         if len(match["id"]) in sizes and not other:
-            right[match.start("id")] = Named("order.id", match.span(), match.span("id"), corrects=True)
-    kept = [replace(each, corrects=True) if each.path == "order.id" and right.pop(each.number[0], None) else each for each in found]
-    free = {place for each in found for place in range(*each.number)}
-    return [*kept, *(each for each in right.values() if each.number[0] not in free)]
+            right[match.start("id")] = Named("order.id", match.span(), match.span("id"), corrects=match.re is not _IN_PANEL)
+    kept = [replace(each, corrects=said.corrects) if (said := right.pop(each.number[0], None)) else each for each in found]
+    taken = {place for each in found for place in range(*each.number)}
+    return [*kept, *(each for each in right.values() if each.number[0] not in taken)]
 
 
 def _unlabelled(text: str) -> Iterator[Named]:

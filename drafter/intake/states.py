@@ -89,8 +89,8 @@ def _faults(note: Note) -> Callable[[State], bool]:
         for start, end in (sentence, before):
             if _OTHER_FAULTS.search(note.text, start, end):
                 return False
-            if _GONE.search(note.text, start, end):
-                return True
+            if gone := _GONE.search(note.text, start, end):
+                return not note.doubted(*gone.span())
         return not other and _FAULT.search(note.text, state.start, state.end) is not None
 
     return holds

@@ -27,6 +27,7 @@ def evidence(text: str, name: str) -> object:
         ("client says our fault that account got banned", None),
         ("is it our fault that the account got banned?", None),
         ("العميل مو من عندنا", None),
+        ("البنك رفض العملية ومو من عندنا، الحساب موقوف؟", None),
         ("our fault, the page got removed by our traffic", True),
         ("charge was refunded. account got banned, our mistake", True),
         ("الحساب انحذف بسبب خطأ من عندنا", True),

@@ -123,6 +123,7 @@ def test_a_corrected_number_stands_in_place_of_the_first(text: str, order: str |
         ("عنده طلبين: 47001 (مكتمل، تمام، تجاهله) و 47002 هو المشكلة، جزئي", "47002", "partial"),
         ("الطلب 47001 مكتمل ما فيه مشكلة، والطلب 47002 جزئي", "47002", "partial"),
         ("المشكلة في الطلب 47002، الطلب 47001 مكتمل", "47002", None),
+        ("order 47001 completed. There's no problem with 47001. Order 47002 pending", "47002", "pending"),
         ("orders 47001 and 47002 both pending, no issue", None, "pending"),
         ("order 47001 pending, all fine", "47001", "pending"),
         ("Ticket 20418 - order 92004 - in progress - link is fine", "92004", "in_progress"),
@@ -139,6 +140,8 @@ def test_an_order_put_aside_gives_no_facts(text: str, order: str | None, status:
     [
         "العميلة: رقم طلبي 65501\nالدعم: رقم الطلب اللي طالع عندي في اللوحة 65510",
         "Client: my order number 65501\nAgent: the order number i see in our panel is 65510",
+        "client's order id 65501, in our panel it's 65510",
+        "العميل عطانا رقم 65501 واللي في اللوحة 65510",
     ],
 )
 def test_the_clients_number_against_the_panels_is_a_conflict(text: str) -> None:

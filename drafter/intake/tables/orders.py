@@ -39,6 +39,12 @@ SHOWN: Final = (
     ),
 )
 """Between "order number" and the number: where it stands."""
+IN_PANEL: Final = (
+    ("in/on our/the? panel/system/dashboard it's/its/it_is/as/its_number_is/number/number_is/id", ""),
+    ("اللي/الي/وفي/في/عندنا/عندي في? اللوحة/باللوحة/النظام/بالنظام رقمه/رقم/هو/رقمه_هو", "that is, in, with us, with me: the panel, the system: its number, number, is"),
+    ("اللي/الي في? اللوحة/باللوحة/النظام/بالنظام", "the one in the panel, the system"),
+)  # fmt: skip
+"""Before a number as long as one named before: the panel's own."""
 ASIDE: Final = (
     ("ignore/skip/disregard", ""), ("all/is/was/looks fine/ok/okay/good", ""), ("no issue/issues/problem/problems/complaint/complaints", ""),
     ("not the/this/that/a problem/issue/one", ""), ("not about this/that/it", ""), ("nothing wrong", ""),

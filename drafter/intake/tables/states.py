@@ -188,9 +188,9 @@ GONE: Final = (
 """What became of a target: a fault of the panel is a fault in that."""
 OTHER_FAULTS: Final = (
     ("charge/charged/charges/charging/payment/payments/paid/twice/double/duplicate/extra/overcharged/deducted/debited/billed/billing/invoice/price/priced/"
-     "refund/refunded/topup/top-up/balance/credit/credited/service/quality/delay/delayed/late/slow/wrong_link/wrong_username/refill/quantity", ""),
-    ("خصم/انخصم/سحب/انسحب/دفع/الدفعة/مرتين/مكرر/زايد/زائد/بالزيادة/فاتورة/سعر/مبلغ/استرداد/شحن/رصيد/رصيده/خدمة/جودة/تاخير/تاخر/متاخر/رابط_غلط/رابط_خطا/تعويض/كمية",
-     "deducted, withdrawn, paid, payment, twice, repeated, too much (3), invoice, price, amount, return, top-up, balance (2), service, quality, delay, late (2), "
+     "bank/transaction/refund/refunded/topup/top-up/balance/credit/credited/service/quality/delay/delayed/late/slow/wrong_link/wrong_username/refill/quantity", ""),
+    ("بنك/عملية/خصم/انخصم/سحب/انسحب/دفع/الدفعة/مرتين/مكرر/زايد/زائد/بالزيادة/فاتورة/سعر/مبلغ/استرداد/شحن/رصيد/رصيده/خدمة/جودة/تاخير/تاخر/متاخر/رابط_غلط/رابط_خطا/تعويض/كمية",
+     "bank, transaction, deducted, withdrawn, paid, payment, twice, repeated, too much (3), invoice, price, amount, return, top-up, balance (2), service, quality, delay, late (2), "
      "a wrong link (2), make-good, quantity"),
 )  # fmt: skip
 """What else a panel may have done wrong: it is no fault in the target."""

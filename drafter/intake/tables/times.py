@@ -50,7 +50,7 @@ DATES: Final[tuple[Row, ...]] = (
         ("expected delivery/completion by/date", ""),
         ("delivery/completion time/window/period/deadline/estimate/eta/timeframe is/was/has/had? already? "
          "ended/ends/end/expired/expires/passed/over/finished/up/ran_out/until/till/by/on?", ""),
-        ("promised/delivery/completion end/date", ""),
+        ("promised/delivery/completion end/date", ""), ("deadline/eta/due_date/promised_time/promise is/was/has/had? already? ended/ends/expired/passed/over/finished", ""),
         ("موعد التسليم/الاكتمال", "the appointed time of delivery, completion"),
         ("مدة/وقت/مهلة/فترة التسليم/التنفيذ/الاكتمال المعلنة/المعلن/المحددة/المحدد/المذكورة/المذكور? "
          "انتهت/انتهى/تنتهي/ينتهي/خلصت/خلص/تخلص/يخلص/كانت/كان/هي/هو/لين/الى/حتى?", "the time (four ways) of delivery, execution: stated, set, named: ended, ends, was, is, until"),
