@@ -38,7 +38,8 @@ _ORDERS: Final = (
         r"#?(?P<id>\d{4,12})(?=\s*(?:\n|$))"
     ),  # asked, and answered in the next line
     re.compile(
-        rf"(?P<sure>(?:order (?:id|no|num|number)|رقم (?:ال)?طلب\w*)(?:\s+(?:{_SHOWN})){{1,8}}[\s:=#]*)(?P<id>\d{{3,12}})(?!\w|[.,]\d|[/-]\d)"
+        rf"(?P<sure>(?:order (?:id|no|num|number)|رقم (?:ال)?طلب\w*)(?:\s+(?:{_SHOWN})){{1,8}}[\s:=#]*)"
+        r"(?P<id>\d{3,12})(?!\w|[.,]\d|[/-]\d)"
     ),
     re.compile(r"(?P<sure>(?<!\w)(?:ال)?طلب\w{0,2}\s*[?!.,،]{1,3}\s*رقمه\w?[\s:#]*)(?P<id>\d{4,12})(?!\w|[.,]\d)"),  # its number
     re.compile(r"(?P<sure>(?<!\w)order\s*[?!.,]{1,3}\s*(?:its |the |it's )?(?:number|id|no)(?: is)?[\s:#]*)(?P<id>\d{4,12})(?!\w|[.,]\d)"),
@@ -85,7 +86,8 @@ _CORRECT: Final = (
 )
 _WRONG: Final = re.compile(rf"[\s,،.;:()-]*(?:{phrases(orders.WRONG).pattern})")
 _INSTEAD_OF: Final = re.compile(
-    r"[\s,،.;:!)-]+(?:sorry[\s,.;:!-]*)?(?:(?:it's|its|it is|should be|must be|use|هو|هي|الرقم)\s+)?(?:order\s+)?#?(\d{4,12})(?!\w|[.,]\d|[/-]\d)"
+    r"[\s,،.;:!)-]+(?:sorry[\s,.;:!-]*)?"
+    r"(?:(?:it's|its|it is|should be|must be|use|هو|هي|الرقم)\s+)?(?:order\s+)?#?(\d{4,12})(?!\w|[.,]\d|[/-]\d)"
 )  # is (m, f), the number
 _IN_PANEL: Final = re.compile(rf"(?:{phrases(orders.IN_PANEL).pattern})[\s:=#]*(?P<id>\d{{4,12}})(?=\s*(?:$|[,،.;)\n](?!\d)))")
 _OTHERWISE: Final = re.compile(rf"(?:not|isn't|wasn't|مو|مب|مش|ليس)\s+(?:the\s+)?$|(?:{phrases(orders.NOT_OF_ORDERS).pattern})\s*$")
@@ -93,7 +95,7 @@ _OTHERWISE: Final = re.compile(rf"(?:not|isn't|wasn't|مو|مب|مش|ليس)\s+(
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """An identifier: what it names ("" or "wrong" for what is no fact of a case), where the words and the number stand, and whether it corrects."""
+    """An identifier: what it names ("" or "wrong" for what is no fact of a case), where words and number stand, and whether it corrects."""
 
     path: str
     words: Span

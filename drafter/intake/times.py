@@ -15,8 +15,8 @@ from drafter.intake.patterns import any_of, phrases
 from drafter.intake.roles import NEITHER, Cues, Role, between, role_of
 from drafter.intake.spans import Spans
 from drafter.intake.stamps import Stamps
-from drafter.intake.tables import voices
 from drafter.intake.tables import times as tables
+from drafter.intake.tables import voices
 from drafter.intake.values import Said
 from drafter.reading.folding import spelled
 
@@ -48,7 +48,8 @@ _PARTS: Final = {
 _PART: Final = "|".join(sorted((word for word in _PARTS if not word.isascii()), key=len, reverse=True))
 _HALF: Final = rf"(?:\s*([ap])\.?m\b\.?|\s*(?:في\s+)?({_PART})(?!\w))"  # in the
 _CLOCK: Final = re.compile(
-    rf"(?:t|[,،]?\s+(?:at\s+|الساعه\s+)?|,?\s*-\s*)(\d{{1,2}}):(\d\d)(?::(\d\d))?(?:\.\d+)?{_HALF}?\s?(z|[+-]\d\d:?\d\d)?(?![\d:])"  # the hour
+    rf"(?:t|[,،]?\s+(?:at\s+|الساعه\s+)?|,?\s*-\s*)(\d{{1,2}}):(\d\d)(?::(\d\d))?(?:\.\d+)?"  # the hour
+    rf"{_HALF}?\s?(z|[+-]\d\d:?\d\d)?(?![\d:])"
 )
 _THAT_DAY: Final = re.compile(r"(?<!\w)(?:ب?نفس|ذلك|ذاك|هذاك)\s*$")  # the same, that: before the day
 _STAMP: Final = re.compile(r"\d{4}-\d\d-\d\d(?=t\d)")

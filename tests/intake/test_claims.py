@@ -45,6 +45,8 @@ def claim(text: str, matcher: Matcher) -> object:
         "provider asked us: pls cancel the refill request",
         "he is not chasing the refund",
         "العميل ما يبي يسحب رصيده",
+        "Client: dont cancel my order\nAgent: ok",
+        "العميل: لا تلغون طلبي\nالدعم: تمام",
     ],
 )
 def test_a_neutral_statement_is_no_claim(text: str, matcher: Matcher) -> None:

@@ -124,6 +124,7 @@ def test_a_corrected_number_stands_in_place_of_the_first(text: str, order: str |
         ("الطلب 47001 مكتمل ما فيه مشكلة، والطلب 47002 جزئي", "47002", "partial"),
         ("المشكلة في الطلب 47002، الطلب 47001 مكتمل", "47002", None),
         ("order 47001 completed. There's no problem with 47001. Order 47002 pending", "47002", "pending"),
+        ("orders 47001 (pending), 47002 (completed). Client complains about 47002", "47002", "completed"),
         ("orders 47001 and 47002 both pending, no issue", None, "pending"),
         ("order 47001 pending, all fine", "47001", "pending"),
         ("Ticket 20418 - order 92004 - in progress - link is fine", "92004", "in_progress"),

@@ -208,6 +208,12 @@ RETRACTED: Final = (
     ("changed his/her/my mind", ""), ("يمزح/تمزح/امزح/مزح/خلاص_لا", "he jokes, she jokes, I joke, joked, no more"),
 )  # fmt: skip
 """What was said before is taken back."""
+KEPT: Final = (
+    ("don't/dont/do_not/not/never want_to? cancel/cancelled/canceled", ""),
+    ("لا/ما/مو/مب/مش ابي/ابغى/اريد? تلغون/تلغي/تلغوا/الغاء/نلغي/يلغي/الغي/تكنسلون", "not: I want: that you, we, he cancel; cancelling"),
+    ("la/ma/mab abi? tel3'oon/telghoon/telghi/alghi/tcancel/cancel", "do not, I do not want to: cancel; in Latin letters"),
+)
+"""What is not to be cancelled."""
 REQUESTS: Final = frozenset({"cancel_request"})
 BEHIND: Final = frozenset({"not_started", "slow_delivery", "stopped_midway"})
 """Why a client asks; the request itself is the claim."""

@@ -59,7 +59,9 @@ ASIDE: Final = (
 """Said of one order of two: the note is about the other."""
 MEANT_BEFORE: Final = (
     ("problem/issue/complaint/question/ticket/case is/with/about/on/for with/about/on/for? order?", ""),
-    ("talking/asking/complaining about order?", ""),
+    ("talking/talks/asking/asks/asked/complaining/complains/complained about order?", ""),
+    ("except/besides/other_than/apart_from for? order?", ""),
+    ("الا/ما_عدا/باستثناء طلب/رقم?", "except, in three ways: the order, number"),
     ("مشكلة/شكوى/كلام/سؤال في/على/عن/بخصوص طلب/رقم/رقمه?", "the problem, complaint, talk, question is: in, on, about: the order, number"),
     ("يشتكي/تشتكي/يسال/تسال/يتكلم/تتكلم من/عن/على طلب/رقم?", "complains, asks, talks: of: the order, number"),
 )
