@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from drafter.intake.note import Note
 from drafter.intake.patterns import phrases
-from drafter.intake.tables.claims import ASSERTED, CLAIMS, RETRACTED, SAYS_LITTLE, SPOKEN_OF
+from drafter.intake.tables.claims import ASSERTED, CLAIMS, KEPT, OWN_CLAIMS, RETRACTED, SAYS_LITTLE, SPOKEN_OF
 from drafter.intake.values import Said
 from drafter.reading.folding import spelled
 
@@ -21,25 +21,31 @@ SURE: Final = {"client": 0.6, "reported": 0.7}
 WORDS: Final = 3
 """Fewer words than these say nothing that a matcher could be sure of."""
 _GROUPS: Final = {claim: tuple(phrases(group) for group in groups) for claim, groups in SPOKEN_OF.items()}
-_RETRACTED: Final = phrases(RETRACTED)
+_RETRACTED, _KEPT = phrases(RETRACTED), phrases(KEPT)
+_AGENT, _CLIENT = frozenset({"agent", "reported"}), frozenset({"client"})
 _ASKED: Final = re.compile(r"[^.!?\n]*\?")
-_PHRASES: Final = tuple((claim, phrases(words)) for claim, words in CLAIMS)
+_PHRASES: Final = tuple((claim, phrases(words), _AGENT) for claim, words in CLAIMS) + tuple(
+    (claim, phrases(words), _CLIENT) for claim, words in OWN_CLAIMS
+)
 
 
 def claims(note: Note, said: list[Said], matcher: Matcher | None) -> Iterator[Said]:
-    """The claims that the agent's words name, and the one that the matcher is sure of in the client's own or reported words."""
+    """The claims that the agent's words name, or the client's in so many words, and the one that the matcher is sure of in the client's."""
     done = any(each.path == "order.status" and each.value == "completed" and each.voice == "agent" for each in said)
-    for claim, pattern in _PHRASES:
+    taken_back = _RETRACTED.search(note.text) is not None
+    for claim, pattern, voices in _PHRASES:
         for match in pattern.finditer(note.text):
-            plain = note.voice(match.start()) in ("agent", "reported") and not note.denied(match.start())
+            plain = note.voice(match.start()) in voices and not note.denied(match.start()) and not (voices is _CLIENT and taken_back)
             if plain and not note.doubted(*match.span()) and (done or claim not in SAYS_LITTLE):
                 yield note.said("claim", claim, *match.span())
-    if matcher is not None and not _RETRACTED.search(note.text):
+    if matcher is not None and not taken_back:
         yield from _matched(note, matcher)
 
 
 def _spoken_of(claim: str, words: str) -> bool:
     """Whether words are about a claim at all: a neutral statement is near to some claim, and complains of none."""
+    if claim == "cancel_request" and _KEPT.search(words):
+        return False
     told = _ASKED.sub(" ", words) if claim in ASSERTED else words
     return all(pattern.search(told) for pattern in _GROUPS.get(claim, ()))
 

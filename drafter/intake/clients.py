@@ -27,6 +27,7 @@ _FIRST: Final = re.compile(
     rf"(?=[ \t]+(?:{phrases(people.ACTS).pattern})|[ \t]*\(acc)"
 )
 _LINE_NAME: Final = re.compile(rf"(?:^|\n)[ \t]*(?:\+?\d[\d ]{{7,16}}[ \t]+)?({_WORD})[ \t]*:(?=[ \t]+(?:order|ord|الطلب|طلب)\b)")
+_INTRODUCED: Final = re.compile(rf"(?:{phrases(people.INTRODUCING).pattern})[ \t]+({_WORD}{_NEXT}{{0,4}})")
 _STATED: Final = tuple(
     (gender, re.compile(rf"(?:[,،|(;][ \t]*|\bgender\s*[:=]\s*|الجنس\s*:\s*)({english}|{spelled(arabic)})(?=\s*(?:[,،|).;\n]|$))"))
     for gender, english, arabic in people.STATED_GENDER
@@ -71,6 +72,9 @@ def _names(note: Note) -> Iterator[Said]:
             last = _name_end(note, match, pattern in (_LABELLED, _TITLED))
             if last and note.voice(match.start(1)) in ("agent", "reported"):
                 yield note.said("client.name", note.folded.quote(match.start(1), last), match.start(1), last)
+    for match in _INTRODUCED.finditer(note.text):
+        if note.voice(match.start()) == "client" and (last := _name_end(note, match, False)):
+            yield note.said("client.name", note.folded.quote(match.start(1), last), match.start(1), last)
 
 
 def _name_end(note: Note, match: re.Match[str], introduced: bool) -> int | None:
@@ -79,8 +83,10 @@ def _name_end(note: Note, match: re.Match[str], introduced: bool) -> int | None:
     last, open_end = None, False
     for place, word in enumerate(words):
         original = note.folded.quote(match.start(1) + word.start(), match.start(1) + word.end())
+        if original in people.NOT_A_NAME_HERE:
+            break
         if place == 0 or open_end:
-            named = word[0] in NAMES or (introduced and _may_be_name(word[0], original)) or word[0] in _KUNYAS
+            named = word[0] in NAMES or ((introduced or place > 1) and _may_be_name(word[0], original)) or word[0] in _KUNYAS
         else:
             named = _goes_on(word[0], original)
         if not named:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from drafter.intake.note import Note
 from drafter.intake.patterns import phrases
 from drafter.intake.spans import Span
-from drafter.intake.tables import roles
+from drafter.intake.tables import orders, roles
 from drafter.intake.things import NOUN_PHRASE
-from drafter.intake.values import Said
+from drafter.intake.values import Said, Voice
 
 _NO = r"(?:\s*(?:id|ids|no|num|number|nmbr|nbr|nr|رقم|رقمه|رقمها)(?![^\W_])\.?)"
 _SIGN = r"[\s:#=\"'.\-]*?"
@@ -23,6 +23,7 @@ _ORDER = (
     r"(?:[وف]?(?:ال|بال|لل|ب|ل)?)(?:طلب|طلبه|طلبها|طلبي|طلبك|طلبكم|طلبيه|طلبيتي|طلبات|طلبين|اوردر))"
 )
 _CORRECTED = phrases(roles.CORRECTIONS).pattern
+_SHOWN = phrases(orders.SHOWN).pattern
 _MORE: Final = re.compile(rf"\s*(?:,|&|/|\band\b|(?<!\w)و|[,،]?\s*(?:{_CORRECTED})\s*)\s*#?(\d{{3,12}})(?!\w|[.,]\d)")
 _SEVERAL: Final = re.compile(r"(?<![^\W_])(?:orders|ords|(?:ال)?طلبات|(?:ال)?طلبين)")
 _LISTED: Final = re.compile(r"(?:[,،&/;:()]|\band\b|(?<!\w)و)\s*#?(\d{4,12})(?!\w|[.,]\d|[/-]\d)")
@@ -33,19 +34,31 @@ _ORDERS: Final = (
     re.compile(r"(?P<sure>رقم\s+(?:ال)?طلب\w*[\s:#]*)(?P<id>\d{3,12})(?!\w)"),
     re.compile(r"(?P<sure>(?<![\w#])#)(?P<id>\d{3,12})(?![\w]|[.,]\d)"),
     re.compile(
-        r"(?P<sure>(?:order (?:id|no|num|number)|رقم (?:ال)?طلب\w*)(?:\s+(?:pls|plz|please|لو سمحت\w?|من فضلك))?\s*[?.!]?[ ]*\n"
-        r"[^\n]{1,60}?:\s*)(?P<id>\d{4,12})(?=\s*(?:\n|$))"
-    ),  # asked; please, in two ways
+        r"(?P<sure>(?:order'?s? (?:id|no|num|number)|رقم (?:ال)?طلب\w*)(?![^\W_])[^\n\d]{0,60}\n[^\n]{1,60}?:\s*)"
+        r"#?(?P<id>\d{4,12})(?=\s*(?:\n|$))"
+    ),  # asked, and answered in the next line
+    re.compile(
+        rf"(?P<sure>(?:order (?:id|no|num|number)|رقم (?:ال)?طلب\w*)(?:\s+(?:{_SHOWN})){{1,8}}[\s:=#]*)"
+        r"(?P<id>\d{3,12})(?!\w|[.,]\d|[/-]\d)"
+    ),
+    re.compile(r"(?P<sure>(?<!\w)(?:ال)?طلب\w{0,2}\s*[?!.,،]{1,3}\s*رقمه\w?[\s:#]*)(?P<id>\d{4,12})(?!\w|[.,]\d)"),  # its number
+    re.compile(r"(?P<sure>(?<!\w)order\s*[?!.,]{1,3}\s*(?:its |the |it's )?(?:number|id|no)(?: is)?[\s:#]*)(?P<id>\d{4,12})(?!\w|[.,]\d)"),
     re.compile(r"(?P<sure>(?<![^\W_])(?:this|current|right|correct)\s+one\s*(?:is|:|no\.?|id)?\s*#?)(?P<id>\d{4,12})(?!\w|[.,]\d|[/-]\d)"),
-    re.compile(r"(?m)^\s*(?P<sure>)(?P<id>\d{4,12})(?=\s*(?:\||;|\t|\s-\s)[^\n]*(?:\||;|\t|\s-\s))"),
+    re.compile(r"(?m)^\s*(?P<sure>(?:id[\s:#]*)?)(?P<id>\d{4,12})(?=\s*(?:\||;|\t|\s-\s)[^\n]*(?:\||;|\t|\s-\s))"),
 )
 _NUMBER = r"(?:\s*(?:id|no|number|رقم|#))?[\s:#.]*"
 _NAMED: Final = (
     ("reference", rf"(?:tickets?|reference|ref|(?:ال)?تذكره){_NUMBER}([a-z]{{1,3}}-\d{{2,12}}|\d{{2,12}})(?!\w)"),  # ticket
     ("order.service_id", rf"(?:service|srv|(?:ال)?خدمه){_NUMBER}(\d{{2,7}})(?!\w|[.,]\d|\s*(?:day|hour|k\b|%))"),  # service
-    ("client.account_id", r"(?:account|client|customer|user|acc|acct)\s*(?:id|no|number|#)[\s:#.]*([a-z]{1,4}-?\d{1,12}|\d{2,12})(?!\w)"),
+    (
+        "client.account_id",
+        r"(?:account|client|customer|user|acc|acct)\s*(?:id|no|number|#)(?:\s+with\s+you)?(?:\s+is)?[\s:#.]*([a-z]{1,4}-?\d{1,12}|\d{2,12})(?!\w)",
+    ),
     ("client.account_id", r"(?:account|acc|acct|(?:ال)?حساب)[\s:#.]*(?:رقم\s*)?(c-\d{1,12})(?!\w)"),  # the account; number
-    ("client.account_id", r"رقم\s+(?:ال)?حساب\w{0,2}[\s:#.]*([a-z]{1,4}-?\d{1,12}|\d{3,12})(?!\w)"),  # the number of the account
+    (
+        "client.account_id",
+        r"رقم\s+(?:ال)?حساب\w{0,2}(?:\s+(?:لديكم|عندكم|معكم))?(?:\s+هو)?[\s:#.]*([a-z]{1,4}-?\d{1,12}|\d{3,12})(?!\w)",
+    ),  # number, with you, is
     ("client.account_id", r"id[\s:#.]*(c-\d{1,12})(?!\w)"),
     ("client.account_id", r"(?:(?<=\()|(?<=[,،] ))(c-\d{2,12})(?=\s*(?:[),،.;|\n]|$))"),
     ("", rf"(?:txn|tx|trx|transaction|receipt|invoice|payment id|utr){_NUMBER}(\w*\d[\w-]*)"),
@@ -67,13 +80,27 @@ _PAYMENT_CODE: Final = re.compile(r"(?:tx|txn|trx|pay|inv|dep|rcp|utr)-")
 _BESIDE: Final = re.compile(r"(?:\bbefore|\bafter|قبل|بعد)\s+$")  # before, after the order: a count follows
 
 
+_CORRECT: Final = (
+    re.compile(rf"(?:{phrases(orders.CORRECT).pattern})[\s:=#]*(?P<id>\d{{4,12}})(?!\w|[.,]\d|[/-]\d)"),
+    re.compile(rf"(?<![\w.,#/-])#?(?P<id>\d{{4,12}})\s+(?:{phrases(orders.CORRECT_AFTER).pattern})"),
+)
+_WRONG: Final = re.compile(rf"[\s,،.;:()-]*(?:{phrases(orders.WRONG).pattern})")
+_INSTEAD_OF: Final = re.compile(
+    r"[\s,،.;:!)-]+(?:sorry[\s,.;:!-]*)?"
+    r"(?:(?:it's|its|it is|should be|must be|use|هو|هي|الرقم)\s+)?(?:order\s+)?#?(\d{4,12})(?!\w|[.,]\d|[/-]\d)"
+)  # is (m, f), the number
+_IN_PANEL: Final = re.compile(rf"(?:{phrases(orders.IN_PANEL).pattern})[\s:=#]*(?P<id>\d{{4,12}})(?=\s*(?:$|[,،.;)\n](?!\d)))")
+_OTHERWISE: Final = re.compile(rf"(?:not|isn't|wasn't|مو|مب|مش|ليس)\s+(?:the\s+)?$|(?:{phrases(orders.NOT_OF_ORDERS).pattern})\s*$")
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
-    """An identifier: what it names ("" for what is no fact of a case) and where the words and the number stand."""
+    """An identifier: what it names ("" or "wrong" for what is no fact of a case), where words and number stand, and whether it corrects."""
 
     path: str
     words: Span
     number: Span
+    corrects: bool = False
 
 
 def identifiers(text: str) -> list[Named]:
@@ -91,7 +118,23 @@ def identifiers(text: str) -> list[Named]:
     if not any(each.path == "order.id" for each in found):
         for each in _unlabelled(text):
             _keep(found, taken, each)
-    return found
+    return _corrected(text, found)
+
+
+def _corrected(text: str, found: list[Named]) -> list[Named]:
+    """The identifiers with the panel's own numbers, and with those marked that are said in place of an order: they have as many digits."""
+    sizes = {each.number[1] - each.number[0] for each in found if each.path in ("order.id", "wrong")}
+    right: dict[int, Named] = {}
+    for match in (match for pattern in (*_CORRECT, _IN_PANEL) for match in pattern.finditer(text)):
+        following = text[match.end() : match.end() + FOLLOWING].lstrip()
+        other = (
+            _OTHERWISE.search(text, max(0, match.start() - 20), match.start()) or NOUN_PHRASE.match(following) or _MONEY.match(following)
+        )
+        if len(match["id"]) in sizes and not other:
+            right[match.start("id")] = Named("order.id", match.span(), match.span("id"), corrects=match.re is not _IN_PANEL)
+    kept = [replace(each, corrects=said.corrects) if (said := right.pop(each.number[0], None)) else each for each in found]
+    taken = {place for each in found for place in range(*each.number)}
+    return [*kept, *(each for each in right.values() if each.number[0] not in taken)]
 
 
 def _unlabelled(text: str) -> Iterator[Named]:
@@ -110,9 +153,13 @@ FOLLOWING: Final = 90
 
 def _named(text: str, match: re.Match[str]) -> Iterator[Named]:
     """The order that words name, with further ones of a list; "not order 44000 but 55120" names the second."""
-    if _DENIED.search(text, max(0, match.start() - 14), match.start()):
-        yield Named("", _whole(match), match.span("id"))
-        if instead := _INSTEAD.match(text, match.end()):
+    wrong = _WRONG.match(text, match.end())
+    if wrong or _DENIED.search(text, max(0, match.start() - 14), match.start()):
+        yield Named("wrong" if wrong else "", _whole(match), match.span("id"))
+        if wrong:
+            if (right := _INSTEAD_OF.match(text, wrong.end())) and len(right[1]) == len(match["id"]):
+                yield Named("order.id", right.span(1), right.span(1))
+        elif instead := _INSTEAD.match(text, match.end()):
             yield Named("order.id", instead.span(1), instead.span(1))
         return
     yield Named("order.id", _whole(match), match.span("id"))
@@ -166,11 +213,29 @@ def _further(text: str, match: re.Match[str]) -> Iterator[Named]:
 
 
 def identifier_facts(note: Note, found: list[Named]) -> Iterator[Said]:
-    """The identifiers as facts, as they stand in the text, digits Latin."""
+    """The identifiers as facts, as they stand in the text, digits Latin; an order that the same voice corrects is none."""
+    wrong = _taken_back(note, found)
     for each in found:
-        if each.path and not (each.path == "reference" and _of_payment(note.text, each)):
+        if each.path == "order.id" and (note.voice(each.number[0]), note.text[slice(*each.number)]) in wrong:
+            continue
+        if each.path not in ("", "wrong") and not (each.path == "reference" and _of_payment(note.text, each)):
             value = note.folded.quote(*each.number).strip()
-            yield note.said(each.path, note.text[slice(*each.number)] if not value.isascii() else value, *each.words)
+            said = note.said(each.path, note.text[slice(*each.number)] if not value.isascii() else value, *each.words)
+            yield replace(said, voice=note.voice(each.number[0]))
+
+
+def _taken_back(note: Note, found: list[Named]) -> set[tuple[Voice, str]]:
+    """The numbers of orders in whose place the same voice says another one after them, each with that voice."""
+    last: dict[Voice, Named] = {}
+    for each in found:
+        if each.corrects and not note.doubted(*each.words) and not note.denied(each.words[0], 3):
+            last[note.voice(each.number[0])] = each
+    named = [(note.voice(each.number[0]), each.number) for each in found if each.path == "order.id"]
+    return {
+        (voice, note.text[slice(*number)])
+        for voice, number in named
+        if voice in last and number[0] < last[voice].number[0] and note.text[slice(*number)] != note.text[slice(*last[voice].number)]
+    }
 
 
 LISTED: Final = 250

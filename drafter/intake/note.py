@@ -25,9 +25,11 @@ from drafter.reading.values import JsonValue
 _CLAUSE: Final = re.compile(
     SENTENCE.pattern
     + r"|,(?!\d)|،|[|;\t]|(?<!\d)\s/\s|\s/\s(?!\d)"
-    + r"|[()]|\s--?\s|\b(?:but|however|although|while)\b|(?<!\w)و?لكن(?!\w)|(?<!\w)بس(?!\w)(?!\s*\d)"
+    + r"|[()]|\s--?\s|\s?[-=]+>\s?|→|\b(?:but|however|although|while)\b|(?<!\w)و?لكن(?!\w)|(?<!\w)بس(?!\w)(?!\s*\d)"
 )
 _DOUBTS, _DENIALS, _WISHES, _ABOUTS = (phrases(each) for each in (voices.DOUBTS, voices.DENIALS, voices.WISHES, voices.ABOUTS))
+_UNCHECKED, _NOBODY = phrases(voices.UNCHECKED), phrases(voices.NOBODY)
+_NO_AFTER: Final = re.compile(rf"\s*(?:\b(?=by\s)|[:=-]\s*|->\s*)(?:{phrases(voices.NO_AFTER).pattern})(?=\s*(?:$|[,،.;|()\n]))")
 _PAST, _WAS = phrases(voices.PAST), phrases(voices.WAS)
 _TAG: Final = re.compile(rf"[,،\s-]*(?:{phrases(voices.TAGS).pattern})\s*\?")
 _CONDITION: Final = re.compile(rf"[\s\"'(-]*(?:and\s+|so\s+|but\s+|و|ف)?(?:{phrases(voices.CONDITIONS).pattern})")
@@ -130,12 +132,21 @@ class Note:
             or self._told(self._doubts, first, start)
             or self._told(self._doubts, end, last)
             or _NOT_CHECKED.match(following)
+            or _NO_AFTER.match(self.text, end)
             or self._conditional(first)
         )
 
     @cached_property
     def _doubts(self) -> Spans[Mark]:
-        return _found(_DOUBTS, self.text)
+        return Spans([*_found(_DOUBTS, self.text).all, *self._unchecked.all])
+
+    @cached_property
+    def _unchecked(self) -> Spans[Mark]:
+        return _found(_UNCHECKED, self.text)
+
+    @cached_property
+    def _nobodies(self) -> Spans[Mark]:
+        return _found(_NOBODY, self.text)
 
     @cached_property
     def _wishes(self) -> Spans[Mark]:
@@ -146,10 +157,11 @@ class Note:
         return any(start <= each.start and each.end <= end for each in words.over(start, end))
 
     def _conditional(self, first: int) -> bool:
-        """Whether the clause before the one that begins at ``first`` is its condition: "if private, we cannot complete it"."""
+        """Whether the clause before the one that begins at ``first`` is its condition, or says that nobody checked what follows."""
         if first < 2 or self.text[first - 1] not in ",،":
             return False
-        return _CONDITION.match(self.text, max(self.clause(first - 2)[0], first - FAR), first) is not None
+        before = max(self.clause(first - 2)[0], first - FAR)
+        return _CONDITION.match(self.text, before, first) is not None or self._told(self._unchecked, before, first)
 
     def past(self, start: int, end: int, was: bool = True) -> bool:
         """Whether a clause tells a state as one of the past: it no longer is so, or, where ``was`` counts, it was."""
@@ -163,9 +175,10 @@ class Note:
         return max(first, start - FAR), min(last, end + FAR)
 
     def denied(self, start: int, reach: int = 4) -> bool:
-        """Whether a word of denial stands among the ``reach`` words before a place, in its clause."""
+        """Whether a word of denial stands among the ``reach`` words before a place, in its clause, or "nobody" anywhere before it."""
         first, _ = self.near(start, start)
-        return _DENIALS.search(" ".join(self.text[first:start].split()[-reach:])) is not None
+        near = " ".join(self.text[first:start].split()[-reach:])
+        return _DENIALS.search(near) is not None or self._told(self._nobodies, first, start)
 
     def wished(self, start: int) -> bool:
         """Whether the clause up to a place tells what someone wants, or what will be."""
@@ -194,7 +207,7 @@ _DASH: Final = re.compile(r"\s-\s")
 _JOIN: Final = re.compile(r"[,،(]|\s--?\s|\s[–—]\s")
 """Between a clause and the next one that bears on it."""
 _CURRENCY: Final = re.compile(r"currency\W{1,6}([a-z]{3})\b")
-_NOT_CHECKED: Final = re.compile(rf"[,،(\s]*(?:{_DOUBTS.pattern})")
+_NOT_CHECKED: Final = re.compile(rf"[,،(\s-]*(?:{_DOUBTS.pattern}|{_UNCHECKED.pattern})")
 
 
 def _found(pattern: re.Pattern[str], text: str) -> Spans[Mark]:

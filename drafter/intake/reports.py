@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from drafter.intake.asides import asides
 from drafter.intake.patterns import phrases
 from drafter.intake.spans import Region, Span
 from drafter.intake.tables import voices
@@ -19,14 +20,19 @@ _TOLD_CLIENT, _WORD_OF = phrases(voices.TOLD_CLIENT), phrases(voices.WORD_OF)
 _ONLY: Final = re.compile(r"(?<!\w)و?بس(?!\w)(?!\s*\d)")
 """but, where no number that it limits stands beside it."""
 _NEW_CLAUSE: Final = re.compile(r"[,،;:|(/–—-]\s*(?:(?:and|so|then|now|the|our|in|per|from)\s+){0,2}و?$")
-_COMPLAINT: Final = re.compile(r"complain|[يت]شت?كي")  # complains: what the complaint is need not follow
+_COMPLAINT: Final = re.compile(r"complain|[يت]شت?كي|شكو[يه]")  # complains: what the complaint is need not follow
 _REST: Final = re.compile(r"[\s\"')\]]*(?=[,،.;!|\n(]|$)")
 _EDGE: Final = re.compile(r"[,،;|(\n]|[.!?](?=\s|$)|\s-\s|(?<!\w)(?:but|و?لكن)(?!\w)")
 _ORDER_NAMED: Final = re.compile(r"[,،;]\s*(?:and\s+)?(?:order|ord|و?(?:ال)?طلب)\s*(?:رقم|no\.?|id|#)?\s*#?\d{4,12}(?!\s*[,،]|\d)")
 _OUR_SIDE: Final = re.compile(f"(?:{phrases(voices.OUR_SIDE).pattern})\\s+(?:team\\s+|has\\s+|have\\s+)?$")
+_ANSWERED: Final = re.compile(rf"(?:{phrases(voices.ASKED).pattern})[\s,،.:;-]*(?:(?:and|then|so|و|ف)?\s*(?:they|he|it|وهم|هم|وهو)?\s*)?$")
+_COMPLAINT_IS: Final = re.compile(r"(?<![^\W_])(?:complaint|(?:ال)?شكو[يه]\w{0,2})\s*[:=]")  # the complaint
 _ELSEWHERE, _HERE = phrases(voices.ELSEWHERE), phrases(voices.HERE)
 _NUMBERED: Final = re.compile(r"\d{4}")
 _QUOTING: Final = re.compile(f'(?:{phrases(voices.QUOTING).pattern})[^"\n]{{0,25}}$')
+_LETTER: Final = re.compile(r'"([^"]{4,4000})"(?=[ \t]*(?:\n|$))')
+_LETTER_OF: Final = re.compile(f'(?:{phrases(voices.QUOTING).pattern})[^"\n]{{0,25}}:\\s*$')
+"""A letter in quotation marks, of one line or more: after a colon, up to the end of a line."""
 
 
 def refined(text: str, regions: list[Region]) -> Iterator[Region]:
@@ -50,12 +56,14 @@ def _within(text: str, region: Region) -> Iterator[tuple[int, int, Voice]]:
     end = min(region.end, len(text))
     quoted = [
         found.span(1)
-        for found in _QUOTED.finditer(text, region.start, end)
-        if _QUOTING.search(text, max(region.start, found.start() - 60), found.start())
+        for pattern, quoting in ((_QUOTED, _QUOTING), (_LETTER, _LETTER_OF))
+        for found in pattern.finditer(text, region.start, end)
+        if quoting.search(text, max(region.start, found.start() - 60), found.start())
     ]
     for start, stop in quoted:
         yield start, stop, "client"
     yield from _reported(text, region, Cut(end, quoted))
+    yield from ((start, stop, "elsewhere") for start, stop in asides(text, region.start, end))
     yield from _elsewhere(text, region, end)
 
 
@@ -84,11 +92,18 @@ def _reported(text: str, region: Region, cut: Cut) -> Iterator[tuple[int, int, V
             done = found.end()
             yield first, done, "reported"
     done = region.start
-    for found in _REPORTING.finditer(text, region.start, cut.end):
-        ours = _OUR_SIDE.search(text[max(region.start, found.start() - 30) : found.start()])
+    told = [*_REPORTING.finditer(text, region.start, cut.end), *_COMPLAINT_IS.finditer(text, region.start, cut.end)]
+    for found in sorted(told, key=lambda match: match.start()):
+        ours = _ours(text, region.start, found.start())
         if found.start() >= done and not ours and not cut.holds(found.start()):
             done = _turn(text, found, cut.last(found.end()))
             yield found.start(), done, "reported"
+
+
+def _ours(text: str, start: int, at: int) -> bool:
+    """Whether our side says it: the panel, the provider, or whoever answered when the provider was asked."""
+    said = _OUR_SIDE.search(text[max(start, at - 30) : at]) or _ANSWERED.search(text[max(start, at - 60) : at])
+    return said is not None
 
 
 def _clause_before(text: str, start: int, at: int) -> int:

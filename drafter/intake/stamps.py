@@ -8,7 +8,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
-_STAMP: Final = re.compile(r"(?m)^[ \t]*\[?(\d{1,4})[/.-](\d{1,2})[/.-](\d{1,4}),?[ \t]+(\d{1,2}):(\d\d)(?::\d\d)?(?:\s*([ap])\.?m)?")
+_DAY = r"(?P<a{0}>\d{{1,4}})[/.-](?P<b{0}>\d{{1,2}})[/.-](?P<c{0}>\d{{1,4}})"
+_CLOCK = r"(?P<h{0}>\d{{1,2}}):(?P<m{0}>\d\d)(?::\d\d)?(?:\s*(?:(?P<p{0}>[ap])\.?m\.?|(?P<r{0}>[صم])(?!\w)))?"  # before, after noon
+_STAMP: Final = re.compile(rf"(?m)^[ \t]*\[?(?:{_DAY.format(1)}[,،]?[ \t]+{_CLOCK.format(1)}|{_CLOCK.format(2)}[,،][ \t]*{_DAY.format(2)})")
 _ORDERS: Final = ((0, 1, 2), (2, 1, 0), (2, 0, 1))
 """Where year, month and day stand: 2026-05-12, 12/05/2026, 5/12/2026."""
 
@@ -40,8 +42,9 @@ def _written(found: Sequence[re.Match[str]], anchor: datetime) -> Iterator[datet
 
 
 def _day(match: re.Match[str], order: tuple[int, int, int]) -> date | None:
-    year, month, day = (int(match[place + 1]) for place in order)
-    if order[0] == 0 and len(match[1]) != 4:
+    written = [_part(match, name) for name in "abc"]
+    year, month, day = (int(written[place]) for place in order)
+    if order[0] == 0 and len(written[0]) != 4:
         return None
     try:
         return date(year + 2000 if year < 100 else year, month, day)
@@ -50,8 +53,13 @@ def _day(match: re.Match[str], order: tuple[int, int, int]) -> date | None:
 
 
 def _moment(day: date, match: re.Match[str], anchor: datetime) -> datetime | None:
-    hour = int(match[4]) % 12 + (12 if match[6] == "p" else 0) if match[6] else int(match[4])
+    half, hour = _part(match, "p") or {"ص": "a", "م": "p"}.get(_part(match, "r")), int(_part(match, "h"))  # before, after noon
     try:
-        return datetime.combine(day, time(hour, int(match[5])), anchor.tzinfo)
+        return datetime.combine(day, time(hour % 12 + (12 if half == "p" else 0) if half else hour, int(_part(match, "m"))), anchor.tzinfo)
     except ValueError:
         return None
+
+
+def _part(match: re.Match[str], name: str) -> str:
+    """A part of a stamp, whether the day stands before the time or after it."""
+    return match[f"{name}1"] or match[f"{name}2"] or ""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from drafter.intake.note import Note
+from drafter.intake.note import FAR, Note
 from drafter.intake.patterns import any_of, phrases
+from drafter.intake.reports import SENTENCE
 from drafter.intake.spans import Spans
 from drafter.intake.tables import states, voices
 from drafter.intake.values import Said
@@ -24,6 +26,12 @@ _SHARE: Final = re.compile(
 _CHANGED: Final = re.compile(r"\b(?:then|again|back)\b|(?<!\w)(?:ثم|بعدين|ورجع|رجع)(?!\w)")  # then, afterwards, and went back
 _WAS: Final = phrases(voices.WAS)
 _NOW: Final = re.compile(r"\bnow\b|(?<!\w)و?(?:الحين|الان|حاليا|صار)(?!\w)")  # now, now, at present, became
+_GONE, _OTHER_FAULTS = phrases(states.GONE), phrases(states.OTHER_FAULTS)
+_ARRIVED, _TO = phrases(states.ARRIVED), phrases(states.TO)
+_NEAR = 60
+"""Characters before "to the link that he gave" in which it is said what went there."""
+_NAMED: Final = re.compile(r"panel[\s_-]fault")  # the fact by its own name
+_FAULT: Final = re.compile(r"fault|mistake|error|خط[اؤ]|غلط|خلل")  # mistake, mistake, fault
 _MAY_CHANGE = frozenset({"evidence.target", "order.status"})
 _LASTING = frozenset({"deleted", "suspended", "completed", "canceled", "partial"})
 _WISHED = frozenset({"client.closing_account"})
@@ -42,10 +50,13 @@ class State:
 
 def state_facts(note: Note, text: str) -> Iterator[Said]:
     """States that are said plainly: not asked, not doubted, not denied, not wished for. ``text`` is masked."""
+    faults = _faults(note)
     found = Spans(State(*match.span(), path, value) for path, value, pattern in _ROWS for match in pattern.finditer(text))
     for each in found.all:
         longest = max(other.end - other.start for other in found.over(each.start, each.end))
         hidden = longest > each.end - each.start  # longer words lie over these, and take them up
+        if (each.path == "evidence.panel_fault" and not faults(each)) or not _delivered_there(note, each):
+            continue
         if each.path and each.value is not None and not hidden and _plain(note, each.start, each.end, each.path) and _present(note, each):
             yield note.said(each.path, _value(each.value), each.start, each.end)
 
@@ -59,6 +70,41 @@ def _plain(note: Note, start: int, end: int, path: str) -> bool:
         return False
     wished = path not in _WISHED and note.wished(start)
     return not (wished or note.denied(start) or note.doubted(start, end))
+
+
+def _faults(note: Note) -> Callable[[State], bool]:
+    """Whether a fault is one in the target: words for what became of it stand nearby, or the note is about nothing else gone wrong.
+
+    "charged twice, our error" is a fault in a charge; "not from us" says nothing unless what is not from us stands beside it.
+    """
+    ends = [0, *(found.end() for found in SENTENCE.finditer(note.text)), len(note.text) + 1]
+    other = _OTHER_FAULTS.search(note.text) is not None
+
+    def holds(state: State) -> bool:
+        if _NAMED.search(note.text, state.start, state.end):
+            return True
+        place = bisect_right(ends, state.start)
+        sentence = max(ends[place - 1], state.start - FAR), min(ends[min(place, len(ends) - 1)], state.end + FAR)
+        before = max(ends[max(place - 2, 0)], state.start - 2 * FAR), sentence[0]
+        for start, end in (sentence, before):
+            if _OTHER_FAULTS.search(note.text, start, end):
+                return False
+            if gone := _GONE.search(note.text, start, end):
+                return not note.doubted(*gone.span())
+        return not other and _FAULT.search(note.text, state.start, state.end) is not None
+
+    return holds
+
+
+def _delivered_there(note: Note, state: State) -> bool:
+    """Whether something was delivered "to the link that he gave": the words for it stand in that clause or the one before."""
+    if state.path != "evidence.delivered_to_given_link" or not _TO.match(note.text, state.start, state.end):
+        return True
+    first = max(
+        [max(0, state.start - _NEAR), *(each.end() for each in SENTENCE.finditer(note.text, max(0, state.start - _NEAR), state.start))]
+    )
+    told = _ARRIVED.search(note.text, first, state.start)
+    return told is not None and not note.denied(told.start())
 
 
 def _present(note: Note, state: State) -> bool:

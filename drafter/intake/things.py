@@ -142,12 +142,16 @@ def platform_facts(note: Note, text: str, channels: Iterable[Span], services: It
         if not key or barred.over(match.start(), match.start() + 1):
             continue
         strong = named.over(*match.span()) or _ORDER_AFTER.match(text, match.end())
-        if strong or not (_USERS.match(text, match.end()) or _NOT_BOUGHT_ON.search(text[max(0, match.start() - 30) : match.start()])):
+        guessed = _GUESSED.search(text, max(0, match.start() - 24), match.start())
+        if strong or not (
+            guessed or _USERS.match(text, match.end()) or _NOT_BOUGHT_ON.search(text[max(0, match.start() - 30) : match.start()])
+        ):
             (sure if strong else loose).append(note.said("order.platform", _PLATFORM_IDS[key], *match.span()))
     yield from sure or loose
 
 
 _ORDER_AFTER: Final = re.compile(r"\s+(?:order|service)(?![^\W_])")
+_GUESSED: Final = re.compile(rf"(?:{phrases(voices.DOUBTS).pattern})[\s:]+(?:(?:on|for|an?)\s+)?$")
 _USERS: Final = re.compile(rf"\s+(?:{_either(*things.USERS.split())})(?!\w)")
 _NOT_BOUGHT_ON: Final = re.compile(rf"(?:{phrases(things.NOT_BOUGHT_ON).pattern})[\s:]*$")
 _RECEIVED: Final = re.compile(rf"(?:{phrases(things.RECEIVED).pattern})\s+(?:(?:the|a|\d[\d,.]*k?)\s+)?$")

@@ -15,18 +15,18 @@ from drafter.intake.patterns import any_of, phrases
 from drafter.intake.roles import NEITHER, Cues, Role, between, role_of
 from drafter.intake.spans import Spans
 from drafter.intake.stamps import Stamps
-from drafter.intake.tables import roles, voices
 from drafter.intake.tables import times as tables
+from drafter.intake.tables import voices
 from drafter.intake.values import Said
 from drafter.reading.folding import spelled
 
 PROMISED = "order.promised_by"
-_CUES: Final = Cues.of(roles.DATES)
-_WEAK = frozenset(map(spelled, roles.WEAK))
-_NOUNS = frozenset(f"{glued}{spelled(word)}" for word in roles.ORDER_NOUNS for glued in ("", "ال", "و", "وال"))  # glued: the, and
-_BY_WHOM = frozenset(map(spelled, (*voices.CLIENT, *roles.MADE)))
+_CUES: Final = Cues.of(tables.DATES)
+_WEAK = frozenset(map(spelled, tables.WEAK))
+_NOUNS = frozenset(f"{glued}{spelled(word)}" for word in tables.ORDER_NOUNS for glued in ("", "ال", "و", "وال"))  # glued: the, and
+_BY_WHOM = frozenset(map(spelled, (*voices.CLIENT, *tables.MADE)))
 _LINKING: Final = re.compile(
-    rf"(?:^|\s|\()(?:from|dated|on|placed|of|{'|'.join(map(spelled, roles.SINCE))}|بتاريخ|يوم|في)?[\s:(]*$"  # on the date, the day, in
+    rf"(?:^|\s|\()(?:from|dated|on|placed|of|{'|'.join(map(spelled, tables.SINCE))}|بتاريخ|يوم|في)?[\s:(]*$"  # on the date, the day, in
 )
 _ZONE = "(?:" + "|".join(phrases(((words, ""),)).pattern for _, words, _ in tables.ZONES) + ")"
 _ZONES: Final = tuple(
@@ -39,23 +39,31 @@ _BEFORE_ZONE: Final = re.compile(r"(?<=\d)\s?[ap]\.?m\.?|\d:\d\d")
 _OTHER_ZONE: Final = re.compile(
     rf"\s*\(?(?:{'|'.join(tables.UNKNOWN_ZONES.split())}|(?:his|her|their|local|client's)\s+time|بتوقيت\w*)(?!\w)"
 )  # by the clock of
-_EARLY, _LATE = ("|".join(map(spelled, words.split())) for words in (tables.MORNING, tables.AFTERNOON))
+_PARTS: Final = {
+    **dict.fromkeys(["a", *map(spelled, tables.MORNING.split())], "a"),
+    **dict.fromkeys(["p", *map(spelled, tables.AFTERNOON.split())], "p"),
+    **dict.fromkeys(map(spelled, tables.NOON.split()), "noon"),
+    **dict.fromkeys(map(spelled, tables.NIGHT.split()), "night"),
+}
+_PART: Final = "|".join(sorted((word for word in _PARTS if not word.isascii()), key=len, reverse=True))
+_HALF: Final = rf"(?:\s*([ap])\.?m\b\.?|\s*(?:في\s+)?({_PART})(?!\w))"  # in the
 _CLOCK: Final = re.compile(
-    r"(?:t|,?\s+(?:at\s+|الساعه\s+)?|,?\s*-\s*)(\d{1,2}):(\d\d)(?::(\d\d))?(?:\.\d+)?(?:\s*([ap])\.?m\.?|\s*([صم])(?!\w))?\s?(z|[+-]\d\d:?\d\d)?(?![\d:])"
+    rf"(?:t|[,،]?\s+(?:at\s+|الساعه\s+)?|,?\s*-\s*)(\d{{1,2}}):(\d\d)(?::(\d\d))?(?:\.\d+)?"  # the hour
+    rf"{_HALF}?\s?(z|[+-]\d\d:?\d\d)?(?![\d:])"
 )
 _THAT_DAY: Final = re.compile(r"(?<!\w)(?:ب?نفس|ذلك|ذاك|هذاك)\s*$")  # the same, that: before the day
 _STAMP: Final = re.compile(r"\d{4}-\d\d-\d\d(?=t\d)")
 _YEAR: Final = re.compile(r",?\s+((?:19[7-9]|20[0-9])\d)(?![\w:])")
 _CLOCK_BEFORE: Final = re.compile(
-    r"(?<![\d:])(\d{1,2}):(\d\d)(?::(\d\d))?(?:\s*([ap])\.?m\.?|\s*([صم])(?!\w))?()[\s,]+(?:on\s+|يوم\s+)?$"  # on the day
+    rf"(?<![\d:])(\d{{1,2}}):(\d\d)(?::(\d\d))?{_HALF}?()[\s,،]+(?:on\s+|يوم\s+)?$"  # on the day
 )
 _HOUR: Final = re.compile(r",?\s+(?:at\s+)?(\d{1,2})\s*([ap])\.?m\b")
 _HOUR_BEFORE: Final = re.compile(rf"(?<![\d:.])(\d{{1,2}})\s*([ap])\.?m\.?(?:\s+{_ZONE})?[\s,]+(?:on\s+|of\s+)?$")
-_HOUR_SPOKEN: Final = re.compile(rf",?\s+(?:الساعه\s+)?(\d{{1,2}})\s+(?:({_EARLY})|(?:{_LATE}))(?!\w)")  # at the hour
-_SINCE: Final = re.compile(rf"(?<![^\W_])(?:{'|'.join(sorted(map(spelled, roles.SINCE), key=len, reverse=True))})\s*$")
+_HOUR_SPOKEN: Final = re.compile(rf"[,،]?\s+(?:الساعه\s+)?(\d{{1,2}})\s+(?:في\s+)?({_PART})(?!\w)")  # at the hour, in the
+_SINCE: Final = re.compile(rf"(?<![^\W_])(?:{'|'.join(sorted(map(spelled, tables.SINCE), key=len, reverse=True))})\s*$")
 _VAGUE: Final = re.compile(r"month|year|شهر|شهور|سنه|سنت|سنين|عام")
 _IN_HOURS: Final = re.compile(r"(?<![a-z])h(?:ou)?r?s?\b|\bmin|ساع|دقي")
-_AGO: Final = tuple((any_of([words[0]]), days) for words, days in roles.AGO)
+_AGO: Final = tuple((any_of([words[0]]), days) for words, days in tables.AGO)
 _KNOWN_DAYS = frozenset({"date", "yesterday", "today", "weekday", "tomorrow"})
 
 
@@ -124,7 +132,7 @@ def _with_time(note: Note, mark: Mark, anchor: datetime) -> Mark:
     year = _YEAR.match(note.text, mark.end)
     if year is not None and (day.month, day.day) != (2, 29):
         day, mark = day.replace(year=int(year[1])), Mark(mark.start, year.end(), day.replace(year=int(year[1])))
-    match = _CLOCK.match(note.text, mark.end) or _CLOCK_BEFORE.search(note.text, max(0, mark.start - 16), mark.start)
+    match = _CLOCK.match(note.text, mark.end) or _CLOCK_BEFORE.search(note.text, max(0, mark.start - 30), mark.start)
     short = _HOUR.match(note.text, mark.end) if match is None else None
     if match is None and short is None:
         short = _HOUR_BEFORE.search(note.text, max(0, mark.start - 24), mark.start)
@@ -136,10 +144,10 @@ def _with_time(note: Note, mark: Mark, anchor: datetime) -> Mark:
             return Mark(
                 min(mark.start, short.start()),
                 max(mark.end, short.end()),
-                datetime.combine(day, time(_hour(int(short[1]), short[2] == "p")), anchor.tzinfo),
+                datetime.combine(day, time(_hour(int(short[1]), short[2])), anchor.tzinfo),
             )
         if spoken is not None:
-            hour = _hour(int(spoken[1]), afternoon=not spoken[2])
+            hour = _hour(int(spoken[1]), spoken[2])
             return Mark(mark.start, spoken.end(), datetime.combine(day, time(hour), anchor.tzinfo))
     except ValueError:
         pass  # a time that no clock shows: the day alone is known
@@ -147,16 +155,26 @@ def _with_time(note: Note, mark: Mark, anchor: datetime) -> Mark:
 
 
 def _clocked(day: date, match: re.Match[str], anchor: datetime) -> datetime:
-    half = match[4] or {"ص": "a", "م": "p"}.get(match[5] or "")  # before noon, after noon
-    hour = _hour(int(match[1]), half == "p") if half else int(match[1])
+    part = match[4] or match[5]
+    hour = _hour(int(match[1]), part) if part else int(match[1])
     zone = datetime.fromisoformat(f"2000-01-01T00:00:00{match[6].upper()}").tzinfo if match[6] else anchor.tzinfo
     return datetime.combine(day, time(hour, int(match[2]), int(match[3] or 0)), zone)
 
 
-def _hour(hour: int, afternoon: bool) -> int:
-    if not 1 <= hour <= 12:
+def _hour(hour: int, part: str) -> int:
+    """The hour of the day that an hour in a part of the day is; raise ``ValueError`` where that part has no such hour."""
+    if part not in _HOURS:
+        part = _PARTS[part]
+    if 12 < hour < 24 and part in ("p", "night"):
+        return hour  # 21:30 in the evening
+    if hour not in _HOURS[part]:
         raise ValueError(hour)
-    return hour % 12 + (12 if afternoon else 0)
+    late = part == "p" or (part == "noon" and hour in (12, 1, 2, 3)) or (part == "night" and 6 <= hour < 12)
+    return hour % 12 + (12 if late else 0)
+
+
+_HOURS: Final = {"a": range(1, 13), "p": range(1, 13), "noon": (10, 11, 12, 1, 2, 3), "night": (7, 8, 9, 10, 11, 12, 1, 2, 3, 4, 5)}
+"""The hours that each part of a day has, on a clock of twelve."""
 
 
 def _lengths_ago(note: Note, stamps: Stamps) -> Iterator[Mark]:

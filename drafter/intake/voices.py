@@ -26,7 +26,8 @@ class Line:
 
 
 _TIME = r"\d{1,2}:\d\d(?::\d\d)?(?:\s*[ap]\.?m\.?|\s*[صم](?!\w))?"
-_STAMP: Final = re.compile(rf"\[?(?:\d{{1,4}}[/.-]\d{{1,2}}[/.-]\d{{1,4}},?\s+{_TIME}|{_TIME})\]?\s*-?\s*")
+_DAY = r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}"
+_STAMP: Final = re.compile(rf"\[?(?:{_DAY}[,،]?\s+{_TIME}|{_TIME}[,،]\s*{_DAY}|{_TIME})\]?\s*-?\s*")
 _LABEL: Final = re.compile(r"([^\s:|\[{\"'][^:|\n{}\"]{0,30}?)\s*:(?!//)\s*")
 _OWN, _ABOUT_CLIENT = phrases(voices.OWN), phrases(voices.ABOUT_CLIENT)
 _CLIENTS = frozenset(map(spelled, voices.CLIENT))
@@ -36,6 +37,7 @@ _FIELDS = frozenset(map(spelled, voices.FIELDS))
 _MESSAGES = frozenset(map(spelled, voices.MESSAGES))
 NAMES: Final = frozenset(spelled(name) for name in people.NAMES.split())
 
+_PHONE: Final = re.compile(r"\+?\d[\d -]{7,16}\d")
 _INTRODUCED = "|".join(map(spelled, [*people.KUNYAS.split(), *people.TITLES.split()]))
 _GIVEN = "|".join(sorted(NAMES, key=len, reverse=True))
 _NAMED: Final = re.compile(rf"(?:(?:{_INTRODUCED})\.?\s+)?(?:{_GIVEN})(?!\w)(?:\s+[^\W\d_]+){{0,3}}\s*(?:[,،|(;/]|$|\s-)")
@@ -77,7 +79,18 @@ def speakers(text: str) -> tuple[list[Region], list[Span]]:
             regions.append(Region(row.start, row.said[1] + 1, now))
     if all(role is None for role in roles) and _OWN.search(text) and not _ABOUT_CLIENT.search(text):
         return [Region(0, len(text) + 1, "client")], []
-    return list(refined(text, regions)), named
+    return list(refined(text, _joined(regions))), named
+
+
+def _joined(regions: list[Region]) -> list[Region]:
+    """The regions with neighbours of the agent's as one, so that a letter quoted over several lines stands in one."""
+    joined: list[Region] = []
+    for region in regions:
+        if joined and joined[-1].voice == region.voice == "agent":
+            joined[-1] = Region(joined[-1].start, region.end, "agent")
+        else:
+            joined.append(region)
+    return joined
 
 
 def _roles(text: str, rows: list[Line]) -> tuple[list[Voice | None], list[Span]]:
@@ -102,7 +115,7 @@ def _roles(text: str, rows: list[Line]) -> tuple[list[Voice | None], list[Span]]
 
 
 def _may_speak(row: Line, known: list[Voice | None]) -> bool:
-    return row.stamped or (_is_name(row.name) and "agent" in known)
+    return row.stamped or ((_is_name(row.name) or _PHONE.fullmatch(row.name) is not None) and "agent" in known)
 
 
 def _known(text: str, row: Line) -> Voice | None:

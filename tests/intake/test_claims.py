@@ -40,6 +40,13 @@ def claim(text: str, matcher: Matcher) -> object:
         "Client: i gave wrong link?\nAgent: no link is fine",
         "Client: my order number is 55120 and account is public",
         "Client: طلبت 1000 متابع امس ورقم الطلب 55120",
+        "Client: nothing reached me\nAgent: Pending",
+        "client wants nothing cancelled, pls don't cancel it",
+        "provider asked us: pls cancel the refill request",
+        "he is not chasing the refund",
+        "العميل ما يبي يسحب رصيده",
+        "Client: dont cancel my order\nAgent: ok",
+        "العميل: لا تلغون طلبي\nالدعم: تمام",
     ],
 )
 def test_a_neutral_statement_is_no_claim(text: str, matcher: Matcher) -> None:
@@ -67,6 +74,19 @@ def test_a_neutral_statement_is_no_claim(text: str, matcher: Matcher) -> None:
         ("مكتمل، يفيد بأن الخدمة لم تصله", "not_received"),
         ("client says he'll open a dispute with paypal", "dispute_threat"),
         ("العميل يقول وين فلوسي متى ترجعون المبلغ", "refund_status"),
+        ("Client asks on the status of his refund, he looks at his card", "refund_status"),
+        ("العميل يستفسر عن حالة الاسترداد", "refund_status"),
+        ("he wants to withdraw his whole balance, 37.80 USD", "cash_out"),
+        ("يبي يسحب كامل رصيده", "cash_out"),
+        ("all delivered but zero sales from it", "no_business_results"),
+        ("وصله 5000 متابع وولا بيعة", "no_business_results"),
+        ("provider accepted the refill but still not done, client chasing the late refill", "refill_delayed"),
+        ("وصل منها ألف وثمانمية وبعدين وقف", "stopped_midway"),
+        ("el order completed bs ygool ma wesaleh shay", "not_received"),
+        ("Client: دفعت 120 درهم ولا وصلني شي!!\nAgent: panel = Completed", "not_received"),
+        ("client changed his mind, pls cancel it", "cancel_request"),
+        ("Client: please cancel my order 5521\nAgent: ok", "cancel_request"),
+        ("ايميل العميل:\n«أرجو إلغاء طلبي رقم 120774 لأنني سأغلق حسابي»\nالحالة: قيد المعالجة", "cancel_request"),
     ],
 )
 def test_what_is_complained_of(text: str, found: str, matcher: Matcher) -> None:

@@ -62,6 +62,10 @@ def test_a_number_names_an_order_or_counts(text: str, order: str | None, quantit
         ("talabi 88120 ma bada", "88120"),
         ("العميل دفع، رقم 38110، والمزود يقدر يكمل", "38110"),
         ("Agent: order number pls\nAbu Saleh: 66710", "66710"),
+        ("Agent: send me order id and link please\nAli: 66710", "66710"),
+        ("الدعم: عطيني رقم الطلب والرابط لو سمحتي\nأم فهد: 66710", "66710"),
+        ("Client: وين طلبي؟ رقمه 200451\nSupport: لحظة", "200451"),
+        ("where is my order? its number is 200451", "200451"),
         ("not order 44000 but 55120", "55120"),
         ("مو الطلب 44000 بل 55120", "55120"),
         ("last order 44000 was canceled, this one 55120 is partial", "55120"),
@@ -85,6 +89,78 @@ def test_the_order_that_is_meant(text: str, order: str | None) -> None:
 def test_two_orders_are_a_conflict(text: str) -> None:
     """Which order a note is about is for the agent to say."""
     assert [each.values for each in read(text).conflicts if each.path == "order.id"] == [("11801", "11802")]
+
+
+@pytest.mark.parametrize(
+    ("text", "order"),
+    [
+        ("order 88231 .. sorry wrong number, the correct order id is 88213", "88213"),
+        ("order 88231 is wrong, correct one is 88213", "88213"),
+        ("order 88231, wrong number sorry, it's 88213", "88213"),
+        ("order 88231 wrong order id. The correct order is 88213, pending", "88213"),
+        ("order 88231. 88213 is the correct one", "88213"),
+        ("طلب 88231 غلط والصحيح 88213", "88213"),
+        ("الطلب 88231، صححت الرقم: 88213", "88213"),
+        ("الطلب 88231، عفوا رقم غلط، 88213", "88213"),
+        ("طلب 88231 عفوا الرقم الصحيح هو 88213", "88213"),
+        ("talab 88231 la2, el sa7 88213", "88213"),
+        ("order 88231 wrong number", None),
+        ("order 88231. the correct order id is 88213?", None),
+        ("order 88231. the correct amount is 10000", "88231"),
+        ("order 88231. الكمية الصحيحة 10000", "88231"),
+    ],
+)
+def test_a_corrected_number_stands_in_place_of_the_first(text: str, order: str | None) -> None:
+    assert values(text).get("order.id") == order
+
+
+@pytest.mark.parametrize(
+    ("text", "order", "status"),
+    [
+        ("two orders: 47001 (completed, 10 USD, all fine, ignore) and 47002 which is the problem: pending", "47002", "pending"),
+        ("order 47001 completed and is fine, order 47002 pending", "47002", "pending"),
+        ("orders 47001 and 47002. the problem is with 47002, pending", "47002", "pending"),
+        ("عنده طلبين: 47001 (مكتمل، تمام، تجاهله) و 47002 هو المشكلة، جزئي", "47002", "partial"),
+        ("الطلب 47001 مكتمل ما فيه مشكلة، والطلب 47002 جزئي", "47002", "partial"),
+        ("المشكلة في الطلب 47002، الطلب 47001 مكتمل", "47002", None),
+        ("order 47001 completed. There's no problem with 47001. Order 47002 pending", "47002", "pending"),
+        ("orders 47001 (pending), 47002 (completed). Client complains about 47002", "47002", "completed"),
+        ("orders 47001 and 47002 both pending, no issue", None, "pending"),
+        ("order 47001 pending, all fine", "47001", "pending"),
+        ("Ticket 20418 - order 92004 - in progress - link is fine", "92004", "in_progress"),
+    ],
+)
+def test_an_order_put_aside_gives_no_facts(text: str, order: str | None, status: str | None) -> None:
+    """Neither its number nor its status, money and dates; an order alone, or two told of together, are not put aside."""
+    found = values(text)
+    assert (found.get("order.id"), found.get("order.status"), found.get("order.paid")) == (order, status, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "العميلة: رقم طلبي 65501\nالدعم: رقم الطلب اللي طالع عندي في اللوحة 65510",
+        "Client: my order number 65501\nAgent: the order number i see in our panel is 65510",
+        "client's order id 65501, in our panel it's 65510",
+        "العميل عطانا رقم 65501 واللي في اللوحة 65510",
+    ],
+)
+def test_the_clients_number_against_the_panels_is_a_conflict(text: str) -> None:
+    assert [each.values for each in read(text).conflicts] == [("65501", "65510")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ID 884213 | tiktok likes | start 2310 | qty 1000 | charge 12.40 USD | Completed | remains 0",
+        "ID: 884213; tiktok likes; start 2310; qty 1000; charge 12.40 USD; Completed; remains 0",
+        "884213 | لايك تيك توك | بداية ٢٣١٠ | الكمية ١٠٠٠ | السعر 12.40 USD | مكتمل | المتبقي ٠",
+    ],
+)
+def test_a_panels_line(text: str) -> None:
+    found = values(text)
+    keys = ("order.id", "order.start_count", "order.quantity", "order.paid", "order.status", "order.delivered")
+    assert tuple(found.get(key) for key in keys) == ("884213", 2310, 1000, "12.40 USD", "completed", 1000)
 
 
 @pytest.mark.parametrize("text", ["qty 1000, sorry 1500", "الكمية 1000 عفوا 1500", "quantity 1000 - correction: 1500"])

@@ -21,7 +21,24 @@ def test_a_longer_note_is_refused_with_one_sentence() -> None:
 
 
 @pytest.mark.parametrize(
-    "unit", ["1000 followers ", "1/2/", "1 ", "paid 5 usd ", "client says the account is private ", "another order, ", "(", "الطلب مكتمل "]
+    "unit",
+    [
+        "1000 followers ",
+        "1/2/",
+        "1 ",
+        "paid 5 usd ",
+        "client says the account is private ",
+        "another order, ",
+        "(",
+        "الطلب مكتمل ",
+        "order 47001 fine, ",
+        "correct order id is 88213 ",
+        'client: "',
+        "our error ",
+        "to the link he gave ",
+        "no one ",
+        "رقم الطلب عندي ",
+    ],
 )
 def test_time_is_in_proportion_to_the_text(unit: str) -> None:
     """Four times the text takes not much more than four times as long, though it is one clause without an end."""

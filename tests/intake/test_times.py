@@ -53,6 +53,51 @@ def test_a_time_of_day_keeps_its_clock(text: str, ordered: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "promised"),
+    [
+        ("listed delivery time ended 11 May 18:00", "2026-05-11T18:00:00+04:00"),
+        ("the delivery window expired yesterday", "2026-05-11T23:59:59+04:00"),
+        ("stated delivery time was until 13 May", "2026-05-13T23:59:59+04:00"),
+        ("انتهت مدة التسليم يوم 11 مايو", "2026-05-11T23:59:59+04:00"),
+        ("مدة التسليم المعلنة خلصت أمس", "2026-05-11T23:59:59+04:00"),
+        ("وقت التنفيذ ينتهي 15 مايو", "2026-05-15T23:59:59+04:00"),
+        ("deadline passed 9 May", "2026-05-09T23:59:59+04:00"),
+        ("warranty ended 1 May", None),
+        ("الضمان خلص يوم 1 مايو", None),
+        ("العميل يقول مدة التسليم انتهت 11 مايو", None),
+    ],
+)
+def test_the_end_of_a_time_is_not_the_end_of_the_order(text: str, promised: str | None) -> None:
+    """The time for delivery was promised; that a warranty ended completes nothing."""
+    assert (at(text, "order.promised_by"), at(text, "order.completed_at")) == (promised, None)
+
+
+@pytest.mark.parametrize(
+    ("clock", "time"),
+    [
+        ("9:30 pm", "21:30"),
+        ("9:30 am", "09:30"),
+        ("٩:٣٠ مساءً", "21:30"),
+        ("٩:٣٠ صباحاً", "09:30"),
+        ("٩:٣٠ م", "21:30"),
+        ("١٢:٠٥ ص", "00:05"),
+        ("٢١:٣٠ مساءً", "21:30"),
+        ("١٠:١٥ ليلاً", "22:15"),
+        ("١:١٥ بالليل", "01:15"),
+        ("١١:٣٠ الظهر", "11:30"),
+        ("١٢:٣٠ الظهر", "12:30"),
+        ("٤:٤٥ العصر", "16:45"),
+        ("١١ الظهر", "11:00"),
+        ("١٤:٣٠ صباحاً", "00:00"),
+    ],
+)
+def test_a_clock_in_words(clock: str, time: str) -> None:
+    """The part of the day that stands after an hour; of an hour that it does not have only the day is known."""
+    joined = " at " if clock.isascii() else " الساعة "
+    assert at(f"ordered 28 April 2026{joined}{clock}", "order.ordered_at") == f"2026-04-28T{time}:00+04:00"
+
+
+@pytest.mark.parametrize(
     ("text", "ordered", "completed"),
     [
         ("طلب بتاريخ 2 مايو 2026 واكتمل الطلب يوم 4 مايو 2026", "2026-05-02T00:00:00+04:00", "2026-05-04T00:00:00+04:00"),

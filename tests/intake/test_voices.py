@@ -57,9 +57,27 @@ FORMER = [
 ]
 
 
-@pytest.mark.parametrize("text", [*ALLEGED, *ASKED, *FORMER])
+DENIED = [
+    "nobody confirmed the delivery yet",
+    "no one here has so far confirmed the delivery",
+    "neither we nor the provider confirmed the delivery",
+    "delivery confirmed by nobody",
+    "delivery confirmed: no",
+    "delivery not verified",
+    "no one checked, account is private",
+    "account is private, nobody checked",
+    "account public (not verified)",
+    "محد أكد ان الحساب خاص",
+    "الحساب خاص، محد شيك",
+    "لا أحد تأكد من التسليم",
+    "لم يتأكد أحد من أن الحساب خاص",
+    "mahad akkad el account private",
+]
+
+
+@pytest.mark.parametrize("text", [*ALLEGED, *ASKED, *FORMER, *DENIED])
 def test_what_nobody_checked_is_no_evidence(text: str) -> None:
-    """What a client alleges, whoever he has it from; what is asked, doubted or supposed; what was once, or of another account."""
+    """What a client alleges, whoever he has it from; what is asked, doubted, supposed or denied; what was once, or of another account."""
     assert not [path for path in values(text) if path.startswith("evidence.")]
 
 
@@ -74,6 +92,10 @@ def test_what_nobody_checked_is_no_evidence(text: str) -> None:
         ("it was private but now it's public", "evidence.target", "public"),
         ("الحساب كان خاص والحين عام", "evidence.target", "public"),
         ("link was not wrong", "evidence.link_was_wrong", False),
+        ("delivery confirmed: yes", "evidence.delivery_confirmed", True),
+        ("delivery confirmed - no issue there", "evidence.delivery_confirmed", True),
+        ("nobody is happy but delivery confirmed", "evidence.delivery_confirmed", True),
+        ("محد راضي لكن تأكدنا من التسليم", "evidence.delivery_confirmed", True),
         ("الرابط مو غلط", "evidence.link_was_wrong", False),
         ("مو خطأ من اللوحة", "evidence.panel_fault", False),
         ("status was pending now completed", "order.status", "completed"),

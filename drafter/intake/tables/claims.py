@@ -19,6 +19,7 @@ CLAIMS: Final = (
     ("stopped_midway", (("stopped midway/halfway/in_the_middle/at", ""), ("order/delivery stopped", ""),
     ("stuck at/on", ""), ("received/recvd/got/delivered only ... stopped/stoped", ""), ("ووقف/ووقفت/وتوقف/وتوقفت", "and it stopped"),
     ("وقف/وقفت/توقفت عند/على", "stopped at"),
+    ("then stopped/halted/froze", ""), ("وبعدين/بعدين/ثم وقف/وقفت/توقف/توقفت", "and then, then it stopped"), ("w? ba3dain/ba3den wagaf/wa8af/wegaf/waqaf", "and then it stopped, in Latin letters"),
     ("توقف الطلب/التنفيذ/بالنص", "stopped: the order, execution, half-way"))),
     ("duplicate_charge", (
         ("charged/debited/billed/paid/deducted twice", ""), ("double/duplicate/dup charge/charged/payment/deduction", ""),
@@ -48,6 +49,7 @@ CLAIMS: Final = (
     ("refill_delayed", (
         ("refill requested/asked/accepted ... still/not/no/twice", ""),
         ("refill still/not/never/is not? done/delayed/late/received/arrived/started/came", ""), ("waiting for? the/a? refill", ""),
+        ("late/delayed/overdue refill", ""), ("chasing/chases/chased his/her/the? refill", ""), ("accepted/approved the/his/her? refill but still/not", ""),
         ("refill rejected", ""), ("provider rejected/refused the? refill", ""),
         ("تعويض/تعبئة/ريفل ما/لم/تاخر/متاخر/لسه وصل/يصل/تم/يتم?", "make-good, filling, refill: did not arrive, was late"),
     )),
@@ -60,28 +62,37 @@ CLAIMS: Final = (
     ("خدمة غلط/خاطئة/ثانية/مختلفة", "service: wrong, another, different"))),
     ("not_received", (
         ("nothing arrived/came/received/delivered_to_him/delivered_to_her", ""), ("did not/didn't/didnt receive anything/it", ""),
-        ("received nothing", ""),
+        ("received/got nothing", ""), ("nothing reached him/her", ""),
+        ("ma/wala/wla wesaleh/wesalah/wesalha/wasalah/wasaleh/wslah/wsalah/wsalha/wesel/wesal/yewsalah shay/shi/shei/chi/7aga/haga", "nothing reached him, her; in Latin letters"),
         ("الخدمة/الطلب لم/ما تصله/تصلها/يصله/يصلها/وصلته/وصلتها", "the service, the order did not reach him, her"),
         ("ما/لم وصله/وصلها/يصله/يصلها/وصل/استلم شي/اي_شي", "did not reach him, her; arrive; receive: anything"),
     )),
     ("cancel_request", (
         ("want/wants/wanted/asks/asked/asking/requests/requested/like to? cancel", ""),
         ("want/wants/wanted/asks/asked it/order/the/to/to_be cancelled/canceled/stopped", ""), ("cancel/cancellation request/req", ""),
-        ("wants to stop", ""),
+        ("wants to stop", ""), ("please/pls/plz/kindly cancel it/order/the_order/this_order/his_order/her_order/the_rest", ""),
+        ("يرجى/الرجاء/ارجو الغاء الطلب/طلبه/طلبها", "please: cancelling: the order, his, her order"),
         ("يبي/تبي/يبغى/تبغى/يريد/تريد/يطلب/تطلب/طلب/طلبت العميل/العميلة? الغاء/يلغي/تلغي/يلغيه/تلغيه", "wants, asks, asked (the client): cancelling, to cancel it"),
     )),
     ("cash_out", (
         ("cash out/cashout", ""), ("withdraw/withdrawal his/her/the/of/remaining? balance", ""),
+        ("withdraw/withdrawal/withdrawing of? his/her/their/the? whole/full/entire/all/total/complete/rest_of_his/rest_of_her his/her/the? balance/wallet", ""),
+        ("يسحب/تسحب/سحب كامل/كل/باقي/جميع رصيده/رصيدها/الرصيد", "withdraws, withdrawal: the whole, all, the rest of: his, her, the balance"),
+        ("yis7ab/yes7ab/ys7ab/tis7ab/tes7ab kel? raseedah/rasedah/rsedah/raseedha/el_raseed", "withdraws (all) the balance, in Latin letters"),
         ("get/wants his/her/the remaining? balance ... out/back", ""),
         ("يسحب/تسحب/سحب رصيده/رصيدها/الرصيد", "withdraws, withdrawal: his, her, the balance"),
     )),
     ("refund_status", (
+        ("status/update of/on/about his/her/the/their refund", ""), ("chasing/chases/chased his/her/the refund", ""),
+        ("يسال/تسال/يستفسر/تستفسر/يتابع/تتابع عن? حالة/وضع الاسترداد/استرداده/استردادها/المبلغ/الاسترجاع/فلوسه/فلوسها",
+         "asks, follows: the state of the refund, his, her; the amount, the return, his, her money"),
         ("asks/asking/asked where is? his/her/the/my money/refund", ""), ("refund status", ""),
         ("asks/asking/asked when/about his/her/the/will? refund", ""),
         ("يسال/تسال وين/متى/عن فلوسه/فلوسها/المبلغ/الاسترداد", "asks where, when, about: his, her money, the amount, the refund"),
     )),
     ("no_business_results", (
-        ("no sales/results/engagement/customers/new_customers", ""),
+        ("no/zero/0 sales/results/engagement/customers/new_customers", ""), ("not a_single/one sale/customer", ""),
+        ("صفر/ولا مبيعات/مبيعة/بيعة/زبون/تفاعل", "zero, not one: sales, sale, customer, engagement"), ("wala bay3a/zboon/zabon", "not one sale, customer; in Latin letters"),
         ("ما/لم زادت/جاه/جاته/تزد مبيعات/المبيعات/زباين/تفاعل", "did not: grow, come: sales, customers, engagement"),
     )),
     ("dispute_threat", (
@@ -96,6 +107,21 @@ CLAIMS: Final = (
         ("يسال/تسال/سؤال عن سياسة", "asks, a question: about the policy"), ("ما/شنو/وش هي? سياسة", "what is the policy"),
     )),
 )  # fmt: skip
+OWN_CLAIMS: Final = (
+    ("cancel_request", (
+        ("please/pls/plz/kindly/just cancel my/the/this/it order?", ""), ("i/we want/need/would_like/wanna to? cancel my/the/this/it order?", ""),
+        ("i/we want/need my/the/this order cancelled/canceled", ""),
+        ("ارجو/ابي/ابغى/اريد/اطلب/عايز/ودي/الرجاء/يرجى الغاء/الغي/تلغون/تلغي/نلغي طلبي/الطلب/طلبيتي", "please, I want, I ask, I would like: cancelling, that I, you cancel: my order, the order"),
+        ("الغوا/كنسلوا/كنسل/الغوه طلبي/الطلب/طلبيتي", "cancel: my order, the order"),
+        ("abi/aby/abgha/abga/bghait al3'i/alghi/algi/acancel/cancel talabi/6alabi/el_talab/el_6alab", "I want to cancel my order, in Latin letters"),
+    )),
+    ("not_received", (
+        ("ما/لم/ولا وصلني/وصلتني/وصلنا/جاني/يصلني/استلمت شي/اي_شي/شيئ", "nothing reached, came to me, us; I received nothing"),
+        ("i/we didn't/didnt/haven't/havent/never receive/received/get/got anything", ""), ("i/we received/got nothing", ""),
+        ("ma/wala/wla wesalni/wsalni/wasalni/wesalny/wsalny shay/shi/shei/chi/7aga/haga", "nothing reached me, in Latin letters"),
+    )),
+)  # fmt: skip
+"""What a client writes himself where he asks for it or says it in so many words."""
 SAYS_LITTLE: Final = frozenset({"not_received"})
 """Told of an order that runs it is another claim: sure only where the order is said to be completed."""
 
@@ -182,6 +208,12 @@ RETRACTED: Final = (
     ("changed his/her/my mind", ""), ("يمزح/تمزح/امزح/مزح/خلاص_لا", "he jokes, she jokes, I joke, joked, no more"),
 )  # fmt: skip
 """What was said before is taken back."""
+KEPT: Final = (
+    ("don't/dont/do_not/not/never want_to? cancel/cancelled/canceled", ""),
+    ("لا/ما/مو/مب/مش ابي/ابغى/اريد? تلغون/تلغي/تلغوا/الغاء/نلغي/يلغي/الغي/تكنسلون", "not: I want: that you, we, he cancel; cancelling"),
+    ("la/ma/mab abi? tel3'oon/telghoon/telghi/alghi/tcancel/cancel", "do not, I do not want to: cancel; in Latin letters"),
+)
+"""What is not to be cancelled."""
 REQUESTS: Final = frozenset({"cancel_request"})
 BEHIND: Final = frozenset({"not_started", "slow_delivery", "stopped_midway"})
 """Why a client asks; the request itself is the claim."""

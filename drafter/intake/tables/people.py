@@ -27,6 +27,15 @@ ACTS: Final = (
     ("wants/want/wanted/asks/asked/complains/complained/claims/claimed/ordered/bought/paid/requested/requests/demands/needs", ""),
 )
 """After a given name at the beginning of a sentence they tell that it is the client's."""
+INTRODUCING: Final = (
+    ("my name is", ""),
+    ("i'm/im/i_am/this_is", ""),
+    ("انا/معك/معكم/معاك/معاكم/اسمي", "I am; with you is, in four ways; my name is"),
+    ("ana/ma3ak/ma3akom/esmi/ismi", "the same, in Latin letters"),
+)
+"""In the client's own words: his known name follows."""
+NOT_A_NAME_HERE: Final = ("على",)
+"""On: folded it is spelled as a name."""
 NAME_LABELS: Final = (
     ("client/client's/clients/customer/customer's/user name is?", ""),
     ("name", ""),

@@ -51,7 +51,7 @@ NUMBERS: Final[tuple[Row, ...]] = (
         ("delivered/received/arrived is/only/so_far/just {n}", ""),
         ("{n} were/was/are/got/have_been/has_been/is/already/only/all/fully? delivered/done/arrived/completed/received/sent", ""),
         ("all {n} delivered/arrived/received", ""),
-        ("وصل/وصله/وصلها/وصلت/وصلته/تسلم/استلم/نفذ/تنفيذ/المنفذ/تسليم/المستلم بس/فقط? {n}", "arrived, reached him, reached her; received; executed; handed over; only"),
+        ("وصل/وصله/وصلها/وصلت/وصلته/تسلم/استلم/نفذ/تنفيذ/المنفذ/تسليم/المستلم منها/منه/منهم? بس/فقط? {n}", "arrived, reached him, reached her; received; executed; handed over; of it, of them; only"),
         ("{n} وصل/وصلت/وصلوا/تم_تسليمها/منفذ/مسلم/نفذت", "arrived; were handed over; executed"),
     )),
     ("order.start_count", (
@@ -88,7 +88,7 @@ MONEY: Final[tuple[Row, ...]] = (
         ("paid/price/priced/charge/charged/total_paid/amount_paid/paid_amount/costs/order_cost", ""), ("paying/payment", ""),
         ("bought/ordered/purchased ... ... ... for", ""), ("pd/pymnt/paymnt/chrg/chrgd/payed", ""), ("dafa3t/dafa3/dafa3at", "paid (I, m, f), in Latin letters"),
         ("invoice/receipt says/shows/said/is/was/for?", ""), ("الفاتورة/الايصال تقول/فيها/يقول/فيه", "the invoice, the receipt: says, has in it"),
-        ("دفع/دفعت/دفعنا/مدفوع/المدفوع/دافع/دافعة", "paid in its forms: he, she or I, we, paid, the paid, having paid"),
+        ("دفع/دفعت/دفعنا/دفعته/دفعتها/دفعه/مدفوع/المدفوع/دافع/دافعة", "paid in its forms: he, she or I, we, paid it, paid, the paid, having paid"),
         ("سعر/قيمة/قيمته/سعره/بسعر/ثمن", "the price, value"),
         ("مبلغ_الطلب/تكلفة_الطلب", "the amount, cost of the order"),
     )),
@@ -149,62 +149,6 @@ UNPAID: Final = (
     ("ما/لم رجعنا/رجع/نرجع/رد له/لها? شي", "we returned nothing to him, her"),
 )  # fmt: skip
 """Said of an order on which nothing went back."""
-
-DATES: Final[tuple[Row, ...]] = (
-    ("order.ordered_at", (
-        ("ordered/placed/created/bought/purchased/order_date/ordered_at/created_at/date_ordered", ""),
-        ("talabt/talab/talabto/6alabt/6alab", "I ordered, he ordered, I ordered it: in Latin letters"), ("اتعمل/انعمل", "was made: Egyptian, Gulf"), ("order from/dated/of/on", ""),
-        ("order {i} from/dated/of/on", ""),
-        ("تاريخ الطلب/الانشاء", "the date of the order, of creation"),
-        ("طلب/طلبه/طلبها/طلبت/اشترى/اشترت/اشتريت/طلبته/طلبتها/انشئ", "ordered, his or her order, bought, was created"),
-    )),
-    ("order.started_at", (
-        ("started/began/begun/started_at/start_date/start_time", ""), ("بدا/بدات/ابتدا/انطلق", "began (m, f), began, set off"),
-        ("بدا/بدات/ابتدا/انطلق/بدء الطلب/طلبه/طلبها/التنفيذ", "began, began (f), began, set off, the beginning of: the order, his, her order, execution"),
-        ("تاريخ البدء/البداية", "the date of the start"),
-    )),
-    ("order.completed_at", (
-        ("completed/complete/finished/completed_at/completion/completion_date/ended", ""), ("done", ""), ("mkamel/mkammal/iktamal", "completed, in Latin letters"),
-        ("اكتمل/اكتملت/خلص/انتهى/كمل/اكتمال/انتهاء الطلب/طلبه/طلبها/طلبي/الاوردر", "was completed, finished, ended; the completion, the end: of the order, his, her, my order"),
-        ("اكتمل/اكتملت/مكتمل/مكتملة/خلص/انتهى", "was completed (m, f), completed (m, f), finished (Gulf), ended"),
-        ("تاريخ الاكتمال/الانتهاء/التسليم", "the date of completion, end, delivery"),
-    )),
-    ("order.promised_by", (
-        ("promised/promised_by/promised_delivery/deadline/due/due_date/eta/delivery_by/promise", ""),
-        ("expected delivery/completion by/date", ""),
-        ("موعد التسليم/الاكتمال", "the appointed time of delivery, completion"),
-        ("موعود/وعدناه/وعدناها/الموعد/وعد", "promised; we promised him, her; the appointed time; a promise"),
-    )),
-    ("-", (
-        ("refill/requested/wrote/contacted/messaged/complained/complaint/replied/paid/charged/refunded/canceled/cancelled/accepted/rejected", ""),
-        ("pending/processing/waiting/stuck/dropped/dropping/drop/lost/expired/expires/warranty/guarantee/checked/received/since/delivered/opened/ticket", ""),
-        ("not/hasn't/didn't/never started/completed/finished", ""), ("in progress", ""), ("previous/old/last/another order", ""),
-        ("will be? complete/completed/finished", ""),
-        ("ما/لم/لسه/ما_زال بدا/يبدا/بدات/اكتمل/يكتمل/خلص/ينتهي", "has not: begun, been completed, finished, ended"),
-        ("الغي/انلغى/تاخر/توقف/وقف/استلم/وصل/رفض/تسليم الطلب/طلبه/طلبها/طلبي", "was cancelled, cancelled, late; stopped, stopped; received, arrived; refused; the handing over of: the order, his, her, my order"),
-        ("معلق/الانتظار/المعالجة/التنفيذ/ملغي/نقص/نزل/راسلنا/تواصل/اشتكى/دفع/دفعت/ضمان/وصل/رجع/التعبئة/تعويض/شيكت", "pending, waiting, processing, execution, cancelled, dropped, wrote, complained, paid, warranty, arrived, returned, filling, make-good, checked"),
-    )),
-)  # fmt: skip
-ORDER_NOUNS: Final = ("الطلب", "طلبه", "طلبها", "طلبي", "الاوردر")
-"""the order, his order, her order, my order, the order (borrowed)."""
-MADE: Final = ("تم", "عمل", "سوى", "سوت", "سجل", "قدم", "اللي", "هذا", "رقم", "تاريخ")
-"""was done, made, made (Gulf: m, f), registered, submitted, who, this, number, date: before the order they tell that it was placed."""
-WEAK: Final = ("طلب", "طلبه", "طلبها", "طلبت", "order")
-"""Also the noun order: a date after it needs a word such as from."""
-
-AGO: Final = (
-    # words, days before
-    (("day before yesterday", ""), 2),
-    (("اول/أول امس/امبارح", "the day before yesterday"), 2),
-    (("قبل امس", "before yesterday"), 2),
-    (("yesterday/yday/yest/ystrday/yesteday", ""), 1),
-    (("today/2day", ""), 0),
-    (("ams/embare7/imbare7/mbare7/embareh", "yesterday, in Latin letters"), 1),
-    (("امس/امبارح", "yesterday"), 1),
-    (("اليوم/النهاردة", "today"), 0),
-)
-SINCE: Final = ("قبل", "من", "منذ", "من قبل")
-"""before (a time ago), since, since, from before: before a length of time."""
 
 WARRANTY: Final = (
     ("{t} refill/warranty/guarantee/guaranteed/guaranty/♻", ""), ("warranty/guarantee/guaranty/♻ of/for/is/period? {t}", ""),

@@ -55,6 +55,7 @@ EVIDENCE: Final[tuple[Row, ...]] = (
         ("cannot/can't/cant/can_not/couldn't/could_not/won't/unable/not_able to? be/get? completed/complete/finish/finished/continued/continue/delivered the?", ""),
         ("provider/supplier can't/cant/cannot/can_not deliver/complete/finish/continue", ""),
         ("impossible to complete/finish/continue", ""),
+        ("provider/supplier says/said/confirms/confirmed/replied/answered that? they/it/he/we? can't/cant/cannot/can_not/won't/couldn't deliver/complete/finish/continue/resume", ""),
         ("no way to complete/finish", ""),
         ("not completable", ""),
         ("لا/ما يمكن اكماله/اكمالها/اكمال/استكماله/استكمال/تكملته", "it is not possible to complete it, the rest"),
@@ -67,6 +68,10 @@ EVIDENCE: Final[tuple[Row, ...]] = (
         ("provider/supplier can/will? complete/finish/continue/deliver the? rest/order/remaining", ""),
         ("يمكن اكماله/اكمال/استكماله", "it can be completed"),
         ("المزود يقدر يكمل/يكمله", "the provider can complete it"),
+        ("provider/supplier says/said/confirms/confirmed/replied/answered that? they/it/he/we? can/could/will resume/continue/still/now? and? complete/finish/continue/deliver/resume", ""),
+        ("المزود اكد/ياكد/قال/يقول/رد/وافق علينا/لنا? انه/ان? يقدر/بيقدر/نقدر/ممكن_يكمل يكمل/يكمله/يكملها/نكمل/يستكمل/اكمال/تكملة",
+         "the provider confirmed, said, answered, agreed (to us) that he, we can: complete it"),
+        ("provider/supplier rd/rad/gal/qal/galna/akkad enna/ennah/inna? ye8dar/yegdar/yigdar/ngdar/negdar/ya8der ykammel/ykamel/ykammelha/nkammel/ykml", "the provider answered, said, confirmed: he, we can complete it; in Latin letters"),
     )),
     ("evidence.target", "private", (
         ("account/acc/acct/profile/page/channel/target/video/post is/was/went/turned/became/now/set/made? now/to? private", ""),
@@ -92,6 +97,9 @@ EVIDENCE: Final[tuple[Row, ...]] = (
     ("evidence.delivered_to_given_link", True, (
         ("delivered/sent/arrived/went ... to/on/at the? same/correct/right? link/username/account given/provided/submitted/he/she/in/of", ""),
         ("delivered/sent to/on the? given/provided/submitted/ordered link/username/account", ""),
+        ("to/on the? same? link/username the? client/customer/cust/buyer/he/she has? gave/given/provided/sent/submitted/entered/typed/put/ordered", ""),
+        ("على/الى/للرابط نفس? الرابط/رابط/اليوزر? اللي/الي/الذي عطانا/عطاه/اعطاه/ارسله/ارسلته/حطه/كتبه/كتبته/دخله/عطتنا/حطته العميل/العميلة/الزبون?",
+         "on the link, the username that he, she, the client: gave, sent, put, wrote, entered"),
         ("وصل/تم_التسليم/تسليم/نزل/التسليم على/الى/للرابط رابط? المعطى/المرسل/المكتوب/المدخل", "arrived, was delivered: on the link that was given"),
         ("تسليم/وصل/وصلت على/الى نفس الرابط/رابط", "delivered on the same link"),
         ("تسليم/وصل/وصلت للرابط المعطى/نفسه/المرسل/المدخل", "delivered to the link: given, itself, sent"),
@@ -121,6 +129,7 @@ EVIDENCE: Final[tuple[Row, ...]] = (
         ("wrong service was/has_been/is? sent/delivered/given/provided/executed", ""),
         ("sent/delivered/received/got the/a? wrong service", ""),
         ("ارسلنا/نفذنا/تم_تنفيذ/نفذت/نفذ خدمة خطا/غلط/خاطئة/مختلفة", "we sent, carried out: a wrong service"),
+        ("انرسلت/انرسل/ارسلنا/ارسلت/نفذنا/تنفذت/انعملت له/لها/للعميل/للعميلة خدمة خطا/غلط/خاطئة/مختلفة/ثانية", "was sent, we sent, carried out, was done: to him, her, the client: a wrong, another service"),
         ("خدمة خاطئة/غلط/الخطا نفذت/انرسلت/ارسلت/وصلت", "a wrong service was carried out, sent, arrived"),
     )),
     ("evidence.wrong_service", False, (("correct/right service was/is? sent/delivered", ""), ("service is/was? correct", ""))),
@@ -158,8 +167,33 @@ EVIDENCE: Final[tuple[Row, ...]] = (
         ("not/isn't/wasn't/no our/panel/panel's/panels fault/mistake/error", ""), ("not/no a? panel_fault", ""),
         ("مو/ليس/ليست/مش/مب خطانا/غلطتنا/خطؤنا", "not our fault"),
         ("مو/ليس/ليست/مش/مب خطا/غلط/خلل من/في اللوحة/عندنا/طرفنا/جهتنا", "not a fault of: the panel, ours, our side"),
+        ("مو/ليس/ليست/مش/مب من عندنا/طرفنا/جهتنا/اللوحة", "not from: us, our side, the panel"),
+        ("مو/ليس/ليست/مش/مب بسببنا/بسبب_اللوحة/بسبب_خدمتنا", "not because of us, of the panel, of our service"),
+        ("not/isn't/wasn't/isnt/wasnt because of us/our_service/our_panel/the_panel", ""),
+        ("not/isn't/wasn't/isnt/wasnt from/on our side/end", ""), ("nothing to do with us/our_panel/the_panel/our_service", ""),
     )),
 )  # fmt: skip
+
+ARRIVED: Final = (
+    ("delivered/arrived", ""),
+    ("تسليم/تسليمه/تسليمها/وصل/وصلت/نفذ/نفذت/تنفيذ/سلمنا/نزل", "handing over (its), arrived (m, f), was carried out (m, f), execution, we handed over, went up"),
+)  # fmt: skip
+TO: Final = (("to/on", ""), ("على/الى/للرابط", "on, to, to the link"))
+"""Words for a link that was given begin so where those for what went there stand before them."""
+GONE: Final = (
+    ("deleted/removed/suspended/banned/disabled/terminated/unavailable/restricted/blocked/private/taken_down/gone/got_down", ""),
+    ("محذوف/محذوفة/انحذف/انحذفت/حذف/حذفت/موقوف/موقوفة/توقف/محظور/محظورة/انحظر/مبند/تبند/معطل/معلق/مقيد/انقفل/خاص",
+     "deleted in its forms, suspended, banned in its forms, disabled, restricted, closed, private"),
+)  # fmt: skip
+"""What became of a target: a fault of the panel is a fault in that."""
+OTHER_FAULTS: Final = (
+    ("charge/charged/charges/charging/payment/payments/paid/twice/double/duplicate/extra/overcharged/deducted/debited/billed/billing/invoice/price/priced/"
+     "bank/transaction/refund/refunded/topup/top-up/balance/credit/credited/service/quality/delay/delayed/late/slow/wrong_link/wrong_username/refill/quantity", ""),
+    ("بنك/عملية/خصم/انخصم/سحب/انسحب/دفع/الدفعة/مرتين/مكرر/زايد/زائد/بالزيادة/فاتورة/سعر/مبلغ/استرداد/شحن/رصيد/رصيده/خدمة/جودة/تاخير/تاخر/متاخر/رابط_غلط/رابط_خطا/تعويض/كمية",
+     "bank, transaction, deducted, withdrawn, paid, payment, twice, repeated, too much (3), invoice, price, amount, return, top-up, balance (2), service, quality, delay, late (2), "
+     "a wrong link (2), make-good, quantity"),
+)  # fmt: skip
+"""What else a panel may have done wrong: it is no fault in the target."""
 
 DELIVERED: Final[tuple[Row, ...]] = (
     ("order.delivered", "0", (
@@ -176,6 +210,7 @@ CLIENT: Final[tuple[Row, ...]] = (
     ("client.closing_account", True, (
         ("close/closing/leave/leaving/shut/shutting his/her/their/my/the/down? panel? account/panel", ""),
         ("اغلاق/تسكير/اقفال حسابه/حسابها/حسابي/الحساب", "closing: his, her, my, the account"),
+        ("ساغلق/ساقفل/ساسكر/باغلق/بغلق/باقفل/بقفل/باسكر/بسكر/اغلق حسابي", "I shall close (standard, Gulf): my account"),
         ("يسكر/تسكر/يقفل/تقفل/يغلق/تغلق/اسكر/اقفل حسابه/حسابها/حسابي/الحساب", "closes (Gulf, dialects, standard): his, her, my, the account"),
     )),
     ("order.warranty_from", "completed", (

@@ -31,6 +31,10 @@ REPORTING: Final = (
     ("يدعي/تدعي", "he claims, she claims"),
     ("يزعم/تزعم", "he alleges, she alleges"),
     ("يشتكي/تشتكي/يشكي/تشكي", "he complains, she complains"),
+    (
+        "ygool/ygol/yegool/yigool/yqool/y2ool/be2ool/tgool/tgol/ygooloon/galli/gal_li/yishtki/yeshtki",
+        "says, said to me, complains: in Latin letters",
+    ),
     ("ذكر/ذكرت ان", "he mentioned, she mentioned that"),
     ("حسب كلامه/كلامها/كلام/قوله", "by his words, by her words, by the words of"),
 )
@@ -41,6 +45,11 @@ OUR_SIDE: Final = (
     ("الوصف/الفاتورة/الموقع/السجل/الحالة", "the description, the invoice, the site, the record, the status"),
 )
 """Before a word of report: it is not the client who says it."""
+ASKED: Final = (
+    ("asked/contacted/messaged/emailed/wrote_to/checked_with/called/pinged the/our? provider/supplier", ""),
+    ("سالنا/سالت/كلمنا/كلمت/راسلنا/راسلت/تواصلنا_مع/تواصلت_مع المزود", "we, I: asked, spoke to, wrote to, got in touch with the provider"),
+)
+"""Whom the agent asked: "they said" after it is the provider's answer."""
 BUT: Final = (("but/however/although/though/while/whereas", ""), ("لكن", "but"))
 """They end what is reported wherever they stand."""
 BACK: Final = (
@@ -51,6 +60,10 @@ BACK: Final = (
     ("status", ""),
     ("not checked", ""),
     ("شيكت/شيكنا", "I checked, we checked"),
+    (
+        "chayyakt/chayakt/chayyekt/shayyakt/shayakt/shayyekt/chayyakna/shayyakna/t2akkadt/ta2akadt/t2akadna",
+        "I, we checked, made sure: in Latin letters",
+    ),
     ("تاكدت/تاكدنا/تحققت/تحققنا", "I made sure, we made sure; I verified, we verified"),
     ("المزود/اللوحة/النظام", "the provider, the panel, the system"),
     ("الحالة", "the status"),
@@ -115,7 +128,8 @@ ABOUT_CLIENT: Final = (
 )
 """Third person: words of an agent."""
 QUOTING: Final = (
-    ("message/msg/wrote/writes/says/said/client/customer", ""),
+    ("message/msg/wrote/writes/says/said/client/customer/email/e-mail/mail", ""),
+    ("ايميل/ايميله/بريد/البريد", "an e-mail, his, mail, the mail"),
     ("رسالة/رسالته/رسالتها/كتب/كتبت/يقول/تقول/قال/العميل", "message, his, her; wrote, m, f; says, m, f; said; the client"),
 )
 """Before words in quotation marks: they are the client's own."""
@@ -155,6 +169,34 @@ DOUBTS: Final = (
     ),
     ("لازم/نحتاج/يحتاج نتاكد/اتاكد/تاكيد/نشيك/فحص", "must, we need, it needs: make sure, check"),
 )
+UNCHECKED: Final = (
+    (
+        "nobody/no_one/noone/no-one/none_of_us/no_agent ... ... checked/check/confirmed/confirms/verified/looked/tested/knows/opened/saw/sure",
+        "",
+    ),
+    (
+        "محد/ماحد/ما_حد/محدش/لا_احد/ما_احد/ولا_احد/ولا_واحد/لم_احد ... اكد/ياكد/تاكد/شيك/يشيك/تحقق/فحص/شاف/يدري/يعرف/فتح/متاكد",
+        "nobody, no one (eight ways): confirmed, made sure, checked, verified, examined, saw, knows, opened, is sure",
+    ),
+    (
+        "لم/ما يتاكد/يتحقق/يفحص/يشيك/تاكد/تحقق/شيك/فحص احد/حد/احد_منا",
+        "not: made sure, verified, examined, checked; anybody, any of us",
+    ),
+    ("ma7ad/mahad/mahhad/ma7d ... akkad/akad/chayyak/chayak/shayyak/shayak/shaf/yadri/t2akkad", "nobody: confirmed, checked, saw, knows"),
+)
+"""A subject that denies: what such words are about was checked by nobody."""
+NOBODY: Final = (
+    ("nobody/no_one/noone/no-one/none_of_us/neither", ""),
+    ("محد/ماحد/ما_حد/محدش/لا_احد/ما_احد/ولا_احد/ولا_واحد", "nobody, no one, in eight ways"),
+    ("ma7ad/mahad/mahhad/ma7d", "nobody, in Latin letters"),
+)
+"""A subject that denies whatever its clause says after it."""
+NO_AFTER: Final = (
+    ("by nobody/no_one/noone/none_of_us", ""),
+    ("no/nope/not_yet/not_done/never/negative", ""),
+    ("لا/لسه/ليس_بعد/مو_بعد/بعد_لا/ما_بعد", "no, not yet in five ways"),
+)
+"""Right after words, as an answer to them, they deny them."""
 DENIALS: Final = (
     ("not/no/never/cannot/without/isn't/wasn't/aren't/hasn't/haven't/didn't/doesn't/won't/can't/cant/dont/don't/isnt/wasnt/nor/none", ""),
     ("لم/لا/ما/مو/مب/مش/ليس/ليست/غير/لن/بدون/مافي/عدم", "not in its forms; without; there is no; lack of"),
