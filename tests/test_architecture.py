@@ -41,7 +41,7 @@ VENDORS = {
         *("writing.model", "writing.model.clients", "writing.model.failures", "writing.model.probing"),
     },
     "langsmith": {"writing.model"},
-    "numpy": {"retrieval", "guard.wording.fitted", "guard.wording.fitting"},
+    "numpy": {"retrieval", "guard.wording.fitted", "guard.wording.fitting", "guard.wording.pairing"},
     "openai": {"writing.model.clients", "writing.model.failures"},
     "platformdirs": {"places"},
     "pydantic": {
@@ -50,7 +50,7 @@ VENDORS = {
     },
     "pydantic_core": {"case", "library", "writing.answers"},
     "scipy": {"retrieval", "guard.wording.fitting"},
-    "sklearn": {"retrieval", "guard.wording.fitting"},
+    "sklearn": {"retrieval", "guard.wording.fitting", "guard.wording.pairing"},
     "sqlalchemy": {"records"},
     "streamlit": {"console"},
     "yaml": {
