@@ -71,6 +71,9 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
     yield from _more_than_due(read, lang, allowed)
     for promise in promises:
         if promise.polarity in ("denied", "asked") or promise.speaker == "client":
+            if not promise.plain or _UNDONE.search(fold(promise.quote).text):
+                why = "This may deny or report a remedy, or give it; say it plainly."
+                yield replace(finding_of("promise.remedy", promise, lang, why), certain=False)
             continue
         if explains(promise, allowed):
             continue
@@ -91,6 +94,11 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
                 yield replace(finding, certain=False) if (other or general) and finding.rule in _CONFUSED else finding
 
 
+_UNDONE = re.compile(
+    r"\b(?:revers\w*|lost|undone|taken back|withh[eo]ld\w*|refus\w*|declin\w*|stopped|disput\w*)\b"
+    r"|(?:التراجع|تراجع) عن|[يت]ضيع|ضياع|[يت]رفض|رفض|حرمان|[نت]حرم"
+)
+"""What undoes a remedy: that it cannot be reversed, lost or refused gives it."""
 _CONFUSED = ("promise.amount", "promise.remedy")
 _CARD = re.compile(r"\b(?:card|bank|paypal|payment method|cash)\b|بطاقت|البطاقة|بنك|البنك|وسيلة الدفع|نقد(?!ر)|كاش", re.IGNORECASE)
 _BALANCE = re.compile(r"\b(?:balance|wallet)\b|رصيد|محفظ", re.IGNORECASE)

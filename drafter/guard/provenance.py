@@ -1,8 +1,8 @@
 """Which approved lines a text consists of.
 
 Every line that could be said in this case is filled with its slots; a text is then taken apart into those lines, whatever the
-spacing, the markup or the invisible marks between them, the digit set, the case, the diacritics and the way an alef is written; only a
-figure that is pulled apart ("2 4 hours") is another figure.
+spacing, the markup or the invisible marks between them, the digit set, the case, the diacritics, the way an alef is written and words
+that are shortened ("we'll"); only a figure that is pulled apart ("2 4 hours") is another figure.
 What is left over is known to nobody and stays unverified.
 """
 
@@ -76,12 +76,30 @@ def _known_by(text: str) -> str:
 
 def _bare(text: str) -> tuple[str, list[int]]:
     """The text as it is compared, without spacing, invisible marks and bold, and the place of each kept character."""
-    kept = [(place, same) for place, char in enumerate(text) if (same := _SAME.get(char, char)) and not char.isspace()]
+    kept = [(place, same) for place, char in _spelled_out(text) if (same := _SAME.get(char, char)) and not char.isspace()]
     apart = {at for gap in _GAPS.finditer(text) if _pulls_apart(text, gap.end(), kept, at := bisect_left(kept, (gap.end(), "")))}
     if apart:
         parted = (((kept[at - 1][0], _APART), each) if at in apart else (each,) for at, each in enumerate(kept))
         kept = [each for few in parted for each in few]
     return "".join([char for _, char in kept]), [place for place, _ in kept]
+
+
+def _spelled_out(text: str) -> Iterator[tuple[int, str]]:
+    """The signs of a text with their places, "we'll" and "can't" as the words that they stand for."""
+    if "'" not in text and "’" not in text:
+        yield from enumerate(text)
+        return
+    at = 0
+    for match in _SHORT.finditer(text):
+        yield from ((place, text[place]) for place in range(at, match.start()))
+        yield from ((match.start(), char) for char in _LONG[match[0].lower().replace("’", "'")])
+        at = match.end()
+    yield from ((place, text[place]) for place in range(at, len(text)))
+
+
+_LONG = {"'ll": "will", "'re": "are", "'ve": "have", "can't": "cannot", "won't": "willnot", "n't": "not"}
+"""What a shortened word stands for."""
+_SHORT = re.compile(r"\bcan['’]t\b|\bwon['’]t\b|(?<=[a-z])n['’]t\b|(?<=[a-z])['’](?:ll|re|ve)\b", re.IGNORECASE)
 
 
 def _pulls_apart(text: str, place: int, kept: Sequence[tuple[int, str]], at: int) -> bool:

@@ -78,6 +78,7 @@ class Denials:
         self.instead = {first for first, _, _ in sentence.found("instead")}
         self.after = [hit for hit in after if hit[0] not in round_]
         self.denied: set[Cue] = set()
+        self.inferred: set[Cue] = set()
 
     def _denies(self, at: int) -> bool:
         """Whether a word is a denial here: ما before a verb, and not "what"; "we apologise for" before what is declined."""
@@ -120,14 +121,23 @@ class Denials:
     def is_denied(self, cue: Cue) -> bool:
         """Whether a cue is denied, before it or after it."""
         before = [(first, last) for first, last in self.denials if last <= cue.first and self._next_only(first, cue)]
-        return any(self._reaches(last, cue) and not of_a_relative(first, cue, self.sentence) for first, last in before) or (
-            self._denied_after(cue)
-            or self._listed(cue)
+        if any(self._reaches(last, cue) and not of_a_relative(first, cue, self.sentence) for first, last in before):
+            return True
+        if self._denied_after(cue) or included_in_denial(cue, self.sentence, self.denials):
+            return True
+        return self.infer(
+            cue,
+            self._listed(cue)
             or refused(cue, self.sentence, self.spared)
             or said_not(cue, self.sentence, self.denials)
-            or label_denied(cue, self.sentence, [*self.denials, *self.after])
-            or included_in_denial(cue, self.sentence, self.denials)
+            or label_denied(cue, self.sentence, [*self.denials, *self.after]),
         )
+
+    def infer(self, cue: Cue, holds: bool) -> bool:
+        """Note a cue whose polarity rests on what stands around it; such a one proves nothing to the guard."""
+        if holds:
+            self.inferred.add(cue)
+        return holds
 
     def _listed(self, cue: Cue) -> bool:
         """Whether a cue is a point of a list that its heading denies, and tells nothing of its own."""

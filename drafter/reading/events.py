@@ -20,3 +20,4 @@ class Event:
     cue: Cue | None
     pronoun: bool = False
     whole: Ratio | None = None
+    plain: bool = True

@@ -9,7 +9,7 @@ from drafter.reading.folding import spelled
 from drafter.reading.promised_by import is_ours
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import polarity
-from drafter.reading.values import Amount, Fraction, Moment, Percent
+from drafter.reading.values import Amount, Count, Fraction, Moment, Percent
 
 
 def _set(words: str) -> frozenset[str]:
@@ -51,6 +51,9 @@ def _for_orders(cue: Cue, sentence: Sentence) -> bool:
     """ "A refund is for orders that never started", الإلغاء متاح للطلبات التي لم تبدأ: whom a remedy is for, in the plural."""
     if cue.form not in ("noun", "ing", "verb") or cue.person or not _ADDRESSED.isdisjoint(sentence.words) or "we" in sentence.words:
         return False
+    named = any(isinstance(each.part, Count) and each.part.noun == "id" for each in sentence.placed)
+    if named or not _THIS_ONE.isdisjoint(sentence.words):
+        return False  # "such as this one": the rule is told of this order
     last = min(sentence.end, cue.last + _RULE_WITHIN)
     at = next((at for at in range(cue.last, last) if sentence.text(at) in _PLURALS and sentence.text(at - 1) not in _THESE), None)
     if at is None or not any(sentence.text(each) in _THOSE_THAT for each in (at + 1, at + 2)):
@@ -60,6 +63,7 @@ def _for_orders(cue: Cue, sentence: Sentence) -> bool:
     return any(sentence.text(each) in _IS_FOR for each in range(cue.last, at))
 
 
+_THIS_ONE: Final = _set("this such included them مثل هذا هذه منها ومنها منهم كطلبك كما")
 _YOU_ORDERED: Final = tuple(map(spelled, ["طلبت", "دفعت", "أنت"]))
 _PLURALS: Final = _set("orders services packages للطلبات الطلبات للخدمات الخدمات")
 _THOSE_THAT: Final = _set("that which whose where التي")

@@ -127,11 +127,6 @@ def _takes_a_look(cue: Cue, sentence: Sentence) -> bool:
     return sentence.text(cue.first) in ("have", "take") and sentence.text(cue.last) == "a" and sentence.text(cue.last + 1) in _LOOKS
 
 
-def _is_a_way(cue: Cue, sentence: Sentence) -> bool:
-    """ "Two ways to get the 72 riyals": the ways are told next."""
-    return sentence.text(cue.first - 1) == "to" and sentence.text(cue.first - 2) in ("ways", "way", "options", "choices")
-
-
 _LOOKS: Final = frozenset(
     ["look", "glance", "moment", "minute", "closer", "quick", "nice", "great", "good", "lovely", "pleasant", "question"]
 )
@@ -146,6 +141,6 @@ _IDIOMS: Final[dict[str, tuple[Callable[[Cue, Sentence], bool], ...]]] = {
     "arrive": (_tells_what_is, _of_what_was, _comes_from_client, _reached_us, _is_what_was_ordered),
     "pay": (_comes_from_client, _is_ordered, _reached_us),
     "add": (_is_ordered,),
-    "give": (_takes_a_look, _is_a_way, _is_ordered, _reached_us, _is_what_was_ordered),
+    "give": (_takes_a_look, _is_ordered, _reached_us, _is_what_was_ordered),
     "return": (_we_come_back,),
 }

@@ -64,10 +64,11 @@ class Judge(Denials):
             return "promised" if cue.form != "imperative" and granted_later(cue, self.sentence) else "asked"
         taken_up = taken_up or (None if self.offers else short_question(cue, self.sentence))
         if taken_up is not None:
+            self.infer(cue, taken_up != "promised")
             return taken_up
         if self.is_denied(cue):
             return "promised" if granted_later(cue, self.sentence) else "denied"
-        if taken_back(cue, self.sentence):
+        if self.infer(cue, taken_back(cue, self.sentence)):
             return "denied"
         shared = self._shared(cue)
         if shared is not None:
@@ -117,7 +118,7 @@ class Judge(Denials):
             or cue.first in sentence.spoken
         ):
             return True
-        if asks_after(cue, sentence) or of_message(cue, sentence) or is_reported(cue, sentence):
+        if asks_after(cue, sentence) or of_message(cue, sentence) or self.infer(cue, is_reported(cue, sentence)):
             return True
         offered = sentence.question and (self.offers or cue.person == "we")
         for at in [] if offered else self.asked:
@@ -129,6 +130,7 @@ class Judge(Denials):
                     word in RESTART and between[max(0, each - 1)] not in _THAT and not is_given(between[max(0, each - 1)], word)
                     for each, word in enumerate(between)
                 )
+                self.infer(cue, not _I_WANT.isdisjoint(sentence.text(each) for each in range(at - _PHRASE, at)))
                 return not anew and cue.form != "past" and not cue.joined
         if cue.form == "noun" and sentence.text(cue.first).startswith("ب") and sentence.text(cue.first - 1) in _YOUR_REQUEST:
             return True
@@ -182,7 +184,9 @@ class Judge(Denials):
         sentence = self.sentence
         if sentence.question and (self.offers or cue.form in ("verb", "noun", "ing")):
             return True
-        if (sentence.option is not None and cue.first >= sentence.option) or is_possible(cue, sentence):
+        if (sentence.option is not None and cue.first >= sentence.option) or (
+            is_possible(cue, sentence) and not (cue.form == "past" and is_done(sentence, cue))
+        ):
             return True
         for at in self.conditions:
             if sentence.text(at).lstrip("وف") in _LOCAL:
@@ -206,6 +210,9 @@ _CONDITION = 7
 """The words of a condition in which its own verb stands."""
 _GETS: Final = tuple(map(spelled, ["تحصل", "ستحصل", "بتحصل", "ستدفع", "بتدفع"]))
 """You get, you will pay: what the client will have, not what he does."""
+_I_WANT: Final = frozenset(map(spelled, ["i", "i'd", "أريد", "أود", "أتمنى", "أبي", "أبغى", "أبغا", "ودي", "أرجو", "أحب"]))
+"""In a reply it is the desk that wants."""
+_PHRASE = 4
 _OR_ELSE: Final = _set(table.OR_ELSE)
 _NEXT = 3
 _THAT: Final = frozenset(["that", "whether", "if"])

@@ -17,7 +17,7 @@ from drafter.reading.more_sums import doubts, left_out
 from drafter.reading.phrases import Hits
 from drafter.reading.polarity import Judge
 from drafter.reading.price_off import add_off
-from drafter.reading.refusals import undoes_remedy
+from drafter.reading.refusals import refused, undoes_remedy
 from drafter.reading.remedy import RemedyReader
 from drafter.reading.sentences import Placed, Sentence, sentences
 from drafter.reading.speech import client_words
@@ -109,7 +109,7 @@ class PromiseReader:
         for cue in cues:
             first, last = sentence.segment(cue.first)
             others = [other for other in cues if first <= other.first < last and other is not cue]
-            direct = any(other.role in _DIRECT or (other.role == "deduct" and self.remedies.discounts(other, sentence)) for other in others)
+            direct = any(self._is_direct(other, sentence) for other in others)
             if cue.role == "cancel" and undoes_remedy(cue, sentence):
                 continue
             if cue.role == "complete" and any(other.role == "refill" and 0 <= other.first - cue.last < 2 for other in others):
@@ -131,6 +131,11 @@ class PromiseReader:
                 continue
             kept.append(cue)
         return kept
+
+    def _is_direct(self, cue: Cue, sentence: Sentence) -> bool:
+        """Whether a cue names a remedy itself; one that was refused carries no verb beside it: "you get 5 USD as the refill failed"."""
+        named = cue.role in _DIRECT or (cue.role == "deduct" and self.remedies.discounts(cue, sentence))
+        return named and not refused(cue, sentence, set())
 
     def _is_placed(self, cue: Cue, sentence: Sentence) -> bool:
         """Money that will be in the balance once the order is cancelled: the place tells it beside the cancellation."""
@@ -179,7 +184,7 @@ class PromiseReader:
             or self._is_understood(cue, sentence)
             or any(sentence.text(at) in _PRONOUNS and not _is_parted(sentence, at) for at in range(cue.first - 4, cue.last + 3))
         )
-        return Event(remedy, verdict, cue.first, cue.last, cue, pronoun, whole)
+        return Event(remedy, verdict, cue.first, cue.last, cue, pronoun, whole, plain=cue not in judge.inferred)
 
     def _is_understood(self, cue: Cue, sentence: Sentence) -> bool:
         """A verb of Arabic whose subject is the sum told before: "سيُضاف إلى رصيدك", "سيُضاف هذا المبلغ"."""
@@ -223,6 +228,7 @@ class PromiseReader:
             end,
             self.folded.quote(self.tokens[event.first].start, self.tokens[event.last - 1].end),
             is_sure(event, sentence),
+            event.plain,
         )
 
     def _wide_time(self, event: Event, sentence: Sentence, wide: list[Placed]) -> Duration | None:

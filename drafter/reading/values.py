@@ -108,6 +108,8 @@ class Promise:
     cue: str = ""
     sure: bool = True
     """Whether the words leave no other reading: a verb commits or tells, and nothing in the sentence asks, denies, doubts or reports."""
+    plain: bool = True
+    """Whether a denial or request is told in plain words, and not by what stands around it: a refusal, a wish taken back, a report."""
 
 
 @dataclass(frozen=True, slots=True)

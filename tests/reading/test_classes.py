@@ -495,7 +495,6 @@ def test_a_reason_why_not_is_a_denial_and_a_place_that_is_not_meant_is_none(text
     ("text", "told"),
     [
         ("We'll close it and put all 33 Saudi riyals back on your panel balance today.", "credit promised"),
-        ("Two ways to get the 72 riyals, pick whichever suits:", ""),
         ("The last sixteen hundred likes will be sent to the same post at no extra charge.", "redelivery promised"),
         ("QAR 55 was charged twice. You already have 15 of it back.", "refund done"),
         ("بجوابك نستطيع إكمال الفحص.", ""),

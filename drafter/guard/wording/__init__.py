@@ -24,7 +24,7 @@ from drafter.guard.wording.features import stems, words
 from drafter.guard.wording.fitted import PROMISING, more, risk, wording
 from drafter.guard.wording.listed import is_listed
 from drafter.guard.wording.oddities import is_pleasantry, oddities, unseen_signs
-from drafter.guard.wording.parting import Span, inside, outside, says_something, sentences, signs
+from drafter.guard.wording.parting import SMILES, Span, inside, outside, says_something, sentences, signs
 from drafter.guard.wording.turns import turns
 from drafter.reading import Reading
 from drafter.reading.folding import Folded, fold
@@ -98,7 +98,14 @@ def _half(lang: Language, text: str, read: Reading, approved: Sequence[Span], na
     folded = fold(text)
     figures = [figure for kind in _FIGURES for figure in getattr(read, kind)]
     own = named | {stem for figure in figures for stem in stems(fold(text[figure.start : figure.end]).text, lang)}
-    return Half(lang, folded, [span for span in sentences(folded) if not inside(folded, span, approved)], approved, named, own)
+    return Half(lang, folded, list(_free(folded, approved)), approved, named, own)
+
+
+def _free(folded: Folded, approved: Sequence[Span]) -> Iterator[Span]:
+    """The sentences that approved lines do not account for; a smile behind one is nothing of its own."""
+    for span in sentences(folded):
+        if not inside(folded, span, approved) and SMILES.sub("", outside(folded, [span], approved)).strip():
+            yield span
 
 
 def _named(case: Case) -> frozenset[str]:

@@ -14,7 +14,7 @@ ENDS = re.compile(r"(?<=[.!?;])(?<![.\s]\w\.)\s+|\n+")
 
 _SAYS = re.compile(r"[a-z\u0620-\u064a]{2,}")
 _SIGNS = re.compile(r"[^\s.,;:!?()\-*\"'_]")
-_SMILES = re.compile("[😅😇😌😀😃😄💛💚💙🧡💜🤍🌟⭐👌✅👍🙏🌹😊🤝💐🌷❤🙂☺🌸✨👋\ufe0f\u200d]")
+SMILES = re.compile("[😅😇😌😀😃😄💛💚💙🧡💜🤍🌟⭐👌✅👍🙏🌹😊🤝💐🌷❤🙂☺🌸✨👋\ufe0f\u200d]")
 _FEWEST = 3
 
 
@@ -26,7 +26,7 @@ def sentences(half: Folded) -> Iterator[Span]:
 def signs(half: Folded) -> Iterator[Span]:
     """The stretches between sentences that hold figures or signs and no word; a smile by itself is none."""
     for first, last in _stretches(half):
-        if not _SAYS.search(half.text, first, last) and _SIGNS.search(_SMILES.sub(" ", half.text[first:last])):
+        if not _SAYS.search(half.text, first, last) and _SIGNS.search(SMILES.sub(" ", half.text[first:last])):
             yield first, last
 
 

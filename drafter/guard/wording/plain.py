@@ -26,7 +26,9 @@ ENGLISH: Final = {
         r"(?:(?:so|therefore|hence|then) )?(?:(?:we|i)(?:'ll| will| can| are|'re)? (?:now )?)?"
         r"(?:cancel(?:ling)? (?:it|the order|order|the rest|this order)(?: \d+)?(?:,? and)? ?)?"
         r"(?:add|adding|credit|crediting|return|returning|refund|refunding|put|putting|transfer|move|moving|send|refill|refilling|request a refill of|requesting a refill of"
-        r"|redeliver|re-deliver|deliver|resume delivery of|give you|offer you|offer)(?: back)?"
+        r"|redeliver|re-deliver|deliver|resume delivery of|give you|offer you|offer|arrange)(?: back)?"
+        r"|(?:we|i)(?:'ll| will| are going to)? (?:now )?credit your (?:panel )?(?:balance|wallet) with|your (?:panel )?(?:balance|wallet) (?:will|is going to) (?:go up|rise|grow|increase) by"
+        r"|you(?:'ll| will) (?:receive|get|have|see)"
         r"|(?:will|can) be (?:added|credited|returned|refunded|put|moved|refilled|redelivered|delivered)(?: back| again)?|(?:will |to )?(?:goes|go|comes|come)(?: back)?"
     ),
     "given": (
@@ -54,7 +56,7 @@ _AR_THINGS = r"(?:متابعا?|متابعين|متابعون|اعجابا?|اع
 _AR_HOURS = rf"(?:{_FIGURE}(?: ?(?:الي|-|–) ?{_FIGURE})? ?(?:ساعه|ساعات|يوم|يوما|ايام)(?: عمل)?)"
 ARABIC: Final = {
     "verb": (
-        r"[وف]?(?:لذلك |لذا )?(?:[سب]?نلغي (?:الطلب|الباقي|طلبك)(?: \d+)? ?و)?(?:[سب]?(?:نضيف|نعيد|نرد|نرجع|نحول|نرسل|نكمل|نستانف|نقدم|نعطي|نطلب|نحط|تضاف|يضاف|تعاد|يعاد|ترد|يرد|يرجع|ترجع|يعود|تعود|يصل|تصل)|يمكننا اضافه|يمكننا تقديم|يسعدنا تقديم)"
+        r"[وف]?(?:لذلك |لذا )?(?:[سب]?نلغي (?:الطلب|الباقي|طلبك)(?: \d+)? ?و)?(?:[سب]?(?:نضيف|نعيد|نرد|نرجع|نحول|نرسل|نكمل|نستانف|نقدم|نعطي|نطلب|نحط|تضاف|يضاف|تعاد|يعاد|ترد|يرد|يرجع|ترجع|يعود|تعود|يصل|تصل)|يمكننا اضافه|يمكننا تقديم|يسعدنا تقديم|(?:ستتم|ستتمّ|سيتم|بيتم|تتم) اضافه|ستحصل علي|ستحصلين علي|بتحصل علي|سيصلك|ستصلك|بيوصلك|(?:سيزيد|بيزيد|سيرتفع) رصيدك(?: في اللوحه)? (?:بمقدار|ب)|ستجد|ستجدين)"
         r"(?: (?:لك|لج|لكم|اليك|تنفيذ|تعبيه|تسليم))?"
     ),
     "given": (

@@ -130,7 +130,7 @@ ARABIC_VERBS: Final = (
     ),
     (
         "refill",
-        "عبي عبا عبئ ملأ ملؤ",
+        "عبي عبا عبئ ملؤ",
         "عبينا عبأنا عُبئت",
         "تعبئة تعبئتهم تعبئتها تعبئته التعبئة تعبية ريفيل ريفل",
         "عبوا عبولي",
@@ -169,6 +169,7 @@ ARABIC_VERBS: Final = (
 ARABIC_PHRASES: Final = (
     # role, form, phrase, gloss
     ("redelivery", "verb", "نواصل من", "we carry on from"),
+    ("refill", "future", "سنملأ", "we will fill"),
     ("credit", "past", "زاد رصيدك", "your balance went up"),
     ("credit", "past", "رصيدك الآن يشمل", "your balance now includes"),
     ("credit", "past", "ارتفع رصيدك", "your balance went up"),
