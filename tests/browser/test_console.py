@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
+expect.set_options(timeout=20_000)  # how busy the machine is decides nothing
+
 pytestmark = pytest.mark.browser
 Opened = Callable[..., Any]
 NOTE = (
