@@ -38,12 +38,20 @@ _PLEDGE: Final = re.compile(
 """Our own word in other forms: what we are doing, the dialect's future, نعطيك, you have our word, خلها علينا (leave it to us); not نشيك
 (we check) nor the question هل نرتبها لك (shall we arrange it for you)."""
 
+_WILL = (
+    rf"(?!(?:{_NO_VERBS})(?!\w))س[نيت][\u0620-\u064a]{{2,}}|سوف [\u0620-\u064a]+|راح [\u0620-\u064a]+"
+    rf"|(?!(?:{_NO_EGYPTIAN})(?!\w))[هح]ن[\u0620-\u064a]{{3,}}"
+)
+"""The Arabic future: its prefix, سوف, راح, and the Egyptian prefix before "we"."""
+_TOLD_TO_COME: Final = re.compile(
+    r"\b(?:will|shall|going to(?! (?:your|the|its|our) ))\b|'ll\b"
+    rf"|(?<!\w)[وف]?(?:{_WILL}|رح [\u0620-\u064a]+|(?!(?:{_NO_DIALECT})(?!\w))ب[نيت][\u0620-\u064a]{{3,}})"
+)
 _FUTURE: Final = re.compile(
     rf"(?:\b(?:will|shall|'ll|going to|promise to|(?:we|i|can) guarantee|guarantee (?:that|you)|owe you)\b|'ll\b){_REST}"
     rf"|\b(?:we|i|our team)(?: can(?! do(?: (?:after|here|now)\b|\s*:))| could(?! have\b)| would be able to){_REST}"
     rf"|\byou(?: can (?:have|get|expect|keep|claim|take)| get(?! for (?:order|this order|the order)\b)| are getting| deserve| are entitled){_REST}"
-    rf"|(?<!\w){_CALLED}[وف]?(?:(?!(?:{_NO_VERBS})(?!\w))س[نيت][\u0620-\u064a]{{2,}}|سوف [\u0620-\u064a]+|راح [\u0620-\u064a]+"
-    rf"|(?!(?:{_NO_EGYPTIAN})(?!\w))[هح]ن[\u0620-\u064a]{{3,}}|ب[نيت][\u0620-\u064a]{{2,}}(?= لك)|نعدك|نتعهد|نضمن|نقدر ن[\u0620-\u064a]+|لك منا|يحق لك|من حقك|لك حق){_REST}"
+    rf"|(?<!\w){_CALLED}[وف]?(?:{_WILL}|ب[نيت][\u0620-\u064a]{{2,}}(?= لك)|نعدك|نتعهد|نضمن|نقدر ن[\u0620-\u064a]+|لك منا|يحق لك|من حقك|لك حق){_REST}"
 )
 _TO_COME: Final = re.compile(
     r"\b(?:is|are) (?:being|coming|going|due|on|\w{3,}ed|\w{3,}en)\b|\bcontinu\w*|\bresum\w*|(?<!\w)[وف]?ب[نيت][\u0620-\u064a]{2,}|(?<!\w)[وف]?(?:جاري|جار|مستمر\w*|قادم\w*|لك)(?!\w)"
@@ -72,6 +80,15 @@ _HARMLESS: Final = re.compile(
 def commits(text: str) -> bool:
     """Whether folded text holds a future, an offer or a thing told as done, harmless or not."""
     return any(pattern.search(text) for pattern in (_FUTURE, _DONE, _TO_COME))
+
+
+def is_to_come(text: str) -> bool:
+    """Whether folded text tells something in the future, by its verb.
+
+    >>> is_to_come("we will add 5 usd"), is_to_come("بعد اضافه 5 دولار بتاريخ 11 مايو"), is_to_come("سنضيف 5 دولار")
+    (True, False, True)
+    """
+    return _TOLD_TO_COME.search(text) is not None
 
 
 def findings(folded: Folded, lang: Language, covered: Sequence[tuple[int, int]]) -> Iterator[Finding]:

@@ -18,6 +18,7 @@ from drafter.guard.told_as_done import finding_of, percent_of
 from drafter.policy import Offer
 from drafter.reading import Promise, Reading
 from drafter.reading.folding import fold
+from drafter.reading.money_spoken import SENT
 
 _WEEK = Decimal(7) / Decimal(5)
 """Calendar time of business time: five business days are a week."""
@@ -184,14 +185,13 @@ def _more_than_due(read: Reading, lang: Language, allowed: Allowed) -> Iterator[
         if _WIDENED.search(fold(promise.quote).text):
             why = "This may give more than the decision's amount."
             yield replace(finding_of("promise.amount", promise, lang, why), certain=False)
-        counts = {count.value for count in read.counts if promise.start <= count.start < promise.end and count.noun in _SENT}
+        counts = {count.value for count in read.counts if promise.start <= count.start < promise.end and count.noun in SENT}
         rest = promise.remedy == "redelivery" and allowed.offers["redelivery"].basis in ("undelivered", "resume", "lateness")
         if rest and there and counts and min(counts) > ordered - there:
             why = f"Of {ordered:,} there are {ordered - there:,} missing; this delivers more."
             yield replace(finding_of("promise.amount", promise, lang, why), certain=False)
 
 
-_SENT = frozenset(["followers", "likes", "views", "comments", "subscribers", "members", "shares"])
 _ALL = re.compile(
     r"\bfull (?:price|amount|value|sum|refund)|\b(?:whole|entire) (?:price|amount|sum)"
     r"|كامل (?:قيمه|ثمن|سعر|المبلغ|ما دفع)|القيمه كامله|المبلغ كاملا",

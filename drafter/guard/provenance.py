@@ -42,8 +42,8 @@ _APART = " "
 """Stands in the bare text where spacing, or a mark that turns digits round, parts the signs of a figure."""
 
 _POINTS = frozenset(".,:/-")
-_GAPS = re.compile(rf"(?<=[\d.,:/٫٬-])[\s{''.join(sorted(_DROPPED))}]+(?=[\d.,:/٫٬-])")
-"""Spacing and marks between the signs of a figure, or of two."""
+_GAPS = re.compile(rf"(?<=[\d.,:/٫٬-])[\s{''.join(sorted(sign for sign, same in _SAME.items() if not same))}]+(?=[\d.,:/٫٬-])")
+"""Spacing, marks and whatever else is dropped between the signs of a figure, or of two."""
 
 _SENTENCE_END = re.compile(r"(?<=[.!?؟])\s+|\n+")
 

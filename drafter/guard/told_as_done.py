@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from drafter.case import Done
 from drafter.folding import SENTENCE_END, Language
+from drafter.guard import committing
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
 from drafter.guard.policy_told import explains
@@ -69,14 +70,9 @@ def promised_again(promise: Promise, lang: Language, allowed: Allowed) -> Iterat
 def _is_to_come(promise: Promise) -> bool:
     """Whether a promise says "will", and not what the bank does with money that was sent."""
     quote = fold(promise.quote).text
-    return _WILL.search(quote) is not None and not (promise.remedy == "refund" and _ARRIVES.search(quote))
+    return committing.is_to_come(quote) and not (promise.remedy == "refund" and _ARRIVES.search(quote))
 
 
-_WILL = re.compile(
-    r"\b(?:will|shall|'ll|going to(?! (?:your|the|its|our) ))\b|'ll\b"
-    r"|(?<!\w)[فو]?(?:س[انيت][\u0620-\u064a]{2,}|(?:سوف|راح|رح) [\u0620-\u064a]{3,}|ح[نيت][\u0620-\u064a]{3,}|ب[نيت][\u0620-\u064a]{3,})"
-)
-"""Will; the Arabic future and its dialects."""
 _ARRIVES = re.compile(
     r"\b(?:on (?:its|the) way|appear\w*|show\w*|see|visible|arriv\w*|reach\w*|land\w*|take|takes|be (?:there|in|on|with)|clear)\b"
     r"|في (?:ال)?طريق\w*|(?<!\w)[وف]?(?:س|ب|راح |سوف )?[نيت](?:ظهر|صل|جد|لاحظ|ستغرق|كون|نزل|دخل)\w*"

@@ -5,29 +5,24 @@ from __future__ import annotations
 from typing import Final
 
 from drafter.reading.cues import Cue
-from drafter.reading.folding import spelled
+from drafter.reading.folding import vocabulary
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import turns as table
 from drafter.reading.values import Polarity
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(map(spelled, words.split()))
-
-
-_WILL_DO: Final = _set(table.WILL_DO)
+_WILL_DO: Final = vocabulary(table.WILL_DO)
 _GRANTING: Final = _WILL_DO | {each + word for word in _WILL_DO for each in ("و", "ف")} | {"we", "we'll"}
-_NO_GRANT_BEFORE: Final = _set(table.NO_GRANT_BEFORE)
-_WISHING: Final = _set(table.WISHING)
-_NOT_OURS: Final = _set(table.NOT_OURS)
-_LIMITS: Final = _set(table.LIMITS)
-_BUT: Final = _set(table.BUT)
-_REVERSED: Final = _set(table.REVERSED_QUESTION)
-_CAN_IT: Final = _set(table.CAN_IT)
-_YES: Final = _set(table.SHORT_YES)
-_NO: Final = _set(table.SHORT_NO)
-_ANSWERED_WITH: Final = _set(table.ANSWERED_WITH)
-_DENYING: Final = _set("لا لن لم ما مو مب مش ليس")
+_NO_GRANT_BEFORE: Final = vocabulary(table.NO_GRANT_BEFORE)
+_WISHING: Final = vocabulary(table.WISHING)
+_NOT_OURS: Final = vocabulary(table.NOT_OURS)
+_LIMITS: Final = vocabulary(table.LIMITS)
+_BUT: Final = vocabulary(table.BUT)
+_REVERSED: Final = vocabulary(table.REVERSED_QUESTION)
+_CAN_IT: Final = vocabulary(table.CAN_IT)
+_YES: Final = vocabulary(table.SHORT_YES)
+_NO: Final = vocabulary(table.SHORT_NO)
+_ANSWERED_WITH: Final = vocabulary(table.ANSWERED_WITH)
+_DENYING: Final = vocabulary("لا لن لم ما مو مب مش ليس")
 _STOPS: Final = frozenset([".", "!", ",", "،", ";", "\n", "", ")"])
 _SO: Final = frozenset(["it", "so", "this", "that", "just"])
 _HELPING: Final = frozenset(["will", "can", "do", "shall", "are", "have"])

@@ -5,21 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from drafter.reading.events import Event
-from drafter.reading.folding import spelled
+from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import polarity as table
 from drafter.reading.values import Amount, Duration, Fraction, Moment, Percent
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(map(spelled, words.split()))
-
-
-_COMMITS: Final = _set(table.COMMITS)
-_REPORTS: Final = _set(table.REPORTS)
-_RULES: Final = _set(table.RULES)
-_OURS: Final = _set(table.OURS)
-_WHETHER: Final = _set(table.WHETHER)
+_COMMITS: Final = vocabulary(table.COMMITS)
+_REPORTS: Final = vocabulary(table.REPORTS)
+_RULES: Final = vocabulary(table.RULES)
+_OURS: Final = vocabulary(table.OURS)
+_WHETHER: Final = vocabulary(table.WHETHER)
 _DENIED: Final = frozenset(spelled(row[0]) for row in table.DENIALS)
 _NOR: Final = frozenset(["nor", "neither", "never"])
 _VERBS: Final = _OURS | frozenset(["will", "shall", "can", "get", "going", "gonna"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from drafter.reading.cues import Cue, arabic_cue
-from drafter.reading.folding import spelled
+from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.mentions import after_wish, included_in_denial, label_denied, of_a_relative
 from drafter.reading.promised_by import is_ours
 from drafter.reading.refusals import refused, said_not
@@ -14,48 +14,43 @@ from drafter.reading.sentences import Sentence
 from drafter.reading.tables import polarity as table
 from drafter.reading.tables import remedies, turns
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(spelled(word.replace("-", " ")) for word in words.split())
-
-
-FUTURE: Final = _set(table.FUTURE_WORDS)
+FUTURE: Final = vocabulary(table.FUTURE_WORDS)
 RESTART: Final = frozenset(
     ["ولك", "ولكم", "فلك", "فلكم", "we", "we'll", "i'll", "you'll", "we've", "you", "i", "they", "they'll", "he", "she"]
 )
 LONGEST: Final = 14
-_MODALS: Final = _set(table.MODALS)
-_MONEY: Final = _set(remedies.MONEY)
-_EXISTS: Final = _set(table.EXISTS)
-_MA_NEXT: Final = _set(table.MA_NEXT)
+_MODALS: Final = vocabulary(table.MODALS)
+_MONEY: Final = vocabulary(remedies.MONEY)
+_EXISTS: Final = vocabulary(table.EXISTS)
+_MA_NEXT: Final = vocabulary(table.MA_NEXT)
 _RELATIVE: Final = frozenset(
     map(spelled, ["that", "which", "who", "because", "as", "since", "where", "when", "if", "whose", "التي", "الذي", "الذين", "لأن"])
 )
 _SOMETHING: Final = frozenset(["something", "anything", "nothing", "thing", "what"])
 _BEING: Final = frozenset(["is", "are", "was", "were"])
 _ONLY: Final = frozenset(["only", "just", "merely"])
-_HEADING: Final = _set(table.HEADING)
+_HEADING: Final = vocabulary(table.HEADING)
 _HEADING_WORDS = 5
-_WE_DO: Final = _set(table.WE_DO)
+_WE_DO: Final = vocabulary(table.WE_DO)
 _TOLD_SOON = 7
-_ORS: Final = _set("or nor أو ولا")
+_ORS: Final = vocabulary("or nor أو ولا")
 _AFTER_OR = 2
 _OR_PART = 7
 _OR_LIST = 12
 """No list of denied verbs is longer, and none of its parts."""
-_NEITHER: Final = _set("neither none كلاهما لا")
+_NEITHER: Final = vocabulary("neither none كلاهما لا")
 _BEFORE_NEITHER: Final = frozenset([":", ",", "،", ";", "—", "-"])
-_WHAT_AFTER: Final = _set("بعد قبل مثل هذا وهذا هو وهو كل مع من في على إلى عن أن وهي هي")
+_WHAT_AFTER: Final = vocabulary("بعد قبل مثل هذا وهذا هو وهو كل مع من في على إلى عن أن وهي هي")
 """Before ما they make it "what": this is what, all that."""
-_IT_IS: Final = _set("هو هي")
+_IT_IS: Final = vocabulary("هو هي")
 _TO_DO: Final = spelled("أن")
-_OWN_VERBS: Final = _set("needs takes will is are requires تحتاج يحتاج تستغرق يستغرق ستتم تتم ستكون ممكنة متاحة")
+_OWN_VERBS: Final = vocabulary("needs takes will is are requires تحتاج يحتاج تستغرق يستغرق ستتم تتم ستكون ممكنة متاحة")
 _SUPPORT: Final = frozenset(["pay", "give", "arrive", "carry", "add"])
 _REFUSED: Final = frozenset(["declined", "rejected"])
-_REFUSED_BETWEEN: Final = _set(turns.REFUSED_BETWEEN)
-_UNDENIED: Final = _set("not never n't لا لم لن")
-_WHAT_LEADS: Final = _set("what things ما وما مما الذي")
-_GIVES_TO: Final = _set(table.GIVES_TO)
+_REFUSED_BETWEEN: Final = vocabulary(turns.REFUSED_BETWEEN)
+_UNDENIED: Final = vocabulary("not never n't لا لم لن")
+_WHAT_LEADS: Final = vocabulary("what things ما وما مما الذي")
+_GIVES_TO: Final = vocabulary(table.GIVES_TO)
 
 
 class Denials:

@@ -6,7 +6,7 @@ from typing import Final
 
 from drafter.reading.cues import Cue
 from drafter.reading.events import Event
-from drafter.reading.folding import spelled
+from drafter.reading.folding import vocabulary
 from drafter.reading.money_spoken import BALANCE, CARD, TO, away, is_rest, not_there
 from drafter.reading.of_client import is_of_client
 from drafter.reading.options import is_list_mark
@@ -16,16 +16,11 @@ from drafter.reading.tables import polarity, remedies
 from drafter.reading.tense import got_before
 from drafter.reading.values import Amount, Duration, Fraction, Moment, Remedy
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(map(spelled, words.split()))
-
-
-_BALANCE_BARE: Final = _set("رصيدا رصيد كرصيد لرصيدك برصيدك لرصيد")
-_CHARGED: Final = _set(remedies.CHARGED)
-_FUTURE: Final = _set(polarity.FUTURE_WORDS)
-_WHICH_YOU: Final = _set("you you've which that الذي التي ما")
-_STANDING: Final = _set(polarity.STANDING)
+_BALANCE_BARE: Final = vocabulary("رصيدا رصيد كرصيد لرصيدك برصيدك لرصيد")
+_CHARGED: Final = vocabulary(remedies.CHARGED)
+_FUTURE: Final = vocabulary(polarity.FUTURE_WORDS)
+_WHICH_YOU: Final = vocabulary("you you've which that الذي التي ما")
+_STANDING: Final = vocabulary(polarity.STANDING)
 _MONEY_ROLES: Final = frozenset(["refund", "credit", "return", "add", "pay", "give", "arrive", "topup", "whole", "owe"])
 
 
@@ -78,7 +73,7 @@ def contrasted(sentence: Sentence) -> list[Event]:
     return found
 
 
-_BUT: Final = _set("but بل")
+_BUT: Final = vocabulary("but بل")
 
 
 def _claimed(each: Placed, sentence: Sentence, events: list[Event]) -> bool:
@@ -123,8 +118,8 @@ def _standing_next(sentence: Sentence, last: int) -> Remedy | None:
     return _placed_to(sentence, *sentence.segment(last))
 
 
-_STANDS_AR: Final = _set("موجود موجودة صار صارت")
-_AS_BALANCE: Final = _set("رصيدا كرصيد")
+_STANDS_AR: Final = vocabulary("موجود موجودة صار صارت")
+_AS_BALANCE: Final = vocabulary("رصيدا كرصيد")
 
 
 def _pointed_to(sentence: Sentence, first: int, last: int) -> Remedy | None:
@@ -155,10 +150,10 @@ def _is_offered(sentence: Sentence, money: Placed, first: int, last: int) -> boo
     return later or bool(offers) or bool(_COMES & label) or sentence.text(first - 1) in _OR or sentence.text(first) in _OR
 
 
-_OFFERS: Final = _set("وسعنا يمكننا نقدم نقدمه تقديمه نعرض سنقدم نقترح")
+_OFFERS: Final = vocabulary("وسعنا يمكننا نقدم نقدمه تقديمه نعرض سنقدم نقترح")
 """In our power, we can, we offer: what stands after them is not yet there."""
-_OR: Final = _set(polarity.EITHER_OF)
-_COMES: Final = _set(polarity.LABELS_TO_COME)
+_OR: Final = vocabulary(polarity.EITHER_OF)
+_COMES: Final = vocabulary(polarity.LABELS_TO_COME)
 
 
 def _was_moved(sentence: Sentence, first: int, last: int) -> bool:

@@ -159,3 +159,12 @@ def spelled(word: str) -> str:
     ('each', 'ميه')
     """
     return fold(word).text
+
+
+def vocabulary(words: str) -> frozenset[str]:
+    """The words of a table, which spaces part, as they stand in folded text.
+
+    >>> sorted(vocabulary("Each مئة"))
+    ['each', 'ميه']
+    """
+    return frozenset(map(spelled, words.split()))

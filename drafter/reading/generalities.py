@@ -5,22 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 from drafter.reading.cues import Cue
-from drafter.reading.folding import spelled
+from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.promised_by import is_ours
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import polarity
 from drafter.reading.values import Amount, Count, Fraction, Moment, Percent
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(map(spelled, words.split()))
-
-
-_ADDRESSED: Final = _set(polarity.ADDRESSED)
-_AS_A_RULE: Final = _set("normally usually generally عاده العاده عموما")
-_GENERAL: Final = _set(polarity.GENERAL)
-_ONLY_FOR: Final = _set(polarity.ONLY_FOR)
-_USUAL: Final = _set(polarity.USUAL)
+_ADDRESSED: Final = vocabulary(polarity.ADDRESSED)
+_AS_A_RULE: Final = vocabulary("normally usually generally عاده العاده عموما")
+_GENERAL: Final = vocabulary(polarity.GENERAL)
+_ONLY_FOR: Final = vocabulary(polarity.ONLY_FOR)
+_USUAL: Final = vocabulary(polarity.USUAL)
 
 
 def is_general(cue: Cue, sentence: Sentence) -> bool:
@@ -63,11 +58,11 @@ def _for_orders(cue: Cue, sentence: Sentence) -> bool:
     return any(sentence.text(each) in _IS_FOR for each in range(cue.last, at))
 
 
-_THIS_ONE: Final = _set("this such included them مثل هذا هذه منها ومنها منهم كطلبك كما")
+_THIS_ONE: Final = vocabulary("this such included them مثل هذا هذه منها ومنها منهم كطلبك كما")
 _YOU_ORDERED: Final = tuple(map(spelled, ["طلبت", "دفعت", "أنت"]))
-_PLURALS: Final = _set("orders services packages للطلبات الطلبات للخدمات الخدمات")
-_THOSE_THAT: Final = _set("that which whose where التي")
-_IS_FOR: Final = _set("is are applies apply تكون يكون متاح متاحة مخصص مخصصة تنطبق ينطبق")
+_PLURALS: Final = vocabulary("orders services packages للطلبات الطلبات للخدمات الخدمات")
+_THOSE_THAT: Final = vocabulary("that which whose where التي")
+_IS_FOR: Final = vocabulary("is are applies apply تكون يكون متاح متاحة مخصص مخصصة تنطبق ينطبق")
 _THESE: Final = frozenset(["the", "these", "those", "two", "three", "both", "all"])
 _RULE_WITHIN = 12
 

@@ -6,20 +6,15 @@ from collections.abc import Callable
 from typing import Final
 
 from drafter.reading.cues import Cue
-from drafter.reading.folding import spelled
+from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.money_spoken import BALANCE, TO
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import remedies, turns
 from drafter.reading.values import Amount
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(map(spelled, words.split()))
-
-
-_FROM_YOU: Final = _set(remedies.FROM_YOU)
-_PLACES: Final = _set(remedies.PLACES)
-_FOLLOWERS: Final = _set("followers likes views subscribers members comments " + remedies.RETURNING)
+_FROM_YOU: Final = vocabulary(remedies.FROM_YOU)
+_PLACES: Final = vocabulary(remedies.PLACES)
+_FOLLOWERS: Final = vocabulary("followers likes views subscribers members comments " + remedies.RETURNING)
 _IS_BEFORE: Final = BALANCE | _PLACES | {"there"}
 _HELPING: Final = frozenset(["did", "didn't", "not", "never", "have", "haven't", "had", "already"])
 _HELPING_WORDS = 5
@@ -37,8 +32,8 @@ def runs_by_itself(cue: Cue, sentence: Sentence) -> bool:
     return goes_on or sentence.text(cue.last) in _CHECKS
 
 
-_GOES_ON: Final = _set("يستمر تستمر يتواصل تتواصل")
-_CHECKS: Final = _set("الفحص التحقق المراجعة التدقيق فحص مراجعة البحث")
+_GOES_ON: Final = vocabulary("يستمر تستمر يتواصل تتواصل")
+_CHECKS: Final = vocabulary("الفحص التحقق المراجعة التدقيق فحص مراجعة البحث")
 
 
 def _tells_what_is(cue: Cue, sentence: Sentence) -> bool:
@@ -56,8 +51,8 @@ def _of_what_was(cue: Cue, sentence: Sentence) -> bool:
 
 _BEING: Final = frozenset(["is", "are", "was", "were"])
 _WHICH: Final = frozenset(["what", "that", "which", "who"])
-_PARTLY: Final = _set("not never only partly still already actually ever being yet")
-_BECAME: Final = _set("delivered undelivered missing lost dropped ordered received charged short left due owed outstanding")
+_PARTLY: Final = vocabulary("not never only partly still already actually ever being yet")
+_BECAME: Final = vocabulary("delivered undelivered missing lost dropped ordered received charged short left due owed outstanding")
 
 
 def follows(cue: Cue, sentence: Sentence) -> bool:
@@ -74,7 +69,7 @@ def follows(cue: Cue, sentence: Sentence) -> bool:
     return sums and _SAYINGS.isdisjoint(sentence.text(at) for at in range(first, cue.first))
 
 
-_SAYINGS: Final = _set(
+_SAYINGS: Final = vocabulary(
     "answer reply update details confirmation receipt news decision word notice people who accounts جواب رد تأكيد تفاصيل"
 )
 _SUBJECT = 8
@@ -85,8 +80,8 @@ def charged(sentence: Sentence, first: int, last: int) -> bool:
     return any(sentence.text(at) in _CHARGED and sentence.text(at - 1) not in _WHICH_YOU for at in range(first, last))
 
 
-_CHARGED: Final = _set(remedies.CHARGED)
-_WHICH_YOU: Final = _set("you you've which that الذي التي ما")
+_CHARGED: Final = vocabulary(remedies.CHARGED)
+_WHICH_YOU: Final = vocabulary("you you've which that الذي التي ما")
 
 
 def is_of_a_form(cue: Cue, sentence: Sentence) -> bool:
@@ -94,7 +89,7 @@ def is_of_a_form(cue: Cue, sentence: Sentence) -> bool:
     return sentence.text(cue.last) in _FORMS and not sentence.text(cue.first).isascii()
 
 
-_FORMS: Final = _set(turns.FORMS)
+_FORMS: Final = vocabulary(turns.FORMS)
 
 
 def _comes_from_client(cue: Cue, sentence: Sentence) -> bool:

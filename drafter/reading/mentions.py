@@ -5,31 +5,26 @@ from __future__ import annotations
 from typing import Final
 
 from drafter.reading.cues import Cue
-from drafter.reading.folding import spelled
+from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import polarity as table
 from drafter.reading.values import Amount, Fraction, Percent, Polarity
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(map(spelled, words.split()))
-
-
-_FINITE: Final = _set(table.FINITE)
-_YES: Final = _set(table.YES)
-_INCLUDES: Final = _set(table.INCLUDES)
+_FINITE: Final = vocabulary(table.FINITE)
+_YES: Final = vocabulary(table.YES)
+_INCLUDES: Final = vocabulary(table.INCLUDES)
 _NEAR_LABEL = 4
 _IN_LABEL = 4
 _DASHES: Final = frozenset(["—", "-"])
 _LED = 2
 """An article before the label."""
-_LABEL_GOES_ON: Final = _set(table.LABEL_GOES_ON)
+_LABEL_GOES_ON: Final = vocabulary(table.LABEL_GOES_ON)
 _BEFORE_INCLUDED = 4
 
 
 def short_question(cue: Cue, sentence: Sentence) -> Polarity | None:
     """ "Refill?", خصم؟: a point of the client taken up; the next words tell whether it is granted."""
-    if not sentence.question or not _is_noun(cue, sentence) or not _FINITE.isdisjoint(word.removeprefix("ف") for word in sentence.words):
+    if not sentence.question or not is_noun(cue, sentence) or not _FINITE.isdisjoint(word.removeprefix("ف") for word in sentence.words):
         return None
     if any(isinstance(each.part, Amount | Percent | Fraction) for each in sentence.placed):
         return None
@@ -43,9 +38,9 @@ def short_question(cue: Cue, sentence: Sentence) -> Polarity | None:
 def label_denied(cue: Cue, sentence: Sentence, denials: list[tuple[int, int]]) -> bool:
     """ "Completion: no longer possible", الاسترداد: لا ينطبق: a label and a denial as its value."""
     if sentence.text(cue.last) in _DASHES and cue.first - sentence.segment(cue.first)[0] < _LED:
-        return _is_noun(cue, sentence) and any(first == cue.last + 1 and last - first > 1 for first, last in denials)
+        return is_noun(cue, sentence) and any(first == cue.last + 1 and last - first > 1 for first, last in denials)
     colon = next((at for at in range(cue.last, min(cue.last + _IN_LABEL, sentence.end)) if sentence.text(at) == ":"), None)
-    if colon is None or not _is_noun(cue, sentence) or (colon > cue.last and sentence.text(cue.last) not in _LABEL_GOES_ON):
+    if colon is None or not is_noun(cue, sentence) or (colon > cue.last and sentence.text(cue.last) not in _LABEL_GOES_ON):
         return False
     denial = next((first for first, _ in denials if colon < first <= colon + _NEAR_LABEL), None)
     return denial is not None and not sentence.figures(colon, denial)
@@ -77,7 +72,7 @@ def after_wish(at: int, sentence: Sentence) -> int:
     return at if verb is None else verb + 1
 
 
-_WHICH_AR: Final = _set("الذي التي اللي")
+_WHICH_AR: Final = vocabulary("الذي التي اللي")
 _WISHED_AR: Final = tuple(map(spelled, ["طلبت", "تطلب", "تريد", "أردت", "ذكرت", "تبي", "تبغ", "رغبت"]))
 _WISHED: Final = frozenset(
     ["asked", "want", "wanted", "requested", "request", "hoped", "expected", "expect", "mentioned", "ask", "like", "promised"]
@@ -90,5 +85,6 @@ _THAT_ALONE: Final = frozenset(
 _MAIN_VERBS: Final = frozenset(["will", "shall", "is", "are", "can"])
 
 
-def _is_noun(cue: Cue, sentence: Sentence) -> bool:
+def is_noun(cue: Cue, sentence: Sentence) -> bool:
+    """Whether a remedy may be named as a noun; English verbs are their own nouns: "refund"."""
     return cue.form == "noun" or (cue.form == "verb" and sentence.text(cue.first).isascii())

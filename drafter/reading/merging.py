@@ -44,6 +44,7 @@ def _both(one: Promise, other: Promise, folded: Folded) -> Promise:
         start=start,
         end=end,
         sure=one.sure or other.sure,
+        plain=one.plain and other.plain,
     )
 
 

@@ -6,28 +6,23 @@ from collections.abc import Callable
 from typing import Final
 
 from drafter.reading.cues import Cue
-from drafter.reading.folding import spelled
+from drafter.reading.folding import vocabulary
 from drafter.reading.sentences import Placed, Sentence
 from drafter.reading.tables import remedies
 from drafter.reading.values import Amount, Count, Fraction, Percent, Remedy
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(map(spelled, words.split()))
-
-
-BALANCE: Final = _set(remedies.BALANCE)
-ACCOUNT: Final = _set(remedies.ACCOUNT)
-CARD: Final = _set(remedies.CARD)
-MONEY: Final = _set(remedies.MONEY)
-TO: Final = _set("to in into on onto as إلى في على ل عبر")
+BALANCE: Final = vocabulary(remedies.BALANCE)
+ACCOUNT: Final = vocabulary(remedies.ACCOUNT)
+CARD: Final = vocabulary(remedies.CARD)
+MONEY: Final = vocabulary(remedies.MONEY)
+TO: Final = vocabulary("to in into on onto as إلى في على ل عبر")
 SENT: Final = frozenset(["followers", "likes", "views", "comments", "subscribers", "members", "shares"])
-_PRONOUNS: Final = _set(remedies.PRONOUNS)
-_CARD_BARE: Final = _set("لبطاقتك لبطاقتج لبطاقتكم للبطاقة نقدا كاش")
+_PRONOUNS: Final = vocabulary(remedies.PRONOUNS)
+_CARD_BARE: Final = vocabulary("لبطاقتك لبطاقتج لبطاقتكم للبطاقة نقدا كاش")
 _ALL: Final = frozenset(["all", "everything", "share", "portion", "difference"])
 _MONEY_ALONE: Final = (MONEY | BALANCE) - _ALL
 _INTO: Final = TO - {"as"}
-_FROM: Final = _set("from with of by via من بواسطة عن")
+_FROM: Final = vocabulary("from with of by via من بواسطة عن")
 
 
 class MoneyReader:
@@ -150,7 +145,7 @@ def is_rest(text: Callable[[int], str], at: int) -> bool:
     return text(at) == "balance" and text(at + 1) == "of"
 
 
-_NOT: Final = _set("not nor ليس وليس وليست ليست مو مب مش لا ولا بدل بدال")
+_NOT: Final = vocabulary("not nor ليس وليس وليست ليست مو مب مش لا ولا بدل بدال")
 _INSTEAD: Final = frozenset([("rather", "than"), ("instead", "of"), ("بدلا", "من"), ("عوضا", "عن")])
 _BEING: Final = frozenset(["is", "are", "was", "were", "be", "does", "do", "did", "will", "can", "could", "would"])
 _TOWARDS: Final = TO | frozenset(["your", "the", "panel", "a", "من", "عن"])

@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from drafter.reading.folding import Folded, spelled
+from drafter.reading.folding import Folded, spelled, vocabulary
 from drafter.reading.sentences import Placed, Sentence
 from drafter.reading.tables import turns as table
 from drafter.reading.values import Amount, Promise, Unreadable
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(map(spelled, words.split()))
-
-
-_ADDING: Final = _set(table.ADDING)
-_ADDED_BY: Final = _set(table.ADDED_BY)
-_AFTER_SUM: Final = _set(table.AFTER_SUM)
+_ADDING: Final = vocabulary(table.ADDING)
+_ADDED_BY: Final = vocabulary(table.ADDED_BY)
+_AFTER_SUM: Final = vocabulary(table.AFTER_SUM)
 _EXCEPT: Final = tuple(tuple(map(spelled, phrase.split("-"))) for phrase in table.EXCEPTING.split())
-_ALL_BUT: Final = _set(table.ALL_BUT)
+_ALL_BUT: Final = vocabulary(table.ALL_BUT)
 _EACH: Final = tuple(tuple(map(spelled, phrase.split("-"))) for phrase in table.EACH_TIME.split())
 _EXCEPT_LAST: Final = frozenset(phrase[-1] for phrase in _EXCEPT)
 _EACH_FIRST: Final = frozenset(phrase[0] for phrase in _EACH)

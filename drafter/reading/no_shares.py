@@ -4,26 +4,21 @@ from __future__ import annotations
 
 from typing import Final
 
-from drafter.reading.folding import spelled
+from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.number_words import part
 from drafter.reading.tables import numbers as table
 from drafter.reading.tokens import Token
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(map(spelled, words.split()))
-
-
 _PERIODS: Final = frozenset(["half", "quarter"])
-_BEFORE: Final = _set(table.NO_SHARE_BEFORE)
-_AFTER: Final = _set(table.NO_SHARE_AFTER)
-_AFTER_ARABIC: Final = _set(table.NO_SHARE_AFTER_ARABIC)
-_CLOCK: Final = _set(table.CLOCK_AFTER_QUARTER)
-_WHICH: Final = _set(table.WHICH_PART)
-_TEXT_AFTER: Final = _set(table.THE_TEXT_AFTER)
-_TEXT_BEFORE: Final = _set(table.THE_TEXT_BEFORE)
-_PAGED: Final = _set(table.PAGED)
-_PRICE: Final = _set(table.PRICE_NOUNS)
+_BEFORE: Final = vocabulary(table.NO_SHARE_BEFORE)
+_AFTER: Final = vocabulary(table.NO_SHARE_AFTER)
+_AFTER_ARABIC: Final = vocabulary(table.NO_SHARE_AFTER_ARABIC)
+_CLOCK: Final = vocabulary(table.CLOCK_AFTER_QUARTER)
+_WHICH: Final = vocabulary(table.WHICH_PART)
+_TEXT_AFTER: Final = vocabulary(table.THE_TEXT_AFTER)
+_TEXT_BEFORE: Final = vocabulary(table.THE_TEXT_BEFORE)
+_PAGED: Final = vocabulary(table.PAGED)
+_PRICE: Final = vocabulary(table.PRICE_NOUNS)
 _THE_TEXT: Final = spelled("النص")
 _HALVES: Final = frozenset(["first", "second", "last", "next", "final"])
 _NEAR: Final = 5

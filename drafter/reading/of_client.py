@@ -7,24 +7,19 @@ from itertools import pairwise
 from typing import Final
 
 from drafter.reading.cues import Cue
-from drafter.reading.folding import spelled
+from drafter.reading.folding import vocabulary
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import remedies
 from drafter.reading.values import Amount, Fraction
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(map(spelled, words.split()))
-
-
-_OF_CLIENT: Final = _set(remedies.OF_CLIENT)
-_ASKED_THINGS: Final = _set(remedies.ASKED_THINGS)
-_CAME_IN: Final = _set(remedies.CAME_IN)
-_OUR_BANK: Final = _set(remedies.OUR_BANK)
+_OF_CLIENT: Final = vocabulary(remedies.OF_CLIENT)
+_ASKED_THINGS: Final = vocabulary(remedies.ASKED_THINGS)
+_CAME_IN: Final = vocabulary(remedies.CAME_IN)
+_OUR_BANK: Final = vocabulary(remedies.OUR_BANK)
 _IS: Final = frozenset(["is", "was", "be", "feels", "must"])
-_PLEASE: Final = _set(remedies.PLEASE)
-_YOU_PAY: Final = _set(remedies.YOU_PAY)
-_TO_CLIENT: Final = _set(remedies.TO_CLIENT)
+_PLEASE: Final = vocabulary(remedies.PLEASE)
+_YOU_PAY: Final = vocabulary(remedies.YOU_PAY)
+_TO_CLIENT: Final = vocabulary(remedies.TO_CLIENT)
 
 
 def came_in(cue: Cue, sentence: Sentence, last: int) -> bool:
@@ -93,7 +88,7 @@ def pays_only(cue: Cue, sentence: Sentence) -> Ratio | None:
 
 
 _YOU: Final = frozenset(["you", "you'll", "you'd"])
-_ONLY: Final = _set("only just merely فقط بس")
+_ONLY: Final = vocabulary("only just merely فقط بس")
 
 
 def client_pays(cue: Cue, sentence: Sentence, first: int, goes: bool) -> bool:

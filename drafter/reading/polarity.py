@@ -8,7 +8,7 @@ from drafter.reading.afterthoughts import answered, granted_later, taken_back
 from drafter.reading.conditions import conditions
 from drafter.reading.cues import Cue
 from drafter.reading.denial import FUTURE, LONGEST, RESTART, Denials, is_given
-from drafter.reading.folding import spelled
+from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.mentions import short_question
 from drafter.reading.possibilities import is_possible
 from drafter.reading.reported import is_reported
@@ -20,14 +20,9 @@ from drafter.reading.tables import turns
 from drafter.reading.tense import is_done
 from drafter.reading.values import Polarity
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(spelled(word.replace("-", " ")) for word in words.split())
-
-
-_CLIENT: Final = _set(table.CLIENT)
+_CLIENT: Final = vocabulary(table.CLIENT)
 _LOCAL: Final = frozenset(spelled(phrase.split()[0]) for phrase in (*table.LOCAL, *(row[0] for row in turns.MAYBE)))
-_PERFECT: Final = _set(table.PERFECT)
+_PERFECT: Final = vocabulary(table.PERFECT)
 
 
 class Judge(Denials):
@@ -213,8 +208,8 @@ _GETS: Final = tuple(map(spelled, ["تحصل", "ستحصل", "بتحصل", "ست
 _I_WANT: Final = frozenset(map(spelled, ["i", "i'd", "أريد", "أود", "أتمنى", "أبي", "أبغى", "أبغا", "ودي", "أرجو", "أحب"]))
 """In a reply it is the desk that wants."""
 _PHRASE = 4
-_OR_ELSE: Final = _set(table.OR_ELSE)
+_OR_ELSE: Final = vocabulary(table.OR_ELSE)
 _NEXT = 3
 _THAT: Final = frozenset(["that", "whether", "if"])
-_YOUR_REQUEST: Final = _set(table.YOUR_REQUEST)
-_OF_ORDER: Final = _set(table.OF_ORDER)
+_YOUR_REQUEST: Final = vocabulary(table.YOUR_REQUEST)
+_OF_ORDER: Final = vocabulary(table.OF_ORDER)

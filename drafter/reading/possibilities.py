@@ -5,26 +5,22 @@ from __future__ import annotations
 from typing import Final
 
 from drafter.reading.cues import Cue
-from drafter.reading.folding import spelled
+from drafter.reading.folding import spelled, vocabulary
+from drafter.reading.mentions import is_noun
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import turns as table
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(map(spelled, words.split()))
-
-
-_MAYBE_WE: Final = _set(table.MAYBE_WE)
-_WEIGHED: Final = _set(table.WEIGHED)
-_DEPENDS: Final = _set(table.DEPENDS)
-_DO_FIRST: Final = _set(table.DO_FIRST)
-_SO_WE: Final = _set(table.SO_WE)
-_THEN_WE: Final = _set(table.THEN_WE)
-_TO_GET: Final = _set(table.TO_GET)
+_MAYBE_WE: Final = vocabulary(table.MAYBE_WE)
+_WEIGHED: Final = vocabulary(table.WEIGHED)
+_DEPENDS: Final = vocabulary(table.DEPENDS)
+_DO_FIRST: Final = vocabulary(table.DO_FIRST)
+_SO_WE: Final = vocabulary(table.SO_WE)
+_THEN_WE: Final = vocabulary(table.THEN_WE)
+_TO_GET: Final = vocabulary(table.TO_GET)
 _LEADS: Final = frozenset(["please", "kindly", "just", "simply", "so", "and", "then"])
 _ARTICLES: Final = frozenset(["a", "the", "your", "an", "any"])
 _IS: Final = frozenset(["is", "are", "still", "currently", "now", "remains", "لا", "يزال", "ما", "زال"])
-_PLACES: Final = _set("to for of a your full partial إلى على لك ال المبلغ مبلغ")
+_PLACES: Final = vocabulary("to for of a your full partial إلى على لك ال المبلغ مبلغ")
 _UNDECIDED: Final = frozenset(spelled(row[0].split()[0]) for row in table.UNDECIDED)
 _WORDS: Final = _MAYBE_WE | _WEIGHED | _DEPENDS | _DO_FIRST | _TO_GET | _UNDECIDED
 _GATE: Final = _WORDS | {each + word for word in _WORDS for each in ("و", "ف")}
@@ -38,7 +34,7 @@ def is_possible(cue: Cue, sentence: Sentence) -> bool:
         return False
     return (
         _perhaps(cue, sentence)
-        or (_is_noun(cue, sentence) and (_weighed(cue, sentence) or _undecided(cue, sentence) or _to_get(cue, sentence)))
+        or (is_noun(cue, sentence) and (_weighed(cue, sentence) or _undecided(cue, sentence) or _to_get(cue, sentence)))
         or _after_a_deed(cue, sentence)
     )
 
@@ -50,7 +46,7 @@ def _perhaps(cue: Cue, sentence: Sentence) -> bool:
 
 
 _TO_DO: Final = spelled("أن")
-_WHAT: Final = _set("ما لا وقت كما")
+_WHAT: Final = vocabulary("ما لا وقت كما")
 
 
 def _weighed(cue: Cue, sentence: Sentence) -> bool:
@@ -114,7 +110,3 @@ def _begins_deed(at: int, sentence: Sentence) -> bool:
     while text(before) in _LEADS:
         before -= 1
     return before < sentence.start or not text(before)[:1].isalnum()
-
-
-def _is_noun(cue: Cue, sentence: Sentence) -> bool:
-    return cue.form == "noun" or (cue.form == "verb" and sentence.text(cue.first).isascii())

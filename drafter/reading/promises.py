@@ -10,7 +10,7 @@ from drafter.reading.certainty import is_sure
 from drafter.reading.cues import Cue
 from drafter.reading.destinations import chosen_places, contrasted, places
 from drafter.reading.events import Event
-from drafter.reading.folding import Folded, spelled
+from drafter.reading.folding import Folded, spelled, vocabulary
 from drafter.reading.generalities import is_general
 from drafter.reading.merging import added, merged
 from drafter.reading.more_sums import doubts, left_out
@@ -29,16 +29,11 @@ from drafter.reading.tokens import Token
 from drafter.reading.topics import is_history, is_in_phrase, is_topic, is_wondered, tells_what
 from drafter.reading.values import Amount, Duration, Fraction, Moment, Percent, Promise, Speaker, Unreadable
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(map(spelled, words.split()))
-
-
-_PRONOUNS: Final = _set(remedies.PRONOUNS)
-_PROVIDERS: Final = _set(remedies.PROVIDERS)
-_TO: Final = _set("to in into on onto as إلى في على ل عبر")
-_TOWARDS: Final = _set(remedies.SUM_TOWARDS)
-_IN: Final = _set("في")
+_PRONOUNS: Final = vocabulary(remedies.PRONOUNS)
+_PROVIDERS: Final = vocabulary(remedies.PROVIDERS)
+_TO: Final = vocabulary("to in into on onto as إلى في على ل عبر")
+_TOWARDS: Final = vocabulary(remedies.SUM_TOWARDS)
+_IN: Final = vocabulary("في")
 _THAT: Final = spelled("أن")
 _DIRECT: Final = frozenset(["refund", "credit", "refill", "redelivery", "discount", "consultation", "topup", "complete"])
 _SUPPORT: Final = frozenset(["return", "add", "pay", "give", "arrive"])
@@ -293,7 +288,7 @@ def _not_denied(amounts: list[Placed], sentence: Sentence) -> list[Placed]:
     return [each for each in amounts if not _NOT.intersection(sentence.text(each.first - back) for back in (1, 2, 3))] or amounts
 
 
-_NOT: Final = _set(polarity.NOT_THE_SUM)
+_NOT: Final = vocabulary(polarity.NOT_THE_SUM)
 
 
 def _refunds(promise: Promise) -> bool:

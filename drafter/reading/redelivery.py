@@ -6,23 +6,18 @@ from itertools import pairwise
 from typing import Final
 
 from drafter.reading.cues import Cue
-from drafter.reading.folding import spelled
+from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.money_spoken import SENT
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import remedies
 from drafter.reading.values import Amount, Count
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(map(spelled, words.split()))
-
-
-_AGAIN: Final = _set(remedies.AGAIN)
-_LINKS: Final = _set(remedies.LINKS)
-_REST: Final = _set(remedies.REST)
-_DELIVERY: Final = _set(remedies.DELIVERY)
-_FINISHING: Final = _set(remedies.FINISHING)
-_NEW: Final = _set("الجديد الجديدة")
+_AGAIN: Final = vocabulary(remedies.AGAIN)
+_LINKS: Final = vocabulary(remedies.LINKS)
+_REST: Final = vocabulary(remedies.REST)
+_DELIVERY: Final = vocabulary(remedies.DELIVERY)
+_FINISHING: Final = vocabulary(remedies.FINISHING)
+_NEW: Final = vocabulary("الجديد الجديدة")
 _WE: Final = frozenset(["we", "we'll", "we'd", "team"])
 _BE: Final = frozenset(["be", "been", "was", "were", "get"])
 _WHICH: Final = frozenset(["that", "which", "who"])
@@ -121,8 +116,8 @@ def _ordered_next(cue: Cue, sentence: Sentence) -> bool:
     return after[0] in _ORDERED and any(one in _WHICH_AR and other.startswith(_YOU_ORDERED) for one, other in pairwise(after))
 
 
-_ORDERED: Final = _set(remedies.RETURNING)
-_WHICH_AR: Final = _set("الذي التي الذين اللي")
+_ORDERED: Final = vocabulary(remedies.RETURNING)
+_WHICH_AR: Final = vocabulary("الذي التي الذين اللي")
 _YOU_ORDERED: Final = spelled("طلبت")
 
 

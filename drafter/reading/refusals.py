@@ -5,25 +5,21 @@ from __future__ import annotations
 from typing import Final
 
 from drafter.reading.cues import Cue
-from drafter.reading.folding import spelled
+from drafter.reading.folding import vocabulary
+from drafter.reading.mentions import is_noun
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import turns as table
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(map(spelled, words.split()))
-
-
-_REFUSING: Final = _set(table.REFUSING)
-_BETWEEN: Final = _set(table.REFUSED_BETWEEN)
-_AFTER: Final = _set(table.REFUSED_AFTER)
-_HELPING: Final = _set(table.REFUSED_HELPING)
-_GOES_ON: Final = _set(table.REFUSED_GOES_ON) | {"", "\n"}
-_NOTHING: Final = _set(table.NOTHING)
-_SAYING: Final = _set(table.SAYING)
-_SAID_BETWEEN: Final = _set(table.SAID_BETWEEN)
-_NO_MARKS: Final = _set(table.NO_MARKS)
-_MARKS: Final = _NO_MARKS | _set(table.YES_MARKS)
+_REFUSING: Final = vocabulary(table.REFUSING)
+_BETWEEN: Final = vocabulary(table.REFUSED_BETWEEN)
+_AFTER: Final = vocabulary(table.REFUSED_AFTER)
+_HELPING: Final = vocabulary(table.REFUSED_HELPING)
+_GOES_ON: Final = vocabulary(table.REFUSED_GOES_ON) | {"", "\n"}
+_NOTHING: Final = vocabulary(table.NOTHING)
+_SAYING: Final = vocabulary(table.SAYING)
+_SAID_BETWEEN: Final = vocabulary(table.SAID_BETWEEN)
+_NO_MARKS: Final = vocabulary(table.NO_MARKS)
+_MARKS: Final = _NO_MARKS | vocabulary(table.YES_MARKS)
 _GATE: Final = _REFUSING | _AFTER | _NOTHING | _NO_MARKS | {"no"} | {each + word for word in _REFUSING for each in ("و", "ف")}
 _REMEDIES: Final = frozenset(["refund", "credit", "refill", "redelivery", "discount", "deduct", "return", "consultation"])
 _GIVES: Final = frozenset(["refund", "credit", "refill", "return", "add", "cancel"])
@@ -84,7 +80,7 @@ def undoes_remedy(cue: Cue, sentence: Sentence) -> bool:
 def _object(cue: Cue, sentence: Sentence) -> Cue | None:
     at = cue.last + (sentence.text(cue.last) in _ARTICLES)
     other = next((other for other in sentence.cues if other.first == at and other.role in _REMEDIES), None)
-    return other if other is not None and _is_noun(other, sentence) and not other.joined else None
+    return other if other is not None and is_noun(other, sentence) and not other.joined else None
 
 
 def _refused_after(cue: Cue, sentence: Sentence, spared: set[int]) -> bool:
@@ -94,7 +90,7 @@ def _refused_after(cue: Cue, sentence: Sentence, spared: set[int]) -> bool:
 
 def _said_of(cue: Cue, sentence: Sentence) -> int | None:
     """Where "failed", "denied" or the like is said of a remedy that stands as a noun."""
-    if not _is_noun(cue, sentence) or sentence.text(cue.first - 1) in _VERBAL or cue.role not in _REMEDIES:
+    if not is_noun(cue, sentence) or sentence.text(cue.first - 1) in _VERBAL or cue.role not in _REMEDIES:
         return None
     figures = {at for each in sentence.figures(cue.last, min(sentence.end, cue.last + _FORWARD)) for at in range(each.first, each.last)}
     phrases = {hit.first for hit in sentence.found("refused")}
@@ -114,7 +110,7 @@ def _of_price(word: str, cue: Cue) -> bool:
     return cue.role == "return" and word in _MONEY
 
 
-_MONEY: Final = _set("المبلغ القيمة السعر الفلوس")
+_MONEY: Final = vocabulary("المبلغ القيمة السعر الفلوس")
 
 
 def _gives_nothing(cue: Cue, sentence: Sentence) -> bool:
@@ -142,7 +138,3 @@ def said_not(cue: Cue, sentence: Sentence, denials: list[tuple[int, int]]) -> bo
         if all(sentence.text(each) in _SAID_BETWEEN for each in range(at + 1, cue.first)):
             return True
     return False
-
-
-def _is_noun(cue: Cue, sentence: Sentence) -> bool:
-    return cue.form == "noun" or (cue.form == "verb" and sentence.text(cue.first).isascii())

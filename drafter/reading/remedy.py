@@ -6,7 +6,7 @@ from fractions import Fraction as Ratio
 from typing import Final
 
 from drafter.reading.cues import Cue
-from drafter.reading.folding import spelled
+from drafter.reading.folding import vocabulary
 from drafter.reading.idioms import charged, follows, is_of_a_form, moves_nothing, runs_by_itself
 from drafter.reading.money_spoken import ACCOUNT, BALANCE, CARD, MONEY, SENT, MoneyReader
 from drafter.reading.of_client import came_in, client_pays, is_of_client, pays_only
@@ -15,32 +15,27 @@ from drafter.reading.sentences import Sentence
 from drafter.reading.tables import remedies
 from drafter.reading.values import Amount, Count, Fraction, Percent, Remedy
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(map(spelled, words.split()))
-
-
-_DELIVERY: Final = _set(remedies.DELIVERY)
-_REFILL_OBJECT: Final = _set(remedies.REFILL_OBJECT)
-_SHORTFALL: Final = _set(remedies.SHORTFALL)
-_CHARGED: Final = _set(remedies.CHARGED)
-_FOLLOWERS: Final = _set("followers likes views subscribers members comments " + remedies.RETURNING)
+_DELIVERY: Final = vocabulary(remedies.DELIVERY)
+_REFILL_OBJECT: Final = vocabulary(remedies.REFILL_OBJECT)
+_SHORTFALL: Final = vocabulary(remedies.SHORTFALL)
+_CHARGED: Final = vocabulary(remedies.CHARGED)
+_FOLLOWERS: Final = vocabulary("followers likes views subscribers members comments " + remedies.RETURNING)
 _BRING: Final = frozenset(remedies.SPLIT_VERBS[1][0].split())
-_CHARGE_WORDS: Final = _set(remedies.CHARGE_WORDS)
-_OFFERED: Final = _set(remedies.OFFERED)
-_RETURN_NOUNS: Final = _set(remedies.MASDAR_RETURN)
-_ANEW: Final = _set(remedies.ANEW)
+_CHARGE_WORDS: Final = vocabulary(remedies.CHARGE_WORDS)
+_OFFERED: Final = vocabulary(remedies.OFFERED)
+_RETURN_NOUNS: Final = vocabulary(remedies.MASDAR_RETURN)
+_ANEW: Final = vocabulary(remedies.ANEW)
 _NEAR = 7
 _RESTORING: Final = frozenset(["restore", "restored", "restoring", "replace", "replaced"])
-_NOT_SENT: Final = _set(remedies.NOT_SENT)
-_SUSPENDED: Final = _set(remedies.SUSPENDED)
+_NOT_SENT: Final = vocabulary(remedies.NOT_SENT)
+_SUSPENDED: Final = vocabulary(remedies.SUSPENDED)
 _CERTAIN: Final = frozenset(["the", "your", "this", "that"])
-_PLATFORM: Final = _set(remedies.PLATFORM)
-_CHANCES: Final = _set(remedies.CHANCES)
+_PLATFORM: Final = vocabulary(remedies.PLATFORM)
+_CHANCES: Final = vocabulary(remedies.CHANCES)
 _DIRECT: Final = frozenset(["refund", "credit", "refill", "redelivery", "discount", "consultation", "topup", "complete"])
 _SUPPORT: Final = frozenset(["return", "add", "pay", "give", "arrive"])
-_WITHOUT: Final = _set("دون بدون بلا ودون وبدون وبلا")
-_OF_NEXT: Final = _set("القادم القادمة الجاي الجاية المقبل المقبلة التالي")
+_WITHOUT: Final = vocabulary("دون بدون بلا ودون وبدون وبلا")
+_OF_NEXT: Final = vocabulary("القادم القادمة الجاي الجاية المقبل المقبلة التالي")
 
 
 class RemedyReader(MoneyReader):

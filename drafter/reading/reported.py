@@ -5,25 +5,20 @@ from __future__ import annotations
 from typing import Final
 
 from drafter.reading.cues import Cue
-from drafter.reading.folding import spelled
+from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import polarity, turns
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(map(spelled, words.split()))
-
-
-_REPORTERS: Final = _set(turns.REPORTERS)
-_REPORTING: Final = _set(turns.REPORTING)
-_WAS_TOLD: Final = _set(turns.WAS_TOLD)
-_BY_US: Final = _set(turns.TOLD_BY_US)
-_ASKING: Final = _set(turns.ASKING)
-_MINE: Final = _set(turns.MINE)
-_I_ASK: Final = _set(turns.I_ASK)
-_REQUEST_CAME: Final = _set(turns.REQUEST_CAME)
+_REPORTERS: Final = vocabulary(turns.REPORTERS)
+_REPORTING: Final = vocabulary(turns.REPORTING)
+_WAS_TOLD: Final = vocabulary(turns.WAS_TOLD)
+_BY_US: Final = vocabulary(turns.TOLD_BY_US)
+_ASKING: Final = vocabulary(turns.ASKING)
+_MINE: Final = vocabulary(turns.MINE)
+_I_ASK: Final = vocabulary(turns.I_ASK)
+_REQUEST_CAME: Final = vocabulary(turns.REQUEST_CAME)
 _REQUEST: Final = spelled(polarity.REQUEST)
-_TO_YOU: Final = _set("لك لكم لج إليك")
+_TO_YOU: Final = vocabulary("لك لكم لج إليك")
 _TO_YOU_WORD: Final = spelled("لك")
 """After قلت it makes the speaker us: "I told you"."""
 _PLEASE: Final = frozenset(["please", "kindly"])

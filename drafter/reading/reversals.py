@@ -4,22 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
-from drafter.reading.folding import spelled
+from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.refusals import undoes_remedy
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import turns as table
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(map(spelled, words.split()))
-
-
-_TURNING: Final = _set(table.TURNING)
-_STOPPING: Final = _set(table.STOPPING)
-_HELPING: Final = _set(table.HELPING)
+_TURNING: Final = vocabulary(table.TURNING)
+_STOPPING: Final = vocabulary(table.STOPPING)
+_HELPING: Final = vocabulary(table.HELPING)
 _LESS: Final = frozenset((spelled(one), spelled(other)) for one, other in table.LESS)
 _LESS_WORDS: Final = frozenset(one for one, _ in _LESS)
-POSSIBLY: Final = _set(table.POSSIBLY)
+POSSIBLY: Final = vocabulary(table.POSSIBLY)
 _US: Final = frozenset(["us", "me"])
 _WAY = 6
 """Helping words between a denial and what turns it."""
@@ -57,7 +52,7 @@ def _why(sentence: Sentence, first: int) -> int | None:
 
 
 _NO: Final = frozenset(["no", "not", "cannot", "never", "hardly", "any"])
-_WHY_AFTER: Final = _set(table.WHY_AFTER)
+_WHY_AFTER: Final = vocabulary(table.WHY_AFTER)
 _WHY_WITHIN = 4
 
 

@@ -5,15 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from drafter.reading.cues import Cue
-from drafter.reading.folding import spelled
+from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import polarity as table
 from drafter.reading.tables import remedies
 from drafter.reading.values import Amount, Duration
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(map(spelled, words.split()))
 
 
 def asks_after(cue: Cue, sentence: Sentence) -> bool:
@@ -70,13 +66,13 @@ def is_time_of_bank(cue: Cue, sentence: Sentence) -> bool:
 _ASKS: Final = tuple(tuple(row[0].split()) for row in table.ASKS_AFTER)
 _WHETHER: Final = spelled("هل")
 _JOINED: Final = frozenset(["and", "so", "but"])
-_OUR_OWN: Final = _set("we i that will shall would can could should going ,")
-_MESSAGES: Final = _set(table.MESSAGES)
+_OUR_OWN: Final = vocabulary("we i that will shall would can could should going ,")
+_MESSAGES: Final = vocabulary(table.MESSAGES)
 _MESSAGES_AR: Final = frozenset(word for word in _MESSAGES if not word.isascii())
-_ABOUT: Final = _set("about on regarding concerning عن بخصوص بشأن حول")
-_DENIED: Final = _set("not never لم لا ما مو مب")
-_TAKES: Final = _set("take takes need needs تستغرق يستغرق ويستغرق تحتاج يحتاج")
+_ABOUT: Final = vocabulary("about on regarding concerning عن بخصوص بشأن حول")
+_DENIED: Final = vocabulary("not never لم لا ما مو مب")
+_TAKES: Final = vocabulary("take takes need needs تستغرق يستغرق ويستغرق تحتاج يحتاج")
 _IT: Final = frozenset(["it", "this", "that", "them"])
-_BALANCE: Final = _set(remedies.BALANCE)
+_BALANCE: Final = vocabulary(remedies.BALANCE)
 _BANK_WEEK = 120
 """Five business days in hours: no bank's time is told shorter."""

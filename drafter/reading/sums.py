@@ -4,27 +4,22 @@ from __future__ import annotations
 
 from typing import Final
 
-from drafter.reading.folding import spelled
+from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.sentences import Placed, Sentence
 from drafter.reading.tables import polarity as table
 from drafter.reading.tables import remedies
 from drafter.reading.values import Amount, Count, Fraction, Percent
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(map(spelled, words.split()))
-
-
-_THAT_IS: Final = _set(table.THAT_IS)
-_OF: Final = _set(table.SHARE_OF)
+_THAT_IS: Final = vocabulary(table.THAT_IS)
+_OF: Final = vocabulary(table.SHARE_OF)
 _ROOT: Final = spelled("أصل")
 """In من أصل (out of)."""
 _THIS_SUM: Final = tuple(map(spelled, remedies.THIS_SUM.split()))
 _THAT_SUM: Final = frozenset(tuple(map(spelled, row[0].split())) for row in remedies.THAT_SUM)
-_OUT_OF: Final = _set("out share part portion حصة حصته حصتها جزء")
+_OUT_OF: Final = vocabulary("out share part portion حصة حصته حصتها جزء")
 """ "AED 24.75, out of the AED 66.00 you paid", "KWD 9, their share of the KWD 24"."""
-_WAS_PAID: Final = _set("paid price دفعت دفعته سعره السعر ثمنه")
-_ARTICLES: Final = _set(table.ARTICLES) | {"price", "sum", "amount", "your"}
+_WAS_PAID: Final = vocabulary("paid price دفعت دفعته سعره السعر ثمنه")
+_ARTICLES: Final = vocabulary(table.ARTICLES) | {"price", "sum", "amount", "your"}
 
 
 def told_again(amounts: list[Placed], sentence: Sentence) -> Placed | None:

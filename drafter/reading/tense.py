@@ -6,30 +6,25 @@ from itertools import pairwise
 from typing import Final
 
 from drafter.reading.cues import Cue, arabic_cue
-from drafter.reading.folding import spelled
+from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import polarity as table
 from drafter.reading.tables import turns
 from drafter.reading.tables.bounds import CLOCK_AFTER, CLOCK_BEFORE
 from drafter.reading.values import Duration, Moment
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(spelled(word.replace("-", " ")) for word in words.split())
-
-
-_DONE: Final = _set(table.DONE and " ".join(row[0] for row in table.DONE))
-_NOT_YET: Final = _set(table.NOT_YET)
-_FUTURE: Final = _set(table.FUTURE_WORDS)
-_PERFECT: Final = _set(table.PERFECT)
-_CARRIED: Final = _set("التنفيذ التسليم الإنجاز العمل")
+_DONE: Final = vocabulary(table.DONE and " ".join(row[0] for row in table.DONE))
+_NOT_YET: Final = vocabulary(table.NOT_YET)
+_FUTURE: Final = vocabulary(table.FUTURE_WORDS)
+_PERFECT: Final = vocabulary(table.PERFECT)
+_CARRIED: Final = vocabulary("التنفيذ التسليم الإنجاز العمل")
 _BEGAN: Final = frozenset(["began", "started", "resumed", "finished"])
-_AGREED: Final = _set(table.AGREED)
-_RUNNING: Final = _set(table.RUNNING)
+_AGREED: Final = vocabulary(table.AGREED)
+_RUNNING: Final = vocabulary(table.RUNNING)
 _LEFT: Final = frozenset(["left", "reached", "arrived", "landed", "went"])
 _ASIDE = 8
-_MAY_BEFORE: Final = _set(table.MAY_BEFORE)
-_PARTICIPLES: Final = _set(table.PARTICIPLES)
+_MAY_BEFORE: Final = vocabulary(table.MAY_BEFORE)
+_PARTICIPLES: Final = vocabulary(table.PARTICIPLES)
 _RELATIVE: Final = frozenset(
     map(spelled, ["that", "which", "who", "because", "as", "since", "where", "when", "if", "whose", "التي", "الذي", "الذين", "لأن"])
 )
@@ -193,8 +188,8 @@ def _is_to_come(part: object) -> bool:
 
 _LED = 2
 _NOTE_LED: Final = frozenset(["your", "the", "full", "partial", "our", "a", "-", "—"])
-_NOTED_DONE: Final = _set(turns.NOTED_DONE)
-_NOTED_NEXT: Final = _set(turns.NOTED_NEXT)
+_NOTED_DONE: Final = vocabulary(turns.NOTED_DONE)
+_NOTED_NEXT: Final = vocabulary(turns.NOTED_NEXT)
 
 
 def _after_aside(sentence: Sentence, cue: Cue) -> int:
@@ -248,7 +243,7 @@ def _is_clock(sentence: Sentence, at: int) -> bool:
     return dated or sentence.text(at) in _CLOCK or ":" in sentence.text(at)[1:]
 
 
-_CLOCK: Final = _set(CLOCK_AFTER + " " + CLOCK_BEFORE)
+_CLOCK: Final = vocabulary(CLOCK_AFTER + " " + CLOCK_BEFORE)
 _NEAR_NOUN = 4
 _IS: Final = frozenset(["is", "are", "be", "being", "gets", "get", "not"])
 
@@ -259,8 +254,8 @@ def got_before(sentence: Sentence, at: int) -> bool:
     return text(at).lstrip("وف") in _RECEIVED or (text(at).lstrip("وفل") == "قد" and text(at + 1) in _GRANTED)
 
 
-_GRANTED: Final = _set(table.GRANTED)
-_RECEIVED: Final = _set(table.RECEIVED)
+_GRANTED: Final = vocabulary(table.GRANTED)
+_RECEIVED: Final = vocabulary(table.RECEIVED)
 
 
 def _participle(word: str) -> bool:

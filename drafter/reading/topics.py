@@ -6,26 +6,21 @@ from itertools import pairwise
 from typing import Final
 
 from drafter.reading.cues import Cue
-from drafter.reading.folding import spelled
+from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import polarity, remedies, turns
 from drafter.reading.values import Amount, Moment, Percent
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(map(spelled, words.split()))
-
-
-_TOPICS_BEFORE: Final = _set(polarity.TOPICS_BEFORE)
-_TOPICS_AFTER: Final = _set(polarity.TOPICS_AFTER)
-_HISTORY: Final = _set(polarity.HISTORY)
-_TOPIC_NOUNS: Final = _set(polarity.TOPIC_NOUNS)
-_TO_US: Final = _set(remedies.TO_US)
-_SERVICES: Final = _set(polarity.SERVICES)
-_WITH: Final = _set(polarity.WITH)
-_LOOKED_AT: Final = _set(remedies.LOOKED_AT)
-_TOPICS_LATE: Final = _set(polarity.TOPICS_LATE)
-_TIMES_BEFORE: Final = _set(polarity.TIMES_BEFORE)
+_TOPICS_BEFORE: Final = vocabulary(polarity.TOPICS_BEFORE)
+_TOPICS_AFTER: Final = vocabulary(polarity.TOPICS_AFTER)
+_HISTORY: Final = vocabulary(polarity.HISTORY)
+_TOPIC_NOUNS: Final = vocabulary(polarity.TOPIC_NOUNS)
+_TO_US: Final = vocabulary(remedies.TO_US)
+_SERVICES: Final = vocabulary(polarity.SERVICES)
+_WITH: Final = vocabulary(polarity.WITH)
+_LOOKED_AT: Final = vocabulary(remedies.LOOKED_AT)
+_TOPICS_LATE: Final = vocabulary(polarity.TOPICS_LATE)
+_TIMES_BEFORE: Final = vocabulary(polarity.TIMES_BEFORE)
 
 
 def tells_what(cue: Cue, sentence: Sentence) -> bool:
@@ -48,13 +43,13 @@ def is_in_phrase(cue: Cue, sentence: Sentence) -> bool:
     return cue.form == "noun" and (one == _OF_IT or (one in _OR and text(cue.first - 3) == _OF_IT)) and two not in _BESIDES
 
 
-_ADDITION: Final = _set(polarity.ADDITION)
-_TOWARDS: Final = _set(polarity.ADDED_TO)
-_BALANCES: Final = _set(remedies.BALANCE + " " + remedies.ACCOUNT)
-_STATED_IN: Final = _set(polarity.STATED_IN)
+_ADDITION: Final = vocabulary(polarity.ADDITION)
+_TOWARDS: Final = vocabulary(polarity.ADDED_TO)
+_BALANCES: Final = vocabulary(remedies.BALANCE + " " + remedies.ACCOUNT)
+_STATED_IN: Final = vocabulary(polarity.STATED_IN)
 _OF_IT: Final = spelled(polarity.SPOKEN_OF)
-_OR: Final = _set(polarity.EITHER_OF)
-_BESIDES: Final = _set(polarity.BESIDES)
+_OR: Final = vocabulary(polarity.EITHER_OF)
+_BESIDES: Final = vocabulary(polarity.BESIDES)
 
 
 def is_topic(cue: Cue, sentence: Sentence, before: Cue | None) -> bool:
@@ -142,8 +137,8 @@ def _is_heading(cue: Cue, sentence: Sentence) -> bool:
     return begins and sentence.text(last - 1) in (":", ",") and sentence.text(last) not in _GRANTS
 
 
-_OR_A: Final = _set("or أو")
-_GRANTS: Final = _set(turns.SHORT_YES + " " + polarity.YES) | {"it", "you", "this", ""}
+_OR_A: Final = vocabulary("or أو")
+_GRANTS: Final = vocabulary(turns.SHORT_YES + " " + polarity.YES) | {"it", "you", "this", ""}
 
 
 def _is_thanked_for(cue: Cue, sentence: Sentence) -> bool:
@@ -174,9 +169,9 @@ _ANEW: Final = frozenset(
 )
 """With them a statement of its own begins: "sorry for the delay, we refund you"."""
 _GIVING: Final = frozenset(["pay", "give", "add", "carry", "return", "redelivery", "arrive"])
-_DEPENDS: Final = _set("depends depend يتوقف تتوقف يعتمد تعتمد")
+_DEPENDS: Final = vocabulary("depends depend يتوقف تتوقف يعتمد تعتمد")
 _REQUEST: Final = spelled(polarity.REQUEST)
-_FOLLOWED: Final = _set(polarity.FOLLOWED)
+_FOLLOWED: Final = vocabulary(polarity.FOLLOWED)
 
 
 def _is_of_a_service(cue: Cue, sentence: Sentence) -> bool:
@@ -220,23 +215,23 @@ def _is_whether(words: list[str], at: int) -> bool:
     return not _INQUIRIES.isdisjoint(words[max(0, at - _NEAR_VERB) : at])
 
 
-_IFS: Final = _set("if إذا إن")
+_IFS: Final = vocabulary("if إذا إن")
 _IF_AT_ALL: Final = spelled("إذا")
 _IF_OR_THAT: Final = spelled("إن")
 """إن, which is spelled as أن (that): only before كان (was) it asks."""
-_WAS: Final = _set("كان كانت")
-_WHETHER_BEFORE: Final = _set(polarity.WHETHER_BEFORE)
-_INQUIRIES: Final = _set(polarity.INQUIRIES)
-_POSSIBILITY: Final = _set(polarity.POSSIBILITY)
+_WAS: Final = vocabulary("كان كانت")
+_WHETHER_BEFORE: Final = vocabulary(polarity.WHETHER_BEFORE)
+_INQUIRIES: Final = vocabulary(polarity.INQUIRIES)
+_POSSIBILITY: Final = vocabulary(polarity.POSSIBILITY)
 _WONDERED = 14
 _NEAR_VERB = 3
-_WOULD_HAVE: Final = _set(polarity.WOULD_HAVE)
+_WOULD_HAVE: Final = vocabulary(polarity.WOULD_HAVE)
 _WISHED: Final = frozenset(tuple(map(spelled, row[0].split())) for row in polarity.WISHES)
 _LIKED: Final = frozenset(["liked", "preferred", "wanted", "loved", "wished", "expected"])
 _UNREAL: Final = frozenset(["could", "would", "might"])
 _WONDERING: Final = _WOULD_HAVE | _UNREAL | _IFS | {"whether", *(word for phrase in _WISHED for word in phrase[:1])}
 _ASKED_IT: Final = frozenset(["asked", "ask", "asking", "wanted"])
-_OUR_OWN: Final = _set("we'll will and shall , ولك ولكم فلك فلكم")
+_OUR_OWN: Final = vocabulary("we'll will and shall , ولك ولكم فلك فلكم")
 
 
 def _listed_topic(cue: Cue, sentence: Sentence, before: Cue | None) -> bool:

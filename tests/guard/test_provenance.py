@@ -50,6 +50,8 @@ def _read(text: str, lang: Any = "en") -> list[tuple[str, bool]]:
         ("en", ADD.replace("12.50", "12.5—0"), [(ADD.replace("12.50", "12.5—0"), False)]),
         ("en", TIME.replace("24", "2\n4"), [(TIME.replace("24", "2\n4"), False)]),
         ("en", TIME.replace("24", "2*4"), [(TIME.replace("24", "2*4"), False)]),
+        ("ar", AR_TIME.replace("24", "2\u06404"), [(AR_TIME.replace("24", "2\u06404"), False)]),
+        ("ar", AR_TIME.replace("24", "2\u064e4"), [(AR_TIME.replace("24", "2\u064e4"), False)]),
         ("en", TIME.replace("24", "2\u200b4"), [(TIME.replace("24", "2\u200b4"), False)]),
         ("en", ADD.replace("12.50", "\u202e12.50"), [(ADD.replace("12.50", "\u202e12.50"), False)]),
         ("en", "", []),

@@ -80,6 +80,17 @@ def test_what_was_done_is_not_promised_once_more(desk: Desk, case: Callable[...,
     assert {(finding.rule, finding.lang) for finding in found.findings} >= {("promise.remedy", "en"), ("promise.remedy", "ar")}
 
 
+def test_what_was_done_may_be_named_with_its_day(desk: Desk, case: Callable[..., Case]) -> None:
+    """بتاريخ and ساعة begin like futures and are none."""
+    built = case(stage="follow_up", done=[{"remedy": "credit", "amount": "5.00 USD", "at": "2026-05-11T10:20:00+04:00"}])
+    found = desk.check(
+        built,
+        "Hello Omar, how are you after the credit of 5.00 USD to your balance on 11 May?",
+        "أهلًا عمر، كيف حالك بعد إضافة 5.00 دولار إلى رصيدك بتاريخ 11 مايو؟",
+    )
+    assert found.verdict != "breached"
+
+
 @pytest.mark.parametrize("rewriting", REWRITINGS)
 def test_harmless_rewriting_makes_no_breached_reply_kept(desk: Desk, rewriting: str) -> None:
     """Spacing, marks, digits, case and courtesies neither hide nor mend what is wrong."""

@@ -18,7 +18,7 @@ from drafter.folding import Language
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
 from drafter.guard.identity import skeleton
-from drafter.guard.wording.counterparts import compared, likely_unmatched, measures, worst
+from drafter.guard.wording.counterparts import OTHER, compared, likely_unmatched, measures, worst
 from drafter.guard.wording.denials import denies, may_deny
 from drafter.guard.wording.features import stems, words
 from drafter.guard.wording.fitted import PROMISING, more, risk, wording
@@ -48,7 +48,6 @@ Strange = dict[str, tuple[float, Span]]
 """Unknown stems, each with what it adds to the doubt, and its sentence."""
 
 _NAMES: Mapping[Language, str] = {"en": "English", "ar": "Arabic"}
-_OTHER: Mapping[Language, Language] = {"en": "ar", "ar": "en"}
 _FIGURES = ("amounts", "percents", "durations", "dates", "fractions", "counts")
 
 
@@ -111,7 +110,7 @@ def _free(folded: Folded, approved: Sequence[Span]) -> Iterator[Span]:
 def _named(case: Case) -> frozenset[str]:
     """The stems by which the case names people and things, and the bones of the client's name, which are the same in both scripts."""
     order, client = case.order, case.client
-    words = [
+    called = [
         case.reference,
         client.name,
         client.account_id,
@@ -121,7 +120,7 @@ def _named(case: Case) -> frozenset[str]:
         order.link,
         *(entry.reference for entry in case.done),
     ]
-    text = fold(" ".join(word for word in words if word)).text
+    text = fold(" ".join(word for word in called if word)).text
     return frozenset(
         (*re.findall(r"\w+", text), *stems(text, "en"), *stems(text, "ar"), *(skeleton(part) for part in (client.name or "").split()))
     )
@@ -191,7 +190,7 @@ def _unmatched(halves: Mapping[Language, Half]) -> Iterator[Finding]:
     most, lang, span = max(told)
     measured = measures(texts, compared(texts, {lang: half.named for lang, half in halves.items()}, likes))
     if most >= MOST_LOST or likely_unmatched(measured, more()) >= MOST_UNMATCHED:
-        yield halves[lang].finding("parity.promise", span, f"The {_NAMES[_OTHER[lang]]} half does not seem to say this.")
+        yield halves[lang].finding("parity.promise", span, f"The {_NAMES[OTHER[lang]]} half does not seem to say this.")
 
 
 def _unlike(halves: Mapping[Language, Half]) -> Iterator[Finding]:
@@ -199,7 +198,7 @@ def _unlike(halves: Mapping[Language, Half]) -> Iterator[Finding]:
     said = {lang: " ".join(half.text(span) for span in half.free) for lang, half in halves.items()}
     if all(said.values()):
         for lang, half in halves.items():
-            if denies(said[_OTHER[lang]], _OTHER[lang]) and not may_deny(said[lang], lang):
+            if denies(said[OTHER[lang]], OTHER[lang]) and not may_deny(said[lang], lang):
                 yield half.finding("parity.promise", half.free[0], "The other half denies something, and this one does not.")
         return
     for half in halves.values():

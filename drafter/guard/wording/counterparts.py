@@ -14,7 +14,7 @@ from typing import Any, Final
 from drafter.folding import Language
 from drafter.guard.wording.features import kin, stems
 from drafter.guard.wording.oddities import is_pleasantry
-from drafter.guard.wording.parting import ENDS
+from drafter.guard.wording.parting import stretches
 
 Likes = Mapping[Language, Mapping[str, Collection[str]]]
 """For each stem of a language, the stems of the other that stand for it."""
@@ -56,14 +56,8 @@ def share(each: Sequence[float]) -> float:
 
 def sentences(folded: str, lang: Language, own: Collection[str], likes: Likes, said: frozenset[str]) -> list[Sentence]:
     """The sentences of a folded half that hold words other than names."""
-    found: list[Sentence] = []
-    start = 0
-    for end in [match.start() for match in ENDS.finditer(folded)] + [len(folded)]:
-        words = [stem for stem in stems(folded[start:end], lang) if stem not in own]
-        if words:
-            found.append((start, end, lost(words, lang, likes[lang], said)))
-        start = end
-    return found
+    told = ((start, end, [stem for stem in stems(folded[start:end], lang) if stem not in own]) for start, end in stretches(folded))
+    return [(start, end, lost(words, lang, likes[lang], said)) for start, end, words in told if words]
 
 
 def compared(texts: Mapping[Language, str], own: Mapping[Language, Collection[str]], likes: Likes) -> dict[Language, list[Sentence]]:

@@ -171,7 +171,7 @@ def write(rows: Sequence[Row], folder: Path = FOLDER) -> None:
             "fragments": sorted(fragments(rows, lang)),
             "like": {stem: " ".join(sorted(found)) for stem, found in sorted(like[lang].items())},
         }
-    arrays |= {f"more_{name}": weight for name, weight in pairing.fit(rows).items()}
+    arrays |= {f"more_{name}": weight for name, weight in pairing.fit(rows, likes).items()}
     numpy.savez_compressed(folder / WEIGHTS.name, **arrays)
     (folder / WORDS.name).write_text(json.dumps(words, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
 

@@ -10,6 +10,7 @@ from typing import Final
 
 from drafter.folding import Language
 from drafter.guard.wording.listed import is_listed, is_told
+from drafter.guard.wording.parting import SMILE_SIGNS
 
 PLEASANTRIES: Final = {
     "en": re.compile(
@@ -33,7 +34,7 @@ _OPERATORS = re.compile(
 )
 _LAST = re.compile(r"(?<!\w)\d+ ?%?\s*$")
 _SPACED = re.compile(r"(?:(?<!\w)\w[ .\-_]{1,2}){3,}\w(?!\w)")
-_SMILES = frozenset("😅😇😌😀😃😄💛💚💙🧡💜🤍🌟⭐👌✅👍🙏🌹😊🤝💐🌷❤️🙂☺🌸✨👋•–—…\u200d\ufe0f")
+_HARMLESS = frozenset(SMILE_SIGNS + "•–—…")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -174,7 +175,7 @@ def unseen_signs(original: str) -> Iterator[tuple[int, int]]:
     for match in _MARKED.finditer(original):
         yield match.start(), match.end()
     for place, char in enumerate(original):
-        if " " <= char <= "~" or char in _SMILES or "\u0600" <= char <= "\u06ff":
+        if " " <= char <= "~" or char in _HARMLESS or "\u0600" <= char <= "\u06ff":
             continue
         odd = unicodedata.normalize("NFKC", char) != char and char not in "\u00a0\u202f"
         odd = odd or (unicodedata.category(char) in _HIDDEN and char not in _MARKS)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 from zlib import crc32
 
@@ -15,7 +15,7 @@ import numpy
 from sklearn.linear_model import LogisticRegression
 
 from drafter.folding import Language
-from drafter.guard.wording.counterparts import compared, measures
+from drafter.guard.wording.counterparts import Likes, compared, measures
 from drafter.guard.wording.features import stems
 from drafter.guard.wording.parting import ENDS
 
@@ -37,10 +37,8 @@ _NO_NAMES: Final[Mapping[Language, tuple[str, ...]]] = {"en": (), "ar": ()}
 Texts = dict[Language, str]
 
 
-def fit(rows: Sequence[Row]) -> dict[str, Any]:
-    """The weights: ``mean`` and ``scale`` of the measures, ``linear`` and ``square`` weights, and ``start``."""
-    from drafter.guard.wording.fitting import likes
-
+def fit(rows: Sequence[Row], likes: Callable[[Sequence[Row]], Likes]) -> dict[str, Any]:
+    """The weights: ``mean`` and ``scale`` of the measures, ``linear`` and ``square`` weights, and ``start``; ``likes`` learns from rows."""
     chance = random.Random(5)  # noqa: S311  # the same clauses at every fit
     clauses = {lang: list(_clauses(rows, lang)) for lang in _JOINTS}
     measured: list[list[float]] = []

@@ -14,25 +14,28 @@ ENDS = re.compile(r"(?<=[.!?;])(?<![.\s]\w\.)\s+|\n+")
 
 _SAYS = re.compile(r"[a-z\u0620-\u064a]{2,}")
 _SIGNS = re.compile(r"[^\s.,;:!?()\-*\"'_]")
-SMILES = re.compile("[😅😇😌😀😃😄💛💚💙🧡💜🤍🌟⭐👌✅👍🙏🌹😊🤝💐🌷❤🙂☺🌸✨👋\ufe0f\u200d]")
+SMILE_SIGNS = "😅😇😌😀😃😄💛💚💙🧡💜🤍🌟⭐👌✅👍🙏🌹😊🤝💐🌷❤🙂☺🌸✨👋\ufe0f\u200d"
+"""Emoji that say nothing, and the marks that join or colour them."""
+SMILES = re.compile(f"[{SMILE_SIGNS}]")
 _FEWEST = 3
 
 
 def sentences(half: Folded) -> Iterator[Span]:
     """The sentences that say something."""
-    yield from (span for span in _stretches(half) if _SAYS.search(half.text, *span))
+    yield from (span for span in stretches(half.text) if _SAYS.search(half.text, *span))
 
 
 def signs(half: Folded) -> Iterator[Span]:
     """The stretches between sentences that hold figures or signs and no word; a smile by itself is none."""
-    for first, last in _stretches(half):
+    for first, last in stretches(half.text):
         if not _SAYS.search(half.text, first, last) and _SIGNS.search(SMILES.sub(" ", half.text[first:last])):
             yield first, last
 
 
-def _stretches(half: Folded) -> Iterator[Span]:
+def stretches(folded: str) -> Iterator[Span]:
+    """The stretches of a folded text between the ends of its sentences."""
     start = 0
-    for end in [match.start() for match in ENDS.finditer(half.text)] + [len(half.text)]:
+    for end in [match.start() for match in ENDS.finditer(folded)] + [len(folded)]:
         yield start, end
         start = end
 
