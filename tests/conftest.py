@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -55,6 +57,29 @@ def _installation(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         patch.setenv("DRAFTER_CACHE", str(tmp_path_factory.mktemp("cache")))
         patch.setenv("DRAFTER_DATABASE_URL", f"sqlite:///{tmp_path_factory.mktemp('records') / 'records.db'}")
         yield
+
+
+@pytest.fixture(scope="session")
+def seconds() -> Callable[[Callable[[], object]], float]:
+    """What a call costs this thread at least, of three: what else the machine and the collector of garbage do is not counted.
+
+    For laws of growth alone, where four times the text is held against once; how fast something is, is measured in ``tests/bench``.
+    """
+
+    def spent(call: Callable[[], object]) -> float:
+        times = []
+        gc.collect()
+        gc.disable()
+        try:
+            for _ in range(3):
+                began = time.thread_time()
+                call()
+                times.append(time.thread_time() - began)
+        finally:
+            gc.enable()
+        return min(times)
+
+    return spent
 
 
 @pytest.fixture(scope="session")

@@ -20,7 +20,7 @@ from drafter.reading import Duration, Moment, Reading
 from drafter.reading.folding import Folded
 
 _Part = TypeVar("_Part", Duration, Moment)
-_BANK_DAYS: Final = Decimal(240)
+BANK_DAYS: Final = Decimal(240)
 """Ten business days in hours, where no offer of the case tells another time."""
 _DAY: Final = 24
 _WEEK: Final = Decimal(7) / 5
@@ -47,7 +47,7 @@ def findings(read: Reading, folded: Folded, lang: Language, allowed: Allowed) ->
     """Times of a bank below the policy's; never certain, for words beside them may tell of something else."""
     refunded = any(promise.remedy == "refund" and promise.polarity in _BINDING for promise in read.promises)
     offer = allowed.offers.get("refund")
-    least = Decimal(offer.hours) if offer is not None and offer.hours else _BANK_DAYS
+    least = Decimal(offer.hours) if offer is not None and offer.hours else BANK_DAYS
     if not refunded and not _CARD.search(folded.text):
         return
     told = [(promise.start, promise.end) for promise in read.promises if promise.polarity == "done"]
@@ -74,7 +74,7 @@ def slow_enough(read: Reading, folded: Folded, allowed: Allowed) -> Iterator[tup
     offer = allowed.offers.get("refund")
     if offer is None and all(entry.remedy != "refund" for entry in allowed.case.done):
         return
-    least = Decimal(offer.hours) if offer is not None and offer.hours else _BANK_DAYS
+    least = Decimal(offer.hours) if offer is not None and offer.hours else BANK_DAYS
     for sentence in SENTENCE.finditer(folded.text):
         start, end = folded.span(sentence.start(), sentence.end())
         shows = _SHOWS.search(sentence[0])

@@ -56,7 +56,7 @@ _TOLD: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
 _STATUS: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
     # what is told of the order's status, in words that hold their own denial
     (
-        r"(?<!warranty )(?<!guarantee )(?<!check )(?<!review )(?:still|is|are|stays?|remains?) (?:still )?(?:in progress|running|under way|being delivered)|(?:ما زال\w* |لا يزال |لا تزال )?قيد التنفيذ",
+        r"(?<!warranty )(?<!guarantee )(?<!check )(?<!review )(?<!refill )(?<!redelivery )(?<!re-delivery )(?<!refund )(?:still|is|are|stays?|remains?) (?:still )?(?:in progress|running|under way|being delivered)|(?:ما زال\w* |لا يزال |لا تزال )?قيد التنفيذ",
         lambda case: case.order.status in ("in_progress", "processing", "pending"),
         "the order is running",
     ),

@@ -12,8 +12,10 @@ from typing import TypeVar, cast
 from drafter.folding import SENTENCE, Language
 from drafter.guard import committing
 from drafter.guard.allowed import Allowed
+from drafter.guard.bank_time import BANK_DAYS
 from drafter.guard.finding import Finding
 from drafter.guard.policy_told import explains
+from drafter.guard.told_as_done import proved
 from drafter.reading import Duration, Moment, Promise, Reading
 from drafter.reading.folding import fold
 
@@ -36,15 +38,15 @@ def _binding(read: Reading) -> list[Promise]:
 
 
 def _promises(lang: Language, one: Reading, other: Reading, texts: Mapping[Language, str], allowed: Allowed) -> Iterator[Finding]:
-    there = {(promise.remedy, promise.polarity == "done") for promise in _binding(other)}
+    there = {(promise.remedy, _is_done(promise, allowed)) for promise in _binding(other)}
     chosen: frozenset[str] | None = None
     denied_there = {promise.remedy for promise in other.promises if promise.polarity == "denied"}
     for promise in _binding(one):
         if promise.polarity == "done" and promise.amount is None:
             continue  # the past without a figure is told in more words than are read; it must be on record anyway
-        if _is_told_there(promise, other, allowed) or explains(promise, allowed):
+        if _is_told_there(promise, other, allowed) or explains(promise, allowed) or _tells_the_banks_time(promise, allowed):
             continue
-        kind = (promise.remedy, promise.polarity == "done")
+        kind = (promise.remedy, _is_done(promise, allowed))
         if promise.remedy is not None and kind not in there:
             denies = " but denies it" if promise.remedy in denied_there else ""
             why = f"The {_NAMES[_other(lang)]} half does not say this{denies}: {promise.remedy}."
@@ -53,6 +55,19 @@ def _promises(lang: Language, one: Reading, other: Reading, texts: Mapping[Langu
             chosen = _chosen(texts[_other(lang)], allowed) if chosen is None else chosen
             if sure or promise.polarity == "done" or promise.remedy not in chosen:
                 yield Finding("parity.promise", lang, promise.quote, promise.start, promise.end, why, certain=sure)
+
+
+def _is_done(promise: Promise, allowed: Allowed) -> bool:
+    """Whether it is told as done: by its words, or by its sum, which the record proves, where nothing is told as to come."""
+    return promise.polarity == "done" or (promise.amount is not None and proved(promise, allowed))
+
+
+def _tells_the_banks_time(promise: Promise, allowed: Allowed) -> bool:
+    """Whether only the time is told in which a refund on record shows: "it can take 10 business days to show on the card"."""
+    bare = promise.remedy == "refund" and promise.amount is None and promise.fraction is None and promise.percent is None
+    return (
+        bare and promise.hours is not None and promise.hours >= BANK_DAYS and any(entry.remedy == "refund" for entry in allowed.case.done)
+    )
 
 
 _CHOICE = re.compile(r"\b(?:rather|prefer\w*|suits?|pick|choose)\b|تفضل|تفضّل|تحب|يناسب|اختر|اختار|ودك|ودج", re.IGNORECASE)

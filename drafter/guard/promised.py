@@ -72,7 +72,7 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
     yield from _more_than_due(read, lang, allowed)
     for promise in promises:
         if promise.polarity in ("denied", "asked") or promise.speaker == "client":
-            if not promise.plain or _UNDONE.search(fold(promise.quote).text):
+            if not promise.plain or _is_undone(promise):
                 why = "This may deny or report a remedy, or give it; say it plainly."
                 yield replace(finding_of("promise.remedy", promise, lang, why), certain=False)
             continue
@@ -95,8 +95,13 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
                 yield replace(finding, certain=False) if (other or general) and finding.rule in _CONFUSED else finding
 
 
+def _is_undone(promise: Promise) -> bool:
+    """Whether what is denied of a remedy is that it is undone; an order that cannot be stopped is one that is not cancelled."""
+    return promise.remedy != "cancel" and _UNDONE.search(fold(promise.quote).text) is not None
+
+
 _UNDONE = re.compile(
-    r"\b(?:revers\w*|lost|undone|taken back|withh[eo]ld\w*|refus\w*|declin\w*|stopped|disput\w*)\b"
+    r"\b(?:revers\w*|(?:is|be|get|gets|was) lost|undone|taken back|withh[eo]ld\w*|refus\w*|declin\w*|stopped|disput\w*)\b"
     r"|(?:التراجع|تراجع) عن|[يت]ضيع|ضياع|[يت]رفض|رفض|حرمان|[نت]حرم"
 )
 """What undoes a remedy: that it cannot be reversed, lost or refused gives it."""

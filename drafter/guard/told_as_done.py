@@ -82,8 +82,11 @@ _ARRIVES = re.compile(
 
 def names_what_was_done(promise: Promise, allowed: Allowed) -> bool:
     """A remedy named where only the past is told ("after the 5 USD credit"), which ``done`` proves to the figure."""
-    if allowed.key not in ("follow_up", "inform", "decline"):
-        return False
+    return allowed.key in ("follow_up", "inform", "decline") and proved(promise, allowed)
+
+
+def proved(promise: Promise, allowed: Allowed) -> bool:
+    """Whether a remedy that is named is on record to the figure, and nothing of it is told as to come."""
     told = any(entry.remedy == promise.remedy and _tells(promise) and _proves(entry, promise) for entry in allowed.case.done)
     return told and not _is_to_come(promise)
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from drafter.reading.cues import Cue, arabic_cue
 from drafter.reading.folding import spelled, vocabulary
-from drafter.reading.mentions import after_wish, included_in_denial, label_denied, of_a_relative
+from drafter.reading.mentions import after_wish, included_in_denial, label_denied, of_a_relative, says_impossible
 from drafter.reading.promised_by import is_ours
 from drafter.reading.refusals import refused, said_not
 from drafter.reading.reversals import turned
@@ -118,14 +118,15 @@ class Denials:
         before = [(first, last) for first, last in self.denials if last <= cue.first and self._next_only(first, cue)]
         if any(self._reaches(last, cue) and not of_a_relative(first, cue, self.sentence) for first, last in before):
             return True
-        if self._denied_after(cue) or included_in_denial(cue, self.sentence, self.denials):
+        denied = [*self.denials, *self.after]
+        if self._denied_after(cue) or included_in_denial(cue, self.sentence, self.denials) or says_impossible(cue, self.sentence, denied):
             return True
         return self.infer(
             cue,
             self._listed(cue)
             or refused(cue, self.sentence, self.spared)
             or said_not(cue, self.sentence, self.denials)
-            or label_denied(cue, self.sentence, [*self.denials, *self.after]),
+            or label_denied(cue, self.sentence, denied),
         )
 
     def infer(self, cue: Cue, holds: bool) -> bool:

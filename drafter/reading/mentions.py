@@ -46,6 +46,18 @@ def label_denied(cue: Cue, sentence: Sentence, denials: list[tuple[int, int]]) -
     return denial is not None and not sentence.figures(colon, denial)
 
 
+def says_impossible(cue: Cue, sentence: Sentence, denials: list[tuple[int, int]]) -> bool:
+    """ "Card refund: not possible", الإعادة إلى البطاقة: غير متاحة: a label, and that it cannot be had."""
+    if not label_denied(cue, sentence, denials):
+        return False
+    return any(
+        not _POSSIBLE.isdisjoint(sentence.text(at) for at in range(first, first + _NEAR_LABEL)) for first, _ in denials if first > cue.last
+    )
+
+
+_POSSIBLE: Final = vocabulary(table.CAN_BE_HAD)
+
+
 def included_in_denial(cue: Cue, sentence: Sentence, denials: list[tuple[int, int]]) -> bool:
     """ "We promise nothing yet, and that includes a refund", ويشمل ذلك الاسترداد: one thing of those denied before."""
     near = [sentence.text(at).lstrip("و") for at in range(cue.first - _BEFORE_INCLUDED, cue.first)]

@@ -197,16 +197,11 @@ HOSTILE = [
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=[text[:9].strip() for text in HOSTILE])
-def test_hostile_text_is_read_in_linear_time(found: Callable[..., list[Finding]], text: str) -> None:
+def test_hostile_text_is_read_in_linear_time(
+    found: Callable[..., list[Finding]], text: str, seconds: Callable[[Callable[[], object]], float]
+) -> None:
     """Twice the text takes about twice the time."""
-    from time import process_time
-
-    times = []
-    for part in (text[: len(text) // 4], text[: len(text) // 2]):
-        begun = process_time()
-        found("offer", "en", part)
-        times.append(process_time() - begun)
-    assert times[1] < 4 * times[0] + 1.0
+    assert seconds(lambda: found("offer", "en", text[: len(text) // 2])) < 3 * seconds(lambda: found("offer", "en", text[: len(text) // 4]))
 
 
 @pytest.mark.parametrize(
@@ -261,6 +256,16 @@ TOLD_SOUND: list[tuple[str, Language, str]] = [
     ("ask", "ar", "نشيّك على الطلب ونرد عليك خلال 24 ساعة."),
     ("ask", "ar", "تم يا أحمد، وصلتنا رسالتك."),
     ("decline", "en", "We understand that you changed your mind."),
+    # a refill under way is no order under way; what an order is not stopped for; the order's number in brackets
+    ("drops", "en", "The refill is being delivered now."),
+    ("offer", "en", "Your order (88231) stopped."),
+    # a time that ends by itself
+    ("closing", "en", "A refund takes as long as ten business days until it shows on the card."),
+    ("ask", "ar", "يحتاج ذلك إلى أن نشيّك على الطلب."),
+    # short, and understood: who is thanked, a time to wait, what leads to a list
+    ("ask", "en", "Thanks, Omar"),
+    ("closing", "en", "Please allow 10 business days."),
+    ("ask", "en", "We have not heard back from them, and we know it has been a worry."),
 ]
 
 
@@ -282,6 +287,10 @@ TOLD_OTHERWISE: list[tuple[str, str, Language, str]] = [
     ("claim.unsupported", "offer", "en", "We add 5.00 USD to your balance, per 100 views."),
     ("claim.unsupported", "decline", "en", "We understand that you changed your name."),
     ("claim.unsupported", "drops", "en", "Your refill has been accepted."),
+    ("claim.unsupported", "offer", "en", "Your order is being delivered."),
+    ("claim.unsupported", "offer", "en", "Your order (88232) stopped."),
+    ("promise.open", "closing", "en", "A refund takes as long as you ask for it."),
+    ("promise.remedy", "decline", "en", "Your refund cannot be stopped."),
     ("promise.done", "done", "en", "We have credited 5.00 USD to your balance. Also, the credit was sent to your balance."),
 ]
 
@@ -323,11 +332,14 @@ def test_a_rule_of_the_policy_is_told_and_not_promised(desk: Desk, case: Built, 
         # tomorrow and 24 hours
         ("You hear from us today, at the latest tomorrow.", "يصلك ردنا اليوم، وخلال 24 ساعة على الأكثر.", False),
         ("You hear from us today, at the latest tomorrow.", "يصلك ردنا اليوم، وخلال 48 ساعة على الأكثر.", True),
+        # the time in which a refund on record shows, as a promise of one in one half
+        ("A refund can take 10 business days to show on your card.", "قد يستغرق ظهورها في بطاقتك 10 أيام عمل.", False),
+        ("A refund can take 10 business days to show on your card.", "شكرًا لك.", True),
     ],
 )
 def test_the_same_in_other_words_does_not_part_the_halves(desk: Desk, case: Built, english: str, arabic: str, parted: bool) -> None:
     """The account is closing, so that card and balance are both due."""
-    built = case(client={"closing_account": True})
+    built = case(client={"closing_account": True}, done=[{"remedy": "refund", "amount": "5.00 USD"}])
     decision = decide(built, desk.library.policy)
     measure = allowed.of(built, decision, key_of(built, decision), desk.library.policy)
     halves: dict[Language, str] = {"en": english, "ar": arabic}

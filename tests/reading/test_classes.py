@@ -438,6 +438,7 @@ NUMBERS = [
     ("one thousand two hundred and fifty pounds and fifty piastres", "1250.5 EGP", "", ""),
     ("post deleted at 600/900", "", "", "600 900"),
     ("750/1000 followers", "", "", "750 1000"),
+    ("أهلًا لمياء، وصل 750 متابع", "", "", "750"),
     ("وصل 750/1000 متابع", "", "", "750 1000"),
     ("neither a refund nor a second delivery", "", "", ""),
     ("wait a second", "", "0.0002777777777777777777777777778", ""),
@@ -467,6 +468,11 @@ def test_two_fifths(text: str) -> None:
         ("وما يمكننا فعله أن نراجع الفيديو معك في استشارة.", [("consultation", "promised")]),
         ("ما يمكننا تقديم خصم.", [("discount", "denied")]),
         ("You did not get the 20 USD.", [(None, "denied")]),
+        ("Card refund: not possible.", [("refund", "denied")]),
+        ("الإعادة إلى البطاقة: غير متاحة.", [("refund", "denied")]),
+        ("Card refund: possible.", [("refund", "promised")]),
+        ("Refund: 5.00 USD, not possible today.", [("refund", "promised")]),
+        ("We close the order.", [("cancel", "promised")]),
     ],
 )
 def test_a_denial_in_what_is_spoken_of_denies_no_promise(text: str, told: list[tuple[str | None, str]]) -> None:

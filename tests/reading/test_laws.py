@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import time
+from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
@@ -172,14 +172,7 @@ ENDLESS = [
 
 
 @pytest.mark.parametrize("piece", ENDLESS)
-def test_time_grows_with_the_text_and_no_faster(piece: str) -> None:
+def test_time_grows_with_the_text_and_no_faster(piece: str, seconds: Callable[[Callable[[], object]], float]) -> None:
     """Four times the text may take eight times as long, which leaves room for noise and none for a runaway pattern."""
     short, long = (piece * (size // len(piece)) for size in (5_000, 20_000))
-    read(short)
-    assert min(_seconds(long) for _ in range(2)) < max(8 * min(_seconds(short) for _ in range(2)), 1.0)
-
-
-def _seconds(text: str) -> float:
-    begin = time.process_time()
-    read(text)
-    return time.process_time() - begin
+    assert seconds(lambda: read(long)) < 8 * seconds(lambda: read(short))

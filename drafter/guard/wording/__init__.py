@@ -139,7 +139,7 @@ def _odd(half: Half) -> Iterator[Finding]:
             )
     shipped = wording(half.lang)
     for span, after in zip_longest(half.free, half.free[1:]):
-        leads = after is not None and is_listed(half.text(after), half.lang, half.own)
+        leads = after is not None and (is_listed(half.text(after), half.lang, half.own) or _ITEM.match(half.text(after)) is not None)
         for first, last, does in oddities(half.text(span), half.lang, shipped.fragments, half.own, leads=leads):
             yield half.finding("claim.unsupported", (span[0] + first, span[0] + last), f"This {does}; say it plainly, or leave it out.")
         foreign = [word for word in _FOREIGN[half.lang].findall(half.text(span)) if not _is_own(word, half.own)]
@@ -149,6 +149,8 @@ def _odd(half: Half) -> Iterator[Finding]:
             yield half.finding("claim.unsupported", span, f"Nothing of the case is called {word}.")
 
 
+_ITEM = re.compile(r"\s*(?:[-•*–]|\d[.)]|(?:https?://|www\.)\S|@\w)")
+"""A point of a list, or a link or account: each is judged by itself, so that what leads to it may."""
 _FOREIGN = {"en": re.compile("[\u0600-\u06ff]{2,}"), "ar": re.compile(r"(?<![\w@/.-])[a-z]{2,}(?![\w@/.-])")}
 """Words of the other script, which only the case's own names, its links and the codes of currencies may be."""
 

@@ -16,7 +16,7 @@ PLEASANTRIES: Final = {
     "en": re.compile(
         r"(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|welcome|salam|wa alaikum assalam|peace be upon you|thank you|thanks|many thanks|kind regards|best regards|with (?:\w+ ){0,2}(?:regards|wishes|respect|thanks)|many regards|"
         r"warm(?:est)? regards|kindest regards|respectfully|all the best|customer care|regards|best wishes|with thanks|sincerely|no problem|no worries|yours (?:sincerely|faithfully)|support|the support team|support team|customer support|your support team|we apologi[sz]e|"
-        r"our apologies|apologies|sorry|we are sorry|take care|which (?:one )?(?:do you prefer|suits you|would you prefer))\b"
+        r"our apologies|apologies|sorry|we are sorry|take care|which (?:one )?(?:do you prefer|suits you|would you prefer)|please (?:choose|tell us which)|the choice is yours)\b"
     ),
     "ar": re.compile(
         r"(?:السلام عليكم|وعليكم السلام|ورحمه الله(?: وبركاته)?|اهلا(?: وسهلا)?|مرحبا|هلا|حياك الله|صباح (?:الخير|النور)|مسا (?:الخير|النور)|عزيز\w*|استاذ\w*|الاستاذ\w*|اخي|اختي|شكرا|مشكور\w*|"
@@ -50,12 +50,24 @@ def oddities(
     if folded.rstrip().endswith(":") and not leads:
         yield 0, len(folded), "announces what follows it"
     for match in _OPERATORS.finditer(reckoned):
+        if match[0].strip("()") in own:
+            continue  # the order's number in brackets
         yield match.start(), match.end(), "reckons with signs"
     last = _LAST.search(folded)
     if last and not any(word.endswith(last[0].strip()) for word in own) and not is_told(folded, _figure_start(folded, last.start())):
         yield last.start(), last.end(), "ends in a figure that counts nothing"
-    if is_fragment(folded, lang, own) and not (is_pleasantry(folded, lang) or alike(folded, own) in known or _is_idle(folded, own)):
+    if is_fragment(folded, lang, own) and not (
+        is_pleasantry(_nameless(folded, own), lang) or alike(folded, own) in known or _is_idle(folded, own)
+    ):
         yield 0, len(folded), "is too short to be understood by itself"
+
+
+def _nameless(folded: str, own: Collection[str]) -> str:
+    """A sentence without a name of the case behind a comma: "thanks, nabil"."""
+    return _CALLED.sub(lambda match: "" if match[1] in own else match[0], folded)
+
+
+_CALLED = re.compile(r",? (?:يا )?([^\W\d_]+)(?=[\s.!]*$)")
 
 
 def _figure_start(folded: str, place: int) -> int:
@@ -79,9 +91,10 @@ def _is_idle(folded: str, own: Collection[str]) -> bool:
 
 _COUNTED = re.compile(
     r"\W*[\d,.]+ (?:followers?|likes|views|subscribers|members|comments) (?:(?:were|was|have been|are|have) )?(?:missing|delivered|arrived|dropped|lost)\W*$"
+    r"|\W*(?:please )?allow (?:up to )?\d+(?:-\d+| to \d+)? (?:business |working )?(?:days|hours)(?:,? please)?\W*$"
     r"|\W*[وف]?(?:ينقص|نقص|الناقص|المتبقي|باقي|وصل|وصلت|نفذ|نفذت) [\d,.]+ (?:متابع|اعجاب|مشاهد|مشترك|عضو|تعليق)\w*\W*$"
 )
-"""A count of what came or is missing, which is held against the order's: ينقص 400 متابع."""
+"""A count of what came or is missing, which is held against the order's: ينقص 400 متابع; and a time to wait, held against the offer's."""
 _REFERS = frozenset(
     ["ref", "reference", "no", "number", "order", "payment", "case", "المرجع", "مرجع", "الرقم", "رقم", "المرجعي", "الطلب", "العمليه"]
 )

@@ -291,6 +291,10 @@ EITHER_OF: Final = "أو ولا"
 """Or: between two ways, and in a list of what is spoken of."""
 LABELS_TO_COME: Final = "يصلك سيصلك لك المستحق تحصل ستحصل"
 """Before a colon: what reaches you, what is yours, what is due."""
+CAN_BE_HAD: Final = (
+    "possible available due applicable included covered offered ممكن ممكنة متاح متاحة متوفر متوفرة مستحق مستحقة ينطبق تنطبق مشمول مشمولة"
+)
+"""Possible, available, due, included: denied after a label, the thing cannot be had."""
 LABEL_GOES_ON: Final = "to into for إلى على"
 """After the first word of a label: "refund to card:", الاسترداد إلى البطاقة."""
 NOT_THE_SUM: Final = "not ليس وليس ليست لا مو مب"
