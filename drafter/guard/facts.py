@@ -42,7 +42,7 @@ _TOLD: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
     (r"(?:account|profile|page) (?:was|is) (?:closed to|hidden from|blocked for)|حساب\w* (?:كان |كانت )?(?:مغلق\w*|مقفل\w*)", lambda case: case.evidence.target == "private", "the account was closed to others"),
     (
         r"(?<!so that it )(?<!so that they )(?<!so it )(?:match(?:es)?|correspond|corresponds|fits?) (?:it|(?:the|its|what) (?:listing|description|service|was)\w*)|(?<!بما )(?:مطابق\w*|[يت]طابق\w*)(?: (?:له|لها|الوصف|للوصف|وصف\w*))?",
-        lambda case: case.evidence.quality_deviates is False or case.claim != "low_quality",
+        lambda case: case.evidence.quality_deviates is False or case.claim != "low_quality" or _was_done(case, "redelivery"),
         "the quality is as it was listed",
     ),
     (
@@ -57,7 +57,7 @@ _STATUS: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
     # what is told of the order's status, in words that hold their own denial
     (
         r"(?<!warranty )(?<!guarantee )(?<!check )(?<!review )(?<!refill )(?<!redelivery )(?<!re-delivery )(?<!refund )(?:still|is|are|stays?|remains?) (?:still )?(?:in progress|running|under way|being delivered)|(?:ما زال\w* |لا يزال |لا تزال )?قيد التنفيذ",
-        lambda case: case.order.status in ("in_progress", "processing", "pending"),
+        lambda case: case.order.status in ("in_progress", "processing", "pending") or _was_done(case, "redelivery", "refill"),
         "the order is running",
     ),
     (
@@ -66,6 +66,11 @@ _STATUS: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
         "the order has not started",
     ),
 )  # fmt: skip
+
+
+def _was_done(case: Case, *remedies: str) -> bool:
+    """Whether a second delivery or a refill is on record, which runs and brings what was ordered."""
+    return any(entry.remedy in remedies for entry in case.done)
 
 
 def _all_delivered(case: Case) -> bool:
@@ -127,15 +132,24 @@ def findings(folded: Folded, lang: Language, case: Case) -> Iterator[Finding]:
                 yield Finding("claim.unsupported", lang, folded.original[start:end], start, end, why, certain=sure)
 
 
-_RULE = re.compile(r"\b(?:if|when|where|while) an? (?:\w+ ){0,2}(?:is |was )?$|(?<!\w)(?:اذا|عندما|حين|لو) (?:كان )?$")
+_RULE = re.compile(
+    r"\b(?:if|when|where|while) an? (?:\w+ ){0,2}(?:is |was )?$|(?:errors?|mistakes?),? (?:such as|like) (?:an? )?$|(?<!\w)(?:اذا|عندما|حين|لو) (?:كان )?$"
+)
 
 
 def _in_a_rule(text: str, start: int) -> bool:
-    """ "When an amount was charged twice", "if an account is private": a rule of the policy, which tells nothing of this case."""
+    """ "When an amount was charged twice", "such as a double charge", "if an account is private": a rule of the policy, which tells nothing
+    of this case; nor does what is being checked: "we verify whether you were charged twice".
+    """
     before = text[max(0, start - _RULE_WORDS) : start]
-    return bool(_RULE.search(before) or (_ACCOUNT.match(text, start) and _IF_AN.search(before)))
+    rule = _RULE.search(before) or _CHECKED.search(text[max(0, start - _CHECKED_WITHIN) : start])
+    return bool(rule or (_ACCOUNT.match(text, start) and _IF_AN.search(before)))
 
 
+_CHECKED = re.compile(
+    r"\b(?:check|verif|find out|look|confirm)\w* (?:into )?(?:whether|if) (?!or not)[^.!?;,\n]*$|(?<!\w)[وف]?[ن](?:تحقق|تاكد|راجع) (?:مما |من |ما )?(?:اذا|ان) [^.!?؛،\n]*$"
+)
+_CHECKED_WITHIN = 70
 _ACCOUNT = re.compile(r"(?:account|profile|page) ")
 _IF_AN = re.compile(r"\b(?:if|when|where|while) an? $")
 _RULE_WORDS = 40

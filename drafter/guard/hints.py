@@ -13,7 +13,7 @@ from typing import Final
 from drafter.folding import SENTENCE, Language
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
-from drafter.guard.phrases import is_arabic, is_asked, is_denied, scripts, spelled_pattern
+from drafter.guard.phrases import denied_after, is_arabic, is_asked, is_denied, scripts, spelled_pattern
 from drafter.guard.tables.hints import (
     AT_ONCE,
     CAUSES,
@@ -85,6 +85,7 @@ def findings(folded: Folded, lang: Language, allowed: Allowed) -> Iterator[Findi
         return Finding(rule, lang, folded.original[start:end], start, end, why, certain=False)
 
     for rows, rule, why in _HINTS:
+        deleted = allowed.case.evidence.target == "deleted"
         results = rows is RESULTS and allowed.case.claim == "no_business_results"
         if rows is UNDER_WAY and _begun(allowed):
             continue
@@ -97,14 +98,17 @@ def findings(folded: Folded, lang: Language, allowed: Allowed) -> Iterator[Findi
                 continue  # the client speaks of sales himself; what is promised of them is found by its verb
             if rows is SECRETS and _HIDE.search(folded.text, max(0, match.start() - _BESIDE), match.start()):
                 continue  # "please cover your card number"
-            if rows is CAUSES and is_asked(folded.text, match.start()):
-                continue  # "have you changed its name?"
+            if rows is CAUSES and (is_asked(folded.text, match.start()) or (_DELETED.search(match[0]) and deleted)):
+                continue  # "have you changed its name?"; that he deleted it, where it is deleted
+            if rows is RESULTS and denied_after(folded.text, match.end()):
+                continue  # "sales are never promised"
             if not _stands_in(match, own) and not is_denied(folded.text, match.start(), match.end()):
                 yield finding(rule, match.start(), match.end(), why)
     at_once = any(offer.hours == 0 for offer in allowed.offers.values())
     for sentence in SENTENCE.finditer(folded.text):
         if _REMEDY.search(sentence[0]):
-            yield from _with_remedy(folded, sentence, finding, at_once)
+            answers = not allowed.offers and _ANSWER.search(sentence[0]) is not None
+            yield from _with_remedy(folded, sentence, finding, at_once=at_once, answers=answers)
 
 
 _CAUSED = re.compile(
@@ -113,6 +117,7 @@ _CAUSED = re.compile(
 )
 """Words that tell of a result to come: bring, lift, sure, within; ترفع (lifts), تجلب (brings), حتما (surely), من أول (from the first)."""
 _BESIDE = 40
+_DELETED = re.compile("delet|remov|حذف")
 _HIDE = re.compile(
     r"\b(?:cover|hide|blur|mask|black out|cross out)\b[^.!?\n]*$"
     r"|(?<!\w)[وف]?(?:اخف\w*|تخف\w*|غط\w*|تغطي\w*|احجب\w*|حجب|طمس|اطمس\w*)(?!\w)[^.!?\n]*$"
@@ -125,7 +130,16 @@ def _begun(allowed: Allowed) -> bool:
     return bool(allowed.case.done) or allowed.case.evidence.refill_accepted is True
 
 
-def _with_remedy(folded: Folded, sentence: re.Match[str], finding: Callable[..., Finding], at_once: bool) -> Iterator[Finding]:
+_ANSWER = re.compile(
+    r"\b(?:answer|reply|hear (?:from|back)|respon\w+)\b|(?<!\w)[وف]?(?:س?نرد|س?[نت]جيب|[سب]?[يت]صلك (?:رد|جواب)|ردنا|جوابنا|الرد)"
+)
+_OF_AN_ANSWER = re.compile(r"(?:hours?|days?) |before noon|قبل الظهر|(?:ساعه|ساعات|يوم|ايام) ")
+"""Times that an answer may have, where nothing is offered: the time to answer is held against the policy's by itself."""
+
+
+def _with_remedy(
+    folded: Folded, sentence: re.Match[str], finding: Callable[..., Finding], *, at_once: bool, answers: bool
+) -> Iterator[Finding]:
     for rows, rule, why in (
         (WITH_REMEDY, "promise.open", "This may promise a remedy without a limit."),
         (FALLBACK, "promise.remedy", "This may promise a second remedy where the first one fails."),
@@ -135,6 +149,8 @@ def _with_remedy(folded: Folded, sentence: re.Match[str], finding: Callable[...,
             continue
         for match in _matches(rows, folded.text, sentence.start(), sentence.end()):
             if rows is WITH_REMEDY and _is_of_use(folded.text, sentence.start(), match):
+                continue
+            if rows is AT_ONCE and answers and _OF_AN_ANSWER.match(match[0]):
                 continue
             if rows is FALLBACK or not is_denied(folded.text, match.start(), match.end()):
                 yield finding(rule, match.start(), match.end(), why)

@@ -29,7 +29,26 @@ _GREETED = re.compile(
 )
 _NO_NAMES = frozenset(
     {
-        *("there", "team", "all", "again", "dear", "sir", "madam", "everyone", "friend", "customer", "client", "and", "to", "from", "the"),
+        *(
+            "there",
+            "team",
+            "support",
+            "service",
+            "care",
+            "all",
+            "again",
+            "dear",
+            "sir",
+            "madam",
+            "everyone",
+            "friend",
+            "customer",
+            "client",
+            "and",
+            "to",
+            "from",
+            "the",
+        ),
         *(
             "brother",
             "sister",

@@ -135,7 +135,7 @@ ROWS: Final = (
     Row(
         "promise.remedy",
         "This makes a word of the client's enough for what is not due.",
-        r"(?:write|say|reply|send|text)(?: (?:us|me|to us))? \W?\w+\W? and (?:the (?:order|delivery|rest)|it|we|your)",
+        r"(?:write|say|reply|send|text)(?: (?:us|me|to us))? \W?\w+\W? and (?:the (?:order|delivery|rest)|it|we(?!(?: will| can|'ll)? (?:read|look|check|review|see|go through|explain|answer|help|reply))|your)",
         r"(?:اكتب|ارسل|قل|رد)\w*(?: لنا)? \W?\w+\W? و(?:يتوقف|نلغي|نوقف|نعيد|نضيف|نرجع|سنلغي|سنعيد)\w*",
         "write stop and the order stops",
         lambda allowed: not allowed.offers,

@@ -177,7 +177,7 @@ def findings(folded: Folded, lang: Language) -> Iterator[Finding]:
                     continue  # "ask whatever you like": no remedy is open
                 if not (rail.deniable and is_denied(folded.text, match.start(), match.end())):
                     start, end = folded.span(match.start(), match.end())
-                    denied = is_denied(folded.text, match.start(), match.start()) or _denied_after(folded.text, match.end())
+                    denied = is_denied(folded.text, match.start(), match.start()) or denied_after(folded.text, match.end())
                     denied = denied or _is_not_said(folded.text, match.start())
                     sure = not denied and not (rail.rule in ("promise.open", "promise.outcome") and is_asked(folded.text, match.start()))
                     yield Finding(rail.rule, lang, folded.original[start:end], start, end, rail.why, certain=sure)
@@ -189,13 +189,13 @@ _ASKED_OF_US = re.compile(
 _NEAR = 20
 
 
-def _denied_after(text: str, end: int) -> bool:
+def denied_after(text: str, end: int) -> bool:
     """Whether what follows in the same statement denies it: "a guarantee that they never drop does not exist"."""
     return _UNTRUE_AFTER.match(text, end) is not None
 
 
 _UNTRUE_AFTER = re.compile(
-    r"(?: \w+){0,3} (?:does not|doesn't|do not|don't) exist|(?: \w+){0,2} (?:cannot|can't|can not) be (?:promised|guaranteed|given|offered)"
+    r"(?: \w+){0,3} (?:does not|doesn't|do not|don't) exist|(?:,? \w+){0,3} (?:is|are) never (?:promised|guaranteed|sure|certain)|(?: \w+){0,2} (?:cannot|can't|can not) be (?:promised|guaranteed|given|offered)"
     r"|(?: \w+){0,2} (?:is not|isn't|are not|aren't) (?:possible|something|on offer|available)|(?: \w+){0,3} (?:غير (?:موجود|ممكن|متاح|متوفر)|لا يوجد|لا نعد به|لا نضمنه)"
 )
 """What denies the thing named before: does not exist, cannot be promised; غير موجود, غير ممكن, لا نعد به (we do not promise it)."""

@@ -77,11 +77,13 @@ LATER: Final = (
 )
 """What bounds the denial of another remedy, where a credit is due."""
 ALREADY: Final = (
-    r"of this message|from (?:now|this message|today)|after this message|(?:off|on) (?:of )?(?:this order|order \d+|the order)",
-    r"من (?:هذه الرساله|الان|الحين|اليوم)|(?:علي|من قيمه) (?:هذا الطلب|طلبك \d+|الطلب \d+)",
+    r"of this message|from (?:now|this message|today)|after this message|off (?:of )?(?:this order|order \d+|the order)",
+    r"من (?:هذه الرساله|الان|الحين|اليوم)|من قيمه (?:هذا الطلب|طلبك \d+|الطلب \d+)",
     "of this message, from now; off this order",
 )
 """A refill runs from its acceptance, and a discount is on a new order."""
+THIS_ORDER: Final = (r"on (?:this order|order \d+|the order)", r"علي (?:هذا الطلب|طلبك \d+|الطلب \d+)", "on this order")
+"""A discount is on a new one; a refill of the followers on this order is nothing else."""
 REVERSED: Final = (
     r"(?:cannot|can not|can't|could not|won't|will not|do not|don't|never) (?:refuse|decline|deny|reject|leave|avoid|say no|fail|forget|ignore|let)|(?:is|are) not (?:impossible|excluded|ruled out|refused|declined|out of the question)|nothing (?:prevents|stops|stands|excludes)|no reason not",
     r"(?<!بدل )(?:لا|لن|ما|مب|مو) (?:يمكن\w* |نقدر |نستطيع )?(?:[نت]?رفض\w*|[نت]مانع\w*|نتجاهل\w*|نترك\w*|نخلي\w*|ننسي\w*|نقول لا)|ليس (?:مستحيلا|مرفوضا|مستبعدا)|لا (?:مانع|يمنع|شيء يمنع|شي يمنع)|غير (?:مستبعد|مرفوض|مستحيل)",
@@ -113,7 +115,7 @@ _CARDS: Final = (_PLACES, "promise.remedy", "This is another place than the deci
 _NARROWED: Final = _compiled(NARROWED)
 _REVERSED: Final = _compiled(REVERSED)
 _DEFERRED: Final = _compiled(DEFERRED)
-_ALREADY: Final = _compiled(ALREADY)
+_ALREADY: Final = {"refill": (_compiled(ALREADY),), "discount": (_compiled(ALREADY), _compiled(THIS_ORDER))}
 _LATER: Final = _compiled(LATER)
 _ENDS = re.compile(r"[.!?;\n](?!\d)")
 _GIVEN = ("credit", "refund", "discount", "refill", "redelivery")
@@ -145,10 +147,10 @@ def findings(read: Reading, folded: Folded, lang: Language, allowed: Allowed) ->
                     if allowed.case.order.id and match[0].endswith(allowed.case.order.id):
                         continue  # "missing from 61502": the order's number bounds nothing
                     yield finding(rule, match.start(), match.end(), why)
-            for match in _ALREADY.finditer(folded.text, start, end) if promise.remedy in ("refill", "discount") else ():
-                yield finding(
-                    "promise.remedy", match.start(), match.end(), "A refill runs from its acceptance, and a discount is on a new order."
-                )
+            for pattern in _ALREADY.get(promise.remedy, ()):
+                for match in pattern.finditer(folded.text, start, end):
+                    why = "A refill runs from its acceptance, and a discount is on a new order."
+                    yield finding("promise.remedy", match.start(), match.end(), why)
             for match in (
                 _INSTEAD.finditer(folded.text, start, end) if promise.remedy == "discount" and "credit" not in allowed.offers else ()
             ):

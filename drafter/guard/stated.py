@@ -6,11 +6,14 @@ import re
 from collections.abc import Collection, Iterator
 from datetime import date, datetime
 from decimal import Decimal
+from functools import lru_cache
 
 from drafter.folding import SENTENCE_END, Language
 from drafter.guard.allowed import Allowed, warranty_end
+from drafter.guard.committing import commits
 from drafter.guard.finding import Finding
 from drafter.reading import Amount, Count, Duration, Reading
+from drafter.reading import read as reading
 from drafter.reading.folding import fold
 
 
@@ -36,7 +39,7 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
         if free(percent.start, percent.end) and percent.value not in allowed.percents:
             yield finding(percent.start, percent.end, "Neither the decision nor the case holds this percentage.")
     for duration in read.durations:
-        if free(duration.start, duration.end) and not _is_length(duration, allowed):
+        if free(duration.start, duration.end) and not _is_length(duration, allowed) and not _is_his_wait(duration, text, allowed):
             rule = "promise.deadline" if duration.business or (duration.kind == "within" and allowed.offers) else "claim.unsupported"
             yield finding(duration.start, duration.end, "Neither the policy nor the case holds this length of time.", rule)
     for moment in read.dates:
@@ -106,7 +109,7 @@ def _is_reported(text: str, count: Count | Amount) -> bool:
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _PER = re.compile(r"(?:\bper|\bfor every|لكل)\s*$")
 _REPORTED = re.compile(
-    r"\byou (?:reported|mention\w*|wrote|told us|say|said|noticed|ask\w*|saw)\b|أبلغت|ذكرت|كتبت|قلت|لاحظت|طلبت", re.IGNORECASE
+    r"\byou (?:report(?:ed)?|mention\w*|wrote|told us|say|said|noticed|ask\w*|saw)\b|أبلغت|ذكرت|كتبت|قلت|لاحظت|طلبت", re.IGNORECASE
 )
 _NO_NUMBER = "a number is not given"
 _AGO = re.compile(r"\s+ago\b", re.IGNORECASE)
@@ -122,6 +125,29 @@ def _is_length(duration: Duration, allowed: Allowed) -> bool:
     return duration.bound in ("about", "up_to") and any(
         duration.hours <= hours * _ROUNDED and hours <= duration.hours for hours in allowed.hours
     )
+
+
+def _is_his_wait(duration: Duration, text: str, allowed: Allowed) -> bool:
+    """A time that the client says he waited, told as a wait where nothing is offered: "four days without movement is a long wait"."""
+    if allowed.offers or duration.kind in ("within", "after", "every") or not allowed.case.message:
+        return False
+    clause = next(part for part in _CLAUSE.finditer(text) if part.end() >= duration.end)
+    said = fold(clause[0]).text
+    return _WAITED.search(said) is not None and not commits(said) and duration.hours in _lengths(allowed.case.message)
+
+
+_CLAUSE = re.compile(r"[^.!?؟\n,،;؛]+")
+_WAITED = re.compile(
+    r"\b(?:wait\w*|long|silence|without|stuck|stood still|patien\w+|annoy\w*|frustrat\w+|feels?|tiring)\b"
+    r"|انتظار|انتظرت|توقف|دون|بدون|طويل|مزعج|يزعج|صمت|صبر"
+)
+"""Words of a wait: long, silence, without; انتظار (waiting), توقف (standing still), دون (without), طويلة (long)."""
+
+
+@lru_cache(maxsize=64)
+def _lengths(message: str) -> frozenset[Decimal]:
+    """The lengths of time, in hours, that stand in the client's words."""
+    return frozenset(duration.hours for duration in reading(message).durations)
 
 
 def _is_rounded(duration: Duration, allowed: Allowed) -> bool:

@@ -22,6 +22,9 @@ SITUATIONS: dict[str, dict[str, Any]] = {
     "closing": {"client": {"closing_account": True}},  # 5.00 USD to the card within 10 business days
     "ask": {"stage": "acknowledge"},
     "decline": {"claim": "cash_out", "order": FULL},
+    "relaunched": {"claim": "low_quality", "order": FULL, "stage": "follow_up", "done": [{"remedy": "redelivery", "reference": "RD-1"}]},
+    "removed": {"claim": "target_unavailable", "evidence": {"can_complete": False, "target": "deleted"}},
+    "waiting": {"stage": "acknowledge", "message": "stuck for 4 days now, where are they"},
     "done": {
         "stage": "follow_up",
         "done": [{"remedy": "credit", "amount": "5.00 USD", "at": "2026-05-11T10:00:00+04:00", "reference": "TX-99"}],
@@ -266,6 +269,28 @@ TOLD_SOUND: list[tuple[str, Language, str]] = [
     ("ask", "en", "Thanks, Omar"),
     ("closing", "en", "Please allow 10 business days."),
     ("ask", "en", "We have not heard back from them, and we know it has been a worry."),
+    # a refill on this order; a second delivery that runs and brings what was listed
+    ("drops", "en", "The refill of the 200 followers on order 88231 will be completed within 72 hours of acceptance."),
+    ("relaunched", "en", "The followers are being delivered, and they match the listing."),
+    ("relaunched", "ar", "المتابعون قيد التنفيذ، وهم مطابقون للوصف."),
+    # what is checked, what is a rule, what is never promised
+    ("ask", "en", "We are checking whether the order was charged twice."),
+    ("ask", "ar", "نتحقق مما إذا كان المبلغ قد سُحب مرتين."),
+    ("decline", "en", "The card is used for billing errors, such as a double charge."),
+    ("decline", "en", "Sales and reach are never promised."),
+    # what is left as it is, what he may do, what suits him, where the count is
+    ("offer", "ar", "وسنتركه كما هو."),
+    ("decline", "ar", "من حقك أن تغيّر رأيك."),
+    ("offer", "ar", "إن ناسبك ذلك فأخبرنا."),
+    ("done", "en", "The count is back at 600."),
+    ("ask", "ar", "نتمنى لك عطلة سعيدة."),
+    ("decline", "ar", "انظر إلى العدد بعد تحديث الصفحة."),
+    ("removed", "ar", "شكرًا لإخبارنا بأنك حذفت المنشور."),
+    # an answer has a time, what he writes is read, what he waited is his
+    ("ask", "en", "We'll answer you about the views within 24 hours of your message."),
+    ("decline", "en", "If the link isn't the one you meant, write us and we'll look at that."),
+    ("waiting", "en", "Four days without movement is a long wait."),
+    ("waiting", "ar", "أربعة أيام دون أي حركة انتظار طويل."),
 ]
 
 
@@ -291,6 +316,17 @@ TOLD_OTHERWISE: list[tuple[str, str, Language, str]] = [
     ("claim.unsupported", "offer", "en", "Your order (88232) stopped."),
     ("promise.open", "closing", "en", "A refund takes as long as you ask for it."),
     ("promise.remedy", "decline", "en", "Your refund cannot be stopped."),
+    ("promise.remedy", "granted", "en", "You get 20% off on this order."),
+    ("claim.unsupported", "quality", "en", "The followers are being delivered."),
+    ("claim.unsupported", "ask", "en", "We check it, because you were charged twice."),
+    ("promise.outcome", "decline", "en", "Sales and reach are not far."),
+    ("promise.remedy", "offer", "ar", "من حقك أن تسترد كل شيء."),
+    ("promise.remedy", "done", "en", "The count will be back at 600."),
+    ("claim.unsupported", "offer", "ar", "شكرًا لإخبارنا بأنك حذفت المنشور."),
+    ("promise.deadline", "drops", "en", "We will refill the 200 followers before noon."),
+    ("promise.remedy", "decline", "en", "Write yes and we start."),
+    ("claim.unsupported", "ask", "en", "Four days without movement is a long wait."),
+    ("claim.unsupported", "waiting", "en", "Four days and the followers are there."),
     ("promise.done", "done", "en", "We have credited 5.00 USD to your balance. Also, the credit was sent to your balance."),
 ]
 

@@ -116,7 +116,7 @@ def test_hardly_a_sound_reply_is_called_breached(desk: Desk) -> None:
 
 
 def test_most_sound_replies_are_kept(desk: Desk) -> None:
-    """Seven in ten of the sets that the guard was mended on; what a set shows at first sight is told in the README."""
+    """Three in four of the sets that the guard was mended on; what a set shows at first sight is told in the README."""
     sound = [row for row in ROWS if row["expected"] == "kept"]
     kept = sum(desk.check(from_value(row["case"]), row["en"], row["ar"]).verdict == "kept" for row in sound)
-    assert kept >= len(sound) * 7 // 10, kept
+    assert kept >= len(sound) * 3 // 4, kept

@@ -198,6 +198,15 @@ def test_denials_and_what_may_stand_for_one(lang: Language, text: str, denied: b
         ("en", "The order (88232) is here for you.", True),
         ("en", "Please allow up to 10 business days.", False),
         ("en", "Allow 10.", True),
+        ("en", "Two options:", True),
+        ("en", "Warmly,", False),
+        ("en", "It now shows 2,315.", False),
+        ("en", "It pays 2,315.", True),
+        ("en", "- ordered 6,000 likes, delivered 4,500", False),
+        ("en", "No refund possible.", False),
+        ("en", "All 600 likes arrived.", False),
+        ("en", "- to be added to your balance: EGP 860.00", False),
+        ("ar", "اطلب للحساب الصحيح ولك خصم 20%", False),
     ],
 )
 def test_fragments_sums_and_announcements_are_odd(lang: Language, sentence: str, odd: bool) -> None:

@@ -28,9 +28,11 @@ _LINE: Final = {lang: re.compile(rf"[\s\-–—•*·]*(?:\d+[.)] )?(?:{labels})
 _WORD = re.compile(r"[^\W\d_]+")
 _BEFORE_FIGURE: Final = re.compile(
     r"(?:missing|remaining|other|another|of|ordered|delivered|received|at|shows?|stands at|was|is|were|from|to|:|=)\s*(?:the )?$"
+    r"|(?<!\w)(?:usd|aed|sar|qar|kwd|egp|bhd|omr|jod)\s*$|خصم\s*$"
     r"|(?:الناقص\w*|المتبقي\w*|الباقي\w*|البالغ\w*|وعدد\w+|اصل|من|المطلوب|المنفذ|وصل|عند|كان|الي|الطلب|:|=)\s*(?:ال)?$"
 )
-"""What tells of which count a last figure is: missing, of, delivered, at; الناقصين وعددهم (the missing, whose number), من أصل (out of)."""
+"""What tells of which count a last figure is: missing, of, delivered, at, a currency; الناقصين وعددهم (the missing, whose number), من أصل
+(out of), خصم (discount)."""
 
 
 def is_listed(folded: str, lang: Language, own: Collection[str]) -> bool:

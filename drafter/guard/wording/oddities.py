@@ -15,7 +15,7 @@ from drafter.guard.wording.parting import SMILE_SIGNS
 PLEASANTRIES: Final = {
     "en": re.compile(
         r"(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|welcome|salam|wa alaikum assalam|peace be upon you|thank you|thanks|many thanks|kind regards|best regards|with (?:\w+ ){0,2}(?:regards|wishes|respect|thanks)|many regards|"
-        r"warm(?:est)? regards|kindest regards|respectfully|all the best|customer care|regards|best wishes|with thanks|sincerely|no problem|no worries|yours (?:sincerely|faithfully)|support|the support team|support team|customer support|your support team|we apologi[sz]e|"
+        r"warm(?:est)? regards|kindest regards|respectfully|all the best|customer care|regards|best wishes|with thanks|sincerely|warmly|two options|your options|here is the position|no problem|no worries|yours (?:sincerely|faithfully)|support|the support team|support team|customer support|your support team|we apologi[sz]e|"
         r"our apologies|apologies|sorry|we are sorry|take care|which (?:one )?(?:do you prefer|suits you|would you prefer)|please (?:choose|tell us which)|the choice is yours)\b"
     ),
     "ar": re.compile(
@@ -34,7 +34,7 @@ _OPERATORS = re.compile(
 )
 _LAST = re.compile(r"(?<!\w)\d+ ?%?\s*$")
 _SPACED = re.compile(r"(?:(?<!\w)\w[ .\-_]{1,2}){3,}\w(?!\w)")
-_HARMLESS = frozenset(SMILE_SIGNS + "•–—…")
+_HARMLESS = frozenset(SMILE_SIGNS + "•–—…£€")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -90,7 +90,10 @@ def _is_idle(folded: str, own: Collection[str]) -> bool:
 
 
 _COUNTED = re.compile(
-    r"\W*[\d,.]+ (?:followers?|likes|views|subscribers|members|comments) (?:(?:were|was|have been|are|have) )?(?:missing|delivered|arrived|dropped|lost)\W*$"
+    r"\W*(?:all )?[\d,.]+ (?:followers?|likes|views|subscribers|members|comments) (?:(?:were|was|have been|are|have) )?(?:missing|delivered|arrived|dropped|lost)\W*$"
+    r"|\W*(?:ordered|delivered) [\d,.]+ (?:followers?|likes|views|subscribers|members|comments),? (?:and )?(?:delivered|missing|ordered) [\d,.]+\W*$"
+    r"|\W*(?:it|the page|the account|the channel|the post) (?:now )?(?:has|shows|stands at) [\d,]+(?: (?:now|today))?\W*$"
+    r"|\W*no (?:refund|credit|refill|discount) (?:is )?(?:possible|due)\W*$"
     r"|\W*(?:please )?allow (?:up to )?\d+(?:-\d+| to \d+)? (?:business |working )?(?:days|hours)(?:,? please)?\W*$"
     r"|\W*[وف]?(?:ينقص|نقص|الناقص|المتبقي|باقي|وصل|وصلت|نفذ|نفذت) [\d,.]+ (?:متابع|اعجاب|مشاهد|مشترك|عضو|تعليق)\w*\W*$"
 )
