@@ -25,7 +25,7 @@ _STATEMENTS: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
         lambda case: case.evidence.delivered_to_given_link is False or case.evidence.wrong_service is True or case.evidence.link_was_wrong is True,
         "it went elsewhere",
     ),
-    (r"(?:charged|billed|debited) (?:you )?twice|(?:double|duplicate) (?:charge|payment)|سحب\w* (?:المبلغ )?مرتين|خصم\w* مرتين", lambda case: case.evidence.charged_extra is not None, "an amount was taken twice"),
+    (r"(?:charged|billed|debited) (?:you )?twice|(?:double|duplicate) (?:charge|payment)|(?:payment|charge|transfer) (?:shows|appears|is there|stands|went out) twice|found the second (?:payment|charge)|سحب\w* (?:المبلغ )?مرتين|خصم\w* مرتين|(?:[يت]ظهر|ظهر|دخل|وصل)\w*(?: \w+){0,3} مرتين|وجدنا الدفعه الثانيه", lambda case: case.evidence.charged_extra is not None, "an amount was taken twice"),
 )  # fmt: skip
 
 
@@ -38,7 +38,7 @@ _TOLD: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
         "the stated time is over",
     ),
     (r"(?:second|third|fourth|fifth|sixth) (?:refund |such )?(?:request|claim|complaint)|طلبك (?:ال)?(?:ثاني|ثالث|رابع|خامس)(?: لل?استرداد)?(?= هذا| خلال| في)", lambda case: (case.client.requests_90d or 0) > 1, "there were such requests before"),
-    (r"(?:refill|refill request|request) (?:was|has been) (?:now |already )?accepted|(?:انقبل\w*|تم قبول|قبلت) (?:ال|طلب )?(?:ال)?(?:طلب|تعبيه|اعاده التعبيه)", lambda case: case.evidence.refill_accepted is True, "the refill was accepted"),
+    (r"(?:refill|refill request|request|it) (?:was|has been) (?:now |already )?accepted|(?:انقبل\w*|تم قبول|قبلت) (?:ال|طلب )?(?:ال)?(?:طلب|تعبيه|اعاده التعبيه)|its acceptance (?:today|now|this morning)|قبول\w* (?:اليوم|الحين|الان)", lambda case: case.evidence.refill_accepted is True, "the refill was accepted"),
     (r"(?:account|profile|page) (?:was|is) (?:closed to|hidden from|blocked for)|حساب\w* (?:كان |كانت )?(?:مغلق\w*|مقفل\w*)", lambda case: case.evidence.target == "private", "the account was closed to others"),
     (
         r"(?<!so that it )(?<!so that they )(?<!so it )(?:match(?:es)?|correspond|corresponds|fits?) (?:it|(?:the|its|what) (?:listing|description|service|was)\w*)|(?<!بما )(?:مطابق\w*|[يت]طابق\w*)(?: (?:له|لها|الوصف|للوصف|وصف\w*))?",
@@ -65,6 +65,21 @@ _STATUS: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
         lambda case: case.order.status in ("pending", "processing") or case.order.delivered == 0,
         "the order has not started",
     ),
+    (
+        r"(?:while (?:the |your )?)?(?:account|profile|page) (?:(?:was|is) (?:not|never)|wasn't|isn't) (?:public|open)|(?:لم يكن|ليس|مب|مو) (?:ال)?(?:حساب\w* )?(?:عام|مفتوح)\w*",
+        lambda case: case.evidence.target == "private",
+        "the account is private",
+    ),
+    (
+        r"link(?: \w+){0,3} (?:does not|doesn't|did not|didn't|won't|would not) (?:open|work|load)|رابط(?: \w+){0,2} (?:ما|لا|لم|مب|مو) (?:[يت]?فتح|[يت]?شتغل|[يت]?عمل|شغال)\w*",
+        lambda case: case.evidence.link_was_wrong is True,
+        "the link does not open",
+    ),
+    (
+        r"this service is (?:no longer|not) (?:available|offered|sold)(?! to)|لم تعد هذه الخدمه (?:متاحه|متوفره|معروضه)",
+        lambda case: False,  # noqa: ARG005 - no case holds it
+        "the service is gone",
+    ),
 )  # fmt: skip
 
 
@@ -74,9 +89,11 @@ def _was_done(case: Case, *remedies: str) -> bool:
 
 
 def _all_delivered(case: Case) -> bool:
-    """Whether the order holds all that was ordered, or nobody knows how much."""
+    """Whether the order holds all that was ordered; where nobody counted, its status tells."""
     order = case.order
-    return order.quantity is None or order.delivered is None or order.delivered >= order.quantity
+    if order.quantity is None or order.delivered is None:
+        return order.status == "completed"
+    return order.delivered >= order.quantity
 
 
 PLATFORMS: Final[tuple[str, ...]] = (

@@ -17,6 +17,7 @@ from drafter.guard import (
     hints,
     identity,
     implied,
+    kinds,
     left_open,
     parity,
     phrases,
@@ -91,6 +92,7 @@ def _found(lang: Language, text: str, approved: Sequence[Span], allowed: Allowed
     yield from (each for each in phrases.findings(folded, lang) if not _is_on_record(each, allowed.case))
     yield from identity.findings(folded, lang, allowed.case)
     yield from facts.findings(folded, lang, allowed.case)
+    yield from kinds.findings(folded, lang, allowed.case)
     yield from implied.findings(read, folded, lang, allowed)
     yield from hints.findings(folded, lang, allowed)
     yield from riders.findings(read, folded, lang, allowed)

@@ -102,7 +102,8 @@ def findings(folded: Folded, lang: Language, allowed: Allowed) -> Iterator[Findi
                 continue  # "have you changed its name?"; that he deleted it, where it is deleted
             if rows is RESULTS and denied_after(folded.text, match.end()):
                 continue  # "sales are never promised"
-            if not _stands_in(match, own) and not is_denied(folded.text, match.start(), match.end()):
+            denied = is_denied(folded.text, match.start(), match.end()) and not _AND_VALUE.match(match[0])
+            if not _stands_in(match, own) and not denied:
                 yield finding(rule, match.start(), match.end(), why)
     at_once = any(offer.hours == 0 for offer in allowed.offers.values())
     for sentence in SENTENCE.finditer(folded.text):
@@ -117,6 +118,8 @@ _CAUSED = re.compile(
 )
 """Words that tell of a result to come: bring, lift, sure, within; ترفع (lifts), تجلب (brings), حتما (surely), من أول (from the first)."""
 _BESIDE = 40
+_AND_VALUE = re.compile("وقيمت")
+"""What did not arrive, and its value: the denial is of the arrival."""
 _DELETED = re.compile("delet|remov|حذف")
 _HIDE = re.compile(
     r"\b(?:cover|hide|blur|mask|black out|cross out)\b[^.!?\n]*$"

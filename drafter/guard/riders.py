@@ -24,8 +24,8 @@ _CURRENCY = r"(?:usd|aed|sar|kwd|bhd|omr|qar|egp|jod|eur|gbp|us\$|\$|€|£)"
 
 # each row: English, Arabic, the gloss of the Arabic
 RATES: Final = (
-    rf"apiece|(?<=[\w%] )(?<!within )(?<!in )(?:per|each|every) (?:{_THINGS})|(?:(?<=\d )|(?<=off )|(?<={_LAST}))a (?:{_THINGS})|per \d[\d,.]*|daily|weekly|monthly|yearly|hourly|every \d+|each time|for (?:each|every)(?! of (?:the|your) (?:two|charges|payments))",
-    r"يوميا|اسبوعيا|شهريا|سنويا|كل (?:يوم|اسبوع|شهر|سنه|ساعه|مره|متابع|طلب|مشاهده|اعجاب|عضو|\d+)|عن كل|لكل (?:متابع|طلب|مشاهده|اعجاب|عضو|يوم|شهر|\d+)|للواحد|في اليوم|بالشهر|باليوم",
+    rf"apiece|(?<=[\w%] )(?<!within )(?<!in )(?:per|each|every) (?:{_THINGS})|(?:(?<=\d )|(?<=off )|(?<={_LAST}))a (?:{_THINGS})|per \d[\d,.]*|daily|weekly|monthly|yearly|hourly|every \d+|each time|(?:in|on|to|into) (?:each|every) (?:panel|account|balance|wallet)|for any (?:\w+ )?(?:{_THINGS})|for (?:each|every)(?! of (?:the|your) (?:two|charges|payments))",
+    r"يوميا|اسبوعيا|شهريا|سنويا|كل (?:يوم|اسبوع|شهر|سنه|ساعه|مره|متابع|طلب|مشاهده|اعجاب|عضو|\d+)|(?:في|علي|الي) كل (?:لوحه|حساب|محفظه|رصيد)|عن كل|لكل (?:متابع|طلب|مشاهده|اعجاب|عضو|يوم|شهر|\d+)|للواحد|في اليوم|بالشهر|باليوم",
     "daily, every month, every time, for each follower, a day",
 )
 BOUNDS: Final = (
@@ -36,7 +36,7 @@ BOUNDS: Final = (
 PARTS: Final = (
     r"as a (?:start|beginning|first (?:step|part))|for (?:a start|starters|now|the time being)|to (?:start|begin) with|(?:the|a|an|our|your) (?:first|initial|doubled?|double|triple) (?:\S+ )?\d"
     r"|(?:half|part|some|a share) of what (?:is|we|you)|first (?:part|instal\w*)|in instal\w*|one of (?:two|several)|in the meantime|until (?:the rest|we (?:decide|know))|before the (?:rest|full)",
-    r"كبدايه|كخطوه اولي|كدفعه اولي|مبدييا|في البدايه|للبدايه|نبدا معك|حاليا علي الاقل|دفعه اولي|الدفعه الاولي|جزء (?:اول|من (?:حقك|المستحق|مبلغك))|نصف (?:المستحق|حقك)|اول الغيث|الي ان نحسب|لين نحسب|مضاعف\w*|ضعف\w*",
+    r"كبدايه|كخطوه اولي|كدفعه اولي|مبدييا|في البدايه|للبدايه|نبدا معك|حاليا علي الاقل|دفعه اولي|الدفعه الاولي|جزء (?:اول|من (?:حقك|المستحق|مبلغك))|نصف (?:المستحق|حقك)|والخير جاي\w*|والقادم (?:احسن|افضل)|اول الغيث|الي ان نحسب|لين نحسب|مضاعف\w*|ضعف\w*",
     "as a start, a first part, for now, doubled, until we reckon",
 )
 OTHERS: Final = (
@@ -60,8 +60,8 @@ TAKEN_OUT: Final = (
 )
 NARROWED: Final = (
     r"(?<!in part or )in full(?! or in part)|(?:a|the) (?:full|whole|entire|complete) (?:refund|amount|price|sum|credit)|fully|entirely|all of it|more than (?:half|part|a part|some)|not only|only (?:to|as|for|on)|tonight|at once|by itself"
-    r"|this (?:month|week|year)|(?:before|until|till|unless|except)|without (?:a|an|the|your|our|any) (?:screenshot|supervisor|approval|proof|photo|picture|request|review|number|confirmation|consent|agreement|reply)|this team (?:cannot|can't)|by (?:me|this team|my team|chat|message)|from here|half|a part|in (?:one|a single) (?:go|payment)|yet",
-    r"كاملا|كامله|بالكامل|كامل (?:المبلغ|القيمه|السعر)|كامل|كله(?! او بعض)|كلها(?! او بعض)|اكثر من (?:نصف|جزء|النصف)|فقط|بس الي|هالشهر|هذا الشهر|هالاسبوع|هذا الاسبوع|قبل (?:ان|ما|موافقه|راي|رد|المشرف|\d+)|حتي [نيتا]\w+|الا (?:ب\w+|بعد|اذا|ان|عن|من)|بدون (?:موافقه|صوره|لقطه|مراجعه)|دون (?:موافقه|صوره|مراجعه)|من (?:هنا|عندي)|نصف\w*|دفعه واحده|بعد$",
+    r"|this (?:month|week|year)|(?:before|until|till|unless|except)|without (?:a|an|the|your|our|any) (?:screenshot|supervisor|approval|proof|photo|picture|request|review|number|confirmation|consent|agreement|reply)|this team (?:cannot|can't)|by (?:me|this team|my team|chat|message)|from here|half|a part|twice|in (?:one|a single) (?:go|payment)|yet",
+    r"كاملا|كامله|بالكامل|كامل (?:المبلغ|القيمه|السعر)|كامل|كله(?! او بعض)|كلها(?! او بعض)|اكثر من (?:نصف|جزء|النصف)|فقط|بس الي|هالشهر|هذا الشهر|هالاسبوع|هذا الاسبوع|قبل (?:ان|ما|موافقه|راي|رد|المشرف|\d+)|حتي [نيتا]\w+|الا (?:ب\w+|بعد|اذا|ان|عن|من)|بدون (?:موافقه|صوره|لقطه|مراجعه)|دون (?:موافقه|صوره|مراجعه)|من (?:هنا|عندي)|نصف\w*|مرتين|دفعه واحده|بعد$",
     "in full, all of it, only, this month, before, until, except, without approval, at one go, yet",
 )
 DEFERRED: Final = (
@@ -71,11 +71,11 @@ DEFERRED: Final = (
 )
 """A plain "no" says none of these; where an order is still running they are its time and the rule."""
 LATER: Final = (
-    r"today|yet|for now|at the moment|this (?:week|month)|before (?:you|that|then)|until|till|more than",
-    r"اليوم|حاليا فقط|الان|هذا (?:الشهر|الاسبوع)|هالشهر|هالاسبوع|قبل (?:ان|ما|ذلك)|حتي [نيتا]\w+|اكثر من",
+    r"today|yet|for now|at the moment|this (?:week|month|step)|before (?:you|that|then|the (?:refill|delivery|redelivery|credit))|until|till|more than",
+    r"اليوم|حاليا فقط|الان|هذه (?:الخطوه|المرحله)|هذا (?:الشهر|الاسبوع)|هالشهر|هالاسبوع|قبل (?:ان|ما|ذلك|(?:ال|اعاده ال)(?:تعبيه|تنفيذ))|حتي [نيتا]\w+|اكثر من",
     "today, yet, this month, before that, until, more than",
 )
-"""What bounds the denial of another remedy, where a credit is due."""
+"""What bounds the denial of another remedy than the decision's."""
 ALREADY: Final = (
     r"of this message|from (?:now|this message|today)|after this message|off (?:of )?(?:this order|order \d+|the order)",
     r"من (?:هذه الرساله|الان|الحين|اليوم)|من قيمه (?:هذا الطلب|طلبك \d+|الطلب \d+)",
@@ -155,7 +155,7 @@ def findings(read: Reading, folded: Folded, lang: Language, allowed: Allowed) ->
                 _INSTEAD.finditer(folded.text, start, end) if promise.remedy == "discount" and "credit" not in allowed.offers else ()
             ):
                 yield finding("promise.remedy", match.start(), match.end(), "This may promise a sum beside the discount.")
-        elif promise.polarity == "denied" and "credit" in allowed.offers and promise.remedy not in allowed.offers:
+        elif promise.polarity == "denied" and promise.remedy not in allowed.offers and _bounds_denials(allowed):
             for match in _LATER.finditer(folded.text, *places.clause(promise)):
                 yield finding("promise.remedy", match.start(), match.end(), "This denies it for a time, and may leave it open for later.")
         elif promise.polarity == "denied" and allowed.key in _NOTHING_DUE:
@@ -176,6 +176,12 @@ _REASON = re.compile(r",|،| (?:as|because|since|for an order|that) | (?:لان|
 """Where a denial gives its reason: as, because; لأن, فقد, حيث."""
 _NEAR = 40
 """How far from a denied denial its remedy may stand."""
+
+
+def _bounds_denials(allowed: Allowed) -> bool:
+    """Whether a denial for a time leaves something open; until a private account is public, nothing is given: that is plain."""
+    delivers = not {"refill", "redelivery"}.isdisjoint(allowed.offers) and allowed.case.evidence.target != "private"
+    return "credit" in allowed.offers or delivers
 
 
 class _Places:

@@ -13,7 +13,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
-from drafter.case import Case
+from drafter.case import Case, Order
 from drafter.folding import Language
 from drafter.guard.allowed import Allowed, warranty_end
 from drafter.guard.finding import Finding
@@ -31,7 +31,7 @@ _NOT_THERE = re.compile(
 # each row: what stands right before the figure, what stands right after it, in folded English and Arabic; one of them suffices
 _PARTS: Final[Mapping[str, tuple[str, str]]] = {
     "delivered": (
-        r"(?<!\w)(?:delivered|arrived|reached|received|stopped at|stands at|now at|(?:وصل|وصلت|نفذ|نفذت|نفذنا|سلمنا|توقف عند|وقف عند|تم تنفيذ|تم تسليم)(?: (?:لك|منه|منها|الطلب عند|عند))?)\s*(?:only |just |about |فقط |ال ?)?$",
+        r"(?<!\w)(?:delivered|arrived|reached|received|you (?:now )?have|stopped at|stands at|now at|(?:وصل|وصلت|نفذ|نفذت|نفذنا|سلمنا|توقف عند|وقف عند|تم تنفيذ|تم تسليم)(?: (?:لك|منه|منها|الطلب عند|عند))?|لديك الان|عندك الحين)\s*(?:only |just |about |the |فقط |ال ?)?$",
         rf"^\s*{_THINGS} (?:were|was|have been|has been|have|has)? ?(?:already )?(?:delivered|arrived)(?! again)|^\s*{_THINGS} (?:وصلوا|وصلت|وصل|نفذوا|نفذت|سلموا|سلمت)",
     ),
     "missing": (
@@ -44,8 +44,12 @@ _PARTS: Final[Mapping[str, tuple[str, str]]] = {
         rf"^\s*{_THINGS} (?:were |was )?(?:ordered|المطلوب\w*)",
     ),
     "dropped": (
-        r"(?<!\w)(?:lost|dropped by|fell by|down by|loss of|drop of|(?:نقص|نزل|فقد|خسر|طاح)(?: (?:بمقدار|منه|منها|عندك|طلبك|الطلب|العدد))*)\s*(?:about |ال ?)?$",
+        r"(?<!\w)(?:lost|dropped by|fell by|down by|loss of|drop of|(?:نقص|نزل|فقد|خسر|طاح)(?: (?:بمقدار|منه|منها|عندك|طلبك(?: \d+)?|الطلب(?: \d+)?|العدد))*)\s*(?:about |ال ?)?$",
         rf"^\s*{_THINGS} (?:have |has |had |were |that )?(?:dropped|fell|fallen|lost|gone|disappeared)",
+    ),
+    "there now": (
+        r"^(?!)",
+        rf"^\s*{_THINGS} (?:right )?(?:now|today|at present|الان|الحين|اليوم|حاليا)(?!\w)",
     ),
     "refilled": (r"(?<!\w)(?:refill(?:ing|ed)?|refill of|(?:تعبيه|نعبي))\s*(?:the |all |up to |ال ?|عدد )?$", r"^(?!)"),
 }
@@ -70,6 +74,9 @@ _DAYS: Final = {
     "the day of the order": re.compile(r"(?:ordered|placed|order(?:ed)? (?:it|this)|طلبت\w*|انشي\w*) (?:on |في |يوم |بتاريخ )*$"),
     "the end of the stated time": re.compile(
         r"(?:delivery time|time stated|stated (?:delivery )?time|due (?:date|time)|المده المعلنه|مدته|مدتها|مده (?:ال)?تسليم|الموعد)(?: [\w-]+){0,6} (?:until|till|by|on|ends?|ended|passed|حتي|تنتهي|ينتهي|انتهت|انتهي) (?:on |in |في |يوم |بتاريخ )*$"
+    ),
+    "the start of the warranty": re.compile(
+        r"(?:warranty|guarantee|cover(?:age)?|الضمان|ضمان\w*|كفال\w*)(?: [\w،-]+){0,8} (?:from|starting|من|ابتداء من|اعتبارا من) (?:on |in |في |يوم |بتاريخ |تاريخ )*$"
     ),
     "the end of the warranty": re.compile(
         r"(?:warranty|guarantee|cover(?:age)?|الضمان|ضمان\w*|كفال\w*)(?: [\w،-]+){0,6} (?:ended|ends|end|expired|expires|over|until|till|to|انته\w*|ينتهي|تنتهي|حتي|الي|لين|لغايه) (?:on |in |في |يوم |بتاريخ |تاريخ )*$"
@@ -107,11 +114,15 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
         if grew and order.start_count is not None and one.value in counted and one.value not in (order.start_count, order.current_count):
             yield finding(one, "The case holds another count at the start.")
     for count in read.counts:
+        if _grew_otherwise(count, fold(text[max(0, count.start - _CLOSE) : count.start]).text, order):
+            yield finding(count, "The case holds another count at the start.")
         if count.start in paired or count.value not in counted:
             continue
         before, after = fold(text[max(0, count.start - _NEAR) : count.start]).text, fold(text[count.end : count.end + _FAR]).text
         if _SHARE_OF.search(before):
             continue
+        if count.value in facts["delivered"] - facts["missing"] and _VALUE_OF.search(before) and not _THERE.match(after):
+            yield finding(count, "This is the value of what arrived.")
         for part, fits in facts.items():
             told = _BEFORE[part].search(before) or _AFTER[part].search(after)
             if told and fits and count.value not in fits and not _NONE.search(before):
@@ -127,6 +138,22 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
     yield from _days(read, text, allowed, finding)
 
 
+def _grew_otherwise(count: Count, before: str, order: Order) -> bool:
+    """Whether a count is told to have gone from another figure than the order's: "from 1,000 to 3,000" where it was 2,000."""
+    told = count.min is not None and order.start_count is not None and _WENT.search(before) is not None
+    return told and count.min not in (order.start_count, order.current_count)
+
+
+_WENT = re.compile(
+    r"(?:count|number|page|account|channel|it|followers|likes|views|members|subscribers) (?:went|rose|grew|moved|climbed) (?:from )?$|(?:ارتفع|زاد|انتقل|وصل)\w* (?:ال)?(?:عدد|عداد)?\w* ?(?:من )?$"
+)
+
+
+_VALUE_OF = re.compile(r"(?:value|worth|price) of(?: the| your)?\s*$|(?<!\w)[وب]?(?:قيمه|ثمن|سعر)(?: ال)?\s*$")
+_THERE = re.compile(
+    rf"\s*{_THINGS} (?:that |which |you )?(?:were |was |have |had |been |did )*(?:deliver|arriv|receiv|reach|came)|\s*{_THINGS} (?:التي |الذين |اللي )?(?:وصل|نفذ|سلم|استلم)"
+)
+"""A count whose value is told, and that it is there: what stays paid."""
 _SHARE_OF = re.compile(
     r"(?:thirds?|half|quarters?|fifths?|%|\d/) ?(?:of )?(?:your |the |those |all )*$|(?:نصف|ثلث\w*|ربع|ارباع|خمس|%)(?: \w+){0,2}(?: من)?(?: اصل)? ?(?:ال ?)?$"
 )
@@ -149,6 +176,11 @@ def _days(read: Reading, text: str, allowed: Allowed, finding: Callable[[Moment,
         "the day of completion": {order.completed_at.date()} if order.completed_at else set(),
         "the day of the order": {order.ordered_at.date()} if order.ordered_at else set(),
         "the end of the stated time": {order.promised_by.astimezone(allowed.case.now.tzinfo).date()} if order.promised_by else set(),
+        "the start of the warranty": {
+            order.ordered_at.date() if order.warranty_from == "ordered" and order.ordered_at else order.completed_at.date()
+        }
+        if order.completed_at
+        else set(),
         "the end of the warranty": {end} if (end := warranty_end(allowed.case)) else set(),
     }
     for moment in read.dates:
@@ -173,6 +205,7 @@ def _facts(case: Case) -> dict[str, frozenset[Decimal]]:
             facts["missing"] = {order.quantity - there}
             if order.start_count is not None and order.current_count is not None:
                 dropped = order.start_count + there - order.current_count
+                facts["there now"] = {order.current_count}
                 facts["missing"] |= {dropped, order.current_count - order.start_count}
                 facts["delivered"] |= {order.current_count - order.start_count, order.current_count, order.start_count + there}
                 facts["refilled"] = facts["dropped"] = {dropped} if dropped > 0 else set()

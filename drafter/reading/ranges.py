@@ -59,9 +59,12 @@ def _is_range(low: Measure, high: Measure, tokens: list[Token]) -> bool:
 
 
 def _is_date(low: Measure, high: Measure, tokens: list[Token]) -> bool:
-    """Whether a length of time stands before a date: "60 days until 23 July", 60 يومًا حتى 23 يوليو."""
-    timed = low.unit is not None and high.unit is None
-    return timed and high.last < len(tokens) and tokens[high.last].text in _MONTHS
+    """Whether a length of time or a number that is no day stands before a date: "60 days until 23 July", "order 55300 until 3 June"."""
+    no_day = low.unit is not None or low.value > _LAST_DAY or _is_named(low, tokens)
+    return no_day and high.unit is None and high.last < len(tokens) and tokens[high.last].text in _MONTHS
+
+
+_LAST_DAY: Final = 31
 
 
 def _glued_to(word: str, between: bool) -> bool:

@@ -22,6 +22,11 @@ SITUATIONS: dict[str, dict[str, Any]] = {
     "closing": {"client": {"closing_account": True}},  # 5.00 USD to the card within 10 business days
     "ask": {"stage": "acknowledge"},
     "decline": {"claim": "cash_out", "order": FULL},
+    "private": {"claim": "target_unavailable", "evidence": {"can_complete": True, "target": "private"}},
+    "expired": {
+        "claim": "drops",
+        "order": {**FULL, "warranty_days": 3, "start_count": 100, "current_count": 900, "completed_at": "2026-05-03T09:00:00+04:00"},
+    },
     "relaunched": {"claim": "low_quality", "order": FULL, "stage": "follow_up", "done": [{"remedy": "redelivery", "reference": "RD-1"}]},
     "removed": {"claim": "target_unavailable", "evidence": {"can_complete": False, "target": "deleted"}},
     "waiting": {"stage": "acknowledge", "message": "stuck for 4 days now, where are they"},
@@ -291,6 +296,17 @@ TOLD_SOUND: list[tuple[str, Language, str]] = [
     ("decline", "en", "If the link isn't the one you meant, write us and we'll look at that."),
     ("waiting", "en", "Four days without movement is a long wait."),
     ("waiting", "ar", "أربعة أيام دون أي حركة انتظار طويل."),
+    # the twins of what makes more of it
+    ("drops", "ar", "نقص الطلب 88231 بمقدار 200 متابع."),
+    ("drops", "en", "The account shows 900 followers now."),
+    ("drops", "en", "The count went from 100 to 1,100."),
+    ("drops", "en", "The warranty runs from 3 May until 2 June."),
+    ("drops", "en", "The warranty covers order 88231 until 2 June."),
+    ("drops", "en", "The warranty ended on 2 June; a refill after that is not possible."),
+    ("ask", "en", "We are checking whether the account was public."),
+    ("decline", "ar", "ما نقدر نرجع المبلغ."),
+    ("offer", "en", "The value of the 600 followers that were delivered stays as it is."),
+    ("private", "en", "Until the account is public there is no refund."),
 ]
 
 
@@ -327,6 +343,57 @@ TOLD_OTHERWISE: list[tuple[str, str, Language, str]] = [
     ("promise.remedy", "decline", "en", "Write yes and we start."),
     ("claim.unsupported", "ask", "en", "Four days without movement is a long wait."),
     ("claim.unsupported", "waiting", "en", "Four days and the followers are there."),
+    # a count, a day or a value told as another than it is
+    ("claim.unsupported", "drops", "ar", "نقص الطلب 88231 بمقدار 1,000 متابع."),
+    ("claim.unsupported", "drops", "en", "The account shows 1,000 followers now."),
+    ("claim.unsupported", "drops", "en", "The count went from 1,000 to 1,100."),
+    ("claim.unsupported", "offer", "en", "You now have the 1,000 followers that you paid for."),
+    ("claim.unsupported", "offer", "en", "We will credit 5.00 USD, the value of the 600 followers, to your balance."),
+    ("claim.unsupported", "drops", "en", "The warranty holds from 2 June."),
+    ("promise.warranty", "drops", "en", "The warranty covers order 88231 until 3 June."),
+    ("promise.warranty", "drops", "ar", "الضمان يشمل الطلب 88231 حتى 3 يونيو."),
+    # a kind that the service does not name
+    ("claim.unsupported", "drops", "en", "We will refill them with Arab followers within 72 hours of acceptance."),
+    ("claim.unsupported", "drops", "ar", "سنعيد تعبئتهم بمتابعين حقيقيين خلال 72 ساعة من القبول."),
+    # what nobody checked
+    ("claim.unsupported", "ask", "en", "All followers arrived by 10 May."),
+    ("claim.unsupported", "offer", "en", "The order stopped while the account was not public."),
+    ("claim.unsupported", "offer", "ar", "توقف الطلب لأن رابط الفيديو ما يفتح."),
+    ("claim.unsupported", "offer", "en", "This service is no longer available on the panel."),
+    ("claim.unsupported", "offer", "en", "The payment shows twice on our side."),
+    ("claim.unsupported", "drops", "en", "We refill it within 72 hours of its acceptance today."),
+    ("claim.untrue", "drops", "ar", "وسببه أن جودة ما أرسلناه ضعيفة."),
+    ("claim.untrue", "offer", "en", "Please do not ask the bank about this payment."),
+    ("claim.untrue", "decline", "ar", "لا تكتب لنا مرة أخرى عن المتابعين."),
+    # warranties without an end, of any cause, that stand still
+    ("promise.warranty", "drops", "en", "The days of waiting are not counted in the warranty."),
+    ("promise.warranty", "drops", "ar", "ولا تُحسب أيام الانتظار في الضمان."),
+    ("promise.warranty", "drops", "en", "The warranty is for a drop of any cause."),
+    ("promise.warranty", "drops", "en", "The warranty does not end on that day."),
+    ("promise.warranty", "decline", "en", "The order is covered by its warranty."),
+    # denials that give
+    ("promise.remedy", "offer", "en", "No payment for your next order."),
+    ("promise.remedy", "offer", "ar", "ولا نحاسبك على الطلب القادم."),
+    ("promise.remedy", "decline", "en", "The price of the order does not apply."),
+    ("promise.remedy", "decline", "ar", "ولا يمكن أن يُرفض طلبك."),
+    ("promise.remedy", "offer", "en", "We do not keep money for nothing."),
+    ("promise.outcome", "offer", "en", "The count cannot go down again."),
+    ("promise.outcome", "drops", "en", "The count stays as it is."),
+    ("promise.amount", "offer", "en", "Your order is not limited to 1,000."),
+    ("promise.remedy", "decline", "ar", "ما نقدر نرجع المبلغ مرتين."),
+    ("promise.remedy", "drops", "en", "We cannot refund it before the refill."),
+    # another place, another person, a condition, a time that begins before
+    ("promise.remedy", "offer", "en", "Please choose: balance or card."),
+    ("promise.remedy", "offer", "ar", "اختر من فضلك: الرصيد أو البطاقة."),
+    ("promise.remedy", "offer", "ar", "ونصف الطلب لصديقك."),
+    ("promise.remedy", "offer", "en", "We will credit it within 24 hours of your acceptance."),
+    ("promise.deadline", "offer", "ar", "سنضيف 5.00 دولار إلى رصيدك خلال 24 ساعة من رسالتك الأولى."),
+    ("promise.amount", "offer", "ar", "سنضيف 5.00 دولار إلى رصيدك في كل لوحة."),
+    ("promise.amount", "offer", "en", "We will credit 5.00 USD for any missing follower to your balance."),
+    ("promise.open", "expired", "en", "We can offer you 20% off on any service."),
+    ("promise.open", "decline", "en", "Which part of the 12.50 USD are you asking for?"),
+    ("promise.remedy", "late", "ar", "بنلغي الباقي ويوصلك كامل."),
+    ("promise.remedy", "late", "en", "We cancel the rest, and the order stays in progress."),
     ("promise.done", "done", "en", "We have credited 5.00 USD to your balance. Also, the credit was sent to your balance."),
 ]
 

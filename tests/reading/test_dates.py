@@ -76,6 +76,14 @@ def test_months_of_two_words_and_dates_with_hyphens(text: str, expected: str) ->
     assert [str(each.at) for each in read(text).dates] == [expected]
 
 
+@pytest.mark.parametrize(
+    "text", ["it covers order 55300 until 3 June", "يشمل الطلب 55300 حتى 3 يونيو", "1,000 followers until 3 June", "60 days until 3 June"]
+)
+def test_a_number_before_the_end_of_a_time_is_no_lower_end(text: str) -> None:
+    """No range of 55300 to 3, which would swallow the day."""
+    assert [moment.relation for moment in read(text).dates] == ["until"]
+
+
 @pytest.mark.parametrize(("text", "name"), [("by EOD", "today"), ("by the end of the month", "this_month"), ("بكرا", "tomorrow")])
 def test_more_words_for_moments(text: str, name: str) -> None:
     assert [each.name for each in read(text).dates] == [name]

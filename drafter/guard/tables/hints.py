@@ -99,6 +99,15 @@ RESULTS: Final[Rows] = (
 )  # fmt: skip
 MORE_WARRANTY: Final[Rows] = (
     (r"(?:the )?same (?:warranty|guarantee|cover)(?: also)? (?:covers|includes|applies|goes|holds)|(?:cover|coverage|warranty|guarantee) (?:goes on|continues|runs on|stays|holds on)", ""),
+    (
+        r"(?:warranty|guarantee|cover\w*|drops?)~(?:any|whatever|every) (?:cause|reason)"
+        r"|(?:warranty|guarantee|days)(?: \w+){0,3} from (?:the (?:day|date) (?:of |that )?)?(?:your (?:message|request|question)|you (?:asked|wrote|complained)|today)",
+        "",
+    ),
+    (
+        r"(?:(?:ال)?ضمان|لل?نقص|[يت]?شمل|[يت]?غطي)\w*~(?:باي|لاي|ايا كان|مهما كان) (?:ال)?سبب|(?:ضمان|يوما?|ايام)(?: \w+){0,4} من (?:يوم |تاريخ )?(?:سوالك|رسالتك|شكواك)",
+        "a drop of any cause, from the day of your message",
+    ),
     (r"(?:ال)?ضمان نفسه (?:[يت]شمل|[يت]غطي|[يت]سري)|نفس الضمان (?:[يت]شمل|[يت]غطي|[يت]سري)|(?:ال)?(?:تغطيه|ضمان) (?:مستمر|[يت]ستمر|ممتد)\w*", "the same warranty covers; the cover goes on"),
     (r"so (?:are|is|do|does) (?:all|any|every|the|your) (?:of )?(?:your |the )?(?:other|further|next|later|future)?~?orders?|(?:all|every|any)(?: of)?(?: your)? (?:other )?orders? (?:on|of|in|under) your account", ""),
     (r"(?:كذلك|ايضا|مثله|معه) (?:كل|جميع|باقي|سائر) (?:ال)?طلبات\w*|(?:كل|جميع|باقي) طلبات(?:ك|كم| حسابك)", "so are all your orders"),
@@ -191,7 +200,7 @@ NEWS: Final[Rows] = (
 """An answer that is told to be a good one."""
 NOT_YET: Final[Rows] = (
     (
-        r"(?:is|are|was|were) (?:covered|due|worth|eligible|entitled)|under (?:the |its )?warranty|we agree|agree[sd]? (?:that|with)|which amount|how (?:much|many)(?: \w+){0,3} to (?:send|return|credit|refund)|(?:right|whole|full|complete) again|(?:and|for) (?:their|its) value"
+        r"(?:is|are|was|were) (?:covered|due|worth|eligible|entitled)|under (?:the |its )?warranty|we agree|agree[sd]? (?:that|with)|which amount|how (?:much|many)(?: \w+){0,3} to (?:send|return|credit|refund)|(?:right|whole|full|complete) again|(?:(?<=and )|for )(?:their|its) value"
         r"|within (?:1|one|an) hour|before (?:a|the) supervisor|(?:on|to) your (?:balance|card) or|would you like (?:the|your) (?:amount|money)",
         "",
     ),

@@ -81,9 +81,11 @@ def _figure_start(folded: str, place: int) -> int:
 
 def _is_idle(folded: str, own: Collection[str]) -> bool:
     """Whether a fragment only asks, and not for a thing that is given, or only names a reference of the case."""
-    if folded.rstrip().endswith("?"):
-        return not GIVES.search(folded)
     if _COUNTED.match(folded):
+        return True
+    if GIVES.search(folded):
+        return False  # "Tonight." is a figure that was read, and says when
+    if folded.rstrip().endswith("?"):
         return True
     words = [word for word in re.findall(r"\w+", folded) if word not in own]
     return len(words) < len(re.findall(r"\w+", folded)) and all(word in _REFERS for word in words)
@@ -105,9 +107,9 @@ _REFERS = frozenset(
 
 
 GIVES = re.compile(
-    r"discount|refund|credit|refill|deliver(?!ed \S+ of)|cancel|cash|hours|days|now|today|lost|cover|consent|half|amount|money|card|account|balance|panel|followers|likes|views|full|all of"
+    r"discount|refund|credit|refill|deliver(?!ed \S+ of)|cancel|cash|hours|days|now|today|tonight|tomorrow|lost|cover|consent|half|amount|money|card|account|balance|panel|followers|likes|views|full|all of"
     r"|usd|aed|sar|qar|kwd|egp|bhd|omr|jod|\$"
-    r"|لغا|نلغي|اعاد|رصيد|حقك|عوض|استرد|خصم|كاش|اليوم|الحين|دولار|درهم|ريال|دينار|جنيه|نصف|نص |مبلغ|فلوس|بطاق|حساب|لوحه|متابع|اعجاب|مشاهد|كامل|كل(?!شي| شي)"
+    r"|لغا|نلغي|اعاد|رصيد|حقك|عوض|استرد|خصم|كاش|اليوم|الليله|الحين|دولار|درهم|ريال|دينار|جنيه|نصف|نص |مبلغ|فلوس|بطاق|حساب|لوحه|متابع|اعجاب|مشاهد|كامل|كل(?!شي| شي)"
 )
 """What is given, to where, or when: a fragment with it says what it says only by what stands beside it, also as a question."""
 

@@ -1,0 +1,276 @@
+"""Rows of ``drafter.guard.left_open``: each with its rule, its reason, the phrases in both languages and when they are wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from drafter.guard.allowed import Allowed
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Phrases over folded text, English and Arabic with its gloss, and when they break ``rule``."""
+
+    rule: str
+    why: str
+    english: str
+    arabic: str
+    gloss: str
+    when: Callable[[Allowed], bool]
+
+
+def _decided(allowed: Allowed) -> bool:
+    return allowed.key in ("offer", "decline", "follow_up")
+
+
+def _always(allowed: Allowed) -> bool:  # noqa: ARG001 - every row asks the same
+    return True
+
+
+def _offers_money(allowed: Allowed) -> bool:
+    return not {"credit", "refund"}.isdisjoint(allowed.offers)
+
+
+def _without_refund(allowed: Allowed) -> bool:
+    return (
+        allowed.key in ("offer", "decline", "follow_up", "inform") and "refund" not in allowed.offers and allowed.case.claim != "cash_out"
+    )
+
+
+def _stopped(allowed: Allowed) -> bool:
+    """Whether nothing more is to be delivered: no delivery is offered or done, and the order does not run."""
+    done = {entry.remedy for entry in allowed.case.done} & {"redelivery", "refill"}
+    moving = allowed.case.order.status in ("pending", "processing", "in_progress")
+    return _decided(allowed) and {"redelivery", "refill"}.isdisjoint(allowed.offers) and not done and not moving
+
+
+ROWS: Final = (
+    Row(
+        "promise.open",
+        "This leaves to a review what is decided.",
+        r"(?:is|are) (?:still )?being (?:reviewed|studied|considered|looked at)|under review|(?:is|are) reviewing (?:whether|if|the)|whether more is due"
+        r"|(?:decision|case|matter|request)(?: [\w.,]+){0,5} is (?:now )?with (?:a|the|our) (?:supervisor|manager|team)|about a (?:discount|refund|credit|refill), we will",
+        r"قيد (?:المراجعه|الدراسه|النظر)|ندرسه|ندرسها|(?:و|ف)?يراجع المشرف|القرار(?: \w+){0,5} (?:لدي|عند) المشرف",
+        "under review, we study it, the supervisor reviews, the decision is with the supervisor",
+        _decided,
+    ),
+    Row(
+        "promise.open",
+        "This names a supervisor who could decide otherwise.",
+        r"(?:the|our|a|your) (?:supervisor|manager)s? (?:can|could|may|might|will|usually|often)|(?:ask|write|turn|speak|talk)(?: \w+){0,2} (?:the|a|our) (?:supervisor|manager)",
+        r"(?:المشرف|المدير) (?:يستطيع|يقدر|يمكنه|قد|عاده|يراعي)|(?:تطلب|اطلب\w*|تكلم|كلم|تراسل|راسل) (?:المشرف|المدير)",
+        "the supervisor can, usually; ask for the supervisor",
+        _decided,
+    ),
+    Row(
+        "promise.open",
+        "This promises whatever is asked, at any time.",
+        r"at your disposal(?: \w+){0,3} (?:day and night|for anything)|(?:day and night|around the clock) for (?:anything|whatever|everything)|(?:anything|whatever|everything) you (?:may |might |could )?(?:ever )?(?:need|want|ask)(?: \w+){0,2} (?:is|will be) (?:on us|free|yours|covered)",
+        r"(?:لك|لكم|لج|عليك|علينا)(?: \w+){0,1} كل ما ت(?:طلب|حتاج|ريد|تمن)\w*|كل ما ت(?:حتاج|طلب)\w*(?: \w+){0,3} علينا|ليل نهار|(?:ال)?خير جاي\w*|(?:ال)?(?:قادم|جاي) (?:احسن|افضل|اكثر)",
+        "all that you ask is yours, all that you need is on us, day and night",
+        _always,
+    ),
+    Row(
+        "promise.amount",
+        "This adds what was paid to what is due.",
+        r"another (?:dollar|riyal|dirham|dinar|pound)s?|(?:dollar|riyal|dirham|dinar|pound)s? (?:extra|on top)\b|(?:and|plus|with|on top of) (?:all |everything |whatever |what )(?:that )?(?:you|was) (?:have )?paid"
+        r"|\d[\d.,]{0,12} [a-z]{3} (?:beyond|next to|besides|beside|on top of|over and above|before|after|and) (?:the |its |their )?(?:value|price)\b|part of (?:the|its|their) (?:value|price|sum)|to your balances",
+        r"(?:دولار|ريال|درهم|دينار|جنيه)\w* (?:اضافي|زياده|فوقها|هديه)\w*|(?<=\w )وما دفعت\w*(?= (?:الي|في|علي|خلال))|(?:و|مع )كل ما دفعت\w*",
+        "and what you paid",
+        _offers_money,
+    ),
+    Row(
+        "promise.remedy",
+        "This offers another place than the decision's.",
+        r"(?:prefer\w*|suits?\w*|rather have|would like)(?! to ask)(?: \w+){0,4} (?:card|bank|payment method)|(?:card|bank|payment method)(?: \w+){0,2} (?:suits?|would be|instead)|(?:choose|pick|which)\W+(?:\w+ ){0,2}(?:balance|card|wallet|bank) or(?: \w+)? (?:balance|card|wallet|bank)",
+        r"(?:[تي]فضل\w*|[تي]ناسب\w*|تحب\w*|ودك)(?: \w+){0,3} (?:ال)?(?:بطاق\w*|بنك\w*|وسيله الدفع)|(?:ال)?بطاق\w*(?: \w+){0,2} (?:انسب|افضل)|(?:اختر|اختار)\w*\W+(?:\w+\W+){0,3}(?:ال)?(?:رصيد|بطاق|بنك|محفظ)\w* (?:او|ام)(?: الي)? (?:ال)?(?:رصيد|بطاق|بنك|محفظ)\w*|بطاقه لا رصيد\w*",
+        "do you prefer the card, does the card suit you",
+        _without_refund,
+    ),
+    Row(
+        "promise.remedy",
+        "This promises more or better than was ordered.",
+        r"(?:higher|better|greater|larger|bigger|superior|more expensive|dearer|premium) (?:quality|number|count|amount|service|followers|likes|views)(?! (?:than|of) (?:the )?(?:delivered|before))",
+        r"ب?(?:جوده|عدد|خدمه|كميه) (?:اعلي|اكبر|اغلي|افضل|احسن|ازيد)",
+        "a higher quality, a larger number, a dearer service",
+        lambda allowed: not {"redelivery", "refill"}.isdisjoint(allowed.offers),
+    ),
+    Row(
+        "promise.remedy",
+        "This tells that followers or the like will still come, and no delivery is decided.",
+        r"until (?:the |your |all )?(?:missing |remaining |other )?[\d,]{0,12} ?(?:followers|likes|views|members|subscribers|comments) (?:arrive|come|are (?:there|in|delivered))"
+        r"|(?:followers|likes|views|members|subscribers|comments|rest)(?: of (?:it|them|the \w+))? (?:are|is) (?:still )?on (?:their|its|the) way|(?:new|another) link for (?:the|them|your)|link (?:of|to) (?:a|the|your|another) (?:new |other )?(?:reel|post|video|account|page|clip)(?: \w+)? (?:for|so)",
+        r"حتي (?:يصل|تصل|يكتمل)\w* (?:ال)?[\d,]{0,12} ?(?:متابع|اعجاب|مشاهد|عضو|اعضاء|مشترك|تعليق)\w*|(?:متابع|اعجاب|مشاهد|عضو|مشترك|تعليق)\w* (?:لا يزال\w* |ما زال\w* )?(?:في|ب)ال?طريق|رابط جديد ل|رابط (?:مقطع|منشور|فيديو|حساب|صفحه|ريل) (?:جديد|اخر)\w* ل",
+        "until the followers arrive, still on their way, a new link for",
+        _stopped,
+    ),
+    Row(
+        "promise.done",
+        "This tells as there what is only promised.",
+        r"(?:balance|wallet) (?:now |already )?(?:shows|holds|has) (?:it|the|this)(?: now| already)?\b|(?:it|amount|usd|aed|sar|kwd|bhd|qar|omr|egp|jod|sum|credit) (?:now |already )?shows in your (?:balance|wallet)(?! within)|it is (?:already )?there (?:today|now|already)",
+        r"(?:يظهر|تظهر|ظاهر|موجود)(?: المبلغ| مبلغ)?(?: [\d.,]{1,12} \w+)? في رصيدك(?: الان| الحين)?(?! خلال)|(?:هو|هي) (?:موجود|ظاهر|هناك|عندك)\w* (?:اليوم|الان|الحين)|رصيدك(?:،)? ?ف?(?:هو|هي) (?:هناك|فيه|موجود)",
+        "it shows in your balance now",
+        lambda allowed: "credit" in allowed.offers and not allowed.case.done,
+    ),
+    Row(
+        "promise.open",
+        "This leaves open that it could be delivered after all, or be more.",
+        r"(?:cannot|can't|can not|not|won't) (?:be )?(?:completed?|delivered?|continued?|finished?)(?: \w+){0,2} (?:for now|here|today|yet|at the moment|on this (?:link|account|post|page)|this (?:week|month))|(?:will|would like to|want to)(?: be able to)? first (?:credit|refund|add|offer|return|refill)",
+        r"(?:يتعذر|لا يمكن|ما يمكن)(?: \w+){0,3} (?:حاليا فقط|اليوم|هالاسبوع|هذا الاسبوع|في الوقت الحالي)|(?:سنضيف|سنعيد|نقدم) (?:لك )?اولا",
+        "cannot be completed today, first we add",
+        lambda allowed: not {"credit", "refund", "discount"}.isdisjoint(allowed.offers),
+    ),
+    Row(
+        "promise.remedy",
+        "This makes a word of the client's enough for what is not due.",
+        r"(?:write|say|reply|send|text)(?: (?:us|me|to us))? \W?\w+\W? and (?:the (?:order|delivery|rest)|it|we(?!(?: will| can|'ll)? (?:read|look|check|review|see|go through|explain|answer|help|reply))|your)",
+        r"(?:اكتب|ارسل|قل|رد)\w*(?: لنا)? \W?\w+\W? و(?:يتوقف|نلغي|نوقف|نعيد|نضيف|نرجع|سنلغي|سنعيد)\w*",
+        "write stop and the order stops",
+        lambda allowed: not allowed.offers,
+    ),
+    Row(
+        "promise.warranty",
+        "This makes the warranty new, longer or another.",
+        r"(?:has|have|with|under|comes? with) (?:its|their) own (?:warranty|guarantee)|(?:can|may|could) be (?:renewed|extended|restored)|even (?:after|outside|without) (?:the )?(?:warranty|guarantee)"
+        r"|(?:warranty|guarantee)(?: \w+){0,4} (?:from|after) (?:the )?first drop|(?:not|n't|never)(?: \w+){0,2} count\w*(?: \w+){0,2} (?:in|against|towards?|from|for) (?:the |your |its )?(?:warranty|guarantee)",
+        r"(?:له|لها|لهم) ضمان(?:ها|ه|هم)|(?:يمكن|نقدر|ممكن) (?:تجديد|تمديد)\w*|حتي (?:لو )?بعد (?:مده )?(?:الضمان|ال?\d)|او من اول نقص|ساري? (?:حتي )?بعد|(?:لا|ما|لن) [يتن]\w{0,2}حسب\w*(?: \w+){0,3} (?:من|في|ضمن) (?:ال)?ضمان",
+        "has its own warranty, can be renewed, even after the warranty, or from the first drop",
+        _always,
+    ),
+    Row(
+        "claim.untrue",
+        "This takes the blame, accuses, or keeps somebody from his bank.",
+        r"(?:fault|blame|mistake|error|shortfall) (?:is|was|lies|lay) (?:on our side|ours|with us)|you (?:lied|are lying|cheat\w*)|you knew (?:that|it|very)|asked for (?:it|the (?:amount|money)) anyway"
+        r"|nothing (?:more|else|further) (?:can|may) be claimed|(?:remove|delete|take down)(?: \w+){0,2} (?:what you wrote|your (?:review|post|comment|complaint|rating))|(?:do not|don't) (?:write|message|contact|text)(?: to)? us (?:about|again|any)|you (?:cannot|can't|may not) (?:write|complain|ask)(?: \w+){0,2} (?:about|again)|(?:do not|don't|not to) (?:ask|write|contact|call|go|turn|speak|complain)(?: \w+){0,2} (?:the |your |a )?bank|(?:needed|asked for|wanted) by (?:the|your) bank|banks? (?:do not|don't|never|will not|won't|cannot) (?:return|refund|give)",
+        r"(?:التقصير|الخطا|الخلل|الغلط|السبب|العيب) (?:منا|(?:من|في) (?:جانبنا|عندنا|طرفنا|جهتنا))|(?:انت )?(?:كذبت|تكذب)\w*|(?:كنت|كنتي) (?:تعرف|تعلم)\w*|رغم ذلك طلبت|وطلبت (?:ال)?\w+ رغم|يتكرر منك|لا يمكن المطالبه|(?:حذف|تحذف|احذف)\w* (?:ما كتبت\w*|تقييمك|شكواك|منشورك عنا)|اغلاق (?:ال)?شكو\w*|لا ت(?:كتب|راسل|تواصل)\w* (?:لنا |معنا |الينا )?(?:عن|مره|مجدد)\w*|لا يمكنك (?:الكتابه|المطالبه|الشكوي)|اذا (?:احتاج\w*|طلب\w*) البنك|(?:لا|الا) ت(?:كتب|سال|تواصل|راجع|كلم|شتك)\w*(?: مع| الي| عن)? (?:ال|لل)بنك|البنوك لا تعيد",
+        "the fault is on our side, you knew, it happens again with you, nothing can be claimed, do not write to the bank, banks return nothing",
+        lambda allowed: not allowed.case.evidence.panel_fault,
+    ),
+    Row(
+        "claim.untrue",
+        "This calls what was delivered poor, and nothing on record does.",
+        r"(?:quality|followers|likes|views|members|subscribers)(?: \w+){0,5} (?:was|is|are|were) (?:weak|poor|bad|low|fake|bots?)",
+        r"(?:جوده (?:ما|من|الذي\w*|المتابع\w*|الحسابات|الخدمه)|المتابع\w*|الاعجابات)(?: \w+){0,3} (?:ضعيف|رديي?|رديئ|سيي|سيئ|وهمي|مزيف)\w*",
+        "the quality of what we sent is poor",
+        lambda allowed: allowed.case.evidence.quality_deviates is not True,
+    ),
+    Row(
+        "promise.outcome",
+        "This tells that a count stays, which nobody promises.",
+        r"(?:count|number|followers|likes|views|members|subscribers)(?: will)? (?:stays?|remains?) (?:as (?:it|they)|the same|stable|fixed|at \d|\d)",
+        r"(?:و|ف)?(?:س?[يت]بق\w*|س?[يت]ظل\w*|س?[يت]ثبت)(?: [\d,]{1,9})?(?: (?:ال)?(?:عدد|متابع\w*|اعجاب\w*|مشاهد\w*|عضو|اعضاء|مشترك\w*)) (?:كما|ثابت|مثل ما|علي حال|[\d,]{2,9})\w*",
+        "the count stays, as it is",
+        _always,
+    ),
+    Row(
+        "promise.remedy",
+        "This leaves the order running beside the money for what is missing.",
+        r"(?:order|delivery) (?:stays|remains|continues|keeps|goes on)(?: to)? (?:be )?(?:in progress|running|active|being delivered)",
+        r"(?:و|ف)?[يت](?:بق|ظل|ستمر)\w* (?:ال)?(?:طلب|تنفيذ)\w* (?:قيد|شغال|جار|مستمر|في التنفيذ)\w*",
+        "the order stays in progress",
+        lambda allowed: "credit" in allowed.offers and "cancel" in allowed.offers,
+    ),
+    Row(
+        "promise.warranty",
+        "This order has no warranty.",
+        r"(?:is|are|was|were|stays?|remains?) (?:covered by|under|within|inside) (?:its |the |their |a |your )?(?:warranty|guarantee)",
+        r"(?:مشمول|مغط)\w* (?:ب)?(?:ال)?ضمان\w*|(?:ضمن|تحت|داخل) (?:مده )?(?:ال)?ضمان\w*",
+        "it is covered by its warranty",
+        lambda allowed: not allowed.case.order.warranty_days,
+    ),
+    Row(
+        "promise.remedy",
+        "This gives something for nothing, and nothing is to be delivered.",
+        r"(?:do not|don't|need not|needn't|won't|will not|never)(?: have to)? pay\b(?! (?:money|cash))|(?:needs?|requires?) no pay\w*|no payment (?:is )?(?:for|needed|due|required)"
+        r"|price(?: of (?:the|your) \w+)? (?:does not|doesn't) apply|(?:do not|don't|need not|no need to) (?:worry|think) about the price|nothing is what you pay|(?:try|use|order)(?: \w+){0,3} free(?: of charge)?|we (?:do not|don't|won't|will not) charge you",
+        r"(?:لا|لن|ما راح) تدفع\w*|(?:لا|ما) [يت](?:حتاج|لزم)\w*(?: الي)? دفع\w*|(?:لا|لن|ما) نحاسب(?:ك|كم|ج)|(?:لا|لن) [يت]نطبق\w* (?:ال)?سعر\w*",
+        "you do not pay, it needs no payment, we do not charge you, the price does not apply",
+        lambda allowed: allowed.key not in ("acknowledge", "ask") and {"redelivery", "refill", "consultation"}.isdisjoint(
+            {*allowed.offers, *(entry.remedy for entry in allowed.case.done)}
+        ),
+    ),
+    Row(
+        "promise.remedy",
+        "This may promise what he asks by a denial.",
+        r"you (?:cannot|can't|won't|will not) be (?:refused|denied|turned (?:down|away))|we (?:do not|don't|never|won't) keep (?:your |the |any )?(?:money|payment|sum|amount)|you (?:have|got|get|will have|will get) what you (?:asked|want|wish)\w*"
+        r"|agreed: (?:the|your|it)|(?:for|to) your (?:friend|brother|sister|wife|husband|cousin|mother|father)s?",
+        r"لا يمكن ان [يت]رفض\w*|لا نحتفظ ب(?:ال)?(?:مال|مبلغ|فلوس)\w*|لك ما طلبت\w*|ل(?:صديق|اخيك|اخوك|اختك|زوجتك|زوجك|قريب)\w*",
+        "it cannot be refused, we keep no money, what you asked is yours, for your friend",
+        _always,
+    ),
+    Row(
+        "promise.outcome",
+        "This promises that nothing goes down.",
+        r"(?:count|number|followers?|likes|views|members|subscribers)(?: \w+)? (?:cannot|can't|will not|won't|never) (?:go|drop|fall|leave|decrease|be lost)\w*|no (?:follower|like|view|member|subscriber) (?:will|can|leaves|drops)|(?:we|i) answer for (?:it|the|your|any|every)",
+        r"(?:لن|ما راح) [يت](?:نقص|نزل|غادر|طيح|قل)\w*(?: \w+){0,2}|(?:لا|ما) [يت](?:نقص|نزل|غادر|طيح)\w* (?:اي|ولا) \w+",
+        "it will not drop, not one of them leaves",
+        _always,
+    ),
+    Row(
+        "promise.amount",
+        "This says that there is no limit.",
+        r"(?:not|isn't|aren't) (?:limited|restricted|bound) (?:to|by)",
+        r"(?:ليس|ليست|غير) (?:محدود|مقيد|مقتصر)\w*|لا [يت]قتصر\w* علي",
+        "it is not limited to",
+        _always,
+    ),
+    Row(
+        "promise.warranty",
+        "This makes the warranty endless.",
+        r"(?:warranty|guarantee|cover(?:age)?)(?: \w+){0,2} (?:does not|doesn't|never|will not|won't) (?:end|expire|stop|run out)\w*",
+        r"(?:لا|لن) [يت]نته\w* (?:ال)?ضمان\w*|(?:ال)?ضمان\w* (?:لا|لن) [يت]نته\w*",
+        "the warranty does not end",
+        _always,
+    ),
+    Row(
+        "promise.open",
+        "This asks how much of it he wants, and nothing is due.",
+        r"(?:which|what) (?:part|share|sum|amount) (?:of (?:the |your )?[\w.,]+(?: [a-z]{3})? )?(?:are|do|would) you",
+        r"(?:اي جزء|كم) من (?:المبلغ|ال)?[\w.,]*(?: \w+)? (?:ت(?:طلب|ريد|بي|بغ)\w*)",
+        "which part of it do you want",
+        lambda allowed: not allowed.offers and allowed.key in ("decline", "inform"),
+    ),
+    Row(
+        "promise.remedy",
+        "This makes the offer wait for a word that the decision does not ask.",
+        r"(?:of|after|upon|on) your (?:acceptance|approval|agreement|consent)|(?:confirm|tell us) that you (?:accept|agree)|(?:once|if|when) you (?:accept|agree)(?= |,|$)",
+        r"(?:بعد|عند|من) (?:موافقتك|قبولك)|تاكيد (?:قبولك|موافقتك)|(?:اذا|متي|ان) (?:وافقت|قبلت)",
+        "after your acceptance, if you agree",
+        lambda allowed: len(list(allowed.groups())) == 1 and "discount" not in allowed.offers,
+    ),
+    Row(
+        "promise.deadline",
+        "The time runs from this message, and from no earlier one.",
+        r"(?:of|from|after|since) your (?:first|original|earlier|previous|last) (?:message|request|email|chat)",
+        r"من (?:رسالتك|طلبك|تواصلك) (?:ال)?(?:اول|سابق|قديم)\w*",
+        "from your first message",
+        lambda allowed: bool(allowed.offers),
+    ),
+    Row(
+        "promise.remedy",
+        "This tells that what is cancelled still arrives.",
+        r"(?:and|then) (?:it|the (?:order|rest)) (?:still )?(?:arrives|reaches you|comes)(?: (?:in full|whole|complete))?",
+        r"[بس]?[يت]وصل(?:ك|ج|كم|لك)(?: \w+)? (?:كامل|كله|الباقي)\w*",
+        "and it reaches you whole",
+        lambda allowed: "cancel" in allowed.offers and {"redelivery", "refill"}.isdisjoint(allowed.offers),
+    ),
+    Row(
+        "promise.open",
+        "This makes the discount wider than one new order of the client.",
+        r"(?:any number of|all (?:your|further|later|next)|several|as many) (?:orders?|re-?orders)|(?:on|of|for) any (?:other )?(?:service|order)|off re-orders|(?:you and|with|for) your (?:friends?|family|brothers?|other accounts?)|together with (?:our|other) offers",
+        r"(?:لاي|باي|اي) عدد من الطلبات|(?:علي|ل)\s?اي (?:خدمه|طلب)|(?:انت|لك) و(?:اصحاب|اصدقا|ربع|اهل|اخو)\w*|مع عروضنا|(?:كل|جميع) طلباتك|طلباتك القادمه",
+        "any number of orders, you and your friends, with our offers",
+        lambda allowed: "discount" in allowed.offers,
+    ),
+    Row(
+        "promise.remedy",
+        "This repeats what was done, or drops its condition.",
+        r"or we (?:will |'ll )?(?:add|send|pay|refund|credit|return) it (?:again|once more)|(?:sorry|mistake|wrong|regret)(?: \w+){0,3} (?:did not|didn't|have not|haven't) (?:refund|credit|return|pay)"
+        r"|(?:ask|write)(?: to)?(?: us)? for (?:the |its |your )?(?:price|money|refund|value)|(?:counted|run|runs|starts?|begins?) (?:from|with|after|on) the refill|(?:so that|and) we (?:can |will |'ll )?(?:send|do|repeat|issue|add|return) it (?:again|once more|a second time)|even (?:if|while|though|when) (?:the |your )?(?:account|profile|page|post) (?:is|stays|remains) (?:private|deleted|suspended)",
+        r"لنكرره\w*|و?نكرره\w*|حتي (?:لو |وهو |و)?(?:كان )?(?:ال)?حساب\w* (?:خاص|مغلق|موقوف)",
+        "so that we repeat it, even while the account is private",
+        _always,
+    ),
+)  # fmt: skip
