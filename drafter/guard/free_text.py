@@ -25,6 +25,7 @@ from drafter.guard import (
     riders,
     roles,
     stated,
+    subjects,
 )
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
@@ -68,6 +69,7 @@ def findings(
     for lang, text in texts.items():
         found += _half(lang, text, tuple(approved.get(lang, ())), allowed)
     found += list(parity.findings(read["en"], read["ar"], texts["en"], texts["ar"], allowed))
+    found += list(subjects.findings(texts["en"], texts["ar"]))
     if allowed.key == "offer":
         found += [finding for lang, text in texts.items() for finding in _missing(lang, text, read[lang], allowed)]
     return list(dict.fromkeys(found))

@@ -1,0 +1,88 @@
+"""What the halves of a reply speak of: each row a word of one language that needs one of some words in the other.
+
+Each row: the subject, the word that raises it, the words by which the other half may speak of it, and the gloss of the Arabic. The first
+column of words is narrow and the second one wide: what raises a subject must be sure, and what answers it may be said in many ways. All are
+expressions over folded text.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+Rows = tuple[tuple[str, str, str, str], ...]
+
+ENGLISH: Final[Rows] = (
+    ("somebody else", r"friends?|brothers?|sisters?|cousins?|wife|husband|family", r"صديق\w*|اصدقا\w*|اخوك|اخيك|اختك|اهلك|ربعك|زوج\w*|قريبك", "friend, brother, sister, family, wife"),
+    ("what would have been", r"would have|might have", r"لو|لكان\w*|كان\w*|كنا\w*|[يت]كون|كن\w*", "if, it had been"),
+    ("outside", r"outside", r"خارج\w*|انته\w*|بعد", "outside, ended, after"),
+    ("a condition", r"once(?! more| again)|if(?! you (?:re-?)?order)|as soon as|unless|provided that|when you(?! (?:re-?)?order)|after you", r"اذا|ان|متي|بعد|بعدما|عندما|حالما|لما|بمجرد|حين|حينها|لو|عند|عندها|حال|اول ما|فور|كلما|ما ?دام\w*|الي ان|لين|حتي|هل|طالما|الا|عندئذ|يوم|وقت\w*|مع|كي|اجعل\w*|خل\w*|افتح\w*|تفتح\w*|ريثما|قبل|وقتها|ما لم|حيث\w*|مهما|كل ما|جديد\w*|قد|حسب|بانتظار|اثناء|خلال|[تن]\w+ و[سبن]\w+", "if, when, once, after, until, as long as, open it and we"),
+    ("a fee", r"fees?|commission|deduct\w*|minus", r"رسوم\w*|عمول\w*|استقطاع|تكلف\w*|كلف\w*|خصم\w*|مقابل|مجان\w*|ناقص\w*|مصاريف|حسم\w*|سحب\w*", "fees, commission, cost, deducted, free"),
+    ("a part", r"in part|partly|partially", r"جزء\w*|جزي\w*|بعض\w*|قسم\w*|نصف\w*|لم [يت]كتمل|ناقص\w*|اجزاء", "a part, some, not completed"),
+    ("the whole", r"in full|fully|entire(?:ly)?|whole", r"كامل\w*|كل\w*|جميع\w*|اكتمل\w*|مكتمل\w*|تمام\w*|اكمال\w*|[يت]كتمل\w*|تم|اجمالي|نفس\w*|من اصل|ثمن\w*|وصل\w*|خلص\w*|قيم\w*|سعر\w*|مبلغ\w*", "in full, all, completed, its price"),
+    ("what is next", r"(?<!happens )next(?! (?:step|to))|future|upcoming", r"قادم\w*|جديد\w*|جاي\w*|مقبل\w*|تالي\w*|لاحق\w*|ثاني\w*|اخر\w*|[يت]لي\w*|بعد\w*|غد\w*|اتي\w*|مره", "coming, new, another, after, tomorrow"),
+    ("what goes on in spite of it", r"even (?:if|when|though|while)", r"حتي|ولو|وان|رغم|لو|مع ان|مهما", "even if, although"),
+    ("a mistake", r"mistakes?|faults?|error", r"خط\w*|غلط\w*|خلل|سهو\w*|لخبط\w*|بدل|غير|اخطا\w*|زياده|زائد\w*|مرتين|التباس", "mistake, error, mix-up, instead of"),
+    ("a supervisor", r"supervis\w*|manager", r"مشرف\w*|مدير\w*|المسوول\w*|مسوول\w*", "supervisor, manager"),
+    ("who is responsible", r"responsib\w*|liable", r"مسوول\w*|نتحمل|[يت]تحمل\w*|علينا", "responsible, we bear"),
+    ("a provider", r"providers?|suppliers?", r"مزود\w*|مورد\w*|المصدر", "provider"),
+    ("a month", r"months?|monthly", r"شهر\w*|شهور|اشهر|يوما", "month, days"),
+    ("a picture", r"screen ?shots?|photos?|pictures?", r"لقط\w*|صور\w*|سكرين\w*|شاشه", "screenshot, picture"),
+    ("a dispute", r"charge ?backs?|disput\w*", r"اعتراض\w*|نزاع\w*|شكو\w*|[تي]عترض\w*|منازع\w*|بنك\w*|نازع\w*|خلاف\w*", "dispute, complaint, bank"),
+    ("a bank", r"banks?|iban", r"بنك\w*|بنوك|مصرف\w*|ايبان|حوال\w*|كاش|نقد\w*|ظهور\w*|[يت]ظهر\w*", "bank, transfer, cash"),
+    ("the balance", r"balance|panel wallet", r"رصيد\w*|محفظ\w*|اللوحه|لوحت\w*", "balance, wallet, panel"),
+    ("a card or a way of payment", r"cards?|visa|mada|payment method|original method", r"بطاق\w*|فيزا|مدي|ماستر\w*|وسيل\w*|طريق\w*|من حيث|منين|مصدر\w*|كارت\w*|كي ?نت|نقد\w*|بنك\w*|ظهور\w*|[يت]ظهر\w*", "card, way of payment, source"),
+    ("a private account", r"private", r"خاص\w*|برايفت|مغلق\w*|مقفل\w*|قفل\w*|خصوصي\w*|عام\w*|مقفول\w*|اغلق\w*", "private, closed, public"),
+    ("a public account", r"public", r"عام\w*|مفتوح\w*|[تنيا]?فتح\w*|للجميع|ظاهر\w*|خاص\w*|للكل|يشوف\w*|علن\w*", "public, open, visible"),
+    ("the warranty", r"warrant\w*", r"ضمان\w*|كفال\w*|مضمون\w*|مشمول\w*|[يت]غط\w*|[يت]شمل\w*|[يت]ضمن\w*", "warranty, covered"),
+    ("a discount", r"discount\w*", r"خصم\w*|تخفيض\w*|حسم\w*|ارخص", "discount, cheaper"),
+    ("a refill", r"refill\w*", r"تعبي\w*|نعبي\w*|تعويض\w*|[نيت]عوض\w*|عوض\w*|ريفيل|refill|[نيت]عب\w*|[نسيت]*عيد\w*|اعاد\w*|اعد\w*|استعاد\w*|ارجاع\w*|انعب\w*|ضمان\w*", "refill, make up, bring back"),
+    ("a cancellation", r"cancel\w*", r"الغا\w*|[نيتاهبسح]*لغ\w*|ملغ\w*|[بسه]*[نيت]?كنسل\w*|[نيتسبا]*وقف\w*|ايقاف\w*|انلغ\w*|[يتن]بطل\w*|الغي\w*|اغلق\w*", "cancel, stop"),
+)  # fmt: skip
+
+ARABIC: Final[Rows] = (
+    ("somebody else", r"صديق\w*|اصدقا\w*|اخوك|اخيك|اختك|لاهلك|ربعك|زوجتك|زوجك", r"friends?|brothers?|sisters?|cousins?|wife|husband|family", "friend, brother, sister, family, wife"),
+    ("outside", r"خارج", r"outside|out|beyond|no longer|external|ended|expired|over|off|past|elsewhere|left|after|not", "outside"),
+    ("a condition", r"اذا|متي ما|بمجرد|حالما|كلما|ما دام\w*|في حال", r"once|if|when\w*|as soon as|provided|unless|in case|until|after|should|where\w*|whether|while|till|then|upon|on|as long as|had|before|every time|as|so|make|open|please|and|the moment|during|at|pending|whatever|whichever|either|or|with|by", "if, whenever, as soon as, as long as"),
+    ("a fee", r"رسوم|عموله", r"fees?|commission|deduct\w*|minus|charges?|costs?|free|extra|pay\w*|less|nothing", "fees, commission"),
+    ("a part", r"جزييا|جزيي|بعضه\w*", r"part\w*|some|portion|half|not all|incomplete|stopped|few|rest|of", "partly, a part of it"),
+    ("the whole", r"كاملا|كامله|بالكامل", r"full\w*|all|entire\w*|whole|complet\w*|every\w*|total|both|finish\w*|price|value|what you paid|(?:of|the) \d[\d,.]*", "in full, whole"),
+    ("once more", r"مجددا|مره اخري|مره ثانيه|مرتين|من جديد", r"again|second|twice|once more|re\w+|new|another|anew|afresh|back|double|over|two|duplicate|other|more|once|re|further|also|fresh|next|still|extra", "again, a second time, twice"),
+    ("what is next", r"(?:ال)?قادم\w*|(?:ال)?مقبل\w*|(?:ال)?جايه?", r"next|coming|future|new|upcoming|further|re-?order|again|another|later|ahead|following|on the way|tomorrow|after", "coming, next"),
+    ("a mistake", r"خطا|غلط|بالخطا|خطانا|خطينا|اخطانا|خلل", r"mistak\w*|faults?|error\w*|wrong\w*|incorrect\w*|mix\w*|slip|not|different|twice|double|extra|other|misread|mis\w+|typos?|fail\w*|right|another|off|should\w*|glitch|issue|problem", "mistake, error"),
+    ("a supervisor", r"مشرف\w*|المشرف\w*", r"supervis\w*|manager|senior|lead", "supervisor"),
+    ("who is responsible", r"مسوولون|مسووليه|مسووليتنا|نتحمل", r"responsib\w*|liab\w*|on us|bear|our|ours|take|account", "responsible, we bear"),
+    ("a picture", r"لقط\w*|صور\w*", r"screen ?shots?|photos?|pictures?|pics?|images?|screen\w*|captur\w*|shot|proof|receipt|slip|form|copy|cover\w*", "screenshot, picture"),
+    ("a bank", r"بنك|بنكك|بنوك", r"banks?|iban|bank's|transfer\w*|statement|card|chargeback|dispute|cash", "bank"),
+    ("the balance", r"رصيد\w*|محفظ\w*", r"balance|wallet|credit\w*|panel|account|money|funds?|top\w*", "balance, wallet"),
+    ("a card or a way of payment", r"بطاق\w*|فيزا|وسيله الدفع", r"cards?|visa|mastercard|mada|method\w*|way|paid|means|source|apple pay|knet|benefit\w*|paypal|where|payment|account|cash|bank|stc|origin\w*", "card, way of payment"),
+    ("a private account", r"برايفت|(?:ال)?حساب\w* (?:\w+ )?خاص|خاصا", r"private\w*|clos\w*|lock\w*|hidden|public|own|special|particular|open\w*|privacy|visible|separate", "private"),
+    ("a public account", r"عاما|مفتوحا|عام", r"public\w*|open\w*|visible|everyone|unlock\w*|private\w*|general\w*|year\w*|accessible|\d{4}|seen|reach\w*|see", "public, open"),
+    ("the warranty", r"ضمان\w*", r"warrant\w*|guarante\w*|cover\w*|protect\w*|refill\w*|insur\w*|promis\w*", "warranty"),
+    ("a discount", r"تخفيض\w*|خصما?(?! مرتين| المبلغ)", r"discount\w*|off|percent|cheaper|reduc\w*|less|lower|charg\w*|deduct\w*|tak\w*|debit\w*|withdr\w*|minus|half|voucher|coupon", "discount"),
+    ("a refill", r"تعبيه|نعبي\w*|ريفيل", r"refill\w*|top\w*|replenish\w*|restor\w*|replac\w*|fill\w*|back|compensat\w*|re\w+|make up|add\w*", "refill"),
+    ("a cancellation", r"الغا\w*|[سن]+لغ\w*|[يت]لغي\w*|كنسل\w*", r"cancel\w*|clos\w*|call\w* off|stop\w*|void\w*|end\w*|drop\w*|take\w*|withdr\w*|undo\w*|annul\w*|pull\w*|instead|abandon\w*", "cancel"),
+    ("what comes after a time", r"بعد \d+ (?:ساعه|يوما?|ايام)|بعد (?:يوم|يومين|ساعه)", r"after|later|then|from|ago|since|following|past|over|when|once|elapsed|passed|has been", "after 72 hours"),
+)  # fmt: skip
+
+APART: Final[tuple[tuple[tuple[str, str, str, str], ...], ...]] = (
+    (
+        ("likes", r"(?<!would )(?<!you )(?<!you'd )(?<!we )(?<!looks )(?<!feel )(?<!feels )(?<!i )likes?", r"اعجاب\w*|لايك\w*|likes?", "likes"),
+        ("followers", r"followers?", r"متابع(?!ه|تك)\w*|فولو\w*|followers?", "followers"),
+        ("views", r"views?|plays", r"مشاهد\w*|فيوز|views?", "views"),
+        ("members", r"members?|subscribers?|subs", r"عضو\w*|اعضا\w*|مشترك\w*|members?|subscribers?", "members, subscribers"),
+        ("comments", r"comments?", r"تعليق\w*|كومنت\w*|comments?", "comments"),
+    ),
+    (
+        ("what rises", r"rose|rise[ns]?|grew|grown|(?:went|gone|is|are) up|up (?:by|from)|increas\w*|climb\w*|gain\w*", r"ارتفع\w*|زاد\w*|ازداد\w*|صعد\w*|ارتفاع\w*|طلع\w*|[يت]زيد\w*|[يت]رتفع\w*", "rises, grows"),
+        ("what drops", r"drop\w*|fell|fall\w*|lost|los[es]\w*|down|decreas\w*|disappear\w*|missing|unfollow\w*", r"نقص\w*|نزل\w*|انخفض\w*|طاح\w*|خسر\w*|فقد\w*|ناقص\w*|مفقود\w*|راح\w*|اختف\w*|انخفاض\w*|نزول\w*|سقط\w*|تساقط\w*|هبط\w*|تراجع\w*|[يت]نقص\w*|قل|باقي\w*|متبقي\w*", "drops, is missing"),
+    ),
+    (
+        ("a private account", r"private|locked", r"خاص|خاصا|برايفت|مغلق|مغلقا|مقفل\w*|مقفول\w*", "private, closed"),
+        ("a public account", r"public|open\w*|unlock\w*|visible", r"عام|عاما|عامه|للعامه|مفتوح\w*|[تنيا]?فتح\w*|للجميع|ظاهر\w*", "public, open"),
+    ),
+    (
+        ("a time within", r"within|in|by|under|takes?|allow|up to|before|until|at most|no later", r"خلال|في|ب|قبل|حتي|[تي]ستغرق|اقل من|بحد اقصي|كحد اقصي|لين|علي الاكثر|اقصاه|الي", "within, by, until"),
+        ("a time after", r"after (?:\d+|a|an|one|two|three|five|ten) (?:business )?(?:hours?|days?|weeks?)", r"بعد (?:\d+ |ثلاثه |خمسه |عشره )?(?:يوم\w*|ايام|ساع\w*|اسبوع\w*)", "after 72 hours"),
+    ),
+)  # fmt: skip
+"""Subjects of which a half may hold several, and not one where the other half holds another: likes here, followers there."""
