@@ -191,6 +191,10 @@ def _days(case: Case, decision: Decision, policy: Policy) -> Iterator[date]:
 
 def warranty_end(case: Case) -> date | None:
     """The last day of the order's warranty; None where there is none or its start is not known."""
-    order = case.order
-    start = {"completed": order.completed_at, "ordered": order.ordered_at}.get(order.warranty_from or "completed")
-    return (start + timedelta(days=order.warranty_days)).date() if start and order.warranty_days else None
+    start, days = warranty_start(case), case.order.warranty_days
+    return (start + timedelta(days=days)).date() if start and days else None
+
+
+def warranty_start(case: Case) -> datetime | None:
+    """When the order's warranty begins, by its completion or by the order; None where that is not known."""
+    return {"completed": case.order.completed_at, "ordered": case.order.ordered_at}.get(case.order.warranty_from or "completed")

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from fractions import Fraction
 from typing import Final
 
 from drafter.case import Case
 from drafter.folding import Language
+from drafter.guard.allowed import warranty_end
 from drafter.guard.finding import Finding
 from drafter.guard.phrases import is_asked, is_denied
 from drafter.reading.folding import Folded, fold, spelled
 
+_CANCEL: re.Pattern[str] = re.compile(r"cancel|stop|الغ|لغ|كنسل|وقف")
 _NOUN = r"(?:your |the )?(?:instagram |tiktok |youtube )?(?:account|profile|page|channel|post|reel|video)"
 _STATEMENTS: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
     # what is said, when it is a fact, what it means
@@ -31,14 +34,80 @@ _STATEMENTS: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
 
 _TOLD: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
     # what is told of the order, when it is a fact, what it means
-    (r"(?:all|every)(?: [\w,]+){0,4} (?:arrived|delivered|came|reached|are in|is in)|(?:order|delivery) (?:is|was) (?:now )?(?:complete|completed|finished|done)|(?:وصل|وصلت|نفذ|نفذت|تسلم\w*) (?:كل|جميع|كامل)\w*|(?:كل|جميع)(?: \w+){0,3} (?:وصل\w*|نفذ\w*)|(?:الطلب|طلبك|التنفيذ)(?: \d+)? (?:مكتمل|اكتمل)(?! جزي)", lambda case: _all_delivered(case), "everything was delivered"),
+    (r"(?:all|every)(?: [\w,]+){0,4} (?:arrived|delivered|came|reached|are in|is in)|(?:order(?: \d+)?|delivery) (?:is|was) (?:now )?(?:complete|completed|finished|done)|(?:وصل|وصلت|نفذ|نفذت|تسلم\w*) (?:كل|جميع|كامل)\w*|(?:كل|جميع)(?: \w+){0,3} (?:وصل\w*|نفذ\w*)|(?:الطلب|طلبك|التنفيذ)(?: \d+)? (?:مكتمل|اكتمل)(?! جزي)", lambda case: _all_delivered(case), "everything was delivered"),
     (
         r"(?:delivery time|stated (?:delivery )?time|time (?:that )?we (?:stated|gave|named))(?: [\w']+){0,5} (?:has |have )?(?:passed|ended|expired|run out|is over)|(?:ال)?مده (?:ال)?(?:تسليم|معلنه)(?: \w+){0,4} (?:انتهت|انقضت|خلصت|مضت)|(?:انتهت|انقضت|خلصت|مضت) (?:ال)?مده (?:ال)?(?:تسليم|معلنه)\w*|مدته (?:ال)?(?:معلنه )?(?:انتهت|انقضت|خلصت)",
         lambda case: case.order.promised_by is None or case.order.promised_by <= case.now,
         "the stated time is over",
     ),
+    (
+        r"(?:most|the majority|the greater part) of (?:the |your |it\b)(?:order|followers|likes|views|members|subscribers|comments)?(?: \w+){0,3} (?:delivered|arrived|came|in)|(?:معظم|اغلب|غالبيه) (?:ال)?(?:طلب|متابع|اعجاب|مشاهد|كميه)\w*",
+        lambda case: _share(case) > Fraction(1, 2),
+        "most of it was delivered",
+    ),
+    (
+        r"half of (?:the |your |it\b)(?:order|followers|likes|views|members|subscribers|comments)?(?: \w+){0,4} (?:delivered|arrived|came|in)|(?:وصل|نفذ|سلم)\w* نصف(?: ال)?\w*",
+        lambda case: Fraction(9, 20) <= _share(case) <= Fraction(11, 20),
+        "half of it was delivered",
+    ),
+    (
+        r"part of (?:the |your )?order(?: \d+)? (?:has been|was|is|were) (?:already )?(?:deliver|carri|complet)\w*|(?:نفذ|وصل|سلم) جزء",
+        lambda case: 0 < _share(case) < 1,
+        "a part of it was delivered",
+    ),
+    (
+        r"(?:only )?(?:a )?few (?:followers |likes |views |members |subscribers |comments )?(?:remain|are left|left|are missing)|(?:سوي|الا) (?:عدد )?قليل|عدد قليل",
+        lambda case: _share(case) >= Fraction(9, 10),
+        "little of it is missing",
+    ),
+    (
+        r"order(?: \d+)? (?:is|has|was) (?:been )?(?:stopped|halted|paused)|(?:ال)?طلب(?: \d+)? (?:متوقف|توقف)",
+        lambda case: case.order.status not in ("in_progress", "processing", "pending") or case.claim in ("stopped_midway", "target_unavailable") or _was_done(case, "cancel"),
+        "the order has stopped",
+    ),
+    (
+        r"both (?:of )?(?:your|the) orders|طلبيك|(?:كلا|كلتا) (?:ال)?طلب\w*",
+        lambda case: False,  # noqa: ARG005 - a case is one order
+        "there are two orders",
+    ),
+    (
+        r"link (?:is|was|had been|has been) (?:wrong|changed|broken|invalid|incorrect)|the old link|you (?:entered|gave|typed|sent)(?: \w+){0,2} wrong (?:link|account|username)|رابط\w* (?:كان )?(?:خاطي|خطا|غلط|تغير|غير صحيح|قديم|القديم)\w*|(?:ادخلت|وضعت|اعطيت|ارسلت)\w* (?:لنا )?رابط\w* (?:خاطي|خطا|غلط)\w*",
+        lambda case: case.evidence.link_was_wrong is True,
+        "the link was wrong",
+    ),
+    (
+        r"service (?:was|is|has been|had been) (?:stopped|suspended|closed|discontinued)|(?:توقفت|اوقفت) (?:ال)?خدمه|(?:ال)?خدمه (?:توقفت|متوقفه|موقوفه)",
+        lambda case: False,  # noqa: ARG005 - no case holds it
+        "the service was stopped",
+    ),
+    (
+        r"you (?:chose|picked|selected) (?:a |the |another )?(?:different|wrong|other) (?:service|one)|اخترت\w* خدمه (?:مختلفه|اخري|خطا|غلط|غير)",
+        lambda case: False,  # noqa: ARG005 - no case holds it
+        "the client chose another service",
+    ),
+    (
+        r"you (?:have )?cancell?ed (?:the |your |this )?order|(?:لقد )?الغيت\w* (?:ال)?طلب\w*",
+        lambda case: _CANCEL.search(fold(case.message or case.summary or "").text) is not None,
+        "the client cancelled it",
+    ),
+    (
+        r"(?:removed|deleted|dropped|purged) by (?:instagram|tiktok|youtube|facebook|snapchat|twitter|telegram|the platform)|(?:انستغرام|انستقرام|تيك توك|يوتيوب|فيسبوك|المنصه) (?:حذف|ازال|شال|مسح)\w*",
+        lambda case: case.evidence.target == "suspended",
+        "the platform did this",
+    ),
+    (
+        r"(?:almost|nearly) (?:complete|completed|done|finished|there|all)|(?:شبه|يكاد يكون|اوشك ان|قارب ان)(?: \w+)? ?(?:مكتمل|[يت]كتمل|الاكتمال)\w*|علي وشك الاكتمال",
+        lambda case: _share(case) >= Fraction(17, 20),
+        "it is almost complete",
+    ),
+    (
+        r"(?<!before )(?<!until )(?<!since )(?<!whether )(?:order(?: \d+)?|delivery|it) (?:has |had )?(?:started|begun|stopped)|(?:بدا|توقف) (?:ال)?(?:طلب|طلبك|تنفيذ)\w*",
+        lambda case: case.order.status not in ("pending", "processing") or case.order.delivered != 0,
+        "the order has started",
+    ),
+    (r"which (?:was|is|has been) (?:complete|completed|finished)|(?:الذي|اللي) (?:اكتمل|خلص)|المكتمل", lambda case: _all_delivered(case), "everything was delivered"),
     (r"(?:second|third|fourth|fifth|sixth) (?:refund |such )?(?:request|claim|complaint)|طلبك (?:ال)?(?:ثاني|ثالث|رابع|خامس)(?: لل?استرداد)?(?= هذا| خلال| في)", lambda case: (case.client.requests_90d or 0) > 1, "there were such requests before"),
-    (r"(?:refill|refill request|request|it) (?:was|has been) (?:now |already )?accepted|(?:انقبل\w*|تم قبول|قبلت) (?:ال|طلب )?(?:ال)?(?:طلب|تعبيه|اعاده التعبيه)|its acceptance (?:today|now|this morning)|قبول\w* (?:اليوم|الحين|الان)", lambda case: case.evidence.refill_accepted is True, "the refill was accepted"),
+    (r"(?:refill|refill request|request|it) (?:was|has been) (?:now |already )?accepted|(?:انقبل\w*|تم قبول|قبلت) (?:ال|طلب )?(?:ال)?(?:طلب|تعبيه|اعاده (?:ال)?تعبيه)|its acceptance (?:today|now|this morning)|قبول\w* (?:اليوم|الحين|الان)", lambda case: case.evidence.refill_accepted is True, "the refill was accepted"),
     (r"(?:account|profile|page) (?:was|is) (?:closed to|hidden from|blocked for)|حساب\w* (?:كان |كانت )?(?:مغلق\w*|مقفل\w*)", lambda case: case.evidence.target == "private", "the account was closed to others"),
     (
         r"(?<!so that it )(?<!so that they )(?<!so it )(?:match(?:es)?|correspond|corresponds|fits?) (?:it|(?:the|its|what) (?:listing|description|service|was)\w*)|(?<!بما )(?:مطابق\w*|[يت]طابق\w*)(?: (?:له|لها|الوصف|للوصف|وصف\w*))?",
@@ -71,9 +140,21 @@ _STATUS: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
         "the account is private",
     ),
     (
+        r"(?:no longer|not) (?:inside|within|under|in) (?:its |the |your )?warranty|outside (?:of )?(?:its |the |your )?warranty|خارج (?:مده )?(?:ال)?ضمان\w*|(?:لم يعد|ليس|لا) (?:ضمن|داخل) (?:ال)?ضمان\w*"
+        r"|(?:order|service|it)(?: \d+)? (?:has|had|comes? with|came with|was sold with|with) no (?:\w+ )?warranty|without (?:a |any )?warranty|warranty(?: \w+){0,4} (?:has |had )?(?:ended|expired|is over|ran out)(?! on)"
+        r"|(?:بلا|بدون|دون|لا يوجد|ليس له|ليس لها|ما له|ما عليه|لا) ضمان|(?:انتهي|انتهت|انقضي|انقضت|خلص)\w* (?:مده )?(?:ال)?ضمان\w*",
+        lambda case: not _has_warranty(case),
+        "the warranty is over",
+    ),
+    (
         r"link(?: \w+){0,3} (?:does not|doesn't|did not|didn't|won't|would not) (?:open|work|load)|رابط(?: \w+){0,2} (?:ما|لا|لم|مب|مو) (?:[يت]?فتح|[يت]?شتغل|[يت]?عمل|شغال)\w*",
         lambda case: case.evidence.link_was_wrong is True,
         "the link does not open",
+    ),
+    (
+        r"payment (?:was|is) (?:not (?:yet )?complete\w*|incomplete)|payment (?:did not|didn't) (?:complete|go through)|(?:ال)?دفع\w* (?:ما|لم) [يت]?كتمل\w*|لم [يت]كتمل (?:ال)?دفع\w*",
+        lambda case: False,  # noqa: ARG005 - no case holds it
+        "the payment was not complete",
     ),
     (
         r"this service is (?:no longer|not) (?:available|offered|sold)(?! to)|لم تعد هذه الخدمه (?:متاحه|متوفره|معروضه)",
@@ -81,6 +162,18 @@ _STATUS: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
         "the service is gone",
     ),
 )  # fmt: skip
+
+
+def _share(case: Case) -> Fraction:
+    """How much of the order was delivered, and 0 where nobody counted."""
+    order = case.order
+    return Fraction(order.delivered, order.quantity) if order.quantity and order.delivered else Fraction(0)
+
+
+def _has_warranty(case: Case) -> bool:
+    """Whether the order's warranty is running."""
+    end = warranty_end(case)
+    return end is not None and end >= case.now.date()
 
 
 def _was_done(case: Case, *remedies: str) -> bool:

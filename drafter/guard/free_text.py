@@ -13,6 +13,7 @@ from drafter.folding import SENTENCE, Language
 from drafter.guard import (
     bank_time,
     committing,
+    days,
     facts,
     hints,
     identity,
@@ -99,6 +100,7 @@ def _found(lang: Language, text: str, approved: Sequence[Span], allowed: Allowed
     yield from hints.findings(folded, lang, allowed)
     yield from riders.findings(read, folded, lang, allowed)
     yield from roles.findings(read, text, lang, allowed)
+    yield from days.findings(read, text, lang, allowed)
     yield from bank_time.findings(read, folded, lang, allowed)
     yield from left_open.findings(folded, lang, allowed)
     covered = [(promise.start, promise.end) for promise in read.promises] + list(approved) + list(_owed(read, text, allowed))

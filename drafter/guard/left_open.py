@@ -22,23 +22,26 @@ _NEAR = 16
 
 
 @cache
-def _patterns(row: Row) -> tuple[tuple[bool, re.Pattern[str]], ...]:
-    """The expressions of a row, each with whether it is the Arabic one."""
-    return (
-        (False, re.compile(rf"(?<!\w)(?:{row.english})(?!\w)")),
-        (True, re.compile(rf"(?<!\w)[وف]?(?:{spelled_pattern(row.arabic)})(?!\w)")),
-    )
+def _pattern(rows: tuple[Row, ...], *, arabic: bool) -> re.Pattern[str]:
+    """The expressions of some rows as one, in which each is a group."""
+    phrases = "|".join(f"(?P<row{at}>{spelled_pattern(row.arabic) if arabic else row.english})" for at, row in enumerate(rows))
+    return re.compile(rf"(?<!\w){'[وف]?' if arabic else ''}(?:{phrases})(?!\w)")
 
 
 def findings(folded: Folded, lang: Language, allowed: Allowed) -> Iterator[Finding]:
     """What leaves the decision open, by its rule; never certain."""
-    written = scripts(folded.text)
-    for row in ROWS:
-        if not row.when(allowed):
-            continue
-        for match in (match for arabic, pattern in _patterns(row) if arabic in written for match in pattern.finditer(folded.text)):
+    rows = tuple(row for row in _ROWS if row.when(allowed))
+    for arabic in scripts(folded.text):
+        pattern = _pattern(rows, arabic=arabic)
+        match = pattern.search(folded.text)
+        while match:
+            row = rows[int(str(match.lastgroup)[len("row") :])]
             near = folded.text[max(0, match.start() - _NEAR) : match.start()]
-            if row.rule != "claim.untrue" and is_denied(near, len(near), len(near)):
-                continue
-            start, end = folded.span(match.start(), match.end())
-            yield Finding(row.rule, lang, folded.original[start:end], start, end, row.why, certain=False)
+            if row.rule == "claim.untrue" or not is_denied(near, len(near), len(near)):
+                start, end = folded.span(match.start(), match.end())
+                yield Finding(row.rule, lang, folded.original[start:end], start, end, row.why, certain=False)
+            match = pattern.search(folded.text, match.start() + 1)  # one more may begin inside it
+
+
+_ROWS = tuple(sorted(ROWS, key=lambda row: row.rule != "claim.untrue"))
+"""Of two rows that begin at one place the one that no denial takes away comes first."""

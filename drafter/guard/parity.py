@@ -134,6 +134,7 @@ def _figures(lang: Language, one: Reading, other: Reading, text: str, allowed: A
             day_later = finding.quote.lower() in _TOMORROW and any(duration.hours == _DAY for duration in other.durations)
             if not day_later:
                 yield replace(finding, certain=False)
+        yield from _hours(lang, text, days["here"], days["there"])
     elif days["here"] and not other.dates and len(other.durations) <= len(one.durations):
         for moment in (moment for moment in days["here"] if _is_ahead(moment, text, allowed)):
             why = f"The {_NAMES[_other(lang)]} half holds no day."
@@ -149,6 +150,15 @@ def _figures(lang: Language, one: Reading, other: Reading, text: str, allowed: A
         for finding in _lone(lang, text, one.durations, other.durations, _length):
             timed = any(promise.start <= finding.start < promise.end for promise in _binding(one))
             yield replace(finding, certain=finding.certain and clear and timed)
+
+
+def _hours(lang: Language, text: str, here: Sequence[Moment], there: Sequence[Moment]) -> Iterator[Finding]:
+    """Points of time on the same day that differ by their hour: 10:55 am, and in the other half 10:55 at night."""
+    known = {moment.at for moment in there if isinstance(moment.at, datetime)}
+    for moment in here:
+        if isinstance(moment.at, datetime) and known and moment.at not in known and any(moment.at.date() == at.date() for at in known):
+            why = f"The {_NAMES[_other(lang)]} half holds another hour."
+            yield Finding("parity.figure", lang, text[moment.start : moment.end], moment.start, moment.end, why, certain=False)
 
 
 def _is_ahead(moment: Moment, text: str, allowed: Allowed) -> bool:

@@ -134,15 +134,27 @@ def _blank(match: re.Match[str]) -> str:
     return " " * len(match[0])
 
 
-_STOP = re.compile(r"[!?;\n،]|[.,:](?!\d)|\b(?:but|and|however)\b|(?<!\w)(?:لكن|ولكن|بل)(?!\w)")
+_STOP = re.compile(r"[!?;\n،]|[.,:](?!\d)|\b(?:but|and|however|because|since|due to)\b|(?<!\w)(?:لكن|ولكن|بل|لان\w*|بسبب|لكون\w*)(?!\w)")
 
 
 @cache
-def _pattern(phrase: str) -> re.Pattern[str]:
-    """The expression of a table row; Arabic letters are folded as the text is."""
-    bounded = spelled_pattern(phrase).replace("~", _GAP)
-    joined = "[وف]?" if is_arabic(phrase) else ""
-    return re.compile(rf"(?<!\w){joined}(?:{bounded})(?!\w)")
+def _pattern(rule: str, *, arabic: bool) -> re.Pattern[str] | None:
+    """The phrases of a rule in one script as one expression; Arabic letters are folded as the text is."""
+    phrases = [phrase for rail in RAILS if rail.rule == rule for phrase, _ in rail.phrases if is_arabic(phrase) is arabic]
+    if not phrases:
+        return None
+    bounded = "|".join(spelled_pattern(phrase) for phrase in phrases).replace("~", _GAP)
+    return re.compile(rf"(?<!\w){'[وف]?' if arabic else ''}(?:{bounded})(?!\w)")
+
+
+def _matches(rule: str, text: str) -> Iterator[re.Match[str]]:
+    """Where phrases of a rule begin, in the scripts that stand in the text; a phrase may begin inside another."""
+    for arabic in scripts(text):
+        pattern = _pattern(rule, arabic=arabic)
+        match = pattern.search(text) if pattern else None
+        while match:
+            yield match
+            match = pattern.search(text, match.start() + 1)  # type: ignore[union-attr]  # there was a match
 
 
 def spelled_pattern(phrase: str) -> str:
@@ -167,20 +179,16 @@ _ARABIC_LETTERS, _LATIN_LETTERS = re.compile("[\u0620-\u064a]"), re.compile("[a-
 
 def findings(folded: Folded, lang: Language) -> Iterator[Finding]:
     """Every phrase of the tables that stands in a text without being denied, with its rule."""
-    written = scripts(folded.text)
     for rail in RAILS:
-        for phrase, _ in rail.phrases:
-            if is_arabic(phrase) not in written:
-                continue  # no word of this script stands in the text
-            for match in _pattern(phrase).finditer(folded.text):
-                if rail.rule == "promise.open" and _ASKED_OF_US.search(folded.text, max(0, match.start() - _NEAR), match.start()):
-                    continue  # "ask whatever you like": no remedy is open
-                if not (rail.deniable and is_denied(folded.text, match.start(), match.end())):
-                    start, end = folded.span(match.start(), match.end())
-                    denied = is_denied(folded.text, match.start(), match.start()) or denied_after(folded.text, match.end())
-                    denied = denied or _is_not_said(folded.text, match.start())
-                    sure = not denied and not (rail.rule in ("promise.open", "promise.outcome") and is_asked(folded.text, match.start()))
-                    yield Finding(rail.rule, lang, folded.original[start:end], start, end, rail.why, certain=sure)
+        for match in _matches(rail.rule, folded.text):
+            if rail.rule == "promise.open" and _ASKED_OF_US.search(folded.text, max(0, match.start() - _NEAR), match.start()):
+                continue  # "ask whatever you like": no remedy is open
+            if not (rail.deniable and is_denied(folded.text, match.start(), match.end())):
+                start, end = folded.span(match.start(), match.end())
+                denied = is_denied(folded.text, match.start(), match.start()) or denied_after(folded.text, match.end())
+                denied = denied or _is_not_said(folded.text, match.start())
+                sure = not denied and not (rail.rule in ("promise.open", "promise.outcome") and is_asked(folded.text, match.start()))
+                yield Finding(rail.rule, lang, folded.original[start:end], start, end, rail.why, certain=sure)
 
 
 _ASKED_OF_US = re.compile(

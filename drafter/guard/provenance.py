@@ -76,6 +76,9 @@ def _known_by(text: str) -> str:
 
 def _bare(text: str) -> tuple[str, list[int]]:
     """The text as it is compared, without spacing, invisible marks and bold, and the place of each kept character."""
+    if not _GAPS.search(text) and not _SHORT.search(text):
+        signs = {char: "" if char.isspace() else _SAME.get(char, char) for char in set(text)}
+        return "".join(map(signs.__getitem__, text)), [place for place, char in enumerate(text) if signs[char]]
     kept = [(place, same) for place, char in _spelled_out(text) if (same := _SAME.get(char, char)) and not char.isspace()]
     apart = {at for gap in _GAPS.finditer(text) if _pulls_apart(text, gap.end(), kept, at := bisect_left(kept, (gap.end(), "")))}
     if apart:

@@ -19,6 +19,7 @@ from drafter.reading import Promise, Reading
 from drafter.reading.folding import Folded, spelled
 
 _THINGS = "day|week|month|year|hour|time|order|follower|like|view|member|subscriber|comment|drop|unit|hundred|thousand"
+_UNITS = "followers?|likes|views|members?|subscribers?|comments"
 _LAST = "usd )|(?<=aed )|(?<=sar )|(?<=kwd )|(?<=bhd )|(?<=omr )|(?<=qar )|(?<=egp )|(?<=jod )|(?<=dollars )|(?<=followers "
 _CURRENCY = r"(?:usd|aed|sar|kwd|bhd|omr|qar|egp|jod|eur|gbp|us\$|\$|€|£)"
 
@@ -46,6 +47,31 @@ OTHERS: Final = (
     r"|(?:ننقل|نحول|ننفذ\w*|نكمل\w*)(?: \w+){0,2} (?:الي|علي|ل) ?(?:ال)?(?:مقطع|منشور|فيديو|حساب|رابط|صفح|قنا)\w* (?:ال)?(?:جديد|ثاني|اخر)\w*",
     "your brother's balance, an outside wallet, the other card, any account, where you like, we move it to your new post",
 )
+JOINED: Final = (
+    rf"(?:{_CURRENCY} ?\d[\d.,]*|\d[\d.,]* ?(?:{_CURRENCY}|dollars?|riyals?|dirhams?|dinars?|pounds?)|discount|refill|a new order),? (?:and|with|plus|together with|as well as|on top of|besides|along with|in addition to) (?:all |the |your |its |another |an? )*"
+    rf"(?:missing|remaining|undelivered|lost|rest|others?(?! (?:one|way))|balance|fees?|\d[\d,]* (?:{_UNITS})|{_UNITS}|value|price|orders)(?! (?:is|are|was|were|will|can|cannot|stays?|remains?|shows?|goes))"
+    rf"|(?:missing|remaining|lost) \d[\d,]*(?: (?:{_UNITS}))? and {_CURRENCY}? ?\d[\d.,]* ?{_CURRENCY}|order(?: \d+)? and (?:all )?(?:the |your )others?|(?:\d[\d,]* (?:{_UNITS})|of the \d[\d,]*|{_UNITS}|them) and (?:their|its) (?:value|price)|for all (?:of )?your orders",
+    r"(?:دولار|ريال|درهم|دينار|جنيه|قطري|سعودي|كويتي|بحريني|عماني|مصري|اماراتي|المبلغ|خصم)\w* ?،? ?(?:و|مع |فوق |فوقها |بالاضافه الي |اضافه الي |الي جانب |زائد )(?:كل |ال|باقي |بقيه )*(?:\d[\d,]* (?:ال)?(?:متابع|اعجاب|مشاهد|عضو|مشترك|تعليق|ناقص|مفقود|متبقي|باقي)|ناقص|متبقي|مفقود|باقي|رصيد|رسوم|متابع|اعجاب|مشاهد|قيم|غيره|طلبات)\w*"
+    r"|(?:هذا )?(?:ال)?طلب(?: \d+)? وغيره\w*|طلب جديد مع ال? ?\d[\d,]*|(?:ال)?(?: ?\d[\d,]*|متابع\w*|اعجاب\w*|مشاهد\w*|متبقي\w*|باقي\w*) وقيمت(?:هم|ها|ه)|ال ?\d[\d,]* (?:ال)?(?:متابع|اعجاب|مشاهد|عضو|مشترك|تعليق|ناقص|مفقود|متبقي)\w* و\d[\d.,]* ?(?:دولار|ريال|درهم|دينار|جنيه)|ل(?:كل|جميع) طلبات\w*",
+    "the sum and the missing ones, with the views, besides your balance, and their value, for all your orders",
+)
+"""A second thing joined to what is given."""
+BOTH_PLACES: Final = (
+    r"(?:balance|wallet|card|method|account),? (?:and|then)(?: then| from there)? (?:to |on |onto |into )?(?:(?:your|the|panel|original|payment) )*(?:balance|wallet|card|payment method|method|bank|account)|or wherever you",
+    r"(?:ال)?(?:رصيدك?|لوحه|لوحتك|بطاقتك|اصليه|دفع|محفظتك?)،? (?:و|ثم |ومنه |ومنها |ثم منه )(?:الي |علي |ل)?(?:ال)?(?:رصيد|بطاق|وسيله|بنك|حسابك البنكي|محفظ)\w*|او (?:علي |الي )?(?:الحساب|من حيث|حيث) (?:الذي |اللي )?دفعت\w*",
+    "to your balance and your card, and from it to the bank, or where you paid",
+)
+FEES: Final = (
+    r"(?:less|minus|after|plus|and|with|of|for) (?:a |the |any |our )?(?:small |bank |transfer |service |processing )?(?:fees?|commission)|deduct\w*",
+    r"(?:بعد|ناقص|مع|و|خصم|بخصم|مخصوم\w*)(?: خصم| من\w*)? ?(?:ال)?(?:رسوم|عمول)\w*|استقطاع\w*",
+    "after the fees, less a commission",
+)
+WAITING: Final = (
+    r"(?:when|once|if|after|as soon as) you (?:next )?(?:order|buy|place)(?: again| another| a new| anew)?|you pay (?:the|a)|(?:of|with|on|after|for|towards?) your next order",
+    r"(?:عند|مع|بعد|في|علي|من) (?:ال)?طلبك (?:ال)?(?:قادم|جاي|جديد|مقبل|تالي)|[تن]دفع\w* (?:الفرق|الباقي)|(?:اذا|لما|عندما|متي|ان) طلبت (?:مره|مجدد|من جديد|ثاني)\w*",
+    "when you order again, on your next order",
+)
+"""What a sum that is due does not wait for."""
 PLACES: Final = (
     r"or (?:back )?(?:to |on |onto |into )?(?:your |the )?(?:card|bank|visa|mada|payment method)|(?:your|the) (?:bank|mobile|phone|cash|paypal|card|debit) (?:\w+ )?(?:balance|wallet|account|card)|(?:balance|wallet) (?:or|and) (?:the |your )?(?:card|payment method|bank)|in cash",
     r"او (?:الي |علي |ل)?(?:ال)?(?:بطاق|بنك|وسيله الدفع|فيزا)\w*|ل?رصيد (?:جوال\w*|هاتف\w*|بنك\w*|البنك|حساب\w* البنكي)|ل?محفظ\w* البنكيه|ل?حساب\w* (?:البنكي|بالبنك|في البنك)|نقدا|كاش",
@@ -55,15 +81,26 @@ INSTEAD: Final = (rf"or {_CURRENCY}? ?\d[\d.,]*(?! ?%)", r"او \d[\d.,]*(?! ?%)
 """Beside a discount or a consultation, where no credit is offered."""
 TAKEN_OUT: Final = (
     r"withdraw\w*|cash(?:ed)? (?:it )?out|transfer it (?:to|on)|sell it",
-    r"القابل للسحب|قابل للسحب|سحبه|سحبها|[تي]سحبه|[تي]سحبها|تبيعه|بيعه",
+    r"ل[تن]?سحب\w*|[تن]سحب\w*|القابل للسحب|قابل للسحب|سحبه|سحبها|[تي]سحبه|[تي]سحبها|تبيعه|بيعه",
     "withdrawable, to withdraw it, to sell it",
 )
 NARROWED: Final = (
     r"(?<!in part or )in full(?! or in part)|(?:a|the) (?:full|whole|entire|complete) (?:refund|amount|price|sum|credit)|fully|entirely|all of it|more than (?:half|part|a part|some)|not only|only (?:to|as|for|on)|tonight|at once|by itself"
     r"|this (?:month|week|year)|(?:before|until|till|unless|except)|without (?:a|an|the|your|our|any) (?:screenshot|supervisor|approval|proof|photo|picture|request|review|number|confirmation|consent|agreement|reply)|this team (?:cannot|can't)|by (?:me|this team|my team|chat|message)|from here|half|a part|twice|in (?:one|a single) (?:go|payment)|yet",
-    r"كاملا|كامله|بالكامل|كامل (?:المبلغ|القيمه|السعر)|كامل|كله(?! او بعض)|كلها(?! او بعض)|اكثر من (?:نصف|جزء|النصف)|فقط|بس الي|هالشهر|هذا الشهر|هالاسبوع|هذا الاسبوع|قبل (?:ان|ما|موافقه|راي|رد|المشرف|\d+)|حتي [نيتا]\w+|الا (?:ب\w+|بعد|اذا|ان|عن|من)|بدون (?:موافقه|صوره|لقطه|مراجعه)|دون (?:موافقه|صوره|مراجعه)|من (?:هنا|عندي)|نصف\w*|مرتين|دفعه واحده|بعد$",
+    r"كاملا|كامله|بالكامل|(?:كامل|كل) (?:ال)?(?:مبلغ|قيمه|سعر)|كامل|كله(?! او بعض)|كلها(?! او بعض)|اكثر من (?:نصف|جزء|النصف)|فقط|بس الي|هالشهر|هذا الشهر|هالاسبوع|هذا الاسبوع|قبل (?:ان|ما|موافقه|راي|رد|المشرف|\d+)|حتي [نيتا]\w+|الا (?:ب\w+|بعد|اذا|ان|عن|من)|بدون (?:موافقه|صوره|لقطه|مراجعه)|دون (?:موافقه|صوره|مراجعه)|من (?:هنا|عندي)|نصف\w*|مرتين|دفعه واحده|بعد$",
     "in full, all of it, only, this month, before, until, except, without approval, at one go, yet",
 )
+PARTLY: Final = (
+    r"(?:refund|returned|refunded) in full|before (?:a|the) (?:refill|redelivery|delivery)",
+    r"كاملا|كاملين|قبل (?:اعاده )?ال(?:تعبيه|تنفيذ)",
+    "in full, before the refill",
+)
+EXCEPTED: Final = (
+    r"without (?:a |an |any |your |the |our )?(?:new )?(?:link|fee|charge|cost|approval|supervisor|order number|number|code|screenshot|consent|acceptance|agreement)|except|unless|only (?:a )?(?:part|half|some|share)|but (?:only |just )?(?:a )?(?:part|half|some)|other than|in one go|all at once|for free",
+    r"(?:بدون|دون|بلا|من غير) (?:رابط|موافق|رسوم|رقم|رمز|صور|لقط|مشرف|اعتماد)\w*|الا (?:جزء|نصف|بعض)\w*|سوي|ما عدا|باستثنا|دفعه واحده|مره واحده|بل (?:استبدال|تعويض|تعبي|اعاد|رصيد)\w*",
+    "without a fee, without your number, except a part, in one go, but a replacement",
+)
+"""What takes a part out of a denial and may give it."""
 DEFERRED: Final = (
     r"today|now|for now|at the moment|currently|at this (?:stage|point|time)|while|within \d+|over (?:a|the)|through|via|to (?:your|the) card|all (?:of|the)|hardly|for \d+ hours",
     r"اليوم|الحين|الان|حاليا|قبل|بالوقت الحالي|في هذه المرحله|ما دام\w*|طالما|خلال \d+|عبر|عن طريق|الي بطاقت\w*|كل ال|كل \d+",
@@ -107,12 +144,18 @@ _BESIDE: Final = (
     (_compiled(BOUNDS), "promise.amount", "This leaves the figure open above."),
     (_compiled(PARTS), "promise.open", "This may promise that more follows."),
     (_compiled(OTHERS), "promise.remedy", "This may be another place than the decision's."),
+    (_compiled(JOINED), "promise.remedy", "This joins a second thing to what is given."),
+    (_compiled(BOTH_PLACES), "promise.remedy", "This may be another place than the decision's, or two."),
+    (_compiled(FEES), "promise.amount", "The decision takes no fee."),
 )
 _PLACES: Final = _compiled(PLACES)
+_WAITING: Final = (_compiled(WAITING), "promise.remedy", "What is due waits for no new order.")
 _INSTEAD: Final = _compiled(INSTEAD)
 _TAKEN_OUT: Final = _compiled(TAKEN_OUT)
 _CARDS: Final = (_PLACES, "promise.remedy", "This is another place than the decision's.")
 _NARROWED: Final = _compiled(NARROWED)
+_EXCEPTED: Final = _compiled(EXCEPTED)
+_PARTLY: Final = _compiled(PARTLY)
 _REVERSED: Final = _compiled(REVERSED)
 _DEFERRED: Final = _compiled(DEFERRED)
 _ALREADY: Final = {"refill": (_compiled(ALREADY),), "discount": (_compiled(ALREADY), _compiled(THIS_ORDER))}
@@ -140,7 +183,9 @@ def findings(read: Reading, folded: Folded, lang: Language, allowed: Allowed) ->
             continue  # what stands in this sentence was found with the promise before
         seen.add(same if promise.polarity in ("promised", "conditional", "done") else (promise.start, promise.polarity))
         if promise.polarity in ("promised", "conditional", "done"):
-            for pattern, rule, why in _BESIDE if "refund" in allowed.offers else (*_BESIDE, _CARDS):
+            others = () if "refund" in allowed.offers else (_CARDS,)
+            waiting = () if promise.remedy == "discount" or "discount" in allowed.offers else (_WAITING,)
+            for pattern, rule, why in (*_BESIDE, *others, *waiting):
                 for match in pattern.finditer(folded.text, start, end):
                     if rule == "promise.remedy" and is_denied(folded.text, match.start(), match.end()):
                         continue
@@ -162,6 +207,18 @@ def findings(read: Reading, folded: Folded, lang: Language, allowed: Allowed) ->
             for pattern in (_NARROWED, _DEFERRED) if allowed.key == "decline" else (_NARROWED,):
                 for match in pattern.finditer(folded.text, *places.clause(promise)):
                     yield finding("promise.remedy", match.start(), match.end(), "This denies a part, and may leave the rest open.")
+        if promise.polarity == "done" and (why := _elsewhere(folded.text[start:end], promise, allowed)):
+            yield finding("promise.done", start, end, why)
+        if promise.polarity == "denied" and "discount" in allowed.offers:
+            for match in _PARTLY.finditer(folded.text, *places.clause(promise)):
+                yield finding("promise.remedy", match.start(), match.end(), "This denies a part, and may leave the rest open.")
+        if promise.polarity == "denied":
+            for match in _EXCEPTED.finditer(folded.text, places.own(promise)[0], end):
+                yield finding("promise.remedy", match.start(), match.end(), "This takes a part out of the denial, and may give it.")
+    if "redelivery" in allowed.offers and allowed.case.evidence.target == "private" and not _OPENS.search(folded.text):
+        given = next((promise for promise in read.promises if promise.remedy == "redelivery" and promise.polarity == "promised"), None)
+        if given is not None:
+            yield finding("promise.remedy", *places.own(given), "The delivery waits for a public account, and this half does not say so.")
     if "credit" in allowed.offers and "refund" not in allowed.offers:
         for match in _TAKEN_OUT.finditer(folded.text):
             if not is_denied(folded.text, match.start(), match.end()):
@@ -176,6 +233,25 @@ _REASON = re.compile(r",|،| (?:as|because|since|for an order|that) | (?:لان|
 """Where a denial gives its reason: as, because; لأن, فقد, حيث."""
 _NEAR = 40
 """How far from a denied denial its remedy may stand."""
+
+
+_OPENS = re.compile(r"public|open|unlock|visible|switch|(?<!\w)[وفل]?(?:ال)?عام|مفتوح|[تنيا]?فتح|للجميع|ظاهر|للكل")
+"""Words for a public account: public, open; عام (public), افتح (open it), للجميع (to all)."""
+_TO_BALANCE = re.compile(r"(?:to|on|onto|in|into) (?:your |the )?(?:panel )?(?:balance|wallet)|(?:الي|علي|في) رصيد\w*|ل(?:ل)?رصيد\w*")
+_TO_CARD = re.compile(r"card|method|bank|source|where it came|paid|visa|knet|paypal|بطاق|وسيل|طريق|بنك|مصدر|حيث|فيزا|كي ?نت|نفس")
+_SO_FAR = re.compile(
+    r"(?:so far|until now|up to now)|(?<!\w)(?:حتي|لحد|الي) (?:الان|الحين)(?!\w)|your (?:first|second|third|other) (?:refund|credit)"
+)
+
+
+def _elsewhere(said: str, promise: Promise, allowed: Allowed) -> str | None:
+    """What is wrong in what is told as done: money that is on record for the card told as on the balance, or more that is to follow."""
+    done = {entry.remedy for entry in allowed.case.done}
+    if _SO_FAR.search(said):
+        return "This may tell that more follows, or was done before."
+    if done == {"refund"} and promise.remedy in ("refund", "credit") and _TO_BALANCE.search(said) and not _TO_CARD.search(said):
+        return "A refund is on record, and this tells of the balance."
+    return None
 
 
 def _bounds_denials(allowed: Allowed) -> bool:

@@ -1,4 +1,4 @@
-"""Figures and days in the part that the words give them: a count told as delivered must be the delivered one, not any count of the case.
+"""Figures in the part that the words give them: a count told as delivered must be the delivered one, not any count of the case.
 
 "600 of 1,000 arrived" and "400 of 1,000 arrived" hold two counts of the case each; one is told as something it is not. Words may give a figure
 another part than they seem to, so what does not fit is never certain, and a part that the record does not hold is not judged.
@@ -7,17 +7,16 @@ another part than they seem to, so what does not fit is never certain, and a par
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from datetime import date, datetime
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
 from drafter.case import Case, Order
 from drafter.folding import Language
-from drafter.guard.allowed import Allowed, warranty_end
+from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
-from drafter.reading import Amount, Count, Moment, Reading
+from drafter.reading import Amount, Count, Reading
 from drafter.reading.folding import fold, spelled
 
 _THINGS = r"(?:followers?|likes?|views?|subscribers?|subs|members?|comments?|plays?|streams?|hours?|متابع\w*|اعجاب\w*|مشاهد\w*|مشترك\w*|عضو\w*|اعضاء|تعليق\w*|لايك\w*)"
@@ -37,7 +36,7 @@ _PARTS: Final[Mapping[str, tuple[str, str]]] = {
     "missing": (
         r"(?<!\w)(?:the (?:missing|undelivered|remaining)|remaining|missing|undelivered|(?:الناقص|المتبقي|الباقي|باقي|ناقص|بقي|بقيت)(?: وعدد\w*| وهو| هو| عدد)?)\s*(?:ال ?)?$",
         rf"^\s*(?:more )?{_THINGS} (?:that |who )?(?:were|was|are|is|did|still)? ?(?:still |yet |been )?(?:missing|undelivered|not delivered|not arrive\w*|outstanding|short)"
-        rf"|^\s*{_THINGS} (?:ال)?(?:ناقص\w*|متبقي\w*|باقي\w*)|^\s*{_THINGS} (?:التي |الذين |اللي )?(?:لم|ما) (?:يصل\w*|وصل\w*|تصل|ينفذ\w*|تنفذ)",
+        rf"|^\s*(?:{_THINGS} )?(?:ال)?(?:ناقص\w*|متبقي\w*|باقي\w*)|^\s*{_THINGS} (?:التي |الذين |اللي )?(?:لم|ما) (?:يصل\w*|وصل\w*|تصل|ينفذ\w*|تنفذ)",
     ),
     "ordered": (
         r"(?<!none of )(?<!\w)(?:ordered|order (?:was )?for|order of|(?:طلبت|طلبتي|طلبك لعدد|طلب بعدد|الكميه المطلوبه))\s*(?:ال ?)?$",
@@ -47,8 +46,13 @@ _PARTS: Final[Mapping[str, tuple[str, str]]] = {
         r"(?<!\w)(?:lost|dropped by|fell by|down by|loss of|drop of|(?:نقص|نزل|فقد|خسر|طاح)(?: (?:بمقدار|منه|منها|عندك|طلبك(?: \d+)?|الطلب(?: \d+)?|العدد))*)\s*(?:about |ال ?)?$",
         rf"^\s*{_THINGS} (?:have |has |had |were |that )?(?:dropped|fell|fallen|lost|gone|disappeared)",
     ),
-    "there now": (
+    "there at the start": (
         r"^(?!)",
+        rf"^\s*(?:{_THINGS} )?(?:at the (?:start|beginning)|when (?:it|the order) (?:began|started)|في البدايه|عند البد\w*)(?!\w)",
+    ),
+    "the growth": (r"(?:up by|(?:rose|grew|increased|went up) by|(?:زاد|ارتفع)\w*(?: ال?عدد)? ?بمقدار)\s*$", r"^(?!)"),
+    "there now": (
+        r"(?:count|number) (?:is|stands at|shows)\s*(?:now |at )?$|(?:count|number) (?:is )?now\s*$|العدد (?:الان|الحين|اليوم|حاليا)(?: هو)?\s*$|(?:down|dropped|fell) to (?:only |just )?$|(?:نقص|نزل|انخفض)\w*(?: \w+){0,2} الي\s*$",
         rf"^\s*{_THINGS} (?:right )?(?:now|today|at present|الان|الحين|اليوم|حاليا)(?!\w)",
     ),
     "refilled": (r"(?<!\w)(?:refill(?:ing|ed)?|refill of|(?:تعبيه|نعبي))\s*(?:the |all |up to |ال ?|عدد )?$", r"^(?!)"),
@@ -67,21 +71,6 @@ _OF_MISSING = re.compile(
     r"|قيم[هة] (?:ال)?(?:\w+ )?(?:ال)?(?:ناقص\w*|متبقي\w*|غير المنفذ\w*)[^.!?]{0,20}$"
 )
 """The value of the missing: before a sum."""
-_DAYS: Final = {
-    "the day of completion": re.compile(
-        r"(?:completed|اكتمل\w*|اكتمال\w*)(?: (?:ال)?طلب\w*(?: \d+)?)? (?:on |in |at |at the end of |في |يوم |بتاريخ )*$"
-    ),
-    "the day of the order": re.compile(r"(?:ordered|placed|order(?:ed)? (?:it|this)|طلبت\w*|انشي\w*) (?:on |في |يوم |بتاريخ )*$"),
-    "the end of the stated time": re.compile(
-        r"(?:delivery time|time stated|stated (?:delivery )?time|due (?:date|time)|المده المعلنه|مدته|مدتها|مده (?:ال)?تسليم|الموعد)(?: [\w-]+){0,6} (?:until|till|by|on|ends?|ended|passed|حتي|تنتهي|ينتهي|انتهت|انتهي) (?:on |in |في |يوم |بتاريخ )*$"
-    ),
-    "the start of the warranty": re.compile(
-        r"(?:warranty|guarantee|cover(?:age)?|الضمان|ضمان\w*|كفال\w*)(?: [\w،-]+){0,8} (?:from|starting|من|ابتداء من|اعتبارا من) (?:on |in |في |يوم |بتاريخ |تاريخ )*$"
-    ),
-    "the end of the warranty": re.compile(
-        r"(?:warranty|guarantee|cover(?:age)?|الضمان|ضمان\w*|كفال\w*)(?: [\w،-]+){0,6} (?:ended|ends|end|expired|expires|over|until|till|to|انته\w*|ينتهي|تنتهي|حتي|الي|لين|لغايه) (?:on |in |في |يوم |بتاريخ |تاريخ )*$"
-    ),
-}
 _FAR, _NEAR, _CLOSE = 70, 45, 25
 _CLAUSE = re.compile(r"[.;,!?،]| and | but | و(?=[\u0620-\u064a]{3})")
 _FROM_TO = re.compile(r"\s*(?:followers |likes |views |متابع\w* )?(?:to|الي|ل)\s*$")
@@ -89,9 +78,9 @@ _FROM = re.compile(r"(?<!\w)(?:from|من)\s*$")
 
 
 def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iterator[Finding]:
-    """Figures and days that are told as another fact than they are."""
+    """Figures that are told as another fact than they are."""
 
-    def finding(part: Count | Amount | Moment, why: str) -> Finding:
+    def finding(part: Count | Amount, why: str) -> Finding:
         return Finding("claim.unsupported", lang, text[part.start : part.end], part.start, part.end, why, certain=False)
 
     facts = _facts(allowed.case)
@@ -104,7 +93,16 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
             there = _BEFORE["delivered"].search(before) is not None
             gone = not there and bool(_NOT_THERE.search(before[-_CLOSE:]) or _NOT_THERE.search(_CLAUSE.split(after)[0]))
             fits = facts["delivered"] | (facts["missing"] | facts["refilled"] if gone else frozenset())
-            if fits and one.value not in fits and one.value in counted:
+            if not there and facts["missing"] and (_STILL_OUT.search(before) or _OUT.match(after)):
+                fits = facts["missing"] | facts["refilled"]
+            if (
+                fits
+                and (
+                    one.value not in fits
+                    or (two.start - one.end < _BESIDE and one.value > two.value and one.value not in _more(allowed.case))
+                )
+                and one.value in counted
+            ):
                 yield finding(one, "The case holds another count here.")
     order = allowed.case.order
     for one, two in pairwise(sorted(read.counts, key=lambda count: count.start)):
@@ -114,7 +112,7 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
         if grew and order.start_count is not None and one.value in counted and one.value not in (order.start_count, order.current_count):
             yield finding(one, "The case holds another count at the start.")
     for count in read.counts:
-        if _grew_otherwise(count, fold(text[max(0, count.start - _CLOSE) : count.start]).text, order):
+        if _grew_otherwise(count, text, fold(text[max(0, count.start - _CLOSE) : count.start]).text, order):
             yield finding(count, "The case holds another count at the start.")
         if count.start in paired or count.value not in counted:
             continue
@@ -135,21 +133,44 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
             yield finding(amount, "The case holds another price.")
         elif most and amount.value > most and _OF_MISSING.search(fold(text[max(0, amount.start - _FAR) : amount.start]).text):
             yield finding(amount, "What is missing is worth less.")
-    yield from _days(read, text, allowed, finding)
 
 
-def _grew_otherwise(count: Count, before: str, order: Order) -> bool:
-    """Whether a count is told to have gone from another figure than the order's: "from 1,000 to 3,000" where it was 2,000."""
-    told = count.min is not None and order.start_count is not None and _WENT.search(before) is not None
-    return told and count.min not in (order.start_count, order.current_count)
+_BESIDE = 12
+"""Two counts with no more between them are one of the other: "2,600 of the 1,000"."""
+
+
+def _more(case: Case) -> frozenset[Decimal]:
+    """Counts of what came that may be above what was ordered: 4,019 of 4,000."""
+    order = case.order
+    grown = order.current_count - order.start_count if order.current_count is not None and order.start_count is not None else None
+    return frozenset(Decimal(count) for count in (order.delivered, grown) if count is not None)
+
+
+def _grew_otherwise(count: Count, text: str, before: str, order: Order) -> bool:
+    """Whether a count is told to have gone otherwise than the order's: "from 1,000 to 3,000" where it was 2,000, or down where it rose."""
+    went = _WENT.search(before)
+    if count.min is None or order.start_count is None or went is None:
+        return False
+    first = count.value if fold(text[count.start : count.end]).text.startswith(f"{count.value:,}") else count.min
+    rose = first < max(count.value, count.min)
+    if _FALLS.search(went[0]):
+        return rose or (order.current_count or 0) >= order.start_count + (order.delivered or 0) > order.start_count
+    return first not in (order.start_count, order.start_count + (order.delivered or 0)) or (not rose and not _EITHER.search(went[0]))
 
 
 _WENT = re.compile(
-    r"(?:count|number|page|account|channel|it|followers|likes|views|members|subscribers) (?:went|rose|grew|moved|climbed) (?:from )?$|(?:ارتفع|زاد|انتقل|وصل)\w* (?:ال)?(?:عدد|عداد)?\w* ?(?:من )?$"
+    r"(?:count|number|page|account|channel|it|followers|likes|views|members|subscribers) (?:went|rose|grew|moved|climbed|dropped|fell)(?: up| down)? (?:from )?$|(?:ارتفع|زاد|انتقل|وصل|نزل|نقص|انخفض)\w* (?:ال)?(?:عدد|عداد)?\w* ?(?:من )?$"
 )
 
 
-_VALUE_OF = re.compile(r"(?:value|worth|price) of(?: the| your)?\s*$|(?<!\w)[وب]?(?:قيمه|ثمن|سعر)(?: ال)?\s*$")
+_FALLS = re.compile(r"drop|fell|down|نزل|نقص|انخفض")
+_EITHER = re.compile(r"went|moved|انتقل")
+_STILL_OUT = re.compile(r"(?:missing|needs|lacks|(?:و|ف)?(?:ينقص|باقي|بقي|ناقص|تبقي)\w*(?: ل?ه)?)\s*(?:still )?$")
+_OUT = re.compile(rf"\s*{_THINGS} (?:are|is|were) (?:still )?(?:missing|left|outstanding|to come|undelivered|not delivered)")
+"""What stands before or after "1,200 of 3,000" and tells that they are not there."""
+_VALUE_OF = re.compile(
+    r"(?:value|worth|price) of(?: the| your)?\s*$|(?:usd|aed|sar|kwd|bhd|omr|qar|egp|jod) for (?:the )?(?:delivered|arrived)\s*$|(?<!\w)[وب]?(?:قيمه|ثمن|سعر)(?: ال)?\s*$"
+)
 _THERE = re.compile(
     rf"\s*{_THINGS} (?:that |which |you )?(?:were |was |have |had |been |did )*(?:deliver|arriv|receiv|reach|came)|\s*{_THINGS} (?:التي |الذين |اللي )?(?:وصل|نفذ|سلم|استلم)"
 )
@@ -170,29 +191,6 @@ def _counted(case: Case) -> frozenset[Decimal]:
     return frozenset(Decimal(count) for count in counts if count is not None and count > _SMALL)
 
 
-def _days(read: Reading, text: str, allowed: Allowed, finding: Callable[[Moment, str], Finding]) -> Iterator[Finding]:
-    order = allowed.case.order
-    known: dict[str, set[date]] = {
-        "the day of completion": {order.completed_at.date()} if order.completed_at else set(),
-        "the day of the order": {order.ordered_at.date()} if order.ordered_at else set(),
-        "the end of the stated time": {order.promised_by.astimezone(allowed.case.now.tzinfo).date()} if order.promised_by else set(),
-        "the start of the warranty": {
-            order.ordered_at.date() if order.warranty_from == "ordered" and order.ordered_at else order.completed_at.date()
-        }
-        if order.completed_at
-        else set(),
-        "the end of the warranty": {end} if (end := warranty_end(allowed.case)) else set(),
-    }
-    for moment in read.dates:
-        day = moment.at.date() if isinstance(moment.at, datetime) else moment.at
-        if not isinstance(day, date) or moment.name != "date":
-            continue
-        before = fold(text[max(0, moment.start - _FAR) : moment.start]).text
-        for part, days in known.items():
-            if days and day not in days and _DAYS[part].search(before):
-                yield finding(moment, f"The case holds another day as {part}.")
-
-
 def _facts(case: Case) -> dict[str, frozenset[Decimal]]:
     """The counts that may be told in each part; empty where the record does not hold them."""
     order = case.order
@@ -206,7 +204,8 @@ def _facts(case: Case) -> dict[str, frozenset[Decimal]]:
             if order.start_count is not None and order.current_count is not None:
                 dropped = order.start_count + there - order.current_count
                 facts["there now"] = {order.current_count}
-                facts["missing"] |= {dropped, order.current_count - order.start_count}
+                facts["there at the start"], facts["the growth"] = {order.start_count}, {order.current_count - order.start_count, there}
+                facts["missing"] |= {dropped}
                 facts["delivered"] |= {order.current_count - order.start_count, order.current_count, order.start_count + there}
                 facts["refilled"] = facts["dropped"] = {dropped} if dropped > 0 else set()
     if facts["delivered"] and facts["missing"] and case.claim in ("drops", "refill_delayed"):

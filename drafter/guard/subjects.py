@@ -7,7 +7,7 @@ figures. The rows are in ``drafter.guard.tables.subjects``; none is certain, for
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from drafter.folding import Language
@@ -23,17 +23,26 @@ _JOINED = r"(?:[وفبكل]|ال|لل)*"
 def findings(en_text: str, ar_text: str) -> Iterator[Finding]:
     """Words that raise a subject in one half of which the other half says nothing, or of which it says another."""
     halves: dict[Language, Folded] = {"en": fold(en_text), "ar": fold(ar_text)}
-    for here, there in (("en", "ar"), ("ar", "en")):
-        one, other = halves[here], halves[there]  # type: ignore[index]  # the two languages
-        for name, raised, answered in _rows(here):
-            if (match := raised.search(one.text)) and not answered.search(other.text):
-                yield _finding(here, one, match, f"The {_NAMES[there]} half does not speak of {name}.")  # type: ignore[index, arg-type]
-    for kinds in _apart():
-        english = {name: match for name, (en, _) in kinds.items() if (match := en.search(halves["en"].text))}
-        arabic = {name: match for name, (_, ar) in kinds.items() if (match := ar.search(halves["ar"].text))}
-        if english.keys() - arabic.keys() and arabic.keys() - english.keys():
-            name = next(name for name in english if name not in arabic)
-            yield _finding("en", halves["en"], english[name], f"The Arabic half does not speak of {name}, but of something else.")
+    pairs: tuple[tuple[Language, Language], ...] = (("en", "ar"), ("ar", "en"))
+    for here, there in pairs:
+        raised, answers = _rows(here)
+        for at, match in _found(raised, halves[here].text).items():
+            name, answered = answers[at]
+            if not answered.search(halves[there].text):
+                yield _finding(here, halves[here], match, f"The {_NAMES[there]} half does not speak of {name}.")
+    for names, english, arabic in _apart():
+        here_, there_ = _found(english, halves["en"].text), _found(arabic, halves["ar"].text)
+        if (only := here_.keys() - there_.keys()) and there_.keys() - here_.keys():
+            at = min(only)
+            yield _finding("en", halves["en"], here_[at], f"The Arabic half does not speak of {names[at]}, but of something else.")
+
+
+def _found(words: re.Pattern[str], text: str) -> dict[int, re.Match[str]]:
+    """The rows of which a word stands in a text, each with the first one."""
+    found: dict[int, re.Match[str]] = {}
+    for match in words.finditer(text):
+        found.setdefault(int(str(match.lastgroup)[len("row") :]), match)
+    return found
 
 
 def _finding(lang: Language, half: Folded, match: re.Match[str], why: str) -> Finding:
@@ -42,16 +51,24 @@ def _finding(lang: Language, half: Folded, match: re.Match[str], why: str) -> Fi
 
 
 @cache
-def _rows(here: str) -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
-    """The rows of one language: the subject, what raises it there and what answers it in the other."""
-    if here == "en":
-        return tuple((name, _english(raised), _arabic(answered)) for name, raised, answered, _ in table.ENGLISH)
-    return tuple((name, _arabic(raised), _english(answered)) for name, raised, answered, _ in table.ARABIC)
+def _rows(here: Language) -> tuple[re.Pattern[str], tuple[tuple[str, re.Pattern[str]], ...]]:
+    """What raises the subjects of one language, as one expression, and each subject with what answers it in the other."""
+    rows = table.ENGLISH if here == "en" else table.ARABIC
+    raise_, answer = (_english, _arabic) if here == "en" else (_arabic, _english)
+    return raise_(_groups([row[1] for row in rows])), tuple((name, answer(answered)) for name, _, answered, _ in rows)
 
 
 @cache
-def _apart() -> tuple[dict[str, tuple[re.Pattern[str], re.Pattern[str]]], ...]:
-    return tuple({name: (_english(en), _arabic(ar)) for name, en, ar, _ in kinds} for kinds in table.APART)
+def _apart() -> tuple[tuple[tuple[str, ...], re.Pattern[str], re.Pattern[str]], ...]:
+    """The subjects of each group that is held apart, and their words in both languages."""
+    return tuple(
+        (tuple(row[0] for row in rows), _english(_groups([row[1] for row in rows])), _arabic(_groups([row[2] for row in rows])))
+        for rows in table.APART
+    )
+
+
+def _groups(words: Sequence[str]) -> str:
+    return "|".join(f"(?P<row{at}>{each})" for at, each in enumerate(words))
 
 
 def _english(words: str) -> re.Pattern[str]:

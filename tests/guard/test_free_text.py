@@ -27,6 +27,11 @@ SITUATIONS: dict[str, dict[str, Any]] = {
         "claim": "drops",
         "order": {**FULL, "warranty_days": 3, "start_count": 100, "current_count": 900, "completed_at": "2026-05-03T09:00:00+04:00"},
     },
+    "refunded": {
+        "stage": "follow_up",
+        "client": {"closing_account": True},
+        "done": [{"remedy": "refund", "amount": "5.00 USD", "reference": "RF-1"}],
+    },
     "relaunched": {"claim": "low_quality", "order": FULL, "stage": "follow_up", "done": [{"remedy": "redelivery", "reference": "RD-1"}]},
     "removed": {"claim": "target_unavailable", "evidence": {"can_complete": False, "target": "deleted"}},
     "waiting": {"stage": "acknowledge", "message": "stuck for 4 days now, where are they"},
@@ -307,6 +312,17 @@ TOLD_SOUND: list[tuple[str, Language, str]] = [
     ("decline", "ar", "ما نقدر نرجع المبلغ."),
     ("offer", "en", "The value of the 600 followers that were delivered stays as it is."),
     ("private", "en", "Until the account is public there is no refund."),
+    ("private", "en", "Once you open the account, we will resume the delivery of the 400."),
+    ("offer", "en", "400 of the 1,000 followers are missing."),
+    ("offer", "en", "The rest cannot be delivered because 600 of 1,000 came and the order stopped."),
+    ("decline", "en", "We cannot refund this order."),
+    ("expired", "en", "The warranty ended on 6 May 2026."),
+    ("drops", "en", "The warranty ends on Tuesday, 2 June 2026."),
+    (
+        "closing",
+        "en",
+        "We will refund 5.00 USD to your original payment method within 10 business days; your balance can be used until then.",
+    ),
 ]
 
 
@@ -394,6 +410,45 @@ TOLD_OTHERWISE: list[tuple[str, str, Language, str]] = [
     ("promise.open", "decline", "en", "Which part of the 12.50 USD are you asking for?"),
     ("promise.remedy", "late", "ar", "بنلغي الباقي ويوصلك كامل."),
     ("promise.remedy", "late", "en", "We cancel the rest, and the order stays in progress."),
+    # a second thing joined to the sum, both places, a fee, a new order
+    ("promise.remedy", "offer", "en", "We will add 5.00 USD and the missing 400 to your balance."),
+    ("promise.remedy", "offer", "ar", "سنضيف 5.00 دولار والـ400 الناقصة إلى رصيدك."),
+    ("promise.remedy", "offer", "en", "We will add 5.00 USD for this order and the others to your balance."),
+    ("promise.remedy", "drops", "ar", "نطلب إعادة تعبئة لكل طلباتك تكتمل خلال 72 ساعة من قبولها."),
+    ("promise.remedy", "closing", "en", "We will refund 5.00 USD to your original payment method and your panel balance."),
+    ("promise.remedy", "closing", "ar", "سنعيد 5.00 دولار إلى وسيلة الدفع الأصلية ورصيدك."),
+    ("promise.amount", "offer", "en", "We will add 5.00 USD less the fee to your balance."),
+    ("promise.remedy", "offer", "ar", "عند طلبك القادم سنضيف 5.00 دولار إلى رصيدك."),
+    # what is taken out of a denial
+    ("promise.remedy", "decline", "en", "We cannot refund this order, only part of it."),
+    ("promise.remedy", "decline", "ar", "لا يمكننا استرداد إلا جزء من المبلغ."),
+    ("promise.remedy", "expired", "en", "A refill is not possible without a fee."),
+    # a condition left out or turned round
+    ("promise.remedy", "private", "en", "We will resume the delivery of the 400."),
+    ("promise.remedy", "private", "ar", "حتى لو بقي خاصًا سنستأنف التنفيذ."),
+    # what was done, told as elsewhere
+    ("promise.done", "refunded", "en", "We refunded 5.00 USD to your panel balance."),
+    ("promise.done", "done", "en", "We have added 5.00 USD to your balance so far."),
+    # causes that the case does not hold, though a denial stands before them
+    ("claim.unsupported", "offer", "en", "The rest cannot be delivered because the account is private."),
+    ("claim.unsupported", "offer", "ar", "لا يمكن تسليم الباقي لأن الحساب خاص."),
+    ("claim.unsupported", "offer", "en", "It stopped because the link was changed."),
+    ("claim.unsupported", "decline", "ar", "لقد أدخلت رابطًا خاطئًا."),
+    # how far the order came
+    ("claim.unsupported", "late", "en", "The order is almost complete."),
+    ("claim.unsupported", "late", "ar", "وصل نصف الطلب."),
+    ("claim.unsupported", "offer", "en", "600 of the 1,000 followers are missing."),
+    ("claim.unsupported", "offer", "en", "It stopped at 1,600 of the 1,000 followers."),
+    ("claim.unsupported", "offer", "en", "600 of the 1,000 likes came."),
+    # days and warranties
+    ("claim.unsupported", "expired", "en", "The warranty ended last month."),
+    ("claim.unsupported", "drops", "en", "The warranty ends on Monday, 2 June 2026."),
+    ("claim.unsupported", "drops", "en", "The order has no warranty."),
+    # blame, threats, waivers
+    ("claim.untrue", "offer", "en", "We are sorry for our mistake."),
+    ("claim.untrue", "dispute", "ar", "نتفهم أنك على حق."),
+    ("claim.untrue", "dispute", "en", "A chargeback closes the account."),
+    ("claim.untrue", "offer", "en", "No further request can be made on this order."),
     ("promise.done", "done", "en", "We have credited 5.00 USD to your balance. Also, the credit was sent to your balance."),
 ]
 

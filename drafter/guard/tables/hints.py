@@ -169,11 +169,11 @@ GROWS: Final[Rows] = (
 CAUSES: Final[Rows] = (
     (
         r"you (?:have |yourself )?(?:unfollowed|unliked|blocked|hid|emptied|cleaned|ordered (?:elsewhere|from another))|(?:not|un)true(?=[^.]{0,20}you know)|you know it|"
-        r"(?:your|the) bank (?:has )?(?:confirmed|shown|acknowledged|says|said|told)|a (?:supervisor|manager|colleague) (?:has )?(?:agree[sd]?|approve[sd]?|accepted)",
+        r"(?:this is|for) the (?:second|third|fourth) time|(?:two|three|four|several|many) times|(?:your|the) bank (?:has )?(?:confirmed|shown|acknowledged|says|said|told)|a (?:supervisor|manager|colleague) (?:has )?(?:agree[sd]?|approve[sd]?|accepted)",
         "",
     ),
     (
-        r"(?:شلت|شلتي|ازلت|ازلتي|الغيت متابعه|حذفتي|حذفتم)|انت (?:من )?(?:ازال|حذف|شال|غير)|كلامك غير|(?:اكد|اكدلنا|ابلغنا|قال) (?:لنا )?(?:بنكك|البنك|مصرفك)|(?:بنكك|البنك|مصرفك) (?:اكد|استلم|ابلغ|قال)\w*|(?:المشرف|المدير|زميل\w*) (?:وافق|اعتمد|اتفق|يتفق)\w*",
+        r"(?:ال)?مره (?:ال)?(?:ثانيه|ثالثه|رابعه) (?:التي|اللي)|(?:ثلاث|اربع|عده) مرات|(?:شلت|شلتي|ازلت|ازلتي|الغيت متابعه|حذفتي|حذفتم)|انت (?:من )?(?:ازال|حذف|شال|غير)|كلامك غير|(?:اكد|اكدلنا|ابلغنا|قال) (?:لنا )?(?:بنكك|البنك|مصرفك)|(?:بنكك|البنك|مصرفك) (?:اكد|استلم|ابلغ|قال)\w*|(?:المشرف|المدير|زميل\w*) (?:وافق|اعتمد|اتفق|يتفق)\w*",
         "you removed, your words are not, your bank confirmed, the supervisor agreed",
     ),
     (

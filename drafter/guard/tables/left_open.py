@@ -101,8 +101,8 @@ ROWS: Final = (
         "promise.remedy",
         "This tells that followers or the like will still come, and no delivery is decided.",
         r"until (?:the |your |all )?(?:missing |remaining |other )?[\d,]{0,12} ?(?:followers|likes|views|members|subscribers|comments) (?:arrive|come|are (?:there|in|delivered))"
-        r"|(?:followers|likes|views|members|subscribers|comments|rest)(?: of (?:it|them|the \w+))? (?:are|is) (?:still )?on (?:their|its|the) way|(?:new|another) link for (?:the|them|your)|link (?:of|to) (?:a|the|your|another) (?:new |other )?(?:reel|post|video|account|page|clip)(?: \w+)? (?:for|so)",
-        r"حتي (?:يصل|تصل|يكتمل)\w* (?:ال)?[\d,]{0,12} ?(?:متابع|اعجاب|مشاهد|عضو|اعضاء|مشترك|تعليق)\w*|(?:متابع|اعجاب|مشاهد|عضو|مشترك|تعليق)\w* (?:لا يزال\w* |ما زال\w* )?(?:في|ب)ال?طريق|رابط جديد ل|رابط (?:مقطع|منشور|فيديو|حساب|صفحه|ريل) (?:جديد|اخر)\w* ل",
+        r"|(?:followers|likes|views|members|subscribers|comments|rest)(?: of (?:it|them|the \w+))? (?:are|is) (?:still )?on (?:their|its|the) way|they(?:'re| are) (?:still )?on (?:their|the) way|(?:new|another) link for (?:the|them|your)|link (?:of|to) (?:a|the|your|another) (?:new |other )?(?:reel|post|video|account|page|clip)(?: \w+)? (?:for|so)",
+        r"حتي (?:يصل|تصل|يكتمل)\w* (?:ال)?[\d,]{0,12} ?(?:متابع|اعجاب|مشاهد|عضو|اعضاء|مشترك|تعليق)\w*|(?:متابع|اعجاب|مشاهد|عضو|مشترك|تعليق)\w* (?:لا يزال\w* |ما زال\w* )?(?:في|ب)ال?طريق|(?:هي|هم) (?:في|ب)(?:ال)?طريق\w*|رابط جديد ل|رابط (?:مقطع|منشور|فيديو|حساب|صفحه|ريل) (?:جديد|اخر)\w* ل",
         "until the followers arrive, still on their way, a new link for",
         _stopped,
     ),
@@ -117,8 +117,8 @@ ROWS: Final = (
     Row(
         "promise.open",
         "This leaves open that it could be delivered after all, or be more.",
-        r"(?:cannot|can't|can not|not|won't) (?:be )?(?:completed?|delivered?|continued?|finished?)(?: \w+){0,2} (?:for now|here|today|yet|at the moment|on this (?:link|account|post|page)|this (?:week|month))|(?:will|would like to|want to)(?: be able to)? first (?:credit|refund|add|offer|return|refill)",
-        r"(?:يتعذر|لا يمكن|ما يمكن)(?: \w+){0,3} (?:حاليا فقط|اليوم|هالاسبوع|هذا الاسبوع|في الوقت الحالي)|(?:سنضيف|سنعيد|نقدم) (?:لك )?اولا",
+        r"(?:cannot|can't|can not|not|won't) (?:be )?(?:completed?|delivered?|continued?|finished?)(?: \w+){0,2} (?:for now|here|today|yet|at the moment|on this (?:link|account|post|page)|in one go|all at once|before (?:\w+day|tomorrow|the end|next \w+|january|february|march|april|may|june|july|august|september|october|november|december)|without (?:a |the )?(?:new )?link|this (?:week|month))|(?:will|would like to|want to)(?: be able to)? first (?:credit|refund|add|offer|return|refill)",
+        r"(?:يتعذر|لا يمكن|ما يمكن)(?: \w+){0,3} (?:حاليا فقط|دفعه واحده|مره واحده|قبل (?:يوم )?(?:ال)?(?:جمعه|سبت|احد|اثنين|ثلاثا|اربعا|خميس|غد|بكره|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر)|بدون رابط|اليوم|هالاسبوع|هذا الاسبوع|في الوقت الحالي)|(?:سنضيف|سنعيد|نقدم) (?:لك )?اولا",
         "cannot be completed today, first we add",
         lambda allowed: not {"credit", "refund", "discount"}.isdisjoint(allowed.offers),
     ),
@@ -143,10 +143,40 @@ ROWS: Final = (
         "claim.untrue",
         "This takes the blame, accuses, or keeps somebody from his bank.",
         r"(?:fault|blame|mistake|error|shortfall) (?:is|was|lies|lay) (?:on our side|ours|with us)|you (?:lied|are lying|cheat\w*)|you knew (?:that|it|very)|asked for (?:it|the (?:amount|money)) anyway"
-        r"|nothing (?:more|else|further) (?:can|may) be claimed|(?:remove|delete|take down)(?: \w+){0,2} (?:what you wrote|your (?:review|post|comment|complaint|rating))|(?:do not|don't) (?:write|message|contact|text)(?: to)? us (?:about|again|any)|you (?:cannot|can't|may not) (?:write|complain|ask)(?: \w+){0,2} (?:about|again)|(?:do not|don't|not to) (?:ask|write|contact|call|go|turn|speak|complain)(?: \w+){0,2} (?:the |your |a )?bank|(?:needed|asked for|wanted) by (?:the|your) bank|banks? (?:do not|don't|never|will not|won't|cannot) (?:return|refund|give)",
-        r"(?:التقصير|الخطا|الخلل|الغلط|السبب|العيب) (?:منا|(?:من|في) (?:جانبنا|عندنا|طرفنا|جهتنا))|(?:انت )?(?:كذبت|تكذب)\w*|(?:كنت|كنتي) (?:تعرف|تعلم)\w*|رغم ذلك طلبت|وطلبت (?:ال)?\w+ رغم|يتكرر منك|لا يمكن المطالبه|(?:حذف|تحذف|احذف)\w* (?:ما كتبت\w*|تقييمك|شكواك|منشورك عنا)|اغلاق (?:ال)?شكو\w*|لا ت(?:كتب|راسل|تواصل)\w* (?:لنا |معنا |الينا )?(?:عن|مره|مجدد)\w*|لا يمكنك (?:الكتابه|المطالبه|الشكوي)|اذا (?:احتاج\w*|طلب\w*) البنك|(?:لا|الا) ت(?:كتب|سال|تواصل|راجع|كلم|شتك)\w*(?: مع| الي| عن)? (?:ال|لل)بنك|البنوك لا تعيد",
+        r"|no (?:further|other|more) (?:request|claim|complaint)s? (?:can|may)|(?:record|copy|screenshots?)(?: \w+){0,4} for (?:the|your) bank|nothing (?:more|else|further) (?:can|may) be claimed|(?:remove|delete|take down)(?: \w+){0,2} (?:what you wrote|your (?:review|post|comment|complaint|rating))|(?:do not|don't) (?:write|message|contact|text)(?: to)? us (?:about|again|any)|you (?:cannot|can't|may not) (?:write|complain|ask)(?: \w+){0,2} (?:about|again)|(?:do not|don't|not to) (?:ask|write|contact|call|go|turn|speak|complain)(?: \w+){0,2} (?:the |your |a )?bank|(?:needed|asked for|wanted) by (?:the|your) bank|banks? (?:do not|don't|never|will not|won't|cannot) (?:return|refund|give)",
+        r"(?:التقصير|الخطا|الخلل|الغلط|السبب|العيب) (?:منا|(?:من|في) (?:جانبنا|عندنا|طرفنا|جهتنا))|(?:انت )?(?:كذبت|تكذب)\w*|(?:كنت|كنتي) (?:تعرف|تعلم)\w*|رغم ذلك طلبت|وطلبت (?:ال)?\w+ رغم|يتكرر منك|لا يمكن (?:تقديم طلب (?:اخر|ثان|جديد)|المطالبه)|احتفظنا\w*(?: \w+){0,3} للبنك|(?:حذف|تحذف|احذف)\w* (?:ما كتبت\w*|تقييمك|شكواك|منشورك عنا)|اغلاق (?:ال)?شكو\w*|لا ت(?:كتب|راسل|تواصل)\w* (?:لنا |معنا |الينا )?(?:عن|مره|مجدد)\w*|لا يمكنك (?:الكتابه|المطالبه|الشكوي)|اذا (?:احتاج\w*|طلب\w*) البنك|(?:لا|الا) ت(?:كتب|سال|تواصل|راجع|كلم|شتك)\w*(?: مع| الي| عن)? (?:ال|لل)بنك|البنوك لا تعيد",
         "the fault is on our side, you knew, it happens again with you, nothing can be claimed, do not write to the bank, banks return nothing",
         lambda allowed: not allowed.case.evidence.panel_fault,
+    ),
+    Row(
+        "claim.untrue",
+        "This takes the blame, and nothing on record does.",
+        r"our (?:mistake|fault|error|failure)|(?:a |an |this )(?:fault|error|mistake|problem|failure) (?:on|of|at) (?:our (?:side|end|part)|ours)|we(?:'re| are| were) (?:fully |entirely )?(?:responsible|to blame|liable|at fault)",
+        r"خط(?:انا|ئنا|اءنا|اؤنا|اينا|ينا)|تقصيرنا|غلطتنا|غلطنا|نحن (?:ال)?مسوول\w*|نتحمل (?:كامل )?(?:ال)?مسووليه|(?:تقصير|خطا|خلل|غلط|قصور) (?:منا|(?:من|في) (?:جانبنا|عندنا|طرفنا|جهتنا))",
+        "our mistake, our shortcoming",
+        lambda allowed: not (
+            allowed.case.evidence.panel_fault
+            or allowed.case.evidence.wrong_service
+            or allowed.case.evidence.quality_deviates
+            or allowed.case.evidence.charged_extra
+            or allowed.case.evidence.delivered_to_given_link is False
+        ),
+    ),
+    Row(
+        "claim.untrue",
+        "A dispute is acknowledged; who is right is not said.",
+        r"you(?:'re| are) (?:\w+ )?right(?! to)",
+        r"(?:معك|معج|عندك|معاك|علي) (?:ال)?حق(?! في| ان)|محق\w*",
+        "you are right",
+        lambda allowed: allowed.case.claim == "dispute_threat",
+    ),
+    Row(
+        "claim.untrue",
+        "This threatens, or makes taking it a waiver.",
+        r"(?:a |the )?(?:charge ?back|dispute|objection)s? (?:closes?|ends?|blocks?|cancels?|means|will (?:close|end|block|cancel|mean))|(?:account|access|orders?) (?:may|might|can|could|will) be (?:reviewed|closed|limited|suspended|blocked|restricted)|you agree (?:that|to)|by accepting",
+        r"(?:ال)?اعتراض\w* [يت](?:غلق|وقف|نهي|لغي|عني)\w*|(?:قد|ربما|يمكن ان) [يت](?:راجع|غلق|وقف|علق|حظر|قيد)\w* (?:حساب|طلب)\w*|بقبولك|توافق علي ان|فانت موافق",
+        "the objection closes the account, your account may be reviewed, by accepting you agree",
+        lambda allowed: not allowed.case.client.closing_account,
     ),
     Row(
         "claim.untrue",
@@ -226,6 +256,31 @@ ROWS: Final = (
     ),
     Row(
         "promise.open",
+        "This leaves open whether it is given, or who does it.",
+        r"(?:we|i|our team) (?:may|might) (?:add|credit|refund|return|refill|deliver|cancel|send|give|offer|redeliver|resume|put)|should we (?:add|credit|refund|return|refill|deliver|cancel|send|put)"
+        r"|you (?:should|need to|must|have to) (?:cancel|request|add|refund|credit|refill)",
+        r"(?:قد|ربما) (?:نضيف|نعيد|نرجع|نلغي|نعبي|ننفذ|نرد|نعوض|نكمل|نسلم|نستانف|نحول)\w*|(?:يمكنك|عليك|تقدر|لازم|يلزمك) (?:ان )?(?:طلب|تطلب|الغا|تلغي|اضافه|تضيف) (?:اعاده|تعبيه|التعبيه|الاسترداد|التعويض|الطلب|المبلغ)(?!\w)",
+        "perhaps we add, you can request the refill",
+        lambda allowed: bool(allowed.offers),
+    ),
+    Row(
+        "promise.remedy",
+        "This leaves the order open beside the money for what is missing.",
+        r"(?:order|it) is (?:still )?open|hope(?: that)? (?:the order|it) (?:will|is|can)",
+        r"(?:ال)?طلب\w* (?:ما زال |لا يزال )مفتوح\w*|(?:نامل|نتمني) ان [يت](?:كتمل|ستكمل)\w*",
+        "the order is still open, we hope that it is completed",
+        lambda allowed: "credit" in allowed.offers and {"redelivery", "refill"}.isdisjoint(allowed.offers),
+    ),
+    Row(
+        "promise.outcome",
+        "This tells that the delivery is hurried, or may be longer.",
+        r"made(?: \w+){0,3} faster|sped (?:\w+ ){0,2}up|we(?: have)? accelerated|(?:time|delivery) (?:can|may|could|might) (?:be|take) longer",
+        r"سرعنا\w*|(?:قد|ربما) (?:تكون|تطول|تستغرق|تمتد)(?: \w+){0,3} اطول",
+        "we made it faster, it may take longer",
+        _always,
+    ),
+    Row(
+        "promise.open",
         "This asks how much of it he wants, and nothing is due.",
         r"(?:which|what) (?:part|share|sum|amount) (?:of (?:the |your )?[\w.,]+(?: [a-z]{3})? )?(?:are|do|would) you",
         r"(?:اي جزء|كم) من (?:المبلغ|ال)?[\w.,]*(?: \w+)? (?:ت(?:طلب|ريد|بي|بغ)\w*)",
@@ -235,10 +290,10 @@ ROWS: Final = (
     Row(
         "promise.remedy",
         "This makes the offer wait for a word that the decision does not ask.",
-        r"(?:of|after|upon|on) your (?:acceptance|approval|agreement|consent)|(?:confirm|tell us) that you (?:accept|agree)|(?:once|if|when) you (?:accept|agree)(?= |,|$)",
-        r"(?:بعد|عند|من) (?:موافقتك|قبولك)|تاكيد (?:قبولك|موافقتك)|(?:اذا|متي|ان) (?:وافقت|قبلت)",
+        r"(?:of|after|upon|on) your (?:acceptance|approval|agreement|consent)|(?:confirm|tell us) that you (?:accept|agree)|(?:once|if|when|as soon as) you (?:accept|agree|approve|confirm)(?=,| we| i |$)",
+        r"(?:بعد|عند|من|فور) (?:موافقتك|قبولك|تاكيدك)|تاكيد (?:قبولك|موافقتك)|(?:اذا|متي|ان) (?:وافقت|قبلت)\w*(?! علي الغا)",
         "after your acceptance, if you agree",
-        lambda allowed: len(list(allowed.groups())) == 1 and "discount" not in allowed.offers,
+        lambda allowed: bool(allowed.offers) and "discount" not in allowed.offers,
     ),
     Row(
         "promise.deadline",
@@ -259,8 +314,8 @@ ROWS: Final = (
     Row(
         "promise.open",
         "This makes the discount wider than one new order of the client.",
-        r"(?:any number of|all (?:your|further|later|next)|several|as many) (?:orders?|re-?orders)|(?:on|of|for) any (?:other )?(?:service|order)|off re-orders|(?:you and|with|for) your (?:friends?|family|brothers?|other accounts?)|together with (?:our|other) offers",
-        r"(?:لاي|باي|اي) عدد من الطلبات|(?:علي|ل)\s?اي (?:خدمه|طلب)|(?:انت|لك) و(?:اصحاب|اصدقا|ربع|اهل|اخو)\w*|مع عروضنا|(?:كل|جميع) طلباتك|طلباتك القادمه",
+        r"(?:any number of|all (?:your|further|later|next)|several|as many) (?:orders?|re-?orders)|(?:on|of|for) any (?:other )?(?:service|order)|order or two|on new orders|off re-orders|(?:you and|with|for) your (?:friends?|family|brothers?|other accounts?)|together with (?:our|other) offers",
+        r"(?:لاي|باي|اي) عدد من الطلبات|(?:علي|ل)\s?اي (?:خدمه|طلب)|علي طلبات|طلب (?:جديد )?او (?:طلبين|اثنين)|(?:انت|لك) و(?:اصحاب|اصدقا|ربع|اهل|اخو)\w*|مع عروضنا|(?:كل|جميع) طلباتك|طلباتك القادمه",
         "any number of orders, you and your friends, with our offers",
         lambda allowed: "discount" in allowed.offers,
     ),
@@ -268,8 +323,8 @@ ROWS: Final = (
         "promise.remedy",
         "This repeats what was done, or drops its condition.",
         r"or we (?:will |'ll )?(?:add|send|pay|refund|credit|return) it (?:again|once more)|(?:sorry|mistake|wrong|regret)(?: \w+){0,3} (?:did not|didn't|have not|haven't) (?:refund|credit|return|pay)"
-        r"|(?:ask|write)(?: to)?(?: us)? for (?:the |its |your )?(?:price|money|refund|value)|(?:counted|run|runs|starts?|begins?) (?:from|with|after|on) the refill|(?:so that|and) we (?:can |will |'ll )?(?:send|do|repeat|issue|add|return) it (?:again|once more|a second time)|even (?:if|while|though|when) (?:the |your )?(?:account|profile|page|post) (?:is|stays|remains) (?:private|deleted|suspended)",
-        r"لنكرره\w*|و?نكرره\w*|حتي (?:لو |وهو |و)?(?:كان )?(?:ال)?حساب\w* (?:خاص|مغلق|موقوف)",
+        r"|(?:ask|write)(?: to)?(?: us)? for (?:the |its |your )?(?:price|money|refund|value)|(?:counted|run|runs|starts?|begins?) (?:from|with|after|on) the refill|(?:so that|and) we (?:can |will |'ll )?(?:send|do|repeat|issue|add|return) it (?:again|once more|a second time)|keep(?:ing)? (?:it|(?:the|your) (?:account|profile|page)) (?:private|closed)|even (?:if|while|though|when) (?:it|(?:the |your )?(?:account|profile|page|post)) (?:is|stays|remains) (?:private|deleted|suspended)",
+        r"لنكرره\w*|و?نكرره\w*|حتي (?:لو |وهو |وان |و)?(?:كان |بقي |ظل )?(?:(?:ال)?حساب\w* )?(?:خاص|مغلق|موقوف)\w*|(?:(?:يرجي|نرجو|فضلا|الرجا) (?:ابقا|ترك)|(?<!\w)(?:اتركي?|ابقي?|خله|خليه))(?: \w+){0,2} (?:خاص|مغلق)\w*",
         "so that we repeat it, even while the account is private",
         _always,
     ),

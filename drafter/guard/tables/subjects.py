@@ -19,6 +19,7 @@ ENGLISH: Final[Rows] = (
     ("a fee", r"fees?|commission|deduct\w*|minus", r"رسوم\w*|عمول\w*|استقطاع|تكلف\w*|كلف\w*|خصم\w*|مقابل|مجان\w*|ناقص\w*|مصاريف|حسم\w*|سحب\w*", "fees, commission, cost, deducted, free"),
     ("a part", r"in part|partly|partially", r"جزء\w*|جزي\w*|بعض\w*|قسم\w*|نصف\w*|لم [يت]كتمل|ناقص\w*|اجزاء", "a part, some, not completed"),
     ("the whole", r"in full|fully|entire(?:ly)?|whole", r"كامل\w*|كل\w*|جميع\w*|اكتمل\w*|مكتمل\w*|تمام\w*|اكمال\w*|[يت]كتمل\w*|تم|اجمالي|نفس\w*|من اصل|ثمن\w*|وصل\w*|خلص\w*|قيم\w*|سعر\w*|مبلغ\w*", "in full, all, completed, its price"),
+    ("delivery in full", r"delivered in full|fully delivered", r"كامل\w*|كل\w*|جميع\w*|اكتمل\w*|مكتمل\w*|تمام\w*|[يت]كتمل\w*", "in full, all, completed"),
     ("what is next", r"(?<!happens )next(?! (?:step|to))|future|upcoming", r"قادم\w*|جديد\w*|جاي\w*|مقبل\w*|تالي\w*|لاحق\w*|ثاني\w*|اخر\w*|[يت]لي\w*|بعد\w*|غد\w*|اتي\w*|مره", "coming, new, another, after, tomorrow"),
     ("what goes on in spite of it", r"even (?:if|when|though|while)", r"حتي|ولو|وان|رغم|لو|مع ان|مهما", "even if, although"),
     ("a mistake", r"mistakes?|faults?|error", r"خط\w*|غلط\w*|خلل|سهو\w*|لخبط\w*|بدل|غير|اخطا\w*|زياده|زائد\w*|مرتين|التباس", "mistake, error, mix-up, instead of"),

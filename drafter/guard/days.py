@@ -1,0 +1,123 @@
+"""Days in the part that the words give them: the day of completion, the end of the warranty, "last week", and weekdays that fit their date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime
+from typing import Final
+
+from drafter.folding import Language
+from drafter.guard.allowed import Allowed, warranty_end, warranty_start
+from drafter.guard.finding import Finding
+from drafter.reading import Moment, Reading
+from drafter.reading.folding import fold
+
+_WEEKDAYS: Final = (
+    ("monday", "اثنين"),
+    ("tuesday", "ثلاثا"),
+    ("wednesday", "اربعا"),
+    ("thursday", "خميس"),
+    ("friday", "جمعه"),
+    ("saturday", "سبت"),
+    ("sunday", "احد"),
+)
+_WEEKDAY = re.compile(
+    rf"(?:{'|'.join(english for english, _ in _WEEKDAYS)}|ال(?:{'|'.join(arabic for _, arabic in _WEEKDAYS)}))\w?,?،? (?:the |يوم |الموافق |in |on |)$"
+)
+"""A weekday right before a date, which must be that day."""
+_WEEKDAY_FIRST = re.compile(
+    rf"(?:يوم )?(?:{'|'.join(english for english, _ in _WEEKDAYS)}|ال(?:{'|'.join(arabic for _, arabic in _WEEKDAYS)}))"
+)
+_DAYS: Final = {
+    "the day of delivery": re.compile(r"(?:was delivered|has been delivered|سلم|تم تسليم\w*) (?:on |in |في |يوم |بتاريخ )*$"),
+    "the day of completion": re.compile(
+        r"(?:completed|اكتمل\w*|اكتمال\w*)(?: (?:ال)?طلب\w*(?: \d+)?)? (?:on |in |at |at the end of |في |يوم |بتاريخ )*$"
+    ),
+    "the day of the order": re.compile(r"(?:ordered|placed|order(?:ed)? (?:it|this)|طلبت\w*|انشي\w*) (?:on |في |يوم |بتاريخ )*$"),
+    "the end of the stated time": re.compile(
+        r"(?:delivery time|time stated|stated (?:delivery )?time|due (?:date|time)|المده المعلنه|مدته|مدتها|مده (?:ال)?تسليم|الموعد)(?: [\w-]+){0,6} (?:until|till|by|on|ends?|ended|passed|حتي|تنتهي|ينتهي|انتهت|انتهي) (?:on |in |في |يوم |بتاريخ )*$"
+    ),
+    "the start of the warranty": re.compile(
+        r"(?:warranty|guarantee|cover(?:age)?|الضمان|ضمان\w*|كفال\w*)(?: [\w،-]+){0,8} (?:from|starting|starts?|begins?|من|[يت]بدا|ابتداء من|اعتبارا من) (?:on |in |في |يوم |بتاريخ |تاريخ )*$"
+    ),
+    "the end of the warranty": re.compile(
+        r"(?:warranty|guarantee|cover(?:age)?|الضمان|ضمان\w*|كفال\w*)(?: [\w،-]+){0,6} (?:ended|ends|end|expired|expires|over|until|till|to|انته\w*|ينتهي|تنتهي|حتي|الي|لين|لغايه) (?:on |in |في |يوم |بتاريخ |تاريخ )*$"
+    ),
+}
+_FAR = 70
+
+
+def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iterator[Finding]:
+    """Days that are told as another day of the order than they are; never certain, for words may give a day another part."""
+
+    def finding(moment: Moment, why: str) -> Finding:
+        place = (moment.start, moment.end)
+        return Finding("claim.unsupported", lang, text[slice(*place)], *place, why, certain=False)
+
+    order = allowed.case.order
+    known: dict[str, set[date]] = {
+        "the day of delivery": {order.completed_at.date()} if order.completed_at else set(),
+        "the day of completion": {order.completed_at.date()} if order.completed_at else set(),
+        "the day of the order": {order.ordered_at.date()} if order.ordered_at else set(),
+        "the end of the stated time": {order.promised_by.astimezone(allowed.case.now.tzinfo).date()} if order.promised_by else set(),
+        "the start of the warranty": {start.date()} if (start := warranty_start(allowed.case)) else set(),
+        "the end of the warranty": {end} if (end := warranty_end(allowed.case)) else set(),
+    }
+    for moment in read.dates:
+        day = moment.at.date() if isinstance(moment.at, datetime) else moment.at
+        if not isinstance(day, date) or moment.name != "date":
+            continue
+        before = fold(text[max(0, moment.start - _FAR) : moment.start]).text
+        quoted = fold(text[moment.start : moment.end]).text
+        named = _WEEKDAY.search(before) or _WEEKDAY_FIRST.match(quoted)
+        if named and not any(word in named[0] for word in _WEEKDAYS[day.weekday()]):
+            yield finding(moment, f"That day is a {day:%A}.")
+        for part, days in known.items():
+            if days and day not in days and _DAYS[part].search(before):
+                yield finding(moment, f"The case holds another day as {part}.")
+    yield from _ago(text, lang, allowed)
+
+
+_AGO: Final = (
+    # what is said, in English and Arabic, and how many days ago that may be
+    (r"today", r"اليوم", 0, 0),
+    (r"yesterday", r"امس|البارح\w*", 1, 1),
+    (r"(?:a )?few days ago", r"قبل ايام(?: قليله)?|قبل كم يوم", 2, 10),
+    (r"last week", r"(?:ال)?اسبوع (?:ال)?(?:ماضي|فايت)", 1, 14),
+    (r"last month", r"(?:ال)?شهر (?:ال)?(?:ماضي|فايت)", 10, 62),
+)
+_EVENTS: Final = (
+    # what happened, in English and Arabic, and its day on record
+    (
+        r"(?:order|delivery)(?: \d+)? (?:has |was )?started|it started",
+        r"بدا(?:ت)? (?:ال)?(?:طلب|تنفيذ)\w*",
+        lambda case: case.order.started_at,
+    ),
+    (
+        r"(?<!of )order(?: \d+)? was placed",
+        r"(?:سجل|انشي) (?:ال)?طلب\w*",
+        lambda case: case.order.ordered_at,
+    ),
+    (r"(?<!of )order(?: \d+)? (?:was |has been )?completed", r"اكتمل (?:ال)?طلب\w*(?: \d+)?", lambda case: case.order.completed_at),
+    (r"warranty(?: \w+){0,4} (?:ended|expired|ran out)", r"(?:انتهي|انقضي|خلص)\w* (?:ال)?ضمان\w*(?: \w+){0,6}", warranty_end),
+)
+_SOMETIME: Final = re.compile("|".join(f"{english}|{arabic}" for english, arabic, _, _ in _AGO))
+_PAST: Final = [
+    (re.compile(rf"(?<!\w)(?:(?:{english}) (?:{when})|[وف]?(?:{arabic}) (?:{sometime}))(?!\w)"), fact, least, most)
+    for english, arabic, fact in _EVENTS
+    for when, sometime, least, most in _AGO
+]
+
+
+def _ago(text: str, lang: Language, allowed: Allowed) -> Iterator[Finding]:
+    """Days told by "yesterday" or "last week" that are not the record's: a warranty that "ended last week" and ended in spring."""
+    folded = fold(text)
+    for pattern, fact, least, most in _PAST if _SOMETIME.search(folded.text) else ():
+        match, known = pattern.search(folded.text), fact(allowed.case)
+        if match and known:
+            day = known.date() if isinstance(known, datetime) else known
+            if not least <= (allowed.case.now.date() - day).days <= most:
+                start, end = folded.span(match.start(), match.end())
+                why = f"The case holds {day} for this."
+                yield Finding("claim.unsupported", lang, text[start:end], start, end, why, certain=False)
