@@ -34,7 +34,7 @@ _STATEMENTS: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
 
 _TOLD: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
     # what is told of the order, when it is a fact, what it means
-    (r"(?:all|every)(?: [\w,]+){0,4} (?:arrived|delivered|came|reached|are in|is in)|(?:order(?: \d+)?|delivery) (?:is|was) (?:now )?(?:complete|completed|finished|done)|(?:وصل|وصلت|نفذ|نفذت|تسلم\w*) (?:كل|جميع|كامل)\w*|(?:كل|جميع)(?: \w+){0,3} (?:وصل\w*|نفذ\w*)|(?:الطلب|طلبك|التنفيذ)(?: \d+)? (?:مكتمل|اكتمل)(?! جزي)", lambda case: _all_delivered(case), "everything was delivered"),
+    (r"(?:all|every)(?: [\w,]+){0,4} (?:arrived|delivered|came|reached|are in|is in)|(?<!until the )(?<!once the )(?<!when the )(?<!until your )(?<!once your )(?:order(?: \d+)?|delivery) (?:is|was) (?:now )?(?:complete|completed|finished|done)|(?:وصل|وصلت|نفذ|نفذت|تسلم\w*) (?:كل|جميع|كامل)\w*|(?:كل|جميع)(?: \w+){0,3} (?:وصل\w*|نفذ\w*)|(?:الطلب|طلبك|التنفيذ)(?: \d+)? (?:مكتمل|اكتمل)(?! جزي)", lambda case: _all_delivered(case), "everything was delivered"),
     (
         r"(?:delivery time|stated (?:delivery )?time|time (?:that )?we (?:stated|gave|named))(?: [\w']+){0,5} (?:has |have )?(?:passed|ended|expired|run out|is over)|(?:ال)?مده (?:ال)?(?:تسليم|معلنه)(?: \w+){0,4} (?:انتهت|انقضت|خلصت|مضت)|(?:انتهت|انقضت|خلصت|مضت) (?:ال)?مده (?:ال)?(?:تسليم|معلنه)\w*|مدته (?:ال)?(?:معلنه )?(?:انتهت|انقضت|خلصت)",
         lambda case: case.order.promised_by is None or case.order.promised_by <= case.now,

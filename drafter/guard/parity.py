@@ -15,6 +15,7 @@ from drafter.guard.allowed import Allowed
 from drafter.guard.bank_time import BANK_DAYS
 from drafter.guard.finding import Finding
 from drafter.guard.policy_told import explains
+from drafter.guard.promised import does_what_he_chose
 from drafter.guard.told_as_done import proved
 from drafter.reading import Duration, Moment, Promise, Reading
 from drafter.reading.folding import fold
@@ -44,14 +45,24 @@ def _promises(lang: Language, one: Reading, other: Reading, texts: Mapping[Langu
     for promise in _binding(one):
         if promise.polarity == "done" and promise.amount is None:
             continue  # the past without a figure is told in more words than are read; it must be on record anyway
-        if _is_told_there(promise, other, allowed) or explains(promise, allowed) or _tells_the_banks_time(promise, allowed):
+        if (
+            does_what_he_chose(promise, texts[lang])
+            or _is_told_there(promise, other, allowed)
+            or explains(promise, allowed)
+            or _tells_the_banks_time(promise, allowed)
+        ):
             continue
         kind = (promise.remedy, _is_done(promise, allowed))
         if promise.remedy is not None and kind not in there:
             denies = " but denies it" if promise.remedy in denied_there else ""
             why = f"The {_NAMES[_other(lang)]} half does not say this{denies}: {promise.remedy}."
             bare = promise.amount is None and promise.percent is None
-            sure = promise.sure and (_is_missing(promise, other) or (bare and _tells_only_facts(other, texts[_other(lang)])))
+            either = bare and promise.remedy in _PLACES and {"credit", "refund"} <= allowed.offers.keys()
+            sure = (
+                promise.sure
+                and not either
+                and (_is_missing(promise, one, other) or (bare and _tells_only_facts(other, texts[_other(lang)])))
+            )
             chosen = _chosen(texts[_other(lang)], allowed) if chosen is None else chosen
             if sure or promise.polarity == "done" or promise.remedy not in chosen:
                 yield Finding("parity.promise", lang, promise.quote, promise.start, promise.end, why, certain=sure)
@@ -70,7 +81,7 @@ def _tells_the_banks_time(promise: Promise, allowed: Allowed) -> bool:
     )
 
 
-_CHOICE = re.compile(r"\b(?:rather|prefer\w*|suits?|pick|choose)\b|تفضل|تفضّل|تحب|يناسب|اختر|اختار|ودك|ودج", re.IGNORECASE)
+_CHOICE = re.compile(r"\b(?:rather|prefer\w*|suits?|pick|choose)\b|تفضل|تفضّل|فضلت|فضّلت|تحب|يناسب|اختر|اختار|ودك|ودج", re.IGNORECASE)
 _PLACES = {
     "refund": re.compile(
         r"\bcard\b|payment method|original method|the way you paid|بطاقت|البطاقة|لبطاق|وسيلة الدفع|الطريقة التي دفعت", re.IGNORECASE
@@ -103,11 +114,13 @@ def _tells_only_facts(read: Reading, text: str) -> bool:
     return not read.promises and not committing.commits(fold(text).text)
 
 
-def _is_missing(promise: Promise, other: Reading) -> bool:
+def _is_missing(promise: Promise, one: Reading, other: Reading) -> bool:
     """Whether figures prove that the other half does not say it; words alone may be said in words that are not read."""
     if promise.amount is not None:
         here = promise.amount.value not in {amount.value for amount in other.amounts}
-        return (here and not other.unreadable) or any(_elsewhere(promise, each) for each in _binding(other))
+        places = {each.remedy for each in _binding(one) if each.amount is not None and each.amount.value == promise.amount.value}
+        both = {"credit", "refund"} <= places  # a choice of two places, of which the other half names one
+        return (here and not other.unreadable) or (not both and any(_elsewhere(promise, each) for each in _binding(other)))
     if promise.percent is not None:
         return promise.percent not in {percent.value for percent in other.percents}
     opposite = {"refund": "credit", "credit": "refund"}.get(promise.remedy or "")

@@ -76,7 +76,7 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
                 why = "This may deny or report a remedy, or give it; say it plainly."
                 yield replace(finding_of("promise.remedy", promise, lang, why), certain=False)
             continue
-        if explains(promise, allowed):
+        if explains(promise, allowed) or does_what_he_chose(promise, text):
             continue
         if _makes_it_all(promise, allowed):
             yield replace(
@@ -100,6 +100,15 @@ def _is_undone(promise: Promise) -> bool:
     return promise.remedy != "cancel" and _UNDONE.search(fold(promise.quote).text) is not None
 
 
+def does_what_he_chose(promise: Promise, text: str) -> bool:
+    """أخبرنا بما تفضل وسننفذه: no redelivery, but whichever of the offers he chooses."""
+    bare = promise.remedy == "redelivery" and _BARE.fullmatch(fold(promise.quote).text) is not None
+    return bare and _CHOSEN.search(fold(text[max(0, promise.start - _CHOSEN_WITHIN) : promise.start]).text) is not None
+
+
+_BARE = re.compile(r"و?سننفذ(?:ه|ها)?")
+_CHOSEN = re.compile(r"(?:تفضل|يناسب|اختيار|تختار|اخترت|خيارك)\w*[^.!?]*$")
+_CHOSEN_WITHIN = 60
 _UNDONE = re.compile(
     r"\b(?:revers\w*|(?:is|be|get|gets|was) lost|undone|taken back|withh[eo]ld\w*|refus\w*|declin\w*|stopped|disput\w*)\b"
     r"|(?:التراجع|تراجع) عن|[يت]ضيع|ضياع|[يت]رفض|رفض|حرمان|[نت]حرم"

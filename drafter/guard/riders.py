@@ -26,7 +26,7 @@ _CURRENCY = r"(?:usd|aed|sar|kwd|bhd|omr|qar|egp|jod|eur|gbp|us\$|\$|€|£)"
 # each row: English, Arabic, the gloss of the Arabic
 RATES: Final = (
     rf"apiece|(?<=[\w%] )(?<!within )(?<!in )(?:per|each|every) (?:{_THINGS})|(?:(?<=\d )|(?<=off )|(?<={_LAST}))a (?:{_THINGS})|per \d[\d,.]*|daily|weekly|monthly|yearly|hourly|every \d+|each time|(?:in|on|to|into) (?:each|every) (?:panel|account|balance|wallet)|for any (?:\w+ )?(?:{_THINGS})|for (?:each|every)(?! of (?:the|your) (?:two|charges|payments))",
-    r"يوميا|اسبوعيا|شهريا|سنويا|كل (?:يوم|اسبوع|شهر|سنه|ساعه|مره|متابع|طلب|مشاهده|اعجاب|عضو|\d+)|(?:في|علي|الي) كل (?:لوحه|حساب|محفظه|رصيد)|عن كل|لكل (?:متابع|طلب|مشاهده|اعجاب|عضو|يوم|شهر|\d+)|للواحد|في اليوم|بالشهر|باليوم",
+    r"يوميا|اسبوعيا|شهريا|سنويا|كل (?:يوم|اسبوع|شهر|سنه|ساعه|مره|متابع|طلب|مشاهده|اعجاب|عضو|\d+)|(?:في|علي|الي) كل (?:لوحه|حساب|محفظه|رصيد)|عن كل|لكل (?:متابع|طلب|مشاهده|اعجاب|عضو|يوم|شهر|\d+)|للواحد|في اليوم(?! (?:نفسه|ذاته))|بالشهر|باليوم",
     "daily, every month, every time, for each follower, a day",
 )
 BOUNDS: Final = (
@@ -67,8 +67,8 @@ FEES: Final = (
     "after the fees, less a commission",
 )
 WAITING: Final = (
-    r"(?:when|once|if|after|as soon as) you (?:next )?(?:order|buy|place)(?: again| another| a new| anew)?|you pay (?:the|a)|(?:of|with|on|after|for|towards?) your next order",
-    r"(?:عند|مع|بعد|في|علي|من) (?:ال)?طلبك (?:ال)?(?:قادم|جاي|جديد|مقبل|تالي)|[تن]دفع\w* (?:الفرق|الباقي)|(?:اذا|لما|عندما|متي|ان) طلبت (?:مره|مجدد|من جديد|ثاني)\w*",
+    r"(?:when|once|if|after|as soon as) you (?:next )?(?:order|buy|place)(?: again| another| a new| anew)?|you pay (?:the|a)|(?:of|with|after|for|towards?|(?<!use it )(?<!used )(?<!use this )(?<!use that )(?<!spend it )on) your next order",
+    r"(?:عند|مع|بعد|(?<!استخدامه )(?<!استخدامها )(?<!صرفه )(?<!صرفها )في|علي|من) (?:ال)?طلبك (?:ال)?(?:قادم|جاي|جديد|مقبل|تالي)|[تن]دفع\w* (?:الفرق|الباقي)|(?:اذا|لما|عندما|متي|ان) طلبت (?:مره|مجدد|من جديد|ثاني)\w*",
     "when you order again, on your next order",
 )
 """What a sum that is due does not wait for."""
@@ -122,7 +122,7 @@ ALREADY: Final = (
 THIS_ORDER: Final = (r"on (?:this order|order \d+|the order)", r"علي (?:هذا الطلب|طلبك \d+|الطلب \d+)", "on this order")
 """A discount is on a new one; a refill of the followers on this order is nothing else."""
 REVERSED: Final = (
-    r"(?:cannot|can not|can't|could not|won't|will not|do not|don't|never) (?:refuse|decline|deny|reject|leave|avoid|say no|fail|forget|ignore|let)|(?:is|are) not (?:impossible|excluded|ruled out|refused|declined|out of the question)|nothing (?:prevents|stops|stands|excludes)|no reason not",
+    r"(?:cannot|can not|can't|could not|won't|will not|do not|don't|never) (?:refuse|decline|deny|reject|leave(?! (?:it|this|that|things) (?:like|at|there))|avoid|say no|fail|forget|ignore|let)|(?:is|are) not (?:impossible|excluded|ruled out|refused|declined|out of the question)|nothing (?:prevents|stops|stands|excludes)|no reason not",
     r"(?<!بدل )(?:لا|لن|ما|مب|مو) (?:يمكن\w* |نقدر |نستطيع )?(?:[نت]?رفض\w*|[نت]مانع\w*|نتجاهل\w*|نترك\w*|نخلي\w*|ننسي\w*|نقول لا)|ليس (?:مستحيلا|مرفوضا|مستبعدا)|لا (?:مانع|يمنع|شيء يمنع|شي يمنع)|غير (?:مستبعد|مرفوض|مستحيل)",
     "we do not refuse, ignore, leave it; not impossible, not excluded; nothing prevents it",
 )

@@ -91,7 +91,10 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
             paired |= {one.start, two.start}
             before, after = fold(text[max(0, one.start - _NEAR) : one.start]).text, fold(text[two.end : two.end + _FAR]).text
             there = _BEFORE["delivered"].search(before) is not None
-            gone = not there and bool(_NOT_THERE.search(before[-_CLOSE:]) or _NOT_THERE.search(_CLAUSE.split(after)[0]))
+            gap = fold(text[one.end : two.start]).text
+            gone = (not there or _OUT.match(f" followers{gap}") is not None) and bool(
+                _NOT_THERE.search(gap) or _NOT_THERE.search(before[-_CLOSE:]) or _NOT_THERE.search(_CLAUSE.split(after)[0])
+            )
             fits = facts["delivered"] | (facts["missing"] | facts["refilled"] if gone else frozenset())
             if not there and facts["missing"] and (_STILL_OUT.search(before) or _OUT.match(after)):
                 fits = facts["missing"] | facts["refilled"]
@@ -128,10 +131,11 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
     paid = {amount.value for amount in (allowed.case.order.paid, allowed.case.evidence.charged_extra) if amount}
     paid |= {sum(paid, Decimal(0)), 2 * max(paid)} if paid else set()
     most = max((offer.amount.value for offer in allowed.offers.values() if offer.amount is not None), default=Decimal(0))
+    returned = allowed.case.order.refunded.value if allowed.case.order.refunded else Decimal(0)
     for amount in read.amounts:
         if paid and amount.value not in paid and _PAID.search(fold(text[max(0, amount.start - _NEAR) : amount.start]).text):
             yield finding(amount, "The case holds another price.")
-        elif most and amount.value > most and _OF_MISSING.search(fold(text[max(0, amount.start - _FAR) : amount.start]).text):
+        elif most and amount.value > most + returned and _OF_MISSING.search(fold(text[max(0, amount.start - _FAR) : amount.start]).text):
             yield finding(amount, "What is missing is worth less.")
 
 

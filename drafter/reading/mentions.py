@@ -94,7 +94,7 @@ _WHICH: Final = frozenset(["that", "which", "who"])
 _THAT_ALONE: Final = frozenset(
     ["", ",", "after", "before", "with", "of", "for", "to", "in", "like", "so", "say", "said", "sorry", "know", "promise"]
 )
-_MAIN_VERBS: Final = frozenset(["will", "shall", "is", "are", "can"])
+_MAIN_VERBS: Final = frozenset(["will", "shall", "is", "are", "can", "was", "were", "has", "have"])
 
 
 def is_noun(cue: Cue, sentence: Sentence) -> bool:

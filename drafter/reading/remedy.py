@@ -33,6 +33,7 @@ _CERTAIN: Final = frozenset(["the", "your", "this", "that"])
 _PLATFORM: Final = vocabulary(remedies.PLATFORM)
 _CHANCES: Final = vocabulary(remedies.CHANCES)
 _DIRECT: Final = frozenset(["refund", "credit", "refill", "redelivery", "discount", "consultation", "topup", "complete"])
+_THE_REST: Final = frozenset(["remaining", "missing", "undelivered"])
 _SUPPORT: Final = frozenset(["return", "add", "pay", "give", "arrive"])
 _WITHOUT: Final = vocabulary("دون بدون بلا ودون وبدون وبلا")
 _OF_NEXT: Final = vocabulary("القادم القادمة الجاي الجاية المقبل المقبلة التالي")
@@ -114,9 +115,15 @@ class RemedyReader(MoneyReader):
         near = range(cue.last, cue.last + 4)
         counted = any(isinstance(each.part, Count) and each.part.noun in SENT and each.first in near for each in sentence.placed)
         counted = counted or (cue.form == "past" and self._counted_before(cue, sentence))
+        counted = counted or (self._sends_the_rest(cue, sentence) and self.goes_to(sentence, first, last) is None)
         if counted and not any(isinstance(each.part, Amount) for each in sentence.figures(*sentence.segment(cue.first))):
             return True  # "send the other 1,050 followers at no extra charge"
         return not self.has_money(cue, sentence) and self.goes_to(sentence, first, last) is None
+
+    def _sends_the_rest(self, cue: Cue, sentence: Sentence) -> bool:
+        """ "Send the remaining 1,200": what is counted is not named, and is no money."""
+        near = range(cue.last, cue.last + 4)
+        return any(isinstance(e.part, Count) and e.first in near and sentence.text(e.first - 1) in _THE_REST for e in sentence.placed)
 
     def _counted_before(self, cue: Cue, sentence: Sentence) -> bool:
         """ "The last 1,600 likes will be sent": they are what is sent."""

@@ -38,6 +38,7 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
         return True  # "27.00 SAR is already there"
     first, _ = sentence.segment(cue.first)
     before = [sentence.text(at) for at in range(max(first, cue.first - 8), cue.first) if not _month(sentence, at)]
+    before = _without_relative(before)
     future = any(word in _FUTURE or word.endswith("'ll") or word in ("be", "being", "gets", "get") for word in before)
     future = future or _joined_to_future(sentence, cue, first)
     if cue.form == "past":
@@ -64,6 +65,19 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
             return True  # "you already have 5.00 SAR of that back"
         return not future and bool(before) and before[-1] in ("is", "are", "now", "was", "were", "already", "went", "gone", "came")
     return not future and cue.form in ("verb", "noun") and (_told_after(sentence, cue) or _moved_after(sentence, cue))
+
+
+def _without_relative(before: list[str]) -> list[str]:
+    """The words before a verb without a relative clause: "for the followers that couldn't be delivered was"."""
+    which = next((at for at, word in enumerate(before) if word in ("that", "which", "who", "what")), None)
+    last = next((at for at in range(len(before) - 1, 0, -1) if before[at] in _AUXILIARIES and _participle(before[at - 1])), None)
+    if which is None or last is None or last - which < _CLAUSE or "be" not in before[which:last]:
+        return before
+    return [*before[:which], *before[last:]]
+
+
+_CLAUSE = 3
+"""A relative clause has so many words at least: that, cannot be, delivered."""
 
 
 def _joined_to_future(sentence: Sentence, cue: Cue, first: int) -> bool:

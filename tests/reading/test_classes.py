@@ -473,6 +473,11 @@ def test_two_fifths(text: str) -> None:
         ("Card refund: possible.", [("refund", "promised")]),
         ("Refund: 5.00 USD, not possible today.", [("refund", "promised")]),
         ("We close the order.", [("cancel", "promised")]),
+        ("We will send the remaining 1,200 to the same post.", [("redelivery", "promised")]),
+        ("We will send the remaining 20 USD to your card.", [("refund", "promised")]),
+        ("Delivery will continue from where it stopped.", [("redelivery", "promised")]),
+        ("AED 15.00 for the 1,200 followers that couldn't be delivered was added to your balance.", [("credit", "done")]),
+        ("الإلغاء أو إضافة الرصيد غير ممكنين.", [("cancel", "denied"), ("credit", "denied")]),
     ],
 )
 def test_a_denial_in_what_is_spoken_of_denies_no_promise(text: str, told: list[tuple[str | None, str]]) -> None:

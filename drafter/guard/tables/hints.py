@@ -157,7 +157,7 @@ GROWS: Final[Rows] = (
         r"(?:guarantee\w*|promise\w*|assure\w*)~(?:shop|store|page|channel|business|account|video|brand)~(?:sell|grow|take|go)\w*|(?:double[sd]?(?! (?:charge|payment))|triple[sd]?|multipl\w+|boost\w*|increase[sd]?|raise[sd]?|lift\w*|turn(?:s|ed)? into|climb\w*|rise[sn]?|grow\w*|walk\w* away with\w*)~(?:orders?|sales|"
         r"buyers|customers|engagement|reach|interaction|income|revenue|results?)|(?:comments|likes|views|members|subscribers|followers)~(?:double[sd]?|triple[sd]?|multiply|"
         r"rise|grow|climb)|(?:sales|orders|buyers)(?: \w+){0,2} (?:start|begin|come)|(?<!whether )(?:audience|visitors|people) (?:buys?|orders?)|(?:no one|nobody|none|never)~(?:without|no) (?:sales|orders|buyers|customers|results?)|(?:orders|sales|buyers|customers|engagement|reach|interaction|income|results?)"
-        r"~(?:double[sd]?|triple[sd]?|climb\w*|rise[sn]?|grow\w*|follow\w*|come|pour\w*|pick\w* up|go(?:es)? up|improve[sd]?)",
+        r"~(?:double[sd]?|triple[sd]?|climb\w*|rise[sn]?|grow\w*|follow(?!ers?)\w*|come|pour\w*|pick\w* up|go(?:es)? up|improve[sd]?)",
         "",
     ),
     (

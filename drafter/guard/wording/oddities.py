@@ -15,7 +15,7 @@ from drafter.guard.wording.parting import SMILE_SIGNS
 PLEASANTRIES: Final = {
     "en": re.compile(
         r"(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|welcome|salam|wa alaikum assalam|peace be upon you|thank you|thanks|many thanks|kind regards|best regards|with (?:\w+ ){0,2}(?:regards|wishes|respect|thanks)|many regards|"
-        r"warm(?:est)? regards|kindest regards|respectfully|all the best|customer care|regards|best wishes|with thanks|sincerely|warmly|two options|your options|here is the position|no problem|no worries|yours (?:sincerely|faithfully)|support|the support team|support team|customer support|your support team|we apologi[sz]e|"
+        r"warm(?:est)? regards|kindest regards|respectfully|all the best|customer care|regards|best wishes|with thanks|sincerely|warmly|two options|your options|your choice|gladly|with pleasure|here is the position|no problem|no worries|yours (?:sincerely|faithfully)|support|the support team|support team|customer support|your support team|we apologi[sz]e|"
         r"our apologies|apologies|sorry|we are sorry|take care|which (?:one )?(?:do you prefer|suits you|would you prefer)|please (?:choose|tell us which)|the choice is yours)\b"
     ),
     "ar": re.compile(

@@ -46,6 +46,7 @@ ENGLISH: Final = (
     ("redelivery", "past", "put up for delivery again; put up for redelivery; put in for delivery again; put into delivery again; put back into delivery; put back into work; redelivered; re-delivered; delivered again; sent again; resent; re-sent; resumed; restarted; rerun again; redone"),
     ("redelivery", "noun", "redelivery; re-delivery; new delivery; second delivery; second run; fresh run"),
     ("redelivery", "verb", "carry on from; carries on from"),
+    ("redelivery", "verb", "delivery will continue from; delivery continues from; delivery continues once; delivery will continue once; delivery will continue; delivery goes on from"),
     ("redelivery", "verb", "order continues to; order will continue to; delivery continues to; delivery will continue to"),
     ("carry", "verb", "carry on with; continue with; go on with"),
     ("redelivery", "ing", "redelivering; resuming; restarting"),
