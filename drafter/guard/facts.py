@@ -71,8 +71,8 @@ _TOLD: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
         "there are two orders",
     ),
     (
-        r"link (?:is|was|had been|has been) (?:wrong|changed|broken|invalid|incorrect)|the old link|you (?:entered|gave|typed|sent)(?: \w+){0,2} wrong (?:link|account|username)|رابط\w* (?:كان )?(?:خاطي|خطا|غلط|تغير|غير صحيح|قديم|القديم)\w*|(?:ادخلت|وضعت|اعطيت|ارسلت)\w* (?:لنا )?رابط\w* (?:خاطي|خطا|غلط)\w*",
-        lambda case: case.evidence.link_was_wrong is True,
+        r"to (?:a|the|another) (?:link (?:near|like)|wrong link|other link|old link)|(?:الي|علي) (?:ال)?رابط (?:الخطا|اخر|قريب|القديم)\w*|link (?:is|was|had been|has been) (?:wrong|changed|broken|invalid|incorrect)|the old link|you (?:entered|gave|typed|sent)(?: \w+){0,2} wrong (?:link|account|username)|رابط\w* (?:كان )?(?:خاطي|خطا|غلط|تغير|غير صحيح|قديم|القديم)\w*|(?:ادخلت|وضعت|اعطيت|ارسلت)\w* (?:لنا )?رابط\w* (?:خاطي|خطا|غلط)\w*",
+        lambda case: case.evidence.link_was_wrong is True or case.evidence.delivered_to_given_link is False,
         "the link was wrong",
     ),
     (
@@ -96,8 +96,8 @@ _TOLD: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
         "the platform did this",
     ),
     (
-        r"(?:almost|nearly) (?:complete|completed|done|finished|there|all)|(?:شبه|يكاد يكون|اوشك ان|قارب ان)(?: \w+)? ?(?:مكتمل|[يت]كتمل|الاكتمال)\w*|علي وشك الاكتمال",
-        lambda case: _share(case) >= Fraction(17, 20),
+        r"(?:almost|nearly) (?:all|every)|more than \d[\d,]* (?:followers|likes|views|members|subscribers|comments) (?:were|have been|was) delivered|(?:وصل|نفذ)\w* (?:اكثر|معظم) (?:ال)?(?:متابع|اعجاب|مشاهد|مشترك)\w*|(?:almost|nearly) (?:complete|completed|done|finished|there|all)|(?:شبه|يكاد يكون|اوشك ان|قارب ان)(?: \w+)? ?(?:مكتمل|[يت]كتمل|الاكتمال)\w*|علي وشك الاكتمال",
+        lambda case: Fraction(17, 20) <= _share(case) < 1,
         "it is almost complete",
     ),
     (

@@ -96,6 +96,9 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
                 _NOT_THERE.search(gap) or _NOT_THERE.search(before[-_CLOSE:]) or _NOT_THERE.search(_CLAUSE.split(after)[0])
             )
             fits = facts["delivered"] | (facts["missing"] | facts["refilled"] if gone else frozenset())
+            to_come = _TO_COME.match(after) or _COMING.search(before)
+            if one.value in facts["delivered"] - facts["missing"] and to_come:
+                yield finding(one, "These have been delivered.")
             if not there and facts["missing"] and (_STILL_OUT.search(before) or _OUT.match(after)):
                 fits = facts["missing"] | facts["refilled"]
             if (
@@ -169,6 +172,9 @@ _WENT = re.compile(
 
 _FALLS = re.compile(r"drop|fell|down|نزل|نقص|انخفض")
 _EITHER = re.compile(r"went|moved|انتقل")
+_TO_COME = re.compile(rf"\s*{_THINGS} (?:will|are to|were to|shall) be|\s*{_THINGS} (?:were|are|have been) (?:then )?(?:lost|removed)")
+_COMING = re.compile(r"(?<!\w)[وف]?(?:(?:سيصل|ستصل|سينفذ|سيسلم)\w*(?: \w+)?|(?:فقد|ضاع) منه)\s*$")
+"""What stands beside "600 of 1,000" and tells that they are to come, or were lost."""
 _STILL_OUT = re.compile(r"(?:missing|needs|lacks|(?:و|ف)?(?:ينقص|باقي|بقي|ناقص|تبقي)\w*(?: ل?ه)?)\s*(?:still )?$")
 _OUT = re.compile(rf"\s*{_THINGS} (?:are|is|were) (?:still )?(?:missing|left|outstanding|to come|undelivered|not delivered)")
 """What stands before or after "1,200 of 3,000" and tells that they are not there."""

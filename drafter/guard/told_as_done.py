@@ -70,9 +70,13 @@ def promised_again(promise: Promise, lang: Language, allowed: Allowed) -> Iterat
 def _is_to_come(promise: Promise) -> bool:
     """Whether a promise says "will", and not what the bank does with money that was sent."""
     quote = fold(promise.quote).text
-    return committing.is_to_come(quote) and not (promise.remedy == "refund" and _ARRIVES.search(quote))
+    return (committing.is_to_come(quote) or _WE_GIVE.search(quote) is not None) and not (
+        promise.remedy == "refund" and _ARRIVES.search(quote)
+    )
 
 
+_WE_GIVE = re.compile(r"\b(?:we|i) (?:add|credit|refund|return|send|put)\b|(?<!\w)[وف]?ن(?:ضيف|عيد|رجع|رد|حول|ودع)\w{0,3}(?!\w)")
+"""We add, نضيف: what is done every day, or now; not what was done."""
 _ARRIVES = re.compile(
     r"\b(?:on (?:its|the) way|appear\w*|show\w*|see|visible|arriv\w*|reach\w*|land\w*|take|takes|be (?:there|in|on|with)|clear)\b"
     r"|في (?:ال)?طريق\w*|(?<!\w)[وف]?(?:س|ب|راح |سوف )?[نيت](?:ظهر|صل|جد|لاحظ|ستغرق|كون|نزل|دخل)\w*"

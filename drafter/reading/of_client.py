@@ -101,6 +101,8 @@ def client_pays(cue: Cue, sentence: Sentence, first: int, goes: bool) -> bool:
     if text(cue.first) == "pay":
         if text(cue.first - 1) == "to" and text(cue.first - 3) in _IS and text(cue.first - 4) in ("it", "that"):
             return True  # "it is unsettling to pay USD 20.10 and see nothing"
+        if text(cue.first - 1) == "to" and text(cue.first - 2) in _IS and text(cue.first - 3) == "it":
+            return True  # "how annoying it is to pay and see nothing"
         return (cue.form == "verb" and cue.first == first) or "you" in (text(cue.first - 1), text(cue.first - 2))
     if text(cue.first) == "send" and text(cue.first - 1) == "please":
         return not any(isinstance(each.part, Amount) for each in sentence.figures(*sentence.segment(cue.first)))

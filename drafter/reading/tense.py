@@ -231,7 +231,8 @@ _THIS: Final = frozenset(map(spelled, ["هذا", "هو", "وهذا", "وهو"]))
 
 def _done_arabic(sentence: Sentence, cue: Cue) -> bool:
     if cue.form == "past":
-        return sentence.text(cue.first - 1) not in _THIS
+        word = sentence.text(cue.first - 1)
+        return word not in _THIS and word not in _IF_WE and not (word == "ان" and cue.first - 1 == sentence.start)
     if cue.form != "noun":
         return False
     first, _ = sentence.segment(cue.first)
@@ -249,6 +250,10 @@ def _done_arabic(sentence: Sentence, cue: Cue) -> bool:
     if any(got_before(sentence, at) for at in range(first, cue.first)):
         return True
     return any(word in _DONE for word in [*before, *joined]) or bool(_RUNNING.intersection(after))
+
+
+_IF_WE: Final = vocabulary("وإن إذا وإذا فإذا لو ولو")
+"""If, and if: before a past verb of ours nothing is done yet, وإن أعدنا التنفيذ."""
 
 
 def _is_clock(sentence: Sentence, at: int) -> bool:

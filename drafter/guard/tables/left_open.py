@@ -33,6 +33,10 @@ def _offers_money(allowed: Allowed) -> bool:
     return not {"credit", "refund"}.isdisjoint(allowed.offers)
 
 
+def _offers_money_or_discount(allowed: Allowed) -> bool:
+    return not {"credit", "refund", "discount"}.isdisjoint({*allowed.offers, *(entry.remedy for entry in allowed.case.done)})
+
+
 def _without_refund(allowed: Allowed) -> bool:
     return (
         allowed.key in ("offer", "decline", "follow_up", "inform") and "refund" not in allowed.offers and allowed.case.claim != "cash_out"
@@ -280,6 +284,97 @@ ROWS: Final = (
         _always,
     ),
     Row(
+        "promise.remedy",
+        "This gives it again, or more of it, or for more orders.",
+        r"(?:and|then) (?:we )?(?:place|order|start|run) it (?:again|anew)|(?:order|it) can be (?:started|placed|run) (?:again|anew)|(?:balance|method|card|wallet) again|(?:we |and |will )again (?:give|add|credit|refund|added|refunded|credited|gave)"
+        r"|to your (?:panel )?balances|(?:cancel|credit|refund|refill|deliver) (?:all )?your orders|refill (?:of )?(?:all (?:followers|likes|views)|any drop|every|your drops)|another refill|(?:time|period) or later",
+        r"نبدا\w* (?:من جديد|مجددا|طلبا جديدا)|(?:سننشي|ننشي|سنبدا|بدء|نبدا)(?: لك)? طلبا? جديدا?|يمكن بدء (?:ال)?طلب|(?:سنضيف|سنعيد|نضيف|اضفنا|اعدنا|سنقدم|نقدم)(?: لك)?(?: امس)? (?:مجددا|مره اخري|من جديد)|نطلب (?:الان )?(?:مره اخري|مجددا)"
+        r"|(?:سنلغي|سنعيد تنفيذ|نعيد تعبيه|سنعبي|نعبي) (?:كل |جميع )?طلباتك|تعبيه (?:كل نقص|الطلب كامل\w*|اكثر|اي نقص|النقص (?:و|حتي))|علي (?:اي رابط|رابط اخر)|بالخدمتين|علي طلبين",
+        "we begin anew, a new order for you, again, all your orders, more than the drop, on any link, for two orders",
+        lambda allowed: bool(allowed.offers) or bool(allowed.case.done),
+    ),
+    Row(
+        "promise.remedy",
+        "A credit stays in the panel; it is not moved, and has no end or none that is told.",
+        r"(?:balance|it|credit) can be (?:moved|transferred|sent)|(?:balance|it|credit|discount) (?:never expires|stays open)|if you need (?:anything|more)(?: \w+){0,2} (?:it is|it's) yours|(?:tell|write)(?: to)? us if (?:you need more|it is not enough|it's not enough)",
+        r"(?:يمكن|يمكنك) (?:نقل|تحويل)\w*(?: ال?رصيد)? (?:الي|من)|لا تنتهي صلاحيت\w*|[يت]بقي الخصم مفتوح\w*|احتجت الي (?:المزيد|اي شيء فهو)|ان لم [يت]كف\w*",
+        "it can be moved, it never expires, if you need more",
+        _offers_money_or_discount,
+    ),
+    Row(
+        "promise.amount",
+        "The money is for what was not delivered, and for nothing more.",
+        r"for (?:both (?:payments|orders)|the (?:whole|entire) order|the (?:part|followers|likes|views) that (?:was|were) (?:already )?delivered)",
+        r"عن (?:الدفعتين|(?:ال)?طلب (?:كله|كاملا|باكمله)|كامل (?:ال)?طلب|(?:ال)?جزء الذي (?:نفذ|وصل|سلم|تم تنفيذه))",
+        "for both payments, for the whole order, for the part that was delivered",
+        lambda allowed: bool(allowed.case.order.delivered) and not allowed.case.client.closing_account,
+    ),
+    Row(
+        "promise.remedy",
+        "The place is the decision's, and not his choice.",
+        r"(?:payment method|method|card) (?:that )?you (?:choose|prefer|like|want)|or another one|(?:or|and) any other (?:card|method|account)",
+        r"(?:وسيله الدفع|الحساب|حساب|البطاقه|بطاقه|الطريقه) (?:التي|الذي|اللي) (?:تختار|تفضل|تريد|تبي|تحب)\w*",
+        "the way of payment that you choose",
+        _offers_money,
+    ),
+    Row(
+        "promise.deadline",
+        "This tells of less time than the policy has.",
+        r"(?:often|usually|mostly|likely|probably) (?:fewer|less|sooner|faster|earlier)|a matter of (?:hours|minutes)|in a moment|first (?:followers|likes|views) (?:come|arrive)|of (?:sending|making) the (?:refill )?request",
+        r"(?:غالبا|وغالبا|عاده|ربما) (?:اقل|اسرع|قبل ذلك)|مساله (?:ساعات|دقائق|دقايق)|بعد لحظات|اول المتابعين|من (?:ارسال|تقديم) (?:ال)?طلب\w*",
+        "often less, a matter of hours, in a moment, from the sending of the request",
+        _always,
+    ),
+    Row(
+        "promise.open",
+        "A first answer agrees to nothing and has found nothing.",
+        r"(?:we|i) (?:see|know|found|expected|confirm(?:ed)?) (?:that the (?:count|followers|order)|what)|(?:we|i) (?:agree|accept) (?:it|this|with)|(?:carefully|it) and (?:agree|accept)\w*|found what happened|what you describe matches|bring (?:it|them) back|answer will help|have you covered|you have a right to"
+        r"|nothing is lost|supervisor for payment|answer and your|let you down|what went wrong|you are owed|you(?:'re| are) (?:\w+ )?right (?:that|about)|(?:finished|completed) (?:our|the) review|review is (?:almost )?(?:finished|complete|done)|how to handle it|covers this",
+        r"(?:نري|نعلم|تاكدنا|صحيح|تبين لنا|وجدنا) (?:ان العدد|ما حدث|ان المتابع\w*)|[ون]*نقبل(?:ها|ه)|انصافك|(?:نحل|نعالج|حل|اصلاح|نصلح) (?:الامر|المشكله|الموضوع)|علي (?:اصلاح|اعاد)\w*|للصرف|بعد قبوله|ما ضاع|لم يضع شي\w*|خذلت\w*|عما سببناه|نتفهم حقك|وصفته يطابق|سيصلك ما طلبت\w*|نراجع اعاده التعبيه|انتهينا من (?:ال)?مراجع\w*|علي وشك الانتهاء|معك حق ان",
+        "we see that the count dropped, we accept it, the solution, what you asked comes, after its acceptance, our review is over",
+        lambda allowed: allowed.key in ("acknowledge", "escalate"),
+    ),
+    Row(
+        "claim.untrue",
+        "This keeps somebody from a dispute, or tells of a consent or a penalty that nobody gave.",
+        r"(?:taking|took|take|withdraw\w*|taken) (?:back |off )?(?:the|your) (?:dispute|complaint|claim)|hold(?:ing)? off on|no need for a dispute|wait before you (?:open|file|start)|on purpose|deliberately|hold your payment|warranty is (?:paused|on hold|stopped)|the matter is closed|thank you for (?:accepting|agreeing)|(?:do not|don't) (?:share this|order from (?:others|anyone|another))",
+        r"سحب (?:ال)?(?:نزاع|شكوي|اعتراض|بلاغ)|تاجيل (?:ال)?(?:نزاع|شكوي|اعتراض)|لا حاجه الي (?:نزاع|شكوي|اعتراض)|لانك تراجعت|قبل ان تفتح(?:ه|ها)|عن قصد|عمدا|نحتفظ بدفعت\w*|[يت]توقف (?:احتساب )?(?:ال)?ضمان|ان الموضوع انتهي|(?:نشكر لك|شكرا علي|شكرا ل) ?(?:موافقتك|قبولك)|عدم مشاركه هذا|لا تطلب من غيرنا|نوافق علي ما كتب\w*",
+        "withdrawing the dispute, putting it off, on purpose, we hold your payment, the warranty stops, the matter is over, thanks for agreeing",
+        _always,
+    ),
+    Row(
+        "promise.open",
+        "This decides what follows if it fails.",
+        r"if (?:it|this) (?:is late|happens again|drops again|fails|is refused)(?:\W+\w+){0,3} (?:choose|choice|yours|again)|(?:it|delivery) (?:cannot|can't|can not) be late|we (?:may|might|can|could) make an exception|(?:we )?(?:can|will|may) (?:change this|decide again)",
+        r"(?:اذا|ان) (?:تاخر|تكرر|رفض)\w*(?: ذلك)? ?(?:ف?لك|فالخيار)|لا يمكن ان [يت]تاخر|سنقرر من جديد|لننقل (?:ال)?طلب|رابطه وسنبدا",
+        "if it is late the choice is yours, it cannot be late, we decide again",
+        _always,
+    ),
+    Row(
+        "claim.untrue",
+        "This takes the blame, and nothing on record does.",
+        r"(?:we|service) (?:have )?let you down|wast(?:ed|ing) your time|(?:for|sorry about) our delay|we should have (?:answered|replied|written)|never have happened|(?:poor|bad) service|how we handled|charged twice (?:by us|because of)|our team who (?:chose|sent)|for the late (?:answer|reply)",
+        r"خذلناك\w*|اضاعه وقتك|(?:تاخيرنا|تاخرنا) |عن تاخ(?:يرنا|رنا)|كان ينبغي ان نرد|سوء الخدمه|عن الخساره|اهمالنا|ايقافنا|بسببنا|نسينا\w*|سحبناها مرتين|بخطا منا|فريقنا هو من",
+        "we let you down, our delay, neglect, we forgot it, by our mistake",
+        lambda allowed: not allowed.case.evidence.panel_fault,
+    ),
+    Row(
+        "claim.unsupported",
+        "No case holds this.",
+        r"(?:includes?|covers?) (?:the|any|all) (?:top-?up |bank )?fees?|you wrote(?: to us)? (?:several|many|three|four) times|(?:the|this) service (?:is|was) (?:no longer|not) (?:offered|available)|(?:we )?removed (?:this|the) service|price of (?:the|this) service has|we called you|by phone|(?:are|is|was) of good quality|delivered twice|in batches",
+        r"[يت]شمل (?:ال)?رسوم\w*|كتبت لنا عده مرات|حذفنا (?:هذه )?(?:ال)?خدمه|لم تعد (?:هذه )?(?:ال)?خدمه|(?:انخفض|ارتفع|تغير) سعر (?:ال)?خدمه|اتصلنا بك|عبر الهاتف|هاتفيا|بجوده (?:جيده|ممتازه)|نفذ\w* مرتين|علي دفعات",
+        "it includes the fees, you wrote several times, we removed the service, its price fell, by phone, of good quality, in batches",
+        _always,
+    ),
+    Row(
+        "promise.remedy",
+        "This makes the offer wait for what the decision does not ask.",
+        r"if (?:it is |they are )?(?:available|in stock)|(?:once|when|after) you (?:close|have closed) (?:the|your) account",
+        r"(?:ان|اذا) (?:توفر|توفرت|امكن)\w*|بعد ان تغلق\w*|عند اغلاق حسابك",
+        "if it is available, once you close the account",
+        lambda allowed: bool(allowed.offers),
+    ),
+    Row(
         "promise.open",
         "This asks how much of it he wants, and nothing is due.",
         r"(?:which|what) (?:part|share|sum|amount) (?:of (?:the |your )?[\w.,]+(?: [a-z]{3})? )?(?:are|do|would) you",
@@ -314,8 +409,8 @@ ROWS: Final = (
     Row(
         "promise.open",
         "This makes the discount wider than one new order of the client.",
-        r"(?:any number of|all (?:your|further|later|next)|several|as many) (?:orders?|re-?orders)|(?:on|of|for) any (?:other )?(?:service|order)|order or two|on new orders|off re-orders|(?:you and|with|for) your (?:friends?|family|brothers?|other accounts?)|together with (?:our|other) offers",
-        r"(?:لاي|باي|اي) عدد من الطلبات|(?:علي|ل)\s?اي (?:خدمه|طلب)|علي طلبات|طلب (?:جديد )?او (?:طلبين|اثنين)|(?:انت|لك) و(?:اصحاب|اصدقا|ربع|اهل|اخو)\w*|مع عروضنا|(?:كل|جميع) طلباتك|طلباتك القادمه",
+        r"(?:any number of|all (?:your|further|later|next)|several|as many) (?:orders?|re-?orders)|(?:on|of|for) any (?:other )?(?:service|order)|order or two|on new orders|off re-orders|(?:you and|with|for) your (?:friends?|family|brothers?|other accounts?)|you both|your team|all (?:of )?your accounts|together with (?:our|other) offers",
+        r"(?:لاي|باي|اي) عدد من الطلبات|(?:علي|ل)\s?اي (?:خدمه|طلب)|علي طلبات|طلب (?:جديد )?او (?:طلبين|اثنين)|ل(?:كل|جميع) حسابات\w*|لفريقك|(?:انت|لك) و(?:اصحاب|اصدقا|ربع|اهل|اخو)\w*|مع عروضنا|(?:كل|جميع) طلباتك|طلباتك القادمه",
         "any number of orders, you and your friends, with our offers",
         lambda allowed: "discount" in allowed.offers,
     ),

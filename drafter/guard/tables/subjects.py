@@ -38,6 +38,20 @@ ENGLISH: Final[Rows] = (
     ("a discount", r"discount\w*", r"خصم\w*|تخفيض\w*|حسم\w*|ارخص", "discount, cheaper"),
     ("a refill", r"refill\w*", r"تعبي\w*|نعبي\w*|تعويض\w*|[نيت]عوض\w*|عوض\w*|ريفيل|refill|[نيت]عب\w*|[نسيت]*عيد\w*|اعاد\w*|اعد\w*|استعاد\w*|ارجاع\w*|انعب\w*|ضمان\w*", "refill, make up, bring back"),
     ("a cancellation", r"cancel\w*", r"الغا\w*|[نيتاهبسح]*لغ\w*|ملغ\w*|[بسه]*[نيت]?كنسل\w*|[نيتسبا]*وقف\w*|ايقاف\w*|انلغ\w*|[يتن]بطل\w*|الغي\w*|اغلق\w*", "cancel, stop"),
+    ("all of them", r"all (?:of )?(?:your|orders|accounts|followers|drops)|any (?:order|account|drop|link|service|follower)|every (?:order|account|drop|service|follower)", r"كل\w*|جميع\w*|اي\w*|كامل\w*|سائر|بالكامل|مهما|جميعا|كافه|\d", "all, any"),
+    ("another one", r"another|other (?:account|order|link|service|one)s?|a different", r"اخر\w*|ثاني\w*|تاني\w*|جديد\w*|غير\w*|مختلف\w*|سوا\w*|بديل\w*|سابق\w*|متبقي\w*|باقي\w*|الثاني\w*|بدل\w*|حل\w*", "another, new, different"),
+    ("several orders", r"your orders", r"طلبات\w*|(?:ال)?طلبين|طلبي\w*", "orders"),
+    ("several accounts", r"(?:your|the|all) accounts|balances", r"حسابات\w*|ارصد\w*|حسابين", "accounts, balances"),
+    ("lateness", r"late|delay\w*|overdue", r"[نتيا]*تاخ\w*|متاخر\w*|تجاوز\w*|انته\w*|مض\w*|فات\w*|انقض\w*|طول\w*|طال\w*|بط\w*|عطل\w*|مر\w*|انتظار\w*|زود\w*|بعد\w*", "late, over, wait"),
+    ("what is lost", r"(?:were|was|are|been) lost", r"فقد\w*|ضاع\w*|ضائع\w*|خسر\w*|نقص\w*|نزل\w*|ناقص\w*|راح\w*|مفقود\w*|انخفض\w*|[نتي]فقد\w*|طاح\w*|اختف\w*|سقط\w*|الناقص\w*|تراجع\w*|[يت]ضيع", "lost, dropped, missing"),
+    ("his wish", r"if you (?:wish|want|like)", r"رغب\w*|شئت\w*|تريد\w*|ترغب\w*|اردت\w*|تحب\w*|احببت\w*|تبي\w*|تبغ\w*|ودك|ودج|بغيت\w*|يناسب\w*|تفضل\w*|فضلت\w*|حاب\w*|حبيت\w*|ناسب\w*|مناسب\w*|تود\w*|مفيد\w*|حابب\w*|يهم\w*|رايك", "if you wish, prefer"),
+    ("what is wrong", r"wrong|incorrect", r"خط\w*|غلط\w*|غير\w*|خاطئ\w*|خاطي\w*|اخر\w*|صحيح\w*|مختلف\w*|ليس\w*|لخبط\w*|سهو\w*|بدل|لا|ما|مو|مب|لم|ثاني\w*|التباس|مشكل\w*|خلل|يسوء|تزعج|مش", "wrong, other, not"),
+    ("half of it", r"half", r"نصف\w*|نص|نصين|شطر|\d", "half"),
+    ("this time", r"easily|for the time being", r"سهول\w*|سهل\w*|المره|هالمره|حاليا|مؤقت\w*|موقت\w*|الان|بيسر|ببساط\w*|بلا عنا|[يت]سهل", "easily, this time, for now"),
+    ("what arrived", r"arrived|has arrived", r"وصل\w*|[يت]صل\w*|وصول\w*|استلم\w*|تم\w*|نفذ\w*|[يت]ستلم\w*|دخل\w*|ظهر\w*|جا\w*|نزل\w*|حصل\w*|سلم\w*|[يت]سلم\w*|تسليم\w*|واصل\w*|اتنفذ\w*|موجود\w*|اكتمل\w*|باقي\w*|متبقي\w*|مفقود\w*|ناقص\w*", "arrived, delivered, reached"),
+    ("a telephone", r"by phone|on the phone|called you", r"هاتف\w*|تلفون|اتصل\w*|[نت]تصل\w*|مكالم\w*|اتصال\w*|بريد\w*|جوال\w*|تسم\w*|الغ\w*|سجل\w*", "telephone, call, mail"),
+    ("agreement", r"(?:we|and) agree", r"متفق\w*|نتفق\w*|اتفق\w*|موافق\w*|نوافق\w*|وافق\w*|[تي]وافق\w*|صح\w*|معك|حق\w*", "agree, right"),
+    ("a solution", r"solution|solve\w*|fix\w*|repair\w*", r"حل\w*|[نسي]*حل\w*|معالج\w*|[نسي]*عالج\w*|اصلاح\w*|[نسي]*صلح\w*|تصحيح\w*|تسوي\w*|خيار\w*|ثابت\w*|محدد\w*|[نسي]*صحح\w*", "solution, repair, settle"),
 )  # fmt: skip
 
 ARABIC: Final[Rows] = (
@@ -63,6 +77,17 @@ ARABIC: Final[Rows] = (
     ("a refill", r"تعبيه|نعبي\w*|ريفيل", r"refill\w*|top\w*|replenish\w*|restor\w*|replac\w*|fill\w*|back|compensat\w*|re\w+|make up|add\w*", "refill"),
     ("a cancellation", r"الغا\w*|[سن]+لغ\w*|[يت]لغي\w*|كنسل\w*", r"cancel\w*|clos\w*|call\w* off|stop\w*|void\w*|end\w*|drop\w*|take\w*|withdr\w*|undo\w*|annul\w*|pull\w*|instead|abandon\w*", "cancel"),
     ("what comes after a time", r"بعد \d+ (?:ساعه|يوما?|ايام)|بعد (?:يوم|يومين|ساعه)", r"after|later|then|from|ago|since|following|past|over|when|once|elapsed|passed|has been", "after 72 hours"),
+    ("several orders", r"طلباتك|طلبين", r"orders|order|purchases|all|two|everything|requests?", "your orders"),
+    ("another link", r"رابط (?:اخر|ثاني|جديد)|حساب اخر", r"another|other|different|new|second|else|elsewhere|wrong", "another link or account"),
+    ("his wish", r"(?:اذا|ان) (?:رغبت|اردت|شئت|احببت)\w*", r"if|should|would|like|prefer|want|wish|whenever|when|interested|ever|you'd|feel free|happy|glad|any", "if you wish"),
+    ("other things", r"والاعجابات|والمشاهدات|والمتابعين", r"likes|views|followers|and", "and the likes"),
+    ("what stays", r"حتي يثبت|يثبت", r"stable|stay\w*|settle\w*|hold\w*|remain\w*|confirm\w*|prove\w*|steady", "until it is stable"),
+    ("what is available", r"ان (?:توفر|توفرت|امكن)", r"available|possible|if|where", "if available"),
+    ("acceptance", r"بعد قبوله|بعد الموافقه", r"accept\w*|approv\w*|agree\w*|once|after", "after its acceptance"),
+    ("a solution", r"بالحل|نحل|نعالج|اصلاح\w*|حل الامر", r"solution|solv\w*|fix\w*|settl\w*|resolv\w*|right|repair\w*|handle\w*|sort\w*|way|deal\w*|put|correct\w*|address\w*|answer", "the solution, repair"),
+    ("this time", r"هذه المره|هالمره", r"this time|time|once|now", "this time"),
+    ("what is wrong", r"(?:رابط|حساب|صفحه|خدمه)\w* (?:ال)?(?:خطا|خاطي|خاطئ|غلط)\w*", r"wrong\w*|incorrect|mistak\w*|different|other|not|error|another|mix\w*|right", "the wrong link"),
+    ("payment", r"للصرف|للدفع", r"pay\w*|payment|cash|spen\w*|use", "for payment"),
 )  # fmt: skip
 
 APART: Final[tuple[tuple[tuple[str, str, str, str], ...], ...]] = (
