@@ -17,7 +17,7 @@ from drafter.reading.folding import Folded
 
 _REST = r"[^.!?;؟\n]{0,70}"
 
-_NO_VERBS = "ست|سته|ستون|ستين|ستمايه|ستميه|سنه|سنوات|سنين|سنتين|سنوي\\w*|سند\\w*|سيد|سيده|سيدي|سيدتي|سياس\\w*|سيرفر\\w*|سناب\\w*|سنت|سنتا|سيئ\\w*|سيي\\w*|سنتات|سيارات?|سيله|سيلتك|سيلتكم|ستوري\\w*|ستور|سنجاب"
+_NO_VERBS = "ست|سته|ستون|ستين|ستمايه|ستميه|سنه|سنوات|سنين|سنتين|سنوي\\w*|سند\\w*|سيد|سيده|سيدي|سيدتي|سياس\\w*|سيرفر\\w*|سناب\\w*|سنت|سنتا|سيئ\\w*|سيي\\w*|سنتات|سيارات?|سيله|سيلتك|سيلتكم|ستوري\\w*|ستور|سنجاب|سنح\\w*"
 """Arabic words that begin like a future verb and are none: six, year, cent, Mr, policy, server, Snapchat."""
 
 _NO_DIALECT = "بنفت|بيت\\w*|بنت\\w*|بنك\\w*|بيان\\w*|بين\\w*|بنسب\\w*|بنفس\\w*|بتوقيت|بتاريخ|بيد\\w*|بيوم\\w*|بنا|بناء|بنجاح|بتفاصيل|بتواصل\\w*|بنوع\\w*|بنهاي\\w*|بنظام|بنص\\w*|بيع\\w*|بيض\\w*|بتنفيذ\\w*|بتعب\\w*|بتقدير|بتجرب\\w*|بتحويل|بنتيج\\w*|بتعويض\\w*|بيسر|بندر|بنقط\\w*|بتجاوب\\w*|بتفهم\\w*|بتقرير\\w*|بتسجيل\\w*|بتقديم|بيرفكت"
@@ -65,7 +65,7 @@ _DONE: Final = re.compile(
 _HARMLESS: Final = re.compile(
     r"\btake it from (?:there|here)\b|\bknow (?:straight|right) away\b|\bleave (?:it|the order|everything) as\b|\b(?:is|are)(?: now)? back at \d[\d,]*(?![\d.,]| ?(?:usd|aed|sar|qar|kwd|egp|bhd|omr|jod|%|\$))|\bshall we (?:go ahead|proceed|do (?:so|that|this)|arrange (?:it|that)|set (?:it|one) up|place (?:it|one))|\btrac(?:e|ing)\b|\b(?:answer\w*|repl(?:y|ies)|respon[ds]\w*|get back|come back to you|write (?:back|to)|review\w*|check\w*|look\w*|investigat\w*|examin\w*|verif\w*|confirm\w*|compar\w*|keep you|updat\w*|"
     r"(?:the )?same (?:quantity|number)|shall (?:it|that) be\b|opened (?:a |the )?ticket|reached \d[\d.,]*(?:%| of\b|$)|guaranteed for \d+ (?:days|months)|match (?:it|them|the (?:payment|transfer|slip))|send you (?:the|a|our) (?:start|current|count|record)|let (?:you|us) know|inform\w*|tell\w*|notif\w*|follow(?:ing)? up|be in touch|contact\w*|hear from|hear back|explain\w*|clarif\w*|help\w*|assist\w*|(?:be|are|is) (?:happy|glad|pleased|sure|able to)|appreciat\w*|"
-    r"understand|understood|see|seen|find|found|use it|reach (?:us|you)|write|written|wait(?:ing)?|keep (?:waiting|using|the|your)|need\w*|ask\w*|share[ds]?|show[ns]?|pass(?:ed)?|forward\w*|hand(?:ed)?|"
+    r"understand|understood|see|seen|find|found|use it|reach (?:us|you)|write|written|wait(?:ing)?|keep (?:waiting|using|the|your)|need\w*|ask\w*|share[ds]?|show[ns]?|pass(?:ed|ing)?|forward\w*|hand(?:ed)?|"
     r"escalat\w*|read|receiv\w*|got|had|been (?:completed|delivered|processed on|fulfilled|carried out|placed|in progress|pending|private|deleted|suspended|waiting|patient|with us|opened|recorded|logged|expired|no )|complet\w*|will finish\b(?! (?:it|the|your|them|this))|"
     r"deliver(?:ed|y)\b(?! again)|arriv\w*|ended|expired|passed|stopped|begun|started(?! again)|dropped|fallen|lost|left|gone (?:down|private)|want\w*|choos\w*|chosen|prefer\w*|decid\w*|imagine|say|said|apolog\w*|thank\w*|"
     r"make sure|take (?:a look|this seriously|it seriously|your)|taken (?:a look|note)|treat\w*|through|stud\w*|consider\w*|apply|applies|depend\w*|remain\w*|stay\w*|run until|runs|holds?|last\w*|cost|disappoint\w*|frustrat\w*|hear\b(?! from)|writing|waited|wondered|joined|reached a supervisor|been a (?:shock|worry|surprise)|"

@@ -115,7 +115,7 @@ _TOLD: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
         "the quality is as it was listed",
     ),
     (
-        r"(?:start|begin|count|run|hold)s? (?:on|from|with|at) (?:the )?(?:day|date|time|moment)?(?: (?:of|when|that))? ?(?:you |the |your )?(?:place|placed|order|purchase)\w*|(?:يبدا|تبدا|يحسب|تحسب|ساري|سار) (?:من |مع )?(?:يوم |تاريخ |وقت )?(?:تقديم |انشا |الشرا|طلبك|طلبت)(?:ال)?(?:طلب)?",
+        r"(?<!the )(?<!your )(?:start|begin|count|run|hold)s? (?:on|from|with|at) (?:the )?(?:day|date|time|moment)?(?: (?:of|when|that))? ?(?:you |the |your )?(?:place|placed|order|purchase)\w*|(?:يبدا|تبدا|يحسب|تحسب|ساري|سار) (?:من |مع )?(?:يوم |تاريخ |وقت )?(?:تقديم |انشا |الشرا|طلبك|طلبت)(?:ال)?(?:طلب)?",
         lambda case: case.order.warranty_from == "ordered" or not case.order.warranty_days,
         "the warranty starts with the order",
     ),
@@ -141,7 +141,7 @@ _STATUS: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
     ),
     (
         r"(?:no longer|not) (?:inside|within|under|in) (?:its |the |your )?warranty|outside (?:of )?(?:its |the |your )?warranty|خارج (?:مده )?(?:ال)?ضمان\w*|(?:لم يعد|ليس|لا) (?:ضمن|داخل) (?:ال)?ضمان\w*"
-        r"|(?:order|service|it)(?: \d+)? (?:has|had|comes? with|came with|was sold with|with) no (?:\w+ )?warranty|without (?:a |any )?warranty|warranty(?: \w+){0,4} (?:has |had )?(?:ended|expired|is over|ran out)(?! on)"
+        r"|(?:order|service|it)(?: \d+)? (?:has|had|comes? with|came with|was sold with|with) no (?:\w+ )?warranty|without (?:a |any )?warranty|warranty(?: (?!not|never|hasn)\w+){0,4} (?:has |had )?(?:ended|expired|is over|ran out)(?! on)"
         r"|(?:بلا|بدون|دون|لا يوجد|ليس له|ليس لها|ما له|ما عليه|لا) ضمان|(?:انتهي|انتهت|انقضي|انقضت|خلص)\w* (?:مده )?(?:ال)?ضمان\w*",
         lambda case: not _has_warranty(case),
         "the warranty is over",
@@ -252,7 +252,8 @@ def _in_a_rule(text: str, start: int) -> bool:
     of this case; nor does what is being checked: "we verify whether you were charged twice".
     """
     before = text[max(0, start - _RULE_WORDS) : start]
-    rule = _RULE.search(before) or _CHECKED.search(text[max(0, start - _CHECKED_WITHIN) : start])
+    rule = _RULE.search(before) or (_TWICE.match(text, start) and _REPORTED.search(text[max(0, start - _CHECKED_WITHIN) : start]))
+    rule = rule or _CHECKED.search(text[max(0, start - _CHECKED_WITHIN) : start])
     return bool(rule or (_ACCOUNT.match(text, start) and _IF_AN.search(before)))
 
 
@@ -260,6 +261,11 @@ _CHECKED = re.compile(
     r"\b(?:check|verif|find out|look|confirm)\w* (?:into )?(?:whether|if) (?!or not)[^.!?;,\n]*$|(?<!\w)[وف]?[ن](?:تحقق|تاكد|راجع) (?:مما |من |ما )?(?:اذا|ان) [^.!?؛،\n]*$"
 )
 _CHECKED_WITHIN = 70
+_TWICE = re.compile(r"double|duplicate|charged|سحب|خصم")
+_REPORTED = re.compile(
+    r"\byou (?:wrote|said|say|told us|report\w*|mention\w*)\b[^.!?]*$|\b(?:message|request|ticket|note) about (?:the |a )?$|(?:كتبت|ذكرت|قلت)\w*[^.!?]*$|(?:رسالت|طلب)\w+ (?:عن|بشان|بخصوص) ?$"
+)
+"""A double charge that the client tells of: you wrote that, your message about; كتبت, رسالتك عن."""
 _ACCOUNT = re.compile(r"(?:account|profile|page) ")
 _IF_AN = re.compile(r"\b(?:if|when|where|while) an? $")
 _RULE_WORDS = 40

@@ -85,9 +85,9 @@ TAKEN_OUT: Final = (
     "withdrawable, to withdraw it, to sell it",
 )
 NARROWED: Final = (
-    r"(?<!in part or )in full(?! or in part)|(?:a|the) (?:full|whole|entire|complete) (?:refund|amount|price|sum|credit)|fully|entirely|all of it|more than (?:half|part|a part|some)|not only|only (?:to|as|for|on)|tonight|at once|by itself"
+    r"(?<!in part or )(?<!completed )(?<!delivered )in full(?! or in part)|(?:a|the) (?:full|whole|entire|complete) (?:refund|amount|price|sum|credit)|fully|entirely|all of it|more than (?:half|part|a part|some)|not only|only (?:to|as|for|on)|tonight|at once|by itself"
     r"|this (?:month|week|year)|(?:before|until|till|unless|except)|without (?:a|an|the|your|our|any) (?:screenshot|supervisor|approval|proof|photo|picture|request|review|number|confirmation|consent|agreement|reply)|this team (?:cannot|can't)|by (?:me|this team|my team|chat|message)|from here|half|a part|twice|in (?:one|a single) (?:go|payment)|yet",
-    r"كاملا|كامله|بالكامل|(?:كامل|كل) (?:ال)?(?:مبلغ|قيمه|سعر)|كامل|كله(?! او بعض)|كلها(?! او بعض)|اكثر من (?:نصف|جزء|النصف)|فقط|بس الي|هالشهر|هذا الشهر|هالاسبوع|هذا الاسبوع|قبل (?:ان|ما|موافقه|راي|رد|المشرف|\d+)|حتي [نيتا]\w+|الا (?:ب\w+|بعد|اذا|ان|عن|من)|بدون (?:موافقه|صوره|لقطه|مراجعه)|دون (?:موافقه|صوره|مراجعه)|من (?:هنا|عندي)|نصف\w*|مرتين|دفعه واحده|بعد$",
+    r"(?<!نفذ )(?<!اكتمل )(?<!وصل )(?<!سلم )كاملا|كامله|بالكامل|(?:كامل|كل) (?:ال)?(?:مبلغ|قيمه|سعر)|كامل|كله(?! او بعض)|كلها(?! او بعض)|اكثر من (?:نصف|جزء|النصف)|فقط|بس الي|هالشهر|هذا الشهر|هالاسبوع|هذا الاسبوع|قبل (?:ان|ما|موافقه|راي|رد|المشرف|\d+)|حتي [نيتا]\w+|الا (?:ب\w+|بعد|اذا|ان|عن|من)|بدون (?:موافقه|صوره|لقطه|مراجعه)|دون (?:موافقه|صوره|مراجعه)|من (?:هنا|عندي)|نصف\w*|مرتين|دفعه واحده|بعد$",
     "in full, all of it, only, this month, before, until, except, without approval, at one go, yet",
 )
 PARTLY: Final = (

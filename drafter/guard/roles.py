@@ -93,7 +93,9 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
             there = _BEFORE["delivered"].search(before) is not None
             gap = fold(text[one.end : two.start]).text
             gone = (not there or _OUT.match(f" followers{gap}") is not None) and bool(
-                _NOT_THERE.search(gap) or _NOT_THERE.search(before[-_CLOSE:]) or _NOT_THERE.search(_CLAUSE.split(after)[0])
+                _NOT_THERE.search(gap)
+                or _NOT_THERE.search(before[-_NEAR if _NUMBER_IS.search(before) else -_CLOSE :])
+                or _NOT_THERE.search(_CLAUSE.split(after)[0])
             )
             fits = facts["delivered"] | (facts["missing"] | facts["refilled"] if gone else frozenset())
             to_come = _TO_COME.match(after) or _COMING.search(before)
@@ -172,6 +174,8 @@ _WENT = re.compile(
 
 _FALLS = re.compile(r"drop|fell|down|نزل|نقص|انخفض")
 _EITHER = re.compile(r"went|moved|انتقل")
+_NUMBER_IS = re.compile(r"وعدد(?:ها|هم)\s*$")
+"""Before a count in an aside: of those named before it."""
 _TO_COME = re.compile(rf"\s*{_THINGS} (?:will|are to|were to|shall) be|\s*{_THINGS} (?:were|are|have been) (?:then )?(?:lost|removed)")
 _COMING = re.compile(r"(?<!\w)[وف]?(?:(?:سيصل|ستصل|سينفذ|سيسلم)\w*(?: \w+)?|(?:فقد|ضاع) منه)\s*$")
 """What stands beside "600 of 1,000" and tells that they are to come, or were lost."""

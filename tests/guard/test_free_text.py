@@ -211,10 +211,11 @@ HOSTILE = [
 
 @pytest.mark.parametrize("text", HOSTILE, ids=[text[:9].strip() for text in HOSTILE])
 def test_hostile_text_is_read_in_linear_time(
-    found: Callable[..., list[Finding]], text: str, seconds: Callable[[Callable[[], object]], float]
+    found: Callable[..., list[Finding]], text: str, seconds: Callable[[Callable[[str], object]], float]
 ) -> None:
-    """Twice the text takes about twice the time."""
-    assert seconds(lambda: found("offer", "en", text[: len(text) // 2])) < 3 * seconds(lambda: found("offer", "en", text[: len(text) // 4]))
+    """Four times the text may take eight times as long, which leaves room for noise and none for a runaway pattern."""
+    short, long = text[: len(text) // 16], text[: len(text) // 4]
+    assert seconds(lambda word: found("offer", "en", long + word)) < 8 * seconds(lambda word: found("offer", "en", short + word))
 
 
 @pytest.mark.parametrize(
@@ -314,6 +315,13 @@ TOLD_SOUND: list[tuple[str, Language, str]] = [
     ("private", "en", "Until the account is public there is no refund."),
     ("private", "en", "Once you open the account, we will resume the delivery of the 400."),
     ("offer", "en", "400 of the 1,000 followers are missing."),
+    ("ask", "en", "You wrote that you were charged twice."),
+    ("ask", "ar", "وصلتنا رسالتك عن السحب المكرر."),
+    ("drops", "en", "The warranty has not ended."),
+    ("decline", "ar", "الطلب الذي نُفّذ كاملًا لا يمكن رد قيمته."),
+    ("ask", "en", "We are comparing the counts on the order."),
+    ("done", "ar", "هل سنحت لك الفرصة للاطلاع على المنشور؟"),
+    ("ask", "en", "I'm passing this on and you'll get our answer within 24 hours."),
     ("offer", "en", "We will add 5.00 USD to your balance today, and you can use it on your next order."),
     ("offer", "ar", "سنضيف 5.00 دولار إلى رصيدك في اليوم نفسه."),
     ("offer", "en", "We can't leave it like this."),

@@ -97,6 +97,7 @@ def _half(lang: Language, text: str, read: Reading, approved: Sequence[Span], na
     folded = fold(text)
     figures = [figure for kind in _FIGURES for figure in getattr(read, kind)]
     own = named | {stem for figure in figures for stem in stems(fold(text[figure.start : figure.end]).text, lang)}
+    own |= {fold(text[count.start : count.end]).text for count in read.counts}
     return Half(lang, folded, list(_free(folded, approved)), approved, named, own)
 
 

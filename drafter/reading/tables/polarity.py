@@ -64,7 +64,7 @@ NO_DENIALS: Final = (
 )  # fmt: skip
 DENIALS_AFTER: Final = (
     # phrases after a noun that deny it
-    ("be neither", ""), ("can neither", ""), ("is neither", ""), ("are neither", ""), ("لم تتم", "was not done"), ("لم يتم", "was not done"), ("لم تكتمل", "was not completed"),
+    ("be neither", ""), ("can neither", ""), ("is neither", ""), ("are neither", ""), ("لم تتم", "was not done"), ("لم يتم", "was not done"), ("لم تكتمل", "was not completed"), ("ما نقدر نعطيه", "we cannot give it"), ("ما نقدر نقدمه", "we cannot offer it"), ("ما نقدر نسويه", "we cannot do it"), ("لا يمكننا تقديمه", "we cannot offer it"), ("لا نستطيع تقديمه", "we cannot offer it"), ("لا يمكننا منحه", "we cannot grant it"),
     ("is not", ""), ("isn't", ""), ("are not", ""), ("aren't", ""), ("was not", ""), ("wasn't", ""), ("cannot be", ""), ("can't be", ""),
     ("won't be", ""), ("will not", ""), ("won't", ""), ("does not apply", ""), ("does not come with it", ""), ("doesn't come with it", ""), ("do not come with it", ""), ("don't come with it", ""), ("is no part", ""), ("doesn't apply", ""), ("do not apply", ""),
     ("not possible", ""), ("not available", ""), ("can not be", ""), ("is no longer", ""), ("are no longer", ""), ("is impossible", ""),
