@@ -246,13 +246,13 @@ def test_the_history_tells_what_was_copied_and_why(opened: Opened) -> None:
     page.get_by_label("Reason for sending it as it stands").fill("own greeting")
     page.get_by_role("button", name="Copy English").click()
     page.get_by_text("Copied English for WhatsApp").wait_for()
+    page.locator(".told[data-pending='0']").wait_for()  # on record: who leaves the page before may leave it untold
     page.get_by_role("link", name="History").click()
-    for _ in range(20):  # a page that is opened in the same moment shows what was on record then
+    for _ in range(5):  # a page that is opened in the same moment shows what was on record then
         page.get_by_role("button", name="Story of the case").first.click()
         story = page.locator(".d-story").inner_text()
         if "own greeting" in story:
             break
-        page.wait_for_timeout(500)
         page.reload()
     assert story.count("own greeting") == 1  # other sessions' copies of the same example are told too
     assert "Not verified" in story

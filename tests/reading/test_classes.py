@@ -473,6 +473,8 @@ def test_two_fifths(text: str) -> None:
         ("Card refund: possible.", [("refund", "promised")]),
         ("Refund: 5.00 USD, not possible today.", [("refund", "promised")]),
         ("We close the order.", [("cancel", "promised")]),
+        ("نأسف لتوقف طلبك 88231.", []),
+        ("سنوقف الطلب.", [("cancel", "promised")]),
         ("والخصم ما نقدر نعطيه لك.", [("discount", "denied")]),
         ("We know how annoying it is to pay and see the same number.", []),
         ("إذا أعدنا المبلغ إلى بطاقتك فأخبرنا.", [("refund", "conditional")]),

@@ -51,6 +51,7 @@ function take(editor, data) {
   const fresh = first || data.draft !== editor.data.draft;
   editor.data = data;
   for (const id of data.recorded || []) editor.pending.delete(id);
+  awaited(editor);
   label(editor);
   if (first) {
     editor.origin = data.origin;
@@ -354,7 +355,13 @@ function record(editor, copied) {
   const answer = (name) => check.verdict === "kept" ? "" : editor.root.querySelector(`.${name} input`).value.trim();
   const event = { id: newId(), draft, ...texts(editor), ...copied, verdict: check.verdict, reason: answer("reason"), supervisor: answer("supervisor") };
   editor.pending.set(event.id, event);
+  awaited(editor);
   send(editor, 0);
+}
+
+function awaited(editor) {
+  // How many copies are not on record yet: the line that tells of the copy shows it until they are.
+  editor.root.querySelector(".told").dataset.pending = String(editor.pending.size);
 }
 
 function send(editor, tries) {
