@@ -14,7 +14,7 @@ from drafter.case import Case
 from drafter.folding import SENTENCE, Language
 from drafter.guard.committing import commits
 from drafter.guard.finding import Finding
-from drafter.guard.phrases import is_denied
+from drafter.guard.phrases import alternatives, is_denied, row_of
 from drafter.reading.folding import Folded, fold
 
 Rows = tuple[tuple[str, str, str], ...]
@@ -45,7 +45,7 @@ _WHO_ARABIC = r"(?:ال)?(?:متابع|مشترك|مشاهد|تعليق|عضو|�
 
 def _any(rows: Rows, english: str, arabic: str) -> dict[Language, re.Pattern[str]]:
     """The rows of each language as one expression, each a group inside ``english`` or ``arabic``, where it stands for ``{}``."""
-    halves = {lang: "|".join(f"(?P<row{at}>{row[lang]})" for at, row in enumerate(rows)) for lang in (0, 1)}
+    halves = {lang: alternatives(row[lang] for row in rows) for lang in (0, 1)}
     return {"en": re.compile(english.replace("{}", halves[0])), "ar": re.compile(arabic.replace("{}", halves[1]))}
 
 
@@ -75,7 +75,7 @@ def findings(folded: Folded, lang: Language, case: Case) -> Iterator[Finding]:
 def _found(words: re.Pattern[str], rows: Rows, text: str) -> Iterator[tuple[re.Match[str], re.Pattern[str]]]:
     """Each match with what names its row."""
     for match in words.finditer(text):
-        yield match, _NAMED[rows][int(str(match.lastgroup)[len("row") :])]
+        yield match, _NAMED[rows][row_of(match)]
 
 
 def _service(case: Case, *more: str | None) -> str:

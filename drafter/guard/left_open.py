@@ -13,7 +13,7 @@ from functools import cache
 from drafter.folding import Language
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
-from drafter.guard.phrases import is_denied, scripts, spelled_pattern
+from drafter.guard.phrases import alternatives, is_denied, row_of, scripts, spelled_pattern
 from drafter.guard.tables.left_open import ROWS, Row
 from drafter.reading.folding import Folded
 
@@ -24,7 +24,7 @@ _NEAR = 16
 @cache
 def _pattern(rows: tuple[Row, ...], *, arabic: bool) -> re.Pattern[str]:
     """The expressions of some rows as one, in which each is a group."""
-    phrases = "|".join(f"(?P<row{at}>{spelled_pattern(row.arabic) if arabic else row.english})" for at, row in enumerate(rows))
+    phrases = alternatives(spelled_pattern(row.arabic) if arabic else row.english for row in rows)
     return re.compile(rf"(?<!\w){'[وف]?' if arabic else ''}(?:{phrases})(?!\w)")
 
 
@@ -35,7 +35,7 @@ def findings(folded: Folded, lang: Language, allowed: Allowed) -> Iterator[Findi
         pattern = _pattern(rows, arabic=arabic)
         match = pattern.search(folded.text)
         while match:
-            row = rows[int(str(match.lastgroup)[len("row") :])]
+            row = rows[row_of(match)]
             near = folded.text[max(0, match.start() - _NEAR) : match.start()]
             if row.rule == "claim.untrue" or not is_denied(near, len(near), len(near)):
                 start, end = folded.span(match.start(), match.end())

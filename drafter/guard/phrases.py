@@ -7,7 +7,7 @@ denial reaches ("we cannot guarantee sales", لا نضمن المبيعات) say
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final
@@ -160,6 +160,16 @@ def _matches(rule: str, text: str) -> Iterator[re.Match[str]]:
 def spelled_pattern(phrase: str) -> str:
     """An expression whose Arabic letters are folded as a text is."""
     return "".join(spelled(char) if "\u0620" <= char <= "\u064a" else char for char in phrase)
+
+
+def alternatives(rows: Iterable[str]) -> str:
+    """Expressions as one, each a group by its place, which ``row_of`` tells of a match."""
+    return "|".join(f"(?P<row{at}>{row})" for at, row in enumerate(rows))
+
+
+def row_of(match: re.Match[str]) -> int:
+    """The place of the expression of ``alternatives`` that matched."""
+    return int(str(match.lastgroup)[len("row") :])
 
 
 @cache

@@ -77,71 +77,93 @@ _FROM_TO = re.compile(r"\s*(?:followers |likes |views |متابع\w* )?(?:to|ا�
 _FROM = re.compile(r"(?<!\w)(?:from|من)\s*$")
 
 
+_Facts = Mapping[str, frozenset[Decimal]]
+_Wrong = tuple[Count | Amount, str]
+"""A figure and why it is wrong."""
+
+
 def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iterator[Finding]:
     """Figures that are told as another fact than they are."""
-
-    def finding(part: Count | Amount, why: str) -> Finding:
-        return Finding("claim.unsupported", lang, text[part.start : part.end], part.start, part.end, why, certain=False)
-
     facts = _facts(allowed.case)
-    counted = frozenset().union(*facts.values()) | _counted(allowed.case)
-    paired: set[int] = set()
+    known = frozenset().union(*facts.values()) | _counted(allowed.case)
+    pairs = [
+        (one, two)
+        for one, two in pairwise(sorted(read.counts, key=lambda count: count.start))
+        if two.value in facts["ordered"] and _OF.fullmatch(fold(text[one.end : two.start]).text)
+    ]
+    paired = {count.start for pair in pairs for count in pair}
+    wrong = (
+        *(told for one, two in pairs if one.value in known for told in _of_ordered(one, two, text, facts, _more(allowed.case))),
+        *_growth(read, text, allowed.case.order, known),
+        *(told for count in read.counts if count.value in known and count.start not in paired for told in _alone(count, text, facts)),
+        *_sums(read, text, allowed),
+    )
+    for part, why in wrong:
+        yield Finding("claim.unsupported", lang, text[part.start : part.end], part.start, part.end, why, certain=False)
+
+
+def _of_ordered(one: Count, two: Count, text: str, facts: _Facts, more: frozenset[Decimal]) -> Iterator[_Wrong]:
+    """A count told of the ordered one, "600 of the 1,000", that is not the delivered one, or the missing one where it is told as gone."""
+    before, after = _around(text, one.start, two.end)
+    gap = fold(text[one.end : two.start]).text
+    there = _BEFORE["delivered"].search(before) is not None
+    gone = (not there or _OUT.match(f" followers{gap}") is not None) and bool(
+        _NOT_THERE.search(gap)
+        or _NOT_THERE.search(before[-_NEAR if _NUMBER_IS.search(before) else -_CLOSE :])
+        or _NOT_THERE.search(_CLAUSE.split(after)[0])
+    )
+    fits = facts["delivered"] | (facts["missing"] | facts["refilled"] if gone else frozenset())
+    to_come = _TO_COME.match(after) or _COMING.search(before)
+    if one.value in facts["delivered"] - facts["missing"] and to_come:
+        yield one, "These have been delivered."
+    if not there and facts["missing"] and (_STILL_OUT.search(before) or _OUT.match(after)):
+        fits = facts["missing"] | facts["refilled"]
+    beyond = two.start - one.end < _BESIDE and one.value > two.value and one.value not in more
+    if fits and (one.value not in fits or beyond):
+        yield one, "The case holds another count here."
+
+
+def _growth(read: Reading, text: str, order: Order, known: frozenset[Decimal]) -> Iterator[_Wrong]:
+    """A count told as the one at the start, "from 600 to 1,600", that is another."""
     for one, two in pairwise(sorted(read.counts, key=lambda count: count.start)):
-        if two.value in facts["ordered"] and _OF.fullmatch(fold(text[one.end : two.start]).text):
-            paired |= {one.start, two.start}
-            before, after = fold(text[max(0, one.start - _NEAR) : one.start]).text, fold(text[two.end : two.end + _FAR]).text
-            there = _BEFORE["delivered"].search(before) is not None
-            gap = fold(text[one.end : two.start]).text
-            gone = (not there or _OUT.match(f" followers{gap}") is not None) and bool(
-                _NOT_THERE.search(gap)
-                or _NOT_THERE.search(before[-_NEAR if _NUMBER_IS.search(before) else -_CLOSE :])
-                or _NOT_THERE.search(_CLAUSE.split(after)[0])
-            )
-            fits = facts["delivered"] | (facts["missing"] | facts["refilled"] if gone else frozenset())
-            to_come = _TO_COME.match(after) or _COMING.search(before)
-            if one.value in facts["delivered"] - facts["missing"] and to_come:
-                yield finding(one, "These have been delivered.")
-            if not there and facts["missing"] and (_STILL_OUT.search(before) or _OUT.match(after)):
-                fits = facts["missing"] | facts["refilled"]
-            if (
-                fits
-                and (
-                    one.value not in fits
-                    or (two.start - one.end < _BESIDE and one.value > two.value and one.value not in _more(allowed.case))
-                )
-                and one.value in counted
-            ):
-                yield finding(one, "The case holds another count here.")
-    order = allowed.case.order
-    for one, two in pairwise(sorted(read.counts, key=lambda count: count.start)):
-        grew = _FROM.search(fold(text[max(0, one.start - _CLOSE) : one.start]).text) and _FROM_TO.match(
-            fold(text[one.end : two.start]).text
-        )
-        if grew and order.start_count is not None and one.value in counted and one.value not in (order.start_count, order.current_count):
-            yield finding(one, "The case holds another count at the start.")
+        grew = _FROM.search(_around(text, one.start, one.end, _CLOSE)[0]) and _FROM_TO.match(fold(text[one.end : two.start]).text)
+        if grew and order.start_count is not None and one.value in known and one.value not in (order.start_count, order.current_count):
+            yield one, "The case holds another count at the start."
     for count in read.counts:
-        if _grew_otherwise(count, text, fold(text[max(0, count.start - _CLOSE) : count.start]).text, order):
-            yield finding(count, "The case holds another count at the start.")
-        if count.start in paired or count.value not in counted:
-            continue
-        before, after = fold(text[max(0, count.start - _NEAR) : count.start]).text, fold(text[count.end : count.end + _FAR]).text
-        if _SHARE_OF.search(before):
-            continue
-        if count.value in facts["delivered"] - facts["missing"] and _VALUE_OF.search(before) and not _THERE.match(after):
-            yield finding(count, "This is the value of what arrived.")
-        for part, fits in facts.items():
-            told = _BEFORE[part].search(before) or _AFTER[part].search(after)
-            if told and fits and count.value not in fits and not _NONE.search(before):
-                yield finding(count, f"The case holds another count as {part}.")
-    paid = {amount.value for amount in (allowed.case.order.paid, allowed.case.evidence.charged_extra) if amount}
+        if _grew_otherwise(count, text, _around(text, count.start, count.end, _CLOSE)[0], order):
+            yield count, "The case holds another count at the start."
+
+
+def _alone(count: Count, text: str, facts: _Facts) -> Iterator[_Wrong]:
+    """A count by itself, told as another part than it is: "1,000 are missing" where 1,000 were ordered."""
+    before, after = _around(text, count.start, count.end)
+    if _SHARE_OF.search(before):
+        return
+    if count.value in facts["delivered"] - facts["missing"] and _VALUE_OF.search(before) and not _THERE.match(after):
+        yield count, "This is the value of what arrived."
+    for part, fits in facts.items():
+        told = _BEFORE[part].search(before) or _AFTER[part].search(after)
+        if told and fits and count.value not in fits and not _NONE.search(before):
+            yield count, f"The case holds another count as {part}."
+
+
+def _sums(read: Reading, text: str, allowed: Allowed) -> Iterator[_Wrong]:
+    """A price that is another than the paid one, and a value of what is missing above what is due."""
+    order = allowed.case.order
+    paid = {amount.value for amount in (order.paid, allowed.case.evidence.charged_extra) if amount}
     paid |= {sum(paid, Decimal(0)), 2 * max(paid)} if paid else set()
     most = max((offer.amount.value for offer in allowed.offers.values() if offer.amount is not None), default=Decimal(0))
-    returned = allowed.case.order.refunded.value if allowed.case.order.refunded else Decimal(0)
+    returned = order.refunded.value if order.refunded else Decimal(0)
     for amount in read.amounts:
-        if paid and amount.value not in paid and _PAID.search(fold(text[max(0, amount.start - _NEAR) : amount.start]).text):
-            yield finding(amount, "The case holds another price.")
-        elif most and amount.value > most + returned and _OF_MISSING.search(fold(text[max(0, amount.start - _FAR) : amount.start]).text):
-            yield finding(amount, "What is missing is worth less.")
+        if paid and amount.value not in paid and _PAID.search(_around(text, amount.start, amount.end)[0]):
+            yield amount, "The case holds another price."
+        elif most and amount.value > most + returned and _OF_MISSING.search(_around(text, amount.start, amount.end, _FAR)[0]):
+            yield amount, "What is missing is worth less."
+
+
+def _around(text: str, start: int, end: int, near: int = _NEAR) -> tuple[str, str]:
+    """What stands before and after a place, folded."""
+    return fold(text[max(0, start - near) : start]).text, fold(text[end : end + _FAR]).text
 
 
 _BESIDE = 12
@@ -170,10 +192,9 @@ def _grew_otherwise(count: Count, text: str, before: str, order: Order) -> bool:
 _WENT = re.compile(
     r"(?:count|number|page|account|channel|it|followers|likes|views|members|subscribers) (?:went|rose|grew|moved|climbed|dropped|fell)(?: up| down)? (?:from )?$|(?:ارتفع|زاد|انتقل|وصل|نزل|نقص|انخفض)\w* (?:ال)?(?:عدد|عداد)?\w* ?(?:من )?$"
 )
-
-
 _FALLS = re.compile(r"drop|fell|down|نزل|نقص|انخفض")
 _EITHER = re.compile(r"went|moved|انتقل")
+"""Of the words of ``_WENT`` those that go down, and those that go either way."""
 _NUMBER_IS = re.compile(r"وعدد(?:ها|هم)\s*$")
 """Before a count in an aside: of those named before it."""
 _TO_COME = re.compile(rf"\s*{_THINGS} (?:will|are to|were to|shall) be|\s*{_THINGS} (?:were|are|have been) (?:then )?(?:lost|removed)")
@@ -205,7 +226,7 @@ def _counted(case: Case) -> frozenset[Decimal]:
     return frozenset(Decimal(count) for count in counts if count is not None and count > _SMALL)
 
 
-def _facts(case: Case) -> dict[str, frozenset[Decimal]]:
+def _facts(case: Case) -> _Facts:
     """The counts that may be told in each part; empty where the record does not hold them."""
     order = case.order
     facts: dict[str, set[int]] = {part: set() for part in _PARTS}

@@ -7,11 +7,12 @@ figures. The rows are in ``drafter.guard.tables.subjects``; none is certain, for
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from drafter.folding import Language
 from drafter.guard.finding import Finding
+from drafter.guard.phrases import alternatives, row_of
 from drafter.guard.tables import subjects as table
 from drafter.reading.folding import Folded, fold
 
@@ -41,7 +42,7 @@ def _found(words: re.Pattern[str], text: str) -> dict[int, re.Match[str]]:
     """The rows of which a word stands in a text, each with the first one."""
     found: dict[int, re.Match[str]] = {}
     for match in words.finditer(text):
-        found.setdefault(int(str(match.lastgroup)[len("row") :]), match)
+        found.setdefault(row_of(match), match)
     return found
 
 
@@ -55,20 +56,16 @@ def _rows(here: Language) -> tuple[re.Pattern[str], tuple[tuple[str, re.Pattern[
     """What raises the subjects of one language, as one expression, and each subject with what answers it in the other."""
     rows = table.ENGLISH if here == "en" else table.ARABIC
     raise_, answer = (_english, _arabic) if here == "en" else (_arabic, _english)
-    return raise_(_groups([row[1] for row in rows])), tuple((name, answer(answered)) for name, _, answered, _ in rows)
+    return raise_(alternatives(row[1] for row in rows)), tuple((name, answer(answered)) for name, _, answered, _ in rows)
 
 
 @cache
 def _apart() -> tuple[tuple[tuple[str, ...], re.Pattern[str], re.Pattern[str]], ...]:
     """The subjects of each group that is held apart, and their words in both languages."""
     return tuple(
-        (tuple(row[0] for row in rows), _english(_groups([row[1] for row in rows])), _arabic(_groups([row[2] for row in rows])))
+        (tuple(row[0] for row in rows), _english(alternatives(row[1] for row in rows)), _arabic(alternatives(row[2] for row in rows)))
         for rows in table.APART
     )
-
-
-def _groups(words: Sequence[str]) -> str:
-    return "|".join(f"(?P<row{at}>{each})" for at, each in enumerate(words))
 
 
 def _english(words: str) -> re.Pattern[str]:
