@@ -49,7 +49,7 @@ _TOLD_TO_COME: Final = re.compile(
 )
 _FUTURE: Final = re.compile(
     rf"(?:\b(?:will|shall|'ll|going to|promise to|(?:we|i|can) guarantee|guarantee (?:that|you)|owe you)\b|'ll\b){_REST}"
-    rf"|\b(?:we|i|our team)(?: can(?! do(?: (?:after|here|now)\b|\s*:))| could(?! have\b)| would be able to){_REST}"
+    rf"|\b(?:we|i|our team)(?: can(?!\s*[.,;!]| do(?: (?:after|here|now)\b|\s*:))| could(?! have\b)| would be able to){_REST}"
     rf"|\byou(?: can (?:have|get|expect|keep|claim|take)| get(?! for (?:order|this order|the order)\b)| are getting| deserve| are entitled){_REST}"
     rf"|(?<!\w){_CALLED}[وف]?(?:{_WILL}|ب[نيت][\u0620-\u064a]{{2,}}(?= لك)|نعدك|نتعهد|نضمن|نقدر ن[\u0620-\u064a]+|لك منا|يحق لك|من حقك(?! (?:ان (?:تسال|تعرف|تغير|تطلب|تغضب|تنزعج|تستاء)\w*|اجابه|جواب|رد واضح))|لك حق){_REST}"
 )
@@ -58,7 +58,7 @@ _TO_COME: Final = re.compile(
 )
 """What else may tell of a thing to come: the present of intention, the dialect's future, under way, yours."""
 _DONE: Final = re.compile(
-    rf"\b(?<!could )(?<!would )(?<!should )(?<!might )(?:have|has|had)(?: now| just| already| been|'ve)* (?:been )?\w+(?:ed|en|nt|de|ne|ut|un)\b{_REST}|\b(?<!choice )(?<!pick )(?:is|are) (?:now )?(?:back|under ?way|running again|in place|live|active|yours(?! to (?:use|spend))){_REST}"
+    rf"\b(?<!could )(?<!would )(?<!should )(?<!might )(?:have|has|had)(?: now| just| already| been|'ve)* (?:been )?\w+(?:ed|en|nt|de|ne|ut|un)\b{_REST}|\b(?<!choice )(?<!pick )(?:is|are) (?:now )?(?:back|(?<!order is )(?<!delivery is )(?<!check is )(?<!review is )(?<!that is )(?<!\d{4} is )(?<!\d{5} is )(?<!\d{6} is )under ?way|running again|in place|live|active|yours(?! to (?:use|spend))){_REST}"
     rf"|(?<!\w)(?:تم(?! يا |\S)|تمت|قمنا|جرى|جري|جاريه|بدانا|بدات|وضعنا|انجزنا|نفذنا|فعلنا|رتبنا|عملنا) {_REST}"
 )
 

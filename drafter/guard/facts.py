@@ -83,6 +83,11 @@ _TOLD: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
         "the link was wrong",
     ),
     (
+        r"you (?:have |had )?(?:then |later |also )?(?:removed|deleted|blocked|unfollowed|hid) (?:them|these|those|the \w+|some)(?: \w+)?|(?:حذفت|ازلت|حظرت|اخفيت)(?:م|ي)?(?:وهم|وها|هم|ها| المتابعين| الاعجابات| بعض\w*)(?: بنفسك)?",
+        _never,
+        "the client removed them",
+    ),
+    (
         r"service (?:was|is|has been|had been) (?:stopped|suspended|closed|discontinued)|(?:توقفت|اوقفت) (?:ال)?خدمه|(?:ال)?خدمه (?:توقفت|متوقفه|موقوفه)",
         _never,
         "the service was stopped",
@@ -132,7 +137,7 @@ _TOLD: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
 _STATUS: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
     # what is told of the order's status, in words that hold their own denial
     (
-        r"(?<!warranty )(?<!guarantee )(?<!check )(?<!review )(?<!refill )(?<!redelivery )(?<!re-delivery )(?<!refund )(?:still|is|are|stays?|remains?) (?:still )?(?:in progress|running|under way|being delivered)|(?:ما زال\w* |لا يزال |لا تزال )?قيد التنفيذ",
+        r"(?<!warranty )(?<!guarantee )(?<!that )(?<!check )(?<!review )(?<!refill )(?<!redelivery )(?<!re-delivery )(?<!refund )(?:still|is|are|stays?|remains?) (?:still )?(?:in progress|running|under way|being delivered)|(?:ما زال\w* |لا يزال |لا تزال )?قيد التنفيذ",
         lambda case: case.order.status in ("in_progress", "processing", "pending") or _was_done(case, "redelivery", "refill"),
         "the order is running",
     ),
@@ -241,7 +246,8 @@ def findings(folded: Folded, lang: Language, case: Case) -> Iterator[Finding]:
         if holds(case):
             continue
         for match in re.finditer(rf"(?<!\w)(?:{phrase})(?!\w)", folded.text):
-            if not is_denied(folded.text, match.start(), match.end()) and not _in_a_rule(folded.text, match.start()):
+            untold = is_denied(folded.text, match.start(), match.end()) or _in_a_rule(folded.text, match.start())
+            if not untold and not _is_question(folded.text, match.start(), match.end()):
                 start, end = folded.span(match.start(), match.end())
                 why = f"The case does not say that {meaning}."
                 known_by = "charge" if "twice" in meaning else "link" if "elsewhere" in meaning else "target"
@@ -264,6 +270,13 @@ def _in_a_rule(text: str, start: int) -> bool:
     return bool(rule or (_ACCOUNT.match(text, start) and _IF_AN.search(before)))
 
 
+def _is_question(text: str, start: int, end: int) -> bool:
+    """ "Is the account private?", هل الحساب خاص؟: it is asked whether it is so."""
+    return _QUESTION.search(text, max(0, start - _RULE_WORDS), start) is not None and _QUESTION_END.match(text, end) is not None
+
+
+_QUESTION = re.compile(r"(?:^|[.!?:\n,] ?|\band )(?:is|are|was|were|has|have|did|does|could) [^.!?\n]*$|(?<!\w)[وف]?هل [^.!?\n]*$")
+_QUESTION_END = re.compile(r"[^.!\n]*\?")
 _CHECKED = re.compile(
     r"\b(?:check|verif|find out|look|confirm)\w* (?:into )?(?:whether|if) (?!or not)[^.!?;,\n]*$|(?<!\w)[وف]?[ن](?:تحقق|تاكد|راجع) (?:مما |من |ما )?(?:اذا|ان) [^.!?؛،\n]*$"
 )

@@ -104,13 +104,12 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
 
 def _of_ordered(one: Count, two: Count, text: str, facts: _Facts, more: frozenset[Decimal]) -> Iterator[_Wrong]:
     """A count told of the ordered one, "600 of the 1,000", that is not the delivered one, or the missing one where it is told as gone."""
-    before, after = _around(text, one.start, two.end)
+    before, after = _around(text, one.start, two.end, _FAR)
+    aside = _NUMBER_IS.search(before) or _THAT_IS.search(before)
     gap = fold(text[one.end : two.start]).text
     there = _BEFORE["delivered"].search(before) is not None
     gone = (not there or _OUT.match(f" followers{gap}") is not None) and bool(
-        _NOT_THERE.search(gap)
-        or _NOT_THERE.search(before[-_NEAR if _NUMBER_IS.search(before) else -_CLOSE :])
-        or _NOT_THERE.search(_CLAUSE.split(after)[0])
+        _NOT_THERE.search(gap) or _NOT_THERE.search(before if aside else before[-_CLOSE:]) or _NOT_THERE.search(_CLAUSE.split(after)[0])
     )
     fits = facts["delivered"] | (facts["missing"] | facts["refilled"] if gone else frozenset())
     to_come = _TO_COME.match(after) or _COMING.search(before)
@@ -197,6 +196,8 @@ _EITHER = re.compile(r"went|moved|انتقل")
 """Of the words of ``_WENT`` those that go down, and those that go either way."""
 _NUMBER_IS = re.compile(r"وعدد(?:ها|هم)\s*$")
 """Before a count in an aside: of those named before it."""
+_THAT_IS = re.compile(r"(?<!\w)(?:اي|يعني|that is|that's|i\.e\.|which is)\s*$")
+"""Before a count that says in figures what was told: أي (that is)."""
 _TO_COME = re.compile(rf"\s*{_THINGS} (?:will|are to|were to|shall) be|\s*{_THINGS} (?:were|are|have been) (?:then )?(?:lost|removed)")
 _COMING = re.compile(r"(?<!\w)[وف]?(?:(?:سيصل|ستصل|سينفذ|سيسلم)\w*(?: \w+)?|(?:فقد|ضاع) منه)\s*$")
 """What stands beside "600 of 1,000" and tells that they are to come, or were lost."""

@@ -15,8 +15,8 @@ from drafter.reading.tables import polarity as table
 from drafter.reading.tables import remedies, turns
 
 FUTURE: Final = vocabulary(table.FUTURE_WORDS)
-RESTART: Final = frozenset(
-    ["ولك", "ولكم", "فلك", "فلكم", "we", "we'll", "i'll", "you'll", "we've", "you", "i", "they", "they'll", "he", "she"]
+RESTART: Final = vocabulary(table.RESTARTS) | frozenset(
+    ["we", "we'll", "i'll", "you'll", "we've", "you", "i", "they", "they'll", "he", "she"]
 )
 LONGEST: Final = 14
 _MODALS: Final = vocabulary(table.MODALS)
@@ -44,7 +44,8 @@ _WHAT_AFTER: Final = vocabulary("بعد قبل مثل هذا وهذا هو وه�
 """Before ما they make it "what": this is what, all that."""
 _IT_IS: Final = vocabulary("هو هي")
 _TO_DO: Final = spelled("أن")
-_OWN_VERBS: Final = vocabulary("needs takes will is are requires تحتاج يحتاج تستغرق يستغرق ستتم تتم ستكون ممكنة متاحة")
+_EITHER: Final = vocabulary("إما")
+_OWN_VERBS: Final = vocabulary("needs takes will is are going coming requires تحتاج يحتاج تستغرق يستغرق ستتم تتم ستكون ممكنة متاحة")
 _SUPPORT: Final = frozenset(["pay", "give", "arrive", "carry", "add"])
 _REFUSED: Final = frozenset(["declined", "rejected"])
 _REFUSED_BETWEEN: Final = vocabulary(turns.REFUSED_BETWEEN)
@@ -110,6 +111,7 @@ class Denials:
 
     def _names_what(self, at: int) -> bool:
         """Whether what we can do is named next: ما يمكننا تقديمه خصم, ما يمكننا فعله أن نراجع; "ما يمكننا إعادته" alone denies."""
+        at += self.sentence.text(at) in _EITHER
         noun = any(cue.first == at and cue.form == "noun" and not cue.joined for cue in self.sentence.cues)
         return noun or self.sentence.text(at) == _TO_DO
 

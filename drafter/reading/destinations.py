@@ -16,6 +16,10 @@ from drafter.reading.tables import polarity, remedies
 from drafter.reading.tense import got_before
 from drafter.reading.values import Amount, Duration, Fraction, Moment, Remedy
 
+_EITHER: Final = vocabulary("or أو")
+_DENIED_PLACE: Final = vocabulary("not nor never لا ولا ليس وليس مو ومو مب مش")
+_THE_WAY: Final = frozenset(["back"])
+""" "Back the way it was paid"."""
 _BALANCE_BARE: Final = vocabulary("رصيدا رصيد كرصيد لرصيدك برصيدك لرصيد")
 _CHARGED: Final = vocabulary(remedies.CHARGED)
 _FUTURE: Final = vocabulary(polarity.FUTURE_WORDS)
@@ -41,7 +45,7 @@ def places(sentence: Sentence, judge: Judge, events: list[Event]) -> list[Event]
         text = sentence.text
         words = {text(at) for at in range(first, last)}
         to = _placed_to(sentence, first, last) or _standing_next(sentence, last) or _as_balance(sentence, last)
-        to = to or _pointed_to(sentence, first, last)
+        to = to or _pointed_to(sentence, first, last) or _beyond_aside(sentence, last)
         if to is None or any(text(at) in _CHARGED and text(at - 1) not in _WHICH_YOU for at in range(first, last)):
             continue  # a charge, and not "the AED 73.20 you paid"
         cue = Cue("place", "noun", each.first, each.last)
@@ -53,6 +57,26 @@ def places(sentence: Sentence, judge: Judge, events: list[Event]) -> list[Event]
         if verdict == "promised" and (_stands_now(sentence, each, last) or _was_moved(sentence, first, last)):
             verdict = "done"
         found.append(Event(to, verdict, each.first, each.last, cue))
+    return found
+
+
+def other_places(sentence: Sentence, events: list[Event]) -> list[Event]:
+    """ "9 USD goes to your balance, or to your card", إما إلى رصيدك أو إلى بطاقتك: the place behind "or" has the same verb."""
+    text, found = sentence.text, list[Event]()
+    for joint in sentence.joints:
+        if text(joint - 1) not in _EITHER:
+            continue
+        first, last = joint, sentence.segment(joint)[1]
+        told = next((event for event in reversed(events) if event.first < joint and event.remedy in ("credit", "refund")), None)
+        if text(first) not in TO | _THE_WAY or told is None or told.polarity not in ("promised", "conditional"):
+            continue
+        to = _placed_to(sentence, first, last)
+        if to in (None, told.remedy) or any(text(at) in _DENIED_PLACE for at in range(told.last, joint)):
+            continue
+        if any(first <= cue.first < last and cue.role != "return" for cue in sentence.cues):
+            continue
+        if not any(first <= event.first < last for event in events):
+            found.append(Event(to, told.polarity, first, first + 1, Cue("place", "noun", first, first + 1), pronoun=True))
     return found
 
 
@@ -103,7 +127,8 @@ def _placed_to(sentence: Sentence, first: int, last: int) -> Remedy | None:
             return "credit"
         if text(at) in CARD and any(text(at - back) in TO for back in (1, 2, 3)) and not away(text, at):
             return "refund"
-    return None
+    paid_by = [at for at, _, _ in sentence.hits["card"].within(first, last) if not away(text, at) and not not_there(text, at)]
+    return "refund" if any(text(at - back) in TO | _THE_WAY for at in paid_by for back in (1, 2)) else None
 
 
 def _as_balance(sentence: Sentence, last: int) -> Remedy | None:
@@ -118,6 +143,18 @@ def _standing_next(sentence: Sentence, last: int) -> Remedy | None:
     return _placed_to(sentence, *sentence.segment(last))
 
 
+def _beyond_aside(sentence: Sentence, last: int) -> Remedy | None:
+    """ "One dinar (BHD) coming to your balance", "12 dirhams, all of it, to your card": the place is told behind an aside."""
+    first, end = sentence.segment(last)
+    is_aside = sentence.text(last - 1) in _ASIDES and end - first <= _LONGEST_ASIDE and sentence.text(end - 1) in _ASIDES
+    if not is_aside or any(first <= cue.first < end for cue in sentence.cues) or sentence.text(end) not in _TOWARDS:
+        return None
+    return _placed_to(sentence, *sentence.segment(end))
+
+
+_ASIDES: Final = frozenset(["(", ")", ",", "،"])
+_LONGEST_ASIDE = 6
+_TOWARDS: Final = (TO - {"as", "in", "on"}) | {"going", "coming", "back"}
 _STANDS_AR: Final = vocabulary("موجود موجودة صار صارت")
 _AS_BALANCE: Final = vocabulary("رصيدا كرصيد")
 

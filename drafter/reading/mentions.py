@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from drafter.reading.cues import Cue
@@ -13,6 +14,7 @@ from drafter.reading.values import Amount, Fraction, Percent, Polarity
 _FINITE: Final = vocabulary(table.FINITE)
 _YES: Final = vocabulary(table.YES)
 _INCLUDES: Final = vocabulary(table.INCLUDES)
+_INCLUDING: Final = frozenset(tuple(map(spelled, phrase.split())) for phrase in table.INCLUDING)
 _NEAR_LABEL = 4
 _IN_LABEL = 4
 _DASHES: Final = frozenset(["—", "-"])
@@ -61,7 +63,8 @@ _POSSIBLE: Final = vocabulary(table.CAN_BE_HAD)
 def included_in_denial(cue: Cue, sentence: Sentence, denials: list[tuple[int, int]]) -> bool:
     """ "We promise nothing yet, and that includes a refund", ويشمل ذلك الاسترداد: one thing of those denied before."""
     near = [sentence.text(at).lstrip("و") for at in range(cue.first - _BEFORE_INCLUDED, cue.first)]
-    return bool(_INCLUDES.intersection(near)) and any(first < cue.first for first, _ in denials)
+    includes = bool(_INCLUDES.intersection(near)) or not _INCLUDING.isdisjoint(pairwise(near))
+    return includes and any(first < cue.first for first, _ in denials)
 
 
 def of_a_relative(at: int, cue: Cue, sentence: Sentence) -> bool:

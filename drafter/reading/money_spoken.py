@@ -38,14 +38,20 @@ class MoneyReader:
             return True
         if cue.role == "arrive" and self._counts_only(sentence, first, last):
             return False
-        told = cue.role == "arrive" or (cue.role == "pay" and cue.form == "past")  # "$12.80, sent to your card"
-        if told and cue.first == first and sentence.text(first - 1) in (",", "،", ")"):
+        told = cue.role in ("arrive", "return") or (cue.role == "pay" and cue.form == "past")  # "$12.80, sent to your card"
+        if told and self._subject_apart(cue, sentence, first):
             start = max([sentence.start, *(joint for joint in sentence.hard if joint <= cue.first)])
             if any(isinstance(each.part, Amount) for each in sentence.figures(start, first)):
                 return True
         if any(isinstance(each.part, Percent) and each.part.value == 100 for each in sentence.figures(first, last)):
             return True
         words = {sentence.text(at) for at in range(first, last)}
+        if (
+            cue.role == "return"
+            and sentence.text(cue.last) in _WHAT
+            and not _UNDONE.isdisjoint(sentence.text(at) for at in range(cue.last + 1, cue.last + 4))
+        ):
+            return True  # "give back what has not arrived", نعيد ما لم يصل
         if words & MONEY or (
             cue.role == "arrive"
             and any(sentence.text(at) in BALANCE and sentence.text(at - 1) not in TO for at in range(cue.last, cue.last + 3))
@@ -103,6 +109,12 @@ class MoneyReader:
             isinstance(e.part, Amount | Fraction) and e.first in near for e in sentence.placed
         )
 
+    def _subject_apart(self, cue: Cue, sentence: Sentence, first: int) -> bool:
+        """Whether a verb begins its statement after an aside: "the price, USD 27, will go to", "12 dinars (all of it), sent to"."""
+        if sentence.text(first - 1) not in _ASIDE_ENDS:
+            return False
+        return all(sentence.text(at) in _HELPING for at in range(first, cue.first))
+
     def _is_it(self, cue: Cue, sentence: Sentence, first: int) -> bool:
         """ستكون في رصيدك: a verb to come that begins a statement and names no subject is that of the sum before."""
         arabic = not sentence.text(cue.first).isascii()
@@ -145,6 +157,10 @@ def is_rest(text: Callable[[int], str], at: int) -> bool:
     return text(at) == "balance" and text(at + 1) == "of"
 
 
+_WHAT: Final = vocabulary("what whatever ما")
+_UNDONE: Final = vocabulary("not never n't hasn't hasnt isn't wasn't didn't missing left remains remaining لم ما بقي تبقى يتبق نقص")
+_ASIDE_ENDS: Final = frozenset([",", "،", ")", "—", "-"])
+_HELPING: Final = frozenset(["will", "shall", "can", "would", "also", "then", "now"])
 _NOT: Final = vocabulary("not nor ليس وليس وليست ليست مو مب مش لا ولا بدل بدال")
 _INSTEAD: Final = frozenset([("rather", "than"), ("instead", "of"), ("بدلا", "من"), ("عوضا", "عن")])
 _BEING: Final = frozenset(["is", "are", "was", "were", "be", "does", "do", "did", "will", "can", "could", "would"])

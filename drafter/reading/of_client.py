@@ -34,6 +34,8 @@ def is_of_client(cue: Cue, sentence: Sentence, first: int, last: int) -> bool:
     text = sentence.text
     if _you_did(cue, sentence) and (cue.form == "past" or text(cue.first) == "put" or text(cue.first - 1) == "you"):
         return True  # "you put 60 dollars into it", "you added 20 USD to your balance", "if you add 20 USD"
+    if text(cue.first - 1) == "to" and text(cue.first - 2) in _NEED and _YOU.intersection(text(cue.first - back) for back in (3, 4, 5)):
+        return not any(isinstance(each.part, Amount) for each in sentence.figures(first, last))  # "you don't need to send anything"
     if text(cue.first - 1) == "please" or (cue.form == "ing" and text(cue.first - 1) == "for" and not _THANKS.isdisjoint(sentence.words)):
         return True  # "please add 20 USD", "thank you for adding 20 USD to your balance"
     if cue.form == "noun" and text(cue.first - 1) in _PLEASE:
@@ -56,6 +58,7 @@ def _your_sending(cue: Cue, sentence: Sentence) -> bool:
     return False
 
 
+_NEED: Final = frozenset(["need", "have"])
 _SENDINGS: Final = frozenset(["transfer", "wire"])
 _NO_NAME: Final = frozenset(["we", "we'll", "to", "will", "and", "can", "or", ",", ":", "", "i", "you", "."])
 _NAMED_WITHIN = 6

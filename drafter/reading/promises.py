@@ -8,7 +8,7 @@ from typing import Final, TypeVar
 from drafter.reading.afterthoughts import granted_later
 from drafter.reading.certainty import is_sure
 from drafter.reading.cues import Cue
-from drafter.reading.destinations import chosen_places, contrasted, places
+from drafter.reading.destinations import chosen_places, contrasted, other_places, places
 from drafter.reading.events import Event
 from drafter.reading.folding import Folded, spelled, vocabulary
 from drafter.reading.generalities import is_general
@@ -95,6 +95,7 @@ class PromiseReader:
         events += (
             places(sentence, judge, events) + contrasted(sentence) + (chosen_places(sentence, self.remedies.before) if not events else [])
         )
+        events += other_places(sentence, events)
         return sorted(events, key=lambda event: event.first)
 
     def _telling(self, sentence: Sentence) -> list[Cue]:

@@ -189,7 +189,9 @@ class RemedyReader(MoneyReader):
 
     def _free(self, cue: Cue, sentence: Sentence, first: int, last: int) -> tuple[Remedy | None, Ratio | None] | None:
         words = {sentence.text(at) for at in range(first, last)}
-        others = any(other.role in _DIRECT | {"cancel"} for other in sentence.cues if first <= other.first < last)
+        if cue.role == "onus":
+            first = max([sentence.start, *(joint for joint in sentence.hard if joint <= cue.first)])
+        others = any(other.role in _DIRECT | {"cancel", "carry"} for other in sentence.cues if first <= other.first < last)
         if others or (cue.role == "onus" and any(isinstance(each.part, Percent) for each in sentence.placed)):
             return None
         if "next" in words or words & _OF_NEXT:

@@ -24,6 +24,8 @@ _DUALS: Final = "خمسا خمسي سدسا سدسي سبعا سبعي تسعا 
 _TWO_SHARES: Final = frozenset(map(spelled, _DUALS.split()))
 _NEEDS_NOUN: Final = frozenset(map(spelled, ["تلت", "خمس", "سدس", "سبع", "تسع", "عشر", "نص", *_DUALS.split()]))
 """Fifth or five, ... half or text: a fraction only before what it is a part of."""
+_WHOLES: Final = tuple(map(spelled, ["ال", "طلبك", "طلبكم"]))
+"""What is parted: a noun with the article, your order."""
 _NEEDS_OF: Final = frozenset(map(spelled, ["الخمس", "السدس", "السبع", "التسع", "العشر"]))
 _OF: Final = frozenset(["من", "of"])
 _BEFORE_SHARE: Final = frozenset(map(spelled, ["خصم", "بخصم", "تخفيض", "حسم", "خصما"]))
@@ -92,7 +94,7 @@ def is_share(tokens: list[Token], at: int, word: str, prefix: str, damma: frozen
     if bare in _NEEDS_OF:
         return after in _OF or before in _BEFORE_SHARE or price_noun(after) or at in damma
     if bare in _TWO_SHARES:
-        return price_noun(after) or (at in damma and after.startswith("ال"))
+        return price_noun(after) or (at in damma and after.startswith(_WHOLES))
     if bare in _NEEDS_NOUN:
         joined = prefix.startswith("و")
         return price_noun(after) or at in damma or (bare == "نص" and (joined or _unit_after(tokens, at) or _sum_after(tokens, at + 1)))

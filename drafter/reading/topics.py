@@ -38,11 +38,13 @@ def is_in_phrase(cue: Cue, sentence: Sentence) -> bool:
         return True  # "credit where credit is due"
     if text(cue.first) == "ورد" and text(cue.last) in _STATED_IN:
         return True
-    if (two, one) == ("left", "to"):
+    if (two, one) == ("left", "to") or (text(cue.first) == "back" and one in _ANSWERS):
         return True
     return cue.form == "noun" and (one == _OF_IT or (one in _OR and text(cue.first - 3) == _OF_IT)) and two not in _BESIDES
 
 
+_ANSWERS: Final = frozenset(["write", "writing", "text", "message", "reply"])
+"""Before "back" they make it an answer."""
 _ADDITION: Final = vocabulary(polarity.ADDITION)
 _TOWARDS: Final = vocabulary(polarity.ADDED_TO)
 _BALANCES: Final = vocabulary(remedies.BALANCE + " " + remedies.ACCOUNT)

@@ -18,7 +18,7 @@ def _fitted(rows: list[Row]) -> dict[Language, Wording]:
     found = {}
     for lang in LANGUAGES:
         values, start = weights(rows, lang)
-        found[lang] = Wording(lang, start, values, frozenset(), frozenset(), {})
+        found[lang] = Wording(lang, start, values, frozenset(), frozenset(), frozenset(), {}, frozenset())
     return found
 
 

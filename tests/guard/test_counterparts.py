@@ -20,7 +20,9 @@ AR = "أهلًا عمر، توقف الطلب 88231 عند 600 من أصل 1,000
 def _likely(en: str, ar: str) -> float:
     texts: dict[Language, str] = {"en": fold(en).text, "ar": fold(ar).text}
     likes = {lang: wording(lang).like for lang in texts}
-    return likely_unmatched(measures(texts, compared(texts, {"en": ("omar",), "ar": ("عمر",)}, likes)), more())
+    return likely_unmatched(
+        measures(compared(texts, {"en": {"omar", *wording("en").idle}, "ar": {"عمر", *wording("ar").idle}}, likes)), more()
+    )
 
 
 @pytest.mark.parametrize(("lost", "run", "part"), [([], 0, 0), ([1.0, 1.0, 0.0, 0.5], 2, 0.5), ([0.0, 0.0], 0, 0)])

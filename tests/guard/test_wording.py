@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,8 +17,8 @@ from drafter.folding import Language
 from drafter.guard import Checked
 from drafter.guard.wording.denials import denies, may_deny
 from drafter.guard.wording.features import kin
-from drafter.guard.wording.fitted import SENTENCES, WORDS, wording
-from drafter.guard.wording.fitting import digest
+from drafter.guard.wording.fitted import LEXICON, SENTENCES, WORDS, wording
+from drafter.guard.wording.fitting import digest, lexicon
 from drafter.guard.wording.oddities import oddities
 from drafter.guard.wording.plain import plain
 from drafter.reading.folding import fold
@@ -80,7 +81,31 @@ def test_nothing_of_the_red_team_is_kept(desk: Desk, case: Built, row: dict[str,
 
 def test_the_fitted_weights_are_those_of_the_sentences() -> None:
     """Who adds a sentence fits again: ``python -m drafter.guard.wording.fitting``."""
-    assert json.loads(WORDS.read_text(encoding="utf-8"))["made_of"] == digest(SENTENCES)
+    assert json.loads(WORDS.read_text(encoding="utf-8"))["made_of"] == digest(SENTENCES, LEXICON)
+
+
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_the_lexicon_gives_words_of_the_other_language(lang: Language) -> None:
+    """One stem a line, once each, and after it words of the other script, but for a code that both write alike."""
+    lines = [line.split("\t") for line in (LEXICON / f"{lang}.tsv").read_text(encoding="utf-8").splitlines()]
+    assert len({stem for stem, _ in lines}) == len(lines)
+    own = re.compile("[a-z]" if lang == "en" else "[\u0620-\u064a]")
+    assert [words for _, words in lines if own.search(words)] in ([], [words for _, words in lines if "cvv" in words])
+
+
+@pytest.mark.parametrize(
+    ("lang", "stem", "like", "unlike"),
+    [
+        ("en", "balance", "رصيد", "بطاق"),
+        ("en", "patience", "صبر", "رصيد"),
+        ("ar", "رصيد", "balance", "card"),
+        ("ar", "فقط", "only", "also"),
+    ],
+)
+def test_a_word_stands_for_its_translation(lang: Language, stem: str, like: str, unlike: str) -> None:
+    """And not for another thing of the same sentences."""
+    assert like in lexicon(lang)[0][stem] and unlike not in lexicon(lang)[0][stem]
+    assert like in wording(lang).like[stem]
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,17 @@ PROMISED = [
     ("سيصلك المبلغ على بطاقتك.", "refund promised"),
     ("بنرجع لك فلوسك.", "refund promised"),
     ("سنحول 5 دولارات إلى حسابك البنكي.", "refund promised"),
+    # the sum stands apart: in an aside, before one, as one of two places
+    ("The whole price of order 510215, USD 27, will go to your panel balance within one day.", "credit promised"),
+    ("Twelve dinars, all that you paid, will be yours again as panel balance.", "credit promised"),
+    ("The value of QAR 40 (out of QAR 64) will return to the method you paid with.", "refund promised"),
+    ("One dinar (BHD) coming to ur panel balance today.", "credit promised"),
+    ("12 dirhams, all of it, to your card within ten business days.", "refund promised"),
+    ("The extra $18 can go to your panel balance today, or to your card.", "credit promised, refund promised"),
+    ("يمكن أن تذهب 15 دولارًا إما إلى رصيدك خلال 24 ساعة، أو إلى وسيلة الدفع الأصلية.", "credit promised, refund promised"),
+    ("18 USD goes to your balance, not to your card or to your bank.", "credit promised"),
+    ("We will give back what has not arrived.", "refund promised"),
+    ("A fresh delivery of your 700 subscribers, on us.", "redelivery promised"),
     # what is not money
     ("The lost followers will be restored.", "refill promised"),
     ("We'll top up the missing 350 followers.", "refill promised"),
@@ -60,6 +71,12 @@ PROMISED = [
     ("- 5 دولارات إلى رصيدك\n- خصم 20% على إعادة الطلب", "credit promised, discount promised"),
 ]
 DENIED = [
+    # what we can do is told anew behind a denial
+    ("لا يمكن رد المبلغ، ويمكننا أن نقدم لك استشارة.", "consultation promised, refund denied"),
+    ("ما في استرجاع على هالطلب، ونقدر نسوي لك استشارة.", "consultation promised, refund denied"),
+    ("لن نعيد أي مبلغ، بما في ذلك الاسترداد.", "refund denied"),
+    ("لم يبدأ الطلب، وبما أنك ستغلق الحساب فسيعود 34.00 دولارًا إلى بطاقتك.", "refund promised"),
+    ("No refund but u can have a consult with our team.", "consultation promised, refund denied"),
     ("We cannot refund this order.", "refund denied"),
     ("A refund isn't possible.", "refund denied"),
     ("Unfortunately no refill is due.", "refill denied"),
@@ -89,6 +106,7 @@ CONDITIONAL = [
     ("هل ترغب أن نلغي الطلب؟", "cancel conditional"),
 ]
 DONE = [
+    ("Your 3.8 KWD went out on 7 June (RF-9188).", "refund done"),
     ("We have credited 5 USD to your balance.", "credit done"),
     ("Your order has been cancelled.", "cancel done"),
     ("5 USD has been added to your balance.", "credit done"),
@@ -113,6 +131,8 @@ ASKED = [
     ("أبي استرجاع فلوسي", "refund asked"),
 ]
 NOTHING = [
+    "You don't need to send anything else for now.",
+    "If you do not see it, write back and quote TX-9040.",
     "Thank you for your patience.",
     "We will answer within 24 hours.",
     "We will get back to you in two days.",

@@ -243,7 +243,7 @@ AT_ONCE: Final[Rows] = (
 FALLBACK: Final[Rows] = (
     (
         r"(?:should|if) (?:that|this|it|they|the (?:refill|delivery|redo|credit|bank|transfer))\b~(?:fail|fails|not|n't|"
-        r"impossible|reject\w*|refus\w*|stall\w*|fall through)|failing (?:that|which)|(?<!pretend )(?<!say )(?<!think )(?<!it )otherwise(?! (?:the )?(?:delivery|order|it) (?:goes on|continues|runs on|stays))|or else|if not,|"
+        r"impossible|reject\w*|refus\w*|stall\w*|fall through)|failing (?:that|which)|(?<!pretend )(?<!say )(?<!think )(?<!it )(?<!says )(?<!shows )(?<!show )(?<!tell you )(?<!do )otherwise(?! (?:the )?(?:delivery|order|it) (?:goes on|continues|runs on|stays))|or else|if not,|"
         r"in the worst case|as a last resort|plan b|at the very least",
         "",
     ),

@@ -155,7 +155,9 @@ _ITEM = re.compile(r"\s*(?:[-•*–]|\d[.)]|(?:https?://|www\.)\S|@\w)")
 _FOREIGN = {"en": re.compile("[\u0600-\u06ff]{2,}"), "ar": re.compile(r"(?<![\w@/.-])[a-z]{2,}(?![\w@/.-])")}
 """Words of the other script, which only the case's own names, its links and the codes of currencies may be."""
 
-_CODES = frozenset(["usd", "aed", "sar", "kwd", "bhd", "omr", "qar", "egp", "jod", "eur", "gbp", "dm"])
+_PAID_BY = ("visa", "mastercard", "paypal", "mada", "knet", "benefit", "iban", "pin", "otp", "cvv")
+"""How money is sent and secrets are called in every language."""
+_CODES = frozenset(["usd", "aed", "sar", "kwd", "bhd", "omr", "qar", "egp", "jod", "eur", "gbp", "dm", *_PAID_BY])
 _PROPER = re.compile(r"(?<=[a-z,])[\s\u200b-\u200f\u00ad\u2060-\u2069\ufe0e\ufe0f]+([A-Z][A-Za-z]{2,})\b")
 """Names inside a sentence, by their capital."""
 
@@ -181,7 +183,7 @@ def _unmatched(halves: Mapping[Language, Half]) -> Iterator[Finding]:
     """What one half says and the other does not, at the sentence of which most is lost."""
     texts = {lang: half.folded.text for lang, half in halves.items()}
     likes = {lang: wording(lang).like for lang in halves}
-    said = compared(texts, {lang: half.own for lang, half in halves.items()}, likes)
+    said = compared(texts, {lang: half.own | wording(lang).idle for lang, half in halves.items()}, likes)
     told = [
         (worst(each), lang, (start, end))
         for lang, sentences_ in said.items()
@@ -191,7 +193,7 @@ def _unmatched(halves: Mapping[Language, Half]) -> Iterator[Finding]:
     if not told:
         return
     most, lang, span = max(told)
-    measured = measures(texts, compared(texts, {lang: half.named for lang, half in halves.items()}, likes))
+    measured = measures(compared(texts, {lang: half.named | wording(lang).idle for lang, half in halves.items()}, likes))
     if most >= MOST_LOST or likely_unmatched(measured, more()) >= MOST_UNMATCHED:
         yield halves[lang].finding("parity.promise", span, f"The {_NAMES[OTHER[lang]]} half does not seem to say this.")
 

@@ -13,7 +13,6 @@ from typing import Any, Final
 
 from drafter.folding import Language
 from drafter.guard.wording.features import kin, stems
-from drafter.guard.wording.oddities import is_pleasantry
 from drafter.guard.wording.parting import stretches
 
 Likes = Mapping[Language, Mapping[str, Collection[str]]]
@@ -66,9 +65,9 @@ def compared(texts: Mapping[Language, str], own: Mapping[Language, Collection[st
     return {lang: sentences(text, lang, own[lang], likes, said[OTHER[lang]]) for lang, text in texts.items()}
 
 
-def measures(texts: Mapping[Language, str], halves: Mapping[Language, Sequence[Sentence]]) -> list[float]:
-    """What the model weighs, ten figures: the worst sentence; by half its longest run, largest share and loss; sentences and words more."""
-    saying = {lang: [each for start, end, each in halves[lang] if not is_pleasantry(texts[lang][start:end], lang)] for lang in ("en", "ar")}
+def measures(halves: Mapping[Language, Sequence[Sentence]]) -> list[float]:
+    """What the model weighs: the worst sentence; by half its longest run, largest share and loss; sentences and words more."""
+    saying = {lang: [each for *_, each in halves[lang]] for lang in ("en", "ar")}
     found = [max((worst(each) for lang in OTHER for *_, each in halves[lang] if len(each) > 1), default=0.0)]
     words = {lang: sum(map(len, said)) for lang, said in saying.items()}
     for said in saying.values():
@@ -89,10 +88,13 @@ def worst(each: Sequence[float]) -> float:
 
 
 def likely_unmatched(measured: Sequence[float], weights: Mapping[str, Any]) -> float:
-    """The probability that one half holds a clause more than the other, by logistic regression over the measures and their products."""
-    scaled = (measured - weights["mean"]) / weights["scale"]
-    raised = float(weights["start"] + scaled @ weights["linear"] + scaled @ weights["square"] @ scaled)
+    """The probability that one half holds a clause more than the other, by a small network over the scaled measures."""
+    layer = (measured - weights["mean"]) / weights["scale"]
+    for at in range(LAYERS - 1):
+        layer = (layer @ weights[f"weights{at}"] + weights[f"start{at}"]).clip(min=0)
+    raised = float((layer @ weights[f"weights{LAYERS - 1}"] + weights[f"start{LAYERS - 1}"])[0])
     return 1 / (1 + math.exp(-max(-_STEEP, min(_STEEP, raised))))
 
 
+LAYERS: Final = 3
 _STEEP: Final = 30.0

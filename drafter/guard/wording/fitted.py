@@ -19,6 +19,7 @@ from drafter.guard.wording.plain import plain
 
 FOLDER = Path(__file__).parent
 SENTENCES = FOLDER / "sentences"
+LEXICON = FOLDER / "lexicon"
 WEIGHTS = FOLDER / "weights.npz"
 WORDS = FOLDER / "words.json"
 PROMISING = ("promised", "conditional")
@@ -27,7 +28,8 @@ PROMISING = ("promised", "conditional")
 @dataclass(frozen=True, slots=True)
 class Wording:
     """One language: the weights of its features (and, from ``SIZE`` on, of the contexts of its turns), the stems and the fragments of its
-    harmless sentences, the stems that stand beside a promise in them, and the stems of the other language that stand for each stem.
+    harmless sentences, the stems that stand beside a promise in them, the stems of the other language that stand for each stem, and those
+    for which nothing need stand.
     """
 
     lang: Language
@@ -37,6 +39,7 @@ class Wording:
     beside: frozenset[str]
     fragments: frozenset[str]
     like: Mapping[str, frozenset[str]]
+    idle: frozenset[str]
 
     def risk(self, folded: str) -> float:
         """How binding a folded sentence reads: above 0 it is likelier binding than harmless."""
@@ -65,7 +68,14 @@ def wording(lang: Language) -> Wording:
     words = json.loads(WORDS.read_text(encoding="utf-8"))[lang]
     like = {stem: frozenset(stems.split()) for stem, stems in words["like"].items()}
     return Wording(
-        lang, start, weights, frozenset(words["known"].split()), frozenset(words["beside"].split()), frozenset(words["fragments"]), like
+        lang,
+        start,
+        weights,
+        frozenset(words["known"].split()),
+        frozenset(words["beside"].split()),
+        frozenset(words["fragments"]),
+        like,
+        frozenset(words["idle"].split()),
     )
 
 

@@ -1,8 +1,9 @@
 """Fits the wording gate from the labelled sentences and the script library: ``python -m drafter.guard.wording.fitting``.
 
 ``sentences/*.jsonl`` holds rows ``{"en", "ar", "label", "kind"}``; ``done`` rows are true in some cases and false in others, so they teach
-words only, and a binding row may have one half alone. The lines of the library are harmless. Words are paired by IBM Model 1, each pair of
-sentences being a translation.
+words only, and a binding row may have one half alone. The lines of the library are harmless. ``lexicon/*.tsv`` tells which words can stand
+for the stems of both languages in a faithful translation, ``~`` that nothing need stand for one; to them come the words that IBM Model 1
+pairs, each pair of sentences being a translation.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -24,9 +26,10 @@ from drafter import places, reading
 from drafter.folding import Language
 from drafter.guard.identity import skeleton
 from drafter.guard.wording import pairing
+from drafter.guard.wording.counterparts import OTHER
 from drafter.guard.wording.denials import denies
 from drafter.guard.wording.features import SIZE, contexts, features, stems
-from drafter.guard.wording.fitted import FOLDER, PROMISING, SENTENCES, WEIGHTS, WORDS
+from drafter.guard.wording.fitted import FOLDER, LEXICON, PROMISING, SENTENCES, WEIGHTS, WORDS
 from drafter.guard.wording.oddities import GIVES, alike, is_fragment
 from drafter.guard.wording.parting import ENDS
 from drafter.guard.wording.plain import plain
@@ -112,11 +115,16 @@ def _matrix(texts: Sequence[str], lang: Language) -> csr_matrix:
 
 
 def likes(rows: Sequence[Row]) -> dict[Language, dict[str, set[str]]]:
-    """For each stem that stands in two sentences or more, the stems of the other language that stand for it."""
+    """For each stem of the lexicon, or that stands in two sentences or more, the stems of the other language that stand for it."""
     halves = [(list(stems(row.of("en"), "en")), list(stems(row.of("ar"), "ar"))) for row in rows]
     seen = {"en": Counter(stem for en, _ in halves for stem in set(en)), "ar": Counter(stem for _, ar in halves for stem in set(ar))}
     forth, back = _translations(halves), _translations([(ar, en) for en, ar in halves])
     found: dict[Language, dict[str, set[str]]] = {"en": defaultdict(set), "ar": defaultdict(set)}
+    for lang, other in OTHER.items():
+        for stem, like in lexicon(lang)[0].items():
+            found[lang][stem] |= like
+            for each in like:
+                found[other][each].add(stem)
     for (en, ar), likely in forth.items():
         if likely > _LEAST_LIKELY and seen["en"][en] > 1:
             found["en"][en].add(ar)
@@ -124,6 +132,22 @@ def likes(rows: Sequence[Row]) -> dict[Language, dict[str, set[str]]]:
         if likely > _LEAST_LIKELY and seen["ar"][ar] > 1:
             found["ar"][ar].add(en)
     return found
+
+
+@cache
+def lexicon(lang: Language) -> tuple[Mapping[str, frozenset[str]], frozenset[str]]:
+    """The likes of each stem of a language as the lexicon has them, and the stems for which nothing need stand."""
+    likes: dict[str, frozenset[str]] = {}
+    idle: set[str] = set()
+    for line in (LEXICON / f"{lang}.tsv").read_text(encoding="utf-8").splitlines():
+        stem, _, written = line.partition("\t")
+        likes[stem] = frozenset(like for word in written.split() for like in stems(fold(word).text, OTHER[lang]))
+        if written.startswith(IDLE):
+            idle.add(stem)
+    return likes, frozenset(idle)
+
+
+IDLE = "~"
 
 
 def _translations(halves: Sequence[tuple[list[str], list[str]]]) -> Mapping[tuple[str, str], float]:
@@ -147,10 +171,10 @@ _NOTHING = 0.02
 """The share of a word that no word of the other half stands for."""
 
 
-def digest(folder: Path) -> str:
-    """What tells whether the labelled sentences are those that were fitted."""
+def digest(*folders: Path) -> str:
+    """What tells whether the labelled sentences and the lexicon are those that were fitted."""
     found = hashlib.sha256()
-    for path in sorted(folder.glob("*.jsonl")):
+    for path in sorted(path for folder in folders for path in folder.iterdir()):
         found.update(path.read_bytes())
     return found.hexdigest()[:16]
 
@@ -158,7 +182,7 @@ def digest(folder: Path) -> str:
 def write(rows: Sequence[Row], folder: Path = FOLDER) -> None:
     """Fit both gates on the rows and write their files."""
     arrays: dict[str, Any] = {}
-    words: dict[str, Any] = {"made_of": digest(SENTENCES)}
+    words: dict[str, Any] = {"made_of": digest(SENTENCES, LEXICON)}
     like = likes(rows)
     for lang in LANGUAGES:
         fitted, start = weights(rows, lang)
@@ -169,9 +193,10 @@ def write(rows: Sequence[Row], folder: Path = FOLDER) -> None:
             "known": " ".join(sorted(known(rows, lang))),
             "beside": " ".join(sorted(beside(rows, lang))),
             "fragments": sorted(fragments(rows, lang)),
+            "idle": " ".join(sorted(lexicon(lang)[1])),
             "like": {stem: " ".join(sorted(found)) for stem, found in sorted(like[lang].items())},
         }
-    arrays |= {f"more_{name}": weight for name, weight in pairing.fit(rows, likes).items()}
+    arrays |= {f"more_{name}": weight for name, weight in pairing.fit(rows, likes, {lang: lexicon(lang)[1] for lang in LANGUAGES}).items()}
     numpy.savez_compressed(folder / WEIGHTS.name, **arrays)
     (folder / WORDS.name).write_text(json.dumps(words, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
 

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 from zlib import crc32
 
 import numpy
-from sklearn.linear_model import LogisticRegression
+from sklearn.neural_network import MLPClassifier
 
 from drafter.folding import Language
 from drafter.guard.wording.counterparts import Likes, compared, measures
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from drafter.guard.wording.fitting import Row
 
 _FOLDS: Final = 3
-_STRENGTH = 0.05
+_HIDDEN: Final = (32, 16)
+_PENALTY: Final = 0.01
 _CLAUSE = range(2, 11)
 """The words of a clause that is put in."""
 _TOGETHER = 3
@@ -32,13 +33,13 @@ _OWN_SENTENCE = 0.6
 """How often a clause is put in as a sentence of its own, and not joined to one."""
 _JOINTS: Final[Mapping[Language, tuple[str, ...]]] = {"en": (", and ", ", ", " and "), "ar": ("، و", " و", "، ")}
 
-_NO_NAMES: Final[Mapping[Language, tuple[str, ...]]] = {"en": (), "ar": ()}
-
 Texts = dict[Language, str]
 
 
-def fit(rows: Sequence[Row], likes: Callable[[Sequence[Row]], Likes]) -> dict[str, Any]:
-    """The weights: ``mean`` and ``scale`` of the measures, ``linear`` and ``square`` weights, and ``start``; ``likes`` learns from rows."""
+def fit(rows: Sequence[Row], likes: Callable[[Sequence[Row]], Likes], idle: Mapping[Language, Collection[str]]) -> dict[str, Any]:
+    """The ``mean`` and ``scale`` of the measures, and ``weights`` and ``start`` of each layer; ``likes`` learns from rows, and of ``idle``
+    stems nothing can be lost.
+    """
     chance = random.Random(5)  # noqa: S311  # the same clauses at every fit
     clauses = {lang: list(_clauses(rows, lang)) for lang in _JOINTS}
     measured: list[list[float]] = []
@@ -47,9 +48,9 @@ def fit(rows: Sequence[Row], likes: Callable[[Sequence[Row]], Likes]) -> dict[st
         known = likes([row for row in rows if _fold(row) != fold])
         for texts in _replies([row for row in rows if _fold(row) == fold and row.binding is False], chance):
             samples = [texts, *({**texts, lang: _with(texts[lang], chance.choice(clauses[lang]), lang, chance)} for lang in _JOINTS)]
-            measured += [measures(each, compared(each, _NO_NAMES, known)) for each in samples]
+            measured += [measures(compared(each, idle, known)) for each in samples]
             has_more += [False, True, True]
-    return _regression(numpy.array(measured), numpy.array(has_more))
+    return _network(numpy.array(measured), numpy.array(has_more))
 
 
 def _fold(row: Row) -> int:
@@ -92,18 +93,11 @@ def _with(text: str, clause: str, lang: Language, chance: random.Random) -> str:
     return " ".join(said)
 
 
-def _regression(measured: Any, has_more: Any) -> dict[str, Any]:
-    """A logistic regression over the scaled measures and their products; products are scaled too, so that the penalty is fair."""
+def _network(measured: Any, has_more: Any) -> dict[str, Any]:
+    """A network of two small hidden layers over the scaled measures."""
     mean, scale = measured.mean(axis=0), measured.std(axis=0)
-    scaled = (measured - mean) / scale
-    size = scaled.shape[1]
-    pairs = [(one, other) for one in range(size) for other in range(one, size)]
-    raised = numpy.column_stack([scaled, *(scaled[:, one] * scaled[:, other] for one, other in pairs)])
-    middle, spread = raised.mean(axis=0), raised.std(axis=0)
-    model = LogisticRegression(C=_STRENGTH, max_iter=3000).fit((raised - middle) / spread, has_more)
-    weights = model.coef_[0] / spread
-    square = numpy.zeros((size, size))
-    for (one, other), weight in zip(pairs, weights[size:], strict=True):
-        square[one, other] = weight
-    start = float(model.intercept_[0] - weights @ middle)
-    return {"mean": mean, "scale": scale, "linear": weights[:size], "square": square, "start": numpy.float64(start)}
+    model = MLPClassifier(_HIDDEN, alpha=_PENALTY, max_iter=300, early_stopping=True, random_state=0)
+    model.fit((measured - mean) / scale, has_more)
+    layers = {f"weights{at}": weights.astype("float32") for at, weights in enumerate(model.coefs_)}
+    layers |= {f"start{at}": start.astype("float32") for at, start in enumerate(model.intercepts_)}
+    return {"mean": mean, "scale": scale, **layers}

@@ -89,6 +89,11 @@ MODALS: Final = (
     "بنقدر حنقدر هنقدر مستعدين هنا تتوقع ما يسعنا ينطبق يتوفر تتوفر له على هذا الطلب  يشمل توجد يوجد هناك حق قادرين عندنا فيه مجال نوعد فينا يصير ينفع نسوي نعمل"
 )
 """Words between a denial and its verb: will, can, be able, offer, any, expect, apply."""
+RESTARTS: Final = (
+    "ولك ولكم ولج فلك فلكم فلج ويمكن ويمكننا ويمكنك ويمكنكم فيمكن فيمكننا فيمكنك ونقدر وتقدر وتقدرين فنقدر فتقدر ونستطيع وتستطيع وتستطيعين "
+    "وبإمكاننا وبإمكانك فبإمكاننا فبإمكانك وبوسعنا وبنقدر وهنقدر وحنقدر"
+)
+"""And for you, and we can, and you can: what follows them is told anew, whatever was denied or asked before."""
 EXISTS: Final = "لدينا فيه في يوجد توجد هناك عندنا لك"
 """There is, we have, yours: after a denial they say that nothing of a kind is there."""
 MA_NEXT: Final = "يمكننا نستطيع استطعنا يستاهل تستاهل يستحق تستحق يشمل يشمله تشمل تشمله راح رح نقدر تقدر يقدر نقدرش يمكن فيه في عندنا لك بنقدر حنقدر يصير ينفع لكم قدرنا ودنا نبي فينا نسوي نعمل أظن نظن أعتقد نعتقد أتوقع نتوقع قلنا وعدنا وعدناك نوعد"
@@ -284,8 +289,10 @@ RULES: Final = (
     "عادة عموما دائما فقط سياسة سياستنا القاعدة المبالغ العملاء الطلبات حالات الحالات مثلا مثال"  # usually, always, only, policy, cases, example
 )
 """With them a rule is told, or an example, and not what this client is promised."""
-INCLUDES: Final = "includes including include covers يشمل تشمل يتضمن بما"
-"""Includes, covers; بما في ذلك, including."""
+INCLUDES: Final = "includes including include covers يشمل تشمل يتضمن"
+"""Includes, covers."""
+INCLUDING: Final = ("بما في", "بما فيه", "بما فيها")
+"""Including; بما أن is "since"."""
 ADDRESSED: Final = "you your you'll you're yours لك لكم إليك عليك رصيدك بطاقتك طلبك حسابك طلبكم"
 EITHER_OF: Final = "أو ولا"
 """Or: between two ways, and in a list of what is spoken of."""
