@@ -9,7 +9,7 @@ import pytest
 from drafter.case import Case
 from drafter.desk import Desk
 from drafter.folding import Language
-from drafter.guard.wording.counterparts import compared, likely_unmatched, longest_run, measures, share, worst
+from drafter.guard.wording.counterparts import Likes, compared, likely_unmatched, longest_run, measures, share, worst
 from drafter.guard.wording.fitted import more, wording
 from drafter.reading.folding import fold
 
@@ -19,10 +19,9 @@ AR = "أهلًا عمر، توقف الطلب 88231 عند 600 من أصل 1,000
 
 def _likely(en: str, ar: str) -> float:
     texts: dict[Language, str] = {"en": fold(en).text, "ar": fold(ar).text}
-    likes = {lang: wording(lang).like for lang in texts}
-    return likely_unmatched(
-        measures(compared(texts, {"en": {"omar", *wording("en").idle}, "ar": {"عمر", *wording("ar").idle}}, likes)), more()
-    )
+    likes: Likes = {lang: wording(lang).like for lang in texts}
+    known: dict[Language, set[str]] = {"en": {"omar", *wording("en").idle}, "ar": {"عمر", *wording("ar").idle}}
+    return likely_unmatched(measures(compared(texts, known, likes)), more())
 
 
 @pytest.mark.parametrize(("lost", "run", "part"), [([], 0, 0), ([1.0, 1.0, 0.0, 0.5], 2, 0.5), ([0.0, 0.0], 0, 0)])

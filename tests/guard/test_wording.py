@@ -104,7 +104,8 @@ def test_the_lexicon_gives_words_of_the_other_language(lang: Language) -> None:
 )
 def test_a_word_stands_for_its_translation(lang: Language, stem: str, like: str, unlike: str) -> None:
     """And not for another thing of the same sentences."""
-    assert like in lexicon(lang)[0][stem] and unlike not in lexicon(lang)[0][stem]
+    assert like in lexicon(lang)[0][stem]
+    assert unlike not in lexicon(lang)[0][stem]
     assert like in wording(lang).like[stem]
 
 
