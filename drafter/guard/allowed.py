@@ -107,6 +107,10 @@ def _unit_prices(case: Case) -> Iterator[Decimal]:
 
 def _percents(case: Case, decision: Decision) -> Iterator[Decimal]:
     yield from (offer.percent for offer in decision.offers if offer.percent is not None)
+    if case.order.paid and case.order.paid.value:
+        sums = (offer.amount.value for offer in decision.offers if offer.amount is not None)
+        shares = (Fraction(value) * 100 / Fraction(case.order.paid.value) for value in sums)
+        yield from (Decimal(share.numerator) for share in shares if share.denominator == 1)
     if case.order.quantity and case.order.delivered is not None:
         share = Fraction(100 * min(case.order.delivered, case.order.quantity), case.order.quantity)
         for part in (share, 100 - share):

@@ -98,7 +98,7 @@ def findings(folded: Folded, lang: Language, covered: Sequence[tuple[int, int]])
         while match:
             start, end = folded.span(match.start(), match.end())
             spoken_for = any(first < end and start < last for first, last in covered) or _is_harmless(match[0])
-            spoken_for = spoken_for or _does_what_he_chose(folded.text, match)
+            spoken_for = spoken_for or _does_what_he_chose(folded.text, match) or _is_asked_for(folded.text, match)
             if not spoken_for and not is_denied(folded.text, match.start(), match.end()):
                 why_ = f"This {why} that the decision does not name."
                 yield Finding(_rule(match[0], told=pattern is _DONE), lang, folded.original[start:end], start, end, why_, certain=False)
@@ -132,8 +132,23 @@ def _does_what_he_chose(text: str, match: re.Match[str]) -> bool:
     return _DOES_IT.match(match[0]) is not None and _CHOOSE.search(text, max(0, match.start() - _NEAR), match.start()) is not None
 
 
-_DOES_IT = re.compile(r"(?:will|'ll) (?:do|arrange|set up|see to) (?:it|that|so)\b[^a-z]*$|[وف]?سن(?:نفذ|فعل|قوم ب|رتب)\w{0,3}\W*$")
-_CHOOSE = re.compile(r"\b(?:which|prefer\w*|choos\w*|choice|suits?)\b[^.!?]*$|(?:تفضل|يناسب|اختيار|تختار|اخترت|خيارك)\w*[^.!?]*$")
+_DOES_IT = re.compile(
+    r"(?:will|'ll) (?:do|arrange|set up|see to|apply|prepare|start) (?:it|that|so)\b[^a-z]*$|[وف]?سن(?:نفذ|فعل|قوم ب|رتب)\w{0,3}\W*$"
+)
+
+
+def _is_asked_for(text: str, match: re.Match[str]) -> bool:
+    """ "How many likes have been added so far?", "you ask what you get": a question, ours or the client's."""
+    return _ASKS.search(text, max(0, match.start() - _NEAR), match.start()) is not None
+
+
+_ASKS = re.compile(
+    r"\bhow (?:many|much) (?:\w+ ){0,3}$|\b(?:you ask(?:ed)?|your question is|asking) (?:us )?(?:what|whether|when|if|how) (?:\w+ ){0,2}$"
+    r"|(?<!\w)(?:تسال|سالت|تسالين)\w* (?:عما|عن ما|متي|كيف|هل|ماذا|ان كان\w*|ان كنت) (?:\w+ )?$"
+)
+_CHOOSE = re.compile(
+    r"\b(?:which|prefer\w*|choos\w*|choice|suits?|let us know|tell us|just (?:reply|write|answer))\b[^.!?]*$|(?:تفضل|يناسب|اختيار|تختار|اخترت|خيارك)\w*[^.!?]*$"
+)
 _NEAR = 60
 
 
@@ -145,7 +160,9 @@ def _is_harmless(said: str) -> bool:
     )
 
 
-_HANDED_ON = re.compile(r"\b(?:gone|went|been passed|been sent) (?:up )?to (?:a|the|our|your) supervisor\b")
+_HANDED_ON = re.compile(
+    r"\b(?:has|have) taken (?:over|on) (?:order|your|the|it|this)\b|\b(?:gone|went|been passed|been sent) (?:up )?to (?:a|the|our|your) supervisor\b"
+)
 
 
 _VERB_WITHIN = 5

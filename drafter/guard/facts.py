@@ -39,6 +39,10 @@ _STATEMENTS: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
 )  # fmt: skip
 
 
+_AS_LISTED: Final = "the quality is as it was listed"
+_DELIVERED_ANEW: Final = re.compile(
+    r"\b(?:will|'ll|can) (?:redo|redeliver|re-deliver|deliver|run|carry out|repeat)\b[^.!?]*$|(?<!\w)[وف]?(?:س|ب|راح )ن(?:عيد تنفيذ|عيد|نفذ)[^.!?؟]*$"
+)
 _TOLD: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
     # what is told of the order, when it is a fact, what it means
     (r"(?:all|every)(?: [\w,]+){0,4} (?:arrived|delivered|came|reached|are in|is in)|(?<!until the )(?<!once the )(?<!when the )(?<!until your )(?<!once your )(?:order(?: \d+)?|delivery) (?:is|was) (?:now )?(?:complete|completed|finished|done)|(?:وصل|وصلت|نفذ|نفذت|تسلم\w*) (?:كل|جميع|كامل)\w*|(?:كل|جميع)(?: \w+){0,3} (?:وصل\w*|نفذ\w*)|(?:الطلب|طلبك|التنفيذ)(?: \d+)? (?:مكتمل|اكتمل)(?! جزي)", lambda case: _all_delivered(case), "everything was delivered"),
@@ -124,7 +128,7 @@ _TOLD: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
     (
         r"(?<!so that it )(?<!so that they )(?<!so it )(?:match(?:es)?|correspond|corresponds|fits?) (?:it|(?:the|its|what) (?:listing|description|service|was)\w*)|(?<!بما )(?:مطابق\w*|[يت]طابق\w*)(?: (?:له|لها|الوصف|للوصف|وصف\w*))?",
         lambda case: case.evidence.quality_deviates is False or case.claim != "low_quality" or _was_done(case, "redelivery"),
-        "the quality is as it was listed",
+        _AS_LISTED,
     ),
     (
         r"(?<!the )(?<!your )(?:start|begin|count|run|hold)s? (?:on|from|with|at) (?:the )?(?:day|date|time|moment)?(?: (?:of|when|that))? ?(?:you |the |your )?(?:place|placed|order|purchase)\w*|(?:يبدا|تبدا|يحسب|تحسب|ساري|سار) (?:من |مع )?(?:يوم |تاريخ |وقت )?(?:تقديم |انشا |الشرا|طلبك|طلبت)(?:ال)?(?:طلب)?",
@@ -298,6 +302,8 @@ def _told(folded: Folded, lang: Language, case: Case) -> Iterator[Finding]:
             continue
         for match in re.finditer(rf"(?<!\w)[وف]?(?:{phrase})(?!\w)", folded.text):
             end = match.start() if (phrase, holds, meaning) in _STATUS else match.end()
+            if meaning == _AS_LISTED and _DELIVERED_ANEW.search(folded.text, max(0, match.start() - _CHECKED_WITHIN), match.start()):
+                continue  # "we will redo the order with likes that fit the description"
             if not is_denied(folded.text, match.start(), end) and not is_asked(folded.text, match.start()):
                 start, end = folded.span(match.start(), match.end())
                 why = f"The case does not say that {meaning}."

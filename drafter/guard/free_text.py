@@ -157,20 +157,31 @@ def _missing(lang: Language, text: str, read: Reading, allowed: Allowed) -> Iter
         named = " or ".join(sorted(remedy for remedy in wanted))
         why = f"No statement of the offer was read in the {_NAMES[lang]} half: {named}."
         yield Finding("missing.resolution", lang, "", len(text), len(text), why, certain=False)
-    elif (slow := [each for each in told if each.remedy in _SLOW and allowed.offers[each.remedy].hours]) and not (
-        read.durations or read.dates or read.unreadable
-    ):
+    elif (slow := [each for each in told if _is_slow(each, allowed)]) and not (read.durations or read.dates or read.unreadable):
         last = slow[-1]  # a bank and a provider take days; who is not told waits for it today
         why = f"The {_NAMES[lang]} half does not say how long this takes."
         yield Finding("missing.figure", lang, last.quote, last.start, last.end, why, certain=False)
-    elif not any(_has_figure(promise, allowed) for promise in told):
+    elif not any(_has_figure(promise, allowed) or _names_sum(promise, read, allowed) for promise in told):
         last = told[-1]
         why = f"The {_NAMES[lang]} half does not say how much."
         yield Finding("missing.figure", lang, last.quote, last.start, last.end, why, certain=False)
 
 
+def _is_slow(promise: Promise, allowed: Allowed) -> bool:
+    """Whether it takes days, and is still to come."""
+    return promise.polarity != "done" and promise.remedy in _SLOW and bool(allowed.offers[promise.remedy].hours)
+
+
 def _lead(group: frozenset[Remedy]) -> Remedy:
     return next((remedy for remedy in _MONEY if remedy in group), min(group))
+
+
+def _names_sum(promise: Promise, read: Reading, allowed: Allowed) -> bool:
+    """ "The other sixty-three will be on your balance": a number without its currency, which is the very sum that is offered."""
+    offer = allowed.offers[promise.remedy] if promise.remedy else None
+    counted = (count for count in read.counts if count.noun is None and promise.start <= count.start and count.end <= promise.end)
+    named = any(amount.currency == allowed.currency for amount in read.amounts)
+    return named and offer is not None and offer.amount is not None and any(count.value == offer.amount.value for count in counted)
 
 
 def _has_figure(promise: Promise, allowed: Allowed) -> bool:

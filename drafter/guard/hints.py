@@ -155,10 +155,22 @@ def _with_remedy(
                 continue
             if rows is AT_ONCE and answers and _OF_AN_ANSWER.match(match[0]):
                 continue
+            if rows is FALLBACK and _is_other_way(folded.text, match):
+                continue
             if rows is FALLBACK or not is_denied(folded.text, match.start(), match.end()):
                 yield finding(rule, match.start(), match.end(), why)
 
 
+def _is_other_way(text: str, match: re.Match[str]) -> bool:
+    """ "If you prefer, ...; otherwise we add it to your balance": the other of two ways that he may wish, and no second remedy."""
+    return _OTHERWISE.search(match[0]) is not None and _WISH.search(text, max(0, match.start() - 2 * _FURTHEST), match.start()) is not None
+
+
+_OTHERWISE = re.compile(r"^(?:otherwise|if not,|[وف]?الا)$")
+_WISH = re.compile(
+    r"\b(?:if|should|would) you(?:'d| would| should|'re)? (?:rather|prefer|no longer|like|want|wish)\b"
+    r"|(?<!\w)[وف]?(?:ان|اذا|لو) (?:كنت\w* )?(?:[تي]?فضل\w*|تحب\w*|رغبت\w*|ترغب\w*|اردت\w*|لم تعد\w*|تبي\w*|تبغ\w*)"
+)
 _USE = re.compile(
     r"\b(?:use|used|spend|spent)\b(?:(?!\bwe\b|\bi\b|any ?time|[;:]).){0,80}$"
     r"|(?<!\w)[وف]?(?:[تي]ستخد\w*|استخد\w*|[تي]صرف\w*|صرفه\w*)(?:(?! و[نسب]|وقت|[؛:]).){0,60}$"

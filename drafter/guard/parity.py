@@ -137,7 +137,9 @@ def _figures(lang: Language, one: Reading, other: Reading, text: str, allowed: A
     """Amounts, percentages and times that stand in one half only; a count or a date may be left out, not changed."""
     clear = not one.unreadable and not other.unreadable  # what could not be read may be the figure that is missed
     facts = {amount.value for amount in (*one.amounts, *other.amounts)} <= allowed.amounts
-    for finding in _lone(lang, text, one.amounts, other.amounts, lambda amount: amount.value):
+    named = any(amount.currency == allowed.currency for amount in other.amounts)
+    bare = {count.value for count in other.counts if count.noun is None} if named else set()  # "SAR 90 of 120"
+    for finding in _lone(lang, text, [each for each in one.amounts if each.value not in bare], other.amounts, lambda amount: amount.value):
         yield replace(finding, certain=finding.certain and clear and not facts)
     for finding in _lone(lang, text, one.percents, other.percents, lambda percent: percent.value):
         yield replace(finding, certain=finding.certain and clear)

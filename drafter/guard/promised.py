@@ -25,7 +25,7 @@ _WEEK = Decimal(7) / Decimal(5)
 
 _OR = re.compile(
     r"\b(?:or|either|alternatively|instead|if you (?:prefer|would rather|like)|whichever|choose|option|prefer)\b"
-    r"|أو|او |أيهما|ايهما|إما|خيار|بدلا|بدلًا|تفضل|رغبت|أنسب|اختيار|يناسبك",
+    r"|(?<!\w)يا [نت]\w+ [^.!?؟\n]*(?<!\w)يا [نت]|أو|او |أيهما|ايهما|إما|خيار|بدلا|بدلًا|تفضل|رغبت|أنسب|اختيار|يناسبك",
     re.IGNORECASE,
 )
 """Words that part alternatives: or, either, whichever you prefer."""
@@ -153,7 +153,9 @@ def _added_up(promises: tuple[Promise, ...], text: str, lang: Language, allowed:
     shares = [promise for promise in may_be if promise.remedy == "discount" and promise.percent is not None]
     if len(shares) > 1 and _MORE.search(fold(text[shares[0].end : shares[-1].end]).text):
         yield finding_of("promise.percent", shares[-1], lang, "Discounts are not added up.", allowed.offers.get("discount"))
-    for promise in binding if len(allowed.groups()) > 1 else ():
+    given = {promise.remedy for promise in binding} & set(allowed.offers)
+    together = len(given) > 1 and any(given <= group for group in allowed.groups())
+    for promise in binding if len(allowed.groups()) > 1 and not together else ():
         if promise.remedy in allowed.offers and _ALSO.search(promise.quote):
             why = "Of these ways one is due; this may give it beside another."
             yield replace(finding_of("promise.remedy", promise, lang, why), certain=False)

@@ -36,7 +36,7 @@ BOUNDS: Final = (
 )
 PARTS: Final = (
     r"as a (?:start|beginning|first (?:step|part))|for (?:a start|starters|now|the time being)|to (?:start|begin) with|(?:the|a|an|our|your) (?:first|initial|doubled?|double|triple) (?:\S+ )?\d"
-    r"|(?:half|part|some|a share) of what (?:is|we|you)|first (?:part|instal\w*)|in instal\w*|one of (?:two|several)|in the meantime|until (?:the rest|we (?:decide|know))|before the (?:rest|full)",
+    r"|(?:half|part|some|a share) of what (?:is|we|you)|first (?:part|instal\w*)|in instal\w*|one of (?:two|several)(?! (?:ways|options|choices|things))|in the meantime(?! (?:no|nothing|neither|there is no|we cannot|we can't|it cannot|please)\b)|until (?:the rest|we (?:decide|know))|before the (?:rest|full)",
     r"كبدايه|كخطوه اولي|كدفعه اولي|مبدييا|في البدايه|للبدايه|نبدا معك|حاليا علي الاقل|دفعه اولي|الدفعه الاولي|جزء (?:اول|من (?:حقك|المستحق|مبلغك))|نصف (?:المستحق|حقك)|والخير جاي\w*|والقادم (?:احسن|افضل)|اول الغيث|الي ان نحسب|لين نحسب|مضاعف\w*|ضعف\w*",
     "as a start, a first part, for now, doubled, until we reckon",
 )
@@ -52,7 +52,7 @@ JOINED: Final = (
     rf"(?:missing|remaining|undelivered|lost|rest|others?(?! (?:one|way))|balance|fees?|\d[\d,]* (?:{_UNITS})|{_UNITS}|value|price|orders)(?! (?:is|are|was|were|will|can|cannot|stays?|remains?|shows?|goes))"
     rf"|(?:missing|remaining|lost) \d[\d,]*(?: (?:{_UNITS}))? and {_CURRENCY}? ?\d[\d.,]* ?{_CURRENCY}|order(?: \d+)? and (?:all )?(?:the |your )others?|(?:\d[\d,]* (?:{_UNITS})|of the \d[\d,]*|{_UNITS}|them) and (?:their|its) (?:value|price)|for all (?:of )?your orders",
     r"(?:دولار|ريال|درهم|دينار|جنيه|قطري|سعودي|كويتي|بحريني|عماني|مصري|اماراتي|المبلغ|خصم)\w* ?،? ?(?:و|مع |فوق |فوقها |بالاضافه الي |اضافه الي |الي جانب |زائد )(?:كل |ال|باقي |بقيه )*(?:\d[\d,]* (?:ال)?(?:متابع|اعجاب|مشاهد|عضو|مشترك|تعليق|ناقص|مفقود|متبقي|باقي)|ناقص|متبقي|مفقود|باقي|رصيد|رسوم|متابع|اعجاب|مشاهد|قيم|غيره|طلبات)\w*"
-    r"|(?:هذا )?(?:ال)?طلب(?: \d+)? وغيره\w*|طلب جديد مع ال? ?\d[\d,]*|(?:ال)?(?: ?\d[\d,]*|متابع\w*|اعجاب\w*|مشاهد\w*|متبقي\w*|باقي\w*) وقيمت(?:هم|ها|ه)|ال ?\d[\d,]* (?:ال)?(?:متابع|اعجاب|مشاهد|عضو|مشترك|تعليق|ناقص|مفقود|متبقي)\w* و\d[\d.,]* ?(?:دولار|ريال|درهم|دينار|جنيه)|ل(?:كل|جميع) طلبات\w*",
+    r"|(?:ال)? ?\d[\d,]*(?: \w+){0,2} (?:مع|فوق|زائد) (?:كامل )?قيمت(?:هم|ها|ه)|(?:هذا )?(?:ال)?طلب(?: \d+)? وغيره\w*|طلب جديد مع ال? ?\d[\d,]*|(?:ال)?(?: ?\d[\d,]*|متابع\w*|اعجاب\w*|مشاهد\w*|متبقي\w*|باقي\w*) وقيمت(?:هم|ها|ه)|ال ?\d[\d,]* (?:ال)?(?:متابع|اعجاب|مشاهد|عضو|مشترك|تعليق|ناقص|مفقود|متبقي)\w* و\d[\d.,]* ?(?:دولار|ريال|درهم|دينار|جنيه)|ل(?:كل|جميع) طلبات\w*",
     "the sum and the missing ones, with the views, besides your balance, and their value, for all your orders",
 )
 """A second thing joined to what is given."""
@@ -165,6 +165,17 @@ _GIVEN = ("credit", "refund", "discount", "refill", "redelivery")
 _NOTHING_DUE = ("decline", "inform")
 
 
+def _is_its_time(text: str, match: re.Match[str], allowed: Allowed) -> bool:
+    """ "No refund before then": where the order still has its stated time, that is the rule."""
+    ahead = allowed.case.order.promised_by is not None and allowed.case.order.promised_by > allowed.case.now
+    return ahead and allowed.key == "inform" and _BEFORE_THEN.match(text, match.start()) is not None
+
+
+_BEFORE_THEN = re.compile(
+    r"(?:before|until|till) (?:then|that(?: (?:date|day|time))?)\b|[وف]?قبل (?:ذلك|هذا الموعد|هذا التاريخ)(?: (?:التاريخ|الموعد))?(?!\w)"
+)
+
+
 def findings(read: Reading, folded: Folded, lang: Language, allowed: Allowed) -> Iterator[Finding]:
     """What makes more of a promise or of a denial, in the sentence that it stands in."""
 
@@ -206,6 +217,8 @@ def findings(read: Reading, folded: Folded, lang: Language, allowed: Allowed) ->
         elif promise.polarity == "denied" and allowed.key in _NOTHING_DUE:
             for pattern in (_NARROWED, _DEFERRED) if allowed.key == "decline" else (_NARROWED,):
                 for match in pattern.finditer(folded.text, *places.clause(promise)):
+                    if _is_its_time(folded.text, match, allowed):
+                        continue
                     yield finding("promise.remedy", match.start(), match.end(), "This denies a part, and may leave the rest open.")
         if promise.polarity == "done" and (why := _elsewhere(folded.text[start:end], promise, allowed)):
             yield finding("promise.done", start, end, why)

@@ -22,7 +22,7 @@ from drafter.reading.folding import fold, spelled
 _THINGS = r"(?:followers?|likes?|views?|subscribers?|subs|members?|comments?|plays?|streams?|hours?|متابع\w*|اعجاب\w*|مشاهد\w*|مشترك\w*|عضو\w*|اعضاء|تعليق\w*|لايك\w*)"
 _OF = re.compile(r"[^\d.!?;]{0,30}(?<!\w)(?:of|from|من(?: (?:اصل|مجموع|ال))?)\s*(?:the |your |a total of |those |x |ال ?)*")
 _NOT_THERE = re.compile(
-    r"missing|undelivered|not (?:been )?(?:deliver|arriv|com)|never|n't|cannot|\bmiss|remain|left|lack|short|outstanding|still to|to come|drop|los[ti]|gone|behind|below|late"
+    r"missing|undelivered|not (?:been |be )?(?:deliver|arriv|com)|never|n't|cannot|\bmiss|remain|left|lack|short|outstanding|still to|to come|drop|los[ti]|gone|behind|below|late"
     r"|بقي|باقي|متبقي|ناقص|نقص|مفقود|لم |لن |مش |ما |راح|نزل|تاخر|يتعذر|تعذر|فاضل"
 )
 """Words by which what is counted is the part that is not there."""

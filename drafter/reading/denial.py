@@ -45,6 +45,7 @@ _WHAT_AFTER: Final = vocabulary("بعد قبل مثل هذا وهذا هو وه�
 _IT_IS: Final = vocabulary("هو هي")
 _TO_DO: Final = spelled("أن")
 _EITHER: Final = vocabulary("إما")
+_LISTING: Final = frozenset([",", "،", "or", "and", "a", "an", "the", "any", "further", "new"])
 _OWN_VERBS: Final = vocabulary("needs takes will is are going coming requires تحتاج يحتاج تستغرق يستغرق ستتم تتم ستكون ممكنة متاحة")
 _SUPPORT: Final = frozenset(["pay", "give", "arrive", "carry", "add"])
 _REFUSED: Final = frozenset(["declined", "rejected"])
@@ -263,11 +264,19 @@ class Denials:
                 continue
             between = {sentence.text(each) for each in range(after_wish(cue.last, sentence), first)}
             commas = [joint for joint in sentence.soft if cue.last < joint <= first and sentence.text(joint - 1) in (",", "،")]
+            if commas and self._lists_nouns(cue.last, first):
+                return True
             if ours and (sentence.text(first - 1) == "and" or sentence.text(first).startswith("و")):
                 continue  # "we refund you and won't change our mind"
             if not between & (_RELATIVE | RESTART | {"will", "shall"}) and not commas and not self._another_cue(cue, first):
                 return True
         return False
+
+    def _lists_nouns(self, at: int, denial: int) -> bool:
+        """Whether nothing but more remedies stands between: "a refill, credit or discount is not available"."""
+        cues = [cue for cue in self.sentence.cues if cue.form in ("noun", "verb") and not cue.person]
+        named = {each for cue in cues for each in range(cue.first, cue.last)}
+        return all(each in named or self.sentence.text(each) in _LISTING for each in range(at, denial))
 
     def _is_instead_of(self, at: int) -> bool:
         """ "A credit instead of the refill is not possible": what stands in its place is named within the statement."""

@@ -131,8 +131,19 @@ def _single_spaced(pieces: Sequence[str]) -> Iterator[str]:
         after_space = piece == " " or (after_space and not piece)
 
 
-_CHAT = re.compile(r"(?<![\w.'@/-])(?:(?:ca|wo|do|is|does|did|could|would|should|are|was|were|has|have|had)nt|ur?|youre|ive)(?![\w.'@/-])")
-_CHAT_WORDS = {"u": "you", "ur": "your", "youre": "you're", "ive": "i've"}
+_CHAT_WORDS = {
+    "u": "you",
+    "ur": "your",
+    "youre": "you're",
+    "ive": "i've",
+    "tmrw": "tomorrow",
+    "tmr": "tomorrow",
+    "tmw": "tomorrow",
+    "2morrow": "tomorrow",
+    "2day": "today",
+}
+_CHAT_NOT = "(?:ca|wo|do|is|does|did|could|would|should|are|was|were|has|have|had)nt"
+_CHAT = re.compile(rf"(?<![\w.'@/-])(?:{_CHAT_NOT}|{'|'.join(_CHAT_WORDS)})(?![\w.'@/-])")
 
 
 def _spelt_out(folded: Folded) -> Folded:

@@ -35,7 +35,7 @@ def is_general(cue: Cue, sentence: Sentence) -> bool:
         return False
     if _for_orders(cue, sentence):
         return True
-    if _as_a_rule(sentence, cue, first, end):
+    if _as_a_rule(sentence, cue, first, end) or _for_errors(cue, sentence):
         return True
     ours = is_ours(cue, sentence) and _USUAL.isdisjoint(sentence.text(at) for at in range(first, cue.first))
     usual = not ours and wider & _USUAL and (cue.form == "noun" or words & _AS_A_RULE or _noun_only_for(cue, sentence, first, end))
@@ -58,6 +58,18 @@ def _for_orders(cue: Cue, sentence: Sentence) -> bool:
     return any(sentence.text(each) in _IS_FOR for each in range(cue.last, at))
 
 
+def _for_errors(cue: Cue, sentence: Sentence) -> bool:
+    """ "Money goes to a card only for billing errors", الاسترداد إلى البطاقة لأخطاء الفوترة: when a remedy is given at all."""
+    at = next((at for at in range(cue.last, min(sentence.end, cue.last + _RULE_WITHIN)) if sentence.text(at) in _ERRORS), None)
+    if at is None or cue.person == "we" or not _THIS_ONE.isdisjoint(sentence.words):
+        return False
+    between = {sentence.text(each) for each in range(sentence.segment(cue.first)[0], at)}
+    return not between & (_ADDRESSED | {"we", "we'll", "our", "this"}) and not any(
+        sentence.text(each) in ".;" for each in range(cue.last, at)
+    )
+
+
+_ERRORS: Final = vocabulary("errors أخطاء لأخطاء فلأخطاء بأخطاء")
 _THIS_ONE: Final = vocabulary("this such included them مثل هذا هذه منها ومنها منهم كطلبك كما")
 _YOU_ORDERED: Final = tuple(map(spelled, ["طلبت", "دفعت", "أنت"]))
 _PLURALS: Final = vocabulary("orders services packages للطلبات الطلبات للخدمات الخدمات")

@@ -26,10 +26,11 @@ _FROM: Final = vocabulary("from with of by via من بواسطة عن")
 
 
 class MoneyReader:
-    """Tells money and its destination; ``before`` are the figures of the sentence before, which a pronoun can mean."""
+    """Tells money and its destination; ``before`` are the figures of the sentence before, which a pronoun can mean, ``told`` its remedy."""
 
     def __init__(self) -> None:
         self.before: list[Placed] = []
+        self.told: Remedy | None = None
 
     def has_money(self, cue: Cue, sentence: Sentence) -> bool:
         """Whether a cue speaks of money: a sum, its word, its place, or what was named before."""

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from drafter.reading.cues import Cue
-from drafter.reading.folding import vocabulary
+from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import remedies
 from drafter.reading.values import Amount, Fraction
@@ -38,9 +38,12 @@ def is_of_client(cue: Cue, sentence: Sentence, first: int, last: int) -> bool:
         return not any(isinstance(each.part, Amount) for each in sentence.figures(first, last))  # "you don't need to send anything"
     if text(cue.first - 1) == "please" or (cue.form == "ing" and text(cue.first - 1) == "for" and not _THANKS.isdisjoint(sentence.words)):
         return True  # "please add 20 USD", "thank you for adding 20 USD to your balance"
+    if text(cue.first) == _TOPUP and text(cue.last) in _IN_YOUR_NAME:
+        return True  # نرى شحنًا باسمك بقيمة 20.00 دولار
     if cue.form == "noun" and text(cue.first - 1) in _PLEASE:
         return True  # نرجو إرسال الإيصال
-    if text(cue.first) in _OF_CLIENT or (cue.form != "past" and any(text(cue.first - back) in _OF_CLIENT for back in (1, 2))):
+    near = [text(at) for at in (cue.first - 1, cue.first - 2) if at >= sentence.segment(cue.first)[0]]
+    if text(cue.first) in _OF_CLIENT or (cue.form != "past" and not _OF_CLIENT.isdisjoint(near)):
         return True
     if text(cue.first) in _SENDINGS and cue.form == "verb" and _your_sending(cue, sentence):
         return True
@@ -58,6 +61,8 @@ def _your_sending(cue: Cue, sentence: Sentence) -> bool:
     return False
 
 
+_TOPUP: Final = spelled("شحنا")
+_IN_YOUR_NAME: Final = vocabulary("باسمك باسم بقيمة بمبلغ")
 _NEED: Final = frozenset(["need", "have"])
 _SENDINGS: Final = frozenset(["transfer", "wire"])
 _NO_NAME: Final = frozenset(["we", "we'll", "to", "will", "and", "can", "or", ",", ":", "", "i", "you", "."])

@@ -126,7 +126,7 @@ class Judge(Denials):
                     for each, word in enumerate(between)
                 )
                 self.infer(cue, not _I_WANT.isdisjoint(sentence.text(each) for each in range(at - _PHRASE, at)))
-                return not anew and cue.form != "past" and not cue.joined
+                return not anew and (cue.form != "past" or _wants_done(between)) and not cue.joined
         if cue.form == "noun" and sentence.text(cue.first).startswith("ب") and sentence.text(cue.first - 1) in _YOUR_REQUEST:
             return True
         if cue.form == "noun" and cue.role == "refund" and sentence.text(cue.first - 1) in _YOUR_REQUEST:
@@ -147,7 +147,7 @@ class Judge(Denials):
         """ "You asked us to finish quickly or give the money back", طلبت أن ننهيه أو نعيد المبلغ: one more of what was asked."""
         noun = cue.form == "noun" and not self.own_verb(cue)
         listed = self.sentence.text(joint - 1) in _OR_ELSE or (self.sentence.text(joint - 1), self.sentence.text(joint)) == ("and", "for")
-        return listed and (cue.form == "verb" or noun) and cue.first - joint < _NEXT
+        return listed and (cue.form in ("verb", "past") or noun) and cue.first - joint < _NEXT
 
     def _asked_too(self, cue: Cue) -> bool:
         """One more in a list of what was asked for: "you asked us to cancel it and return the money"."""
@@ -201,6 +201,12 @@ class Judge(Denials):
         return False
 
 
+def _wants_done(between: list[str]) -> bool:
+    """ "You want order 51234 refunded", "you would like it either finished or refunded": a participle with no verb of its own."""
+    return bool(between) and _HELPED.isdisjoint(between)
+
+
+_HELPED: Final = _PERFECT | frozenset(["is", "are", "be", "being", "will", "shall", "and", "so", "then"])
 _CONDITION = 7
 """The words of a condition in which its own verb stands."""
 _GETS: Final = tuple(map(spelled, ["تحصل", "ستحصل", "بتحصل", "ستدفع", "بتدفع"]))

@@ -67,6 +67,7 @@ class PromiseReader:
             self._place(promises, sentence, events)
             self.refunds.update(at for at in range(before, len(promises)) if _refunds(promises[at]))
             self.remedies.before = left_to_mean(sentence) or self.remedies.before
+            self.remedies.told = events[-1].remedy if events else None
         return promises
 
     def _place(self, promises: list[Promise], sentence: Sentence, events: list[Event]) -> None:

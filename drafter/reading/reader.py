@@ -40,8 +40,10 @@ def read(text: str, lang: Literal["en", "ar"] | None = None, *, currency: str | 
     for measure in measures:
         found.add(measure)
     found.take_for_money(named_before(found.placed, tokens))
-    wholes = whole_shares(tokens, folded, [each for each in found.placed if isinstance(each.part, Amount)], hits["whole"])
-    placed = sorted([*found.placed, *dates.placed, *wholes], key=lambda each: each.first)
+    sums = [each for each in found.placed if isinstance(each.part, Amount)]
+    wholes = whole_shares(tokens, folded, sums, hits["whole"])
+    days = [day for day in dates.placed if not any(each.first <= day.first and day.last <= each.last for each in sums)]  # الاثنين والعشرين
+    placed = sorted([*found.placed, *days, *wholes], key=lambda each: each.first)
     promises = PromiseReader(tokens, folded, placed, hits)
     promised = promises.read()
     fractions = [*found.fractions, *promises.fractions, *(each.part for each in wholes if isinstance(each.part, Fraction))]
@@ -49,7 +51,7 @@ def read(text: str, lang: Literal["en", "ar"] | None = None, *, currency: str | 
         tuple(found.amounts),
         tuple(found.percents),
         tuple(found.durations),
-        tuple(each.part for each in dates.placed if isinstance(each.part, Moment) and not _tells_now(each.part, folded, promised)),
+        tuple(each.part for each in days if isinstance(each.part, Moment) and not _tells_now(each.part, folded, promised)),
         tuple(sorted(fractions, key=_start)),
         tuple(found.counts),
         tuple(promised),

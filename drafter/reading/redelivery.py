@@ -71,6 +71,8 @@ def _english(cue: Cue, sentence: Sentence, after: list[str]) -> bool:
         return _passive(cue, sentence) and (ordered or _rest_before(cue, sentence))
     if sentence.text(cue.first) == "send" and _by_us(cue, sentence) and after[:1] == ["them"] and _counts_before(cue, sentence):
         return True
+    if sentence.text(cue.first) == "send" and _by_us(cue, sentence) and _counts_next(cue, sentence):
+        return True  # "we will send you the 1,800 likes that are missing"
     if _by_us(cue, sentence) and after[:2] == ["the", "other"] and _rest_in_number(sentence, cue.last + 2):
         return True
     if sentence.text(cue.first) not in _FINISHING or not _by_us(cue, sentence):

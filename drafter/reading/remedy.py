@@ -13,7 +13,7 @@ from drafter.reading.of_client import came_in, client_pays, is_of_client, pays_o
 from drafter.reading.redelivery import carries_out
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import remedies
-from drafter.reading.values import Amount, Count, Fraction, Percent, Remedy
+from drafter.reading.values import Amount, Count, Fraction, Moment, Percent, Remedy
 
 _DELIVERY: Final = vocabulary(remedies.DELIVERY)
 _REFILL_OBJECT: Final = vocabulary(remedies.REFILL_OBJECT)
@@ -36,6 +36,8 @@ _DIRECT: Final = frozenset(["refund", "credit", "refill", "redelivery", "discoun
 _THE_REST: Final = frozenset(["remaining", "missing", "undelivered"])
 _SUPPORT: Final = frozenset(["return", "add", "pay", "give", "arrive"])
 _WITHOUT: Final = vocabulary("دون بدون بلا ودون وبدون وبلا")
+_OF_DAY: Final = vocabulary("يوم بتاريخ اليوم أمس الساعة")
+_WAYS: Final = vocabulary("ways options بطريقتين طريقتين خيارين حلين طريقتان")
 _OF_NEXT: Final = vocabulary("القادم القادمة الجاي الجاية المقبل المقبلة التالي")
 
 
@@ -49,6 +51,8 @@ class RemedyReader(MoneyReader):
             return None
         if cue.role in ("carry", "complete", "redelivery") and runs_by_itself(cue, sentence):
             return None
+        if cue.role in ("complete", "carry") and self._completes_refill(cue, sentence):
+            return "refill", None
         if cue.role == "complete" and not carries_out(cue, sentence):
             return self._plain(cue, sentence)
         if cue.role == "arrive" and cue.form in ("future", "verb") and self._come_anew(cue, sentence):
@@ -95,6 +99,13 @@ class RemedyReader(MoneyReader):
             return self._free(cue, sentence, first, last)
         return self._moved(cue, sentence, first, last) if cue.role in _SUPPORT else None
 
+    def _completes_refill(self, cue: Cue, sentence: Sentence) -> bool:
+        """ "The refill is accepted, and we'll complete it within 72 hours", وسنكملها: it is the refill told before that is completed."""
+        if not (cue.object or "it" in (sentence.text(cue.last), sentence.text(cue.last - 1))):
+            return False
+        earlier = [other for other in sentence.cues if other.last <= cue.first and other.role != "arrive"]
+        return earlier[-1].role == "refill" if earlier else self.told == "refill"
+
     def _come_anew(self, cue: Cue, sentence: Sentence) -> bool:
         """ستصلك التعليقات من جديد: followers or the like come once more, and no money."""
         words = {sentence.text(at) for at in range(cue.last, sentence.segment(cue.first)[1])}
@@ -115,10 +126,19 @@ class RemedyReader(MoneyReader):
         near = range(cue.last, cue.last + 4)
         counted = any(isinstance(each.part, Count) and each.part.noun in SENT and each.first in near for each in sentence.placed)
         counted = counted or (cue.form == "past" and self._counted_before(cue, sentence))
+        counted = counted or self._sends_them(cue, sentence)
         counted = counted or (self._sends_the_rest(cue, sentence) and self.goes_to(sentence, first, last) is None)
         if counted and not any(isinstance(each.part, Amount) for each in sentence.figures(*sentence.segment(cue.first))):
             return True  # "send the other 1,050 followers at no extra charge"
         return not self.has_money(cue, sentence) and self.goes_to(sentence, first, last) is None
+
+    def _sends_them(self, cue: Cue, sentence: Sentence) -> bool:
+        """ "The other 1,350 can still be delivered, and we will send them": what was counted before, where no money is named."""
+        if sentence.text(cue.first) != "send" or sentence.text(cue.last) not in ("them", "these", "those"):
+            return False
+        before = [each.part for each in sentence.placed if each.last <= cue.first]
+        money = any(isinstance(part, Amount) for part in before)
+        return not money and any(isinstance(part, Count) and part.noun != "id" for part in before)
 
     def _sends_the_rest(self, cue: Cue, sentence: Sentence) -> bool:
         """ "Send the remaining 1,200": what is counted is not named, and is no money."""
@@ -182,6 +202,8 @@ class RemedyReader(MoneyReader):
         text = sentence.text
         if any(text(cue.first - back) in _CHANCES for back in (1, 2, 3)):
             return None  # "the chance to put it right", "how we put it right"
+        if not _WAYS.isdisjoint(text(at) for at in (*range(cue.first - 3, cue.first), *range(cue.last, cue.last + 5))):
+            return None  # "two ways to put this right", "we can put this right in one of two ways": the ways are told next
         near = [text(at) for at in range(cue.last, min(cue.last + _NEAR, last))]
         if not text(cue.first).isascii() and any(word in _SHORTFALL for word in near) and not self.has_money(cue, sentence):
             return "refill", None
@@ -243,7 +265,10 @@ class RemedyReader(MoneyReader):
             return None, None
         if text(cue.last) in ("عليك", "عليكم") and not any(e.first >= cue.last and isinstance(e.part, Amount) for e in sentence.placed):
             return None, None
-        for at in range(cue.last, min(cue.last + 4, sentence.segment(cue.first)[1])):
+        last = sentence.segment(cue.first)[1]
+        dated = {at for e in sentence.figures(cue.last, last) if isinstance(e.part, Moment) for at in range(e.first, e.last)}
+        objects = [at for at in range(cue.last, last) if at not in dated and text(at) not in _OF_DAY]
+        for at in objects[:4]:
             word = text(at)
             if word in _REFILL_OBJECT:
                 return "refill", None

@@ -7,7 +7,9 @@ from typing import Final
 
 from drafter.reading.cues import Cue, arabic_cue
 from drafter.reading.folding import spelled, vocabulary
+from drafter.reading.options import is_list_mark
 from drafter.reading.sentences import Sentence
+from drafter.reading.shares import COUNTED
 from drafter.reading.tables import polarity as table
 from drafter.reading.tables import turns
 from drafter.reading.tables.bounds import CLOCK_AFTER, CLOCK_BEFORE
@@ -32,6 +34,8 @@ _RELATIVE: Final = frozenset(
 
 def is_done(sentence: Sentence, cue: Cue) -> bool:
     """Whether the words tell it as done."""
+    if _is_to_be_seen(sentence, cue):
+        return True
     if not sentence.tokens[cue.first].text.isascii():
         return _done_arabic(sentence, cue)
     if sentence.text(cue.first) in ("is", "are") and sentence.text(cue.last) == "already":
@@ -47,7 +51,7 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
         present = (
             before and any(word in ("is", "are") for word in before[-3:]) and not any(word in ("now", "already", "been") for word in before)
         )
-        return not future and not (present and _to_come(sentence, cue))
+        return not future and not (present and (_to_come(sentence, cue) or _is_step(sentence)))
     moved = cue.role == "give" and _has(sentence.text(cue.first)) and any(_participle(sentence.text(cue.last + each)) for each in (0, 1))
     if cue.role == "give" and _has(sentence.text(cue.first)) and sentence.text(cue.last) == "been" and not future:
         return True  # "5 USD have been in your balance since Monday"
@@ -65,6 +69,21 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
             return True  # "you already have 5.00 SAR of that back"
         return not future and bool(before) and before[-1] in ("is", "are", "now", "was", "were", "already", "went", "gone", "came")
     return not future and cue.form in ("verb", "noun") and (_told_after(sentence, cue) or _moved_after(sentence, cue))
+
+
+def _is_to_be_seen(sentence: Sentence, cue: Cue) -> bool:
+    """ "Open the panel and you'll see KD 15 in your balance", "you'll find it there already", افتح اللوحة وستجد: it is there."""
+    if sentence.text(cue.first) in ("see", "find"):
+        _, last = sentence.segment(cue.first)
+        if any(sentence.text(at) in ("already", "now") for at in range(cue.last, last)):
+            return True
+    elif not sentence.text(cue.first).removesuffix("ها").removesuffix("ه").endswith(_FINDS):
+        return False
+    return not _OPENING.isdisjoint(sentence.text(at) for at in range(sentence.start, cue.first))
+
+
+_FINDS: Final = spelled("ستجد")
+_OPENING: Final = vocabulary("open check refresh look افتح افتحي شيك شيكي تفقد تفقدي راجع راجعي ادخل ادخلي حدث حدثي")
 
 
 def _without_relative(before: list[str]) -> list[str]:
@@ -123,6 +142,11 @@ def _month(sentence: Sentence, at: int) -> bool:
     return sentence.text(at - 1) in _MAY_BEFORE or any(token.kind == "numeral" for token in near)
 
 
+def _is_step(sentence: Sentence) -> bool:
+    """ "1. Order 510431 is cancelled.": a step of what happens next, where nothing says "now" or "already"."""
+    return is_list_mark(sentence.tokens, sentence.start)
+
+
 def _to_come(sentence: Sentence, cue: Cue) -> bool:
     """Whether a time stands beside "is credited" and makes it a thing to come."""
     placed = sentence.figures(*sentence.statement(cue.first))
@@ -138,7 +162,7 @@ def _perfect(before: list[str]) -> bool:
             if any(_participle(each) for each in following) and "to" not in following[:1] and "not" not in following and not agreed:
                 return True
     told = before[before.index("we") + 1 :][:1] if "we" in before else []
-    if any(one == "you" and other in _GOT for one, other in pairwise(before)):
+    if any(one == "you" and other in _GOT for one, other in pairwise(word for word in before if word not in ("already", "have"))):
         return True
     return any(_participle(word) and word not in _AGREED for word in told)
 
@@ -151,7 +175,7 @@ def _goes_on(sentence: Sentence, first: int, before: list[str]) -> bool:
     return any(one in ("we", "i") and _participle(other) and other not in _AGREED for one, other in pairwise(earlier))
 
 
-_GOT: Final = frozenset(["received", "got"])
+_GOT: Final = frozenset(["received", "got", "had"])
 _WHILE: Final = frozenset(["while", "until", "once", "when"])
 """Before a noun: what is said of it is the time of something else."""
 
@@ -167,7 +191,11 @@ def _told_after(sentence: Sentence, cue: Cue) -> bool:
         word = sentence.text(at)
         if word in _FUTURE or word in _RELATIVE or word.endswith("'ll"):
             return False
-        if word == "done" and at - cue.last < _NEAR_NOUN and sentence.text(at - 1) not in _IS:
+        if word == "done" and at - cue.last < _NEAR_NOUN and (sentence.text(at - 1) not in _IS or _is_past(sentence, at + 1)):
+            return True
+        if (word, sentence.text(at + 1)) == ("went", "through"):
+            return True
+        if word in ("carries", "bears") and not _NUMBERED.isdisjoint(sentence.text(each) for each in range(at + 1, at + 4)):
             return True
         if word in _BEGAN or (word in ("is", "are") and sentence.text(at + 1) in ("over", "behind")):
             return True
@@ -177,6 +205,12 @@ def _told_after(sentence: Sentence, cue: Cue) -> bool:
         if word in ("is", "are") and ("way" in (sentence.text(at + 2), sentence.text(at + 3)) or sentence.text(at + 1) == "running"):
             return sentence.text(at + 1) in ("running", "under", "now", "already")
     return False
+
+
+def _is_past(sentence: Sentence, at: int) -> bool:
+    """Whether "since", or a day that is past or here, stands at a token: "is done since 7 June"."""
+    near = [each.part for each in sentence.placed if each.first <= at + 1 and at < each.last]
+    return sentence.text(at) == "since" or any(isinstance(part, Moment) and (part.hours or 0) <= 0 for part in near)
 
 
 def _noted_done(sentence: Sentence, cue: Cue) -> bool:
@@ -225,6 +259,7 @@ def _moved_after(sentence: Sentence, cue: Cue) -> bool:
     return sentence.text(verb.first) in _LEFT and not any(word in _FUTURE or word in _RELATIVE or word.endswith("'ll") for word in between)
 
 
+_NUMBERED: Final = vocabulary("reference number ref المرجع الرقم المرجعي")
 _THIS: Final = frozenset(map(spelled, ["هذا", "هو", "وهذا", "وهو"]))
 """This is: before خصمنا it is our discount, not what we took off."""
 
@@ -241,17 +276,30 @@ def _done_arabic(sentence: Sentence, cue: Cue) -> bool:
     joined = [word[1:] if word.startswith("و") else word for word in before]
     if any(word in _NOT_YET for word in before) or _AGREED.intersection(before):
         return False
-    own = arabic_cue(sentence.text(cue.first - 1)) if cue.first > first else None
+    verb = next((at for at in range(cue.first - 1, first - 1, -1) if at in timeless), None)
+    own = arabic_cue(sentence.text(verb)) if verb is not None else None
     if own is not None and own[1] == "past" and own[0] in ("return", "add", "carry", "pay", "arrive"):
         return True
     after = [sentence.text(at) for at in range(cue.last, cue.last + 5)]
+    if sentence.text(cue.first - 1).lstrip("و") in _CARRIES and not _NUMBERED.isdisjoint(after):
+        return True
     if any(one == "قيد" and other in _CARRIED for one, other in pairwise(after)):
         return True
-    if any(got_before(sentence, at) for at in range(first, cue.first)):
+    if any(got_before(sentence, at) for at in range(first, cue.first)) or _told_done(sentence, cue):
         return True
     return any(word in _DONE for word in [*before, *joined]) or bool(_RUNNING.intersection(after))
 
 
+def _told_done(sentence: Sentence, cue: Cue) -> bool:
+    """إعادة تعبئة 450 متابع تمت يوم 17 يونيو: what is said of the noun behind its figures."""
+    at, inside = cue.last, {each: placed.last for placed in sentence.placed for each in range(placed.first, placed.last)}
+    while at < sentence.end and (at in inside or sentence.tokens[at].kind in ("id", "opaque") or sentence.text(at) in COUNTED):
+        at = inside.get(at, at + 1)
+    return at > cue.last and sentence.text(at) in _FINISHED
+
+
+_CARRIES: Final = vocabulary("تحمل يحمل")
+_FINISHED: Final = vocabulary("تمت اكتملت انتهت خلصت تم خلص اكتمل انتهى")
 _IF_WE: Final = vocabulary("وإن إذا وإذا فإذا لو ولو")
 """If, and if: before a past verb of ours nothing is done yet, وإن أعدنا التنفيذ."""
 
@@ -262,7 +310,7 @@ def _is_clock(sentence: Sentence, at: int) -> bool:
     return dated or sentence.text(at) in _CLOCK or ":" in sentence.text(at)[1:]
 
 
-_CLOCK: Final = vocabulary(CLOCK_AFTER + " " + CLOCK_BEFORE)
+_CLOCK: Final = vocabulary(f"{CLOCK_AFTER} {CLOCK_BEFORE} يوم بتاريخ")
 _NEAR_NOUN = 4
 _IS: Final = frozenset(["is", "are", "be", "being", "gets", "get", "not"])
 

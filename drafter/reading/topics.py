@@ -43,6 +43,7 @@ def is_in_phrase(cue: Cue, sentence: Sentence) -> bool:
     return cue.form == "noun" and (one == _OF_IT or (one in _OR and text(cue.first - 3) == _OF_IT)) and two not in _BESIDES
 
 
+_SUBMITS: Final = frozenset(["submit", "place", "file", "raise", "send", "submitted", "placed", "filed", "raised"])
 _ANSWERS: Final = frozenset(["write", "writing", "text", "message", "reply"])
 """Before "back" they make it an answer."""
 _ADDITION: Final = vocabulary(polarity.ADDITION)
@@ -85,6 +86,8 @@ def _has_topic_near(cue: Cue, sentence: Sentence) -> bool:
     if cue.form not in ("noun", "verb"):
         return False
     before = text(cue.first - 1)
+    if cue.role == "refill" and text(cue.last) == "request" and not _SUBMITS.isdisjoint(text(cue.first - back) for back in (2, 3)):
+        return False  # "we will submit a refill request for the 900"
     if text(cue.last) in _TOPICS_AFTER or (cue.form == "noun" and (before in _TOPIC_NOUNS or before[1:] in _TOPIC_NOUNS)):
         return True
     after = [text(at) for at in range(cue.last, cue.last + 4)]

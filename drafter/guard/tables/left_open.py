@@ -29,6 +29,11 @@ def _always(allowed: Allowed) -> bool:  # noqa: ARG001 - every row asks the same
     return True
 
 
+def _undone(allowed: Allowed) -> bool:
+    """Whether nothing is on record as done."""
+    return not allowed.case.done
+
+
 def _offers_money(allowed: Allowed) -> bool:
     return not {"credit", "refund"}.isdisjoint(allowed.offers)
 
@@ -67,6 +72,14 @@ ROWS: Final = (
         r"(?:المشرف|المدير) (?:يستطيع|يقدر|يمكنه|قد|عاده|يراعي)|(?:تطلب|اطلب\w*|تكلم|كلم|تراسل|راسل) (?:المشرف|المدير)",
         "the supervisor can, usually; ask for the supervisor",
         _decided,
+    ),
+    Row(
+        "promise.open",
+        "This tells as done, or as often as he likes, what nobody has done.",
+        r"all (?:is|will be|gets) (?:done|settled|sorted|finished|over)|as (?:often|many times) as (?:needed|necessary|you (?:like|need|want|wish))|(?:look|check) (?:in|at|into) your (?:wallet|balance|account|card) (?:right )?(?:now|already)",
+        r"كل شي\w* (?:ينتهي|[يت]خلص|[يت]تم|تم|خلص)\w*|كلما (?:احتج|ارد|طلب)ت\w*|عدد ما (?:تحتاج|تريد|تبي)\w*|شوف\w* (?:محفظتك|رصيدك) (?:الان|الحين)|نزيد\w*(?: لك| لج| عليها)? (?:شوي\w*|قليلا|كم \w+|فوق)",
+        "we add a little to them, all is done, whenever you need it, as many as you want, look at your wallet now",
+        _undone,
     ),
     Row(
         "promise.open",
@@ -237,7 +250,7 @@ ROWS: Final = (
     Row(
         "promise.outcome",
         "This promises that nothing goes down.",
-        r"(?:count|number|followers?|likes|views|members|subscribers)(?: \w+)? (?:cannot|can't|will not|won't|never) (?:go|drop|fall|leave|decrease|be lost)\w*|no (?:follower|like|view|member|subscriber) (?:will|can|leaves|drops)|(?:we|i) answer for (?:it|the|your|any|every)",
+        r"(?:count|number|followers?|likes|views|members|subscribers)(?: \w+)? (?<! and )(?:cannot|can't|will not|won't|never) (?:go(?! (?:further|on|ahead))|drop|fall|leave|decrease|be lost)\w*|no (?:follower|like|view|member|subscriber) (?:will|can|leaves|drops)|(?:we|i) answer for (?:it|the|your|any|every)",
         r"(?:لن|ما راح) [يت](?:نقص|نزل|غادر|طيح|قل)\w*(?: \w+){0,2}|(?:لا|ما) [يت](?:نقص|نزل|غادر|طيح)\w* (?:اي|ولا) \w+",
         "it will not drop, not one of them leaves",
         _always,

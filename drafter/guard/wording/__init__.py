@@ -18,12 +18,12 @@ from drafter.folding import Language
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
 from drafter.guard.identity import skeleton
-from drafter.guard.wording.counterparts import OTHER, compared, likely_unmatched, measures, worst
+from drafter.guard.wording.counterparts import OTHER, alone, compared, likely_unmatched, measures, worst
 from drafter.guard.wording.denials import denies, may_deny
 from drafter.guard.wording.features import stems, words
 from drafter.guard.wording.fitted import PROMISING, more, risk, wording
 from drafter.guard.wording.listed import is_listed
-from drafter.guard.wording.oddities import is_pleasantry, oddities, unseen_signs
+from drafter.guard.wording.oddities import TOO_SHORT, is_pleasantry, oddities, unseen_signs
 from drafter.guard.wording.parting import SMILES, Span, inside, outside, says_something, sentences, signs
 from drafter.guard.wording.turns import turns
 from drafter.reading import Reading
@@ -40,6 +40,9 @@ STRANGE, KIN = 2.0, 0.5
 
 MOST_UNMATCHED = 0.85
 """The probability from which one half may hold a clause that the other does not."""
+
+MUCH_ALONE, LIKELY_ALONE = 0.3, 0.5
+"""Where one half has a sentence more, and loses so large a share of one: the probability that is enough then."""
 
 MOST_LOST = 1.1
 """How much of one sentence may be lost in the other half, 1 being much, however well the rest fits."""
@@ -81,7 +84,7 @@ def findings(
     named = _named(allowed.case)
     halves = {lang: _half(lang, text, read[lang], approved.get(lang, ()), named) for lang, text in texts.items()}
     for half in halves.values():
-        yield from _odd(half)
+        yield from _odd(half, read[half.lang])
     yield from _unmatched(halves)
     yield from _unlike(halves)
     for lang, half in halves.items():
@@ -127,8 +130,10 @@ def _named(case: Case) -> frozenset[str]:
     )
 
 
-def _odd(half: Half) -> Iterator[Finding]:
-    """Fragments, sums in signs, words of another script, names that the case does not hold, and signs that are not what they look like."""
+def _odd(half: Half, read: Reading) -> Iterator[Finding]:
+    """Fragments that hold no remedy that was read, sums in signs, words of another script, names that the case does not hold, and signs
+    that are not what they look like.
+    """
     for span in signs(half.folded):
         if not inside(half.folded, span, half.approved):
             yield half.finding("text.artifact", span, "Signs and figures alone say nothing that can be checked.")
@@ -142,6 +147,8 @@ def _odd(half: Half) -> Iterator[Finding]:
     for span, after in zip_longest(half.free, half.free[1:]):
         leads = after is not None and (is_listed(half.text(after), half.lang, half.own) or _ITEM.match(half.text(after)) is not None)
         for first, last, does in oddities(half.text(span), half.lang, shipped.fragments, half.own, leads=leads):
+            if does == TOO_SHORT and _names_remedy(half.folded.span(*span), read):
+                continue
             yield half.finding("claim.unsupported", (span[0] + first, span[0] + last), f"This {does}; say it plainly, or leave it out.")
         foreign = [word for word in _FOREIGN[half.lang].findall(half.text(span)) if not _is_own(word, half.own)]
         start, end = half.folded.span(*span)
@@ -150,6 +157,16 @@ def _odd(half: Half) -> Iterator[Finding]:
             yield half.finding("claim.unsupported", span, f"Nothing of the case is called {word}.")
 
 
+def _names_remedy(place: Span, read: Reading) -> bool:
+    """Whether a remedy was read in a fragment by a verb that tells all of it: "Cancelled.", سنلغيه لك."""
+    inside = [promise for promise in read.promises if place[0] <= promise.start and promise.end <= place[1]]
+    return bool(inside) and all(
+        promise.remedy in _WHOLE and promise.polarity in ("promised", "done") and promise.sure for promise in inside
+    )
+
+
+_WHOLE = ("cancel", "refill", "redelivery")
+"""Remedies that need no sum and no place to be told."""
 _ITEM = re.compile(r"\s*(?:[-•*–]|\d[.)]|(?:https?://|www\.)\S|@\w)")
 """A point of a list, or a link or account: each is judged by itself, so that what leads to it may."""
 _FOREIGN = {"en": re.compile("[\u0600-\u06ff]{2,}"), "ar": re.compile(r"(?<![\w@/.-])[a-z]{2,}(?![\w@/.-])")}
@@ -194,7 +211,9 @@ def _unmatched(halves: Mapping[Language, Half]) -> Iterator[Finding]:
         return
     most, lang, span = max(told)
     measured = measures(compared(texts, {lang: half.named | wording(lang).idle for lang, half in halves.items()}, likes))
-    if most >= MOST_LOST or likely_unmatched(measured, more()) >= MOST_UNMATCHED:
+    likely = likely_unmatched(measured, more())
+    limit = MOST_UNMATCHED if alone(texts, said) < MUCH_ALONE else LIKELY_ALONE
+    if most >= MOST_LOST or likely >= limit:
         yield halves[lang].finding("parity.promise", span, f"The {_NAMES[OTHER[lang]]} half does not seem to say this.")
 
 

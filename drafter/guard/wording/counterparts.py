@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from drafter.folding import Language
 from drafter.guard.wording.features import kin, stems
+from drafter.guard.wording.oddities import is_pleasantry
 from drafter.guard.wording.parting import stretches
 
 Likes = Mapping[Language, Mapping[str, Collection[str]]]
@@ -80,6 +81,15 @@ def measures(halves: Mapping[Language, Sequence[Sentence]]) -> list[float]:
     more = len(saying["en"]) - len(saying["ar"])
     longer = math.log((words["en"] + 1) / (words["ar"] + 1))
     return [*found, more, abs(more), longer, abs(longer)]
+
+
+def alone(texts: Mapping[Language, str], halves: Mapping[Language, Sequence[Sentence]]) -> float:
+    """The largest share of lost words in a sentence of the half that has more sentences, greetings and thanks not counted."""
+    saying = {lang: [each for start, end, each in halves[lang] if not is_pleasantry(texts[lang][start:end], lang)] for lang in OTHER}
+    longer: Language = "en" if len(saying["en"]) > len(saying["ar"]) else "ar"
+    if len(saying[longer]) == len(saying[OTHER[longer]]):
+        return 0.0
+    return max(sum(each) / len(each) for each in saying[longer])
 
 
 def worst(each: Sequence[float]) -> float:

@@ -240,7 +240,8 @@ def names(rows: Sequence[Row], lang: Language) -> set[str]:
     small = {word for row in rows for word in _SMALL.findall(row.en)}
     proper = {word for row in rows for word in _INNER.findall(row.en) if word.lower() not in small | _PUBLIC}
     if lang == "en":
-        return {stem for word in proper for stem in stems(fold(word).text, "en")}
+        common = {stem for word in small for stem in stems(word, "en")}  # Sayed is a name, and "says" is none
+        return {stem for word in proper for stem in stems(fold(word).text, "en")} - common
     every: Counter[str] = Counter()
     named: Counter[str] = Counter()
     for row in rows:

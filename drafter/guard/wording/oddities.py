@@ -36,6 +36,7 @@ _LAST = re.compile(r"(?<!\w)\d+ ?%?\s*$")
 _SPACED = re.compile(r"(?:(?<!\w)\w[ .\-_]{1,2}){3,}\w(?!\w)")
 _HARMLESS = frozenset(SMILE_SIGNS + "•–—…£€")
 _WORD = re.compile(r"[^\W\d_]+")
+TOO_SHORT: Final = "is too short to be understood by itself"
 
 
 def oddities(
@@ -59,7 +60,7 @@ def oddities(
     if is_fragment(folded, lang, own) and not (
         is_pleasantry(_nameless(folded, own), lang) or alike(folded, own) in known or _is_idle(folded, own)
     ):
-        yield 0, len(folded), "is too short to be understood by itself"
+        yield 0, len(folded), TOO_SHORT
 
 
 def _nameless(folded: str, own: Collection[str]) -> str:
@@ -94,7 +95,10 @@ def _is_idle(folded: str, own: Collection[str]) -> bool:
 _COUNTED = re.compile(
     r"\W*(?:all )?[\d,.]+ (?:followers?|likes|views|subscribers|members|comments) (?:(?:were|was|have been|are|have) )?(?:missing|delivered|arrived|dropped|lost)\W*$"
     r"|\W*(?:ordered|delivered) [\d,.]+ (?:followers?|likes|views|subscribers|members|comments),? (?:and )?(?:delivered|missing|ordered) [\d,.]+\W*$"
-    r"|\W*(?:it|the page|the account|the channel|the post) (?:now )?(?:has|shows|stands at) [\d,]+(?: (?:now|today))?\W*$"
+    r"|\W*(?:everything |all |is everything |is all )?(?:ok|okay|good|fine|well|alright|in order)(?: now)?(?: (?:on|at) your (?:side|end))? ?\?\W*$"
+    r"|\W*(?:كله|كل شي|كل شيء|الامور) (?:تمام|طيب\w*|بخير|زين\w*|علي ما يرام)(?: (?:الحين|الان|عندك|معك))? ?\?\W*$"
+    r"|\W*(?:that|this|it) (?:leaves|makes|is|comes to) [a-z$]{0,3} ?[\d,.]+ ?(?:[a-z]{3}|dollars|riyals|dirhams|dinars|pounds)?\W*$"
+    r"|\W*(?:now )?(?:it|the page|the account|the channel|the post) (?:now )?(?:has|shows|stands at) [\d,]+(?: (?:now|today))?\W*$"
     r"|\W*no (?:refund|credit|refill|discount) (?:is )?(?:possible|due)\W*$"
     r"|\W*(?:please )?allow (?:up to )?\d+(?:-\d+| to \d+)? (?:business |working )?(?:days|hours)(?:,? please)?\W*$"
     r"|\W*[وف]?(?:ينقص|نقص|الناقص|المتبقي|باقي|وصل|وصلت|نفذ|نفذت) [\d,.]+ (?:متابع|اعجاب|مشاهد|مشترك|عضو|تعليق)\w*\W*$"

@@ -35,7 +35,7 @@ ENGLISH: Final = (
     ("redelivery", "verb", "rerun; re-run; redo; restart; start over; run again"),
     ("redelivery", "verb", "resume; resumes; picks up where; pick up where; picks up again; pick up again; continue the delivery; continue delivery; deliver the rest"),
     ("complete", "verb", "finish the delivery; complete the rest; finish the rest; complete the delivery"),
-    ("carry", "verb", "deliver; run; start; launch; carry out; process; complete; finish; fulfil; fulfill"),
+    ("carry", "verb", "deliver; run; start; begin; launch; carry out; process; complete; finish; fulfil; fulfill"),
     ("carry", "past", "delivered; launched; carried out; completed; finished; fulfilled"),
     ("carry", "ing", "delivering; completing; finishing"),
     ("redelivery", "verb", "deliver the remaining; deliver the missing"),
@@ -58,6 +58,10 @@ ENGLISH: Final = (
     ("cancel", "verb", "stop delivery; stop the delivery; stop the remainder; halt the order"),
     ("cancel", "past", "cancelled; canceled; called off; stopped the order; stopped order; dropped from the order; taken off the order"),
     ("cancel", "past", "be stopped"),
+    ("refill", "past", "filled back"),
+    ("refill", "verb", "fill back"),
+    ("redelivery", "past", "started again"),
+    ("redelivery", "verb", "continue the rest; continue the remaining; continue the missing; continue with the rest; continue with the remaining"),
     ("cancel", "past", "stopped the rest; stopped the remaining; stopped it; stopped your order"),
     ("cancel", "ing", "cancelling; canceling"),
     ("cancel", "noun", "cancellation; cancelation"),
@@ -73,7 +77,7 @@ ENGLISH: Final = (
     ("pay", "verb", "be paid; being paid"),
     ("pay", "ing", "sending you; transferring you; paying you; wiring you; sending your money"),
     ("pay", "past", "been paid; was paid; sent; transferred; wired; remitted; left us; left our account; left for your card; left for your bank; went out"),
-    ("give", "verb", "give; get; receive; have; take; offer; grant"),
+    ("give", "verb", "give; get; receive; have; take; offer; grant; find it in; find them in; find it on; find them on; find the"),
     ("give", "past", "gave; given; received; granted"),
     ("arrive", "verb", "follow; follows; reach; reaches; arrive; arrives; land; lands; go; goes; be; appear; appears; show; come; comes; move; moves; pass into; passes into"),
     ("arrive", "verb", "is on its way; are on their way; is coming; are coming; is going; it's going; it's coming; is due; is heading; is waiting; be waiting; is yours"),
@@ -124,7 +128,7 @@ ARABIC_VERBS: Final = (
     ),
     (
         "arrive",
-        "لحق صل وصل نزل زيد رتفع كون ظهر صير دخل روح",
+        "لحق صل وصل نزل زيد رتفع كون ظهر صير دخل روح جد",
         "وصل وصلت نزل نزلت نزلنا ظهر ظهرت أصبح أصبحت صار صارت دخل دخلت كان باتت",
         "وصول نزول تنزيل",
         "نزلوا",
@@ -148,7 +152,7 @@ ARABIC_VERBS: Final = (
     ),
     ("redelivery", "ستأنف", "استأنفنا استؤنف", "استئناف", "", "resume"),
     ("complete", "كمل ستكمل", "كملنا استكملنا أكملنا", "استكمال إكمال", "كملوا", "complete, go on with"),
-    ("carry", "نفذ سلم شغل", "نفذنا سلمنا", "تنفيذ تنفيذه تنفيذها تنفيذهم", "", "carry out, deliver; anew, a re-delivery"),
+    ("carry", "نفذ سلم شغل بدا بدأ", "نفذنا سلمنا", "تنفيذ تنفيذه تنفيذها تنفيذهم", "", "carry out, deliver; anew, a re-delivery"),
     (
         "cancel",
         "لغي لغ لغى كنسل وقف",
@@ -292,7 +296,7 @@ PRONOUNS: Final = "it them that this it's they're إحداهما أحدهما"
 """What stands for money or an order that was named before; one of the two."""
 DELIVERY: Final = "تشغيل التشغيل إرسال order delivery service likes followers views تنفيذ التنفيذ تنفيذه تنفيذها تنفيذهم الطلب طلبك طلبكم التسليم تسليم الإرسال الخدمة"
 """Order, delivery, carrying out: returned, it is a re-delivery."""
-REFILL_OBJECT: Final = "تعبئة التعبئة تعبئتهم تعبئتها تعبئته"
+REFILL_OBJECT: Final = "عدد متابعيك متابعينك مشتركيك مشاهداتك أعضائك تعبئة التعبئة تعبئتهم تعبئتها تعبئته"
 SHORTFALL: Final = (
     "missing lost dropped drop followers likes views subscribers النقص نقص الناقص الناقصين الناقصة المفقودين المفقود "
     "المتابعين متابعين اللي نقص اللي نزل"
@@ -303,7 +307,7 @@ REST: Final = (
     "الناقصين ناقص النقص النواقص"
 )
 """The rest, the remaining, the missing: carried out, it is a re-delivery."""
-FINISHING: Final = "deliver complete finish fulfil fulfill delivering completing finishing"
+FINISHING: Final = "deliver start launch run complete finish fulfil fulfill delivering completing finishing"
 """Verbs that with "it", "them" or a number of followers bring the rest of an order."""
 SPLIT_VERBS: Final = (("top topping topped fill filling filled", "up"), ("bring bringing brought", "back"), ("call calling called", "off"))
 """Verbs whose particle follows their object: "top the missing followers up", "bring them back"."""
