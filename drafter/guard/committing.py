@@ -64,7 +64,7 @@ _DONE: Final = re.compile(
 
 _HARMLESS: Final = re.compile(
     r"\btake it from (?:there|here)\b|\bknow (?:straight|right) away\b|\bleave (?:it|the order|everything) as\b|\b(?:is|are)(?: now)? back at \d[\d,]*(?![\d.,]| ?(?:usd|aed|sar|qar|kwd|egp|bhd|omr|jod|%|\$))|\bshall we (?:go ahead|proceed|do (?:so|that|this)|arrange (?:it|that)|set (?:it|one) up|place (?:it|one))|\btrac(?:e|ing)\b|\b(?:answer\w*|repl(?:y|ies)|respon[ds]\w*|get back|come back to you|write (?:back|to)|review\w*|check\w*|look\w*|investigat\w*|examin\w*|verif\w*|confirm\w*|compar\w*|keep you|updat\w*|"
-    r"(?:the )?same (?:quantity|number)|shall (?:it|that) be\b|opened (?:a |the )?ticket|reached \d[\d.,]*(?:%| of\b|$)|guaranteed for \d+ (?:days|months)|match (?:it|them|the (?:payment|transfer|slip))|send you (?:the|a|our) (?:start|current|count|record)|let (?:you|us) know|inform\w*|tell\w*|notif\w*|follow(?:ing)? up|be in touch|contact\w*|hear from|hear back|explain\w*|clarif\w*|help\w*|assist\w*|(?:be|are|is) (?:happy|glad|pleased|sure|able to)|appreciat\w*|"
+    r"(?:the )?same (?:quantity|number)|shall (?:it|that) be\b|in (?:(?:one|either) of )?two ways|opened (?:a |the )?ticket|reached \d[\d.,]*(?:%| of\b|$)|guaranteed for \d+ (?:days|months)|match (?:it|them|the (?:payment|transfer|slip))|send you (?:the|a|our) (?:start|current|count|record)|let (?:you|us) know|inform\w*|tell\w*|notif\w*|follow(?:ing)? up|be in touch|contact\w*|hear from|hear back|explain\w*|clarif\w*|help\w*|assist\w*|(?:be|are|is) (?:happy|glad|pleased|sure|able to)|appreciat\w*|"
     r"understand|understood|see|seen|find|found|use it|reach (?:us|you)|write|written|wait(?:ing)?|keep (?:waiting|using|the|your)|need\w*|ask\w*|share[ds]?|show[ns]?|pass(?:ed|ing)?|forward\w*|hand(?:ed)?|"
     r"escalat\w*|read|receiv\w*|got|had|been (?:completed|delivered|processed on|fulfilled|carried out|placed|in progress|pending|private|deleted|suspended|waiting|patient|with us|opened|recorded|logged|expired|no )|complet\w*|will finish\b(?! (?:it|the|your|them|this))|"
     r"deliver(?:ed|y)\b(?! again)|arriv\w*|ended|expired|passed|stopped|begun|started(?! again)|dropped|fallen|lost|left|gone (?:down|private)|want\w*|choos\w*|chosen|prefer\w*|decid\w*|imagine|say|said|apolog\w*|thank\w*|"
@@ -73,7 +73,7 @@ _HARMLESS: Final = re.compile(
     r"|(?<!\w)[وفب]?(?:س[نيتا]|سوف [نيت]|راح [نيت]|ب[نيت]|[هح]ن|[نيتا])?(?:رد|ردنا|ردا|ردود|جواب\w*|جيب\w*|راجع\w*|مراجع\w*|تحقق\w*|تاكد\w*|تابع\w*|بلغ\w*|خبر\w*|علم\w*|فيد\w*|وافي\w*|تواصل\w*|عود اليك|رجع لك ب(?:الرد|جواب|رد)|"
     r"ترك(?:ه|ها)? (?:الطلب )?(?:كما (?:هو|هي)|مستمرا|يستمر)|طلع\w*|نظر\w*|درس\w*|بحث\w*|سعد\w*|سر|شرح\w*|وضح\w*|ساعد\w*|كتب\w*|كتابه|صلك (?:ردنا|رد|الرد|جواب|جوابنا|اجابتنا|اجابه|الجواب)|صلك رد\w*|كون بال?كميه نفسها|سمع\w*|شكر\w*|قدر\w*|حيل\w*|احال\w*|تحويل (?:طلبك|رسالتك)|حول طلبك|رفع طلبك|بقي|"
     r"ظل|ظهر\w*|نتهي|تهي|حتاج\w*|ستمر\w*|شوف\w*|فحص\w*|دقق\w*|تدقيق|نسال|سال\w*|عتذر\w*|تفهم\w*|قارن\w*|مقارن\w*|اكتمل\w*|اكتمال|تنفيذ (?:الطلب|طلبك|كامل|كل)|نفذ\w*|استلام|استلم\w*|استلمنا|وصل\w*|انته\w*|توقف\w*|بدا|نقص\w*|"
-    r"طلبت\w*|ذكر\w*|دفع\w*|دخل\w*|رغب\w*|فضل\w*|ختار\w*|حدد\w*|عرف\w*|بين|تبين|شيك\w*|وكد لك (?:وضع|حاله|استلام)|كون بسعر(?= \d)|غلق حسابك|تسجيل|سجل\w*|اخذ (?:رسالتك|طلبك|الامر)|جد\w*|لاقي\w*|راك|تم (?:ال)?تواصل\w*|تمن\w*)(?!\w)"
+    r"طلبت\w*|ذكر\w*|دفع\w*|دخل\w*|رغب\w*|فضل\w*|ختار\w*|حدد\w*|عرف\w*|بين|تبين|شيك\w*|وكد لك (?:وضع|حاله|استلام)|كون بسعر(?= \d)|غلق\w* حسابك|تسجيل|سجل\w*|اخذ (?:رسالتك|طلبك|الامر)|جد\w*|لاقي\w*|راك|تم (?:ال)?تواصل\w*|تمن\w*)(?!\w)"
 )
 
 
@@ -133,7 +133,7 @@ def _does_what_he_chose(text: str, match: re.Match[str]) -> bool:
 
 
 _DOES_IT = re.compile(
-    r"(?:will|'ll) (?:do|arrange|set up|see to|apply|prepare|start) (?:it|that|so)\b[^a-z]*$|[وف]?سن(?:نفذ|فعل|قوم ب|رتب)\w{0,3}\W*$"
+    r"(?:will|'ll) (?:do|arrange|set up|see to|apply|prepare|start) (?:it|that|so)\b[^a-z]*$|[وف]?سن(?:نفذ|فعل|قوم ب|رتب|طبق)\w{0,3}\W*$"
 )
 
 
@@ -147,7 +147,7 @@ _ASKS = re.compile(
     r"|(?<!\w)(?:تسال|سالت|تسالين)\w* (?:عما|عن ما|متي|كيف|هل|ماذا|ان كان\w*|ان كنت) (?:\w+ )?$"
 )
 _CHOOSE = re.compile(
-    r"\b(?:which|prefer\w*|choos\w*|choice|suits?|let us know|tell us|just (?:reply|write|answer))\b[^.!?]*$|(?:تفضل|يناسب|اختيار|تختار|اخترت|خيارك)\w*[^.!?]*$"
+    r"\b(?:which|prefer\w*|choos\w*|choice|suits?|let us know|tell us|just (?:reply|write|answer))\b[^.!?]*$|(?:تفضل|يناسب|ناسبك|يكفي|اختيار|تختار|اخترت|خيارك)\w*[^.!?]*$"
 )
 _NEAR = 60
 

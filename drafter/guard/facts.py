@@ -39,6 +39,7 @@ _STATEMENTS: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
 )  # fmt: skip
 
 
+_PATTERNS: Final = tuple((re.compile(rf"(?<!\w)(?:{phrase})(?!\w)"), holds, meaning) for phrase, holds, meaning in _STATEMENTS)
 _AS_LISTED: Final = "the quality is as it was listed"
 _DELIVERED_ANEW: Final = re.compile(
     r"\b(?:will|'ll|can) (?:redo|redeliver|re-deliver|deliver|run|carry out|repeat)\b[^.!?]*$|(?<!\w)[وف]?(?:س|ب|راح )ن(?:عيد تنفيذ|عيد|نفذ)[^.!?؟]*$"
@@ -246,10 +247,10 @@ def findings(folded: Folded, lang: Language, case: Case) -> Iterator[Finding]:
         "target": case.evidence.target is not None,
         "link": case.evidence.delivered_to_given_link is True,
     }
-    for phrase, holds, meaning in _STATEMENTS:
+    for pattern, holds, meaning in _PATTERNS:
         if holds(case):
             continue
-        for match in re.finditer(rf"(?<!\w)(?:{phrase})(?!\w)", folded.text):
+        for match in pattern.finditer(folded.text):
             untold = is_denied(folded.text, match.start(), match.end()) or _in_a_rule(folded.text, match.start())
             if not untold and not _is_question(folded.text, match.start(), match.end()):
                 start, end = folded.span(match.start(), match.end())
@@ -295,13 +296,21 @@ _IF_AN = re.compile(r"\b(?:if|when|where|while) an? $")
 _RULE_WORDS = 40
 
 
+_RECORD: Final = tuple(
+    (re.compile(rf"(?<!\w)[وف]?(?:{phrase})(?!\w)"), holds, meaning, rows is _STATUS)
+    for rows in (_TOLD, _STATUS)
+    for phrase, holds, meaning in rows
+)
+"""The rows of ``_TOLD`` and ``_STATUS``, with whether their words hold their own denial."""
+
+
 def _told(folded: Folded, lang: Language, case: Case) -> Iterator[Finding]:
     """What is told of the order and its client against the record; words may mean less, so it is never certain."""
-    for phrase, holds, meaning in (*_TOLD, *_STATUS):
+    for pattern, holds, meaning, denies in _RECORD:
         if holds(case):
             continue
-        for match in re.finditer(rf"(?<!\w)[وف]?(?:{phrase})(?!\w)", folded.text):
-            end = match.start() if (phrase, holds, meaning) in _STATUS else match.end()
+        for match in pattern.finditer(folded.text):
+            end = match.start() if denies else match.end()
             if meaning == _AS_LISTED and _DELIVERED_ANEW.search(folded.text, max(0, match.start() - _CHECKED_WITHIN), match.start()):
                 continue  # "we will redo the order with likes that fit the description"
             if not is_denied(folded.text, match.start(), end) and not is_asked(folded.text, match.start()):

@@ -176,6 +176,7 @@ _USE = re.compile(
     r"|(?<!\w)[وف]?(?:[تي]ستخد\w*|استخد\w*|[تي]صرف\w*|صرفه\w*)(?:(?! و[نسب]|وقت|[؛:]).){0,60}$"
 )
 _FINISHED = re.compile(r"(?:'s| is| has| are|'re)(?: been)? (?:finished|complete|completed|done|delivered|over)\b")
+_ASSURED = re.compile(r"(?:اطمينان|نطمين|نطمئن|اطمئنان|نشير|اشاره|ننبه|نلفت)\w* $")
 _FURTHEST = 100
 _NEED = re.compile(r"\b(?:if|in case) you (?:should )?$")
 
@@ -183,6 +184,8 @@ _NEED = re.compile(r"\b(?:if|in case) you (?:should )?$")
 def _is_of_use(text: str, first: int, match: re.Match[str]) -> bool:
     """ "Use it at any time", "until it's finished", "in case you ever need it": no remedy without a limit."""
     said, before = match[0], text[max(first, match.start() - _FURTHEST) : match.start()]
+    if said == "الي ان" and _ASSURED.search(before):
+        return True  # نودّ الاطمئنان إلى أن المبلغ ظاهر: that it shows
     if said.startswith(("until", "الي ان")):
         return _FINISHED.match(text, match.end()) is not None
     return _USE.search(before) is not None or (said == "ever" and _NEED.search(before) is not None)

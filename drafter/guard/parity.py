@@ -77,7 +77,10 @@ def _tells_the_banks_time(promise: Promise, allowed: Allowed) -> bool:
     """Whether only the time is told in which a refund on record shows: "it can take 10 business days to show on the card"."""
     bare = promise.remedy == "refund" and promise.amount is None and promise.fraction is None and promise.percent is None
     return (
-        bare and promise.hours is not None and promise.hours >= BANK_DAYS and any(entry.remedy == "refund" for entry in allowed.case.done)
+        bare
+        and promise.hours is not None
+        and promise.hours >= BANK_DAYS
+        and ("refund" in allowed.offers or any(entry.remedy == "refund" for entry in allowed.case.done))
     )
 
 
@@ -103,6 +106,8 @@ _TWO = 2
 
 def _is_told_there(promise: Promise, other: Reading, allowed: Allowed) -> bool:
     """Whether a sum that the order's record shows as returned before stands in the other half too, in whatever words."""
+    if promise.polarity == "done" and promise.amount is not None and proved(promise, allowed):
+        return promise.amount.value in {amount.value for amount in other.amounts}  # "after yesterday's credit of 600 fils"
     back = allowed.case.order.refunded
     if promise.polarity != "done" or promise.amount is None or back is None or promise.amount.value != back.value:
         return False

@@ -208,7 +208,7 @@ _VALUE_OF = re.compile(
     r"(?:value|worth|price) of(?: the| your)?\s*$|(?:usd|aed|sar|kwd|bhd|omr|qar|egp|jod) for (?:the )?(?:delivered|arrived)\s*$|(?<!\w)[وب]?(?:قيمه|ثمن|سعر)(?: ال)?\s*$"
 )
 _THERE = re.compile(
-    rf"\s*{_THINGS} (?:that |which |you )?(?:were |was |have |had |been |did )*(?:deliver|arriv|receiv|reach|came)|\s*{_THINGS} (?:التي |الذين |اللي )?(?:وصل|نفذ|سلم|استلم)"
+    rf"\s*{_THINGS} (?:that |which |you )?(?:were |was |have |had |been |did )*(?:deliver|arriv|receiv|reach|came|join)|\s*{_THINGS} (?:التي |الذين |اللي )?(?:وصل|نفذ|سلم|استلم|انضم)"
 )
 """A count whose value is told, and that it is there: what stays paid."""
 _SHARE_OF = re.compile(

@@ -18,6 +18,10 @@ from drafter.reading.values import Amount, Duration, Fraction, Moment, Remedy
 
 _EITHER: Final = vocabulary("or أو")
 _DENIED_PLACE: Final = vocabulary("not nor never لا ولا ليس وليس مو ومو مب مش")
+_THE: Final = frozenset(["the", "your"])
+_PANEL_ENDS: Final = frozenset(["", ",", "today", "again", "now", "within", "and", "by", "tomorrow", "(", "already"])
+_BACK_THERE: Final = frozenset(["again", "back", "now"])
+""" "5 USD is in the panel again": the balance; "money waiting in the panel", "in the panel history" are none."""
 _THE_WAY: Final = frozenset(["back"])
 """ "Back the way it was paid"."""
 _BALANCE_BARE: Final = vocabulary("رصيدا رصيد كرصيد لرصيدك برصيدك لرصيد")
@@ -127,6 +131,9 @@ def _placed_to(sentence: Sentence, first: int, last: int) -> Remedy | None:
             return "credit"
         if text(at) in CARD and any(text(at - back) in TO for back in (1, 2, 3)) and not away(text, at):
             return "refund"
+    panel = any(text(at) == "panel" and text(at + 1) in _PANEL_ENDS and text(at - 1) in _THE for at in range(first, last))
+    if panel and not _BACK_THERE.isdisjoint(text(at) for at in range(first, last)):
+        return "credit"
     paid_by = [at for at, _, _ in sentence.hits["card"].within(first, last) if not away(text, at) and not not_there(text, at)]
     return "refund" if any(text(at - back) in TO | _THE_WAY for at in paid_by for back in (1, 2)) else None
 

@@ -141,6 +141,8 @@ _CHAT_WORDS = {
     "tmw": "tomorrow",
     "2morrow": "tomorrow",
     "2day": "today",
+    "yday": "yesterday",
+    "abt": "about",
 }
 _CHAT_NOT = "(?:ca|wo|do|is|does|did|could|would|should|are|was|were|has|have|had)nt"
 _CHAT = re.compile(rf"(?<![\w.'@/-])(?:{_CHAT_NOT}|{'|'.join(_CHAT_WORDS)})(?![\w.'@/-])")

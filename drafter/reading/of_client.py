@@ -38,6 +38,8 @@ def is_of_client(cue: Cue, sentence: Sentence, first: int, last: int) -> bool:
         return not any(isinstance(each.part, Amount) for each in sentence.figures(first, last))  # "you don't need to send anything"
     if text(cue.first - 1) == "please" or (cue.form == "ing" and text(cue.first - 1) == "for" and not _THANKS.isdisjoint(sentence.words)):
         return True  # "please add 20 USD", "thank you for adding 20 USD to your balance"
+    if text(cue.last) in _TO_ME and not any(isinstance(each.part, Amount) for each in sentence.figures(first, last)):
+        return True  # أرسل لي الرابط الصحيح
     if text(cue.first) == _TOPUP and text(cue.last) in _IN_YOUR_NAME:
         return True  # نرى شحنًا باسمك بقيمة 20.00 دولار
     if cue.form == "noun" and text(cue.first - 1) in _PLEASE:
@@ -61,6 +63,7 @@ def _your_sending(cue: Cue, sentence: Sentence) -> bool:
     return False
 
 
+_TO_ME: Final = vocabulary("لي لنا")
 _TOPUP: Final = spelled("شحنا")
 _IN_YOUR_NAME: Final = vocabulary("باسمك باسم بقيمة بمبلغ")
 _NEED: Final = frozenset(["need", "have"])

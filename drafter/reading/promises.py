@@ -196,13 +196,14 @@ class PromiseReader:
 
     def _promise(self, event: Event, sentence: Sentence, events: list[Event]) -> Promise:
         first, last = sentence.statement(event.first)
-        own = sentence.figures(first, last)
+        own = [each for each in sentence.figures(first, last) if not _of_completion(each, sentence)]
         alone = len(events) == 1
         wide = sentence.placed if alone else self._unclaimed(sentence, events)
         amount = self._amount(event, sentence, own, wide)
         percent = _nearest(own, Percent, event)
         fraction = _nearest(own, Fraction, event)
-        duration = _nearest(own, Duration, event) or self._wide_time(event, sentence, wide)
+        timed = event.remedy != "consultation" or alone
+        duration = _nearest(own if timed else [], Duration, event) or self._wide_time(event, sentence, wide)
         moment = _nearest(own, Moment, event) or (_nearest(wide, Moment, event) if alone else None)
         start, end = self.folded.span(self.tokens[first].start, self.tokens[last - 1].end)
         ratio = event.whole if event.whole is not None else fraction.value if fraction is not None and amount is None else None
@@ -273,6 +274,14 @@ class PromiseReader:
             return "client"
         subject = [sentence.text(at) for at in range(first, min(first + 3, event.first))]
         return "other" if any(word in _PROVIDERS for word in subject) and not any(word in _TO for word in subject) else "we"
+
+
+def _of_completion(each: Placed, sentence: Sentence) -> bool:
+    """ "Since you wrote within 14 days of completion, we will deliver again": the time of the claim, and of no promise."""
+    return isinstance(each.part, Duration) and any(sentence.text(at) in _COMPLETION for at in range(each.last, each.last + 3))
+
+
+_COMPLETION: Final = vocabulary("completion الاكتمال اكتمال اكتماله")
 
 
 def _is_parted(sentence: Sentence, at: int) -> bool:

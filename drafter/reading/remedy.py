@@ -36,6 +36,7 @@ _DIRECT: Final = frozenset(["refund", "credit", "refill", "redelivery", "discoun
 _THE_REST: Final = frozenset(["remaining", "missing", "undelivered"])
 _SUPPORT: Final = frozenset(["return", "add", "pay", "give", "arrive"])
 _WITHOUT: Final = vocabulary("دون بدون بلا ودون وبدون وبلا")
+_NUMBER: Final = vocabulary("عدد العدد")
 _OF_DAY: Final = vocabulary("يوم بتاريخ اليوم أمس الساعة")
 _WAYS: Final = vocabulary("ways options بطريقتين طريقتين خيارين حلين طريقتان")
 _OF_NEXT: Final = vocabulary("القادم القادمة الجاي الجاية المقبل المقبلة التالي")
@@ -271,7 +272,7 @@ class RemedyReader(MoneyReader):
         for at in objects[:4]:
             word = text(at)
             if word in _REFILL_OBJECT:
-                return "refill", None
+                return ("refill", None) if cue.person == "we" or word not in _NUMBER else (None, None)
             if word in _DELIVERY and not text(cue.first).isascii():
                 return ("redelivery", None) if cue.form != "noun" or word not in ("الطلب", "طلبك", "طلبكم") else (None, None)
             here = next((each.part for each in sentence.placed if each.first <= at < each.last), None)

@@ -197,7 +197,9 @@ def _told_after(sentence: Sentence, cue: Cue) -> bool:
             return True
         if word in ("carries", "bears") and not _NUMBERED.isdisjoint(sentence.text(each) for each in range(at + 1, at + 4)):
             return True
-        if word in _BEGAN or (word in ("is", "are") and sentence.text(at + 1) in ("over", "behind")):
+        if (word in _BEGAN and not (sentence.text(at - 1) in _IS and _to_come(sentence, cue))) or (
+            word in ("is", "are") and sentence.text(at + 1) in ("over", "behind")
+        ):
             return True
         if word in ("was", "were", "has", "have"):
             following = [sentence.text(each) for each in range(at + 1, at + 4)]

@@ -129,7 +129,7 @@ UNDER_WAY: Final[Rows] = (
     (r"(?:ال)?(?:صحيح\w*|مطلوب\w*|ناقص\w*|متبقي\w*) (?:[تي]صل\w*|قيد|[تي]نفذ|شغال\w*|ماشي\w*)(?: \w+)? ?(?:الان|الحين|حاليا)?", "the right ones are arriving now"),
     (
         r"(?:refill\w*|redelivery|re-?delivery|refund|credit|transfer|cancellation|money|amount)~(?:already|now)?(?: \w+)? ?(?:running|under ?way|in progress|in hand|"
-        r"in motion|begun|started|processing|being processed|on its way|on the way|rolling|queued|lined up)",
+        r"in motion|begun|started|processing|being processed|on its way|on the way(?! out)|rolling|queued|lined up)",
         "",
     ),
     (

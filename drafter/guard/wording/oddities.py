@@ -20,7 +20,7 @@ PLEASANTRIES: Final = {
     ),
     "ar": re.compile(
         r"(?:السلام عليكم|وعليكم السلام|ورحمه الله(?: وبركاته)?|اهلا(?: وسهلا)?|مرحبا|هلا|حياك الله|صباح (?:الخير|النور)|مسا (?:الخير|النور)|عزيز\w*|استاذ\w*|الاستاذ\w*|اخي|اختي|شكرا|مشكور\w*|"
-        r"نشكرك|لا مشكله|ولا يهمك|مع (?:خالص )?(?:التحيه|التحيات|التقدير|الشكر)|تحياتنا|تحيه طيبه|وبعد|مع الاحترام|خدمه العملا|فريق الدعم|الدعم|نعتذر|المعذره|السموحه|يعطيك العافيه|الله يسلمك|ايهما (?:تفضل\w*|يناسبك|انسب)|المحترم\w*)(?!\w)"
+        r"نشكرك|نقدر (?:لك )?(?:صبر|تفهم|ثقت|انتظار|تعاون)\w*|لا مشكله|ولا يهمك|مع (?:خالص )?(?:التحيه|التحيات|التقدير|الشكر)|تحياتنا|تحيه طيبه|وبعد|مع الاحترام|خدمه العملا|فريق الدعم|الدعم|نعتذر|المعذره|السموحه|يعطيك العافيه|الله يسلمك|ايهما (?:تفضل\w*|يناسبك|انسب)|المحترم\w*)(?!\w)"
     ),
 }
 """Greetings, thanks, regrets and closings: what may stand alone in a few words."""
@@ -95,6 +95,7 @@ def _is_idle(folded: str, own: Collection[str]) -> bool:
 _COUNTED = re.compile(
     r"\W*(?:all )?[\d,.]+ (?:followers?|likes|views|subscribers|members|comments) (?:(?:were|was|have been|are|have) )?(?:missing|delivered|arrived|dropped|lost)\W*$"
     r"|\W*(?:ordered|delivered) [\d,.]+ (?:followers?|likes|views|subscribers|members|comments),? (?:and )?(?:delivered|missing|ordered) [\d,.]+\W*$"
+    r"|\W*(?:our )?(?:reply|answer) (?:within|in|by) \d+ hours\W*$"
     r"|\W*(?:everything |all |is everything |is all )?(?:ok|okay|good|fine|well|alright|in order)(?: now)?(?: (?:on|at) your (?:side|end))? ?\?\W*$"
     r"|\W*(?:كله|كل شي|كل شيء|الامور) (?:تمام|طيب\w*|بخير|زين\w*|علي ما يرام)(?: (?:الحين|الان|عندك|معك))? ?\?\W*$"
     r"|\W*(?:that|this|it) (?:leaves|makes|is|comes to) [a-z$]{0,3} ?[\d,.]+ ?(?:[a-z]{3}|dollars|riyals|dirhams|dinars|pounds)?\W*$"

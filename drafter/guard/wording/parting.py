@@ -54,6 +54,8 @@ def inside(half: Folded, span: Span, approved: Sequence[Span]) -> bool:
 
 def outside(half: Folded, spans: Sequence[Span], approved: Sequence[Span]) -> str:
     """The text of the spans without what an approved line in them accounts for."""
+    if not approved:
+        return "".join(half.text[first:last] for first, last in spans).strip()
 
     def is_free(place: int) -> bool:
         start, end = half.span(place, place + 1)

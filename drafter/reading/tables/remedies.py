@@ -54,7 +54,7 @@ ENGLISH: Final = (
     ("discount", "past", "discounted; taken off your next; taken off the next; taken off a new; taken off your new"),
     ("cancel", "verb", "cancel; cancels; void the order; call off; call it off"),
     ("cancel", "verb", "close the order; close order; close it down; close your order"),
-    ("cancel", "verb", "stop the order; stop the rest; stop the remaining; stop it; stop your order; stop order"),
+    ("cancel", "verb", "stop what is left; stop what remains; cancel what is left; stop the order; stop the rest; stop the remaining; stop it; stop your order; stop order"),
     ("cancel", "verb", "stop delivery; stop the delivery; stop the remainder; halt the order"),
     ("cancel", "past", "cancelled; canceled; called off; stopped the order; stopped order; dropped from the order; taken off the order"),
     ("cancel", "past", "be stopped"),
@@ -296,7 +296,7 @@ PRONOUNS: Final = "it them that this it's they're إحداهما أحدهما"
 """What stands for money or an order that was named before; one of the two."""
 DELIVERY: Final = "تشغيل التشغيل إرسال order delivery service likes followers views تنفيذ التنفيذ تنفيذه تنفيذها تنفيذهم الطلب طلبك طلبكم التسليم تسليم الإرسال الخدمة"
 """Order, delivery, carrying out: returned, it is a re-delivery."""
-REFILL_OBJECT: Final = "عدد متابعيك متابعينك مشتركيك مشاهداتك أعضائك تعبئة التعبئة تعبئتهم تعبئتها تعبئته"
+REFILL_OBJECT: Final = "عدد العدد متابعيك متابعينك مشتركيك مشاهداتك أعضائك تعبئة التعبئة تعبئتهم تعبئتها تعبئته"
 SHORTFALL: Final = (
     "missing lost dropped drop followers likes views subscribers النقص نقص الناقص الناقصين الناقصة المفقودين المفقود "
     "المتابعين متابعين اللي نقص اللي نزل"
