@@ -88,8 +88,23 @@ _TOLD: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
         "the link was wrong",
     ),
     (
+        r"(?:stopped|halted|paused) by you|you (?:have )?(?:stopped|halted|paused) (?:it|the order|your order)|(?:اوقفت|وقفت)(?:ي)? (?:ال)?طلب\w*",
+        lambda case: _CANCEL.search(fold(case.message or case.summary or "").text) is not None,
+        "the client stopped it",
+    ),
+    (
+        r"warranty(?: \w+){0,4} (?:has not|hasn't|did not) (?:yet )?(?:ended|expired)|(?:لم|ما) [يت]نت[هي]\w*(?: بعد)?(?: \w+){0,2} (?:ال)?ضمان\w*",
+        lambda case: _has_warranty(case),
+        "the warranty is running",
+    ),
+    (
+        r"(?:لم|ما) [يت]نت[هي]\w*(?: بعد)? (?:ال)?مده(?: (?:ال)?(?:معلنه|تسليم|محدده)\w*)?",
+        lambda case: case.order.promised_by is None or case.order.promised_by > case.now,
+        "the stated time is not over",
+    ),
+    (
         r"you (?:have |had )?(?:then |later |also )?(?:removed|deleted|blocked|unfollowed|hid) (?:them|these|those|the \w+|some)(?: \w+)?|(?:حذفت|ازلت|حظرت|اخفيت)(?:م|ي)?(?:وهم|وها|هم|ها| المتابعين| الاعجابات| بعض\w*)(?: بنفسك)?",
-        _never,
+        lambda case: case.evidence.target == "deleted" or re.search(r"delet|remov|block|حذف|مسح|شلت|ازل|حظر", fold(case.message or "").text) is not None,
         "the client removed them",
     ),
     (
@@ -132,7 +147,7 @@ _TOLD: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
         _AS_LISTED,
     ),
     (
-        r"(?<!the )(?<!your )(?:start|begin|count|run|hold)s? (?:on|from|with|at) (?:the )?(?:day|date|time|moment)?(?: (?:of|when|that))? ?(?:you |the |your )?(?:place|placed|order|purchase)\w*|(?:يبدا|تبدا|يحسب|تحسب|ساري|سار) (?:من |مع )?(?:يوم |تاريخ |وقت )?(?:تقديم |انشا |الشرا|طلبك|طلبت)(?:ال)?(?:طلب)?",
+        r"(?<!the )(?<!your )(?:start|begin|count|run|hold)s? (?:on|from|with|at) (?:the )?(?:day|date|time|moment)?(?: (?:of|when|that))? ?(?:you |the |your )?(?:place|placed|order(?! (?:is|was|has been) (?:complet|finish|deliver))|purchase)\w*|(?:يبدا|تبدا|يحسب|تحسب|ساري|سار) (?:من |مع )?(?:يوم |تاريخ |وقت )?(?:تقديم |انشا |الشرا|طلبك|طلبت)(?:ال)?(?:طلب)?",
         lambda case: case.order.warranty_from == "ordered" or not case.order.warranty_days,
         "the warranty starts with the order",
     ),
@@ -313,7 +328,8 @@ def _told(folded: Folded, lang: Language, case: Case) -> Iterator[Finding]:
             end = match.start() if denies else match.end()
             if meaning == _AS_LISTED and _DELIVERED_ANEW.search(folded.text, max(0, match.start() - _CHECKED_WITHIN), match.start()):
                 continue  # "we will redo the order with likes that fit the description"
-            if not is_denied(folded.text, match.start(), end) and not is_asked(folded.text, match.start()):
+            asked = is_asked(folded.text, match.start()) or _is_question(folded.text, match.start(), match.end())
+            if not is_denied(folded.text, match.start(), end) and not asked:
                 start, end = folded.span(match.start(), match.end())
                 why = f"The case does not say that {meaning}."
                 yield Finding("claim.unsupported", lang, folded.original[start:end], start, end, why, certain=False)

@@ -155,7 +155,7 @@ def _with_remedy(
                 continue
             if rows is AT_ONCE and answers and _OF_AN_ANSWER.match(match[0]):
                 continue
-            if rows is FALLBACK and _is_other_way(folded.text, match):
+            if rows is FALLBACK and (_is_other_way(folded.text, match) or _TELL_US.match(folded.text, match.end())):
                 continue
             if rows is FALLBACK or not is_denied(folded.text, match.start(), match.end()):
                 yield finding(rule, match.start(), match.end(), why)
@@ -166,6 +166,10 @@ def _is_other_way(text: str, match: re.Match[str]) -> bool:
     return _OTHERWISE.search(match[0]) is not None and _WISH.search(text, max(0, match.start() - 2 * _FURTHEST), match.start()) is not None
 
 
+_TELL_US = re.compile(
+    r" (?:show|appear|arrive|reach|come)\w*[^.!?]{0,40},? (?:please |just |simply )?(?:send|tell|write|let|reply|contact)\b"
+)
+""" "If it does not show on your side, please send us a screenshot"."""
 _OTHERWISE = re.compile(r"^(?:otherwise|if not,|[وف]?الا)$")
 _WISH = re.compile(
     r"\b(?:if|should|would) you(?:'d| would| should|'re)? (?:rather|prefer|no longer|like|want|wish)\b"

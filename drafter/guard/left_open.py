@@ -14,6 +14,7 @@ from drafter.folding import Language
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
 from drafter.guard.phrases import alternatives, is_denied, row_of, scripts, spelled_pattern
+from drafter.guard.tables import turned
 from drafter.guard.tables.left_open import ROWS, Row
 from drafter.reading.folding import Folded
 
@@ -37,11 +38,12 @@ def findings(folded: Folded, lang: Language, allowed: Allowed) -> Iterator[Findi
         while match:
             row = rows[row_of(match)]
             near = folded.text[max(0, match.start() - _NEAR) : match.start()]
-            if row.rule == "claim.untrue" or not is_denied(near, len(near), len(near)):
+            denied = is_denied(folded.text, match.start(), match.end()) if row.far else is_denied(near, len(near), len(near))
+            if row.rule == "claim.untrue" or not denied:
                 start, end = folded.span(match.start(), match.end())
                 yield Finding(row.rule, lang, folded.original[start:end], start, end, row.why, certain=False)
             match = pattern.search(folded.text, match.start() + 1)  # one more may begin inside it
 
 
-_ROWS = tuple(sorted(ROWS, key=lambda row: row.rule != "claim.untrue"))
+_ROWS = tuple(sorted((*ROWS, *turned.ROWS), key=lambda row: row.rule != "claim.untrue"))
 """Of two rows that begin at one place the one that no denial takes away comes first."""

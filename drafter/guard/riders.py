@@ -171,6 +171,7 @@ def _is_its_time(text: str, match: re.Match[str], allowed: Allowed) -> bool:
     return ahead and allowed.key == "inform" and _BEFORE_THEN.match(text, match.start()) is not None
 
 
+_CANCELLING = re.compile(r"(?: in the way of)? (?:cancel\w*|it being cancelled|your request)|(?: من)? (?:ال)?(?:غا|الغا|تلبيه)\w*")
 _BEFORE_THEN = re.compile(
     r"(?:before|until|till) (?:then|that(?: (?:date|day|time))?)\b|[وف]?قبل (?:ذلك|هذا الموعد|هذا التاريخ)(?: (?:التاريخ|الموعد))?(?!\w)"
 )
@@ -237,6 +238,8 @@ def findings(read: Reading, folded: Folded, lang: Language, allowed: Allowed) ->
             if not is_denied(folded.text, match.start(), match.end()):
                 yield finding("promise.remedy", match.start(), match.end(), "A credit stays on the panel's balance.")
     for match in _REVERSED.finditer(folded.text):
+        if allowed.key == "offer" and "cancel" in allowed.offers and _CANCELLING.match(folded.text, match.end()):
+            continue  # "nothing stands in the way of cancelling it"
         if _REMEDY.search(folded.text, max(0, match.start() - _NEAR), match.end() + _NEAR):
             yield finding("promise.remedy", match.start(), match.end(), "This denies a denial, and may promise what is not due.")
 

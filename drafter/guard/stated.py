@@ -51,6 +51,7 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
     for count in read.counts:
         step = count.value in allowed.prices and _in_sum(text, count.start, count.end)
         step = step or _is_counted_by(text, count, steps) or (count.value in told and (refilled or _is_reported(text, count)))
+        step = step or (count.value <= _FEW and _PICTURES.match(text, count.end) is not None)
         if not step and not _in_example(text, count.start) and not _is_known(count.value, text[count.start : count.end], allowed):
             yield finding(count.start, count.end, "No count of the case is this one.")
     for unreadable in read.unreadable:
@@ -107,6 +108,9 @@ def _is_reported(text: str, count: Count | Amount) -> bool:
     return _REPORTED.search(text[max(0, count.start - _BESIDE) : count.end + 2 * _BESIDE]) is not None
 
 
+_FEW = 10
+_PICTURES = re.compile(r"\s*(?:screen ?shots?|photos?|pictures?|examples?|صور|لقطات|لقطة|أمثلة)", re.IGNORECASE)
+"""What the client is asked to send: "3-4 screenshots"."""
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _PER = re.compile(r"(?:\bper|\bfor every|لكل)\s*$")
 _REPORTED = re.compile(

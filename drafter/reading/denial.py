@@ -118,6 +118,8 @@ class Denials:
 
     def is_denied(self, cue: Cue) -> bool:
         """Whether a cue is denied, before it or after it."""
+        if self.sentence.text(cue.first) in _BEING and self.sentence.text(cue.last) in ("not", "never"):
+            return True  # "a payment to your card is not available"
         before = [(first, last) for first, last in self.denials if last <= cue.first and self._next_only(first, cue)]
         if any(self._reaches(last, cue) and not of_a_relative(first, cue, self.sentence) for first, last in before):
             return True

@@ -143,6 +143,8 @@ _CHAT_WORDS = {
     "2day": "today",
     "yday": "yesterday",
     "abt": "about",
+    "n": "and",
+    "w": "with",
 }
 _CHAT_NOT = "(?:ca|wo|do|is|does|did|could|would|should|are|was|were|has|have|had)nt"
 _CHAT = re.compile(rf"(?<![\w.'@/-])(?:{_CHAT_NOT}|{'|'.join(_CHAT_WORDS)})(?![\w.'@/-])")

@@ -58,7 +58,9 @@ def _your_sending(cue: Cue, sentence: Sentence) -> bool:
     for at in range(cue.first - 1, cue.first - _NAMED_WITHIN, -1):
         if sentence.text(at) in _OF_CLIENT:
             return sentence.text(at) == "your"
-        if sentence.text(at) in _NO_NAME or any(each.first <= at < each.last for each in sentence.placed):
+        if any(each.first <= at < each.last for each in sentence.placed):
+            continue  # "your 15 KWD transfer P-7741"
+        if sentence.text(at) in _NO_NAME:
             return False
     return False
 

@@ -97,8 +97,8 @@ class Judge(Denials):
             inside = inside and not any(self.sentence.text(each) in RESTART for each in range(at + 2, cue.first))
             if cue.form == "past" and cue.person == "we" and cue.first > at + 1 and self.sentence.text(cue.first - 1) != "ما":
                 continue  # إذا ثبت الأمر أعدنا: the verb of the condition stands before, this is what follows from it
-            if cue.form == "verb" and cue.person == "we" and cue.first == at + 2 and self.sentence.text(at + 1).startswith("ت"):
-                continue  # إذا تبين نلغيهم: so you wish
+            if cue.form == "verb" and cue.person == "we" and cue.first > at + 1 and self.sentence.text(cue.first - 1).startswith("ت"):
+                continue  # إذا تبين نلغيهم, إذا ما تبي تنتظر نلغي الباقي: so you wish
             if inside and any(
                 not at <= other.first < last and other.role not in ("give", "arrive", "free", "pay", "carry") for other in others
             ):

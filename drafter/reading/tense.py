@@ -203,6 +203,8 @@ def _told_after(sentence: Sentence, cue: Cue) -> bool:
             return True
         if word in ("was", "were", "has", "have"):
             following = [sentence.text(each) for each in range(at + 1, at + 4)]
+            if _AGREED.intersection(following) and _BEGAN.intersection(sentence.text(each) for each in range(at + 2, at + 6)):
+                return True  # "was accepted and started today"
             return any(_participle(each) or each in ("running", "run") for each in following) and not _AGREED.intersection(following)
         if word in ("is", "are") and ("way" in (sentence.text(at + 2), sentence.text(at + 3)) or sentence.text(at + 1) == "running"):
             return sentence.text(at + 1) in ("running", "under", "now", "already")
@@ -276,8 +278,11 @@ def _done_arabic(sentence: Sentence, cue: Cue) -> bool:
     timeless = [at for at in range(first, cue.first) if not _is_clock(sentence, at)]
     before = [sentence.text(at) for at in timeless[-_NEAR_NOUN:]]
     joined = [word[1:] if word.startswith("و") else word for word in before]
-    if any(word in _NOT_YET for word in before) or _AGREED.intersection(before):
+    if any(word in _NOT_YET for word in before):
         return False
+    begun = not _BEGUN.isdisjoint(sentence.text(at) for at in range(cue.last, cue.last + _BEGUN_WITHIN))
+    if _AGREED.intersection(before):
+        return begun  # قُبلت إعادة التعبئة وبدأت اليوم
     verb = next((at for at in range(cue.first - 1, first - 1, -1) if at in timeless), None)
     own = arabic_cue(sentence.text(verb)) if verb is not None else None
     if own is not None and own[1] == "past" and own[0] in ("return", "add", "carry", "pay", "arrive"):
@@ -300,6 +305,8 @@ def _told_done(sentence: Sentence, cue: Cue) -> bool:
     return at > cue.last and sentence.text(at) in _FINISHED
 
 
+_BEGUN: Final = vocabulary("وبدأت وبدأ وانطلقت وبدينا")
+_BEGUN_WITHIN = 9
 _CARRIES: Final = vocabulary("تحمل يحمل")
 _FINISHED: Final = vocabulary("تمت اكتملت انتهت خلصت تم خلص اكتمل انتهى")
 _IF_WE: Final = vocabulary("وإن إذا وإذا فإذا لو ولو")

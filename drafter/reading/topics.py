@@ -38,11 +38,15 @@ def is_in_phrase(cue: Cue, sentence: Sentence) -> bool:
         return True  # "credit where credit is due"
     if text(cue.first) == "ورد" and text(cue.last) in _STATED_IN:
         return True
+    told = (one in _DURING and text(cue.first).startswith("ال")) or (one in ("the", "our", "your") and two in _DURING)
+    if cue.role == "consultation" and told:
+        return True  # "we spoke in the consultation about your channel", تحدثنا في الاستشارة
     if (two, one) == ("left", "to") or (text(cue.first) == "back" and one in _ANSWERS):
         return True
     return cue.form == "noun" and (one == _OF_IT or (one in _OR and text(cue.first - 3) == _OF_IT)) and two not in _BESIDES
 
 
+_DURING: Final = vocabulary("in during at after since في خلال أثناء بعد منذ")
 _SUBMITS: Final = frozenset(["submit", "place", "file", "raise", "send", "submitted", "placed", "filed", "raised"])
 _ANSWERS: Final = frozenset(["write", "writing", "text", "message", "reply"])
 """Before "back" they make it an answer."""
@@ -111,6 +115,8 @@ def _is_time_or_request(cue: Cue, sentence: Sentence) -> bool:
     one, two = sentence.text(cue.first - 1), sentence.text(cue.first - 2)
     if cue.form in ("noun", "ing") and one in _TIMES_BEFORE:
         return True
+    if one in ("the", "your", "this") and two in ("after", "before") and sentence.text(cue.first).isascii() and cue.role == "refill":
+        return True  # "we are checking in after the refill on order 52854"
     return (one.endswith("'s") and two in _TIMES_BEFORE) or (cue.form == "noun" and one == _REQUEST and two in _FOLLOWED)
 
 

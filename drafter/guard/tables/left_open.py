@@ -19,6 +19,8 @@ class Row:
     arabic: str
     gloss: str
     when: Callable[[Allowed], bool]
+    far: bool = False
+    """Whether a denial takes them away from anywhere in their statement, and not only from right before them."""
 
 
 def _decided(allowed: Allowed) -> bool:

@@ -38,10 +38,10 @@ MOST_DOUBT = -1.5
 STRANGE, KIN = 2.0, 0.5
 """What a word adds to the doubt that no harmless sentence holds, and one of which only another form is known."""
 
-MOST_UNMATCHED = 0.85
+MOST_UNMATCHED = 0.9
 """The probability from which one half may hold a clause that the other does not."""
 
-MUCH_ALONE, LIKELY_ALONE = 0.3, 0.5
+MUCH_ALONE, LIKELY_ALONE = 0.3, 0.6
 """Where one half has a sentence more, and loses so large a share of one: the probability that is enough then."""
 
 MOST_LOST = 1.1
@@ -124,10 +124,14 @@ def _named(case: Case) -> frozenset[str]:
         order.link,
         *(entry.reference for entry in case.done),
     ]
-    text = fold(" ".join(word for word in called if word)).text
+    text = fold(" ".join([*(word for word in called if word), *_VOCATIVES])).text
     return frozenset(
         (*re.findall(r"\w+", text), *stems(text, "en"), *stems(text, "ar"), *(skeleton(part) for part in (client.name or "").split()))
     )
+
+
+_VOCATIVES = ("bro", "habibi", "habibti", "akhi", "inshallah", "pls", "حبيبي", "أخوي")
+"""What agents call everybody, and put behind every promise."""
 
 
 def _odd(half: Half, read: Reading) -> Iterator[Finding]:

@@ -149,7 +149,7 @@ CLIENT: Final = "me my i i'm mine لي فلوسي مالي طلبي حسابي �
 CLIENT_QUESTIONS: Final = (("will you", ""), ("can you", ""), ("could you", ""), ("are you going", ""), ("can i", ""), ("when will", ""))
 DONE: Final = (
     # words that make a noun of a remedy a thing done
-    ("تم", "was done"), ("تمت", "was done"), ("لقد", "has"), ("بدأنا", "we began"), ("أرسل", "was sent"), ("أرسلنا", "we sent"),
+    ("تم", "was done"), ("تمت", "was done"), ("لقد", "has"), ("بدأنا", "we began"), ("بدينا", "we began, dialect"), ("أرسل", "was sent"), ("أرسلنا", "we sent"),
     ("أنهينا", "we finished"), ("نفذنا", "we carried out"), ("صدر", "was issued"), ("أصدرنا", "we issued"), ("جرى", "took place"),
     ("أتممنا", "we completed"), ("أكملنا", "we completed"), ("انتهينا", "we finished"), ("خلصنا", "we finished, dialect"), ("أطلقت", "was launched"),
     ("أطلقنا", "we launched"), ("بدأت", "has begun"), ("بدأ", "has begun"), ("اكتملت", "was completed"), ("اكتمل", "was completed"),
@@ -174,7 +174,7 @@ RUNNING: Final = "جارية جارٍ جاري مستمرة قائمة بدأت 
 MAY_BEFORE: Final = "in since of last by until from this early late during"
 """Before "may" they make it the month."""
 STANDING: Final = "stand stands sit sits is are now"
-PARTICIPLES: Final = "sent made done gone paid given begun put set"
+PARTICIPLES: Final = "held sent made done gone paid given begun put set"
 TOPICS_BEFORE: Final = "about regarding concerning decision delay بخصوص بشأن حول تأخر تأخير لتأخر لتأخير بتأخر وتأخر"
 """About, decision on, delay of: what is named after it is spoken of, not promised."""
 TOPICS_LATE: Final = "late delayed overdue taking slow pending"

@@ -48,7 +48,7 @@ ENGLISH: Final = (
     ("redelivery", "verb", "carry on from; carries on from"),
     ("redelivery", "verb", "delivery will continue from; delivery continues from; delivery continues once; delivery will continue once; delivery will continue; delivery goes on from"),
     ("redelivery", "verb", "order continues to; order will continue to; delivery continues to; delivery will continue to"),
-    ("carry", "verb", "carry on with; continue with; go on with"),
+    ("carry", "verb", "continue; carry on with; continue with; go on with"),
     ("redelivery", "ing", "redelivering; resuming; restarting"),
     ("discount", "noun", "discount; discounts; reduction of; voucher; coupon; promo code; half price; price off; discount code; price reduction"),
     ("discount", "past", "discounted; taken off your next; taken off the next; taken off a new; taken off your new"),

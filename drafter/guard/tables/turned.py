@@ -1,0 +1,153 @@
+"""More rows of ``drafter.guard.left_open``: one word that turns a sound sentence: who acts, from when a time counts, where the money goes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from drafter.guard.allowed import Allowed
+from drafter.guard.tables.left_open import Row
+
+
+def _always(allowed: Allowed) -> bool:  # noqa: ARG001 - every row asks the same
+    return True
+
+
+def _offers(*remedies: str) -> Callable[[Allowed], bool]:
+    """Whether one of some remedies is offered."""
+
+    def holds(allowed: Allowed) -> bool:
+        return not set(remedies).isdisjoint(allowed.offers)
+
+    return holds
+
+
+def _undecided(allowed: Allowed) -> bool:
+    """Whether nothing is decided yet: a first answer, a question, a dispute."""
+    return allowed.key in ("acknowledge", "ask", "escalate")
+
+
+def _chooses(allowed: Allowed) -> bool:
+    """Whether the client chooses between two ways."""
+    return len(allowed.groups()) > 1
+
+
+def _nothing_to_come(allowed: Allowed) -> bool:
+    """Whether nothing more of the order is delivered: it stopped, and no delivery is offered or on record."""
+    done = {entry.remedy for entry in allowed.case.done}
+    moving = allowed.case.order.status in ("pending", "processing", "in_progress")
+    return allowed.key == "offer" and not moving and {"redelivery", "refill"}.isdisjoint({*allowed.offers, *done})
+
+
+def _denies(allowed: Allowed) -> bool:
+    return allowed.key in ("offer", "decline", "inform")
+
+
+_MOVES = r"(?:add|credit|refund|return|send|pay|put|give|deliver|refill|replace|redo|transfer|cancel|arrange|request)"
+
+ROWS: Final = (
+    Row(
+        "promise.remedy",
+        "This names another who is to do it.",
+        rf"(?<!before )(?<!if )(?<!when )(?<!once )(?<!that )(?<!what )(?<!which )you (?:will|'ll|can|must|may|should) {_MOVES}(?! (?:us|a|an|it (?:to us|here)|the (?:receipt|link|date|reference|screenshot))\b)(?= (?:the |another |up to )?(?:[a-z$]{{3}} ?\d|\d|sum|amount|refill|rest|remaining|missing|them|it to your))"
+        rf"|(?:instagram|tiktok|youtube|telegram|the (?:bank|provider|platform|supplier)|knet|mada|paypal|your bank|he|she|somebody|someone) (?:will|'ll|can) {_MOVES}",
+        r"(?:انستغرام|انستقرام|تيك توك|يوتيوب|كي نت|بنكك|البنك|المزود|المنصه) (?:س|راح |ب)[يت](?:ضيف|عيد|رجع|رد|حول|دفع|سلم|نفذ|عوض)\w*|(?:س|ب|راح )[يت](?:ضيف|عيد|رجع|حول)\w* (?:انستغرام|كي نت|بنكك|البنك|المزود|المنصه)",
+        "Instagram, KNET, your bank, the provider will add or return",
+        _always,
+    ),
+    Row(
+        "promise.remedy",
+        "This hedges or turns what is promised.",
+        r"(?:we|i)(?: will|'ll)? (?:keep (?:add|credit|refund|return|refill|send|deliver)ing|hope to (?:add|credit|refund|return|refill|send|deliver)|used to (?:add|credit|refund|return|refill)|try to (?:add|credit|refund|return|refill)|(?:charge|debit|bill|deduct) (?:you )?(?:the |another )?(?:[a-z$]{3} ?)?\d)"
+        r"|(?:add|credit|put|refund|return|refund) (?:only )?(?:part of|most of|some of|what is left of|(?:a )?(?:first|second|third) (?:[a-z$]{3} ?)?\d|the first (?:[a-z$]{3} ?)?\d)|(?:only )?part of this (?:amount|sum)|more than this (?:amount|sum)|what is left goes|goes (?:from|out of) your (?:panel )?balance"
+        r"|\d (?:[a-z]{3} )?(?:extra|each|apiece|more|on top)(?! (?:than|cost|charge|fee))|and the same for|(?:another|an extra|a further|an additional) (?:[a-z$]{3} ?\d|\d|discount|credit|refund|refill)",
+        r"(?:نامل|نحاول|نتمني)(?: ان)? ن(?:ضيف|عيد|رجع|عبي|سلم)\w*|(?:سن|ن|بن)(?:ضيف|عيد|رجع)\w* (?:جزءا?|معظم|بعض|اول|ما بقي) (?:من )?|(?:دولار|ريال|درهم|دينار|جنيه)\w* (?:لكل (?:واحد\w*|متابع)|اضافي\w*)|خصم\w*(?: ب?نسبه)? (?:اضافي|ثاني|اخر)\w*|خصم\w* (?:ب?نسبه )?\d+ ?%? (?:اضافي|ثاني|اخر)\w*",
+        "we hope to add, a part of it, for each, an extra discount",
+        _always,
+        far=True,
+    ),
+    Row(
+        "promise.deadline",
+        "This counts the time from something else than the decision does.",
+        r"(?:hours|days|24h|72h|h) (?:of|from|after|since) (?:your (?:reply|answer|order|request|message|purchase|confirmation|choice|approval|consent)|(?:the|this|any) (?:drop|refund|cancellation|request|review|reply|message|loss|payment)|closing|it (?:stops|drops)|being (?:requested|paid|ordered))(?! (?:being |was |is )?accepted)"
+        r"|for (?:24|48|72) (?:hours|business hours)(?! from)|once (?:24|48|72) hours have|(?:24|48|72) business hours|less than (?:5|five|10|ten) (?:to|-|business)",
+        r"(?:ساعه|ساعات|ايام|يوم) (?:عمل )?من (?:وصول )?(?:رسالتك|ردك|طلبك|طلبها|طلبه|تاخرها|تاخره|النقص|بدايه النقص|اول نقص|شراي\w*|دفعك|تاكيدك|اختيارك|موافقتك)",
+        "hours from your message, your reply, your order, from the drop",
+        lambda allowed: allowed.key == "offer",
+    ),
+    Row(
+        "promise.remedy",
+        "This may be another place than the decision's.",
+        r"(?:any|your preferred|your new|whichever|another) (?:payment )?(?:method|card|wallet)(?! (?:number|is|was|has|at|ends?))|(?:ad|ads|game|phone|mobile|instagram|tiktok|store|app|online) (?:balance|wallet)|(?:card|method|account) (?:that )?you (?:will|have|want|like|prefer|choose|would)(?! (?:paid|used))",
+        r"رصيدك? في (?:باي ?بال|ابل|جوجل|البنك|تلفون|جوال|المتجر|التطبيق|انست)\w*|محفظت\w* (?:ال)?الكتروني\w*|رصيد (?:تلفون|جوال|هاتف|موبايل)\w*|انستا ?باي|فودافون كاش"
+        r"|(?:وسيله|طريقه|بطاقه|حساب|محفظه)(?: (?:ال)?دفع)? (?:التي |اللي )?(?:[ت]ناسب|[ت]ختار|[ت]فضل|[ت]ريد|[ت]حب|[ت]بي|معك|عندك)\w*|(?:الي|علي|ل)(?: ?اي|اي) (?:وسيله|طريقه|بطاقه|محفظه|حساب)|(?:استلام|تستلم|تاخذ|تاخد)\w* (?:نقدا|كاش)",
+        "your PayPal balance, an electronic wallet, the phone's credit, a way you choose, your bank account, in cash",
+        _offers("credit", "refund"),
+        far=True,
+    ),
+    Row(
+        "promise.remedy",
+        "This hedges a denial, and may leave it open.",
+        r"(?:refund|refill|credit|return|cancellation|redelivery|new delivery)(?: \w+){0,3} (?:may|might|probably|perhaps) (?:not )?(?:be )?(?:possible|available)?|(?:may|might) not be (?:able|possible|refund\w*|return\w*|refill\w*)|not possible (?:this way|on its own|by itself|so far|so soon|that fast)|(?:quick|fast|instant|immediate|automatic|easy) (?:refund|refill|credit) (?:is|are) (?:not|never)",
+        r"(?:قد|ربما) لا (?:يمكن|نستطيع|نقدر|[نيت]عاد|[يت]توفر|نتمكن)\w*|(?:ربما|يمكن) ما (?:نقدر|يصير|فيه|في)|(?:لا|ما) (?:ن|ا)(?:فضل|حب|ود) (?:ان )?(?:رد|اعاد|ن|تحويل|استرداد|الغا)\w*|(?:لا|ما) (?:استطيع|اقدر) (?:\w+ ){0,4}وحدي|(?:لا|ما) (?:يمكن|نقدر|تكون) (?:\w+ ){0,4}(?:تلقاييا|سهله|بسهوله|بسرعه|وحدنا)",
+        "it may not be possible, perhaps we cannot, we do not like to, not automatically",
+        _denies,
+    ),
+    Row(
+        "promise.remedy",
+        "This makes more of the advice or of the discount.",
+        r"(?:weekly|monthly|daily|regular|unlimited|paid|private|personal) consultations?|consultations|an hour's consultation|consultation (?:and|with) (?:a|an|your|the) (?:post|plan|gift|credit|report|campaign)|off (?:your (?:current|existing|last|running)|all|every|any|your) orders?(?<!new order)(?<!next order)|(?:and|after) a new order|\d+ ?% more",
+        r"استشار(?:ات|اتنا)|استشاره (?:شهري|اسبوعي|يومي|دايم|مدفوع|خاص|متي)\w*|(?:علي|من|في) (?:طلباتك|طلبك (?:ال)?حالي|طلبك هذا|كل طلب|اي طلب)",
+        "consultations, monthly, whenever you like; on your present order, on your orders",
+        _offers("consultation", "discount"),
+    ),
+    Row(
+        "promise.remedy",
+        "A first answer, a question or the answer to a dispute grants nothing.",
+        r"(?:supervisor|manager) (?:has )?(?:approved|accepted|agreed)|with (?:our|the) (?:approval|acceptance|agreement)|(?:we|i) (?:will|'ll) (?:solve|fix|settle|resolve) it|(?:the|your) (?:money|sum|amount) (?:with|together with) (?:our|the) (?:answer|reply)|how much (?:do|would) you (?:want|like)|would (?:a|the) (?:refund|return) suit",
+        r"سنحل\w*|سنسوي\w* الموضوع|بالموافقه|بالقبول|المبلغ مع (?:ردنا|الرد)|(?:وافق|اعتمد|قبل)\w*(?: عليه\w*)? (?:المشرف|المدير)|الضمان يشمل\w*|يشمله الضمان|معك حق|الحق معك|كم تريد\w*|هل تناسبك (?:اعادت|استرداد)\w*",
+        "we will solve it, with our approval, the sum with our answer, the supervisor agreed, the warranty covers it, you are right",
+        _undecided,
+    ),
+    Row(
+        "promise.remedy",
+        "This tells the rest as still to come.",
+        r"(?:the )?rest (?:will follow|follows|is (?:completed|coming|on its way|running|being)|comes later)|(?:still|yet) (?:have )?(?:\S+ ){0,3}to come\b|until the rest (?:comes|arrives)",
+        r"(?:ال)?باقي (?:في التنفيذ|قيد التنفيذ|قادم|جاي|سيصل|بيوصل|في الطريق|مستمر)|لم (?:ينفذ|يكتمل|يصل)(?: \w+)? بعد|حتي يصل|لين يوصل|الي حين وصول|اكتمل الباقي",
+        "the rest is under way, not completed yet, until it arrives",
+        _nothing_to_come,
+    ),
+    Row(
+        "promise.remedy",
+        "Of these ways one is due; this asks for both, or takes the choice away.",
+        r"(?:prefer|like|want|choose) (?:first|both)\b|one after the other|then the other|as we (?:prefer|like|choose)|we choose (?:one|for you)|which ones|(?:refund|add|credit) the two|both of them",
+        r"اولا ?\?|بايهما نبدا|تفضلهما|تختارهما|كليهما|واحده بعد الاخري|واحدا بعد الاخر|او بعدها نضيف|كما نفضل|نختار لك",
+        "which first, with which do we begin, both of them, one after the other, as we prefer",
+        _chooses,
+    ),
+    Row(
+        "promise.remedy",
+        "This asks for more than the request.",
+        r"(?:another|other|any other|more) orders? (?:to|that you(?:'d| would| want| wish)?|you)(?: \w+){0,3} (?:refund|return|credit|cancel)\w*|do you want more\b|(?:anything|something) (?:else|more) (?:to|for us to|we (?:can|could|should)) (?:add|credit|refund|return)",
+        r"طلب(?:ات)? اخر\w* (?:تريد|تبي|تود)\w* (?:استرداد|اعاد|الغا|رد)\w*|(?:تريد|تبي|تود)\w* ان ن(?:ضيف|عيد|رد) شيي?ا? اخر",
+        "another order that you want refunded, shall we add something else",
+        _always,
+    ),
+    Row(
+        "promise.open",
+        "This promises that it will not happen again, or that numbers stay.",
+        r"(?:will|won't) (?:never |not )?(?:happen|occur) again|never happen again|numbers (?:will )?stay|(?:counts?|followers|numbers) (?:will )?(?:hold|remain|stay)(?: \w+)? (?:as|where|for good)",
+        r"(?:لن|ما راح|ما) [يت]تكرر\w*|(?:ست|راح ت|بت)بقي (?:ال)?(?:اعداد|ارقام|متابع\w*)",
+        "it will not happen again, the counts will stay",
+        _always,
+    ),
+    Row(
+        "promise.warranty",
+        "This makes the refill or the warranty wider.",
+        r"(?:fresh|new|further|second|another)(?: \d+[- ]day| \w+-day)? warranty|(?:that|which) (?:will|may|might) drop|(?:of|for) (?:the|any|each) next drop|refilled (?:and kept|or paid|by you)|(?:refill|fill)(?: \w+){0,4} (?:again and again|with more|and more)|before it is accepted|once it is paid",
+        r"(?:تعبيه|نعبي|تعوض|نعوض)(?: \w+){0,3} (?:وما (?:بعده|سينقص|ينقص|يليه)|كله|بزياده|مره بعد مره|واضافه متابعين)|ضمانه? (?:ال)?(?:دايم|يتجدد|متجدد)\w*|خلال هذه المده وبعدها|من اول نقص",
+        "and what will drop later, all of it, time and again, a warranty that renews itself, from the first drop",
+        _always,
+    ),
+)
+"""See ``drafter.guard.tables.left_open``."""
