@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from drafter.guard.allowed import Allowed
+from drafter.guard.allowed import Allowed, warranty_end
 from drafter.guard.tables.left_open import Row
 
 
@@ -36,11 +36,17 @@ def _nothing_to_come(allowed: Allowed) -> bool:
     """Whether nothing more of the order is delivered: it stopped, and no delivery is offered or on record."""
     done = {entry.remedy for entry in allowed.case.done}
     moving = allowed.case.order.status in ("pending", "processing", "in_progress")
-    return allowed.key == "offer" and not moving and {"redelivery", "refill"}.isdisjoint({*allowed.offers, *done})
+    return allowed.key in ("offer", "follow_up") and not moving and {"redelivery", "refill"}.isdisjoint({*allowed.offers, *done})
 
 
 def _denies(allowed: Allowed) -> bool:
     return allowed.key in ("offer", "decline", "inform")
+
+
+def _warranty_over(allowed: Allowed) -> bool:
+    """Whether no warranty runs, or none is spoken of: where one does, "it has not ended" is the fact."""
+    end = warranty_end(allowed.case)
+    return end is None or end < allowed.case.now.date()
 
 
 _MOVES = r"(?:add|credit|refund|return|send|pay|put|give|deliver|refill|replace|redo|transfer|cancel|arrange|request)"
@@ -49,7 +55,7 @@ ROWS: Final = (
     Row(
         "promise.remedy",
         "This names another who is to do it.",
-        rf"(?<!before )(?<!if )(?<!when )(?<!once )(?<!that )(?<!what )(?<!which )you (?:will|'ll|can|must|may|should) {_MOVES}(?! (?:us|a|an|it (?:to us|here)|the (?:receipt|link|date|reference|screenshot))\b)(?= (?:the |another |up to )?(?:[a-z$]{{3}} ?\d|\d|sum|amount|refill|rest|remaining|missing|them|it to your))"
+        rf"(?<!before )(?<!if )(?<!when )(?<!once )(?<!that )(?<!what )(?<!which )you (?:will|'ll|can|must|may|should) {_MOVES}(?! (?:us|a|an|it (?:to us|here)|the (?:receipt|link|date|reference|screenshot))\b)(?= (?:the |another |up to )?(?:[a-z$]{{3}} ?\d|\d|it\b|sum|amount|refill|rest|remaining|missing|them|it to your))"
         rf"|(?:instagram|tiktok|youtube|telegram|the (?:bank|provider|platform|supplier)|knet|mada|paypal|your bank|he|she|somebody|someone) (?:will|'ll|can) {_MOVES}",
         r"(?:انستغرام|انستقرام|تيك توك|يوتيوب|كي نت|بنكك|البنك|المزود|المنصه) (?:س|راح |ب)[يت](?:ضيف|عيد|رجع|رد|حول|دفع|سلم|نفذ|عوض)\w*|(?:س|ب|راح )[يت](?:ضيف|عيد|رجع|حول)\w* (?:انستغرام|كي نت|بنكك|البنك|المزود|المنصه)",
         "Instagram, KNET, your bank, the provider will add or return",
@@ -58,10 +64,10 @@ ROWS: Final = (
     Row(
         "promise.remedy",
         "This hedges or turns what is promised.",
-        r"(?:we|i)(?: will|'ll)? (?:keep (?:add|credit|refund|return|refill|send|deliver)ing|hope to (?:add|credit|refund|return|refill|send|deliver)|used to (?:add|credit|refund|return|refill)|try to (?:add|credit|refund|return|refill)|(?:charge|debit|bill|deduct) (?:you )?(?:the |another )?(?:[a-z$]{3} ?)?\d)"
-        r"|(?:add|credit|put|refund|return|refund) (?:only )?(?:part of|most of|some of|what is left of|(?:a )?(?:first|second|third) (?:[a-z$]{3} ?)?\d|the first (?:[a-z$]{3} ?)?\d)|(?:only )?part of this (?:amount|sum)|more than this (?:amount|sum)|what is left goes|goes (?:from|out of) your (?:panel )?balance"
-        r"|\d (?:[a-z]{3} )?(?:extra|each|apiece|more|on top)(?! (?:than|cost|charge|fee))|and the same for|(?:another|an extra|a further|an additional) (?:[a-z$]{3} ?\d|\d|discount|credit|refund|refill)",
-        r"(?:نامل|نحاول|نتمني)(?: ان)? ن(?:ضيف|عيد|رجع|عبي|سلم)\w*|(?:سن|ن|بن)(?:ضيف|عيد|رجع)\w* (?:جزءا?|معظم|بعض|اول|ما بقي) (?:من )?|(?:دولار|ريال|درهم|دينار|جنيه)\w* (?:لكل (?:واحد\w*|متابع)|اضافي\w*)|خصم\w*(?: ب?نسبه)? (?:اضافي|ثاني|اخر)\w*|خصم\w* (?:ب?نسبه )?\d+ ?%? (?:اضافي|ثاني|اخر)\w*",
+        r"(?:we|i)(?: will|'ll)? (?:keep (?:add|credit|refund|return|refill|send|deliver)ing|hope to (?:add|credit|refund|return|refill|send|deliver)|used to (?:add|credit|refund|return|refill)|try to (?:add|credit|refund|return|refill)|(?:charge|debit|bill|deduct) (?:you )?(?:the |another |this )?(?:(?:[a-z$]{3} ?)?\d[\d.,]*|sum|amount)|(?:we|i)(?: will|'ll)? take this (?:sum|amount))"
+        r"|(?:add|credit|put|refund|return|refund) (?:only )?(?:part of|most of|some of|what is left of|(?:a )?(?:first|second|third) (?:[a-z$]{3} ?)?\d[\d.,]*|the first (?:[a-z$]{3} ?)?\d[\d.,]*)|(?:only )?part of this (?:amount|sum)|more than this (?:amount|sum)|what is left goes|goes (?:from|out of) your (?:panel )?balance"
+        r"|\d[\d,]*(?:\.\d+)? (?:[a-z]{3} )?(?:extra|each|apiece|on top|at first)|\d [a-z]{3} more(?= (?:to|in|on|into) )(?! (?:than|cost|charge|fee|followers|likes|views|members|subscribers|comments|times))|and the same for|(?:another|an extra|a further|an additional|a first) (?:(?:[a-z$]{3} ?)?\d[\d.,]*|discount|credit|refund|refill|gesture)",
+        r"(?:نامل|نحاول|نتمني)(?: ان)? ن(?:ضيف|عيد|رجع|عبي|سلم)\w*|(?:سن|ن|بن)(?:ضيف|عيد|رجع)\w* (?:جزءا?|معظم|بعض|اول|ما بقي) (?:من )?|(?:دولار|ريال|درهم|دينار|جنيه)\w* (?:لكل (?:واحد\w*|متابع)|اضافي\w*)|(?:نضيف|نعيد|نرجع|اضفنا|اعدنا)[^.!?؟]{0,40}(?:دولار|ريال|درهم|دينار|جنيه)\w*(?: \w+)? مره (?:ثانيه|اخري)|اول \d[\d.,]* (?:دولار|ريال|درهم|دينار|جنيه)\w*|(?:دولار|ريال|درهم|دينار|جنيه)\w* (?:اولي|من المبلغ|مع (?:الفرق|تعويض))|خصم\w* (?:فوق|اكثر من|يزيد عن|بين)|خصم\w*(?: ب?نسبه)? (?:اضافي|ثاني|اخر)\w*|خصم\w* (?:ب?نسبه )?\d+ ?%? (?:اضافي|ثاني|اخر)\w*",
         "we hope to add, a part of it, for each, an extra discount",
         _always,
         far=True,
@@ -89,7 +95,7 @@ ROWS: Final = (
         "promise.remedy",
         "This hedges a denial, and may leave it open.",
         r"(?:refund|refill|credit|return|cancellation|redelivery|new delivery)(?: \w+){0,3} (?:may|might|probably|perhaps) (?:not )?(?:be )?(?:possible|available)?|(?:may|might) not be (?:able|possible|refund\w*|return\w*|refill\w*)|not possible (?:this way|on its own|by itself|so far|so soon|that fast)|(?:quick|fast|instant|immediate|automatic|easy) (?:refund|refill|credit) (?:is|are) (?:not|never)",
-        r"(?:قد|ربما) لا (?:يمكن|نستطيع|نقدر|[نيت]عاد|[يت]توفر|نتمكن)\w*|(?:ربما|يمكن) ما (?:نقدر|يصير|فيه|في)|(?:لا|ما) (?:ن|ا)(?:فضل|حب|ود) (?:ان )?(?:رد|اعاد|ن|تحويل|استرداد|الغا)\w*|(?:لا|ما) (?:استطيع|اقدر) (?:\w+ ){0,4}وحدي|(?:لا|ما) (?:يمكن|نقدر|تكون) (?:\w+ ){0,4}(?:تلقاييا|سهله|بسهوله|بسرعه|وحدنا)",
+        r"(?:قد|ربما) لا (?:يمكن|نستطيع|نقدر|[نيت]عاد|[يت]توفر|نتمكن|[يت]ستحق)\w*|(?:لا|ما) ننصح|(?:علي|الي) هالبطاقه|(?:علي|الي) البطاقه (?:الحين|حاليا|من عندنا|الا)|[يت]ستحق\w* استرداد(?:ا)? (?:كامل|بعد)\w*|(?:ربما|يمكن) ما (?:نقدر|يصير|فيه|في)|(?:لا|ما) (?:ن|ا)(?:فضل|حب|ود) (?:ان )?(?:رد|اعاد|ن|تحويل|استرداد|الغا)\w*|(?:لا|ما) (?:استطيع|اقدر) (?:\w+ ){0,4}وحدي|(?:لا|ما) (?:يمكن|نقدر|تكون) (?:\w+ ){0,4}(?:تلقاييا|سهله|بسهوله|بسرعه|وحدنا)",
         "it may not be possible, perhaps we cannot, we do not like to, not automatically",
         _denies,
     ),
@@ -105,22 +111,22 @@ ROWS: Final = (
         "promise.remedy",
         "A first answer, a question or the answer to a dispute grants nothing.",
         r"(?:supervisor|manager) (?:has )?(?:approved|accepted|agreed)|with (?:our|the) (?:approval|acceptance|agreement)|(?:we|i) (?:will|'ll) (?:solve|fix|settle|resolve) it|(?:the|your) (?:money|sum|amount) (?:with|together with) (?:our|the) (?:answer|reply)|how much (?:do|would) you (?:want|like)|would (?:a|the) (?:refund|return) suit",
-        r"سنحل\w*|سنسوي\w* الموضوع|بالموافقه|بالقبول|المبلغ مع (?:ردنا|الرد)|(?:وافق|اعتمد|قبل)\w*(?: عليه\w*)? (?:المشرف|المدير)|الضمان يشمل\w*|يشمله الضمان|معك حق|الحق معك|كم تريد\w*|هل تناسبك (?:اعادت|استرداد)\w*",
+        r"سنحل\w*|سنسوي\w* الموضوع|بالموافقه|بالقبول|المبلغ مع (?:ردنا|الرد)|(?:وافق|اعتمد|قبل)\w*(?: عليه\w*)? (?:المشرف|المدير)|[بس]?ن(?:صلح|رجع) النقص|سنبدا طلبك|سيبدا طلبك|الضمان يشمل\w*|يشمله الضمان|معك حق|الحق معك|كم تريد\w*|هل تناسبك (?:اعادت|استرداد)\w*",
         "we will solve it, with our approval, the sum with our answer, the supervisor agreed, the warranty covers it, you are right",
         _undecided,
     ),
     Row(
         "promise.remedy",
         "This tells the rest as still to come.",
-        r"(?:the )?rest (?:will follow|follows|is (?:completed|coming|on its way|running|being)|comes later)|(?:still|yet) (?:have )?(?:\S+ ){0,3}to come\b|until the rest (?:comes|arrives)",
-        r"(?:ال)?باقي (?:في التنفيذ|قيد التنفيذ|قادم|جاي|سيصل|بيوصل|في الطريق|مستمر)|لم (?:ينفذ|يكتمل|يصل)(?: \w+)? بعد|حتي يصل|لين يوصل|الي حين وصول|اكتمل الباقي",
+        r"(?:the )?rest (?:will follow|follows|is (?:completed|coming|on its way|running|being)|comes later)|(?:still|yet) (?:have )?(?:\S+ ){0,3}to come\b|(?:has|have|are|is) the (?:rest|other \d[\d,]*)(?: \w+){0,3} (?:arrived|there|delivered|come)|(?:not|n't) (?:arrived?|delivered|come) yet|the rest (?:of the order )?takes|until the rest (?:comes|arrives)",
+        r"(?:ال)?باقي (?:في التنفيذ|قيد التنفيذ|قادم|جاي|سيصل|بيوصل|في الطريق|مستمر)|لم (?:ينفذ|يكتمل|يصل)(?: \w+)? بعد|حتي يصل|لين يوصل|الي حين وصول|اكتمل الباقي|(?:ال|فال)?باقي قريب|(?:للحين|لسه) ما كملنا|وصلك (?:ال)?باقي|تريد (?:ال)?باقي",
         "the rest is under way, not completed yet, until it arrives",
         _nothing_to_come,
     ),
     Row(
         "promise.remedy",
         "Of these ways one is due; this asks for both, or takes the choice away.",
-        r"(?:prefer|like|want|choose) (?:first|both)\b|one after the other|then the other|as we (?:prefer|like|choose)|we choose (?:one|for you)|which ones|(?:refund|add|credit) the two|both of them",
+        r"(?:prefer|like|want|choose) (?:first|both)\b|one after the other|then the other|in this order|if the first fails|what else you|comes first|or credits of|all the services|when you want them|as we (?:prefer|like|choose)|we choose (?:one|for you)|which ones|(?:refund|add|credit) the two|both of them",
         r"اولا ?\?|بايهما نبدا|تفضلهما|تختارهما|كليهما|واحده بعد الاخري|واحدا بعد الاخر|او بعدها نضيف|كما نفضل|نختار لك",
         "which first, with which do we begin, both of them, one after the other, as we prefer",
         _chooses,
@@ -148,6 +154,47 @@ ROWS: Final = (
         r"(?:تعبيه|نعبي|تعوض|نعوض)(?: \w+){0,3} (?:وما (?:بعده|سينقص|ينقص|يليه)|كله|بزياده|مره بعد مره|واضافه متابعين)|ضمانه? (?:ال)?(?:دايم|يتجدد|متجدد)\w*|خلال هذه المده وبعدها|من اول نقص",
         "and what will drop later, all of it, time and again, a warranty that renews itself, from the first drop",
         _always,
+    ),
+    Row(
+        "claim.unsupported",
+        "No decision sets this limit or this duty.",
+        r"(?:it|this|the (?:credit|sum|amount|discount|offer)) (?:expires?|lapses|is valid|ends) (?:after|for|within|in|by)|valid for \d+|use it (?:only )?once|please confirm first|(?:can|may|might|could) be (?:less|lower|smaller)\b",
+        r"(?:صالح\w*|ساري\w*) (?:لمده|خلال|حتي) \d+|[يت]نتهي (?:بعد|خلال) \d+|مره واحده فقط|(?:يرجي|نرجو) التاكيد اولا|قد (?:يقل|ينقص|يختلف) المبلغ",
+        "valid for so many days, once only, please confirm first, the sum may be less",
+        _offers("credit", "refund", "discount"),
+    ),
+    Row(
+        "promise.amount",
+        "The decision takes no fee.",
+        r"(?:for|at) a (?:small|low|reduced|symbolic) (?:fee|cost|price|charge)",
+        r"بتكلفه (?:بسيط|قليل|رمزي|مخفض)\w*|بسعر (?:مخفض|رمزي|بسيط)\w*|مقابل (?:مبلغ|رسوم)",
+        "at a small cost, at a reduced price, for a fee",
+        _always,
+        far=True,
+    ),
+    Row(
+        "claim.unsupported",
+        "The case does not hold this cause or this check.",
+        r"because of you\b|by your mistake|we checked (?:it )?with your bank|(?:service|it) works again|accepted (?:by (?:instagram|tiktok|youtube)|last week|and (?:done|delivered))|paused since|ended (?:early|for now)|and starts again",
+        r"بسببك|بسبب اختيارك|حذفنا (?:ال)?(?:منشور|حساب|فيديو|مقطع)\w*|(?:توقف|وقف|موقوف)\w* موقتا|راجعنا\w* مع بنكك|ضمان\w*(?: \w+){0,3} (?:لم|ما) (?:[يت]نت[هي]|خلص|انتهي)\w*|(?:ما|لم) (?:خلص|انتهي) (?:ال)?ضمان\w*",
+        "because of you, we deleted the post, it stopped for a time, we checked it with your bank, the warranty has not ended",
+        _warranty_over,
+    ),
+    Row(
+        "promise.remedy",
+        "This tells as possible what the decision denies.",
+        r"(?:a |the )?(?:refund|refill|redelivery|cancellation|new delivery) (?:is|are) (?:still )?(?:possible|available|open)(?! (?:only|for|when|within|if))",
+        r"(?:اعاده )?(?:ال)?(?:تنفيذ|تعبيه|استرداد|الغا)(?: المبلغ)? (?:ممكن|متاح|وارد)\w*|(?:يمكننا|نفضل|نقدر|يمكن) (?:ال)?تنفيذ\w* (?:الا )?علي (?:منشور|حساب|رابط|صفحه) اخر\w*",
+        "a new delivery is possible, we can do it on another post",
+        lambda allowed: allowed.key in ("decline", "inform") or not {"refund", "redelivery", "refill"} & set(allowed.offers),
+    ),
+    Row(
+        "promise.remedy",
+        "The decision rests on the closing of the account, and nothing else.",
+        r"(?:unless|even (?:if|without)|before|without) (?:you )?(?:are )?clos(?:e|ing)|as your account is closed",
+        r"(?:الا اذا|ما لم|حتي لو|حتي دون|دون) (?:ت)?(?:اغلاق|غلق)\w*",
+        "unless you close it, even without closing",
+        lambda allowed: allowed.case.client.closing_account is True and "refund" in allowed.offers,
     ),
 )
 """See ``drafter.guard.tables.left_open``."""
