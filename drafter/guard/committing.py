@@ -91,14 +91,17 @@ def is_to_come(text: str) -> bool:
     return _TOLD_TO_COME.search(text) is not None
 
 
-def findings(folded: Folded, lang: Language, covered: Sequence[tuple[int, int]]) -> Iterator[Finding]:
-    """Commitments and things told as done outside ``covered`` (spans of what was read and of approved lines) that are not harmless."""
+def findings(folded: Folded, lang: Language, covered: Sequence[tuple[int, int]], *, choice: bool) -> Iterator[Finding]:
+    """Commitments and things told as done outside ``covered`` (spans of what was read and of approved lines) that are not harmless.
+
+    ``choice`` says whether the client may choose between two ways, so that we may do what he chooses.
+    """
     for pattern, why in ((_FUTURE, "commits us to something"), (_PLEDGE, "commits us to something"), (_DONE, "tells something as done")):
         match = pattern.search(folded.text)
         while match:
             start, end = folded.span(match.start(), match.end())
             spoken_for = any(first < end and start < last for first, last in covered) or _is_harmless(match[0])
-            spoken_for = spoken_for or _does_what_he_chose(folded.text, match) or _is_asked_for(folded.text, match)
+            spoken_for = spoken_for or (choice and _does_what_he_chose(folded.text, match)) or _is_asked_for(folded.text, match)
             if not spoken_for and not is_denied(folded.text, match.start(), match.end()):
                 why_ = f"This {why} that the decision does not name."
                 yield Finding(_rule(match[0], told=pattern is _DONE), lang, folded.original[start:end], start, end, why_, certain=False)
@@ -129,7 +132,8 @@ def _rule(said: str, *, told: bool) -> str:
 
 def _does_what_he_chose(text: str, match: re.Match[str]) -> bool:
     """ "Tell us which and we'll do it": no more than what he was offered to choose."""
-    return _DOES_IT.match(match[0]) is not None and _CHOOSE.search(text, max(0, match.start() - _NEAR), match.start()) is not None
+    near = text[max(0, match.start() - _NEAR) : match.start()]
+    return _DOES_IT.match(match[0]) is not None and _CHOOSE.search(near) is not None and _FAILS.search(near) is None
 
 
 _DOES_IT = re.compile(
@@ -139,13 +143,17 @@ _DOES_IT = re.compile(
 
 def _is_asked_for(text: str, match: re.Match[str]) -> bool:
     """ "How many likes have been added so far?", "you ask what you get": a question, ours or the client's."""
-    return _ASKS.search(text, max(0, match.start() - _NEAR), match.start()) is not None
+    return _GIVEN.search(match[0]) is None and _ASKS.search(text, max(0, match.start() - _NEAR), match.start()) is not None
 
 
 _ASKS = re.compile(
     r"\bhow (?:many|much) (?:\w+ ){0,3}$|\b(?:you ask(?:ed)?|your question is|asking) (?:us )?(?:what|whether|when|if|how) (?:\w+ ){0,2}$"
     r"|(?<!\w)(?:تسال|سالت|تسالين)\w* (?:عما|عن ما|متي|كيف|هل|ماذا|ان كان\w*|ان كنت) (?:\w+ )?$"
 )
+_FAILS = re.compile(r"\bif (?:it|they|that|this|nothing)\b|(?:ان|اذا|لو) (?:لم|ما)\b")
+"""What fails is no choice of the client's: "if it does not show, let us know and we'll arrange it"."""
+_GIVEN = re.compile(r"\b(?:give|pay|offer|compensate|grant)\b|نعط|نعوض|نمنح|نقدم|نهد|ندفع")
+""" "You ask what we will give you" says that something is given."""
 _CHOOSE = re.compile(
     r"\b(?:which|prefer\w*|choos\w*|choice|suits?|let us know|tell us|just (?:reply|write|answer))\b[^.!?]*$|(?:تفضل|يناسب|ناسبك|يكفي|اختيار|تختار|اخترت|خيارك)\w*[^.!?]*$"
 )

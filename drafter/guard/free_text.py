@@ -105,7 +105,7 @@ def _found(lang: Language, text: str, approved: Sequence[Span], allowed: Allowed
     yield from left_open.findings(folded, lang, allowed)
     covered = [(promise.start, promise.end) for promise in read.promises] + list(approved) + list(_owed(read, text, allowed))
     covered += bank_time.slow_enough(read, folded, allowed)
-    yield from committing.findings(folded, lang, covered)
+    yield from committing.findings(folded, lang, covered, choice=len(allowed.groups()) > 1)
     limit = LIMITS.get(allowed.case.channel)
     if limit and limit.measure(text) > limit.most:
         yield Finding("text.channel", lang, "", 0, 0, f"Longer than {allowed.case.channel} takes: {limit.most:,} {limit.unit}.")

@@ -167,9 +167,11 @@ def _is_other_way(text: str, match: re.Match[str]) -> bool:
 
 
 _TELL_US = re.compile(
-    r" (?:show|appear|arrive|reach|come)\w*[^.!?]{0,40},? (?:please |just |simply )?(?:send|tell|write|let|reply|contact)\b"
+    r" (?:show|appear|arrive|reach|come)\w*(?:(?!\b(?:we|i)\b)[^.!?]){0,40},?"
+    r" (?:please |just |simply )?(?:send|tell|write|let|reply|contact)\b"
+    r"(?![^.!?]*\b(?:we|i)(?:'ll| will| can|'d| would)(?! (?:check|look|trace|ask|follow|see|find)\b))"
 )
-""" "If it does not show on your side, please send us a screenshot"."""
+""" "If it does not show on your side, please send us a screenshot"; no more than a look is promised after it."""
 _OTHERWISE = re.compile(r"^(?:otherwise|if not,|[وف]?الا)$")
 _WISH = re.compile(
     r"\b(?:if|should|would) you(?:'d| would| should|'re)? (?:rather|prefer|no longer|like|want|wish)\b"

@@ -74,7 +74,7 @@ def _is_done(promise: Promise, allowed: Allowed) -> bool:
 
 
 def _tells_the_banks_time(promise: Promise, allowed: Allowed) -> bool:
-    """Whether only the time is told in which a refund on record shows: "it can take 10 business days to show on the card"."""
+    """Whether only the time is told in which a refund, offered or on record, shows: "it can take 10 business days to show on the card"."""
     bare = promise.remedy == "refund" and promise.amount is None and promise.fraction is None and promise.percent is None
     return (
         bare
@@ -105,7 +105,7 @@ _TWO = 2
 
 
 def _is_told_there(promise: Promise, other: Reading, allowed: Allowed) -> bool:
-    """Whether a sum that the order's record shows as returned before stands in the other half too, in whatever words."""
+    """Whether a sum that is proved done, or on the order's record as returned before, stands in the other half too, in any words."""
     if promise.polarity == "done" and promise.amount is not None and proved(promise, allowed):
         return promise.amount.value in {amount.value for amount in other.amounts}  # "after yesterday's credit of 600 fils"
     back = allowed.case.order.refunded

@@ -42,6 +42,8 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
         if free(duration.start, duration.end) and not _is_length(duration, allowed) and not _is_his_wait(duration, text, allowed):
             rule = "promise.deadline" if duration.business or (duration.kind == "within" and allowed.offers) else "claim.unsupported"
             yield finding(duration.start, duration.end, "Neither the policy nor the case holds this length of time.", rule)
+        elif free(duration.start, duration.end) and _is_early_answer(duration, text, allowed):
+            yield finding(duration.start, duration.end, "An answer is due later than this.", "promise.deadline")
     for moment in read.dates:
         day = moment.at.date() if isinstance(moment.at, datetime) else moment.at
         if isinstance(day, date) and free(moment.start, moment.end) and day not in allowed.days and moment.name == "date":
@@ -130,6 +132,20 @@ def _is_length(duration: Duration, allowed: Allowed) -> bool:
     return duration.bound in ("about", "up_to") and any(
         duration.hours <= hours * _ROUNDED and hours <= duration.hours for hours in allowed.hours
     )
+
+
+def _is_early_answer(duration: Duration, text: str, allowed: Allowed) -> bool:
+    """Whether our answer is told to come sooner than it is due: "you will have our answer within 2 hours"."""
+    if duration.kind != "within" or duration.hours >= allowed.answer_hours:
+        return False
+    clause = next(part for part in _CLAUSE.finditer(text) if part.end() >= duration.end)
+    return _ANSWER.search(fold(clause[0]).text) is not None
+
+
+_ANSWER = re.compile(
+    r"\b(?:answer|reply|respond|hear from us|get back|come back to you|write (?:back )?to you|update you)\b"
+    r"|(?<!\w)[وف]?(?:س|ب)?(?:نرد|ردنا|ردا|الرد|جواب\w*|نجيب\w*|نكتب لك|نعود اليك|نرجع لك|نوافيك)(?!\w)"
+)
 
 
 def _is_his_wait(duration: Duration, text: str, allowed: Allowed) -> bool:

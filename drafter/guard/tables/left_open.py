@@ -77,11 +77,19 @@ ROWS: Final = (
     ),
     Row(
         "promise.open",
-        "This tells as done, or as often as he likes, what nobody has done.",
-        r"all (?:is|will be|gets) (?:done|settled|sorted|finished|over)|as (?:often|many times) as (?:needed|necessary|you (?:like|need|want|wish))|(?:look|check) (?:in|at|into) your (?:wallet|balance|account|card) (?:right )?(?:now|already)",
-        r"كل شي\w* (?:ينتهي|[يت]خلص|[يت]تم|تم|خلص)\w*|كلما (?:احتج|ارد|طلب)ت\w*|عدد ما (?:تحتاج|تريد|تبي)\w*|شوف\w* (?:محفظتك|رصيدك) (?:الان|الحين)|نزيد\w*(?: لك| لج| عليها)? (?:شوي\w*|قليلا|كم \w+|فوق)",
-        "we add a little to them, all is done, whenever you need it, as many as you want, look at your wallet now",
+        "This tells as done what nobody has done.",
+        r"all (?:is|will be|gets) (?:done|settled|sorted|finished|over)|(?:look|check) (?:in|at|into) your (?:wallet|balance|account|card) (?:right )?(?:now|already)",
+        r"كل شي\w* (?:ينتهي|[يت]خلص|[يت]تم|تم|خلص)\w*|شوف\w* (?:محفظتك|رصيدك) (?:الان|الحين)",
+        "all is done, look at your wallet now",
         _undone,
+    ),
+    Row(
+        "promise.open",
+        "This gives as often or as much as he likes.",
+        r"as (?:often|many times) as (?:needed|necessary|you (?:like|need|want|wish))",
+        r"كلما (?:احتج|ارد|طلب)ت\w*|عدد ما (?:تحتاج|تريد|تبي)\w*|نزيد\w*(?: لك| لج| عليها)? (?:شوي\w*|قليلا|كم \w+|فوق)",
+        "we add a little to them, whenever you need it, as many as you want",
+        _always,
     ),
     Row(
         "promise.open",

@@ -43,6 +43,15 @@ def _denies(allowed: Allowed) -> bool:
     return allowed.key in ("offer", "decline", "inform")
 
 
+def _without(remedy: str) -> Callable[[Allowed], bool]:
+    """Whether a remedy is neither offered nor on record as done."""
+
+    def holds(allowed: Allowed) -> bool:
+        return remedy not in allowed.offers and all(entry.remedy != remedy for entry in allowed.case.done)
+
+    return holds
+
+
 def _warranty_over(allowed: Allowed) -> bool:
     """Whether no warranty runs, or none is spoken of: where one does, "it has not ended" is the fact."""
     end = warranty_end(allowed.case)
@@ -64,8 +73,8 @@ ROWS: Final = (
     Row(
         "promise.remedy",
         "This hedges or turns what is promised.",
-        r"(?:we|i)(?: will|'ll)? (?:keep (?:add|credit|refund|return|refill|send|deliver)ing|hope to (?:add|credit|refund|return|refill|send|deliver)|used to (?:add|credit|refund|return|refill)|try to (?:add|credit|refund|return|refill)|(?:charge|debit|bill|deduct) (?:you )?(?:the |another |this )?(?:(?:[a-z$]{3} ?)?\d[\d.,]*|sum|amount)|(?:we|i)(?: will|'ll)? take this (?:sum|amount))"
-        r"|(?:add|credit|put|refund|return|refund) (?:only )?(?:part of|most of|some of|what is left of|(?:a )?(?:first|second|third) (?:[a-z$]{3} ?)?\d[\d.,]*|the first (?:[a-z$]{3} ?)?\d[\d.,]*)|(?:only )?part of this (?:amount|sum)|more than this (?:amount|sum)|what is left goes|goes (?:from|out of) your (?:panel )?balance"
+        r"(?:we|i)(?: will|'ll)? (?:keep (?:add|credit|refund|return|refill|send|deliver)ing|hope to (?:add|credit|refund|return|refill|send|deliver)|used to (?:add|credit|refund|return|refill)|try to (?:add|credit|refund|return|refill)|(?:charge|debit|bill|deduct) (?:you )?(?:the |another |this )?(?:(?:[a-z$]{3} ?)?\d[\d.,]*|sum|amount)|take this (?:sum|amount))"
+        r"|(?:add|credit|put|refund|return) (?:only )?(?:part of|most of|some of|what is left of|(?:a )?(?:first|second|third) (?:[a-z$]{3} ?)?\d[\d.,]*|the first (?:[a-z$]{3} ?)?\d[\d.,]*)|(?:only )?part of this (?:amount|sum)|more than this (?:amount|sum)|what is left goes|goes (?:from|out of) your (?:panel )?balance"
         r"|(?<![.,\d])(?<!= )\d[\d,]*(?:\.\d+)? (?:[a-z]{3} )?(?:extra|each|apiece|on top|at first)|\d [a-z]{3} more(?= (?:to|in|on|into) )(?! (?:than|cost|charge|fee|followers|likes|views|members|subscribers|comments|times))|and the same for|(?:another|an extra|a further|an additional|a first) (?:(?:[a-z$]{3} ?)?\d[\d.,]*|discount|credit|refund|refill|gesture)",
         r"(?:نامل|نحاول|نتمني)(?: ان)? ن(?:ضيف|عيد|رجع|عبي|سلم)\w*|(?:سن|ن|بن)(?:ضيف|عيد|رجع)\w* (?:جزءا?|معظم|بعض|اول|ما بقي) (?:من )?|(?:دولار|ريال|درهم|دينار|جنيه)\w* (?:لكل (?:واحد\w*|متابع)|اضافي\w*)|(?:نضيف|نعيد|نرجع|اضفنا|اعدنا)[^.!?؟]{0,40}(?:دولار|ريال|درهم|دينار|جنيه)\w*(?: \w+)? مره (?:ثانيه|اخري)|اول \d[\d.,]* (?:دولار|ريال|درهم|دينار|جنيه)\w*|(?:دولار|ريال|درهم|دينار|جنيه)\w* (?:اولي|من المبلغ|مع (?:الفرق|تعويض))|خصم\w* (?:فوق|اكثر من|يزيد عن|بين)|خصم\w*(?: ب?نسبه)? (?:اضافي|ثاني|اخر)\w*|خصم\w* (?:ب?نسبه )?\d+ ?%? (?:اضافي|ثاني|اخر)\w*",
         "we hope to add, a part of it, for each, an extra discount",
@@ -94,7 +103,7 @@ ROWS: Final = (
     Row(
         "promise.remedy",
         "This hedges a denial, and may leave it open.",
-        r"(?:refund|refill|credit|return|cancellation|redelivery|new delivery)(?: \w+){0,3} (?:may|might|probably|perhaps) (?:not )?(?:be )?(?:possible|available)?|(?:may|might) not be (?:able|possible|refund\w*|return\w*|refill\w*)|not possible (?:this way|on its own|by itself|so far|so soon|that fast)|(?:quick|fast|instant|immediate|automatic|easy) (?:refund|refill|credit) (?:is|are) (?:not|never)",
+        r"(?:refund|refill|credit|return|cancellation|redelivery|new delivery)(?: \w+){0,3} (?:may|might|probably|perhaps)(?: not)?(?: be)?(?: possible| available| given)?|(?:may|might) not be (?:able|possible|refund\w*|return\w*|refill\w*)|not possible (?:this way|on its own|by itself|so far|so soon|that fast)|(?:quick|fast|instant|immediate|automatic|easy) (?:refund|refill|credit) (?:is|are) (?:not|never)",
         r"(?:قد|ربما) لا (?:يمكن|نستطيع|نقدر|[نيت]عاد|[يت]توفر|نتمكن|[يت]ستحق)\w*|(?:لا|ما) ننصح|(?:علي|الي) هالبطاقه|(?:علي|الي) البطاقه (?:الحين|حاليا|من عندنا|الا)|[يت]ستحق\w* استرداد(?:ا)? (?:كامل|بعد)\w*|(?:ربما|يمكن) ما (?:نقدر|يصير|فيه|في)|(?:لا|ما) (?:ن|ا)(?:فضل|حب|ود) (?:ان )?(?:رد|اعاد|ن|تحويل|استرداد|الغا)\w*|(?:لا|ما) (?:استطيع|اقدر) (?:\w+ ){0,4}وحدي|(?:لا|ما) (?:يمكن|نقدر|تكون) (?:\w+ ){0,4}(?:تلقاييا|سهله|بسهوله|بسرعه|وحدنا)",
         "it may not be possible, perhaps we cannot, we do not like to, not automatically",
         _denies,
@@ -102,7 +111,7 @@ ROWS: Final = (
     Row(
         "promise.remedy",
         "This makes more of the advice or of the discount.",
-        r"(?:weekly|monthly|daily|regular|unlimited|paid|private|personal) consultations?|consultations|an hour's consultation|consultation (?:and|with) (?:a|an|your|the) (?:post|plan|gift|credit|report|campaign)|off (?:your (?:current|existing|last|running)|all|every|any|your) orders?(?<!new order)(?<!next order)|(?:and|after) a new order|\d+ ?% more",
+        r"(?:weekly|monthly|daily|regular|unlimited|paid|private|personal) consultations?|consultations|an hour's consultation|consultation (?:and|with) (?:a|an|your|the) (?:post|plan|gift|credit|report|campaign)|off (?:your (?:current|existing|last|running)|all|every|any|your) orders?|(?:and|after) a new order|\d+ ?% more",
         r"استشار(?:ات|اتنا)|استشاره (?:شهري|اسبوعي|يومي|دايم|مدفوع|خاص|متي)\w*|(?:علي|من|في) (?:طلباتك|طلبك (?:ال)?حالي|طلبك هذا|كل طلب|اي طلب)",
         "consultations, monthly, whenever you like; on your present order, on your orders",
         _offers("consultation", "discount"),
@@ -176,9 +185,41 @@ ROWS: Final = (
         "claim.unsupported",
         "The case does not hold this cause or this check.",
         r"because of you\b|by your mistake|we checked (?:it )?with your bank|(?:service|it) works again|accepted (?:by (?:instagram|tiktok|youtube)|last week|and (?:done|delivered))|paused since|ended (?:early|for now)|and starts again",
-        r"بسببك|بسبب اختيارك|حذفنا (?:ال)?(?:منشور|حساب|فيديو|مقطع)\w*|(?:توقف|وقف|موقوف)\w* موقتا|راجعنا\w* مع بنكك|ضمان\w*(?: \w+){0,3} (?:لم|ما) (?:[يت]نت[هي]|خلص|انتهي)\w*|(?:ما|لم) (?:خلص|انتهي) (?:ال)?ضمان\w*",
-        "because of you, we deleted the post, it stopped for a time, we checked it with your bank, the warranty has not ended",
+        r"بسببك|بسبب اختيارك|حذفنا (?:ال)?(?:منشور|حساب|فيديو|مقطع)\w*|(?:توقف|وقف|موقوف)\w* موقتا|راجعنا\w* مع بنكك",
+        "because of you, we deleted the post, it stopped for a time, we checked it with your bank",
+        _always,
+    ),
+    Row(
+        "claim.unsupported",
+        "No warranty runs that could be told as not over.",
+        r"warranty has(?:n't| not) (?:ended|run out|expired)",
+        r"ضمان\w*(?: \w+){0,3} (?:لم|ما) (?:[يت]نت[هي]|خلص|انتهي)\w*|(?:ما|لم) (?:خلص|انتهي) (?:ال)?ضمان\w*",
+        "the warranty has not ended",
         _warranty_over,
+    ),
+    Row(
+        "promise.remedy",
+        "This speaks of a refill as if it were settled.",
+        r"(?:after|before|during|until|once) (?:the|your|this|our) refill",
+        r"(?:بعد|قبل|خلال|اثناء|حتي) (?:اعاده )?(?:ال)?تعبيت?(?:ه|ها|تها|نا|ك)?",
+        "after the refill, before the refill",
+        _without("refill"),
+    ),
+    Row(
+        "promise.remedy",
+        "This speaks of a consultation as if it were settled.",
+        r"(?:in|during|at|after|before|until|for) (?:the|our|your|this) consultation",
+        r"(?:في|خلال|اثناء|بعد|قبل|حتي|ب|لل)(?: )?(?:ال)?استشار(?:ه|تك|تنا|تج)",
+        "in the consultation, during the consultation",
+        _without("consultation"),
+    ),
+    Row(
+        "promise.remedy",
+        "This begins another order, which the decision does not offer.",
+        r"(?:we|i)(?: will| are| am| can)?(?:'ll|'re|'m)? (?:now )?(?:begin|start|open|plac|mak|run|creat|set up|set)(?:e|n?ing|t?ing)?(?: up)? (?:you )?(?:(?:a|one) (?:new|fresh|second|free|replacement|further) |another )order",
+        r"(?:س|ب|راح )?ن(?:بدا|بدي|فتح|ضع|سوي|نشي|قدم|شغل|طلق|عمل|جهز) (?:لك |لكم |لج )?طلبا? (?:جديد|اخر|ثاني|بديل|مجاني)\w*",
+        "we begin a new order for you",
+        _without("redelivery"),
     ),
     Row(
         "promise.remedy",

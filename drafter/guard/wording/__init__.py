@@ -163,10 +163,8 @@ def _odd(half: Half, read: Reading) -> Iterator[Finding]:
 
 def _names_remedy(place: Span, read: Reading) -> bool:
     """Whether a remedy was read in a fragment by a verb that tells all of it: "Cancelled.", سنلغيه لك."""
-    inside = [promise for promise in read.promises if place[0] <= promise.start and promise.end <= place[1]]
-    return bool(inside) and all(
-        promise.remedy in _WHOLE and promise.polarity in ("promised", "done") and promise.sure for promise in inside
-    )
+    held = [promise for promise in read.promises if place[0] <= promise.start and promise.end <= place[1]]
+    return bool(held) and all(promise.remedy in _WHOLE and promise.polarity in ("promised", "done") and promise.sure for promise in held)
 
 
 _WHOLE = ("cancel", "refill", "redelivery")

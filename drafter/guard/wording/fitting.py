@@ -174,7 +174,7 @@ _NOTHING = 0.02
 def digest(*folders: Path) -> str:
     """What tells whether the labelled sentences and the lexicon are those that were fitted."""
     found = hashlib.sha256()
-    for path in sorted(path for folder in folders for path in folder.iterdir()):
+    for path in sorted(path for folder in folders for path in folder.iterdir() if path.suffix in (".jsonl", ".tsv")):
         found.update(path.read_bytes())
     return found.hexdigest()[:16]
 

@@ -95,10 +95,10 @@ def _is_idle(folded: str, own: Collection[str]) -> bool:
 _COUNTED = re.compile(
     r"\W*(?:all )?[\d,.]+ (?:followers?|likes|views|subscribers|members|comments) (?:(?:were|was|have been|are|have) )?(?:missing|delivered|arrived|dropped|lost)\W*$"
     r"|\W*(?:ordered|delivered) [\d,.]+ (?:followers?|likes|views|subscribers|members|comments),? (?:and )?(?:delivered|missing|ordered) [\d,.]+\W*$"
-    r"|\W*(?:our )?(?:reply|answer) (?:within|in|by) \d+ hours\W*$"
+    r"|\W*(?:our )?(?:reply|answer) (?:within|in|by) 24 hours\W*$"
     r"|\W*(?:everything |all |is everything |is all )?(?:ok|okay|good|fine|well|alright|in order)(?: now)?(?: (?:on|at) your (?:side|end))? ?\?\W*$"
     r"|\W*(?:كله|كل شي|كل شيء|الامور) (?:تمام|طيب\w*|بخير|زين\w*|علي ما يرام)(?: (?:الحين|الان|عندك|معك))? ?\?\W*$"
-    r"|\W*(?:that|this|it) (?:leaves|makes|is|comes to) [a-z$]{0,3} ?[\d,.]+ ?(?:[a-z]{3}|dollars|riyals|dirhams|dinars|pounds)?\W*$"
+    r"|\W*(?:that|this|it) (?:leaves|makes|is|comes to) [a-z$]{0,3} ?\d[\d,.]* ?(?:[a-z]{3}|dollars|riyals|dirhams|dinars|pounds)?\W*$"
     r"|\W*(?:now )?(?:it|the page|the account|the channel|the post) (?:now )?(?:has|shows|stands at) [\d,]+(?: (?:now|today))?\W*$"
     r"|\W*no (?:refund|credit|refill|discount) (?:is )?(?:possible|due)\W*$"
     r"|\W*(?:please )?allow (?:up to )?\d+(?:-\d+| to \d+)? (?:business |working )?(?:days|hours)(?:,? please)?\W*$"

@@ -1,6 +1,6 @@
 """Fits the model of ``counterparts``: sound replies, and the same with one clause more in one half, which it must tell apart.
 
-The likes of each reply are learned from the others only, as those of an unseen reply are.
+The likes of each reply come from the lexicon and from the other replies only, as those of an unseen reply do.
 """
 
 from __future__ import annotations
