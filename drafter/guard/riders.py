@@ -165,18 +165,6 @@ _GIVEN = ("credit", "refund", "discount", "refill", "redelivery")
 _NOTHING_DUE = ("decline", "inform")
 
 
-def _is_its_time(text: str, match: re.Match[str], allowed: Allowed) -> bool:
-    """ "No refund before then": where the order still has its stated time, that is the rule."""
-    ahead = allowed.case.order.promised_by is not None and allowed.case.order.promised_by > allowed.case.now
-    return ahead and allowed.key == "inform" and _BEFORE_THEN.match(text, match.start()) is not None
-
-
-_CANCELLING = re.compile(r"(?: in the way of)? (?:cancel\w*|it being cancelled|your request)|(?: من)? (?:ال)?(?:غا|الغا|تلبيه)\w*")
-_BEFORE_THEN = re.compile(
-    r"(?:before|until|till) (?:then|that(?: (?:date|day|time))?)\b|[وف]?قبل (?:ذلك|هذا الموعد|هذا التاريخ)(?: (?:التاريخ|الموعد))?(?!\w)"
-)
-
-
 def findings(read: Reading, folded: Folded, lang: Language, allowed: Allowed) -> Iterator[Finding]:
     """What makes more of a promise or of a denial, in the sentence that it stands in."""
 
@@ -257,6 +245,18 @@ _TO_BALANCE = re.compile(r"(?:to|on|onto|in|into) (?:your |the )?(?:panel )?(?:b
 _TO_CARD = re.compile(r"card|method|bank|source|where it came|paid|visa|knet|paypal|بطاق|وسيل|طريق|بنك|مصدر|حيث|فيزا|كي ?نت|نفس")
 _SO_FAR = re.compile(
     r"(?:so far|until now|up to now)|(?<!\w)(?:حتي|لحد|الي) (?:الان|الحين)(?!\w)|your (?:first|second|third|other) (?:refund|credit)"
+)
+
+
+def _is_its_time(text: str, match: re.Match[str], allowed: Allowed) -> bool:
+    """ "No refund before then": where the order still has its stated time, that is the rule."""
+    ahead = allowed.case.order.promised_by is not None and allowed.case.order.promised_by > allowed.case.now
+    return ahead and allowed.key == "inform" and _BEFORE_THEN.match(text, match.start()) is not None
+
+
+_CANCELLING = re.compile(r"(?: in the way of)? (?:cancel\w*|it being cancelled|your request)|(?: من)? (?:ال)?(?:غا|الغا|تلبيه)\w*")
+_BEFORE_THEN = re.compile(
+    r"(?:before|until|till) (?:then|that(?: (?:date|day|time))?)\b|[وف]?قبل (?:ذلك|هذا الموعد|هذا التاريخ)(?: (?:التاريخ|الموعد))?(?!\w)"
 )
 
 

@@ -48,11 +48,10 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
         day = moment.at.date() if isinstance(moment.at, datetime) else moment.at
         if isinstance(day, date) and free(moment.start, moment.end) and day not in allowed.days and moment.name == "date":
             yield finding(moment.start, moment.end, "No date of the case is this one.")
-    refilled = any(entry.remedy == "refill" for entry in allowed.case.done)  # so many as the client had missed
     steps = {end for value, end in _figures(read) if value in allowed.prices}
     for count in read.counts:
         step = count.value in allowed.prices and _in_sum(text, count.start, count.end)
-        step = step or _is_counted_by(text, count, steps) or (count.value in told and (refilled or _is_reported(text, count)))
+        step = step or _is_counted_by(text, count, steps) or (count.value in told and _is_reported(text, count))
         step = step or (count.value <= _FEW and _PICTURES.match(text, count.end) is not None)
         if not step and not _in_example(text, count.start) and not _is_known(count.value, text[count.start : count.end], allowed):
             yield finding(count.start, count.end, "No count of the case is this one.")

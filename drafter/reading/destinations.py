@@ -16,7 +16,7 @@ from drafter.reading.tables import polarity, remedies
 from drafter.reading.tense import got_before
 from drafter.reading.values import Amount, Duration, Fraction, Moment, Remedy
 
-_EITHER: Final = vocabulary("or أو")
+_OR_TO: Final = vocabulary("or أو")
 _DENIED_PLACE: Final = vocabulary("not nor never لا ولا ليس وليس مو ومو مب مش")
 _THE: Final = frozenset(["the", "your"])
 _PANEL_ENDS: Final = frozenset(["", ",", "today", "again", "now", "within", "and", "by", "tomorrow", "(", "already"])
@@ -68,7 +68,7 @@ def other_places(sentence: Sentence, events: list[Event]) -> list[Event]:
     """ "9 USD goes to your balance, or to your card", إما إلى رصيدك أو إلى بطاقتك: the place behind "or" has the same verb."""
     text, found = sentence.text, list[Event]()
     for joint in sentence.joints:
-        if text(joint - 1) not in _EITHER:
+        if text(joint - 1) not in _OR_TO:
             continue
         first, last = joint, sentence.segment(joint)[1]
         told = next((event for event in reversed(events) if event.first < joint and event.remedy in ("credit", "refund")), None)
@@ -196,8 +196,8 @@ def _is_offered(sentence: Sentence, money: Placed, first: int, last: int) -> boo
 
 _OFFERS: Final = vocabulary("وسعنا يمكننا نقدم نقدمه تقديمه نعرض سنقدم نقترح")
 """In our power, we can, we offer: what stands after them is not yet there."""
-_OR: Final = vocabulary(polarity.EITHER_OF)
 _COMES: Final = vocabulary(polarity.LABELS_TO_COME)
+_OR: Final = vocabulary(polarity.EITHER_OF)
 
 
 def _was_moved(sentence: Sentence, first: int, last: int) -> bool:

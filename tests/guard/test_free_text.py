@@ -45,6 +45,7 @@ SITUATIONS: dict[str, dict[str, Any]] = {
         "order": FULL,
         "client": {"refunds": [{"service_id": "ig-1", "at": "2026-05-02", "remedy": "discount", "warranty": False}]},
     },
+    "refilled": {"stage": "follow_up", "message": "you owe me 5000 followers", "done": [{"remedy": "refill", "reference": "RF-9"}]},
     "twice": {"claim": "duplicate_charge", "evidence": {"charged_extra": "5.00 USD"}},
     "late": {"order": {"promised_by": "2026-05-20T09:00:00+04:00"}},
     "quality": {"claim": "low_quality", "order": FULL},
@@ -423,6 +424,8 @@ TOLD_OTHERWISE: list[tuple[str, str, Language, str]] = [
     ("claim.unsupported", "decline", "ar", "أخبرنا بما تفضل وسنرتبه."),
     ("claim.unsupported", "closing", "en", "You ask what we will give you."),
     ("claim.unsupported", "closing", "ar", "تسأل عما سنعطيك."),
+    ("claim.unsupported", "refilled", "en", "We have refilled 5,000 followers."),  # the client's figure is no record
+    ("claim.unsupported", "refilled", "ar", "أعدنا تعبئة 5,000 متابع."),
     ("promise.deadline", "ask", "en", "You will have our answer within 2 hours."),
     ("promise.deadline", "ask", "ar", "سيصلك ردنا خلال ساعتين."),
     ("promise.remedy", "offer", "ar", "اختر من فضلك: الرصيد أو البطاقة."),

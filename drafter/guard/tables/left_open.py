@@ -27,7 +27,7 @@ def _decided(allowed: Allowed) -> bool:
     return allowed.key in ("offer", "decline", "follow_up")
 
 
-def _always(allowed: Allowed) -> bool:  # noqa: ARG001 - every row asks the same
+def always(allowed: Allowed) -> bool:  # noqa: ARG001 - every row asks the same
     return True
 
 
@@ -36,8 +36,13 @@ def _undone(allowed: Allowed) -> bool:
     return not allowed.case.done
 
 
-def _offers_money(allowed: Allowed) -> bool:
-    return not {"credit", "refund"}.isdisjoint(allowed.offers)
+def offers(*remedies: str) -> Callable[[Allowed], bool]:
+    """Whether one of some remedies is offered."""
+
+    def holds(allowed: Allowed) -> bool:
+        return not set(remedies).isdisjoint(allowed.offers)
+
+    return holds
 
 
 def _offers_money_or_discount(allowed: Allowed) -> bool:
@@ -89,7 +94,7 @@ ROWS: Final = (
         r"as (?:often|many times) as (?:needed|necessary|you (?:like|need|want|wish))",
         r"كلما (?:احتج|ارد|طلب)ت\w*|عدد ما (?:تحتاج|تريد|تبي)\w*|نزيد\w*(?: لك| لج| عليها)? (?:شوي\w*|قليلا|كم \w+|فوق)",
         "we add a little to them, whenever you need it, as many as you want",
-        _always,
+        always,
     ),
     Row(
         "promise.open",
@@ -97,7 +102,7 @@ ROWS: Final = (
         r"at your disposal(?: \w+){0,3} (?:day and night|for anything)|(?:day and night|around the clock) for (?:anything|whatever|everything)|(?:anything|whatever|everything) you (?:may |might |could )?(?:ever )?(?:need|want|ask)(?: \w+){0,2} (?:is|will be) (?:on us|free|yours|covered)",
         r"(?:لك|لكم|لج|عليك|علينا)(?: \w+){0,1} كل ما ت(?:طلب|حتاج|ريد|تمن)\w*|كل ما ت(?:حتاج|طلب)\w*(?: \w+){0,3} علينا|ليل نهار|(?:ال)?خير جاي\w*|(?:ال)?(?:قادم|جاي) (?:احسن|افضل|اكثر)",
         "all that you ask is yours, all that you need is on us, day and night",
-        _always,
+        always,
     ),
     Row(
         "promise.amount",
@@ -106,7 +111,7 @@ ROWS: Final = (
         r"|\d[\d.,]{0,12} [a-z]{3} (?:beyond|next to|besides|beside|on top of|over and above|before|after|and) (?:the |its |their )?(?:value|price)\b|part of (?:the|its|their) (?:value|price|sum)|to your balances",
         r"(?:دولار|ريال|درهم|دينار|جنيه)\w* (?:اضافي|زياده|فوقها|هديه)\w*|(?<=\w )وما دفعت\w*(?= (?:الي|في|علي|خلال))|(?:و|مع )كل ما دفعت\w*",
         "and what you paid",
-        _offers_money,
+        offers("credit", "refund"),
     ),
     Row(
         "promise.remedy",
@@ -164,7 +169,7 @@ ROWS: Final = (
         r"|(?:warranty|guarantee)(?: \w+){0,4} (?:from|after) (?:the )?first drop|(?:not|n't|never)(?: \w+){0,2} count\w*(?: \w+){0,2} (?:in|against|towards?|from|for) (?:the |your |its )?(?:warranty|guarantee)",
         r"(?:له|لها|لهم) ضمان(?:ها|ه|هم)|(?:يمكن|نقدر|ممكن) (?:تجديد|تمديد)\w*|حتي (?:لو )?بعد (?:مده )?(?:الضمان|ال?\d)|او من اول نقص|ساري? (?:حتي )?بعد|(?:لا|ما|لن) [يتن]\w{0,2}حسب\w*(?: \w+){0,3} (?:من|في|ضمن) (?:ال)?ضمان",
         "has its own warranty, can be renewed, even after the warranty, or from the first drop",
-        _always,
+        always,
     ),
     Row(
         "claim.untrue",
@@ -219,7 +224,7 @@ ROWS: Final = (
         r"(?:count|number|followers|likes|views|members|subscribers)(?: will)? (?:stays?|remains?) (?:as (?:it|they)|the same|stable|fixed|at \d|\d)",
         r"(?:و|ف)?(?:س?[يت]بق\w*|س?[يت]ظل\w*|س?[يت]ثبت)(?: [\d,]{1,9})?(?: (?:ال)?(?:عدد|متابع\w*|اعجاب\w*|مشاهد\w*|عضو|اعضاء|مشترك\w*)) (?:كما|ثابت|مثل ما|علي حال|[\d,]{2,9})\w*",
         "the count stays, as it is",
-        _always,
+        always,
     ),
     Row(
         "promise.remedy",
@@ -255,7 +260,7 @@ ROWS: Final = (
         r"|agreed: (?:the|your|it)|(?:for|to) your (?:friend|brother|sister|wife|husband|cousin|mother|father)s?",
         r"لا يمكن ان [يت]رفض\w*|لا نحتفظ ب(?:ال)?(?:مال|مبلغ|فلوس)\w*|لك ما طلبت\w*|ل(?:صديق|اخيك|اخوك|اختك|زوجتك|زوجك|قريب)\w*",
         "it cannot be refused, we keep no money, what you asked is yours, for your friend",
-        _always,
+        always,
     ),
     Row(
         "promise.outcome",
@@ -263,7 +268,7 @@ ROWS: Final = (
         r"(?:count|number|followers?|likes|views|members|subscribers)(?: \w+)? (?<! and )(?:cannot|can't|will not|won't|never) (?:go(?! (?:further|on|ahead))|drop|fall|leave|decrease|be lost)\w*|no (?:follower|like|view|member|subscriber) (?:will|can|leaves|drops)|(?:we|i) answer for (?:it|the|your|any|every)",
         r"(?:لن|ما راح) [يت](?:نقص|نزل|غادر|طيح|قل)\w*(?: \w+){0,2}|(?:لا|ما) [يت](?:نقص|نزل|غادر|طيح)\w* (?:اي|ولا) \w+",
         "it will not drop, not one of them leaves",
-        _always,
+        always,
     ),
     Row(
         "promise.amount",
@@ -271,7 +276,7 @@ ROWS: Final = (
         r"(?:not|isn't|aren't) (?:limited|restricted|bound) (?:to|by)",
         r"(?:ليس|ليست|غير) (?:محدود|مقيد|مقتصر)\w*|لا [يت]قتصر\w* علي",
         "it is not limited to",
-        _always,
+        always,
     ),
     Row(
         "promise.warranty",
@@ -279,7 +284,7 @@ ROWS: Final = (
         r"(?:warranty|guarantee|cover(?:age)?)(?: \w+){0,2} (?:does not|doesn't|never|will not|won't) (?:end|expire|stop|run out)\w*",
         r"(?:لا|لن) [يت]نته\w* (?:ال)?ضمان\w*|(?:ال)?ضمان\w* (?:لا|لن) [يت]نته\w*",
         "the warranty does not end",
-        _always,
+        always,
     ),
     Row(
         "promise.open",
@@ -304,7 +309,7 @@ ROWS: Final = (
         r"made(?: \w+){0,3} faster|sped (?:\w+ ){0,2}up|we(?: have)? accelerated|(?:time|delivery) (?:can|may|could|might) (?:be|take) longer",
         r"سرعنا\w*|(?:قد|ربما) (?:تكون|تطول|تستغرق|تمتد)(?: \w+){0,3} اطول",
         "we made it faster, it may take longer",
-        _always,
+        always,
     ),
     Row(
         "promise.remedy",
@@ -338,7 +343,7 @@ ROWS: Final = (
         r"(?:payment method|method|card) (?:that )?you (?:choose|prefer|like|want)|or another one|(?:or|and) any other (?:card|method|account)",
         r"(?:وسيله الدفع|الحساب|حساب|البطاقه|بطاقه|الطريقه) (?:التي|الذي|اللي) (?:تختار|تفضل|تريد|تبي|تحب)\w*",
         "the way of payment that you choose",
-        _offers_money,
+        offers("credit", "refund"),
     ),
     Row(
         "promise.deadline",
@@ -346,7 +351,7 @@ ROWS: Final = (
         r"(?:often|usually|mostly|likely|probably) (?:fewer|less|sooner|faster|earlier)|a matter of (?:hours|minutes)|in a moment|first (?:followers|likes|views) (?:come|arrive)|of (?:sending|making) the (?:refill )?request",
         r"(?:غالبا|وغالبا|عاده|ربما) (?:اقل|اسرع|قبل ذلك)|مساله (?:ساعات|دقائق|دقايق)|بعد لحظات|اول المتابعين|من (?:ارسال|تقديم) (?:ال)?طلب\w*",
         "often less, a matter of hours, in a moment, from the sending of the request",
-        _always,
+        always,
     ),
     Row(
         "promise.open",
@@ -363,7 +368,7 @@ ROWS: Final = (
         r"(?:taking|took|take|withdraw\w*|taken) (?:back |off )?(?:the|your) (?:dispute|complaint|claim)|hold(?:ing)? off on|no need for a dispute|wait before you (?:open|file|start)|on purpose|deliberately|hold your payment|warranty is (?:paused|on hold|stopped)|the matter is closed|thank you for (?:accepting|agreeing)|(?:do not|don't) (?:share this|order from (?:others|anyone|another))",
         r"سحب (?:ال)?(?:نزاع|شكوي|اعتراض|بلاغ)|تاجيل (?:ال)?(?:نزاع|شكوي|اعتراض)|لا حاجه الي (?:نزاع|شكوي|اعتراض)|لانك تراجعت|قبل ان تفتح(?:ه|ها)|عن قصد|عمدا|نحتفظ بدفعت\w*|[يت]توقف (?:احتساب )?(?:ال)?ضمان|ان الموضوع انتهي|(?:نشكر لك|شكرا علي|شكرا ل) ?(?:موافقتك|قبولك)|عدم مشاركه هذا|لا تطلب من غيرنا|نوافق علي ما كتب\w*",
         "withdrawing the dispute, putting it off, on purpose, we hold your payment, the warranty stops, the matter is over, thanks for agreeing",
-        _always,
+        always,
     ),
     Row(
         "promise.open",
@@ -371,7 +376,7 @@ ROWS: Final = (
         r"if (?:it|this) (?:is late|happens again|drops again|fails|is refused)(?:\W+\w+){0,3} (?:choose|choice|yours|again)|(?:it|delivery) (?:cannot|can't|can not) be late|we (?:may|might|can|could) make an exception|(?:we )?(?:can|will|may) (?:change this|decide again)",
         r"(?:اذا|ان) (?:تاخر|تكرر|رفض)\w*(?: ذلك)? ?(?:ف?لك|فالخيار)|لا يمكن ان [يت]تاخر|سنقرر من جديد|لننقل (?:ال)?طلب|رابطه وسنبدا",
         "if it is late the choice is yours, it cannot be late, we decide again",
-        _always,
+        always,
     ),
     Row(
         "claim.untrue",
@@ -387,7 +392,7 @@ ROWS: Final = (
         r"(?:includes?|covers?) (?:the|any|all) (?:top-?up |bank )?fees?|you wrote(?: to us)? (?:several|many|three|four) times|(?:the|this) service (?:is|was) (?:no longer|not) (?:offered|available)|(?:we )?removed (?:this|the) service|price of (?:the|this) service has|we called you|by phone|(?:are|is|was) of good quality|delivered twice|in batches",
         r"[يت]شمل (?:ال)?رسوم\w*|كتبت لنا عده مرات|حذفنا (?:هذه )?(?:ال)?خدمه|لم تعد (?:هذه )?(?:ال)?خدمه|(?:انخفض|ارتفع|تغير) سعر (?:ال)?خدمه|اتصلنا بك|عبر الهاتف|هاتفيا|بجوده (?:جيده|ممتازه)|نفذ\w* مرتين|علي دفعات",
         "it includes the fees, you wrote several times, we removed the service, its price fell, by phone, of good quality, in batches",
-        _always,
+        always,
     ),
     Row(
         "promise.remedy",
@@ -444,6 +449,6 @@ ROWS: Final = (
         r"|(?:ask|write)(?: to)?(?: us)? for (?:the |its |your )?(?:price|money|refund|value)|(?:counted|run|runs|starts?|begins?) (?:from|with|after|on) the refill|(?:so that|and) we (?:can |will |'ll )?(?:send|do|repeat|issue|add|return) it (?:again|once more|a second time)|keep(?:ing)? (?:it|(?:the|your) (?:account|profile|page)) (?:private|closed)|even (?:if|while|though|when) (?:it|(?:the |your )?(?:account|profile|page|post)) (?:is|stays|remains) (?:private|deleted|suspended)",
         r"لنكرره\w*|و?نكرره\w*|حتي (?:لو |وهو |وان |و)?(?:كان |بقي |ظل )?(?:(?:ال)?حساب\w* )?(?:خاص|مغلق|موقوف)\w*|(?:(?:يرجي|نرجو|فضلا|الرجا) (?:ابقا|ترك)|(?<!\w)(?:اتركي?|ابقي?|خله|خليه))(?: \w+){0,2} (?:خاص|مغلق)\w*",
         "so that we repeat it, even while the account is private",
-        _always,
+        always,
     ),
 )  # fmt: skip

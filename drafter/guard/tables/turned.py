@@ -6,20 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from drafter.guard.allowed import Allowed, warranty_end
-from drafter.guard.tables.left_open import Row
-
-
-def _always(allowed: Allowed) -> bool:  # noqa: ARG001 - every row asks the same
-    return True
-
-
-def _offers(*remedies: str) -> Callable[[Allowed], bool]:
-    """Whether one of some remedies is offered."""
-
-    def holds(allowed: Allowed) -> bool:
-        return not set(remedies).isdisjoint(allowed.offers)
-
-    return holds
+from drafter.guard.tables.left_open import Row, always, offers
 
 
 def _undecided(allowed: Allowed) -> bool:
@@ -68,7 +55,7 @@ ROWS: Final = (
         rf"|(?:instagram|tiktok|youtube|telegram|the (?:bank|provider|platform|supplier)|knet|mada|paypal|your bank|he|she|somebody|someone) (?:will|'ll|can) {_MOVES}",
         r"(?:انستغرام|انستقرام|تيك توك|يوتيوب|كي نت|بنكك|البنك|المزود|المنصه) (?:س|راح |ب)[يت](?:ضيف|عيد|رجع|رد|حول|دفع|سلم|نفذ|عوض)\w*|(?:س|ب|راح )[يت](?:ضيف|عيد|رجع|حول)\w* (?:انستغرام|كي نت|بنكك|البنك|المزود|المنصه)",
         "Instagram, KNET, your bank, the provider will add or return",
-        _always,
+        always,
     ),
     Row(
         "promise.remedy",
@@ -78,7 +65,7 @@ ROWS: Final = (
         r"|(?<![.,\d])(?<!= )\d[\d,]*(?:\.\d+)? (?:[a-z]{3} )?(?:extra|each|apiece|on top|at first)|\d [a-z]{3} more(?= (?:to|in|on|into) )(?! (?:than|cost|charge|fee|followers|likes|views|members|subscribers|comments|times))|and the same for|(?:another|an extra|a further|an additional|a first) (?:(?:[a-z$]{3} ?)?\d[\d.,]*|discount|credit|refund|refill|gesture)",
         r"(?:نامل|نحاول|نتمني)(?: ان)? ن(?:ضيف|عيد|رجع|عبي|سلم)\w*|(?:سن|ن|بن)(?:ضيف|عيد|رجع)\w* (?:جزءا?|معظم|بعض|اول|ما بقي) (?:من )?|(?:دولار|ريال|درهم|دينار|جنيه)\w* (?:لكل (?:واحد\w*|متابع)|اضافي\w*)|(?:نضيف|نعيد|نرجع|اضفنا|اعدنا)[^.!?؟]{0,40}(?:دولار|ريال|درهم|دينار|جنيه)\w*(?: \w+)? مره (?:ثانيه|اخري)|اول \d[\d.,]* (?:دولار|ريال|درهم|دينار|جنيه)\w*|(?:دولار|ريال|درهم|دينار|جنيه)\w* (?:اولي|من المبلغ|مع (?:الفرق|تعويض))|خصم\w* (?:فوق|اكثر من|يزيد عن|بين)|خصم\w*(?: ب?نسبه)? (?:اضافي|ثاني|اخر)\w*|خصم\w* (?:ب?نسبه )?\d+ ?%? (?:اضافي|ثاني|اخر)\w*",
         "we hope to add, a part of it, for each, an extra discount",
-        _always,
+        always,
         far=True,
     ),
     Row(
@@ -97,7 +84,7 @@ ROWS: Final = (
         r"رصيدك? في (?:باي ?بال|ابل|جوجل|البنك|تلفون|جوال|المتجر|التطبيق|انست)\w*|محفظت\w* (?:ال)?الكتروني\w*|رصيد (?:تلفون|جوال|هاتف|موبايل)\w*|انستا ?باي|فودافون كاش"
         r"|(?:وسيله|طريقه|بطاقه|حساب|محفظه)(?: (?:ال)?دفع)? (?:التي |اللي )?(?:[ت]ناسب|[ت]ختار|[ت]فضل|[ت]ريد|[ت]حب|[ت]بي|معك|عندك)\w*|(?:الي|علي|ل)(?: ?اي|اي) (?:وسيله|طريقه|بطاقه|محفظه|حساب)|(?:استلام|تستلم|تاخذ|تاخد)\w* (?:نقدا|كاش)",
         "your PayPal balance, an electronic wallet, the phone's credit, a way you choose, your bank account, in cash",
-        _offers("credit", "refund"),
+        offers("credit", "refund"),
         far=True,
     ),
     Row(
@@ -114,7 +101,7 @@ ROWS: Final = (
         r"(?:weekly|monthly|daily|regular|unlimited|paid|private|personal) consultations?|consultations|an hour's consultation|consultation (?:and|with) (?:a|an|your|the) (?:post|plan|gift|credit|report|campaign)|off (?:your (?:current|existing|last|running)|all|every|any|your) orders?|(?:and|after) a new order|\d+ ?% more",
         r"استشار(?:ات|اتنا)|استشاره (?:شهري|اسبوعي|يومي|دايم|مدفوع|خاص|متي)\w*|(?:علي|من|في) (?:طلباتك|طلبك (?:ال)?حالي|طلبك هذا|كل طلب|اي طلب)",
         "consultations, monthly, whenever you like; on your present order, on your orders",
-        _offers("consultation", "discount"),
+        offers("consultation", "discount"),
     ),
     Row(
         "promise.remedy",
@@ -146,7 +133,7 @@ ROWS: Final = (
         r"(?:another|other|any other|more) orders? (?:to|that you(?:'d| would| want| wish)?|you)(?: \w+){0,3} (?:refund|return|credit|cancel)\w*|do you want more\b|(?:anything|something) (?:else|more) (?:to|for us to|we (?:can|could|should)) (?:add|credit|refund|return)",
         r"طلب(?:ات)? اخر\w* (?:تريد|تبي|تود)\w* (?:استرداد|اعاد|الغا|رد)\w*|(?:تريد|تبي|تود)\w* ان ن(?:ضيف|عيد|رد) شيي?ا? اخر",
         "another order that you want refunded, shall we add something else",
-        _always,
+        always,
     ),
     Row(
         "promise.open",
@@ -154,7 +141,7 @@ ROWS: Final = (
         r"(?:will|won't) (?:never |not )?(?:happen|occur) again|never happen again|numbers (?:will )?stay|(?:counts?|followers|numbers) (?:will )?(?:hold|remain|stay)(?: \w+)? (?:as|where|for good)",
         r"(?:لن|ما راح|ما) [يت]تكرر\w*|(?:ست|راح ت|بت)بقي (?:ال)?(?:اعداد|ارقام|متابع\w*)",
         "it will not happen again, the counts will stay",
-        _always,
+        always,
     ),
     Row(
         "promise.warranty",
@@ -162,7 +149,7 @@ ROWS: Final = (
         r"(?:fresh|new|further|second|another)(?: \d+[- ]day| \w+-day)? warranty|(?:that|which) (?:will|may|might) drop|(?:of|for) (?:the|any|each) next drop|refilled (?:and kept|or paid|by you)|(?:refill|fill)(?: \w+){0,4} (?:again and again|with more|and more)|before it is accepted|once it is paid",
         r"(?:تعبيه|نعبي|تعوض|نعوض)(?: \w+){0,3} (?:وما (?:بعده|سينقص|ينقص|يليه)|كله|بزياده|مره بعد مره|واضافه متابعين)|ضمانه? (?:ال)?(?:دايم|يتجدد|متجدد)\w*|خلال هذه المده وبعدها|من اول نقص",
         "and what will drop later, all of it, time and again, a warranty that renews itself, from the first drop",
-        _always,
+        always,
     ),
     Row(
         "claim.unsupported",
@@ -170,7 +157,7 @@ ROWS: Final = (
         r"(?:it|this|the (?:credit|sum|amount|discount|offer)) (?:expires?|lapses|is valid|ends) (?:after|for|within|in|by)|valid for \d+|use it (?:only )?once|please confirm first|(?:can|may|might|could) be (?:less|lower|smaller)\b",
         r"(?:صالح\w*|ساري\w*) (?:لمده|خلال|حتي) \d+|[يت]نتهي (?:بعد|خلال) \d+|مره واحده فقط|(?:يرجي|نرجو) التاكيد اولا|قد (?:يقل|ينقص|يختلف) المبلغ",
         "valid for so many days, once only, please confirm first, the sum may be less",
-        _offers("credit", "refund", "discount"),
+        offers("credit", "refund", "discount"),
     ),
     Row(
         "promise.amount",
@@ -178,7 +165,7 @@ ROWS: Final = (
         r"(?:for|at) a (?:small|low|reduced|symbolic) (?:fee|cost|price|charge)",
         r"بتكلفه (?:بسيط|قليل|رمزي|مخفض)\w*|بسعر (?:مخفض|رمزي|بسيط)\w*|مقابل (?:مبلغ|رسوم)",
         "at a small cost, at a reduced price, for a fee",
-        _always,
+        always,
         far=True,
     ),
     Row(
@@ -187,7 +174,7 @@ ROWS: Final = (
         r"because of you\b|by your mistake|we checked (?:it )?with your bank|(?:service|it) works again|accepted (?:by (?:instagram|tiktok|youtube)|last week|and (?:done|delivered))|paused since|ended (?:early|for now)|and starts again",
         r"بسببك|بسبب اختيارك|حذفنا (?:ال)?(?:منشور|حساب|فيديو|مقطع)\w*|(?:توقف|وقف|موقوف)\w* موقتا|راجعنا\w* مع بنكك",
         "because of you, we deleted the post, it stopped for a time, we checked it with your bank",
-        _always,
+        always,
     ),
     Row(
         "claim.unsupported",
