@@ -17,7 +17,7 @@ from drafter.folding import SENTENCE, Language
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
 from drafter.reading import Duration, Moment, Reading
-from drafter.reading.folding import Folded
+from drafter.reading.folding import Folded, fold
 
 _Part = TypeVar("_Part", Duration, Moment)
 BANK_DAYS: Final = Decimal(240)
@@ -29,7 +29,7 @@ _CARD = re.compile(r"\b(?:cards?|bank\w*|paypal|payment method)\b|بطاق|ال�
 _BALANCE = re.compile(r"\b(?:balance|wallet|credit(?:ed)?)\b|رصيد|محفظ")
 _SHOWS = re.compile(
     r"\b(?:see|find|appears?|shows?|arrives?|reach(?:es)?|lands?|takes?|booked|allow|there|goes|go back|come back|returned|need\w*"
-    r"|expect)\b"
+    r"|expect|with you)\b"
     r"|(?<!\w)[وفس]*(?:[تي]?ظهر|[تي]صل|[تي]جد|تشوف|[تي]نزل|[تي]عود|[تي]ستغرق|[تي]عاد|[تي]رد|[تي]حتاج|[تي]دخل|قيد|الانتظار)\w*"
 )
 """See, appear, arrive, take, booked, allow; تظهر, تصل, تجد, تستغرق, قيدها, الانتظار (waiting)."""
@@ -53,16 +53,21 @@ def findings(read: Reading, folded: Folded, lang: Language, allowed: Allowed) ->
     told = [(promise.start, promise.end) for promise in read.promises if promise.polarity == "done"]
     for sentence in SENTENCE.finditer(folded.text):
         of_card = _CARD.search(sentence[0]) or (refunded and not _BALANCE.search(sentence[0]))
-        if not of_card or not _SHOWS.search(sentence[0]) or _ANSWER.search(sentence[0]) or _UNSEEN.search(sentence[0]):
+        if not of_card or not _SHOWS.search(sentence[0]) or _ANSWER.search(sentence[0]):
             continue
         span = folded.span(sentence.start(), sentence.end())
         split = _BALANCE.search(sentence[0]) is not None
         for duration in _inside(read.durations, span):
             counts = duration.kind not in ("ago", "every") and not (split and not duration.business) and duration.bound != "at_least"
-            passed = duration.kind != "within" and any(abs(duration.hours - passed) <= _DAY for passed in allowed.passed)
+            counts = counts and not _UNSEEN.search(fold(folded.original[span[0] : duration.start]).text)
+            passed = (
+                duration.kind != "within"
+                and not duration.business
+                and any(abs(duration.hours - passed) <= _DAY for passed in allowed.passed)
+            )
             if counts and not passed and duration.hours < (least if duration.business else least * _WEEK):
                 yield _finding(duration.start, duration.end, folded, lang)
-        for moment in () if split else _inside(read.dates, span):
+        for moment in () if split or _UNSEEN.search(sentence[0]) else _inside(read.dates, span):
             soon = moment.hours is not None and moment.hours < least * _WEEK and _is_to_come(moment.at, allowed)
             done = bisect_right(told, (moment.start, len(folded.original))) - 1
             if soon and not (done >= 0 and moment.start < told[done][1]):  # "we returned it to your card today"

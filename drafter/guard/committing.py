@@ -28,7 +28,7 @@ _CALLED = r"(?<!عزيزي )(?<!عزيزتي )(?<!يا )(?<!الاستاذ )(?<!
 """Before a name: dear, O, Mr, Ms."""
 
 _PLEDGE: Final = re.compile(
-    rf"\b(?:we're|we are|i'm|i am) (?:now |also |already |currently )*(?!sorry|able|happy|glad)\w+ing\b{_REST}|\byou have (?:my|our) word\b|\b(?:rest assured|leave it (?:to|with) us|count on us|trust us on|you can rely on)\b{_REST}"
+    rf"\b(?:we're|we are|i'm|i am) (?:now |also |already |currently )*(?!sorry|able|happy|glad)\w+ing\b{_REST}|\byou have (?:my|our) word\b|\b(?:we|i|we'll|i'll|we will) get (?:\w+ ){{1,4}}(?:going|sorted|done|fixed|moving|running|started|restored)\b|\b(?:rest assured|leave it (?:to|with) us|count on us|trust us on|you can rely on)\b{_REST}"
     rf"|\b(?:is|are) (?:on us|guaranteed|secured|sorted|included|coming your way|as good as)\b{_REST}"
     rf"|(?<!\w)[وف]?(?!(?:{_NO_DIALECT})(?!\w))ب[نيت][\u0620-\u064a]{{2,}}(?!\w)(?!،){_REST}"
     rf"|(?<!\w)[وف]?(?!(?:نشيك|ندرك|ناسبكم?|نسمعك|نفهمك|نعذرك)(?!\w))ن[\u0620-\u064a]{{2,6}}(?:ك|كم|لك|لكم)(?!\w){_REST}"
@@ -58,7 +58,7 @@ _TO_COME: Final = re.compile(
 )
 """What else may tell of a thing to come: the present of intention, the dialect's future, under way, yours."""
 _DONE: Final = re.compile(
-    rf"\b(?<!could )(?<!would )(?<!should )(?<!might )(?:have|has|had)(?: now| just| already| been|'ve)* (?:been )?\w+(?:ed|en|nt|de|ne|ut|un)\b{_REST}|\b(?<!choice )(?<!pick )(?:is|are) (?:now )?(?:back|(?<!order is )(?<!delivery is )(?<!check is )(?<!review is )(?<!that is )(?<!\d{4} is )(?<!\d{5} is )(?<!\d{6} is )under ?way|running again|in place|live|active|yours(?! to (?:use|spend))){_REST}"
+    rf"\b(?<!could )(?<!would )(?<!should )(?<!might )(?:have|has|had)(?: now| just| already| been|'ve)* (?:been )?\w+(?:ed|en|nt|de|ne|ut|un)\b{_REST}|\b(?<!choice )(?<!pick )(?:is|are) (?:now )?(?:back|(?<!order is )(?<!delivery is )(?<!check is )(?<!review is )(?<!that is )(?<!\d{{4}} is )(?<!\d{{5}} is )(?<!\d{{6}} is )under ?way|running again|in place|live|active|yours(?! to (?:use|spend))){_REST}"
     rf"|(?<!\w)(?:تم(?! يا |\S)|تمت|قمنا|جرى|جري|جاريه|بدانا|بدات|وضعنا|انجزنا|نفذنا|فعلنا|رتبنا|عملنا) {_REST}"
 )
 
@@ -101,7 +101,12 @@ def findings(folded: Folded, lang: Language, covered: Sequence[tuple[int, int]],
         while match:
             start, end = folded.span(match.start(), match.end())
             spoken_for = any(first < end and start < last for first, last in covered) or _is_harmless(match[0])
-            spoken_for = spoken_for or (choice and _does_what_he_chose(folded.text, match)) or _is_asked_for(folded.text, match)
+            spoken_for = (
+                spoken_for
+                or (choice and (_CHOICE.match(match[0]) is not None or _does_what_he_chose(folded.text, match)))
+                or _is_asked_for(folded.text, match)
+            )
+            spoken_for = spoken_for or _is_answer(folded.text, match) or _is_set_phrase(folded.text, match)
             if not spoken_for and not is_denied(folded.text, match.start(), match.end()):
                 why_ = f"This {why} that the decision does not name."
                 yield Finding(_rule(match[0], told=pattern is _DONE), lang, folded.original[start:end], start, end, why_, certain=False)
@@ -136,6 +141,9 @@ def _does_what_he_chose(text: str, match: re.Match[str]) -> bool:
     return _DOES_IT.match(match[0]) is not None and _CHOOSE.search(near) is not None and _FAILS.search(near) is None
 
 
+_CHOICE = re.compile(
+    r"we can do (?:either|one) of (?:these|the two|them)\b|shall we do\W*$|(?:is yours, and )?you (?:can|may) have it in one of two ways\b"
+)
 _DOES_IT = re.compile(
     r"(?:will|'ll) (?:do|arrange|set up|see to|apply|prepare|start) (?:it|that|so)\b[^a-z]*$|[وف]?سن(?:نفذ|فعل|قوم ب|رتب|طبق)\w{0,3}\W*$"
 )
@@ -146,6 +154,37 @@ def _is_asked_for(text: str, match: re.Match[str]) -> bool:
     return _GIVEN.search(match[0]) is None and _ASKS.search(text, max(0, match.start() - _NEAR), match.start()) is not None
 
 
+def _is_answer(text: str, match: re.Match[str]) -> bool:
+    """ "Our answer will be with you by 10:20", وردنا بيكون عندك: what comes is the answer that was named before."""
+    return _COMES.match(match[0]) is not None and _ANSWER.search(text, max(0, match.start() - _NEAR), match.start()) is not None
+
+
+_COMES = re.compile(
+    r"(?:will|'ll) (?:be (?:with|here|there|ready|sent)|come|reach|arrive|get|go|follow|land|be back with an answer)\b"
+    r"|(?:[وف]?)(?:س|ب|راح |سوف )[يت](?:كون|صل|وصل|جي|أتي|اتي)\w*"
+)
+_ANSWER = re.compile(
+    r"\b(?:answer|reply|response)(?:,? (?:in writing|to (?:you|it|this|that)|and nothing else))?,? (?:and it )?$"
+    r"|(?<!\w)[وفب]?(?:ال)?(?:رد|جواب|اجاب)(?:ه|نا|ي|تنا)?(?: (?:ال)?(?:كامل|مكتوب|نهايي|كتابي)\w*)?[،,]? [وف]?$"
+)
+
+
+def _is_set_phrase(text: str, match: re.Match[str]) -> bool:
+    """Set phrases that give nothing: a screenshot will do, back with an answer, we take it seriously, you deserve a clear answer."""
+    if _NOTHING_GIVEN.match(match[0]):
+        return True
+    return match[0].startswith("will do") and _SUFFICES.search(text, max(0, match.start() - _NEAR), match.start()) is not None
+
+
+_NOTHING_GIVEN = re.compile(
+    r"(?:will|'ll) be back with (?:an|our|the) (?:answer|reply)\b|(?:we're|we are|i'm|i am) (?:taking (?:it|this|that|your \w+) (?:very )?seriously|giving (?:it|this|your \w+) (?:our|my) full (?:attention|care))"
+    r"|(?:we're|we are|i'm|i am) (?:getting in touch|writing|reaching out|following up|checking in)\b"
+    r"|you deserve (?:a|an) (?:clear|straight|honest|plain|proper|full) (?:answer|picture|reply|account|explanation)"
+    r"|[وف]?من حقك (?:ان (?:تكون الصوره|يكون الامر|تعرف|تفهم|تسمع)|(?:جواب|رد|توضيح) )"
+    r"|[وف]?نقدم لك (?:ال)?(?:اجابه|جواب|توضيح|شرح|صوره)\w*|[وف]?نوكد لك ان (?=\d|(?:ال)?(?:مبلغ|طلب|عدد|عمليه|دفع))"
+    r"|(?:has|have|had) (?:\w+ )?(?:caused|led you|changed your (?:mind|plans))\b"
+)
+_SUFFICES = re.compile(r"\b(?:screenshot|photo|picture|copy|line|word|note|number|date|covered|hidden|either|one of them|that|this) $")
 _ASKS = re.compile(
     r"\bhow (?:many|much) (?:\w+ ){0,3}$|\b(?:you ask(?:ed)?|your question is|asking) (?:us )?(?:what|whether|when|if|how) (?:\w+ ){0,2}$"
     r"|(?<!\w)(?:تسال|سالت|تسالين)\w* (?:عما|عن ما|متي|كيف|هل|ماذا|ان كان\w*|ان كنت) (?:\w+ )?$"

@@ -139,7 +139,7 @@ _TOLD: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
     ),
     (r"which (?:was|is|has been) (?:complete|completed|finished)|(?:الذي|اللي) (?:اكتمل|خلص)|المكتمل", lambda case: _all_delivered(case), "everything was delivered"),
     (r"(?:second|third|fourth|fifth|sixth) (?:refund |such )?(?:request|claim|complaint)|طلبك (?:ال)?(?:ثاني|ثالث|رابع|خامس)(?: لل?استرداد)?(?= هذا| خلال| في)", lambda case: (case.client.requests_90d or 0) > 1, "there were such requests before"),
-    (r"(?:refill|refill request|request|it) (?:was|has been) (?:now |already )?accepted|(?:انقبل\w*|تم قبول|قبلت) (?:ال|طلب )?(?:ال)?(?:طلب|تعبيه|اعاده (?:ال)?تعبيه)|(?:now that|as) it (?:is|has been) accepted|its acceptance (?:today|now|this morning)|قبول\w* (?:اليوم|الحين|الان)", lambda case: case.evidence.refill_accepted is True, "the refill was accepted"),
+    (r"(?:refill|refill request|request|it) (?:was|has been) (?:now |already )?accepted|refill(?: request)?: accepted|(?:اعاده )?(?:ال)?تعبيه: مقبول\\w?|(?:انقبل\w*|تم قبول|قبلت) (?:ال|طلب )?(?:ال)?(?:طلب|تعبيه|اعاده (?:ال)?تعبيه)|(?:now that|as) it (?:is|has been) accepted|its acceptance (?:today|now|this morning)|قبول\w* (?:اليوم|الحين|الان)", lambda case: case.evidence.refill_accepted is True, "the refill was accepted"),
     (r"(?:account|profile|page) (?:was|is) (?:closed to|hidden from|blocked for)|حساب\w* (?:كان |كانت )?(?:مغلق\w*|مقفل\w*)", lambda case: case.evidence.target == "private", "the account was closed to others"),
     (
         r"(?<!so that it )(?<!so that they )(?<!so it )(?:match(?:es)?|correspond|corresponds|fits?) (?:it|(?:the|its|what) (?:listing|description|service|was)\w*)|(?<!بما )(?:مطابق\w*|[يت]طابق\w*)(?: (?:له|لها|الوصف|للوصف|وصف\w*))?",

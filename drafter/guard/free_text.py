@@ -30,6 +30,9 @@ from drafter.guard import (
 )
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
+from drafter.guard.wording import MOST_HARMLESS
+from drafter.guard.wording.fitted import risk
+from drafter.guard.wording.parting import sentences
 from drafter.reading import Promise, Reading
 from drafter.reading.folding import Folded, fold
 from drafter.writing.channels import LIMITS
@@ -105,10 +108,30 @@ def _found(lang: Language, text: str, approved: Sequence[Span], allowed: Allowed
     yield from left_open.findings(folded, lang, allowed)
     covered = [(promise.start, promise.end) for promise in read.promises] + list(approved) + list(_owed(read, text, allowed))
     covered += bank_time.slow_enough(read, folded, allowed)
-    yield from committing.findings(folded, lang, covered, choice=len(allowed.groups()) > 1)
+    covered += _timed(read, folded, allowed)
+    for each in committing.findings(folded, lang, covered, choice=len(allowed.groups()) > 1):
+        gives = each.rule != "claim.unsupported" or "as done" in each.why or _COUNTED.search(fold(each.quote).text) is not None
+        if gives or not _reads_harmless(each, folded, lang):
+            yield each
     limit = LIMITS.get(allowed.case.channel)
     if limit and limit.measure(text) > limit.most:
         yield Finding("text.channel", lang, "", 0, 0, f"Longer than {allowed.case.channel} takes: {limit.most:,} {limit.unit}.")
+
+
+_COUNTED = re.compile(
+    r"\d|\b(?:usd|dollars?|dirhams?|riyals?|dinars?|pounds?|cents?|fils|money|sum|amount|followers|likes|views|members|subscribers|comments)\b"
+    r"|دولار|درهم|ريال|دينار|جنيه|فلس|هلل|مبلغ|متابع|اعجاب|مشاهد|مشترك|عضو|اعضا|تعليق"
+)
+"""Money or followers in a commitment: it gives something."""
+
+
+def _reads_harmless(finding: Finding, folded: Folded, lang: Language) -> bool:
+    """Whether the sentence of a commitment without a remedy reads like those that bind nobody: "your message has reached us"."""
+    for span in sentences(folded):
+        start, end = folded.span(*span)
+        if start <= finding.start < end:
+            return risk(lang, folded.text[slice(*span)]) < MOST_HARMLESS
+    return False
 
 
 def _is_on_record(finding: Finding, case: Case) -> bool:
@@ -137,6 +160,31 @@ def _owed(read: Reading, text: str, allowed: Allowed) -> Iterator[Span]:
             yield amount.start - _BEFORE + owing.start(), amount.end
 
 
+def _timed(read: Reading, folded: Folded, allowed: Allowed) -> Iterator[Span]:
+    """ "It will be there within 24 hours", "both will be completed within 24 hours": the time alone of what is promised beside it."""
+    due = [
+        offer
+        for offer in allowed.offers.values()
+        if any(each.remedy == offer.remedy and each.polarity in _BINDING for each in read.promises)
+    ]
+    if not due:
+        return
+    least = max(offer.hours or 0 for offer in due)
+    for duration in read.durations if not any(offer.business for offer in due) else ():
+        before = folded.original[max(0, duration.start - _TIMED_WITHIN) : duration.start]
+        told = _ONLY_TIME.search(fold(before).text)
+        if told and duration.hours >= least:
+            yield duration.start - len(before), duration.end
+
+
+_TIMED_WITHIN = 40
+_ONLY_TIME = re.compile(
+    r"(?:\b(?:it|this|that|they|both(?: \w+)?|the (?:credit|amount|sum|money|balance|two)) (?:will|should)|(?:it|that|they)'ll"
+    r"|\byou can expect (?:it|this|that|both) to)"
+    r" be (?:complete|completed|done|there|finished|in place|visible|with you|settled) (?:within|in)\s*$"
+    r"|(?<!\w)[وف]?(?:س|ب|راح |سوف )[يت](?:كتمل|تم|كون|نجز|نتهي|ظهر|وصل|صل)\w*"
+    r"(?: (?:الامران|الامر|ذلك|هذا|كلاهما|كله|المبلغ|الرصيد|هناك|فيه|لك|اليك|عندك))* (?:خلال|في)\s*$"
+)
 _OWE = re.compile(r"\bwe owe you $", re.IGNORECASE)
 _BEFORE = 12
 
@@ -153,6 +201,8 @@ def _missing(lang: Language, text: str, read: Reading, allowed: Allowed) -> Iter
     stated_ = [promise for promise in read.promises if promise.polarity in _BINDING and promise.remedy in allowed.offers]
     wanted = {_lead(group) for group in allowed.groups()}
     told = [promise for promise in stated_ if promise.remedy in wanted]
+    if not told and _is_named(read, text, allowed):
+        return
     if not told:
         named = " or ".join(sorted(remedy for remedy in wanted))
         why = f"No statement of the offer was read in the {_NAMES[lang]} half: {named}."
@@ -165,6 +215,18 @@ def _missing(lang: Language, text: str, read: Reading, allowed: Allowed) -> Iter
         last = told[-1]
         why = f"The {_NAMES[lang]} half does not say how much."
         yield Finding("missing.figure", lang, last.quote, last.start, last.end, why, certain=False)
+
+
+def _is_named(read: Reading, text: str, allowed: Allowed) -> bool:
+    """Whether the sum that is offered, or less, stands beside its place in words that were not read as a promise."""
+    for remedy in _MONEY:
+        offer = allowed.offers.get(remedy)
+        if offer is None or offer.amount is None:
+            continue
+        for amount in read.amounts:
+            if amount.value <= offer.amount.value and parity.names_remedy(text, amount.start, amount.end, remedy):
+                return True
+    return False
 
 
 def _is_slow(promise: Promise, allowed: Allowed) -> bool:

@@ -13,7 +13,7 @@ from typing import Final
 from drafter.folding import SENTENCE, Language
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
-from drafter.guard.phrases import denied_after, is_arabic, is_asked, is_denied, scripts, spelled_pattern
+from drafter.guard.phrases import denied_after, hoped, is_arabic, is_asked, is_denied, scripts, spelled_pattern
 from drafter.guard.tables.hints import (
     AT_ONCE,
     CAUSES,
@@ -96,7 +96,11 @@ def findings(folded: Folded, lang: Language, allowed: Allowed) -> Iterator[Findi
         for match in _matches(rows, folded.text, 0, len(folded.text)):
             if results and not _CAUSED.search(folded.text, max(0, match.start() - _BESIDE), match.end() + _BESIDE):
                 continue  # the client speaks of sales himself; what is promised of them is found by its verb
-            if rows is SECRETS and _HIDE.search(folded.text, max(0, match.start() - _BESIDE), match.start()):
+            if rows in (RESULTS, GROWS) and _is_regret(folded.text, match):
+                continue  # "views going up without a single customer", "you hoped that it would bring sales"
+            if rows is SECRETS and (
+                _HIDE.search(folded.text, max(0, match.start() - _BESIDE), match.start()) or _HIDDEN.match(folded.text, match.end())
+            ):
                 continue  # "please cover your card number"
             if rows is CAUSES and (is_asked(folded.text, match.start()) or (_DELETED.search(match[0]) and deleted)):
                 continue  # "have you changed its name?"; that he deleted it, where it is deleted
@@ -128,6 +132,19 @@ _HIDE = re.compile(
 """Cover, hide, blur; أخفِ, إخفاء, غطّ, تغطية, حجب, طمس: what stands behind is not asked for."""
 
 
+_HIDDEN = re.compile(r" (?:are |is )?(?:covered|hidden|masked|blurred)\b| (?:مخفي|مغط|محجوب)\w*")
+_NO_RESULT = re.compile(
+    r"[^.!?\n]{0,30}\b(?:without (?:a |any |one )?(?:single )?(?:customer|sale|order|buyer|client|reaction)s?"
+    r"|stays? (?:still|flat|where they)|and (?:no|not a|none))\b"
+    r"|[^.!?\n]{0,30}(?<!\w)(?:ولا [يت](?:اتي|جي)|دون (?:اي |ان )?(?:مبيع|زبون|عميل|[يت]اتي)|و[يت]بقي (?:ال)?مبيعات|كما هي|مكانها)"
+)
+
+
+def _is_regret(text: str, match: re.Match[str]) -> bool:
+    """Whether a result is told as one that did not come, or that the client hoped for."""
+    return any(_NO_RESULT.match(text, at) for at in (match.start(), match.end())) or hoped(text, match.start())
+
+
 def _begun(allowed: Allowed) -> bool:
     """Whether the case itself tells of something that is done or under way: a proof, or an accepted refill."""
     return bool(allowed.case.done) or allowed.case.evidence.refill_accepted is True
@@ -153,6 +170,8 @@ def _with_remedy(
         for match in _matches(rows, folded.text, sentence.start(), sentence.end()):
             if rows is WITH_REMEDY and _is_of_use(folded.text, sentence.start(), match):
                 continue
+            if rows in (AT_ONCE, WITH_REMEDY) and _LOSING.search(folded.text, max(0, match.start() - _BESIDE), match.start()):
+                continue  # "losing 200 followers overnight", "followers going down every day"
             if rows is AT_ONCE and answers and _OF_AN_ANSWER.match(match[0]):
                 continue
             if rows is FALLBACK and (_is_other_way(folded.text, match) or _TELL_US.match(folded.text, match.end())):
@@ -166,6 +185,11 @@ def _is_other_way(text: str, match: re.Match[str]) -> bool:
     return _OTHERWISE.search(match[0]) is not None and _WISH.search(text, max(0, match.start() - 2 * _FURTHEST), match.start()) is not None
 
 
+_LOSING = re.compile(
+    r"\b(?:los(?:e|es|ing|t)|drop\w*|fall(?:s|ing)?|fell|going down|went down|goes down|watch\w*)\b[^.!?;:\n]*$"
+    r"|(?<!\w)[وف]?(?:[يتن]نقص\w*|ينزل\w*|[يتن]خسر\w*|خسارت?\w*|نزول|نقص\w*)[^.!?;:\n]*$"
+)
+"""Followers that are lost: how fast is told of what happened."""
 _TELL_US = re.compile(
     r" (?:show|appear|arrive|reach|come)\w*(?:(?!\b(?:we|i)\b)[^.!?]){0,40},?"
     r" (?:please |just |simply )?(?:send|tell|write|let|reply|contact)\b"
@@ -178,11 +202,12 @@ _WISH = re.compile(
     r"|(?<!\w)[وف]?(?:ان|اذا|لو) (?:كنت\w* )?(?:[تي]?فضل\w*|تحب\w*|رغبت\w*|ترغب\w*|اردت\w*|لم تعد\w*|تبي\w*|تبغ\w*)"
 )
 _USE = re.compile(
-    r"\b(?:use|used|spend|spent)\b(?:(?!\bwe\b|\bi\b|any ?time|[;:]).){0,80}$"
-    r"|(?<!\w)[وف]?(?:[تي]ستخد\w*|استخد\w*|[تي]صرف\w*|صرفه\w*)(?:(?! و[نسب]|وقت|[؛:]).){0,60}$"
+    r"\b(?:order (?:it|them)(?: again| anew)?|order again)(?: at)? $"
+    r"|\b(?:use|used|spend|spent)\b(?:(?!\bwe\b|\bi\b|any ?time|[;:]).){0,80}$"
+    r"|(?<!\w)[وف]?(?:[تي]ستخد\w*|استخد\w*|طلبهم من جديد|طلبها من جديد|[تي]صرف\w*|صرفه\w*)(?:(?! و[نسب]|وقت|[؛:]).){0,60}$"
 )
-_FINISHED = re.compile(r"(?:'s| is| has| are|'re)(?: been)? (?:finished|complete|completed|done|delivered|over)\b")
-_ASSURED = re.compile(r"(?:اطمينان|نطمين|نطمئن|اطمئنان|نشير|اشاره|ننبه|نلفت)\w* $")
+_FINISHED = re.compile(r"(?:'s| is| has| are|'re)(?: been)? (?:here|known|finished|complete|completed|done|delivered|over)\b")
+_ASSURED = re.compile(r"(?:اشير فقط|اشير|ننوه|انوه|اطمينان|نطمين|نطمئن|اطمئنان|نشير|اشاره|ننبه|نلفت)\w* $")
 _FURTHEST = 100
 _NEED = re.compile(r"\b(?:if|in case) you (?:should )?$")
 

@@ -20,7 +20,7 @@ _LINK = re.compile(
 )
 _DISGUISED = re.compile(r"\bhxxps?:|\w\[(?:\.|dot)\]\w|\w\((?:\.|dot)\)\w|\w \[?dot\]? (?:com|net|org|io)\b")
 _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,80}\.[\w.]{2,80}")
-_PHONE = re.compile(r"(?<![\w-])\+?\d[\d ()-]{7,16}\d(?![\w-])")
+_PHONE = re.compile(r"(?<![\w-])(?:\+|\((?=\d+\)))?\d(?:[\d -]|\(\d+\)|(?<=\d)\)(?= ?\d)){6,16}\d(?![\w-])")
 _HANDLE = re.compile(r"(?<![\w@])@[a-z0-9._]{2,29}[a-z0-9_]")
 _CODE = re.compile(r"(?<![\w-])(?:[a-z]{2,3}-\d{1,8}|[a-z]-\d{2,8})(?!\w)")
 _GREETED = re.compile(

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from typing import TypeVar, cast
 
-from drafter.folding import SENTENCE, Language
+from drafter.folding import SENTENCE, SENTENCE_END, Language
 from drafter.guard import committing
 from drafter.guard.allowed import Allowed
 from drafter.guard.bank_time import BANK_DAYS
 from drafter.guard.finding import Finding
+from drafter.guard.phrases import holds_denial
 from drafter.guard.policy_told import explains
 from drafter.guard.promised import does_what_he_chose
 from drafter.guard.told_as_done import proved
@@ -63,6 +64,8 @@ def _promises(lang: Language, one: Reading, other: Reading, texts: Mapping[Langu
                 and not either
                 and (_is_missing(promise, one, other) or (bare and _tells_only_facts(other, texts[_other(lang)])))
             )
+            if not sure and _is_named_there(promise, other, texts[_other(lang)], there, allowed):
+                continue
             chosen = _chosen(texts[_other(lang)], allowed) if chosen is None else chosen
             if sure or promise.polarity == "done" or promise.remedy not in chosen:
                 yield Finding("parity.promise", lang, promise.quote, promise.start, promise.end, why, certain=sure)
@@ -102,6 +105,42 @@ def _chosen(text: str, allowed: Allowed) -> frozenset[str]:
 
 
 _TWO = 2
+
+
+def _is_named_there(promise: Promise, other: Reading, text: str, there: Collection[tuple[str | None, bool]], allowed: Allowed) -> bool:
+    """Whether the other half names the very figure and its place in one sentence, in words that were not read, and denies nothing there."""
+    if (promise.remedy, promise.polarity != "done") in there:
+        return False  # it tells the same remedy as done, and this half as to come
+    offer = allowed.offers.get(promise.remedy) if promise.remedy in _PLACES else None
+    if offer is not None and offer.amount is not None:
+        sums = (
+            {promise.amount.value}
+            if promise.amount is not None
+            else {each.value for each in other.amounts if each.value <= offer.amount.value}
+        )
+        figures = [(amount.start, amount.end) for amount in other.amounts if amount.value in sums]
+    elif promise.remedy == "discount" and promise.percent is not None:
+        figures = [(percent.start, percent.end) for percent in other.percents if percent.value == promise.percent]
+    else:
+        return False
+    return any(names_remedy(text, *figure, promise.remedy) for figure in figures)
+
+
+def names_remedy(text: str, start: int, end: int, remedy: str | None) -> bool:
+    """Whether the sentence around a figure names where money goes, or a discount, and holds no denial and no question."""
+    near = max(0, start - _SENTENCE)
+    first = max((match.end() for match in SENTENCE_END.finditer(text, near, start)), default=near)
+    stop = SENTENCE_END.search(text, end, end + _SENTENCE)
+    sentence = text[first : stop.end() if stop else end + _SENTENCE]
+    folded = fold(sentence).text
+    if folded.rstrip().endswith("?") or holds_denial(folded):
+        return False
+    return (_PLACES | {"discount": _DISCOUNT})[remedy or ""].search(sentence) is not None
+
+
+_SENTENCE = 300
+"""No sentence is longer on either side of a figure."""
+_DISCOUNT = re.compile(r"\bdiscount\b|\boff\b|خصم|تخفيض", re.IGNORECASE)
 
 
 def _is_told_there(promise: Promise, other: Reading, allowed: Allowed) -> bool:
@@ -166,6 +205,11 @@ def _figures(lang: Language, one: Reading, other: Reading, text: str, allowed: A
                 why = f"The {_NAMES[_other(lang)]} half holds no time."
                 quote = text[duration.start : duration.end]
                 yield Finding("parity.figure", lang, quote, duration.start, duration.end, why, certain=False)
+    elif one.durations and not other.durations and len(one.dates) >= len(other.dates):
+        for duration in (duration for duration in one.durations if duration.kind == "within"):
+            why = f"The {_NAMES[_other(lang)]} half does not hold this time."
+            quote = text[duration.start : duration.end]
+            yield Finding("parity.figure", lang, quote, duration.start, duration.end, why, certain=False)
     if one.durations and other.durations:
         for finding in _lone(lang, text, one.durations, other.durations, _length):
             timed = any(promise.start <= finding.start < promise.end for promise in _binding(one))

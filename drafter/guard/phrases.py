@@ -60,7 +60,7 @@ INTERNAL: Final = (
     ("عميل(?:ه)? (?:اخر|اخري|ثاني|ثانيه)|عملاء اخرين|عملاء اخرون|زبون (?:اخر|ثاني)|احد عملائنا|واحد من عملائنا|زباين ثانين", "another client"),
 )  # fmt: skip
 UNTRUE: Final = (
-    (r"(?:100 ?% )?(?:real|genuine|authentic|organic) (?:and active )?(?:active )?(?:followers|people|users|likes|accounts|views|members|subscribers)|(?:followers|accounts|people)~(?:are|is) (?:all )?(?:real|genuine|human)", ""),
+    (r"(?:100 ?% )?(?:real|genuine|authentic|organic) (?:and active )?(?:active |arab |gulf |local |human )?(?:followers|people|users|likes|accounts|views|members|subscribers)|(?:followers|accounts|people)~(?:are|is) (?:all )?(?:real|genuine|human)", ""),
     (r"(?:the )?(?:law|laws|legislation|regulations?) (?:does not|doesn't|do not|don't|forbids?|prohibits?|prevents?|allows?|requires?|says?|bars?)|(?:by|under|according to) (?:the )?(?:\w+ )?law|not legally|legally (?:not|we|you|entitled|required)|illegal", ""),
     (r"we (?:will|'ll|may|can|could|would|shall) (?:be forced to )?(?:also )?(?:sue|ban|block|blacklist|remove your|delete your|close your|suspend your|take (?:legal )?action|strip|report you|freeze)|legal action|(?:your|the) (?:account|followers|balance) (?:will|may|could|can) be (?:removed|deleted|banned|blocked|suspended|forfeited|closed|frozen|stripped)|account(?: will be| to be)? (?:closed|banned|blocked|suspended|frozen)|claims? will be reported|will be reported|you (?:will|'ll|would|may|could) (?:lose|forfeit|be banned|be blocked)", ""),
     (r"(?:we are|we're|it is|it's) (?:fully |entirely |completely |all )?(?:liable|legally responsible|at fault|our fault|our mistake)|we (?:accept|take|bear|assume) (?:full |all |the )?(?:liability|responsibility|blame)|our (?:own )?(?:fault|negligence)", ""),
@@ -68,7 +68,7 @@ UNTRUE: Final = (
     (r"(?:الشكوي|الشكاوي|شكوي|شكاوي|البلاغات|البلاغ|الاعتراض)~(?:بغرامه|غرامه|عقوبه|مساءله|مشاكل|عواقب)|بغرامه علي|غرامه علي|(?:عواقب|تبعات)(?: \w+)? (?:عليك|قانونيه|وخيمه)|(?:فكر|فكري) (?:جيدا|زين|مرتين)|تندم\w*|(?:لن|ما) (?:نخدمك|نتعامل معك)|نوقف التعامل|نحتفظ ب(?:بياناتك|سجل|عنوانك)|(?:يوثر|توثر) علي (?:حسابك|وضعك|طلباتك)|(?:احذر|نحذرك|نحذركم)", "complaints end in a fine, consequences, think well, you will regret it, it will affect your account"),
     (r"approved by (?:instagram|meta|tiktok|google|youtube)|official partner|100 ?% safe|no risk (?:at all|whatsoever)", ""),
     ("(?:متابع\\w*|حساب\\w*|اشخاص|مشاهدات|اعجابات|ناس) (?:حقيقي\\w*|اصلي\\w*|حقيقيه \\w+)", "real followers, accounts, people"),
-    ("القانون (?:لا|يمنع|يحظر|يسمح|يلزم|ينص|ما)|(?:بحكم|بموجب|حسب|وفق) القانون|قانونا|قانونيا|مخالف للقانون|(?:الانظمه|انظمه|النظام|نظام|قوانين|القوانين|اللوايح|تشريعات)~(?:لا|ما) (?:تسمح|يسمح|تجيز|يجيز|تتيح|يتيح|تقبل)", "the law does not allow, by law"),
+    ("القانون (?:لا|يمنع|يحظر|يسمح|يلزم|ينص|ما)|[يت](?:جيز|سمح|منع|حظر|بيح|تيح|لزم)\\w*(?: لنا| لك)? (?:ال)?(?:قانون|قوانين|تشريع)\\w*|(?:بحكم|بموجب|حسب|وفق) القانون|قانونا|قانونيا|مخالف للقانون|(?:الانظمه|انظمه|النظام|نظام|قوانين|القوانين|اللوايح|تشريعات)~(?:لا|ما) (?:تسمح|يسمح|تجيز|يجيز|تتيح|يتيح|تقبل)", "the law does not allow, by law"),
     ("سنقاضي\\w*|نقاضي\\w*|سنحظر\\w*|سنحذف (?:متابع|حساب)\\w*|سنغلق حساب\\w*|سنوقف حساب\\w*|سنجمد\\w*|سيحذف حسابك|سيغلق حسابك|ستخسر\\w*|ستفقد\\w*|سنتخذ~(?:اجراء|الاجراء)\\w*|اجراءات قانونيه|بنحظر\\w*|بنبند\\w*|بنمسح متابع\\w*|نغلق حسابك|نحظر حسابك|نوقف حسابك|سنبلغ عن\\w*|نبلغ عنه|ادعاء كاذب|ادعاءات كاذبه", "we will sue, ban, delete; you will lose"),
     ("(?:هذا|هو) خطؤنا|خطانا|نتحمل (?:كامل )?(?:المسووليه|المسئوليه|المسؤوليه|الخطا)|مسووليتنا|مسؤوليتنا|تقصير منا", "our fault, we bear the responsibility"),
     ("معتمد\\w* من (?:انستغرام|انستقرام|ميتا|تيك توك)|شريك رسمي|امن 100%|مضمون 100%", "approved by Instagram, official partner"),
@@ -124,8 +124,17 @@ _DENIAL = re.compile(
     r"\b(?:not|no|never|cannot|can't|don't|doesn't|won't|isn't|aren't|unable|nor|neither|without|didn't|none|nothing|nobody(?! (?:but|else|except))|dishonest to (?:say|tell|promise|claim))\b"
     r"|(?<!\w)[وف]?(?:لم|لن|ليس|ليست|[يت]تعذر)(?!\w)|(?<!\w)[وف]?(?:لا|دون|بدون|عدم)(?!\w)|(?<!\w)ف?(?:غير|ما|مب|مو|مش|ولا|(?:محد|ماحد)(?! (?:غيرنا|الا)))(?!\w)"
 )
+
+
+def holds_denial(text: str) -> bool:
+    """Whether folded text holds a denial of anything."""
+    return _DENIAL.search(_IDLE.sub(_blank, text)) is not None
+
+
 _IDLE = re.compile(
     r"\b(?:don't|do not|no need to) worry\b|\bno (?:worries|problem|doubt)\b|\bnever mind\b"
+    r"|(?:\bnot|n't)(?: \w+)? (?:delivered|arrived?|received|reach(?:ed)?|completed|come in)\b"
+    r"|(?<!\w)[وف]?(?:ما|لم) (?:وصل|[يت]وصل|[يت]صل|جا|جو|[يت]سلم|[يت]نفذ|[يت]كتمل)\w*"
     r"|(?<!\w)و?لا (?:تحات|تقلق|تشيل|تشغل|يهمك|تخاف)\w*"
 )
 
@@ -193,12 +202,26 @@ def findings(folded: Folded, lang: Language) -> Iterator[Finding]:
         for match in _matches(rail.rule, folded.text):
             if rail.rule == "promise.open" and _ASKED_OF_US.search(folded.text, max(0, match.start() - _NEAR), match.start()):
                 continue  # "ask whatever you like": no remedy is open
+            if rail.rule == "promise.outcome" and hoped(folded.text, match.start()):
+                continue  # "you hoped that the order would bring sales"
             if not (rail.deniable and is_denied(folded.text, match.start(), match.end())):
                 start, end = folded.span(match.start(), match.end())
                 denied = is_denied(folded.text, match.start(), match.start()) or denied_after(folded.text, match.end())
                 denied = denied or _is_not_said(folded.text, match.start())
                 sure = not denied and not (rail.rule in ("promise.open", "promise.outcome") and is_asked(folded.text, match.start()))
                 yield Finding(rail.rule, lang, folded.original[start:end], start, end, rail.why, certain=sure)
+
+
+_HOPED = re.compile(
+    r"\byou (?:had |were )?(?:hop|expect|want|wish|count)(?:ed|ing)\b[^.!?\n]*$"
+    r"|(?<!\w)(?:كنت\w* )?(?:[تن]رج(?:و|ين)|[تن]امل\w*|تتمن\w*|تنتظر\w*|تتوقع\w*|رجوت|توقعت\w*)[^.!?\n]*$"
+)
+_HOPED_WITHIN = 80
+
+
+def hoped(text: str, at: int) -> bool:
+    """Whether what stands at a place is what the client hoped for: "you hoped the order would bring sales"."""
+    return _HOPED.search(text, max(0, at - _HOPED_WITHIN), at) is not None
 
 
 _ASKED_OF_US = re.compile(

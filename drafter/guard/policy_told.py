@@ -27,9 +27,15 @@ _ADDRESSED = re.compile(
 )
 _RULE_OF = {
     "credit": re.compile(
-        r"undelivered|not (?:been )?delivered|\bdue\b|unfinished|غير المنفذ|غير المكتمل|لم يصل|ما وصل|يستحق|مستحق", re.IGNORECASE
+        r"undelivered|not (?:been )?delivered|\bdue\b|unfinished|\b(?:approved|agreed|ordinar\w*|usual\w*|normal\w*|rule|in cash)\b"
+        r"|(?:ال)?(?:موافقه|معتمد|قاعده|معتاد|متبع)\w*|عاده|غير المنفذ|غير المكتمل|لم يصل|ما وصل|يستحق|مستحق",
+        re.IGNORECASE,
     ),
-    "refund": re.compile(r"mistake|double|duplicate|billing error|مكرر|بالخطا|الخاطي|فوتره", re.IGNORECASE),
+    "refund": re.compile(
+        r"\b(?:situations?|considered)\b|حالتين|حالات|mistake|double|duplicate|billing error|\bclos(?:e|es|ed|ing)\b.*\baccount"
+        r"|(?:[يت]غلق|اغلاق|[تي]سكر)\w* (?:ال)?حساب|مكرر|بالخطا|الخاطي|فوتره",
+        re.IGNORECASE,
+    ),
 }
 """What bounds a rule of money: the undelivered share goes to the balance, a charge by mistake to the way of payment."""
 
@@ -41,11 +47,17 @@ def explains(promise: Promise, allowed: Allowed) -> bool:
     if asked and _tells_rule(promise, quote):
         return True
     told = promise.polarity == "conditional" or _AS_A_RULE.search(quote)
+    if asked and promise.remedy == "refill" and promise.polarity in ("promised", "conditional"):
+        return _MAY_ASK.search(quote) is not None and _WIDENS.search(quote) is None and promise.hours is None
     kind = told and promise.remedy in ("refill", "redelivery") and promise.amount is None
     bounded = promise.hours is not None or _WITHIN_WARRANTY.search(quote)
     return asked and bool(kind) and bool(bounded) and (promise.hours is None or promise.hours >= _REFILL_HOURS)
 
 
+_MAY_ASK = re.compile(
+    r"\byou (?:may|can) (?:then )?(?:request|ask for) a refill\b|\ba refill\b.*\bcan be (?:requested|asked for)\b"
+    r"|(?<!\w)[وف]?(?:يمكنك|يحق لك|لك) (?:ان ت)?طلب\w* (?:اعاده )?(?:ال)?تعبي"
+)
 _WIDENS = re.compile(
     r"\b(?:twice|bonus|plus|extra|always|every|any|all|also|more|again|at once|immediately|today|free|both)\b"
     r"|ضعف|مرتين|زياده|داي?م|كل|اي |فور|ايض|كذلك|مجان|هديه",
@@ -54,10 +66,16 @@ _WIDENS = re.compile(
 """What makes more of a rule than the policy says: twice, a bonus, always, any, at once, free; ضعف (double), كل (every)."""
 
 
+_HIS_BALANCE = re.compile(
+    r"\byour (?:panel )?(?:balance|account)\b|\byour original payment method\b|\bour (?:rule|policy|terms)\b|رصيدك|لدينا"
+)
+""" "Returned to your balance" addresses him, and tells a rule all the same."""
+
+
 def _tells_rule(promise: Promise, quote: str) -> bool:
     """A rule of the policy about money, with nobody addressed and no figure."""
     figures = (promise.amount, promise.percent, promise.fraction, promise.hours)
     rule = _RULE_OF.get(promise.remedy or "")
-    if rule is None or any(figures) or _ADDRESSED.search(quote) or _WIDENS.search(quote):
+    if rule is None or any(figures) or _ADDRESSED.search(_HIS_BALANCE.sub(" ", quote)) or _WIDENS.search(quote):
         return False
     return rule.search(quote) is not None

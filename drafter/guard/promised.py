@@ -76,7 +76,7 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
                 why = "This may deny or report a remedy, or give it; say it plainly."
                 yield replace(finding_of("promise.remedy", promise, lang, why), certain=False)
             continue
-        if explains(promise, allowed) or does_what_he_chose(promise, text):
+        if explains(promise, allowed) or does_what_he_chose(promise, text) or _can_complete(promise, allowed):
             continue
         if _makes_it_all(promise, allowed):
             yield replace(
@@ -84,7 +84,7 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
             )
         if promise.polarity == "done" or told_as_done.names_what_was_done(promise, allowed):
             general = allowed.case.claim == "policy_question" and promise.amount is None and not allowed.case.done
-            yield from (replace(each, certain=each.certain and not general) for each in told_as_done.done(promise, lang, allowed))
+            yield from (replace(each, certain=each.certain and not general) for each in told_as_done.done(promise, promises, lang, allowed))
             yield from told_as_done.dated(promise, read, lang, allowed)
             yield from told_as_done.another(promise, text, lang, allowed)
         else:
@@ -100,14 +100,30 @@ def _is_undone(promise: Promise) -> bool:
     return promise.remedy != "cancel" and _UNDONE.search(fold(promise.quote).text) is not None
 
 
+def _can_complete(promise: Promise, allowed: Allowed) -> bool:
+    """ "The other 2,100 can be delivered": that the order can be completed, as was checked; nobody says that it will be."""
+    told = promise.remedy == "redelivery" and allowed.case.evidence.can_complete is True and promise.hours is None
+    return told and "redelivery" not in allowed.offers and _CAN_BE.search(fold(promise.quote).text) is not None
+
+
+_CAN_BE = re.compile(
+    r"\bcan (?:still |also )?be (?:delivered|completed|finished)\b|(?<!\w)[وف]?(?:ما زال )?(?:يمكن|بالامكان) (?:تسليم|تنفيذ|اكمال|استكمال)"
+)
+
+
 def does_what_he_chose(promise: Promise, text: str) -> bool:
     """أخبرنا بما تفضل وسننفذه: no redelivery, but whichever of the offers he chooses."""
-    bare = promise.remedy == "redelivery" and _BARE.fullmatch(fold(promise.quote).text) is not None
-    return bare and _CHOSEN.search(fold(text[max(0, promise.start - _CHOSEN_WITHIN) : promise.start]).text) is not None
+    bare = _BARE.search(fold(promise.quote).text)
+    alone = promise.amount is None and bare is not None and bare.end() == len(fold(promise.quote).text)
+    return (
+        alone
+        and (promise.remedy == "redelivery" or "عليه" in promise.quote)
+        and _CHOSEN.search(fold(text[max(0, promise.start - _CHOSEN_WITHIN) : promise.start]).text) is not None
+    )
 
 
-_BARE = re.compile(r"و?سننفذ(?:ه|ها)?")
-_CHOSEN = re.compile(r"(?:تفضل|يناسب|اختيار|تختار|اخترت|خيارك)\w*[^.!?]*$")
+_BARE = re.compile(r"و?(?:سننفذ(?:ه|ها)?|[سب]نرسل(?:ه|ها)(?: (?:عليه|عليها|اليه|اليها|هناك|فيه))?)")
+_CHOSEN = re.compile(r"(?:تفضل|يناسب|اختيار|تختار|اخترت|خيارك|(?:واحد|احد|اي) (?:من )?(?:ال)?(?:اثنين|خيارين|امرين))\w*[^.!?]*$")
 _CHOSEN_WITHIN = 60
 _UNDONE = re.compile(
     r"\b(?:revers\w*|(?:is|be|get|gets|was) lost|undone|taken back|withh[eo]ld\w*|refus\w*|declin\w*|stopped|disput\w*)\b"
@@ -247,11 +263,17 @@ def _offered(promise: Promise, lang: Language, allowed: Allowed) -> Iterator[Fin
         and not _BEGINS.search(promise.quote)
     ):
         yield replace(finding_of("promise.deadline", promise, lang, "The policy holds no time for this.", offer), certain=False)
-    if _too_soon(promise, offer):
+    if _too_soon(promise, offer) and not (promise.remedy == "refill" and _REQUESTED.search(fold(promise.quote).text)):
         unit = f"{(offer.hours or 0) // 24} business days" if offer.business else f"{offer.hours} hours"
         yield finding_of("promise.deadline", promise, lang, f"This is sooner than the policy can hold: {unit}.", offer)
 
 
+_REQUESTED = re.compile(
+    r"\b(?:request|ask for|submit|put in|file|raise)\b(?!.*\b(?:done|carried|complete\w*|refilled|restored|back|finished)\b)"
+    r"|(?<!\w)[وف]?(?:س|ب|راح )?ن(?:طلب|قدم طلب|رفع طلب|سجل طلب)(?!.*(?:تنتهي|تكتمل|تنفذ|ترجع|يرجع|يكتمل|جاهز))",
+    re.IGNORECASE,
+)
+"""A refill that is requested today is carried out within its own time; سنطلب اليوم."""
 _BEGINS = re.compile(r"\b(?:start|begin|resum|continu|launch)|بدأ|يبدأ|ستبدأ|نبدأ|ستأنف|نستأنف|يُستأنف|نكمل|يستكمل|اكمل", re.IGNORECASE)
 """A delivery that starts or resumes within a time need not end in it."""
 

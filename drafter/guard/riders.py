@@ -36,7 +36,7 @@ BOUNDS: Final = (
 )
 PARTS: Final = (
     r"as a (?:start|beginning|first (?:step|part))|for (?:a start|starters|now|the time being)|to (?:start|begin) with|(?:the|a|an|our|your) (?:first|initial|doubled?|double|triple) (?:\S+ )?\d"
-    r"|(?:half|part|some|a share) of what (?:is|we|you)|first (?:part|instal\w*)|in instal\w*|one of (?:two|several)(?! (?:ways|options|choices|things))|in the meantime(?! (?:no|nothing|neither|there is no|we cannot|we can't|it cannot|please)\b)|until (?:the rest|we (?:decide|know))|before the (?:rest|full)",
+    r"|(?:half|part|some|a share) of what (?:is|we|you)|first (?:part|instal\w*)|in instal\w*|one of (?:two|several)(?! (?:ways|options|choices|things|solutions|paths|routes))|in the meantime(?! (?:no|nothing|neither|there is no|we cannot|we can't|it cannot|please)\b)|until (?:the rest|we (?:decide|know))|before the (?:rest|full)",
     r"كبدايه|كخطوه اولي|كدفعه اولي|مبدييا|في البدايه|للبدايه|نبدا معك|حاليا علي الاقل|دفعه اولي|الدفعه الاولي|جزء (?:اول|من (?:حقك|المستحق|مبلغك))|نصف (?:المستحق|حقك)|والخير جاي\w*|والقادم (?:احسن|افضل)|اول الغيث|الي ان نحسب|لين نحسب|مضاعف\w*|ضعف\w*",
     "as a start, a first part, for now, doubled, until we reckon",
 )
@@ -62,7 +62,7 @@ BOTH_PLACES: Final = (
     "to your balance and your card, and from it to the bank, or where you paid",
 )
 FEES: Final = (
-    r"(?:less|minus|after|plus|and|with|of|for) (?:a |the |any |our )?(?:small |bank |transfer |service |processing )?(?:fees?|commission)|deduct\w*",
+    r"(?:less|minus|after|plus|and|with|of|for) (?:a |the |any |our )?(?:small |bank |transfer |service |processing )?(?:fees?|commission)|(?<!without )(?<!without any )(?<!no )deduct\w*",
     r"(?:بعد|ناقص|مع|و|خصم|بخصم|مخصوم\w*)(?: خصم| من\w*)? ?(?:ال)?(?:رسوم|عمول)\w*|استقطاع\w*",
     "after the fees, less a commission",
 )
@@ -87,7 +87,7 @@ TAKEN_OUT: Final = (
 NARROWED: Final = (
     r"(?<!in part or )(?<!completed )(?<!delivered )in full(?! or in part)|(?:a|the) (?:full|whole|entire|complete) (?:refund|amount|price|sum|credit)|fully|entirely|all of it|more than (?:half|part|a part|some)|not only|only (?:to|as|for|on)|tonight|at once|by itself"
     r"|this (?:month|week|year)|(?:before|until|till|unless|except)|without (?:a|an|the|your|our|any) (?:screenshot|supervisor|approval|proof|photo|picture|request|review|number|confirmation|consent|agreement|reply)|this team (?:cannot|can't)|by (?:me|this team|my team|chat|message)|from here|half|a part|twice|in (?:one|a single) (?:go|payment)|yet",
-    r"(?<!نفذ )(?<!اكتمل )(?<!وصل )(?<!سلم )كاملا|كامله|بالكامل|(?:كامل|كل) (?:ال)?(?:مبلغ|قيمه|سعر)|كامل|كله(?! او بعض)|كلها(?! او بعض)|اكثر من (?:نصف|جزء|النصف)|فقط|بس الي|هالشهر|هذا الشهر|هالاسبوع|هذا الاسبوع|قبل (?:ان|ما|موافقه|راي|رد|المشرف|\d+)|حتي [نيتا]\w+|الا (?:ب\w+|بعد|اذا|ان|عن|من)|بدون (?:موافقه|صوره|لقطه|مراجعه)|دون (?:موافقه|صوره|مراجعه)|من (?:هنا|عندي)|نصف\w*|مرتين|دفعه واحده|بعد$",
+    r"(?<!نفذ )(?<!اكتمل )(?<!وصل )(?<!سلم )كاملا|(?<!نفذت )(?<!اكتملت )(?<!وصلت )(?<!سلمت )كامله|(?<!منفذ )(?<!نفذ )(?<!مكتمل )(?<!اكتمل )(?<!وصل )بالكامل|(?:كامل|كل) (?:ال)?(?:مبلغ|قيمه|سعر)|كامل|(?<!اعيد )(?<!رجع )(?<!عاد )كله(?! او بعض)|كلها(?! او بعض)|اكثر من (?:نصف|جزء|النصف)|فقط|بس الي|هالشهر|هذا الشهر|هالاسبوع|هذا الاسبوع|قبل (?:ان|ما|موافقه|راي|رد|المشرف|\d+)|حتي [نيتا]\w+|الا (?:ب\w+|بعد|اذا|ان|عن|من)|بدون (?:موافقه|صوره|لقطه|مراجعه)|دون (?:موافقه|صوره|مراجعه)|من (?:هنا|عندي)|نصف\w*|مرتين|دفعه واحده|بعد$",
     "in full, all of it, only, this month, before, until, except, without approval, at one go, yet",
 )
 PARTLY: Final = (
@@ -211,7 +211,7 @@ def findings(read: Reading, folded: Folded, lang: Language, allowed: Allowed) ->
                     yield finding("promise.remedy", match.start(), match.end(), "This denies a part, and may leave the rest open.")
         if promise.polarity == "done" and (why := _elsewhere(folded.text[start:end], promise, allowed)):
             yield finding("promise.done", start, end, why)
-        if promise.polarity == "denied" and "discount" in allowed.offers:
+        if promise.polarity == "denied" and "discount" in allowed.offers and "credit" not in allowed.offers:
             for match in _PARTLY.finditer(folded.text, *places.clause(promise)):
                 yield finding("promise.remedy", match.start(), match.end(), "This denies a part, and may leave the rest open.")
         if promise.polarity == "denied":

@@ -123,7 +123,9 @@ _AGO = re.compile(r"\s+ago\b", re.IGNORECASE)
 
 
 def _is_length(duration: Duration, allowed: Allowed) -> bool:
-    """Whether a length is a fact, or bounds one: "more than forty days" of forty-four."""
+    """Whether a length is a fact, or bounds one: "more than forty days" of forty-four; of watch hours it is a count."""
+    if _HOURS.search(allowed.case.order.service or "") and duration.hours in allowed.counts:
+        return True
     if duration.hours in allowed.hours or _is_rounded(duration, allowed):
         return True
     if duration.bound == "at_least":
@@ -131,6 +133,10 @@ def _is_length(duration: Duration, allowed: Allowed) -> bool:
     return duration.bound in ("about", "up_to") and any(
         duration.hours <= hours * _ROUNDED and hours <= duration.hours for hours in allowed.hours
     )
+
+
+_HOURS = re.compile(r"\bhours\b|ساع", re.IGNORECASE)
+"""A service that is sold by the hour: YouTube Watch Hours."""
 
 
 def _is_early_answer(duration: Duration, text: str, allowed: Allowed) -> bool:
@@ -148,8 +154,8 @@ _ANSWER = re.compile(
 
 
 def _is_his_wait(duration: Duration, text: str, allowed: Allowed) -> bool:
-    """A time that the client says he waited, told as a wait where nothing is offered: "four days without movement is a long wait"."""
-    if allowed.offers or duration.kind in ("within", "after", "every") or not allowed.case.message:
+    """A time that the client says he waited, told as a wait: "four days without movement is a long wait"."""
+    if duration.kind in ("within", "after", "every") or not allowed.case.message:
         return False
     clause = next(part for part in _CLAUSE.finditer(text) if part.end() >= duration.end)
     said = fold(clause[0]).text

@@ -105,9 +105,10 @@ _UNDER_WAY = re.compile(
 )
 
 
-def done(promise: Promise, lang: Language, allowed: Allowed) -> Iterator[Finding]:
-    """What is told as done without a proof, or otherwise than it was proved."""
-    proofs = [entry for entry in allowed.case.done if promise.remedy is None or entry.remedy == promise.remedy]
+def done(promise: Promise, promises: Sequence[Promise], lang: Language, allowed: Allowed) -> Iterator[Finding]:
+    """What is told as done without a proof, or otherwise than it was proved; ``promises`` are those of the half."""
+    remedy = "credit" if _means_the_credit(promise, promises) else promise.remedy
+    proofs = [entry for entry in allowed.case.done if remedy is None or entry.remedy == remedy]
     if any(_proves(entry, promise) for entry in proofs):
         if (
             promise.amount is None
@@ -117,6 +118,8 @@ def done(promise: Promise, lang: Language, allowed: Allowed) -> Iterator[Finding
         ):
             why = "What was done is told without its sum, in words that may mean more."
             yield replace(finding_of("promise.amount", promise, lang, why), certain=False)
+        return
+    if _tells_what_came(promise, allowed):
         return
     if _on_record(promise, allowed):
         share = promise.percent if promise.percent is not None else percent_of(promise)
@@ -133,6 +136,25 @@ def done(promise: Promise, lang: Language, allowed: Allowed) -> Iterator[Finding
         yield finding_of("promise.done", promise, lang, f"Nothing proves that this was done ({promise.remedy or 'no remedy named'}).")
 
 
+def _tells_what_came(promise: Promise, allowed: Allowed) -> bool:
+    """ "The other 800 were delivered": the very count that the order's record holds as delivered."""
+    delivered = allowed.case.order.delivered
+    told = {int(count.replace(",", "")) for count in _COUNT.findall(fold(promise.quote).text)}
+    return promise.remedy == "redelivery" and bool(delivered) and told == {delivered} and _ANEW.search(fold(promise.quote).text) is None
+
+
+_COUNT = re.compile(r"(?<![\w.,])\d{1,3}(?:,\d{3})+(?![\d.])|(?<![\w.,])\d+(?![\d.,]\d)")
+_ANEW = re.compile(r"\b(?:again|anew|once more|re-?deliver\w*)\b|من جديد|مره (?:ثانيه|اخري)|مجدد|اعاده")
+
+
+def _means_the_credit(promise: Promise, promises: Sequence[Promise]) -> bool:
+    """Whether money told as returned, no place named, is the credit that the half tells with its place: "so the amount was returned"."""
+    if promise.remedy != "refund" or _PLACE.search(fold(promise.quote).text):
+        return False
+    return any(other.remedy == "credit" and other.polarity == "done" for other in promises)
+
+
+_PLACE = re.compile(r"\b(?:card|bank|paypal|method|cash)\b|بطاق|بنك|وسيل|نقد|كاش|حوال")
 _WIDER = re.compile(
     r"\b(?:full|fully|remaining|rest|price|whole|entire|all|also|again|too|another|everything)\b"
     r"|كامل|المتبقي|الباقي|ثمن|سعر|قيمه الطلب|كل ما|ايضا|كذلك|مره اخري|من جديد",

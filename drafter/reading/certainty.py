@@ -24,11 +24,15 @@ def is_sure(event: Event, sentence: Sentence) -> bool:
     """Whether a verb or a figure carries the promise and nothing around it asks, denies, reports or tells a rule."""
     if event.polarity not in ("promised", "done", "conditional"):
         return True
+    if sentence.end - sentence.start > _LONG and not _is_explicit(event, sentence):
+        return False
     first, last = _clause(event, sentence)
     begin = _begins_anew(event, sentence, first)
     end = min([last, *(at for at, _, _ in sentence.hits["condition"].within(event.last, last))])
     words = {token.text for token in sentence.tokens[begin:end]}
     verbal = _is_verbal(event, sentence, begin)
+    if event.polarity == "conditional" and not _RULE_WHEN.isdisjoint(sentence.words):
+        return False  # "a redo is given where the quality differs", نعيد التنفيذ حين تختلف الجودة
     if sentence.question or words & _REPORTS or words & _RULES or _denies(event, sentence, begin, event.last if verbal else end):
         return False
     if event.polarity == "done":
@@ -38,6 +42,25 @@ def is_sure(event: Event, sentence: Sentence) -> bool:
             return False
         return not _to_come(sentence, *sentence.statement(event.first)) and not _is_present(event, sentence)
     return verbal or bool(words & _COMMITS) or _has_figure(sentence, first, last)
+
+
+def _is_explicit(event: Event, sentence: Sentence) -> bool:
+    """Whether who does it, or the verb that says that it is done, stands beside the remedy: "we will refund", سنعيد, "was credited"."""
+    if event.cue is None:
+        return False
+    near = [sentence.text(at) for at in range(event.first - _BESIDE, event.first + 1)]
+    if sentence.text(event.first).isascii():
+        return not _AGENTS.isdisjoint(near) or any(word.endswith(("'ll", "'ve")) for word in near)
+    ours = event.cue.person == "we" and event.cue.form in ("verb", "past")
+    return ours or event.cue.form == "future" or any(word.lstrip("وف") in _PERFORMED for word in near)
+
+
+_BESIDE = 5
+_AGENTS: Final = frozenset(["we", "i", "we'll", "i'll", "you'll", "will", "shall", "be", "been", "has", "have", "was", "were", "going"])
+_PERFORMED: Final = vocabulary("سيتم ستتم تم تمت سوف راح رح بيتم سنقوم قمنا نقوم سيكون ستكون ستجد سيصلك ستحصل لك")
+_RULE_WHEN: Final = vocabulary("where whenever حين حينما")
+_LONG = 14
+"""In a sentence of more words, what is not said so is as likely spoken of in passing."""
 
 
 def _clause(event: Event, sentence: Sentence) -> tuple[int, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from drafter.reading.cues import arabic_cue
-from drafter.reading.folding import spelled
+from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import turns
 from drafter.reading.values import Moment
@@ -15,6 +15,7 @@ _CLAUSE_ENDS: Final = frozenset([",", "،", ":", ";"])
 _AS_IT_WAS: Final = frozenset(map(spelled, ["كما", "كان", "كانت", "كانوا"]))
 """As, it was: before عند they tell how things stood then."""
 _WHAT_BEFORE: Final = frozenset(map(spelled, turns.WHAT_BEFORE.split()))
+_WHAT_WAS: Final = vocabulary("أنجز تم حدث حصل جرى سبق نفذ ذكرت ذكرته قلت قلته شرحت")
 _IFS: Final = frozenset(["ان", "وان", "فان"])
 
 
@@ -35,6 +36,8 @@ def _is_real(sentence: Sentence, at: int) -> bool:
         return not tells_past(sentence, at)
     if text(at) == "ما" and text(at - 1) in _WHAT_BEFORE:
         return False  # قيمة ما لم يُسلَّم: the value of what was not delivered
+    if text(at) == "لما" and text(at + 1) in _WHAT_WAS:
+        return False  # تلخيصًا لما أُنجز: of what was done
     if text(at) == "until":
         return text(at - 1) != "long" and not any(each.first == at + 1 and isinstance(each.part, Moment) for each in sentence.placed)
     if text(at) == "once":

@@ -13,7 +13,7 @@ from drafter.reading.folding import Folded, spelled
 from drafter.reading.lone_units import Measure
 from drafter.reading.phrases import Hits
 from drafter.reading.sentences import Placed
-from drafter.reading.tables import times
+from drafter.reading.tables import bounds, times
 from drafter.reading.tokens import Token
 from drafter.reading.values import Moment, Relation, Unreadable
 
@@ -25,6 +25,12 @@ _NUMERIC: Final = re.compile(r"(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})")
 _ORDINALS: Final = frozenset(["st", "nd", "rd", "th"])
 _BETWEEN: Final = _ORDINALS | frozenset(map(spelled, times.OF_MONTH.split()))
 _THAT_DAY: Final = frozenset(map(spelled, times.THAT_DAY.split()))
+_SAME_DAY: Final = frozenset(map(spelled, f"{times.SAME_DAY} {bounds.ARABIC_ORDINALS}".split()))
+_NUMBER_OF: Final = frozenset(map(spelled, times.NUMBER_OF.split()))
+_COUNTS: Final = frozenset(map(spelled, times.COUNT_NOW.split()))
+_TWO: Final = spelled("الاثنين")
+_OF_TWO: Final = frozenset(map(spelled, ["أي", "أحد", "كلا", "بين", "بأحد", "هالاثنين"]))
+_ONE_OF: Final = frozenset(map(spelled, ["واحد", "واحدة", "بواحد", "بواحدة", "أي", "كل"]))
 _VERBS_TOO: Final = frozenset(["may", "march"])
 """ "The second may be late": no months without "of" after a day in words."""
 _MAY_VERB: Final = frozenset(["be", "have", "not", "take", "need", "also", "still", "see", "get"])
@@ -70,13 +76,26 @@ class DateReader:
 
     def _relative(self) -> None:
         for first, last, (name, days) in self.hits.all:
-            if name in ("today", "immediately") and self._text(first - 1) in _THAT_DAY:
-                continue  # ذلك اليوم: that day, not today
+            if name in ("today", "immediately") and (self._text(first - 1) in _THAT_DAY or self._text(last) in _SAME_DAY):
+                continue  # ذلك اليوم, اليوم ذاته, اليوم الثالث: that day, not today
+            if name == "today" and self._text(first - 1).removeprefix("و") in _NUMBER_OF:
+                continue  # رقم اليوم 1,385: how things stand
+            if name == "immediately" and self._text(first - 1) in _COUNTS:
+                continue  # العدد الحين 1,850: how things stand
             self._add(first, last, str(name), self._day(days if isinstance(days, int) else None))
         for at, token in enumerate(self.tokens):
             weekday = _WEEKDAYS.get(token.text) if token.kind == "word" else None
+            if weekday is not None and self._is_pair(at):
+                continue
             if weekday is not None and (not token.text.isascii() or len(token.text) > 3):
                 self._add(at, at + 1, "weekday", self._next_weekday(weekday))
+
+    def _is_pair(self, at: int) -> bool:
+        """واحد من الاثنين, أي الاثنين: the two, not Monday."""
+        if self._text(at) != _TWO:
+            return False
+        before = self._text(at - 1)
+        return before in _OF_TWO or (before == "من" and self._text(at - 2) in _ONE_OF)
 
     def _day(self, days: int | None) -> date | None:
         return None if self.now is None or days is None else self.now.date() + timedelta(days=days)

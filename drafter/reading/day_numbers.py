@@ -8,7 +8,7 @@ from typing import Final
 from drafter.reading.folding import spelled
 from drafter.reading.tables import bounds
 
-_TEN, _LAST_DAY, _LAST_HOUR = 10, 31, 24
+_TEN, _LAST_DAY, _LAST_HOUR, _LAST_MINUTE = 10, 31, 24, 59
 _ORDINALS: Final = frozenset(map(spelled, bounds.ARABIC_ORDINALS.split()))
 _DAY: Final = frozenset(map(spelled, ["يوم", "يومه", "يومها"]))
 """Day, its day: before a number that names which."""
@@ -27,6 +27,10 @@ def is_day_or_hour(value: Decimal, before: str, after: str, earlier: str = "") -
     """
     if value == _TEN and before.removeprefix("و").removeprefix("ب") in _ORDINALS:
         return True
+    if value <= _LAST_MINUTE and "past" in (before, after):
+        return True  # "ten past two"
+    if value <= _LAST_HOUR and before in _BY and after == "in":
+        return True  # "at seven in the evening"
     if value <= _LAST_HOUR and ((before == "at" and earlier in _WHEN) or (before == "past" and earlier in ("half", "quarter"))):
         return True
     return (before in _DAY and value <= _LAST_DAY) or (before in _BY and after in _DAYS and value <= _LAST_HOUR)

@@ -21,6 +21,7 @@ RESTART: Final = vocabulary(table.RESTARTS) | frozenset(
 LONGEST: Final = 14
 _MODALS: Final = vocabulary(table.MODALS)
 _MONEY: Final = vocabulary(remedies.MONEY)
+_DUE: Final = vocabulary(turns.DUE)
 _EXISTS: Final = vocabulary(table.EXISTS)
 _MA_NEXT: Final = vocabulary(table.MA_NEXT)
 _RELATIVE: Final = frozenset(
@@ -45,6 +46,8 @@ _WHAT_AFTER: Final = vocabulary("بعد قبل مثل هذا وهذا هو وه�
 _IT_IS: Final = vocabulary("هو هي")
 _TO_DO: Final = spelled("أن")
 _EITHER: Final = vocabulary("إما")
+_TO_WHOM: Final = vocabulary("لك لكم عليك إليك هنا الآن حاليا معك")
+_THEN: Final = vocabulary("بعد في ضمن خلال مع")
 _LISTING: Final = frozenset([",", "،", "or", "and", "a", "an", "the", "any", "further", "new"])
 _OWN_VERBS: Final = vocabulary("needs takes will is are going coming requires تحتاج يحتاج تستغرق يستغرق ستتم تتم ستكون ممكنة متاحة")
 _SUPPORT: Final = frozenset(["pay", "give", "arrive", "carry", "add"])
@@ -112,6 +115,10 @@ class Denials:
 
     def _names_what(self, at: int) -> bool:
         """Whether what we can do is named next: ما يمكننا تقديمه خصم, ما يمكننا فعله أن نراجع; "ما يمكننا إعادته" alone denies."""
+        while self.sentence.text(at) in _TO_WHOM:
+            at += 1
+        if self.sentence.text(at) in _THEN and self.sentence.text(at + 1).startswith("هذ"):
+            at += 3  # ما نستطيعه بعد هذا التاريخ خصم
         at += self.sentence.text(at) in _EITHER
         noun = any(cue.first == at and cue.form == "noun" and not cue.joined for cue in self.sentence.cues)
         return noun or self.sentence.text(at) == _TO_DO
@@ -164,8 +171,8 @@ class Denials:
         if self._or_list(at, cue, between):
             return True
         arabic = not sentence.tokens[cue.first].text.isascii()
-        exists = set(between) & _EXISTS or between[:1] == ["شي"]
-        idle = _MODALS | _MONEY | _EXISTS if exists else _MODALS  # ما فيه مبلغ يرجع: there is no sum that comes back; لا شيء يُسترد
+        exists = set(between) & _EXISTS or between[:1] == ["شي"] or (sentence.text(at - 1).lstrip("وف") == "لا" and between[:1] == ["مبلغ"])
+        idle = _MODALS | _MONEY | _EXISTS | _DUE if exists else _MODALS  # ما فيه مبلغ يرجع, لا مبلغ يعاد: no sum comes back; لا شيء يُسترد
         if arabic and cue.form == "future" and sentence.text(cue.first).lstrip("وف").startswith("س") and between:
             return False  # عن المتابعين الذين لم يصلوا سنضيف: لم and لن deny no future
         if arabic and cue.form in ("verb", "future", "past") and not all(word in idle or self._other_cue(word) for word in between):

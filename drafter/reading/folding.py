@@ -20,6 +20,7 @@ _SAME = {
     "و": "ۆۇٶٷ",  # waw, Kurdish forms
     "ه": "ةھہۀۃە",  # haa, taa marbuta, Urdu and Kurdish forms
     "ك": "کڪگ",  # kaf, Persian keheh, gaf
+    "ج": "چ",  # jeem, Persian che
     "": "ءـ",  # lone hamza, tatweel
     "'": "’‘ʼʹ`´",
     '"': "“”„«»",
@@ -107,7 +108,7 @@ def fold(text: str) -> Folded:
     starts = None if same else [at for at, piece in enumerate(pieces) for _ in piece]
     if not folded.isascii() and any(letter in folded for letter in _LOOKS_LIKE):
         folded = _WITHIN_ARABIC.sub(lambda found: _LOOKS_LIKE[found[0]], folded)
-    return _spelt_out(_shortened(Folded(text, folded, starts)))
+    return _spelt_out(_addressed(_shortened(Folded(text, folded, starts))))
 
 
 _DRAWN_OUT = re.compile(r"([\u0621-\u064a])\1{2,}")
@@ -121,6 +122,28 @@ def _shortened(folded: Folded) -> Folded:
     dropped = {at for match in _DRAWN_OUT.finditer(folded.text) for at in range(match.start() + 1, match.end())}
     kept = [at for at in range(len(folded.text)) if at not in dropped]
     return Folded(folded.original, "".join(folded.text[at] for at in kept), [starts[at] for at in kept])
+
+
+_NOUNS_OF_HER = (
+    "رصيد|طلب|حساب|فلوس|مبلغ|بطاقت|رابط|صفحت|قنات|منشور|لوحت|محفظت|تواصل|صبر|تفهم|ثقت|انتظار|اسم|رقم|رسالت|سوال|متابعين|مشاهدات|اعجابات"
+    "|مشتركين|دفعت|تحويل|حوالت|ايداع|استفسار|ملاحظت|اختيار|فيديو|بنك|بريد|جوال|حق|ضيقت|تجربت"
+)
+_WORDS_OF_HER = (
+    "ل|ال?ي|لا?ان|ان|علي|من|مع|عند|في|ب|[ست]?[يتن](?:وصل|جي|شكر|عطي|خبر|بلغ|ناسب|عجب|علم|قلق)|ضايقت|يهم|ش?ود|عسا|شو?ن|حيا|الله ي?عافي"
+)
+_BEFORE_HER = "(?:[وفبل]{1,2}|[وف]?[بل]?ال)?"
+_HERS = re.compile(
+    rf"(?<!\w)(?:{_BEFORE_HER}(?:{_NOUNS_OF_HER}|{_WORDS_OF_HER})|\w{{2,}}(?<!ا)ل)(ج)(?!\w)"
+    rf"|(?<!\w)(?:{_BEFORE_HER}(?:{_NOUNS_OF_HER}|ان|من|[ست]?[يتن](?:وصل|ناسب))|(?<!ما )عند)(ش)(?!\w)"
+)
+"""What ends in the Gulf's "your" of a woman: رصيدج, in Oman and Bahrain رصيدش; and not منتج, معالج, ما عندش."""
+
+
+def _addressed(folded: Folded) -> Folded:
+    """The Gulf's "your" of a woman written as elsewhere: رصيدك, لك, نرجعلك."""
+    if "ج" not in folded.text and "ش" not in folded.text:
+        return folded
+    return Folded(folded.original, _HERS.sub(lambda match: f"{match[0][:-1]}ك", folded.text), folded.starts)
 
 
 def _single_spaced(pieces: Sequence[str]) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Final
 
 from drafter.reading.cues import Cue
@@ -37,8 +38,13 @@ _CHECKS: Final = vocabulary("الفحص التحقق المراجعة التدق
 
 
 def _tells_what_is(cue: Cue, sentence: Sentence) -> bool:
-    """ "Your balance is 5 USD", "the destination is the panel balance", "there is no need", "the card is used only for"."""
+    """ "Your balance is 5 USD", "the destination is the panel balance", "there is no need", "used only for", "we would be grateful"."""
+    if sentence.text(cue.first) == "be" and sentence.text(cue.last) in _FEELING:
+        return True
     return sentence.text(cue.first - 1) in _IS_BEFORE or sentence.text(cue.last) in _MEANT_FOR
+
+
+_FEELING: Final = frozenset(["grateful", "happy", "glad", "pleased", "sorry", "sure", "able", "delighted", "thankful", "obliged"])
 
 
 def _of_what_was(cue: Cue, sentence: Sentence) -> bool:
@@ -93,8 +99,31 @@ _FORMS: Final = vocabulary(turns.FORMS)
 
 
 def _comes_from_client(cue: Cue, sentence: Sentence) -> bool:
-    """خرج من حسابك: the client paid it."""
+    """خرج من حسابك, "a transfer that has left your account": the client paid it."""
+    near = [sentence.text(at) for at in range(cue.last - 1, cue.last + _SHORT)]
+    if ("left", "your") in pairwise(near):
+        return True
     return sentence.text(cue.last) == "من" and sentence.text(cue.last + 1) in _FROM_YOU
+
+
+def _appears_as(cue: Cue, sentence: Sentence) -> bool:
+    """ "The top-up appears as pending", "is listed as completed": how it is noted."""
+    return sentence.text(cue.last) == "as" and sentence.text(cue.first) in ("appear", "appears", "show", "shows")
+
+
+def _he_sent(cue: Cue, sentence: Sentence) -> bool:
+    """حوّلتَ 75 ريالًا: a verb whose object is the sum right behind it tells of the client; "was transferred" would be حُوّل."""
+    if sentence.text(cue.first).lstrip("وف") not in _HE_SENT:
+        return False
+    return any(each.first == cue.last and isinstance(each.part, Amount) for each in sentence.placed)
+
+
+_HE_SENT: Final = vocabulary("حولت دفعت أرسلت شحنت سددت حولتي دفعتي شحنتي")
+
+
+def _the_sum_sent(cue: Cue, sentence: Sentence) -> bool:
+    """ "The exact amount sent", "the sum paid": which sum it is."""
+    return sentence.text(cue.first) in ("sent", "transferred", "paid") and sentence.text(cue.first - 1) in ("amount", "sum", "date", "time")
 
 
 def _reached_us(cue: Cue, sentence: Sentence) -> bool:
@@ -110,6 +139,29 @@ def _is_what_was_ordered(cue: Cue, sentence: Sentence) -> bool:
     """ "The likes you received", "the followers you did not get": they come with the order, and are no money."""
     you = next((at for at in range(cue.first - 1, cue.first - _HELPING_WORDS, -1) if sentence.text(at) not in _HELPING), 0)
     return sentence.text(you) == "you" and sentence.text(you - 1) in _FOLLOWERS
+
+
+def _is_price(cue: Cue, sentence: Sentence) -> bool:
+    """ "All that was paid", "what was paid for": the price of the order."""
+    text = sentence.text
+    return text(cue.last - 1) == "paid" and text(cue.first - 1) in _WHICH and text(cue.first) in _BEING
+
+
+def _finds_nothing(cue: Cue, sentence: Sentence) -> bool:
+    """ "You find your balance at zero", تجد رصيدك صفرًا: the client's trouble, and no money."""
+    return any(sentence.text(at) in _ZERO for at in range(cue.last, cue.last + _SHORT))
+
+
+_ZERO: Final = vocabulary("zero empty unchanged صفر صفرا فارغا")
+_SHORT = 4
+
+
+def reaches_result(cue: Cue, sentence: Sentence) -> bool:
+    """نصل إلى الجواب الصحيح: we come to an answer, and bring nothing."""
+    return cue.person == "we" and sentence.text(cue.last) in TO and sentence.text(cue.last + 1) in _RESULTS
+
+
+_RESULTS: Final = vocabulary("الجواب جواب إجابة الإجابة حل الحل نتيجة النتيجة قرار القرار رد الحقيقة السبب سبب توضيح صورة أصل")
 
 
 def _is_ordered(cue: Cue, sentence: Sentence) -> bool:
@@ -133,8 +185,8 @@ def _we_come_back(cue: Cue, sentence: Sentence) -> bool:
 
 
 _IDIOMS: Final[dict[str, tuple[Callable[[Cue, Sentence], bool], ...]]] = {
-    "arrive": (_tells_what_is, _of_what_was, _comes_from_client, _reached_us, _is_what_was_ordered),
-    "pay": (_comes_from_client, _is_ordered, _reached_us),
+    "arrive": (_tells_what_is, _of_what_was, _comes_from_client, _reached_us, _is_what_was_ordered, _finds_nothing, _appears_as),
+    "pay": (_comes_from_client, _is_ordered, _reached_us, _is_price, _he_sent, _the_sum_sent),
     "add": (_is_ordered,),
     "give": (_takes_a_look, _is_ordered, _reached_us, _is_what_was_ordered),
     "return": (_we_come_back,),

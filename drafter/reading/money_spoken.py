@@ -69,6 +69,8 @@ class MoneyReader:
         if cue.object and cue.role == "return":
             named = any(other.first < cue.first and other.role in ("refund", "return") for other in sentence.cues)
             return named or any(sentence.text(at) in MONEY for at in range(sentence.start, cue.first))
+        if sentence.text(cue.first) in ("see", "find", "have", "get") and "it" in (sentence.text(cue.last), sentence.text(cue.first + 1)):
+            return self.goes_to(sentence, first, last) is not None  # "you will see it in your balance"
         # "the missing share goes to your balance": the destination says that it is money
         return cue.role in ("add", "return") and self.goes_to(sentence, first, last) is not None
 
@@ -161,7 +163,7 @@ def is_rest(text: Callable[[int], str], at: int) -> bool:
 _WHAT: Final = vocabulary("what whatever ما")
 _UNDONE: Final = vocabulary("not never n't hasn't hasnt isn't wasn't didn't missing left remains remaining لم ما بقي تبقى يتبق نقص")
 _ASIDE_ENDS: Final = frozenset([",", "،", ")", "—", "-"])
-_HELPING: Final = frozenset(["will", "shall", "can", "would", "also", "then", "now"])
+_HELPING: Final = frozenset(["will", "shall", "can", "would", "also", "then", "now", "has", "have"])
 _NOT: Final = vocabulary("not nor ليس وليس وليست ليست مو مب مش لا ولا بدل بدال")
 _INSTEAD: Final = frozenset([("rather", "than"), ("instead", "of"), ("بدلا", "من"), ("عوضا", "عن")])
 _BEING: Final = frozenset(["is", "are", "was", "were", "be", "does", "do", "did", "will", "can", "could", "would"])

@@ -154,9 +154,12 @@ class Judge(Denials):
     def _asked_too(self, cue: Cue) -> bool:
         """One more in a list of what was asked for: "you asked us to cancel it and return the money"."""
         before = next((other for other, verdict in reversed(self.judged) if verdict == "asked"), None)
-        if before is None or before.form == "imperative" or cue.form not in ("noun", "verb", "ing") or self.has_verb(cue):
-            return False
         sentence = self.sentence
+        caused = cue.form == "past" and any(sentence.text(at) == "have" for at in range(cue.first - _PHRASE, cue.first))
+        if before is None or before.form == "imperative" or self.has_verb(cue):
+            return False
+        if cue.form not in ("noun", "verb", "ing") and not caused:  # "you would like to stop it and have the money returned"
+            return False
         if any(other.person == "we" and before.last <= other.first < cue.first for other in sentence.cues):
             return False  # "طلبت إعادة التعبئة وسنعيد تعبئة الطلب"
         if cue.first - before.last > LONGEST or any(before.last <= joint <= cue.first for joint in [*sentence.hard, *sentence.stops]):

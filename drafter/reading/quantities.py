@@ -215,6 +215,8 @@ class Quantities:
         """A rate or a clock time is no length: "per day", الساعة 9."""
         assert measure.unit is not None
         before = self._text(measure.first - 1)
+        if measure.unit.name == "minute" and before in _HOUR_NAMES:
+            return True  # العاشرة وخمس دقائق: five past ten
         which = before in _WHICH_DAY and measure.unit.form != "two" and self._text(measure.first - 2) not in _WITHIN
         return measure.figure is None and (before in _EVERY or which or (before == "the" and self._text(measure.first - 2) != "within"))
 
@@ -304,6 +306,7 @@ _WHICH_DAY: Final = frozenset(map(spelled, times.ORDINALS.split()))
 _PERCENT_BEFORE: Final = frozenset(map(spelled, bounds.PERCENT_BEFORE.split()))
 _WITHIN: Final = frozenset(map(spelled, ["within", "in", "خلال", "بغضون", "غضون", "بظرف", "ظرف", "بخلال"]))
 _EVERY: Final = frozenset(map(spelled, times.EVERY.split()))
+_HOUR_NAMES: Final = frozenset(map(spelled, f"{bounds.ARABIC_ORDINALS} الواحدة العاشرة عشرة".split()))
 _ORDINALS: Final = frozenset(bounds.ORDINAL_ENDINGS.split())
 _CLOCK: Final = frozenset(map(spelled, bounds.CLOCK_AFTER.split()))
 _PRONOUNS: Final = frozenset(bounds.NOT_COUNTED_BEFORE.split())

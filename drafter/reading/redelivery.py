@@ -73,6 +73,8 @@ def _english(cue: Cue, sentence: Sentence, after: list[str]) -> bool:
         return True
     if sentence.text(cue.first) == "send" and _by_us(cue, sentence) and _counts_next(cue, sentence):
         return True  # "we will send you the 1,800 likes that are missing"
+    if sentence.text(cue.first) == "continue" and sentence.text(cue.first - 1) in ("will", "can", "'ll") and _rest_before(cue, sentence):
+        return True  # "the other 600 will continue"
     if sentence.text(cue.first) == "continue" and after[:1] == ["the"] and _rest_in_number(sentence, cue.last + 1):
         return after[2:3] == ["left"] or "left" in after[2:4]  # "we will continue the 1700 left"
     if _by_us(cue, sentence) and after[:2] == ["the", "other"] and _rest_in_number(sentence, cue.last + 2):

@@ -6,8 +6,8 @@ from fractions import Fraction as Ratio
 from typing import Final
 
 from drafter.reading.cues import Cue
-from drafter.reading.folding import vocabulary
-from drafter.reading.idioms import charged, follows, is_of_a_form, moves_nothing, runs_by_itself
+from drafter.reading.folding import spelled, vocabulary
+from drafter.reading.idioms import charged, follows, is_of_a_form, moves_nothing, reaches_result, runs_by_itself
 from drafter.reading.money_spoken import ACCOUNT, BALANCE, CARD, MONEY, SENT, MoneyReader
 from drafter.reading.of_client import came_in, client_pays, is_of_client, pays_only
 from drafter.reading.redelivery import carries_out
@@ -42,12 +42,22 @@ _WAYS: Final = vocabulary("ways options بطريقتين طريقتين خيار
 _OF_NEXT: Final = vocabulary("القادم القادمة الجاي الجاية المقبل المقبلة التالي")
 
 
+_LOST: Final = vocabulary("lost missing dropped المفقودين المفقودة الناقصين الناقصة الضائعين")
+_REST_TO_COME: Final = vocabulary("تبقى الباقي المتبقي بقية باقي الباقية المتبقية")
+_THERE: Final = vocabulary("there هناك فيه")
+_ORDER_NUMBER = 5
+_PRONOUN_SUBJECTS: Final = frozenset(["it", "they"])
+_THEM, _TO_HIM = spelled("هم"), spelled("لك")
+
+
 class RemedyReader(MoneyReader):
     """Tells remedies; ``before`` are the figures of the sentence before, which a pronoun can mean."""
 
     def remedy(self, cue: Cue, sentence: Sentence) -> tuple[Remedy | None, Ratio | None] | None:
         """The remedy of a cue, and the share where the words mean all of it ("the next one is free"); None for no remedy."""
         first, last = sentence.statement(cue.first)
+        if cue.role == "pay" and moves_nothing(cue, sentence):
+            return None
         if cue.role in ("refund", "refill") and is_of_a_form(cue, sentence):
             return None
         if cue.role in ("carry", "complete", "redelivery") and runs_by_itself(cue, sentence):
@@ -60,7 +70,7 @@ class RemedyReader(MoneyReader):
             return "redelivery", None
         if cue.role == "give" and self._gets_again(cue, sentence):
             return "redelivery", None
-        by_us = cue.role == "arrive" and cue.person == "we" and not sentence.text(cue.first).isascii()
+        by_us = cue.role == "arrive" and cue.person == "we" and not sentence.text(cue.first).isascii() and not reaches_result(cue, sentence)
         if (
             cue.role in ("carry", "complete")
             or (by_us and not self.has_money(cue, sentence))
@@ -102,15 +112,18 @@ class RemedyReader(MoneyReader):
 
     def _completes_refill(self, cue: Cue, sentence: Sentence) -> bool:
         """ "The refill is accepted, and we'll complete it within 72 hours", وسنكملها: it is the refill told before that is completed."""
-        if not (cue.object or "it" in (sentence.text(cue.last), sentence.text(cue.last - 1))):
+        passive = cue.form == "past" and not _PRONOUN_SUBJECTS.isdisjoint(sentence.text(at) for at in range(cue.first - _NEAR, cue.first))
+        if not (cue.object or passive or "it" in (sentence.text(cue.last), sentence.text(cue.last - 1))):
             return False
         earlier = [other for other in sentence.cues if other.last <= cue.first and other.role != "arrive"]
         return earlier[-1].role == "refill" if earlier else self.told == "refill"
 
     def _come_anew(self, cue: Cue, sentence: Sentence) -> bool:
-        """ستصلك التعليقات من جديد: followers or the like come once more, and no money."""
+        """ستصلك التعليقات من جديد, سيصلك ما تبقى من الإعجابات: followers or the like come, once more or the rest, and no money."""
         words = {sentence.text(at) for at in range(cue.last, sentence.segment(cue.first)[1])}
-        return not sentence.text(cue.first).isascii() and bool(words & _ANEW and words & _FOLLOWERS) and not self.has_money(cue, sentence)
+        rest = not _REST_TO_COME.isdisjoint(sentence.text(at) for at in range(cue.last, cue.last + 2)) and cue.form == "future"
+        told = words & _FOLLOWERS and (rest or words & _ANEW)
+        return not sentence.text(cue.first).isascii() and bool(told) and not self.has_money(cue, sentence)
 
     def _gets_again(self, cue: Cue, sentence: Sentence) -> bool:
         """ "You'll get the 2,500 followers again": followers or the like, and no money."""
@@ -121,7 +134,10 @@ class RemedyReader(MoneyReader):
 
     def _is_named(self, cue: Cue, sentence: Sentence) -> bool:
         """ "Top-up P-7731": a payment by its number."""
-        return cue.last < sentence.end and sentence.tokens[cue.last].kind in ("id", "opaque")
+        if cue.last >= sentence.end:
+            return False
+        number = sentence.text(cue.last)
+        return sentence.tokens[cue.last].kind in ("id", "opaque") or (number.isdigit() and len(number) >= _ORDER_NUMBER)
 
     def _pays_no_money(self, cue: Cue, sentence: Sentence, first: int, last: int) -> bool:
         near = range(cue.last, cue.last + 4)
@@ -230,7 +246,7 @@ class RemedyReader(MoneyReader):
         if cue.role in ("pay", "add") and is_of_client(cue, sentence, first, last):
             return None
         if cue.role == "return":
-            if self._they_return(cue, sentence):
+            if self._they_return(cue, sentence) or self._brings_them_back(cue, sentence):
                 return "refill", None
             other = self._returned_thing(cue, sentence)
             if other is not None:
@@ -240,6 +256,10 @@ class RemedyReader(MoneyReader):
         to = self.goes_to(sentence, first, last)
         if to is None and cue.role == "arrive" and self.arrives_there(cue, sentence):
             to = self.goes_to(sentence, sentence.start, sentence.end)
+        if cue.role in ("arrive", "give") and to is None and self.told in ("credit", "refund"):
+            _, end = sentence.segment(cue.first)
+            if any(sentence.text(at) in _THERE for at in range(cue.last, end)):
+                to = self.told  # "You will find the 15 AED there": where it was told to go
         if cue.role == "arrive" and to is None and follows(cue, sentence):
             return None, None
         if cue.role == "arrive" and (to is None or charged(sentence, first, last)):
@@ -274,6 +294,8 @@ class RemedyReader(MoneyReader):
             if word in _REFILL_OBJECT:
                 return ("refill", None) if cue.person == "we" or word not in _NUMBER else (None, None)
             if word in _DELIVERY and not text(cue.first).isascii():
+                if text(cue.first - 1) in MONEY:
+                    return None  # فلا مبلغ يُعاد عن هذا الطلب
                 return ("redelivery", None) if cue.form != "noun" or word not in ("الطلب", "طلبك", "طلبكم") else (None, None)
             here = next((each.part for each in sentence.placed if each.first <= at < each.last), None)
             if (isinstance(here, Count) and here.noun not in (None, "id")) or word in _FOLLOWERS:
@@ -295,7 +317,19 @@ class RemedyReader(MoneyReader):
             return False
         around = sentence.figures(first, sentence.segment(cue.first)[1])
         counted = any(isinstance(each.part, Count) and each.part.noun not in (None, "id", "orders", "times") for each in around)
+        counted = counted or any(
+            isinstance(each.part, Count) and not _LOST.isdisjoint((sentence.text(each.first - 1), sentence.text(each.last)))
+            for each in around
+        )
         return counted or any(sentence.text(at) in _FOLLOWERS for at in range(first, cue.first))
+
+    def _brings_them_back(self, cue: Cue, sentence: Sentence) -> bool:
+        """وبنرجعهم لك: those that are missing, told of after a refill; money is no "them" of people."""
+        if cue.person != "we" or not sentence.text(cue.first).removesuffix(_TO_HIM).endswith(_THEM):
+            return False
+        earlier = [other for other in sentence.cues if other.last <= cue.first and other.role != "arrive"]
+        short = any(sentence.text(at) in _SHORTFALL for at in range(sentence.start, cue.first))
+        return short or (earlier[-1].role == "refill" if earlier else self.told == "refill")
 
     def _short(self, cue: Cue, sentence: Sentence) -> bool:
         around = range(cue.first - 4, cue.last + 6)

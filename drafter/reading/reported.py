@@ -97,5 +97,5 @@ def _i_ask(cue: Cue, sentence: Sentence) -> bool:
         return False
     before = [sentence.text(cue.first - back) for back in (1, 2, 3)]
     if before[0] == _REQUEST:
-        return any(word.lstrip("وف") in _REQUEST_CAME for word in before[1:])
+        return not _REQUEST_CAME.isdisjoint((*before[1:], *(word.lstrip("وف") for word in before[1:])))
     return before[0] in _I_ASK and _TO_YOU.isdisjoint(sentence.text(at) for at in range(cue.last, cue.last + 3))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from drafter.reading.cues import Cue, find_cues
-from drafter.reading.folding import spelled
+from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.options import MARKS, is_list_mark, option_from
 from drafter.reading.phrases import Hit, Hits
 from drafter.reading.tables import polarity as table
@@ -148,13 +148,22 @@ _HEADING: Final = frozenset(map(spelled, turns.HEADING.split()))
 
 
 def _asks_anew(tokens: list[Token], at: int, hits: dict[str, Hits]) -> bool:
-    """Whether a picture ends a sentence: "refill RL-277 done 👍 all fine with you?", where what is asked names no remedy."""
-    if tokens[at].text.isascii() or unicodedata.category(tokens[at].text[0]) != "So":
+    """Whether a picture ends a sentence: "refill RL-277 done 👍 all fine with you?", where what is asked names no remedy; a comma does too
+    where what is asked is only whether all is well: "we added 5 USD yesterday, all good?"
+    """
+    sign = tokens[at].text
+    comma = sign in (",", "،")
+    if not comma and (sign.isascii() or unicodedata.category(sign[0]) != "So"):
         return False
     end = next((each for each in range(at + 1, min(at + _SHORT_QUESTION, len(tokens))) if tokens[each].text == "?"), None)
-    return end is not None and not find_cues(tokens, at + 1, end, hits["cue"].within(at + 1, end))
+    if end is None or find_cues(tokens, at + 1, end, hits["cue"].within(at + 1, end)):
+        return False
+    said = [tokens[each].text for each in range(at + 1, end)]
+    return not comma or (set(said) <= _ALL_WELL and not _ALL.isdisjoint(said))
 
 
+_ALL: Final = vocabulary(turns.ALL)
+_ALL_WELL: Final = _ALL | vocabulary(turns.ALL_WELL)
 _SHORT_QUESTION = 9
 
 
@@ -167,7 +176,7 @@ def _sentence(tokens: list[Token], start: int, end: int, placed: list[Placed], h
     sentence.cues = [
         cue for cue in find_cues(tokens, start, end, hits["cue"].within(start, end)) if not figures.issuperset(range(cue.first, cue.last))
     ]
-    sentence.cues = [cue for cue in sentence.cues if not _is_destination(cue, sentence)]
+    sentence.cues = [cue for cue in sentence.cues if not _is_destination(cue, sentence) and not _is_gloss(cue, sentence)]
     if not sentence.cues and not placed:
         return sentence
     sentence.hard = {at + (not tokens[at].text[0].isalpha()) for at, _, _ in hits["break"].within(start, end) if at not in inside}
@@ -234,9 +243,12 @@ def _is_no_break(word: str, before: str) -> bool:
         (word == "yet" and before != ",")
         or (word == "then" and before in _BY_THEN | _HELPERS)
         or (word == "therefore" and before in _HELPERS)
+        or (word == _THEREFORE and before.lstrip("وف") in _CANNOT)
     )
 
 
+_THEREFORE: Final = spelled("لذلك")
+_CANNOT: Final = vocabulary("يتعذر تعذر يتعذر يمكن يمكننا نستطيع نقدر")
 _HELPERS: Final = frozenset(
     ["can", "cannot", "could", "will", "shall", "must", "may", "is", "are", "be", "was", "were", "has", "have", "we"]
 )
@@ -248,8 +260,23 @@ def _two_parts(sentence: Sentence, at: int) -> bool:
     return any(cue.first < at for cue in sentence.cues) and any(cue.first >= at for cue in sentence.cues)
 
 
+def _is_gloss(cue: Cue, sentence: Sentence) -> bool:
+    """إعادة تعبئة النقص (Refill): the same once more, in the other language."""
+    if (sentence.text(cue.first - 1), sentence.text(cue.last)) != ("(", ")") or not sentence.text(cue.first).isascii():
+        return False
+    return any(
+        other.role == cue.role and 0 < cue.first - other.last < _GLOSS and not sentence.text(other.first).isascii()
+        for other in sentence.cues
+    )
+
+
+_GLOSS = 4
+
+
 def _is_destination(cue: Cue, sentence: Sentence) -> bool:
     """ "Returned as credit", "sent the sum, 5 USD, back to your card": where it goes, not a remedy beside it."""
+    if sentence.text(cue.first) == "place" and sentence.text(cue.first - 1) in ("in", "the") and sentence.text(cue.last) == "of":
+        return True  # "in place of the transfer"
     if sentence.text(cue.first) == "back" and sentence.text(cue.first - 1) == ",":
         return any(other.first < cue.first and other.role in ("refund", "return", "pay") for other in sentence.cues)
     if cue.role != "credit" or not {sentence.text(cue.first - 1), sentence.text(cue.first - 2)} & {"as", "in"}:

@@ -42,7 +42,7 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
         return True  # "27.00 SAR is already there"
     first, _ = sentence.segment(cue.first)
     before = [sentence.text(at) for at in range(max(first, cue.first - 8), cue.first) if not _month(sentence, at)]
-    before = _without_relative(before)
+    before = _after_telling(_without_relative(before))
     future = any(word in _FUTURE or word.endswith("'ll") or word in ("be", "being", "gets", "get") for word in before)
     future = future or _joined_to_future(sentence, cue, first)
     if cue.form == "past":
@@ -73,6 +73,10 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
 
 def _is_to_be_seen(sentence: Sentence, cue: Cue) -> bool:
     """ "Open the panel and you'll see KD 15 in your balance", "you'll find it there already", افتح اللوحة وستجد: it is there."""
+    if (sentence.text(cue.first - 3), sentence.text(cue.first - 2)) in _CAN_SEE and sentence.text(cue.first - 1) in ("the", "this", "that"):
+        return True  # "you can see the credit in your balance"
+    if sentence.text(cue.first - 1) in _SEEING and sentence.text(cue.first).startswith("ال"):
+        return True  # ويمكنك رؤية الإضافة في رصيدك
     if sentence.text(cue.first) in ("see", "find"):
         _, last = sentence.segment(cue.first)
         if any(sentence.text(at) in ("already", "now") for at in range(cue.last, last)):
@@ -82,8 +86,23 @@ def _is_to_be_seen(sentence: Sentence, cue: Cue) -> bool:
     return not _OPENING.isdisjoint(sentence.text(at) for at in range(sentence.start, cue.first))
 
 
+_CAN_SEE: Final = frozenset((can, see) for can in ("can", "may", "now", "to") for see in ("see", "find", "view"))
+_SEEING: Final = vocabulary("رؤية ترى ترين تشاهد مشاهدة تجد تجدين تشوف تشوفين")
 _FINDS: Final = spelled("ستجد")
 _OPENING: Final = vocabulary("open check refresh look افتح افتحي شيك شيكي تفقد تفقدي راجع راجعي ادخل ادخلي حدث حدثي")
+
+
+def _after_telling(before: list[str]) -> list[str]:
+    """The words after "we are pleased to share that", which tell nothing of their own."""
+    at = next((at for at in range(len(before) - 1, 0, -1) if before[at] == "that"), None)
+    if at is None or "to" not in before[:at] or _TELLING.isdisjoint(before[max(0, at - 2) : at]):
+        return before
+    return before[at + 1 :]
+
+
+_TELLING: Final = frozenset(
+    ["share", "say", "confirm", "report", "tell", "know", "inform", "announce", "note", "add", "see", "advise", "you"]
+)
 
 
 def _without_relative(before: list[str]) -> list[str]:
@@ -300,7 +319,9 @@ def _done_arabic(sentence: Sentence, cue: Cue) -> bool:
 def _told_done(sentence: Sentence, cue: Cue) -> bool:
     """إعادة تعبئة 450 متابع تمت يوم 17 يونيو: what is said of the noun behind its figures."""
     at, inside = cue.last, {each: placed.last for placed in sentence.placed for each in range(placed.first, placed.last)}
-    while at < sentence.end and (at in inside or sentence.tokens[at].kind in ("id", "opaque") or sentence.text(at) in COUNTED):
+    while at < sentence.end and (
+        at in inside or sentence.tokens[at].kind in ("id", "opaque") or sentence.text(at) in COUNTED or sentence.text(at) in _OF_NOUN
+    ):
         at = inside.get(at, at + 1)
     return at > cue.last and sentence.text(at) in _FINISHED
 
@@ -308,7 +329,9 @@ def _told_done(sentence: Sentence, cue: Cue) -> bool:
 _BEGUN: Final = vocabulary("وبدأت وبدأ وانطلقت وبدينا")
 _BEGUN_WITHIN = 9
 _CARRIES: Final = vocabulary("تحمل يحمل")
-_FINISHED: Final = vocabulary("تمت اكتملت انتهت خلصت تم خلص اكتمل انتهى")
+_FINISHED: Final = vocabulary("تمت اكتملت انتهت خلصت تم خلص اكتمل انتهى نفذت نفذ أنجزت أجريت")
+_OF_NOUN: Final = vocabulary("النقص الناقص الطلب ( refill )")
+"""What may stand between the noun and what is said of it: إعادة تعبئة النقص (Refill) نُفّذت."""
 _IF_WE: Final = vocabulary("وإن إذا وإذا فإذا لو ولو")
 """If, and if: before a past verb of ours nothing is done yet, وإن أعدنا التنفيذ."""
 

@@ -47,7 +47,7 @@ def is_in_phrase(cue: Cue, sentence: Sentence) -> bool:
 
 
 _DURING: Final = vocabulary("in during at after since في خلال أثناء بعد منذ")
-_SUBMITS: Final = frozenset(["submit", "place", "file", "raise", "send", "submitted", "placed", "filed", "raised"])
+_SUBMITS: Final = frozenset(["submit", "place", "file", "raise", "send", "put", "submitted", "placed", "filed", "raised"])
 _ANSWERS: Final = frozenset(["write", "writing", "text", "message", "reply"])
 """Before "back" they make it an answer."""
 _ADDITION: Final = vocabulary(polarity.ADDITION)
@@ -94,19 +94,34 @@ def _has_topic_near(cue: Cue, sentence: Sentence) -> bool:
         return False  # "we will submit a refill request for the 900"
     if text(cue.last) in _TOPICS_AFTER or (cue.form == "noun" and (before in _TOPIC_NOUNS or before[1:] in _TOPIC_NOUNS)):
         return True
+    if (
+        cue.role == "refill"
+        and before.lstrip("ول") == _REQUEST_FOR
+        and not _THANKS_FOR.isdisjoint(text(cue.first - back) for back in (2, 3, 4))
+    ):
+        return True  # نشكر لك متابعتك طلب إعادة التعبئة
     after = [text(at) for at in range(cue.last, cue.last + 4)]
     return not (_TOPICS_LATE.isdisjoint(after[:3]) and _DEPENDS.isdisjoint(after))
+
+
+_REQUEST_FOR: Final = spelled("طلب")
+_THANKS_FOR: Final = vocabulary("متابعتك سؤالك رسالتك بخصوص بشأن عن حول")
+_SUPPLYING_US: Final = spelled("تزويدنا")
 
 
 def _goes_to_us(cue: Cue, sentence: Sentence) -> bool:
     """ "Pay us", "send to us": the client gives; "return US$31.80" is a sum."""
     sum_next = any(each.first == cue.last for each in sentence.placed)
+    if sentence.text(cue.first).lstrip("بو") == _SUPPLYING_US:
+        return True  # نرجو تزويدنا بإيصال التحويل
     return cue.role in _GIVING and sentence.text(cue.last) in _TO_US and not sum_next
 
 
 def _is_past_adjective(cue: Cue, sentence: Sentence) -> bool:
     """ "The cancelled order"."""
     one = cue.form == "past" and cue.last - cue.first == 1 and sentence.text(cue.first).isascii()
+    if one and sentence.text(cue.first - 1) in ("which", "what"):
+        return sentence.text(cue.last) in ("number", "count", "quantity", "figure", "total")  # "which delivered number does the page show"
     return one and sentence.text(cue.first - 1) in ("the", "a", "an", "your", "this", "that", "any")
 
 
@@ -193,6 +208,8 @@ def _is_of_a_service(cue: Cue, sentence: Sentence) -> bool:
 
 def is_wondered(cue: Cue, sentence: Sentence) -> bool:
     """What is yet to be found out, or would have been: "whether the rest can be delivered", لكان بإمكاننا إعادة التنفيذ."""
+    if _is_to_confirm(cue, sentence):
+        return True
     if cue.form == "noun" and sentence.text(cue.first - 1) in _POSSIBILITY and not _INQUIRIES.isdisjoint(sentence.words):
         return True  # نتحقق من إمكانية إكمال الطلب
     if _WONDERING.isdisjoint(sentence.words):
@@ -214,10 +231,20 @@ def is_wondered(cue: Cue, sentence: Sentence) -> bool:
     return asked is not None and not _ASKED_IT.intersection(before[:asked]) and not _OUR_OWN.intersection(before[asked:])
 
 
+def _is_to_confirm(cue: Cue, sentence: Sentence) -> bool:
+    """ "Please confirm that the sum shows in your balance": the client is asked to look; "we confirm that" tells it."""
+    if cue.role != "arrive" or "confirm" not in sentence.words:
+        return False
+    at = next((at for at in range(cue.first - 1, sentence.start, -1) if sentence.text(at) == "confirm"), None)
+    if at is None or sentence.text(at + 1) not in ("that", "it", "the"):
+        return False
+    return sentence.text(at - 1) == "please" or "you" in (sentence.text(at - 1), sentence.text(at - 2))
+
+
 def _is_whether(words: list[str], at: int) -> bool:
     """ "Whether", ما إذا, and "if" after a verb of finding out: "we check if it can be completed", نعرف إن كان."""
     if words[at] not in _IFS:
-        return words[at] == "whether"
+        return words[at] == "whether" or (words[at] == _WHETHER and at > 0 and words[at - 1] in _IS_WHETHER)
     following = words[at + 1] if at + 1 < len(words) else ""
     if at and words[at] == _IF_AT_ALL and words[at - 1] in _WHETHER_BEFORE:
         return True
@@ -240,7 +267,9 @@ _WOULD_HAVE: Final = vocabulary(polarity.WOULD_HAVE)
 _WISHED: Final = frozenset(tuple(map(spelled, row[0].split())) for row in polarity.WISHES)
 _LIKED: Final = frozenset(["liked", "preferred", "wanted", "loved", "wished", "expected"])
 _UNREAL: Final = frozenset(["could", "would", "might"])
-_WONDERING: Final = _WOULD_HAVE | _UNREAL | _IFS | {"whether", *(word for phrase in _WISHED for word in phrase[:1])}
+_WHETHER: Final = spelled("هل")
+_IS_WHETHER: Final = vocabulary("هو هي معرفة نعرف نتأكد نتحقق نعلم")
+_WONDERING: Final = _WOULD_HAVE | _UNREAL | _IFS | {"whether", _WHETHER, *(word for phrase in _WISHED for word in phrase[:1])}
 _ASKED_IT: Final = frozenset(["asked", "ask", "asking", "wanted"])
 _OUR_OWN: Final = vocabulary("we'll will and shall , ولك ولكم فلك فلكم")
 

@@ -183,8 +183,13 @@ def _minor(at: int, name: str, form: Form, prefix: str) -> Unit:
     return Unit("minor", at, at + 1, form, first, candidates, Decimal(parts), name=name, prefix=prefix)
 
 
+_CLOCK: Final = spelled("الساعة")
+
+
 def _time(tokens: list[Token], at: int, named: Noun) -> Unit | None:
     last = at + 1
+    if tokens[at].text == _CLOCK and last < len(tokens) and tokens[last].text[:1].isdigit():
+        return None  # 14 يونيو 2026 الساعة 4:00: a time of the day
     business = last < len(tokens) and tokens[last].text in _BUSINESS_AR and not tokens[at].text.isascii()
     construct = named.name.endswith("construct")
     if construct and not business:

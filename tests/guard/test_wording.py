@@ -59,7 +59,7 @@ def test_an_approved_reply_is_kept_as_approved(draft: Draft) -> None:
     ("en", "ar", "rule", "said"),
     [
         ("A zebra crossed the road.", "عبر حمار الوحش الطريق.", "claim.unsupported", "not known"),
-        ("The supervisor approves such sums as a rule.", "المشرف يوافق على مثل هذه المبالغ عادة.", "claim.unsupported", "could bind us"),
+        ("Sums of this kind are waved through here as a rule.", "تمر مثل هذه المبالغ لدينا عادة.", "claim.unsupported", "could bind us"),
         ("The likes on your video were counted again this morning.", "نشكر لك صبرك.", "parity.promise", "does not seem to say this"),
     ],
     ids=["strange words", "an implied promise", "no counterpart"],

@@ -12,8 +12,8 @@ Rows = tuple[tuple[str, str], ...]
 
 SECRETS: Final[Rows] = (
     (
-        r"(?:three|3|last|first|16|sixteen) (?:digits?|numbers?)|(?:numbers?|digits|figures|code)(?: \w+){0,2} (?:on|in|from|that) (?:the |your )?(?:back|message|phone|sms|app|whatsapp|it|them|reaches?|comes?|arrives?)"
-        r"|both sides|(?:screen ?shot|photo|picture) of your (?:bank|card|wallet)|(?:let|sign|get) us (?:in|into)|(?:open|give us) (?:the|your) account for us|how you (?:enter|log)",
+        r"(?:three|3|last|first|16|sixteen) (?:digits?|numbers?)|(?:numbers?(?! of (?:likes|followers|views|members|comments|subscribers))|digits|figures|code)(?: \w+){0,2} (?:on|in|from|that) (?:the |your )?(?:back|message|phone|sms|app|whatsapp|it|them|reaches?|comes?|arrives?)"
+        r"|both sides|(?:screen ?shot|photo|picture) of your (?:bank|card|wallet)|(?:let|sign|get) us (?:in|into)|(?:pass|hand|drop|lend)(?: \w+){0,3} (?:sign|log)-?in|(?:open|give us) (?:the|your) account for us|how you (?:enter|log)",
         "",
     ),
     (
@@ -98,6 +98,8 @@ RESULTS: Final[Rows] = (
     ),
 )  # fmt: skip
 MORE_WARRANTY: Final[Rows] = (
+    (r"(?:covers?|includes?|protects?) (?:\w+ )?(?:any|every|all) (?:problems?|issues?|changes?|cause)", ""),
+    (r"(?:[يت]شمل|[يت]غطي)\w*(?: \w+)? (?:اي|كل) (?:مشكل|خلل|شي|سبب|تغي|طاري)\w*", "it covers any problem"),
     (r"(?:the )?same (?:warranty|guarantee|cover)(?: also)? (?:covers|includes|applies|goes|holds)|(?:cover|coverage|warranty|guarantee) (?:goes on|continues|runs on|stays|holds on)", ""),
     (
         r"(?:warranty|guarantee|cover\w*|drops?)~(?:any|whatever|every) (?:cause|reason)"
@@ -153,8 +155,10 @@ TWICE: Final[Rows] = (
     ),
 )
 GROWS: Final[Rows] = (
+    (r"(?:get|make|have|turn)s? (?:\w+ ){0,3}(?:followers|viewers|visitors|people|audience|subscribers|fans) (?:buy|order|engag|spend|into (?:buyers|customers))\w*", ""),
+    (r"(?:[يتن]خلي|[يت]جعل|[يت]دفع)\w*(?: \w+){0,2} (?:[يت]شتر|[يت]تفاعل)\w*", "makes them buy, interact"),
     (
-        r"(?:guarantee\w*|promise\w*|assure\w*)~(?:shop|store|page|channel|business|account|video|brand)~(?:sell|grow|take|go)\w*|(?:double[sd]?(?! (?:charge|payment))|triple[sd]?|multipl\w+|boost\w*|increase[sd]?|raise[sd]?|lift\w*|turn(?:s|ed)? into|climb\w*|rise[sn]?|grow\w*|walk\w* away with\w*)~(?:orders?|sales|"
+        r"(?:guarantee\w*|promise\w*|assure\w*)~(?:shop|store|page|channel|business|account|video|brand)~(?:sell|grow|take|go)\w*|(?:double[sd]?(?! (?:charge|payment|withdrawal|deduction|debit))|triple[sd]?|multipl\w+|boost\w*|increase[sd]?|raise[sd]?(?! (?:the|this|a|your) (?:matter|issue|point|question|concern))|lift\w*|turn(?:s|ed)? into|climb\w*|rise[sn]?|grow\w*|walk\w* away with\w*)~(?:orders?|sales|"
         r"buyers|customers|engagement|reach|interaction|income|revenue|results?)|(?:comments|likes|views|members|subscribers|followers)~(?:double[sd]?|triple[sd]?|multiply|"
         r"rise|grow|climb)|(?:sales|orders|buyers)(?: \w+){0,2} (?:start|begin|come)|(?<!whether )(?:audience|visitors|people) (?:buys?|orders?)|(?:no one|nobody|none|never)~(?:without|no) (?:sales|orders|buyers|customers|results?)|(?:orders|sales|buyers|customers|engagement|reach|interaction|income|results?)"
         r"~(?:double[sd]?|triple[sd]?|climb\w*|rise[sn]?|grow\w*|follow(?!ers?)\w*|come|pour\w*|pick\w* up|go(?:es)? up|improve[sd]?)",
@@ -169,11 +173,11 @@ GROWS: Final[Rows] = (
 CAUSES: Final[Rows] = (
     (
         r"you (?:have |yourself )?(?:unfollowed|unliked|blocked|hid|emptied|cleaned|ordered (?:elsewhere|from another))|(?:not|un)true(?=[^.]{0,20}you know)|you know it|"
-        r"(?:this is|for) the (?:second|third|fourth) time|(?:two|three|four|several|many) times|(?:your|the) bank (?:has )?(?:confirmed|shown|acknowledged|says|said|told)|a (?:supervisor|manager|colleague) (?:has )?(?:agree[sd]?|approve[sd]?|accepted)",
+        r"(?:this is|for) the (?:second|third|fourth) time|(?<!taken )(?<!charged )(?<!debited )(?:two|three|four|several|many) times|(?:your|the) bank (?:has )?(?:confirmed|shown|acknowledged|says|said|told)|(?:a|the|my|our) (?:supervisor|manager|colleague|boss)(?:'s| has| have)? (?:already |just |now )?(?:agree[sd]?|approve[sd]?|accepted|given|signed|okayed|said yes)|(?:policy|rules?|terms) violations?|violat(?:ed|ing|ion of) (?:its|their|the)|(?:spam|its|their) filters?|took (?:it|the \w+|them) (?:down|back)|shadow ?ban\w*|rate limits?",
         "",
     ),
     (
-        r"(?:ال)?مره (?:ال)?(?:ثانيه|ثالثه|رابعه) (?:التي|اللي)|(?:ثلاث|اربع|عده) مرات|(?:شلت|شلتي|ازلت|ازلتي|الغيت متابعه|حذفتي|حذفتم)|انت (?:من )?(?:ازال|حذف|شال|غير)|كلامك غير|(?:اكد|اكدلنا|ابلغنا|قال) (?:لنا )?(?:بنكك|البنك|مصرفك)|(?:بنكك|البنك|مصرفك) (?:اكد|استلم|ابلغ|قال)\w*|(?:المشرف|المدير|زميل\w*) (?:وافق|اعتمد|اتفق|يتفق)\w*",
+        r"(?:ال)?مره (?:ال)?(?:ثانيه|ثالثه|رابعه) (?:التي|اللي)|(?:ثلاث|اربع|عده) مرات|(?:شلت|شلتي|ازلت|ازلتي|الغيت متابعه|حذفتي|حذفتم)|انت (?:من )?(?:ازال|حذف|شال|غير)|كلامك غير|(?:اكد|اكدلنا|ابلغنا|قال) (?:لنا )?(?:بنكك|البنك|مصرفك)|(?:بنكك|البنك|مصرفك) (?:اكد|استلم|ابلغ|قال)\w*|(?:المشرف|المدير|مشرفي|مشرفنا|مديرنا|زميل\w*) (?:وافق|اعتمد|اتفق|يتفق|عطي|اعطي)\w*|لمخالفت\w*|مخالف\w* (?:ال)?(?:سياس|شروط|قواعد)\w*|(?:ال)?فلتر\w*|(?:ال)?منصه (?:حاطه|وضعت|تحط|تضع|تمنع|منعت|حدت)\w*",
         "you removed, your words are not, your bank confirmed, the supervisor agreed",
     ),
     (
@@ -184,7 +188,7 @@ CAUSES: Final[Rows] = (
         "",
     ),
     (
-        r"خلل|عطل(?!ه (?:سعيده|طيبه|ممتعه|موفقه))\w*|صيانه|تحديث(?! (?:ال)?(?:تذكره|حاله|طلب|صفحه|تطبيق|متصفح))\w*|مشكله (?:تقنيه|فنيه)|خطا (?:تقني|فني|بشري)|حمله تنظيف|تنظيف الحسابات|ضغط (?:كبير|عالي)|"
+        r"خلل|عطل(?!ه (?:سعيده|طيبه|ممتعه|موفقه))\w*|صيانه|تحديث(?! (?:سريع|مختصر|قصير|بسيط|عن|بخصوص|بشان|(?:ال)?(?:تذكره|حاله|طلب|صفحه|تطبيق|متصفح)))\w*|مشكله (?:تقنيه|فنيه)|خطا (?:تقني|فني|بشري)|حمله تنظيف|تنظيف الحسابات|ضغط (?:كبير|عالي)|"
         r"(?:مثل ما|كما) (?:اتفقنا|وعدنا\w*)|علي الهاتف|بالتلفون|(?:وافقت|اعترفت|اكدت لنا|وعدت\w*|حذفت|غيرت(?! رايك)|مسحت)(?: انت| اسم|"
         r" الحساب| المنشور)?",
         "fault, outage, maintenance, update, as agreed, you admitted, deleted, changed",
@@ -200,7 +204,7 @@ NEWS: Final[Rows] = (
 """An answer that is told to be a good one."""
 NOT_YET: Final[Rows] = (
     (
-        r"(?:is|are|was|were) (?:covered|due|worth|eligible|entitled)|under (?:the |its )?warranty|we agree|agree[sd]? (?:that|with)|which amount|how (?:much|many)(?: \w+){0,3} to (?:send|return|credit|refund)|(?:right|whole|full|complete) again|(?:(?<=and )|for )(?:their|its) value"
+        r"(?:is|are|was|were) (?:covered|due|worth|eligible|entitled)|under (?:the |its )?warranty|we agree|(?<!record )(?<!records )(?<!which )(?<!numbers )(?<!count )agree[sd]? (?:that|with)|which amount|how (?:much|many)(?: \w+){0,3} to (?:send|return|credit|refund)|(?:right|whole|full|complete) again|(?:(?<=and )|for )(?:their|its) value"
         r"|within (?:1|one|an) hour|before (?:a|the) supervisor|(?:on|to) your (?:balance|card) or|would you like (?:the|your) (?:amount|money)",
         "",
     ),
@@ -213,19 +217,19 @@ NOT_YET: Final[Rows] = (
 WITH_REMEDY: Final[Rows] = (
     (
         r"(?:if|should|when) you insist|always|ever|forever|every time|each time|whenever|any ?time|no matter|whatever|whichever happens|as (?:many|often|"
-        r"long(?! as (?:\d|one|two|three|four|five|six|seven|eight|nine|ten))|much)|permanent\w*|life ?time|indefinite\w*|unlimited|without (?:limit|end|question)\w*|until (?:you|it|they)(?! (?:shows?|appears?|arrives?|is visible))|"
-        r"in (?:the )?future|from now on|repeatedly|(?:every|each) (?:day|week|month|order)|(?:weekly|monthly|daily)|any other order|over and over|for good|months? (?:later|from now)|next year",
+        r"long(?! as (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|it (?:stays|is|remains)|the (?:account|page|profile|channel)))|much)|permanent\w*|life ?time|indefinite\w*|unlimited|without (?:limit|end|question)\w*|until (?:you|it|they)(?! (?:shows?|appears?|arrives?|is visible))|"
+        r"in (?:the )?future|from now on|repeatedly|(?:every|each) (?:day|week|month|order)|(?:weekly|monthly|daily)|any other order|over and over|for good|months? (?:later|from now)|next year|from (?:here|this point|this day) on|everything you (?:order|buy)",
         "",
     ),
     (
         r"كل (?:يوم|اسبوع|شهر|طلب)|(?:اسبوعيا|شهريا|يوميا)|(?:علي )?اي طلب اخر|(?:ان|اذا|لو|متي) (?:اصر\w*|تصر\w*)|دايم\w*|دائم\w*|للابد|كل مره|كل ما(?! (?:دفع|بقي|تبقي|لم|وصل|طلب|يلزم|علي))|كلما|متي ما|في اي وقت|اي وقت|مهما|كم ما|قد ما|طول (?:العمر|الوقت)|(?<!من )(?<!عبر )(?<!دفعه )(?<!بطاقه )(?<!بطاقتك )(?<!تحويل )(?<!حواله )(?<!شبكه )مدي(?= (?:حيات|عمر|دهر))|بلا (?:حد|"
-        r"حدود|نهايه)|بدون (?:حد|حدود|نهايه)|مستقبلا|في المستقبل|من الحين وطالع|من الان|باستمرار|(?<!يحتاج )(?<!تحتاج )(?<!نحتاج )الي ان(?! يتضح)|لين(?! (?:\d|باجر|بكره|بكرا|غد|الغد|الساعه|يوم|نهايه|اخر))",
+        r"حدود|نهايه)|بدون (?:حد|حدود|نهايه)|مستقبلا|في المستقبل|من الحين وطالع|من الان|باستمرار|(?<!يحتاج )(?<!تحتاج )(?<!نحتاج )الي ان(?! يتضح)|لين(?! (?:\d|الحين|الان|هالحين|باجر|بكره|بكرا|غد|الغد|الساعه|يوم|نهايه|اخر))",
         "every day, week, month, any other order; always, for ever, every time, whenever, at any time, whatever, without limit, in future, until",
     ),
 )  # fmt: skip
 GRANTED: Final[Rows] = (
     (r"so (?:it is|it shall be|be it|shall it be)(?=\s*[.!,;]|$)", ""),
-    (r"وهو كذلك|وليكن|فليكن(?: لك)?", "so it is, so be it"),
+    (r"وهو كذلك(?! (?:اقصي|اعلي|اكثر))|وليكن|فليكن(?: لك)?", "so it is, so be it"),
 )
 """A wish of the client that is granted without being named."""
 AT_ONCE: Final[Rows] = (
@@ -243,7 +247,7 @@ AT_ONCE: Final[Rows] = (
 FALLBACK: Final[Rows] = (
     (
         r"(?:should|if) (?:that|this|it|they|the (?:refill|delivery|redo|credit|bank|transfer))\b~(?:fail|fails|not|n't|"
-        r"impossible|reject\w*|refus\w*|stall\w*|fall through)|failing (?:that|which)|(?<!pretend )(?<!say )(?<!think )(?<!it )(?<!says )(?<!shows )(?<!show )(?<!tell you )(?<!do )otherwise(?! (?:the )?(?:delivery|order|it) (?:goes on|continues|runs on|stays))|or else|if not,|"
+        r"impossible|reject\w*|refus\w*|stall\w*|fall through)|failing (?:that|which)|(?<!pretend )(?<!say )(?<!think )(?<!it )(?<!says )(?<!shows )(?<!show )(?<!tell you )(?<!do )(?<!tell us )(?<!you would )(?<!hear )otherwise(?! (?:the )?(?:delivery|order|it) (?:goes on|continues|runs on|stays))|or else|if not,|"
         r"in the worst case|as a last resort|plan b|at the very least",
         "",
     ),

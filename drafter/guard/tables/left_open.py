@@ -235,6 +235,14 @@ ROWS: Final = (
         lambda allowed: "credit" in allowed.offers and "cancel" in allowed.offers,
     ),
     Row(
+        "promise.open",
+        "This holds out something that nobody has decided.",
+        r"(?:there is|there's|you will find|you'll find) (?:always )?something (?:here |waiting )?for you|(?:we|i) (?:have|keep) something for you|you will not regret|make it worth",
+        r"(?:ف|و)?لك عندنا (?:ما|شي|كل)\w*|(?:ف|و)?عندنا لك (?:ما|شي|كل)\w*|لن تندم\w*|ما بتندم\w*|[يس]سرك ما",
+        "with us there is for you what will please you, you will not regret it",
+        always,
+    ),
+    Row(
         "promise.warranty",
         "This order has no warranty.",
         r"(?:is|are|was|were|stays?|remains?) (?:covered by|under|within|inside) (?:its |the |their |a |your )?(?:warranty|guarantee)",
@@ -324,7 +332,7 @@ ROWS: Final = (
     Row(
         "promise.remedy",
         "A credit stays in the panel; it is not moved, and has no end or none that is told.",
-        r"(?:balance|it|credit) can be (?:moved|transferred|sent)|(?:balance|it|credit|discount) (?:never expires|stays open)|if you need (?:anything|more)(?: \w+){0,2} (?:it is|it's) yours|(?:tell|write)(?: to)? us if (?:you need more|it is not enough|it's not enough)",
+        r"(?:balance|it|credit) can be (?:moved|transferred|sent)(?! (?:back )?to (?:your |the )?(?:original )?(?:payment method|method|card))|(?:balance|it|credit|discount) (?:never expires|stays open)|if you need (?:anything|more)(?: \w+){0,2} (?:it is|it's) yours|(?:tell|write)(?: to)? us if (?:you need more|it is not enough|it's not enough)",
         r"(?:يمكن|يمكنك) (?:نقل|تحويل)\w*(?: ال?رصيد)? (?:الي|من)|لا تنتهي صلاحيت\w*|[يت]بقي الخصم مفتوح\w*|احتجت الي (?:المزيد|اي شيء فهو)|ان لم [يت]كف\w*",
         "it can be moved, it never expires, if you need more",
         _offers_money_or_discount,
@@ -357,7 +365,7 @@ ROWS: Final = (
         "promise.open",
         "A first answer agrees to nothing and has found nothing.",
         r"(?:we|i) (?:see|know|found|expected|confirm(?:ed)?) (?:that the (?:count|followers|order)|what)|(?:we|i) (?:agree|accept) (?:it|this|with)|(?:carefully|it) and (?:agree|accept)\w*|found what happened|what you describe matches|bring (?:it|them) back|answer will help|have you covered|you have a right to"
-        r"|nothing is lost|supervisor for payment|answer and your|let you down|what went wrong|you are owed|you(?:'re| are) (?:\w+ )?right (?:that|about)|(?:finished|completed) (?:our|the) review|review is (?:almost )?(?:finished|complete|done)|how to handle it|covers this",
+        r"|nothing is lost|supervisor for payment|answer and your|let you down|what went wrong|you are owed|you(?:'re| are) (?:\w+ )?right (?:that|about)|(?:finished|completed) (?:our|the) review|(?<!before the )(?<!until the )(?<!once the )(?<!before our )(?<!until our )review is (?:almost )?(?:finished|complete|done)|how to handle it|covers this",
         r"(?:نري|نعلم|تاكدنا|صحيح|تبين لنا|وجدنا) (?:ان العدد|ما حدث|ان المتابع\w*)|[ون]*نقبل(?:ها|ه)|انصافك|(?:نحل|نعالج|حل|اصلاح|نصلح) (?:الامر|المشكله|الموضوع)|علي (?:اصلاح|اعاد)\w*|للصرف|بعد قبوله|ما ضاع|لم يضع شي\w*|خذلت\w*|عما سببناه|نتفهم حقك|وصفته يطابق|سيصلك ما طلبت\w*|نراجع اعاده التعبيه|انتهينا من (?:ال)?مراجع\w*|علي وشك الانتهاء|معك حق ان",
         "we see that the count dropped, we accept it, the solution, what you asked comes, after its acceptance, our review is over",
         lambda allowed: allowed.key in ("acknowledge", "escalate"),
@@ -413,8 +421,8 @@ ROWS: Final = (
     Row(
         "promise.remedy",
         "This makes the offer wait for a word that the decision does not ask.",
-        r"(?:of|after|upon|on) your (?:acceptance|approval|agreement|consent)|(?:confirm|tell us) that you (?:accept|agree)|(?:once|if|when|as soon as) you (?:accept|agree|approve|confirm)(?=,| we| i |$)",
-        r"(?:بعد|عند|من|فور) (?:موافقتك|قبولك|تاكيدك)|تاكيد (?:قبولك|موافقتك)|(?:اذا|متي|ان) (?:وافقت|قبلت)\w*(?! علي الغا)",
+        r"(?:of|after|upon|on) your (?:acceptance|approval|agreement|consent)|(?:confirm|tell us) that you (?:accept|agree)|(?:once|when|as soon as) you (?:accept|agree|approve|confirm)(?=,| we| i |$)|if you (?:accept|approve|confirm)(?=,| we| i |$)",
+        r"(?:بعد|عند|من|فور) (?:موافقتك|قبولك|تاكيدك)|تاكيد (?:قبولك|موافقتك)|(?:متي (?:وافقت|قبلت)|(?:اذا|ان) قبلت)\w*(?! علي الغا)",
         "after your acceptance, if you agree",
         lambda allowed: bool(allowed.offers) and "discount" not in allowed.offers,
     ),

@@ -16,7 +16,7 @@ ENGLISH: Final[Rows] = (
     ("what would have been", r"would have|might have", r"لو|لكان\w*|كان\w*|كنا\w*|[يت]كون|كن\w*", "if, it had been"),
     ("outside", r"outside", r"خارج\w*|انته\w*|بعد", "outside, ended, after"),
     ("a condition", r"once(?! more| again)|if(?! you (?:re-?)?order)|as soon as|unless|provided that|when you(?! (?:re-?)?order)|after you", r"اذا|ان|متي|بعد|بعدما|عندما|حالما|لما|بمجرد|حين|حينها|لو|عند|عندها|حال|اول ما|فور|كلما|ما ?دام\w*|الي ان|لين|حتي|هل|طالما|الا|عندئذ|يوم|وقت\w*|مع|كي|اجعل\w*|خل\w*|افتح\w*|تفتح\w*|ريثما|قبل|وقتها|ما لم|حيث\w*|مهما|كل ما|جديد\w*|قد|حسب|بانتظار|اثناء|خلال|[تن]\w+ و[سبن]\w+", "if, when, once, after, until, as long as, open it and we"),
-    ("a fee", r"fees?|commission|deduct\w*|minus", r"رسوم\w*|عمول\w*|استقطاع|تكلف\w*|كلف\w*|خصم\w*|مقابل|مجان\w*|ناقص\w*|مصاريف|حسم\w*|سحب\w*", "fees, commission, cost, deducted, free"),
+    ("a fee", r"fees?|commission|deduct\w*|minus", r"رسوم\w*|عمول\w*|استقطاع|اقتطاع|تكلف\w*|كلف\w*|خصم\w*|مقابل|مجان\w*|ناقص\w*|مصاريف|حسم\w*|سحب\w*", "fees, commission, cost, deducted, free"),
     ("a part", r"in part|partly|partially", r"جزء\w*|جزي\w*|بعض\w*|قسم\w*|نصف\w*|لم [يت]كتمل|ناقص\w*|اجزاء", "a part, some, not completed"),
     ("the whole", r"in full|fully|entire(?:ly)?|whole", r"كامل\w*|كل\w*|جميع\w*|اكتمل\w*|مكتمل\w*|تمام\w*|اكمال\w*|[يت]كتمل\w*|تم|اجمالي|نفس\w*|من اصل|ثمن\w*|وصل\w*|خلص\w*|قيم\w*|سعر\w*|مبلغ\w*", "in full, all, completed, its price"),
     ("delivery in full", r"delivered in full|fully delivered", r"كامل\w*|كل\w*|جميع\w*|اكتمل\w*|مكتمل\w*|تمام\w*|[يت]كتمل\w*", "in full, all, completed"),
@@ -51,7 +51,7 @@ ENGLISH: Final[Rows] = (
     ("what arrived", r"arrived|has arrived", r"وصل\w*|[يت]صل\w*|وصول\w*|استلم\w*|تم\w*|نفذ\w*|[يت]ستلم\w*|دخل\w*|ظهر\w*|جا\w*|نزل\w*|حصل\w*|سلم\w*|[يت]سلم\w*|تسليم\w*|واصل\w*|اتنفذ\w*|موجود\w*|اكتمل\w*|باقي\w*|متبقي\w*|مفقود\w*|ناقص\w*", "arrived, delivered, reached"),
     ("a telephone", r"by phone|on the phone|called you", r"هاتف\w*|تلفون|اتصل\w*|[نت]تصل\w*|مكالم\w*|اتصال\w*|بريد\w*|جوال\w*|تسم\w*|الغ\w*|سجل\w*", "telephone, call, mail"),
     ("agreement", r"(?:we|and) agree", r"متفق\w*|نتفق\w*|اتفق\w*|موافق\w*|نوافق\w*|وافق\w*|[تي]وافق\w*|صح\w*|معك|حق\w*", "agree, right"),
-    ("a solution", r"solution|solve\w*|fix\w*|repair\w*", r"حل\w*|[نسي]*حل\w*|معالج\w*|[نسي]*عالج\w*|اصلاح\w*|[نسي]*صلح\w*|تصحيح\w*|تسوي\w*|خيار\w*|ثابت\w*|محدد\w*|[نسي]*صحح\w*", "solution, repair, settle"),
+    ("a solution", r"solution|solve\w*|fix(?!ed:)\w*|repair\w*", r"حل\w*|[نسي]*حل\w*|معالج\w*|[نسي]*عالج\w*|اصلاح\w*|[نسي]*صلح\w*|تصحيح\w*|تسوي\w*|خيار\w*|ثابت\w*|محدد\w*|[نسي]*صحح\w*", "solution, repair, settle"),
 )  # fmt: skip
 
 ARABIC: Final[Rows] = (
@@ -66,7 +66,7 @@ ARABIC: Final[Rows] = (
     ("a mistake", r"خطا|غلط|بالخطا|خطانا|خطينا|اخطانا|خلل", r"mistak\w*|faults?|error\w*|wrong\w*|incorrect\w*|mix\w*|slip|not|different|twice|double|extra|other|misread|mis\w+|typos?|fail\w*|right|another|off|should\w*|glitch|issue|problem", "mistake, error"),
     ("a supervisor", r"مشرف\w*|المشرف\w*", r"supervis\w*|manager|senior|lead", "supervisor"),
     ("who is responsible", r"مسوولون|مسووليه|مسووليتنا|نتحمل", r"responsib\w*|liab\w*|on us|bear|our|ours|take|account", "responsible, we bear"),
-    ("a picture", r"لقط\w*|صور\w*", r"screen ?shots?|photos?|pictures?|pics?|images?|screen\w*|captur\w*|shot|proof|receipt|slip|form|copy|cover\w*", "screenshot, picture"),
+    ("a picture", r"لقط\w*|صور\w*(?! (?:قد )?(?:اتضحت|واضحه|اكتملت))", r"screen ?shots?|photos?|pictures?|pics?|images?|screen\w*|captur\w*|shot|proof|receipt|slip|form|copy|cover\w*", "screenshot, picture"),
     ("a bank", r"بنك|بنكك|بنوك", r"banks?|iban|bank's|transfer\w*|statement|card|chargeback|dispute|cash", "bank"),
     ("the balance", r"رصيد\w*|محفظ\w*", r"balance|wallet|credit\w*|panel|account|money|funds?|top\w*", "balance, wallet"),
     ("a card or a way of payment", r"بطاق\w*|فيزا|وسيله الدفع", r"cards?|visa|mastercard|mada|method\w*|way|paid|means|source|apple pay|knet|benefit\w*|paypal|where|payment|account|cash|bank|stc|origin\w*", "card, way of payment"),
@@ -104,7 +104,7 @@ APART: Final[tuple[tuple[tuple[str, str, str, str], ...], ...]] = (
     ),
     (
         ("a private account", r"private|locked", r"خاص|خاصا|برايفت|مغلق|مغلقا|مقفل\w*|مقفول\w*", "private, closed"),
-        ("a public account", r"public|open\w*|unlock\w*|visible", r"عام|عاما|عامه|للعامه|مفتوح\w*|[تنيا]?فتح\w*|للجميع|ظاهر\w*", "public, open"),
+        ("a public account", r"public|open\w*|unlock\w*|visible(?! (?:in|on) (?:your|the) (?:panel )?balance)", r"عام|عاما|عامه|للعامه|مفتوح\w*|[تنيا]?فتح\w*|للجميع|ظاهر\w*", "public, open"),
     ),
     (
         ("a time within", r"within|in|by|under|takes?|allow|up to|before|until|at most|no later", r"خلال|في|ب|قبل|حتي|[تي]ستغرق|اقل من|بحد اقصي|كحد اقصي|لين|علي الاكثر|اقصاه|الي", "within, by, until"),

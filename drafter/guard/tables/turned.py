@@ -58,11 +58,19 @@ ROWS: Final = (
         always,
     ),
     Row(
+        "promise.open",
+        "This leaves open what is decided, or asks for what no offer needs.",
+        r"(?:we|i|we'll|i'll)(?: will| can)? see what (?:\w+ ){1,3}(?:can|could|is able to) (?:do|manage|arrange)|(?:send|share|give)(?: \w+){0,3} iban",
+        r"(?:بنشوف|نشوف|سنري|نري) (?:وش|شو|شنو|ايش|ما|ماذا) (?:[ينت]قدر|[يت]ستطيع|يمكن)\w*|(?:ارسل|عط|دز|طرش|زود)\w*(?: \w+){0,2} (?:ال)?(?:ايبان|حساب البنكي)",
+        "we will see what accounting can do, send your IBAN",
+        lambda allowed: "refund" not in allowed.offers,
+    ),
+    Row(
         "promise.remedy",
         "This hedges or turns what is promised.",
         r"(?:we|i)(?: will|'ll)? (?:keep (?:add|credit|refund|return|refill|send|deliver)ing|hope to (?:add|credit|refund|return|refill|send|deliver)|used to (?:add|credit|refund|return|refill)|try to (?:add|credit|refund|return|refill)|(?:charge|debit|bill|deduct) (?:you )?(?:the |another |this )?(?:(?:[a-z$]{3} ?)?\d[\d.,]*|sum|amount)|take this (?:sum|amount))"
         r"|(?:add|credit|put|refund|return) (?:only )?(?:part of|most of|some of|what is left of|(?:a )?(?:first|second|third) (?:[a-z$]{3} ?)?\d[\d.,]*|the first (?:[a-z$]{3} ?)?\d[\d.,]*)|(?:only )?part of this (?:amount|sum)|more than this (?:amount|sum)|what is left goes|goes (?:from|out of) your (?:panel )?balance"
-        r"|(?<![.,\d])(?<!= )\d[\d,]*(?:\.\d+)? (?:[a-z]{3} )?(?:extra|each|apiece|on top|at first)|\d [a-z]{3} more(?= (?:to|in|on|into) )(?! (?:than|cost|charge|fee|followers|likes|views|members|subscribers|comments|times))|and the same for|(?:another|an extra|a further|an additional|a first) (?:(?:[a-z$]{3} ?)?\d[\d.,]*|discount|credit|refund|refill|gesture)",
+        r"|(?<![.,\d])(?<!= )\d[\d,]*(?:\.\d+)? (?:(?!was |is |are )[a-z]{3} )?(?:extra|each|apiece|on top|at first)|\d [a-z]{3} more(?= (?:to|in|on|into) )(?! (?:than|cost|charge|fee|followers|likes|views|members|subscribers|comments|times))|and the same for|(?:another|an extra|a further|an additional|a first) (?:(?:[a-z$]{3} ?)?\d[\d.,]*|discount|credit|refund|refill|gesture)(?! (?:is|are|would be) (?:not|no)\b)",
         r"(?:نامل|نحاول|نتمني)(?: ان)? ن(?:ضيف|عيد|رجع|عبي|سلم)\w*|(?:سن|ن|بن)(?:ضيف|عيد|رجع)\w* (?:جزءا?|معظم|بعض|اول|ما بقي) (?:من )?|(?:دولار|ريال|درهم|دينار|جنيه)\w* (?:لكل (?:واحد\w*|متابع)|اضافي\w*)|(?:نضيف|نعيد|نرجع|اضفنا|اعدنا)[^.!?؟]{0,40}(?:دولار|ريال|درهم|دينار|جنيه)\w*(?: \w+)? مره (?:ثانيه|اخري)|اول \d[\d.,]* (?:دولار|ريال|درهم|دينار|جنيه)\w*|(?:دولار|ريال|درهم|دينار|جنيه)\w* (?:اولي|من المبلغ|مع (?:الفرق|تعويض))|خصم\w* (?:فوق|اكثر من|يزيد عن|بين)|خصم\w*(?: ب?نسبه)? (?:اضافي|ثاني|اخر)\w*|خصم\w* (?:ب?نسبه )?\d+ ?%? (?:اضافي|ثاني|اخر)\w*",
         "we hope to add, a part of it, for each, an extra discount",
         always,

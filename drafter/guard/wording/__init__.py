@@ -23,14 +23,17 @@ from drafter.guard.wording.denials import denies, may_deny
 from drafter.guard.wording.features import stems, words
 from drafter.guard.wording.fitted import PROMISING, more, risk, wording
 from drafter.guard.wording.listed import is_listed
-from drafter.guard.wording.oddities import TOO_SHORT, is_pleasantry, oddities, unseen_signs
+from drafter.guard.wording.oddities import BY_SIGNS, GIVES, TOO_SHORT, is_pleasantry, oddities, unseen_signs
 from drafter.guard.wording.parting import SMILES, Span, inside, outside, says_something, sentences, signs
 from drafter.guard.wording.turns import turns
 from drafter.reading import Reading
-from drafter.reading.folding import Folded, fold
+from drafter.reading.folding import Folded, fold, spelled
 
 MOST_RISK = 1.0
 """The risk from which one sentence is not vouched for, whatever its like in the other half: above 0 binding is likelier than not."""
+
+MOST_HARMLESS = -4.0
+"""The risk below which a sentence is one of those that bind nobody, though it is short, or speaks of what will be or was done."""
 
 MOST_DOUBT = -1.5
 """The doubt from which a reply is not vouched for: the risks of the two halves together, and what strange words add."""
@@ -153,10 +156,14 @@ def _odd(half: Half, read: Reading) -> Iterator[Finding]:
         for first, last, does in oddities(half.text(span), half.lang, shipped.fragments, half.own, leads=leads):
             if does == TOO_SHORT and _names_remedy(half.folded.span(*span), read):
                 continue
+            if does in (TOO_SHORT, BY_SIGNS) and not GIVES.search(half.text(span)) and risk(half.lang, half.text(span)) < MOST_HARMLESS:
+                continue  # it reads like those that bind nobody
             yield half.finding("claim.unsupported", (span[0] + first, span[0] + last), f"This {does}; say it plainly, or leave it out.")
         foreign = [word for word in _FOREIGN[half.lang].findall(half.text(span)) if not _is_own(word, half.own)]
         start, end = half.folded.span(*span)
         named = [word for word in _PROPER.findall(half.folded.original, start, end) if _is_strange_name(word, half)]
+        if half.lang == "ar" and not _EITHER.search(half.text(span)):
+            named += [match[1] for match in _CALLED_UPON.finditer(half.text(span)) if _is_another(match[1], half)]
         for word in dict.fromkeys((*foreign, *named)):
             yield half.finding("claim.unsupported", span, f"Nothing of the case is called {word}.")
 
@@ -176,9 +183,33 @@ _FOREIGN = {"en": re.compile("[\u0600-\u06ff]{2,}"), "ar": re.compile(r"(?<![\w@
 
 _PAID_BY = ("visa", "mastercard", "paypal", "mada", "knet", "benefit", "iban", "pin", "otp", "cvv")
 """How money is sent and secrets are called in every language."""
-_CODES = frozenset(["usd", "aed", "sar", "kwd", "bhd", "omr", "qar", "egp", "jod", "eur", "gbp", "dm", *_PAID_BY])
+_SHORTENED = (
+    "mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec saudi emirati kuwaiti uae ksa gcc gst gmt"
+)
+"""Days, months and the zones of clocks, as they are shortened."""
+_CODES = frozenset([*_SHORTENED.split(), "usd", "aed", "sar", "kwd", "bhd", "omr", "qar", "egp", "jod", "eur", "gbp", "dm", *_PAID_BY])
 _PROPER = re.compile(r"(?<=[a-z,])[\s\u200b-\u200f\u00ad\u2060-\u2069\ufe0e\ufe0f]+([A-Z][A-Za-z]{2,})\b")
 """Names inside a sentence, by their capital."""
+
+
+_CALLED_UPON = re.compile(r"(?<!\w)(?:يا (?:ابو |بو )?|ابو |بو )([\u0620-\u064a]{3,})(?!\w)")
+"""Who is called upon: يا ناصر, بو فيصل."""
+_TITLES = (
+    "أستاذ أستاذة أستاذي أستاذتي أخ أخت أخي أختي خوي أخوي أخوك غالي غالية الغالي الغالية عزيزي عزيزتي "
+    "عزيز صديقي صديقتي صاحبي حبيبي حبيبتي  هلا مرحبا سيد سيدة سيدي سيدتي دكتور دكتورة مدام فندم باشا "
+    "كابتن معلم معلمة مهندس مهندسة هانم طويل طويلة راعي شباب بنات ريت ليت إما  ساتر قلبي عميلنا عميلتنا "
+    "شيخ كريم كريمة محترم محترمة جماعة خسارة حسافة "
+)
+_NOBODY = frozenset(map(spelled, _TITLES.split()))
+"""Who may be called upon without a name: sir, brother, dear, friend; and يا ريت (if only), يا إما (either)."""
+_EITHER = re.compile(r"(?<!\w)يا [نتي].*(?<!\w)يا [نتي]")
+"""يا نضيف يا نعيد: either, or."""
+
+
+def _is_another(word: str, half: Half) -> bool:
+    """Whether a word that is called upon is no title, and not the name of the client."""
+    stem = next(iter(stems(word, "ar")), "")
+    return word not in _NOBODY and not _is_own(word, half.own) and not _sounds_own(word, stem, half.own)
 
 
 def _is_own(word: str, own: frozenset[str]) -> bool:

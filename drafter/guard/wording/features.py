@@ -105,7 +105,7 @@ _COMMON = frozenset(
 """English words that say nothing of what a sentence is about."""
 
 _ENGLISH_END = re.compile(r"(?<=...)(?:ing|ed|es|s|ly|er)$")
-_ARABIC_START = re.compile("^(?:[وف]?(?:ال|بال|لل|كال)|[وف](?=...))")
+_ARABIC_START = re.compile("^(?:[وف]?(?:ال|بال|لل|كال|[بل]?هال(?=...))|[وف](?=...))")
 _ARABIC_VERB = re.compile("^(?:س|ب|ل)(?=[نيت]...)")
 _ARABIC_END = re.compile("(?<=...)(?:ها|هم|كم|نا|ك|ه|ين|ون|ات|ي|وا)$")
 _WORD = {"en": re.compile("[a-z]{2,}"), "ar": re.compile("[\u0620-\u064a]{2,}")}
@@ -212,5 +212,14 @@ def kin(stem: str, lang: Language) -> set[str]:
 
 
 _AFFIXES = tuple(
-    map(re.compile, ("^[وف]?[بلك](?=...)", "^[وفس](?=...)", "^[وف]?س?[اينت](?=...)", "(?<=...)(?:[هاتيوج]|تم|ته|تك|تها|تي|وه)$"))
+    map(
+        re.compile,
+        (
+            "^[وف]?[بلك](?=...)",
+            "^[وفس](?=...)",
+            "^[وف]?س?[اينت](?=...)",
+            "^[وف]?[مهح](?=[نيت]...)",
+            "(?<=...)(?:[هاتيوجل]|تم|ته|تك|تها|تي|وه)$",
+        ),
+    )
 )

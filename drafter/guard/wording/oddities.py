@@ -15,12 +15,12 @@ from drafter.guard.wording.parting import SMILE_SIGNS
 PLEASANTRIES: Final = {
     "en": re.compile(
         r"(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|welcome|salam|wa alaikum assalam|peace be upon you|thank you|thanks|many thanks|kind regards|best regards|with (?:\w+ ){0,2}(?:regards|wishes|respect|thanks)|many regards|"
-        r"warm(?:est)? regards|kindest regards|respectfully|all the best|customer care|regards|best wishes|with thanks|sincerely|warmly|two options|your options|your choice|gladly|with pleasure|here is the position|no problem|no worries|yours (?:sincerely|faithfully)|support|the support team|support team|customer support|your support team|we apologi[sz]e|"
+        r"warm(?:est)? regards|kindest regards|respectfully|all the best|customer care|regards|best wishes|with thanks|sincerely|warmly|two options|your options|your choice|gladly|with pleasure|here is the position|no problem|no worries|yours (?:sincerely|faithfully)|greetings|support|(?:the |your |our )?(?:\w+ ){0,2}(?:team|department|desk)$|morning|afternoon|evening|the support team|support team|customer support|your support team|we apologi[sz]e|"
         r"our apologies|apologies|sorry|we are sorry|take care|which (?:one )?(?:do you prefer|suits you|would you prefer)|please (?:choose|tell us which)|the choice is yours)\b"
     ),
     "ar": re.compile(
         r"(?:السلام عليكم|وعليكم السلام|ورحمه الله(?: وبركاته)?|اهلا(?: وسهلا)?|مرحبا|هلا|حياك الله|صباح (?:الخير|النور)|مسا (?:الخير|النور)|عزيز\w*|استاذ\w*|الاستاذ\w*|اخي|اختي|شكرا|مشكور\w*|"
-        r"نشكرك|نقدر (?:لك )?(?:صبر|تفهم|ثقت|انتظار|تعاون)\w*|لا مشكله|ولا يهمك|مع (?:خالص )?(?:التحيه|التحيات|التقدير|الشكر)|تحياتنا|تحيه طيبه|وبعد|مع الاحترام|خدمه العملا|فريق الدعم|الدعم|نعتذر|المعذره|السموحه|يعطيك العافيه|الله يسلمك|ايهما (?:تفضل\w*|يناسبك|انسب)|المحترم\w*)(?!\w)"
+        r"نشكرك|نقدر (?:لك )?(?:صبر|تفهم|ثقت|انتظار|تعاون)\w*|لا مشكله|ولا يهمك|مع (?:خالص )?(?:التحيه|التحيات|التقدير|الشكر)|تحياتنا|تحيه طيبه|وبعد|مع الاحترام|خدمه العملا|العنايه بالعملا|فريق (?:ال)?\w+|قسم \w+|فريق الدعم|الدعم|نعتذر|المعذره|السموحه|يعطيك العافيه|الله يسلمك|ايهما (?:تفضل\w*|يناسبك|انسب)|المحترم\w*)(?!\w)"
     ),
 }
 """Greetings, thanks, regrets and closings: what may stand alone in a few words."""
@@ -32,11 +32,14 @@ _OPERATORS = re.compile(
     r"[×✕✖=<>≥≤±∞→+](?!\d{3})|\b[x×] ?\d|\d ?[x×*](?!\w)(?! (?:followers|likes|posts|reposts|comments|views|profile|account))|\d\+|\(\d+\)|(?<![\d.,])\d+ \d+[.,]\d|/ ?(?:day|month|week|order)",
     re.IGNORECASE,
 )
+_IN_LINK = re.compile(r"[a-z]\.[a-z]{2,}/\S*$")
+_LINK_WITHIN = 80
 _LAST = re.compile(r"(?<!\w)\d+ ?%?\s*$")
 _SPACED = re.compile(r"(?:(?<!\w)\w[ .\-_]{1,2}){3,}\w(?!\w)")
 _HARMLESS = frozenset(SMILE_SIGNS + "•–—…£€")
 _WORD = re.compile(r"[^\W\d_]+")
 TOO_SHORT: Final = "is too short to be understood by itself"
+BY_SIGNS: Final = "reckons with signs"
 
 
 def oddities(
@@ -53,7 +56,9 @@ def oddities(
     for match in _OPERATORS.finditer(reckoned):
         if match[0].strip("()") in own:
             continue  # the order's number in brackets
-        yield match.start(), match.end(), "reckons with signs"
+        if _IN_LINK.search(folded, max(0, match.start() - _LINK_WITHIN), match.start()):
+            continue  # youtube.com/watch?v=...
+        yield match.start(), match.end(), BY_SIGNS
     last = _LAST.search(folded)
     if last and not any(word.endswith(last[0].strip()) for word in own) and not is_told(folded, _figure_start(folded, last.start())):
         yield last.start(), last.end(), "ends in a figure that counts nothing"

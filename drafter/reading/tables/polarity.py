@@ -14,8 +14,8 @@ SOFT_BREAKS: Final = ", ، ( ) and or nor أو ولا"
 
 DENIALS: Final = (
     # phrase, gloss; a denial of what follows it
-    ("not", ""), ("cannot", ""), ("never", ""), ("no", ""), ("neither", ""), ("nor", ""), ("unable", ""), ("nothing", ""),
-    ("rather than", ""), ("instead of", ""), ("too late", ""), ("without", ""), ("impossible", ""), ("refuse", ""), ("decline", ""),
+    ("not", ""), ("cannot", ""), ("never", ""), ("no", ""), ("neither", ""), ("nor", ""), ("unable", ""), ("nothing", ""), ("nothing's", ""),
+    ("rather than", ""), ("instead of", ""), ("in place of", ""), ("takes the place of", ""), ("يحل ذلك محل", "this takes the place of"), ("ويحل ذلك محل", "and this takes the place of"), ("يحل محل", "takes the place of"), ("تحل محل", "takes the place of"), ("too late", ""), ("without", ""), ("impossible", ""), ("refuse", ""), ("decline", ""),
     ("declined", ""), ("rejected", ""), ("ineligible", ""), ("hardly", ""), ("out of the question", ""), ("rule out", ""), ("rules out", ""), ("ruled out", ""), ("رفض طلب", "the request was refused"), ("don't", ""),
     ("none", ""), ("nobody", ""), ("بلا", "without"), ("ما بقي مبلغ", "no amount is left"), ("ما بقي شيء", "nothing is left"), ("لم يبق مبلغ", "no amount is left"), ("لم يبق شيء", "nothing is left"), ("لم يتبق شيء", "nothing is left"), ("لم يتبق مبلغ", "no amount is left"), ("ما تبقى شيء", "nothing is left"), ("ما ظل شي", "nothing is left, dialect"), ("ما بقى شي", "nothing is left, dialect"), ("مش هينفع", "it will not do, Egyptian"), ("مينفعش", "it does not do, Egyptian"),
     ("ما ينفع", "it does not do"), ("فمفيش", "so there is no, Egyptian"), ("مفيش", "there is no, Egyptian"), ("لا", "no, not"), ("لن", "will not"), ("لم", "did not"), ("ليس", "is not"), ("ليست", "is not"),
@@ -30,7 +30,20 @@ DENIALS: Final = (
     ("مهو", "is not, Gulf"), ("مهوب", "is not, Gulf"), ("ماهوب", "is not, Gulf"), ("موب", "is not, Gulf"), ("من غير الممكن", "it is not possible"), ("غير ممكن", "not possible"),
     ("لا مجال", "there is no room for"), ("ما من مجال", "there is no room for"),
 )  # fmt: skip
-INSTEAD: Final = ("rather than", "instead of", "بدلا من", "بدل", "بدال", "عوضا عن")
+INSTEAD: Final = (
+    "rather than",
+    "instead of",
+    "in place of",
+    "takes the place of",
+    "يحل ذلك محل",
+    "ويحل ذلك محل",
+    "يحل محل",
+    "تحل محل",
+    "بدلا من",
+    "بدل",
+    "بدال",
+    "عوضا عن",
+)
 """They deny the next thing named, and no more."""
 NO_DENIALS: Final = (
     # phrases that hold such a word and deny nothing
@@ -46,7 +59,7 @@ NO_DENIALS: Final = (
     ("لا تشيل هم", "do not worry"), ("لا شك", "no doubt"), ("ليس فقط", "not only"), ("مو بس", "not only, Gulf"), ("مب بس", "not only, Gulf"),
     ("مش بس", "not only"), ("مو فقط", "not only"), ("لا فقط", "not only"), ("you don't need to", ""), ("you don't have to", ""), ("you do not need to", ""),
     ("you do not have to", ""), ("you needn't", ""), ("you need not", ""), ("you won't need to", ""), ("you won't have to", ""), ("you will not need to", ""),
-    ("you will not have to", ""), ("without you", ""), ("without your", ""), ("without hesitation", ""), ("without fail", ""), ("without question", ""),
+    ("you will not have to", ""), ("without you", ""), ("without your having", ""), ("without your needing", ""), ("without your asking", ""), ("without your doing", ""), ("without hesitation", ""), ("without fail", ""), ("without question", ""),
     ("without doubt", ""), ("without a doubt", ""), ("without further", ""), ("without deduction", ""), ("without waiting", ""), ("without asking", ""),
     ("no delay in", ""), ("can't wait to", ""), ("cannot wait to", ""), ("not rest until", ""), ("won't rest until", ""), ("nothing short of", ""),
     ("no objection", ""), ("no obstacle", ""), ("no hesitation", ""), ("no reason why", ""), ("see no reason", ""), ("can't see why", ""),
@@ -67,7 +80,7 @@ DENIALS_AFTER: Final = (
     ("be neither", ""), ("can neither", ""), ("is neither", ""), ("are neither", ""), ("لم تتم", "was not done"), ("لم يتم", "was not done"), ("لم تكتمل", "was not completed"), ("ما نقدر نعطيه", "we cannot give it"), ("ما نقدر نقدمه", "we cannot offer it"), ("ما نقدر نسويه", "we cannot do it"), ("لا يمكننا تقديمه", "we cannot offer it"), ("لا نستطيع تقديمه", "we cannot offer it"), ("لا يمكننا منحه", "we cannot grant it"),
     ("is not", ""), ("isn't", ""), ("are not", ""), ("aren't", ""), ("was not", ""), ("wasn't", ""), ("cannot be", ""), ("can't be", ""),
     ("won't be", ""), ("will not", ""), ("won't", ""), ("does not apply", ""), ("does not come with it", ""), ("doesn't come with it", ""), ("do not come with it", ""), ("don't come with it", ""), ("is no part", ""), ("doesn't apply", ""), ("do not apply", ""),
-    ("not possible", ""), ("not available", ""), ("can not be", ""), ("is no longer", ""), ("are no longer", ""), ("is impossible", ""),
+    ("not possible", ""), ("not available", ""), ("can not be", ""), ("is no longer", ""), ("are no longer", ""), ("is impossible", ""), ("is no option", ""), ("are no option", ""), ("no longer due", ""),
     ("is out of the question", ""), ("is excluded", ""), ("is ruled out", ""), ("was declined", ""), ("is declined", ""),
     ("was rejected", ""), ("was refused", ""), ("were refused", ""), ("رفضت", "was refused"), ("لا تنص", "does not provide for"), ("ليس جزءا", "is no part"),
     ("would only come into question", ""), ("is beyond", ""), ("is outside", ""), ("falls outside", ""), ("خارج ما", "outside what"), ("خارج عن", "outside of"), ("is off the table", ""), ("has not", ""), ("hasn't", ""), ("have not", ""), ("neither is", ""),
@@ -80,7 +93,7 @@ DENIALS_AFTER: Final = (
     ("no longer applies", ""), ("no longer apply", ""), ("no longer available", ""), ("no longer valid", ""), ("no longer offered", ""), ("no longer possible", ""),
     ("مو متاح", "not available"), ("مو متاحة", "not available"), ("مب متاح", "not available"), ("مب متاحة", "not available"), ("مش متاح", "not available"), ("مش متاحة", "not available"),
     ("مو متوفر", "not available"), ("مو متوفرة", "not available"), ("مش متوفر", "not available"), ("مش ممكن", "not possible"), ("مهو ممكن", "not possible"), ("مهو متاح", "not available"),
-    ("مو وارد", "out of the question"), ("مش وارد", "out of the question"), ("لم يعد متاحا", "is no longer available"), ("لم تعد متاحة", "is no longer available"),
+    ("مو وارد", "out of the question"), ("مش وارد", "out of the question"), ("ما عاد مشمول", "is no longer covered"), ("ما عادت مشمولة", "is no longer covered, f"), ("لم يعد مشمولا", "is no longer covered"), ("لم تعد مشمولة", "is no longer covered, f"), ("فليست جزءا", "is no part"), ("فليس جزءا", "is no part"), ("ليست جزءا", "is no part"), ("لم يعد متاحا", "is no longer available"), ("لم تعد متاحة", "is no longer available"),
     ("ما عاد متاح", "is no longer available"), ("لم يعد ساريا", "no longer applies"), ("لم يعد ممكنا", "is no longer possible"), ("لم تعد ممكنة", "is no longer possible"),
 )  # fmt: skip
 MODALS: Final = (
@@ -94,9 +107,9 @@ RESTARTS: Final = (
     "وبإمكاننا وبإمكانك فبإمكاننا فبإمكانك وبوسعنا وبنقدر وهنقدر وحنقدر"
 )
 """And for you, and we can, and you can: what follows them is told anew, whatever was denied or asked before."""
-EXISTS: Final = "لدينا فيه في يوجد توجد هناك عندنا لك"
+EXISTS: Final = "له لها لدينا فيه في يوجد توجد هناك عندنا لك"
 """There is, we have, yours: after a denial they say that nothing of a kind is there."""
-MA_NEXT: Final = "يمكننا نستطيع استطعنا يستاهل تستاهل يستحق تستحق يشمل يشمله تشمل تشمله راح رح نقدر تقدر يقدر نقدرش يمكن فيه في عندنا لك بنقدر حنقدر يصير ينفع لكم قدرنا ودنا نبي فينا نسوي نعمل أظن نظن أعتقد نعتقد أتوقع نتوقع قلنا وعدنا وعدناك نوعد"
+MA_NEXT: Final = "له لها يمكننا نستطيع استطعنا يستاهل تستاهل يستحق تستحق يشمل يشمله تشمل تشمله راح رح نقدر تقدر يقدر نقدرش يمكن فيه في عندنا لك بنقدر حنقدر يصير ينفع لكم قدرنا ودنا نبي فينا نسوي نعمل أظن نظن أعتقد نعتقد أتوقع نتوقع قلنا وعدنا وعدناك نوعد"
 """After ما they make it "not": deserves, covers, will, can, there is, we have."""
 
 CONDITIONS: Final = (
@@ -105,7 +118,7 @@ CONDITIONS: Final = (
     ("subject to", ""), ("as soon as", ""), ("pending", ""), ("until", ""), ("needs approval", ""), ("after approval", ""),
     ("should you", ""), ("should the", ""), ("should it", ""), ("should this", ""), ("should that", ""), ("should any", ""), ("as long as", ""), ("should anything", ""), ("should they", ""), ("should there", ""), ("should a", ""), ("on condition", ""), ("after the supervisor", ""), ("upon approval", ""), ("depends on", ""),
     ("requires approval", ""), ("before it is", ""), ("after confirmation", ""), ("after the bank", ""), ("after we confirm", ""),
-    ("may be able", ""), ("might", ""), ("إذا", "if"), ("لو", "if"), ("عندما", "when"), ("بمجرد", "as soon as"), ("حال", "in case"),
+    ("may be able", ""), ("might", ""), ("إذا", "if"), ("لو", "if"), ("عندما", "when"), ("حين", "when"), ("حينما", "when"), ("given where", ""), ("due where", ""), ("applies where", ""), ("بمجرد", "as soon as"), ("حال", "in case"),
     ("في حال", "in case"), ("شرط", "condition"), ("بشرط", "on condition"), ("ما لم", "unless"), ("متى", "when"), ("لما", "when, dialect"),
     ("حالما", "as soon as"), ("بعد موافقة", "after approval"), ("بعد الموافقة", "after approval"), ("بعد تأكيد", "after confirmation"),
     ("بعد التأكيد", "after confirmation"), ("بعد قبول", "after acceptance"), ("بعد اعتماد", "after approval"), ("بعد ما", "after"),
@@ -135,12 +148,12 @@ ASKED: Final = (
     ("refund me", ""), ("you'd asked", ""), ("requested", ""), ("please refund", ""), ("please cancel", ""), ("please refill", ""),
     ("i would like", ""), ("i'd like", ""), ("you asking", ""), ("demand", ""), ("طلبت", "you asked for"), ("طلبتم", "you asked for"),
     ("تطلب", "you ask for"), ("تطلبون", "you ask for"), ("تريد", "you want"), ("تريدين", "you want"), ("تريدون", "you want"),
-    ("يريد", "he wants"), ("تبي", "you want, Gulf"), ("تبغى", "you want, Gulf"), ("أريد", "I want"), ("أبي", "I want, Gulf"),
+    ("يريد", "he wants"), ("تبي", "you want, Gulf"), ("إنك تبين", "that you want, Gulf, f"), ("you'd want", ""), ("you would want", ""), ("why you want", ""), ("where is my", ""), ("تبغى", "you want, Gulf"), ("أريد", "I want"), ("أبي", "I want, Gulf"),
     ("أبغى", "I want, Gulf"), ("أبغا", "I want, Gulf"), ("طالبت", "you demanded"), ("يطالب", "he demands"), ("تطالب", "you demand"), ("تطالبين", "you demand, f"), ("ودي", "I would like, Gulf"),
     ("يبي", "he wants, Gulf"), ("بدي", "I want, Levantine"), ("عايز", "want, Egyptian"), ("طلبك استرداد", "your request of a refund"),
     ("رغبتك في", "your wish for"), ("يطلب", "he asks for"), ("طلب استرداد", "request of a refund"),
     ("طلب الاسترداد", "the refund request"), ("طلب إلغاء", "request of a cancellation"), ("طلب الإلغاء", "the cancellation request"),
-    ("طلب استرجاع", "request of a refund"), ("you would like", ""), ("you'd like", ""), ("you would prefer", ""),
+    ("طلب استرجاع", "request of a refund"), ("طلب إعادة المبلغ", "request to return the sum"), ("طلب إعادة مبلغ", "request to return a sum"), ("طلب رد المبلغ", "request to return the sum"), ("طلب إرجاع المبلغ", "request to return the sum"), ("المطلوب", "what is asked for"), ("والمطلوب", "and what is asked for"), ("بمطالبتك", "of your demand"), ("مطالبتك", "your demand"), ("you would like", ""), ("you'd like", ""), ("you would prefer", ""),
     ("سألت", "you asked"), ("سألتم", "you asked"), ("تسأل عن", "you ask about"), ("ترغب في", "you wish for"),
     ("free to ask", ""), ("free to request", ""), ("ترغبين في", "you wish for, f"), ("رغبت في", "you wished for"),
 )  # fmt: skip
@@ -235,7 +248,7 @@ CHOICES: Final = (
     ("which one would you", ""), ("whichever", ""), ("how would you like", ""), ("كيف تفضل", "how would you prefer"), ("كيف تفضلين", "how would you prefer, f"), ("خياران", "two options"), ("خيارين", "two options"), ("الخيارين", "the two options"),
     ("الخيارات", "the options"), ("خيارات", "options"), ("خياراتك", "your options"), ("خياراتكم", "your options"), ("الاختيار", "choosing"), ("اختيار", "choosing"), ("اختر", "choose"),
     ("اختاري", "choose, f"), ("اختاروا", "choose, pl"), ("تختار", "you choose"), ("تختاري", "you choose, f"), ("أيهما", "which of the two"),
-    ("حلان", "two ways"), ("حلين", "two ways"),
+    ("حلان", "two ways"), ("حلين", "two ways"), ("بإحدى طريقتين", "in one of two ways"), ("بأحد طريقين", "in one of two ways"), ("أحد أمرين", "one of two things"), ("one of two ways", ""), ("either of two ways", ""), ("either of these", ""), ("one of the following", ""), ("either of the following", ""), ("up to you", ""), ("الخيار لك", "the choice is yours"), ("والخيار لك", "and the choice is yours"), ("القرار لك", "the decision is yours"), ("two ways", ""), ("2 ways", ""), ("طريقتين", "two ways"), ("طريقتان", "two ways"), ("طريقان", "two ways"), ("طريقين", "two ways"),
 )  # fmt: skip
 """They make the things listed options, of which one will be given."""
 GIVES_TO: Final = "offer offering give giving grant provide send make pay refund get allow issue credit reimburse tell for to with from by"
@@ -245,7 +258,7 @@ HEADING: Final = (
     "do offer promise give possible available here help علينا فعله عمله تقديمه لنا لك ممكن ممكنا متاحا القيام به يمكننا نستطيع نقدر"
 )
 """Between a denial and a colon: "what we cannot do:", ما لا يمكننا فعله: everything below is denied."""
-WE_DO: Final = "سنفعله نفعله فعله عمله سنعمله نستطيعه"
+WE_DO: Final = "سنفعله نفعله فعله عمله سنعمله نستطيعه عرضه عرضها نعرضه تقديمه نقدره إعطاؤه منحه"
 """After ما: what we will do, what we can do."""
 YOUR_REQUEST: Final = "طلبك طلبكم مطالبتك رغبتك"
 """Your request, demand, wish: what is joined to it by ب was asked for."""
