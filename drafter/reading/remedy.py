@@ -44,7 +44,8 @@ _OF_NEXT: Final = vocabulary("القادم القادمة الجاي الجاي�
 
 _LOST: Final = vocabulary("lost missing dropped المفقودين المفقودة الناقصين الناقصة الضائعين")
 _REST_TO_COME: Final = vocabulary("تبقى الباقي المتبقي بقية باقي الباقية المتبقية")
-_THERE: Final = vocabulary("there هناك فيه")
+_THERE: Final = vocabulary("there هناك")
+_FOUND: Final = vocabulary("find see be have ستجد تجد ستجدين ستكون سيكون ستظهر سيظهر ستجده")
 _ORDER_NUMBER = 5
 _PRONOUN_SUBJECTS: Final = frozenset(["it", "they"])
 _THEM, _TO_HIM = spelled("هم"), spelled("لك")
@@ -123,7 +124,8 @@ class RemedyReader(MoneyReader):
         words = {sentence.text(at) for at in range(cue.last, sentence.segment(cue.first)[1])}
         rest = not _REST_TO_COME.isdisjoint(sentence.text(at) for at in range(cue.last, cue.last + 2)) and cue.form == "future"
         told = words & _FOLLOWERS and (rest or words & _ANEW)
-        return not sentence.text(cue.first).isascii() and bool(told) and not self.has_money(cue, sentence)
+        money = words & MONEY or any(isinstance(each.part, Amount) for each in sentence.figures(*sentence.segment(cue.first)))
+        return not sentence.text(cue.first).isascii() and bool(told) and not money
 
     def _gets_again(self, cue: Cue, sentence: Sentence) -> bool:
         """ "You'll get the 2,500 followers again": followers or the like, and no money."""
@@ -256,7 +258,7 @@ class RemedyReader(MoneyReader):
         to = self.goes_to(sentence, first, last)
         if to is None and cue.role == "arrive" and self.arrives_there(cue, sentence):
             to = self.goes_to(sentence, sentence.start, sentence.end)
-        if cue.role in ("arrive", "give") and to is None and self.told in ("credit", "refund"):
+        if cue.role in ("arrive", "give") and to is None and self.told == "credit" and sentence.text(cue.first) in _FOUND:
             _, end = sentence.segment(cue.first)
             if any(sentence.text(at) in _THERE for at in range(cue.last, end)):
                 to = self.told  # "You will find the 15 AED there": where it was told to go

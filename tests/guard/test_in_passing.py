@@ -1,4 +1,4 @@
-"""What a sound reply speaks of in passing, and the same with a word that makes a promise of it: the first is no breach, the second never kept."""
+"""What a sound reply speaks of in passing, and the same with a word that makes a promise of it: no breach, and never kept."""
 
 from __future__ import annotations
 

@@ -71,6 +71,18 @@ def test_what_the_gate_stops(desk: Desk, case: Built, en: str, ar: str, rule: st
     assert any(finding.rule == rule and said in finding.why and not finding.certain for finding in found.findings)
 
 
+def test_few_sentences_that_bind_in_ordinary_words_are_kept(desk: Desk, case: Built) -> None:
+    """None of these was used in fitting; ``tests/bench/implied.py`` measures them beside free prose."""
+    rows = [json.loads(line) for line in Path(__file__).with_name("implied.jsonl").read_text(encoding="utf-8").splitlines()]
+    kept: dict[str, list[str]] = {"binding": [], "harmless": []}
+    for row in rows:
+        if desk.check(case(), f"{OFFER[0]} {row['en']}", f"{OFFER[1]} {row['ar']}").verdict == "kept":
+            kept[row["label"]].append(row["en"])
+    every = {label: sum(row["label"] == label for row in rows) for label in kept}
+    assert len(kept["binding"]) <= every["binding"] * 0.1
+    assert len(kept["harmless"]) >= every["harmless"] * 0.3
+
+
 @pytest.mark.parametrize("row", TRIES, ids=lambda row: row["en"][:40])
 def test_nothing_of_the_red_team_is_kept(desk: Desk, case: Built, row: dict[str, str]) -> None:
     """Each sentence once passed, or was tried to pass, beside a sound offer: in both halves, and in either one alone."""

@@ -66,9 +66,9 @@ ROWS: Final = (
     Row(
         "promise.open",
         "This leaves to a review what is decided.",
-        r"(?:is|are) (?:still )?being (?:reviewed|studied|considered|looked at)|under review|(?:is|are) reviewing (?:whether|if|the)|whether more is due"
+        r"(?:study|consider|explore|examine|look at|look into) (?:the possibility of|whether we can) (?:a |an )?(?:full |partial )?(?:refund|return|credit|refill|giv|send|add)\w*|(?:is|are) (?:still )?being (?:reviewed|studied|considered|looked at)|under review|(?:is|are) reviewing (?:whether|if|the)|whether more is due"
         r"|(?:decision|case|matter|request)(?: [\w.,]+){0,5} is (?:now )?with (?:a|the|our) (?:supervisor|manager|team)|about a (?:discount|refund|credit|refill), we will",
-        r"قيد (?:المراجعه|الدراسه|النظر)|ندرسه|ندرسها|(?:و|ف)?يراجع المشرف|القرار(?: \w+){0,5} (?:لدي|عند) المشرف",
+        r"(?:س|ب|راح )?ن(?:درس|بحث|نظر في) امكاني\w* (?:رد|اعاد|ارجاع|استرداد|تعويض|اضافه|منح)\w*|قيد (?:المراجعه|الدراسه|النظر)|ندرسه|ندرسها|(?:و|ف)?يراجع المشرف|القرار(?: \w+){0,5} (?:لدي|عند) المشرف",
         "under review, we study it, the supervisor reviews, the decision is with the supervisor",
         _decided,
     ),
