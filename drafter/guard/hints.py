@@ -135,8 +135,10 @@ _HIDE = re.compile(
 _HIDDEN = re.compile(r" (?:are |is )?(?:covered|hidden|masked|blurred)\b| (?:مخفي|مغط|محجوب)\w*")
 _NO_RESULT = re.compile(
     r"[^.!?\n]{0,30}\b(?:without (?:a |any |one )?(?:single )?(?:customer|sale|order|buyer|client|reaction)s?"
-    r"|stays? (?:still|flat|where they)|and (?:no|not a|none))\b"
-    r"|[^.!?\n]{0,30}(?<!\w)(?:ولا [يت](?:اتي|جي)|دون (?:اي |ان )?(?:مبيع|زبون|عميل|[يت]اتي)|و[يت]بقي (?:ال)?مبيعات|كما هي|مكانها)"
+    r"|stays? (?:still|flat|where they)"
+    r"|and (?:no|not a single|none)(?: \w+)? (?:sales?|customers?|orders?|buyers?|clients?|reactions?|came|comes?))\b"
+    r"|[^.!?\n]{0,30}(?<!\w)(?:ولا [يت](?:اتي|جي)|دون (?:اي |ان )?(?:مبيع|زبون|عميل|[يت]اتي)|و[يت]بقي (?:ال)?مبيعات)"
+    r"|[^.!?\n]{0,30}(?<!\w)و?[يت](?:بقي|ظل)(?: \w+){0,2} (?:كما هي|مكانها)"
 )
 
 
@@ -185,9 +187,10 @@ def _is_other_way(text: str, match: re.Match[str]) -> bool:
     return _OTHERWISE.search(match[0]) is not None and _WISH.search(text, max(0, match.start() - 2 * _FURTHEST), match.start()) is not None
 
 
+_BROUGHT_BACK = r"\b(?:come|comes|back|return|refill|restor|replac|bring|add|give|get)|نعيد|نرجع|[يت]رجع|[يت]عود|نعبي|نضيف|تعبيه"
 _LOSING = re.compile(
-    r"\b(?:los(?:e|es|ing|t)|drop\w*|fall(?:s|ing)?|fell|going down|went down|goes down|watch\w*)\b[^.!?;:\n]*$"
-    r"|(?<!\w)[وف]?(?:[يتن]نقص\w*|ينزل\w*|[يتن]خسر\w*|خسارت?\w*|نزول|نقص\w*)[^.!?;:\n]*$"
+    rf"(?:\b(?:los(?:e|es|ing|t)|drop\w*|fall(?:s|ing)?|fell|going down|went down|goes down|watch\w*)\b"
+    rf"|(?<!\w)[وف]?(?:[يتن]نقص\w*|ينزل\w*|[يتن]خسر\w*|خسارت?\w*|نزول|نقص\w*))(?:(?!{_BROUGHT_BACK}|[.!?;:\n]).)*$"
 )
 """Followers that are lost: how fast is told of what happened."""
 _TELL_US = re.compile(
@@ -206,7 +209,7 @@ _USE = re.compile(
     r"|\b(?:use|used|spend|spent)\b(?:(?!\bwe\b|\bi\b|any ?time|[;:]).){0,80}$"
     r"|(?<!\w)[وف]?(?:[تي]ستخد\w*|استخد\w*|طلبهم من جديد|طلبها من جديد|[تي]صرف\w*|صرفه\w*)(?:(?! و[نسب]|وقت|[؛:]).){0,60}$"
 )
-_FINISHED = re.compile(r"(?:'s| is| has| are|'re)(?: been)? (?:here|known|finished|complete|completed|done|delivered|over)\b")
+_FINISHED = re.compile(r"(?:'s| is| has| are|'re)(?: been)? (?:known|finished|complete|completed|done|delivered|over)\b")
 _ASSURED = re.compile(r"(?:اشير فقط|اشير|ننوه|انوه|اطمينان|نطمين|نطمئن|اطمئنان|نشير|اشاره|ننبه|نلفت)\w* $")
 _FURTHEST = 100
 _NEED = re.compile(r"\b(?:if|in case) you (?:should )?$")

@@ -133,13 +133,19 @@ def names_remedy(text: str, start: int, end: int, remedy: str | None) -> bool:
     stop = SENTENCE_END.search(text, end, end + _SENTENCE)
     sentence = text[first : stop.end() if stop else end + _SENTENCE]
     folded = fold(sentence).text
-    if folded.rstrip().endswith("?") or holds_denial(folded):
+    if folded.rstrip().endswith("?") or holds_denial(folded) or _OTHERWISE.search(folded):
         return False
     return (_PLACES | {"discount": _DISCOUNT})[remedy or ""].search(sentence) is not None
 
 
 _SENTENCE = 300
 """No sentence is longer on either side of a figure."""
+_OTHERWISE = re.compile(
+    r"\b(?:if|unless|once|when|provided|deduct\w*|taken|charged|debited|withdraw\w*|from your|owe)\b"
+    r"|(?<!\w)(?:[وف]?(?:اذا|لو|متي|عندما|حين)|بشرط|شرط|حال|سحب\w*|[وي]?[تي]?خصم(?=\w* (?:من|المبلغ))\w*)(?!\w)"
+    r"|(?<!\w)(?:اقتطاع|من رصيد|استقطاع)\w*"
+)
+"""A condition, or money that goes the other way."""
 _DISCOUNT = re.compile(r"\bdiscount\b|\boff\b|خصم|تخفيض", re.IGNORECASE)
 
 

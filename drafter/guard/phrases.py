@@ -213,8 +213,8 @@ def findings(folded: Folded, lang: Language) -> Iterator[Finding]:
 
 
 _HOPED = re.compile(
-    r"\byou (?:had |were )?(?:hop|expect|want|wish|count)(?:ed|ing)\b[^.!?\n]*$"
-    r"|(?<!\w)(?:كنت\w* )?(?:[تن]رج(?:و|ين)|[تن]امل\w*|تتمن\w*|تنتظر\w*|تتوقع\w*|رجوت|توقعت\w*)[^.!?\n]*$"
+    r"\byou (?:had |were )?(?:hop|expect|want|wish|count)(?:ed|ing)\b(?:(?!\bwill\b|\band\b|[.!?\n,;:]).)*$"
+    r"|(?<!\w)(?:كنت\w* )?(?:[تن]رج(?:و|ين)|[تن]امل\w*|تتمن\w*|تنتظر\w*|تتوقع\w*|رجوت|توقعت\w*)(?:(?! و?س[نيت]|[.!?\n,;:،؛]).)*$"
 )
 _HOPED_WITHIN = 80
 

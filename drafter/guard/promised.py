@@ -269,8 +269,10 @@ def _offered(promise: Promise, lang: Language, allowed: Allowed) -> Iterator[Fin
 
 
 _REQUESTED = re.compile(
-    r"\b(?:request|ask for|submit|put in|file|raise)\b(?!.*\b(?:done|carried|complete\w*|refilled|restored|back|finished)\b)"
-    r"|(?<!\w)[وف]?(?:س|ب|راح )?ن(?:طلب|قدم طلب|رفع طلب|سجل طلب)(?!.*(?:تنتهي|تكتمل|تنفذ|ترجع|يرجع|يكتمل|جاهز))",
+    r"\b(?:request|ask for|submit|put in|file|raise)\b"
+    r"(?!.*\b(?:done|carried|complete\w*|refilled|restored|back|finished|returns?|hours?|tonight|tomorrow)\b)"
+    r"|(?<!\w)[وف]?(?:س|ب|راح )?ن(?:طلب|قدم طلب|رفع طلب|سجل طلب)"
+    r"(?!.*(?:تنتهي|تكتمل|تنفذ|ترجع|يرجع|يكتمل|جاهز|ساع|الليله|غدا|باجر|بكره))",
     re.IGNORECASE,
 )
 """A refill that is requested today is carried out within its own time; سنطلب اليوم."""

@@ -138,7 +138,9 @@ def done(promise: Promise, promises: Sequence[Promise], lang: Language, allowed:
 
 def _tells_what_came(promise: Promise, allowed: Allowed) -> bool:
     """ "The other 800 were delivered": the very count that the order's record holds as delivered."""
-    delivered = allowed.case.order.delivered
+    delivered, ordered = allowed.case.order.delivered, allowed.case.order.quantity
+    if delivered and ordered == 2 * delivered:
+        return False  # as many came as are missing: which of them is told?
     told = {int(count.replace(",", "")) for count in _COUNT.findall(fold(promise.quote).text)}
     return promise.remedy == "redelivery" and bool(delivered) and told == {delivered} and _ANEW.search(fold(promise.quote).text) is None
 
@@ -148,12 +150,15 @@ _ANEW = re.compile(r"\b(?:again|anew|once more|re-?deliver\w*)\b|من جديد|�
 
 
 def _means_the_credit(promise: Promise, promises: Sequence[Promise]) -> bool:
-    """Whether money told as returned, no place named, is the credit that the half tells with its place: "so the amount was returned"."""
-    if promise.remedy != "refund" or _PLACE.search(fold(promise.quote).text):
+    """Whether money told as returned is the credit that the half tells with its sum and place: "so the amount was returned"."""
+    quote = fold(promise.quote).text
+    if promise.remedy != "refund" or promise.amount is not None or _PLACE.search(quote) or not _FOLLOWS.match(quote):
         return False
     return any(other.remedy == "credit" and other.polarity == "done" for other in promises)
 
 
+_FOLLOWS = re.compile(r"(?:so|since|as|because|thus|hence)\b|ف(?!ي\b)|و?(?:بما ان|لان\w*|حيث)\b")
+"""So, since, as: what is told follows from what was told before, and is no second sum."""
 _PLACE = re.compile(r"\b(?:card|bank|paypal|method|cash)\b|بطاق|بنك|وسيل|نقد|كاش|حوال")
 _WIDER = re.compile(
     r"\b(?:full|fully|remaining|rest|price|whole|entire|all|also|again|too|another|everything)\b"

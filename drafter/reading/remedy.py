@@ -44,6 +44,7 @@ _OF_NEXT: Final = vocabulary("القادم القادمة الجاي الجاي�
 
 _LOST: Final = vocabulary("lost missing dropped المفقودين المفقودة الناقصين الناقصة الضائعين")
 _REST_TO_COME: Final = vocabulary("تبقى الباقي المتبقي بقية باقي الباقية المتبقية")
+_ANY_FOLLOWERS: Final = tuple(map(spelled, ["متابع", "مشترك", "أعضاء"]))
 _THERE: Final = vocabulary("there هناك")
 _FOUND: Final = vocabulary("find see be have ستجد تجد ستجدين ستكون سيكون ستظهر سيظهر ستجده")
 _ORDER_NUMBER = 5
@@ -304,7 +305,8 @@ class RemedyReader(MoneyReader):
                 return "refill", None
             if word in MONEY or (here is not None and not isinstance(here, Count)):
                 return None
-        if text(cue.first) in ("return", "returns") and text(cue.last) in ("to", "with", "as") and not sentence.placed:
+        money = any(text(at) in MONEY for at in range(cue.first - _NEAR, cue.first))
+        if text(cue.first) in ("return", "returns") and text(cue.last) in ("to", "with", "as") and not sentence.placed and not money:
             return None, None
         if text(cue.first) in _RETURN_NOUNS and not self.near_money(cue, sentence):
             return None, None
@@ -315,6 +317,8 @@ class RemedyReader(MoneyReader):
         first, _ = sentence.segment(cue.first)
         comes = sentence.text(cue.first) == "back" and sentence.text(cue.first - 1) in ("be", "are", "come", "came", "being", "coming")
         plural = sentence.text(cue.first).endswith(("ون", "وا", "ين")) and cue.person != "we"
+        if cue.form in ("verb", "future") and cue.person != "we" and self._followers_return(cue, sentence):
+            return not self.has_money(cue, sentence)
         if not (comes or plural) or self.has_money(cue, sentence):
             return False
         around = sentence.figures(first, sentence.segment(cue.first)[1])
@@ -324,6 +328,12 @@ class RemedyReader(MoneyReader):
             for each in around
         )
         return counted or any(sentence.text(at) in _FOLLOWERS for at in range(first, cue.first))
+
+    def _followers_return(self, cue: Cue, sentence: Sentence) -> bool:
+        """ "Your followers return tonight", يعود متابعوك: they are the subject, right beside the verb."""
+        if sentence.text(cue.first).isascii():
+            return sentence.text(cue.first) in ("return", "returns") and sentence.text(cue.first - 1) in _FOLLOWERS
+        return sentence.text(cue.last).removeprefix("ال").startswith(_ANY_FOLLOWERS)
 
     def _brings_them_back(self, cue: Cue, sentence: Sentence) -> bool:
         """وبنرجعهم لك: those that are missing, told of after a refill; money is no "them" of people."""
