@@ -50,7 +50,7 @@ def test_from_a_pasted_note_to_a_copied_reply(opened: Opened) -> None:
     page.get_by_role("button", name=re.compile("Read and draft")).click()
     page.wait_for_selector(".badge.kept")
     expect(page.get_by_label("Delivered", exact=True)).to_have_value("600")
-    assert page.locator(".d-quote", has_text="12.50 USD").count() >= 1
+    expect(page.locator(".d-quote", has_text="12.50 USD").first).to_be_attached()
     assert "5.00 USD" in page.locator(".d-offers").inner_text()
     overpromise(page)
     page.wait_for_selector(".badge.breached")
