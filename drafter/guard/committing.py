@@ -13,6 +13,9 @@ from typing import Final
 from drafter.folding import Language
 from drafter.guard.finding import Finding
 from drafter.guard.phrases import is_denied
+from drafter.guard.wording import MOST_HARMLESS
+from drafter.guard.wording.fitted import risk
+from drafter.guard.wording.parting import sentences
 from drafter.reading.folding import Folded
 
 _REST = r"[^.!?;؟\n]{0,70}"
@@ -101,18 +104,30 @@ def findings(folded: Folded, lang: Language, covered: Sequence[tuple[int, int]],
         while match:
             start, end = folded.span(match.start(), match.end())
             spoken_for = any(first < end and start < last for first, last in covered) or _is_harmless(match[0])
-            spoken_for = (
-                spoken_for
-                or (choice and (_CHOICE.match(match[0]) is not None or _does_what_he_chose(folded.text, match)))
-                or _is_asked_for(folded.text, match)
-            )
-            spoken_for = spoken_for or _is_answer(folded.text, match) or _is_set_phrase(folded.text, match)
+            spoken_for = spoken_for or any(excuses(folded.text, match) for excuses in (_is_asked_for, _is_answer, _suffices))
+            spoken_for = spoken_for or (choice and _is_his_choice(folded.text, match))
+            spoken_for = spoken_for or (pattern is not _DONE and _gives_nothing(match, folded, lang))
             if not spoken_for and not is_denied(folded.text, match.start(), match.end()):
                 why_ = f"This {why} that the decision does not name."
                 yield Finding(_rule(match[0], told=pattern is _DONE), lang, folded.original[start:end], start, end, why_, certain=False)
             match = pattern.search(folded.text, match.start() + 1 if spoken_for else match.end())  # one more may stand in the rest
 
 
+def _gives_nothing(match: re.Match[str], folded: Folded, lang: Language) -> bool:
+    """Whether what commits names neither remedy nor money nor followers, in a sentence that reads like those that bind nobody: "our message
+    will find you well". What is told as done may be an invented fact in such words.
+    """
+    if _rule(match[0], told=False) != "claim.unsupported" or _COUNTED.search(match[0]):
+        return False
+    span = next((span for span in sentences(folded) if span[0] <= match.start() < span[1]), None)
+    return span is not None and risk(lang, folded.text[slice(*span)]) < MOST_HARMLESS
+
+
+_COUNTED = re.compile(
+    r"\d|\b(?:usd|dollars?|dirhams?|riyals?|dinars?|pounds?|cents?|fils|money|sum|amount|followers|likes|views|members|subscribers|comments)\b"
+    r"|دولار|درهم|ريال|دينار|جنيه|فلس|هلل|مبلغ|متابع|اعجاب|مشاهد|مشترك|عضو|اعضا|تعليق"
+)
+"""Money or followers in a commitment: it gives something."""
 _RESULT = re.compile(
     r"\b(?:rank\w*|trend\w*|search|sell|sales|buy\w*|customers|engag\w*|interact\w*|comment on|go viral|first orders|more likes|more views|turnover|explore|famous)\b"
     r"|نتايج البحث|نتائج البحث|[يت]تصدر|تفاعل|مبيعات|[يت]بيع|زباين|زبائن|مشترين|عملاء جدد|اول\w* الطلبات"
@@ -135,13 +150,14 @@ def _rule(said: str, *, told: bool) -> str:
     return "promise.deadline" if _TIMED.search(said) and not told else "claim.unsupported"
 
 
-def _does_what_he_chose(text: str, match: re.Match[str]) -> bool:
-    """ "Tell us which and we'll do it": no more than what he was offered to choose."""
+def _is_his_choice(text: str, match: re.Match[str]) -> bool:
+    """ "We can do either of these", "tell us which and we'll do it": no more than what he was offered to choose."""
     near = text[max(0, match.start() - _NEAR) : match.start()]
-    return _DOES_IT.match(match[0]) is not None and _CHOOSE.search(near) is not None and _FAILS.search(near) is None
+    chosen = _DOES_IT.match(match[0]) is not None and _CHOOSE.search(near) is not None and _FAILS.search(near) is None
+    return chosen or _EITHER.match(match[0]) is not None
 
 
-_CHOICE = re.compile(
+_EITHER = re.compile(
     r"we can do (?:either|one) of (?:these|the two|them)\b|shall we do\W*$|(?:is yours, and )?you (?:can|may) have it in one of two ways\b"
 )
 _DOES_IT = re.compile(
@@ -169,22 +185,12 @@ _ANSWER = re.compile(
 )
 
 
-def _is_set_phrase(text: str, match: re.Match[str]) -> bool:
-    """Set phrases that give nothing: a screenshot will do, back with an answer, we take it seriously, you deserve a clear answer."""
-    if _NOTHING_GIVEN.match(match[0]):
-        return True
-    return match[0].startswith("will do") and _SUFFICES.search(text, max(0, match.start() - _NEAR), match.start()) is not None
+def _suffices(text: str, match: re.Match[str]) -> bool:
+    """ "A screenshot will do": that it is enough."""
+    return match[0].startswith("will do") and _ENOUGH.search(text, max(0, match.start() - _NEAR), match.start()) is not None
 
 
-_NOTHING_GIVEN = re.compile(
-    r"(?:will|'ll) be back with (?:an|our|the) (?:answer|reply)\b|(?:we're|we are|i'm|i am) (?:taking (?:it|this|that|your \w+) (?:very )?seriously|giving (?:it|this|your \w+) (?:our|my) full (?:attention|care))"
-    r"|(?:we're|we are|i'm|i am) (?:getting in touch|writing|reaching out|following up|checking in)\b"
-    r"|you deserve (?:a|an) (?:clear|straight|honest|plain|proper|full) (?:answer|picture|reply|account|explanation)"
-    r"|[وف]?من حقك (?:ان (?:تكون الصوره|يكون الامر|تعرف|تفهم|تسمع)|(?:جواب|رد|توضيح) )"
-    r"|[وف]?نقدم لك (?:ال)?(?:اجابه|جواب|توضيح|شرح|صوره)\w*|[وف]?نوكد لك ان (?=\d|(?:ال)?(?:مبلغ|طلب|عدد|عمليه|دفع))"
-    r"|(?:has|have|had) (?:\w+ )?(?:caused|led you|changed your (?:mind|plans))\b"
-)
-_SUFFICES = re.compile(r"\b(?:screenshot|photo|picture|copy|line|word|note|number|date|covered|hidden|either|one of them|that|this) $")
+_ENOUGH = re.compile(r"\b(?:screenshot|photo|picture|copy|line|word|note|number|date|covered|hidden|either|one of them|that|this) $")
 _ASKS = re.compile(
     r"\bhow (?:many|much) (?:\w+ ){0,3}$|\b(?:you ask(?:ed)?|your question is|asking) (?:us )?(?:what|whether|when|if|how) (?:\w+ ){0,2}$"
     r"|(?<!\w)(?:تسال|سالت|تسالين)\w* (?:عما|عن ما|متي|كيف|هل|ماذا|ان كان\w*|ان كنت) (?:\w+ )?$"
@@ -203,9 +209,21 @@ def _is_harmless(said: str) -> bool:
     """Whether the verb that follows the marker speaks of an answer or of the order; what comes later in the statement does not count."""
     words = said.split(" ")
     return (
-        _HARMLESS.search(" ".join(words[:_VERB_WITHIN])) is not None or _HANDED_ON.search(" ".join(words[: _VERB_WITHIN + 2])) is not None
+        _HARMLESS.search(" ".join(words[:_VERB_WITHIN])) is not None
+        or _HANDED_ON.search(" ".join(words[: _VERB_WITHIN + 2])) is not None
+        or _NOTHING_GIVEN.match(said) is not None
     )
 
+
+_NOTHING_GIVEN = re.compile(
+    r"(?:will|'ll) be back with (?:an|our|the) (?:answer|reply)\b|(?:we're|we are|i'm|i am) (?:taking (?:it|this|that|your \w+) (?:very )?seriously|giving (?:it|this|your \w+) (?:our|my) full (?:attention|care))"
+    r"|(?:we're|we are|i'm|i am) (?:getting in touch|writing|reaching out|following up|checking in)\b"
+    r"|you deserve (?:a|an) (?:clear|straight|honest|plain|proper|full) (?:answer|picture|reply|account|explanation)"
+    r"|[وف]?من حقك (?:ان (?:تكون الصوره|يكون الامر|تعرف|تفهم|تسمع)|(?:جواب|رد|توضيح) )"
+    r"|[وف]?نقدم لك (?:ال)?(?:اجابه|جواب|توضيح|شرح|صوره)\w*|[وف]?نوكد لك ان (?=\d|(?:ال)?(?:مبلغ|طلب|عدد|عمليه|دفع))"
+    r"|(?:has|have|had) (?:\w+ )?(?:caused|led you|changed your (?:mind|plans))\b"
+)
+"""Set phrases that give nothing: back with an answer, we take it seriously, you deserve a clear answer, it has caused you."""
 
 _HANDED_ON = re.compile(
     r"\b(?:has|have) taken (?:over|on) (?:order|your|the|it|this)\b|\b(?:gone|went|been passed|been sent) (?:up )?to (?:a|the|our|your) supervisor\b"

@@ -30,9 +30,6 @@ from drafter.guard import (
 )
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
-from drafter.guard.wording import MOST_HARMLESS
-from drafter.guard.wording.fitted import risk
-from drafter.guard.wording.parting import sentences
 from drafter.reading import Promise, Reading
 from drafter.reading.folding import Folded, fold
 from drafter.writing.channels import LIMITS
@@ -109,29 +106,10 @@ def _found(lang: Language, text: str, approved: Sequence[Span], allowed: Allowed
     covered = [(promise.start, promise.end) for promise in read.promises] + list(approved) + list(_owed(read, text, allowed))
     covered += bank_time.slow_enough(read, folded, allowed)
     covered += _timed(read, folded, allowed)
-    for each in committing.findings(folded, lang, covered, choice=len(allowed.groups()) > 1):
-        gives = each.rule != "claim.unsupported" or "as done" in each.why or _COUNTED.search(fold(each.quote).text) is not None
-        if gives or not _reads_harmless(each, folded, lang):
-            yield each
+    yield from committing.findings(folded, lang, covered, choice=len(allowed.groups()) > 1)
     limit = LIMITS.get(allowed.case.channel)
     if limit and limit.measure(text) > limit.most:
         yield Finding("text.channel", lang, "", 0, 0, f"Longer than {allowed.case.channel} takes: {limit.most:,} {limit.unit}.")
-
-
-_COUNTED = re.compile(
-    r"\d|\b(?:usd|dollars?|dirhams?|riyals?|dinars?|pounds?|cents?|fils|money|sum|amount|followers|likes|views|members|subscribers|comments)\b"
-    r"|دولار|درهم|ريال|دينار|جنيه|فلس|هلل|مبلغ|متابع|اعجاب|مشاهد|مشترك|عضو|اعضا|تعليق"
-)
-"""Money or followers in a commitment: it gives something."""
-
-
-def _reads_harmless(finding: Finding, folded: Folded, lang: Language) -> bool:
-    """Whether the sentence of a commitment without a remedy reads like those that bind nobody: "your message has reached us"."""
-    for span in sentences(folded):
-        start, end = folded.span(*span)
-        if start <= finding.start < end:
-            return risk(lang, folded.text[slice(*span)]) < MOST_HARMLESS
-    return False
 
 
 def _is_on_record(finding: Finding, case: Case) -> bool:

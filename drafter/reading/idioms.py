@@ -8,7 +8,7 @@ from typing import Final
 
 from drafter.reading.cues import Cue
 from drafter.reading.folding import spelled, vocabulary
-from drafter.reading.money_spoken import BALANCE, TO
+from drafter.reading.money_spoken import BALANCE, CARD, TO
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import remedies, turns
 from drafter.reading.values import Amount
@@ -112,8 +112,11 @@ def _appears_as(cue: Cue, sentence: Sentence) -> bool:
 
 
 def _he_sent(cue: Cue, sentence: Sentence) -> bool:
-    """حوّلتَ 75 ريالًا: a verb whose object is the sum right behind it tells of the client; "was transferred" would be حُوّل."""
-    if sentence.text(cue.first).lstrip("وف") not in _HE_SENT:
+    """حوّلتَ 75 ريالًا عن طريق مدى: a verb whose object is the sum right behind it tells of the client, and "was transferred" would be حُوّل;
+    to a place of his it may be we who did: حوّلتُ 75 ريالًا إلى بطاقتك.
+    """
+    said = {sentence.text(at) for at in range(*sentence.segment(cue.first))}
+    if sentence.text(cue.first).lstrip("وف") not in _HE_SENT or not said.isdisjoint(BALANCE | CARD):
         return False
     return any(each.first == cue.last and isinstance(each.part, Amount) for each in sentence.placed)
 
@@ -123,7 +126,8 @@ _HE_SENT: Final = vocabulary("حولت دفعت أرسلت شحنت سددت ح�
 
 def _the_sum_sent(cue: Cue, sentence: Sentence) -> bool:
     """ "The exact amount sent", "the sum paid": which sum it is."""
-    return sentence.text(cue.first) in ("sent", "transferred", "paid") and sentence.text(cue.first - 1) in ("amount", "sum", "date", "time")
+    sent = sentence.text(cue.first) in ("sent", "transferred", "paid") and sentence.text(cue.first - 1) in ("amount", "sum", "date", "time")
+    return sent and sentence.text(cue.last) not in TO and sentence.text(cue.last) not in ("back", "out", "you")
 
 
 def _reached_us(cue: Cue, sentence: Sentence) -> bool:
@@ -142,14 +146,16 @@ def _is_what_was_ordered(cue: Cue, sentence: Sentence) -> bool:
 
 
 def _is_price(cue: Cue, sentence: Sentence) -> bool:
-    """ "All that was paid", "what was paid for": the price of the order."""
+    """ "All that was paid", "what was paid for": the price of the order; "which was paid to your card" is money given."""
     text = sentence.text
-    return text(cue.last - 1) == "paid" and text(cue.first - 1) in _WHICH and text(cue.first) in _BEING
+    price = text(cue.last - 1) == "paid" and text(cue.first - 1) in _WHICH and text(cue.first) in _BEING
+    return price and text(cue.last) not in TO and text(cue.last) not in ("back", "out", "you")
 
 
 def _finds_nothing(cue: Cue, sentence: Sentence) -> bool:
     """ "You find your balance at zero", تجد رصيدك صفرًا: the client's trouble, and no money."""
-    return any(sentence.text(at) in _ZERO for at in range(cue.last, cue.last + _SHORT))
+    place = next((at for at in range(cue.last, cue.last + _SHORT) if sentence.text(at) in BALANCE), None)
+    return place is not None and not _ZERO.isdisjoint((sentence.text(place + 1), sentence.text(place + 2)))
 
 
 _ZERO: Final = vocabulary("zero empty unchanged صفر صفرا فارغا")

@@ -248,7 +248,7 @@ def _is_no_break(word: str, before: str) -> bool:
 
 
 _THEREFORE: Final = spelled("لذلك")
-_CANNOT: Final = vocabulary("يتعذر تعذر يتعذر يمكن يمكننا نستطيع نقدر")
+_CANNOT: Final = vocabulary("يتعذر تعذر يمكن يمكننا نستطيع نقدر")
 _HELPERS: Final = frozenset(
     ["can", "cannot", "could", "will", "shall", "must", "may", "is", "are", "be", "was", "were", "has", "have", "we"]
 )

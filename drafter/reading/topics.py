@@ -238,6 +238,8 @@ def _is_to_confirm(cue: Cue, sentence: Sentence) -> bool:
     at = next((at for at in range(cue.first - 1, sentence.start, -1) if sentence.text(at) == "confirm"), None)
     if at is None or sentence.text(at + 1) not in ("that", "it", "the"):
         return False
+    if any(sentence.text(each) == "will" or sentence.text(each).endswith("'ll") for each in range(at, cue.first)):
+        return False
     return sentence.text(at - 1) == "please" or "you" in (sentence.text(at - 1), sentence.text(at - 2))
 
 

@@ -39,6 +39,12 @@ PASSING = [
         "سيجلب الطلب مبيعات، ونحن نتفهم ذلك.",
     ),
     (
+        "The account is private, and nothing resumes as long as it stays private.",
+        "الحساب خاص، ولا يُستأنف شيء ما دام خاصًا.",
+        "We refill it as long as it stays public.",
+        "نعيد تعبئته ما دام عامًا.",
+    ),
+    (
         "Followers who go down every day are annoying.",
         "المتابعون الذين ينقصون كل يوم أمر مزعج.",
         "Followers come back every day for free.",

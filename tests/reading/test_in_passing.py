@@ -4,9 +4,12 @@ promises right.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
-from drafter.reading import Promise, read
+from drafter.reading import read
+from drafter.reading.folding import fold
 
 SPOKEN_OF = [
     ("We put 3.8 KWD in your balance yesterday, all good?", "credit done 3.8"),
@@ -64,21 +67,18 @@ SPOKEN_OF = [
     ("We are reviewing the transfer now, and you will see it in your balance by 7:15 p.m.", "credit promised"),
     ("ثم تجد رصيدك صفرًا، ونريد أن نصل إلى الجواب الصحيح.", ""),
     ("The lost 600 come back along with your next order.", "refill promised"),
+    ("حوّلتُ 75 ريالًا سعوديًا إلى بطاقتك.", "refund done 75"),
+    ("The amount sent to your card yesterday was 50 USD.", "refund done 50"),
+    ("The amount paid back to you is 5 USD.", "refund done 5"),
+    ("The amount will return to your balance.", "credit promised"),
+    ("Your followers return tonight.", "refill promised"),
+    ("يعود متابعوك خلال 72 ساعة.", "refill promised h72"),
 ]  # fmt: skip
 
 
-def _told(promise: Promise) -> str:
-    amount = f" {promise.amount.value}" if promise.amount else ""
-    percent = f" %{promise.percent}" if promise.percent else ""
-    hours = f" h{promise.hours}" if promise.hours else ""
-    return f"{promise.remedy} {promise.polarity}{amount}{percent}{hours}" + ("" if promise.speaker == "we" else f" <{promise.speaker}>")
-
-
 @pytest.mark.parametrize(("text", "told"), SPOKEN_OF)
-def test_what_is_spoken_of_in_passing(text: str, told: str) -> None:
-    reading = read(text)
-    assert ", ".join(map(_told, reading.promises)) == told
-    assert not reading.unreadable
+def test_what_is_spoken_of_in_passing(promised: Callable[[str], str], text: str, told: str) -> None:
+    assert promised(text) == told
 
 
 CLOCKS = [
@@ -124,6 +124,4 @@ def test_how_things_stand_is_no_day_of_a_promise(text: str) -> None:
     ],
 )
 def test_a_woman_of_the_gulf_is_addressed(written: str, folded: str) -> None:
-    from drafter.reading.folding import fold
-
     assert fold(written).text == folded

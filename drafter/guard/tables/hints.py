@@ -217,12 +217,12 @@ NOT_YET: Final[Rows] = (
 WITH_REMEDY: Final[Rows] = (
     (
         r"(?:if|should|when) you insist|always|ever|forever|every time|each time|whenever|any ?time|no matter|whatever|whichever happens|as (?:many|often|"
-        r"long(?! as (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|it (?:stays|is|remains)|the (?:account|page|profile|channel)))|much)|permanent\w*|life ?time|indefinite\w*|unlimited|without (?:limit|end|question)\w*|until (?:you|it|they)(?! (?:shows?|appears?|arrives?|is visible))|"
+        r"long(?! as (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|it (?:stays|is|remains) (?:private|hidden|closed)))|much)|permanent\w*|life ?time|indefinite\w*|unlimited|without (?:limit|end|question)\w*|until (?:you|it|they)(?! (?:shows?|appears?|arrives?|is visible))|"
         r"in (?:the )?future|from now on|repeatedly|(?:every|each) (?:day|week|month|order)|(?:weekly|monthly|daily)|any other order|over and over|for good|months? (?:later|from now)|next year|from (?:here|this point|this day) on|everything you (?:order|buy)",
         "",
     ),
     (
-        r"كل (?:يوم|اسبوع|شهر|طلب)|(?:اسبوعيا|شهريا|يوميا)|(?:علي )?اي طلب اخر|(?:ان|اذا|لو|متي) (?:اصر\w*|تصر\w*)|دايم\w*|دائم\w*|للابد|كل مره|كل ما(?! (?:دفع|بقي|تبقي|لم|وصل|طلب|يلزم|علي))|كلما|متي ما|في اي وقت|اي وقت|مهما|كم ما|قد ما|طول (?:العمر|الوقت)|(?<!من )(?<!عبر )(?<!دفعه )(?<!بطاقه )(?<!بطاقتك )(?<!تحويل )(?<!حواله )(?<!شبكه )مدي(?= (?:حيات|عمر|دهر))|بلا (?:حد|"
+        r"كل (?:يوم|اسبوع|شهر|طلب)|(?:اسبوعيا|شهريا|يوميا)|(?:علي )?اي طلب اخر|(?:ان|اذا|لو|متي) (?:اصر\w*|تصر\w*)|دايم\w*|دائم\w*|للابد|كل مره|كل ما(?! (?:دفع|بقي|تبقي|لم|وصل|طلب|يلزم|علي))|كلما|متي ما|في اي وقت|اي وقت|(?:ما دام|طالما)\w*(?: \w+)? (?:عام|مفتوح)\w*|مهما|كم ما|قد ما|طول (?:العمر|الوقت)|(?<!من )(?<!عبر )(?<!دفعه )(?<!بطاقه )(?<!بطاقتك )(?<!تحويل )(?<!حواله )(?<!شبكه )مدي(?= (?:حيات|عمر|دهر))|بلا (?:حد|"
         r"حدود|نهايه)|بدون (?:حد|حدود|نهايه)|مستقبلا|في المستقبل|من الحين وطالع|من الان|باستمرار|(?<!يحتاج )(?<!تحتاج )(?<!نحتاج )الي ان(?! يتضح)|لين(?! (?:\d|الحين|الان|هالحين|باجر|بكره|بكرا|غد|الغد|الساعه|يوم|نهايه|اخر))",
         "every day, week, month, any other order; always, for ever, every time, whenever, at any time, whatever, without limit, in future, until",
     ),
