@@ -30,7 +30,7 @@ PASSING = [
         "The other 600 were delivered.",
         "أما الباقون وعددهم 600 فقد وصلوا.",
         "The other 600 were delivered again.",
-        "أما الباقون وعددهم 600 فقد أُعيد تنفيذهم.",
+        "أما الباقون وعددهم 600 فقد أُعيد تسليمهم.",
     ),
     (
         "You hoped that the order would bring sales, and we understand it.",
@@ -46,7 +46,7 @@ PASSING = [
     ),
     (
         "Followers who go down every day are annoying.",
-        "المتابعون الذين ينقصون كل يوم أمر مزعج.",
+        "نقص المتابعين كل يوم أمر مزعج.",
         "Followers come back every day for free.",
         "يعود المتابعون كل يوم مجانًا.",
     ),
@@ -72,10 +72,10 @@ def test_another_than_the_client_is_called_upon(desk: Desk, case: Built, name: s
 
 
 def test_a_time_of_one_half_beside_a_day_of_the_other(desk: Desk, case: Built) -> None:
-    """ "The order stays open" and, in the other half, "and is complete in a day or two"."""
+    """Both halves name a day, and one of them tells besides that the rest is complete in a day or two."""
     found = desk.check(
         case(),
         f"The time ended on 12 May, Omar. {OFFER[0][:-17]} today.",
-        f"انتهى الوقت في 12 مايو يا عمر، ويكتمل الباقي خلال يوم أو يومين. {OFFER[1][:-13]} اليوم.",
+        f"انتهى الوقت في 12 مايو يا عمر، ويكتمل الباقي خلال يوم أو يومين. {OFFER[1][:-14]} اليوم.",
     )
     assert found.verdict != "kept"
