@@ -45,7 +45,10 @@ _ANSWER = re.compile(
 
 def findings(read: Reading, folded: Folded, lang: Language, allowed: Allowed) -> Iterator[Finding]:
     """Times of a bank below the policy's; never certain, for words beside them may tell of something else."""
-    refunded = any(promise.remedy == "refund" and promise.polarity in _BINDING for promise in read.promises)
+    back = allowed.case.order.refunded
+    before = {back.value} if back is not None else set()
+    binding = [promise for promise in read.promises if promise.remedy == "refund" and promise.polarity in _BINDING]
+    refunded = any(promise.polarity != "done" or promise.amount is None or promise.amount.value not in before for promise in binding)
     offer = allowed.offers.get("refund")
     least = Decimal(offer.hours) if offer is not None and offer.hours else BANK_DAYS
     if not refunded and not _CARD.search(folded.text):

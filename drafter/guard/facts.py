@@ -139,7 +139,7 @@ _TOLD: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
     ),
     (r"which (?:was|is|has been) (?:complete|completed|finished)|(?:الذي|اللي) (?:اكتمل|خلص)|المكتمل", lambda case: _all_delivered(case), "everything was delivered"),
     (r"(?:second|third|fourth|fifth|sixth) (?:refund |such )?(?:request|claim|complaint)|طلبك (?:ال)?(?:ثاني|ثالث|رابع|خامس)(?: لل?استرداد)?(?= هذا| خلال| في)", lambda case: (case.client.requests_90d or 0) > 1, "there were such requests before"),
-    (r"(?:refill|refill request|request|it) (?:was|has been) (?:now |already )?accepted|refill(?: request)?: accepted|(?:اعاده )?(?:ال)?تعبيه: مقبول\\w?|(?:انقبل\w*|تم قبول|قبلت) (?:ال|طلب )?(?:ال)?(?:طلب|تعبيه|اعاده (?:ال)?تعبيه)|(?:now that|as) it (?:is|has been) accepted|its acceptance (?:today|now|this morning)|قبول\w* (?:اليوم|الحين|الان)", lambda case: case.evidence.refill_accepted is True, "the refill was accepted"),
+    (r"(?:refill|refill request|request|it) (?:was|has been) (?:now |already )?accepted|refill(?: request)?: accepted|(?:اعاده )?(?:ال)?تعبيه: مقبول\\w?|(?:انقبل\w*|تم قبول|قبلت) (?:ال|طلب )?(?:ال)?(?:طلب|تعبيه|اعاده (?:ال)?تعبيه)|(?:now that|as) it (?:is|has been) accepted|its acceptance (?:today|now|this morning)|قبول\w* (?:اليوم|الحين|الان)", lambda case: case.evidence.refill_accepted is True or _was_done(case, "refill"), "the refill was accepted"),
     (r"(?:account|profile|page) (?:was|is) (?:closed to|hidden from|blocked for)|حساب\w* (?:كان |كانت )?(?:مغلق\w*|مقفل\w*)", lambda case: case.evidence.target == "private", "the account was closed to others"),
     (
         r"(?<!so that it )(?<!so that they )(?<!so it )(?:match(?:es)?|correspond|corresponds|fits?) (?:it|(?:the|its|what) (?:listing|description|service|was)\w*)|(?<!بما )(?:مطابق\w*|[يت]طابق\w*)(?: (?:له|لها|الوصف|للوصف|وصف\w*))?",
@@ -157,12 +157,18 @@ _TOLD: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
 _STATUS: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
     # what is told of the order's status, in words that hold their own denial
     (
+        r"(?:sent|delivered|went|gone|came|land(?:ed)?|arrived?) (?:to|on|at|in) (?:an? |some )?(?:account|page|post|profile|video|link|channel|reel) (?:that |which )?(?:isn't|is not|was not|wasn't|not) (?:yours|your)"
+        r"|(?:علي|الي|في) (?:حساب|صفحه|منشور|قناه|رابط)\w* (?:ليس\w*|مب|مو|مش|غير) (?:لك|ملكك|حق\w*|حساب\w*|صفحت\w*)",
+        lambda case: case.evidence.delivered_to_given_link is False or case.evidence.wrong_service is True or case.evidence.link_was_wrong is True,
+        "it went elsewhere",
+    ),
+    (
         r"(?<!warranty )(?<!guarantee )(?<!that )(?<!check )(?<!review )(?<!refill )(?<!redelivery )(?<!re-delivery )(?<!refund )(?:still|is|are|stays?|remains?) (?:still )?(?:in progress|running|under way|being delivered)|(?:ما زال\w* |لا يزال |لا تزال )?قيد التنفيذ",
         lambda case: case.order.status in ("in_progress", "processing", "pending") or _was_done(case, "redelivery", "refill"),
         "the order is running",
     ),
     (
-        r"(?:still|is|are|been|shows? as|stays?) (?:still )?(?:pending|waiting to start|in the queue)|(?:has not|hasn't|did not|not yet|never) (?:yet )?(?:started|begun|start|begin)|قيد الانتظار|معلق|(?:لم|ما|للحين ما) (?:يبدا|بدا)\w*",
+        r"(?:still|is|are|been|shows? as|stays?) (?:still )?(?:pending|waiting to start|in the queue)|(?:has not|hasn't|did not|not yet|never) (?:yet )?(?:started|begun|start|begin)|قيد الانتظار|معلق|(?:لم|(?<!قبل )ما|للحين ما) (?:يبدا|بدا)\w*",
         lambda case: case.order.status in ("pending", "processing") or case.order.delivered == 0,
         "the order has not started",
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from functools import lru_cache
 
 from drafter import reading
@@ -20,6 +20,7 @@ from drafter.guard import (
     implied,
     kinds,
     left_open,
+    only_times,
     parity,
     phrases,
     promised,
@@ -28,7 +29,7 @@ from drafter.guard import (
     stated,
     subjects,
 )
-from drafter.guard.allowed import Allowed
+from drafter.guard.allowed import Allowed, warranty_end
 from drafter.guard.finding import Finding
 from drafter.reading import Promise, Reading
 from drafter.reading.folding import Folded, fold
@@ -105,7 +106,7 @@ def _found(lang: Language, text: str, approved: Sequence[Span], allowed: Allowed
     yield from left_open.findings(folded, lang, allowed)
     covered = [(promise.start, promise.end) for promise in read.promises] + list(approved) + list(_owed(read, text, allowed))
     covered += bank_time.slow_enough(read, folded, allowed)
-    covered += _timed(read, folded, allowed)
+    covered += only_times.spans(read, folded, allowed)
     yield from committing.findings(folded, lang, covered, choice=len(allowed.groups()) > 1)
     limit = LIMITS.get(allowed.case.channel)
     if limit and limit.measure(text) > limit.most:
@@ -138,31 +139,6 @@ def _owed(read: Reading, text: str, allowed: Allowed) -> Iterator[Span]:
             yield amount.start - _BEFORE + owing.start(), amount.end
 
 
-def _timed(read: Reading, folded: Folded, allowed: Allowed) -> Iterator[Span]:
-    """ "It will be there within 24 hours", "both will be completed within 24 hours": the time alone of what is promised beside it."""
-    due = [
-        offer
-        for offer in allowed.offers.values()
-        if any(each.remedy == offer.remedy and each.polarity in _BINDING for each in read.promises)
-    ]
-    if not due:
-        return
-    least = max(offer.hours or 0 for offer in due)
-    for duration in read.durations if not any(offer.business for offer in due) else ():
-        before = folded.original[max(0, duration.start - _TIMED_WITHIN) : duration.start]
-        told = _ONLY_TIME.search(fold(before).text)
-        if told and duration.hours >= least:
-            yield duration.start - len(before), duration.end
-
-
-_TIMED_WITHIN = 40
-_ONLY_TIME = re.compile(
-    r"(?:\b(?:it|this|that|they|both(?: \w+)?|the (?:credit|amount|sum|money|balance|two)) (?:will|should)|(?:it|that|they)'ll"
-    r"|\byou can expect (?:it|this|that|both) to)"
-    r" be (?:complete|completed|done|there|finished|in place|visible|with you|settled) (?:within|in)\s*$"
-    r"|(?<!\w)[وف]?(?:س|ب|راح |سوف )[يت](?:كتمل|تم|كون|نجز|نتهي|ظهر|وصل|صل)\w*"
-    r"(?: (?:الامران|الامر|ذلك|هذا|كلاهما|كله|المبلغ|الرصيد|هناك|فيه|لك|اليك|عندك))* (?:خلال|في)\s*$"
-)
 _OWE = re.compile(r"\bwe owe you $", re.IGNORECASE)
 _BEFORE = 12
 
@@ -185,11 +161,11 @@ def _missing(lang: Language, text: str, read: Reading, allowed: Allowed) -> Iter
         named = " or ".join(sorted(remedy for remedy in wanted))
         why = f"No statement of the offer was read in the {_NAMES[lang]} half: {named}."
         yield Finding("missing.resolution", lang, "", len(text), len(text), why, certain=False)
-    elif (slow := [each for each in told if _is_slow(each, allowed)]) and not (read.durations or read.dates or read.unreadable):
+    elif (slow := [each for each in told if _is_slow(each, allowed)]) and not (_tells_when(read, allowed) or read.unreadable):
         last = slow[-1]  # a bank and a provider take days; who is not told waits for it today
         why = f"The {_NAMES[lang]} half does not say how long this takes."
         yield Finding("missing.figure", lang, last.quote, last.start, last.end, why, certain=False)
-    elif not any(_has_figure(promise, allowed) or _names_sum(promise, read, allowed) for promise in told):
+    elif not any(_has_figure(promise, read, allowed) or _names_sum(promise, read, allowed) for promise in told):
         last = told[-1]
         why = f"The {_NAMES[lang]} half does not say how much."
         yield Finding("missing.figure", lang, last.quote, last.start, last.end, why, certain=False)
@@ -224,10 +200,26 @@ def _names_sum(promise: Promise, read: Reading, allowed: Allowed) -> bool:
     return named and offer is not None and offer.amount is not None and any(count.value == offer.amount.value for count in counted)
 
 
-def _has_figure(promise: Promise, allowed: Allowed) -> bool:
-    offer = allowed.offers[promise.remedy] if promise.remedy else None
-    if offer is None or promise.polarity == "done":
+def _tells_when(read: Reading, allowed: Allowed) -> bool:
+    """Whether a time is told that can be the offer's: not the end or the length of the warranty, and no day that is past."""
+    end, length = warranty_end(allowed.case), (allowed.case.order.warranty_days or 0) * 24
+    if any(duration.kind != "ago" and duration.hours != length for duration in read.durations):
         return True
+    days = (moment.at.date() if isinstance(moment.at, datetime) else moment.at for moment in read.dates)
+    return any(not isinstance(day, date) or (day != end and day >= allowed.case.now.date()) for day in days)
+
+
+def _has_figure(promise: Promise, read: Reading, allowed: Allowed) -> bool:
+    """Whether a promise tells its sum; what is told as done has it from anywhere in the half: "your top-up of 5 USD is added"."""
+    offer = allowed.offers[promise.remedy] if promise.remedy else None
+    if offer is None:
+        return True
+    if promise.polarity == "done":
+        sums = {entry.amount.value for entry in allowed.case.done if entry.remedy == promise.remedy and entry.amount is not None}
+        return not sums or not sums.isdisjoint(amount.value for amount in read.amounts)
+    before = allowed.case.order.refunded
+    if offer.amount is not None and promise.amount is not None and before is not None and promise.amount.value == before.value:
+        return offer.amount.value == before.value  # "6 riyals came back before, and we'll add the rest": the rest has no sum
     if offer.amount is not None:
         return promise.amount is not None or promise.fraction is not None or promise.percent is not None
     return offer.percent is None or promise.percent is not None or promise.fraction is not None

@@ -14,7 +14,7 @@ from drafter.folding import Language
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
 from drafter.guard.phrases import alternatives, is_denied, row_of, scripts, spelled_pattern
-from drafter.guard.tables import turned
+from drafter.guard.tables import slips, turned
 from drafter.guard.tables.left_open import ROWS, Row
 from drafter.reading.folding import Folded
 
@@ -45,5 +45,5 @@ def findings(folded: Folded, lang: Language, allowed: Allowed) -> Iterator[Findi
             match = pattern.search(folded.text, match.start() + 1)  # one more may begin inside it
 
 
-_ROWS = tuple(sorted((*ROWS, *turned.ROWS), key=lambda row: row.rule != "claim.untrue"))
+_ROWS = tuple(sorted((*ROWS, *turned.ROWS, *slips.ROWS), key=lambda row: row.rule != "claim.untrue"))
 """Of two rows that begin at one place the one that no denial takes away comes first."""

@@ -33,6 +33,7 @@ def findings(en: Reading, ar: Reading, en_text: str, ar_text: str, allowed: Allo
     for lang, one, other, text in sides:
         yield from _promises(lang, one, other, {"en": en_text, "ar": ar_text}, allowed)
         yield from _figures(lang, one, other, text, allowed)
+        yield from _clocks(lang, {"en": en_text, "ar": ar_text})
 
 
 def _binding(read: Reading) -> list[Promise]:
@@ -49,7 +50,7 @@ def _promises(lang: Language, one: Reading, other: Reading, texts: Mapping[Langu
         if (
             does_what_he_chose(promise, texts[lang])
             or _is_told_there(promise, other, allowed)
-            or explains(promise, allowed)
+            or explains(promise, allowed, texts[lang])
             or _tells_the_banks_time(promise, allowed)
         ):
             continue
@@ -216,10 +217,40 @@ def _figures(lang: Language, one: Reading, other: Reading, text: str, allowed: A
             why = f"The {_NAMES[_other(lang)]} half does not hold this time."
             quote = text[duration.start : duration.end]
             yield Finding("parity.figure", lang, quote, duration.start, duration.end, why, certain=False)
-    if one.durations and other.durations:
-        for finding in _lone(lang, text, one.durations, other.durations, _length):
+    lengths = [duration for duration in one.durations if not (duration.hours == 0 or _is_count(duration, allowed))]
+    if lengths and other.durations:
+        for finding in _lone(lang, text, lengths, other.durations, _length):
             timed = any(promise.start <= finding.start < promise.end for promise in _binding(one))
             yield replace(finding, certain=finding.certain and clear and timed)
+
+
+def _is_count(duration: Duration, allowed: Allowed) -> bool:
+    """300 ساعة مشاهدة of a service that is sold by the hour: a count, which the other half may tell as one."""
+    return "hours" in (allowed.case.order.service or "").lower() and duration.hours in allowed.counts
+
+
+def _clocks(lang: Language, texts: Mapping[Language, str]) -> Iterator[Finding]:
+    """An hour that is before noon in one half and after it in the other: 9:00 a.m., الساعة 9:00 مساءً."""
+    here, there = _hours_of_day(lang, texts[lang]), _hours_of_day(_other(lang), texts[_other(lang)])
+    for (hour, after_noon), (start, end) in here.items():
+        if (hour, not after_noon) in there and (hour, after_noon) not in there:
+            why = f"The {_NAMES[_other(lang)]} half holds another half of the day."
+            yield Finding("parity.figure", lang, texts[lang][start:end], start, end, why, certain=False)
+
+
+def _hours_of_day(lang: Language, text: str) -> dict[tuple[str, bool], Span]:
+    """The hours told with their half of the day, each with its place; noon is in neither."""
+    found: dict[tuple[str, bool], Span] = {}
+    folded = fold(text)
+    for match in _CLOCK[lang].finditer(folded.text):
+        found[f"{match[1]}:{match[2] or '00'}", match["late"] is not None] = folded.span(match.start(), match.end())
+    return found
+
+
+_CLOCK: Mapping[Language, re.Pattern[str]] = {
+    "en": re.compile(r"(?<![\d:.])(\d{1,2})(?::(\d\d))? ?(?:(?P<late>p\.? ?m\b)|a\.? ?m\b)"),
+    "ar": re.compile(r"(?<![\d:.])(\d{1,2})(?::(\d\d))? ?(?:من )?(?:(?P<late>(?:ال)?(?:عصر|مسا|مغرب|ليل)\w*)|(?:ال)?(?:صباح|صبح|فجر)\w*)"),
+}
 
 
 def _hours(lang: Language, text: str, here: Sequence[Moment], there: Sequence[Moment]) -> Iterator[Finding]:

@@ -83,7 +83,7 @@ SECRET: Final = (
     ("(?:ارسل|ارسلي|ارسلوا|ارسال|زودنا|زودينا|تزويدنا|اعطنا|اعطينا|عطنا|عطينا|شارك\\w*|اكتب\\w*|نحتاج|نحتاج الي|اخبرنا|دز|دزي|طرش|طرشي|ابعث\\w*|ابي|نبي|نبغي)~(?:كلمه المرور|كلمه السر|الرقم السري|رقم سري|الباسورد|باسورد|رمز التحقق|رمز الامان|رقم البطاقه|رقم بطاقتك|بيانات البطاقه|بيانات بطاقتك|الكود|رمز الدخول|الرمز|رمز وصلك|كود وصلك|cvv|otp|pin)", "send us your password, code, card number"),
 )  # fmt: skip
 ARTIFACT: Final = (
-    (r"here(?:'s| is) (?:the|your|an?|my|one)(?: [\w-]+){0,5} (?:reply|response|draft|version|rewrite)\b|(?:reply|version|draft|message|text|answer) (?:for|to) the (?:client|customer)\b|here(?:'s| is) (?:the|your|a|my) (?:message|answer|translation|english|arabic)|as an ai|language model|i (?:cannot|can't) (?:help with|assist with) (?:that|this)|i hope this helps|let me know if you (?:want|would like|need) (?:any )?(?:changes|edits|me to)|feel free to (?:edit|adjust)", ""),
+    (r"here(?:'s| is) (?:the|your|an?|my|one)(?: [\w-]+){0,5} (?:reply|response|draft|version|rewrite)\b|(?:reply|version|draft|message|text|answer) (?:for|to) the (?:client|customer)\b|here(?:'s| is) (?:the|your|a|my) (?:message|answer|translation|english|arabic)|as an ai|language model|i (?:cannot|can't) (?:help with|assist with) (?:that|this)|let me know if you (?:want|would like|need) (?:any )?(?:changes|edits|me to)|(?:shorter|longer|softer|firmer|warmer|simpler|different|alternative|more (?:formal|casual|friendly)|less formal) (?:version|wording|phrasing|variant|draft|tone)|this (?:reply|message|answer) (?:shorter|longer|warmer|softer|firmer|simpler|more (?:formal|casual|friendly))|(?:shall i|should i|would you like me to|do you want me to|want me to) (?:shorten|rewrite|rephrase|translate|adapt|soften)|feel free to (?:edit|adjust)", ""),
     (r"(?:^|\n)[^\S\n]*(?:subject|opening|findings|resolution|timeline|closing|draft|note to agent|agent note|english|arabic|reply|response|translation|system|assistant|user)\s*:|\(note to|note to (?:the )?agent|\[(?:note|agent|internal)|for internal use|end of (?:reply|message)|ignore (?:all )?(?:previous|above)|```|<\/?(?:case|message|system|prompt|data)", ""),
     (r"\((?:note|nb|n\.b|internal|agent|todo|reviewer|translator)\b|\bi(?:'ve| have)? (?:kept (?:the tone|it (?:short|brief|neutral|polite)|both)|left out|avoided (?:any|the|men)|omitted|softened|drafted|translated|shortened|written (?:it|this|both|the reply))\b|as (?:instructed|per (?:the |your )?instructions|specified in the)|(?:tone|style) (?:warm|neutral|formal|friendly|polite)|(?:arabic|english) (?:version|translation|half|text) (?:below|above|follows)|word count|before (?:you )?send(?:ing)? (?:this|it)|(?:fill in|insert|replace) (?:the|your)? ?(?:name|amount|date|placeholder)|placeholder|per (?:the )?policy [A-Z]?\d|draft \d|alternative version", ""),
     ("حسب التعليمات|بحسب التعليمات|وفق التعليمات|كما طلبت في التعليمات|(?:قبل|عند) ارسال (?:الرد|الرساله)|(?:النسخه|الصيغه) (?:العربيه|الانجليزيه|المعدله)|حافظت علي (?:ال)?(?:نبره|اسلوب|لهجه)|(?:راعيت|تجنبت|حذفت) (?:ال|ذكر)|للمراجعه الداخليه|ضع (?:الاسم|المبلغ|التاريخ)|نص بديل", "according to the instructions, before sending, the Arabic version, I kept the tone"),
@@ -92,7 +92,7 @@ ARTIFACT: Final = (
     ("(?:^|\\n)[^\\w\\n]*(?:الخيار|خيار|النسخه|الصيغه) (?:\\d|الاول\\w*|الثاني\\w*)(?=\\s*[:(])", "option 1, version 1, as a heading"),
     (r"(?:^|\n)[^\S\n]*(?:ال)?(?:ترجمه|نسخه|نص|رد|جزء|قسم|صيغه)(?: (?:ال)?(?:عربي\w*|انجليزي\w*|انكليزي\w*))?\s*:", "translation, version, text, reply (Arabic, English), as a heading"),
     ("(?:اليك|هذه|هذا)(?: \\w+){0,2} (?:نسخه|صيغه|مسوده)|(?:رد|نسخه|صيغه|مسوده)(?: \\w+){0,4} (?:للعميل|للعميله|للزبون)(?= ?:)", "here is a version; a reply for the client, as a heading"),
-    ("اليك (?:الرد|الرساله|الترجمه|المسوده|الصيغه)|هذا (?:هو )?الرد|بصفتي (?:نموذج|مساعد)|نموذج لغوي|ملاحظه (?:للموظف|للوكيل|للدعم|داخليه)|(?:^|\\n)[^\\S\\n]*(?:الموضوع|الرد|الترجمه|مسوده|النص العربي|بالعربيه)\\s*:|كذكاء اصطناعي", "here is the reply; as a language model; note to the agent"),
+    ("اليك (?:الرد|الرساله|الترجمه|المسوده|الصيغه)|(?:نسخه|صيغه|صياغه) (?:اقصر|اطول|بديله|ارق|الطف|مختصره|اكثر رسميه)|(?:اعيد|اعاده) صياغ\\w*|صياغه (?:ال|هذا ال)رد|هذا (?:هو )?الرد(?= ?(?:[:\\n]|المقترح|المطلوب|الجاهز|ب?(?:ال)?عربي))|بصفتي (?:نموذج|مساعد)|نموذج لغوي|ملاحظه (?:للموظف|للوكيل|للدعم|داخليه)|(?:^|\\n)[^\\S\\n]*(?:الموضوع|الرد|الترجمه|مسوده|النص العربي|بالعربيه)\\s*:|كذكاء اصطناعي", "here is the reply; as a language model; note to the agent"),
 )  # fmt: skip
 
 
@@ -202,6 +202,8 @@ def findings(folded: Folded, lang: Language) -> Iterator[Finding]:
         for match in _matches(rail.rule, folded.text):
             if rail.rule == "promise.open" and _ASKED_OF_US.search(folded.text, max(0, match.start() - _NEAR), match.start()):
                 continue  # "ask whatever you like": no remedy is open
+            if rail.rule == "promise.open" and _TO_SAY.match(folded.text, match.end()):
+                continue  # "anything you wish to add can be sent as a reply"
             if rail.rule == "promise.outcome" and hoped(folded.text, match.start()):
                 continue  # "you hoped that the order would bring sales"
             if not (rail.deniable and is_denied(folded.text, match.start(), match.end())):
@@ -227,6 +229,7 @@ def hoped(text: str, at: int) -> bool:
 _ASKED_OF_US = re.compile(
     r"\b(?:ask|answer|reply)(?:s|ing)?(?: us| them| to)? $|(?<!\w)[وف]?(?:ت?سال\w*(?: عما| عن)?|نرد|نجيب)(?: عن| علي)? $"
 )
+_TO_SAY = re.compile(r" (?:like )?to (?:add|say|tell|ask|share|mention|know)\b")
 _NEAR = 20
 
 

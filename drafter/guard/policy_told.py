@@ -18,7 +18,10 @@ _AS_A_RULE = re.compile(
 """The passive present of a rule, with nobody addressed: "lost followers are refilled", تُعاد تعبئة (is refilled)."""
 
 
-_WITHIN_WARRANTY = re.compile(r"warrant|guarant|cover|within it|خلاله|ضمان|مشمول|مغط", re.IGNORECASE)
+_WITHIN_WARRANTY = re.compile(
+    r"warrant|guarant|cover|within it|before it ends|during that time|خلاله|خلال هال|خلالها|قبل ما [يت](?:خلص|نتهي)|ضمان|مشمول|مغط",
+    re.IGNORECASE,
+)
 """What bounds a rule of refills: the warranty."""
 
 
@@ -40,10 +43,15 @@ _RULE_OF = {
 """What bounds a rule of money: the undelivered share goes to the balance, a charge by mistake to the way of payment."""
 
 
-def explains(promise: Promise, allowed: Allowed) -> bool:
-    """A condition of the policy told in answer to a question: what is delivered or refilled when it holds, never an amount."""
+def explains(promise: Promise, allowed: Allowed, text: str = "") -> bool:
+    """A condition of the policy told in answer to a question: what is delivered or refilled when it holds, never an amount.
+
+    ``text`` is the half that the promise stands in: what bounds a rule may stand in the sentence before it.
+    """
     asked = allowed.key == "inform" and allowed.case.claim == "policy_question"
     quote = fold(promise.quote).text
+    if asked and promise.remedy == "refill" and _is_within_warranty(promise, text):
+        return True
     if asked and _tells_rule(promise, quote):
         return True
     told = promise.polarity == "conditional" or _AS_A_RULE.search(quote)
@@ -54,6 +62,35 @@ def explains(promise: Promise, allowed: Allowed) -> bool:
     return asked and bool(kind) and bool(bounded) and (promise.hours is None or promise.hours >= _REFILL_HOURS)
 
 
+def _is_within_warranty(promise: Promise, text: str) -> bool:
+    """ "If followers drop before it ends, the drop is refilled at no extra cost, within 72 hours of being accepted": the rule of refills,
+    bounded by the warranty and in no less than its time.
+    """
+    before = fold(text[max(0, promise.start - _RULE_WITHIN) : promise.start]).text
+    said = fold(promise.quote).text
+    starts = [match.end() for match in _RULE_STARTS.finditer(before)]
+    # the sentence that it stands in and the one before it
+    own = before[starts[-2] if len(starts) > 1 else 0 :] + said
+    bounded = _WITHIN_WARRANTY.search(own) is not None and (_DROP.search(own) is not None or promise.hours is not None)
+    plain = promise.amount is None and promise.percent is None and promise.fraction is None
+    widens = _WIDENS.search(_AT_NO_COST.sub(" ", own)) or _NOT_A_RULE.search(own)
+    return bounded and plain and not widens and (promise.hours is None or promise.hours >= _REFILL_HOURS)
+
+
+_RULE_WITHIN = 240
+_RULE_STARTS = re.compile(r"[.!?\n](?!\d)")
+_DROP = re.compile(r"\b(?:drop\w*|lost|loss|fall\w*|decrease\w*)\b|نقص|[ينت]نقص|نزل|[ينت]نزل|انخف|هبوط|ناقص")
+"""A drop, which the rule of refills is about."""
+_AT_NO_COST = re.compile(
+    r"\b(?:free of charge|at no charge|without charge)\b|\bany (?:drop|loss)\b|(?<!\w)[وف]?اي نقص"
+    r"|\b(?:at|with|for) no (?:extra|additional|further) (?:cost|charge|fee)\b|\bfree refills?\b"
+    r"|(?<!\w)(?:ب?دون|بلا|من غير) (?:اي )?(?:تكلفه|رسوم|مقابل)(?: (?:اضافيه|زياده))?"
+)
+"""At no extra cost: what a refill is by the policy, and no more."""
+_NOT_A_RULE = re.compile(
+    r"\b(?:even|after (?:the warranty|it) (?:ends|expires|is over)|as long as you|lifetime|forever|whatever)\b"
+    r"|حتي (?:لو|بعد)|مدي الحياه|للابد|مهما"
+)
 _MAY_ASK = re.compile(
     r"\byou (?:may|can) (?:then )?(?:request|ask for) a refill\b|\ba refill\b.*\bcan be (?:requested|asked for)\b"
     r"|(?<!\w)[وف]?(?:يمكنك|يحق لك|لك) (?:ان ت)?طلب\w* (?:اعاده )?(?:ال)?تعبي"

@@ -8,7 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
-from drafter.folding import Language
+from drafter.folding import SENTENCE_END, Language
 from drafter.guard import told_as_done
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
@@ -69,14 +69,14 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
     yield from told_as_done.told_again(promises, lang)
     yield from told_as_done.after_done(promises, lang, allowed)
     yield from _multiplied(text, lang, allowed)
-    yield from _more_than_due(read, lang, allowed)
+    yield from _more_than_due(read, text, lang, allowed)
     for promise in promises:
         if promise.polarity in ("denied", "asked") or promise.speaker == "client":
             if not promise.plain or _is_undone(promise):
                 why = "This may deny or report a remedy, or give it; say it plainly."
                 yield replace(finding_of("promise.remedy", promise, lang, why), certain=False)
             continue
-        if explains(promise, allowed) or does_what_he_chose(promise, text) or _can_complete(promise, allowed):
+        if explains(promise, allowed, text) or does_what_he_chose(promise, text) or _can_complete(promise, allowed):
             continue
         if _makes_it_all(promise, allowed):
             yield replace(
@@ -88,7 +88,7 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
             yield from told_as_done.dated(promise, read, lang, allowed)
             yield from told_as_done.another(promise, text, lang, allowed)
         else:
-            offered = list(_offered(promise, lang, allowed)) or list(told_as_done.promised_again(promise, lang, allowed))
+            offered = list(_offered(promise, text, lang, allowed)) or list(told_as_done.promised_again(promise, lang, allowed))
             for finding in offered:
                 other = _is_price(promise, read, allowed) if finding.rule == "promise.amount" else _may_be_offered(promise, text, allowed)
                 general = allowed.case.claim == "policy_question" and promise.amount is None and promise.percent is None
@@ -207,7 +207,7 @@ _WIDENED = re.compile(
 """Twice, doubled, rounded up, with interest; مرتين, مضاعفة, فائدة, إلى الأعلى."""
 
 
-def _more_than_due(read: Reading, lang: Language, allowed: Allowed) -> Iterator[Finding]:
+def _more_than_due(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iterator[Finding]:
     """Words that make more of a promise, and more followers than the order still lacks."""
     order = allowed.case.order
     ordered, there = order.quantity or 0, order.delivered or 0
@@ -217,13 +217,22 @@ def _more_than_due(read: Reading, lang: Language, allowed: Allowed) -> Iterator[
         if _WIDENED.search(fold(promise.quote).text):
             why = "This may give more than the decision's amount."
             yield replace(finding_of("promise.amount", promise, lang, why), certain=False)
-        counts = {count.value for count in read.counts if promise.start <= count.start < promise.end and count.noun in SENT}
+        counts = {
+            count.value
+            for count in read.counts
+            if promise.start <= count.start < promise.end
+            and count.noun in SENT
+            and not _STOPPED_AT.search(text[max(0, count.start - _AT_WITHIN) : count.start])
+        }
         rest = promise.remedy == "redelivery" and allowed.offers["redelivery"].basis in ("undelivered", "resume", "lateness")
         if rest and there and counts and min(counts) > ordered - there:
             why = f"Of {ordered:,} there are {ordered - there:,} missing; this delivers more."
             yield replace(finding_of("promise.amount", promise, lang, why), certain=False)
 
 
+_STOPPED_AT = re.compile(r"(?:\bat|عند) (?:\d[\d,.]* (?:of|من)(?: (?:the|أصل))? )?$", re.IGNORECASE)
+"""Where the order stands: "stopped at 3,500 of 6,000"."""
+_AT_WITHIN = 24
 _ALL = re.compile(
     r"\bfull (?:price|amount|value|sum|refund)|\b(?:whole|entire) (?:price|amount|sum)"
     r"|كامل (?:قيمه|ثمن|سعر|المبلغ|ما دفع)|القيمه كامله|المبلغ كاملا",
@@ -241,7 +250,7 @@ def _makes_it_all(promise: Promise, allowed: Allowed) -> bool:
     return promise.amount.value < left and not (extra is not None and promise.amount.value == extra.value)
 
 
-def _offered(promise: Promise, lang: Language, allowed: Allowed) -> Iterator[Finding]:
+def _offered(promise: Promise, text: str, lang: Language, allowed: Allowed) -> Iterator[Finding]:
     if promise.remedy is None:
         yield finding_of("promise.remedy", promise, lang, "This promises something without saying what; say the remedy of the decision.")
         return
@@ -260,7 +269,7 @@ def _offered(promise: Promise, lang: Language, allowed: Allowed) -> Iterator[Fin
         promise.hours is not None
         and offer.hours is None
         and offer.remedy in ("redelivery", "consultation")
-        and not _BEGINS.search(promise.quote)
+        and not _BEGINS.search(_sentence(promise, text))
     ):
         yield replace(finding_of("promise.deadline", promise, lang, "The policy holds no time for this.", offer), certain=False)
     if _too_soon(promise, offer) and not (promise.remedy == "refill" and _REQUESTED.search(fold(promise.quote).text)):
@@ -276,8 +285,18 @@ _REQUESTED = re.compile(
     re.IGNORECASE,
 )
 """A refill that is requested today is carried out within its own time; سنطلب اليوم."""
-_BEGINS = re.compile(r"\b(?:start|begin|resum|continu|launch)|بدأ|يبدأ|ستبدأ|نبدأ|ستأنف|نستأنف|يُستأنف|نكمل|يستكمل|اكمل", re.IGNORECASE)
+_BEGINS = re.compile(
+    r"\b(?:start|begin|resum|continu|launch)|\bget (?:it|the order) going"
+    r"|بدأ|يبدأ|ستبدأ|نبدأ|ستأنف|نستأنف|يُستأنف|يرجع التنفيذ|يرجع الطلب|نرجع نشغل|نكمل|يستكمل|اكمل",
+    re.IGNORECASE,
+)
 """A delivery that starts or resumes within a time need not end in it."""
+
+
+def _sentence(promise: Promise, text: str) -> str:
+    """A promise with the rest of its sentence."""
+    end = SENTENCE_END.search(text, promise.end)
+    return text[promise.start : end.start() if end else len(text)]
 
 
 def _amount(promise: Promise, offer: Offer, lang: Language, allowed: Allowed) -> Iterator[Finding]:

@@ -142,7 +142,8 @@ def _alone(count: Count, text: str, facts: _Facts) -> Iterator[_Wrong]:
         yield count, "This is the value of what arrived."
     for part, fits in facts.items():
         told = _BEFORE[part].search(before) or _AFTER[part].search(after)
-        if told and fits and count.value not in fits and not _NONE.search(before):
+        less = count.value in facts["missing"] and _BELOW.match(after)  # "the count is 250 followers below its level after delivery"
+        if told and fits and count.value not in fits and not less and not _NONE.search(before):
             yield count, f"The case holds another count as {part}."
 
 
@@ -204,6 +205,7 @@ _COMING = re.compile(r"(?<!\w)[وف]?(?:(?:سيصل|ستصل|سينفذ|سيسل
 _STILL_OUT = re.compile(r"(?:missing|needs|lacks|(?:و|ف)?(?:ينقص|باقي|بقي|ناقص|تبقي)\w*(?: ل?ه)?)\s*(?:still )?$")
 _OUT = re.compile(rf"\s*{_THINGS} (?:are|is|were) (?:still )?(?:missing|left|outstanding|to come|undelivered|not delivered)")
 """What stands before or after "1,200 of 3,000" and tells that they are not there."""
+_BELOW = re.compile(rf"\s*{_THINGS} (?:below|lower|less|fewer|down|short|under)\b")
 _VALUE_OF = re.compile(
     r"(?:value|worth|price) of(?: the| your)?\s*$|(?:usd|aed|sar|kwd|bhd|omr|qar|egp|jod) for (?:the )?(?:delivered|arrived)\s*$|(?<!\w)[وب]?(?:قيمه|ثمن|سعر)(?: ال)?\s*$"
 )

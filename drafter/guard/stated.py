@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from functools import lru_cache
 
@@ -12,7 +12,7 @@ from drafter.folding import SENTENCE_END, Language
 from drafter.guard.allowed import Allowed, warranty_end
 from drafter.guard.committing import commits
 from drafter.guard.finding import Finding
-from drafter.reading import Amount, Count, Duration, Reading
+from drafter.reading import Amount, Count, Duration, Moment, Reading
 from drafter.reading import read as reading
 from drafter.reading.folding import fold
 
@@ -48,6 +48,8 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
         day = moment.at.date() if isinstance(moment.at, datetime) else moment.at
         if isinstance(day, date) and free(moment.start, moment.end) and day not in allowed.days and moment.name == "date":
             yield finding(moment.start, moment.end, "No date of the case is this one.")
+        elif _is_early_moment(moment, text, allowed):
+            yield finding(moment.start, moment.end, "An answer is due later than this.", "promise.deadline")
     steps = {end for value, end in _figures(read) if value in allowed.prices}
     for count in read.counts:
         step = count.value in allowed.prices and _in_sum(text, count.start, count.end)
@@ -115,7 +117,9 @@ _PICTURES = re.compile(r"\s*(?:screen ?shots?|photos?|pictures?|examples?|صور
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _PER = re.compile(r"(?:\bper|\bfor every|لكل)\s*$")
 _REPORTED = re.compile(
-    r"\byou (?:report(?:ed)?|mention\w*|wrote|told us|say|said|noticed|ask\w*|saw)\b|أبلغت|ذكرت|كتبت|قلت|لاحظت|طلبت", re.IGNORECASE
+    r"\byou (?:report(?:ed)?|mention\w*|wrote|told us|say|said|noticed|ask\w*|saw|transferred|sent|topped up)\b"
+    r"|تحويل|حولت|حوّلت|شحنت|أبلغت|ذكرت|كتبت|قلت|لاحظت|طلبت",
+    re.IGNORECASE,
 )
 _NO_NUMBER = "a number is not given"
 _AGO = re.compile(r"\s+ago\b", re.IGNORECASE)
@@ -147,6 +151,28 @@ def _is_early_answer(duration: Duration, text: str, allowed: Allowed) -> bool:
     return _ANSWER.search(fold(clause[0]).text) is not None
 
 
+def _is_early_moment(moment: Moment, text: str, allowed: Allowed) -> bool:
+    """Whether our answer is told for a point of time before it is due: "by 3 p.m. today", due tomorrow at ten."""
+    now, due = allowed.case.now, allowed.decision.respond_by
+    if isinstance(moment.at, datetime):
+        early = now < moment.at < due - _ABOUT
+    else:
+        early = isinstance(moment.at, date) and now.date() <= moment.at < due.date()
+    if not early:
+        return False
+    before = text[max(0, moment.start - _FURTHEST // 2) : moment.start]
+    starts = [match.end() for match in SENTENCE_END.finditer(before) if not _HOUR_END.search(before, 0, match.end())]
+    said = fold(before[starts[-1] if starts else 0 :]).text
+    return _ANSWER.search(said) is not None and (isinstance(moment.at, datetime) or _AT_LATEST.search(said) is not None)
+
+
+_HOUR_END = re.compile(r"\b[ap]\.(?:m\.)?$")
+_AT_LATEST = re.compile(r"\b(?:by|before|until)\b|قبل|اقصاه|لا يتجاوز|لين|بالكثير")
+"""By, at the latest: in موعد أقصاه, قبل."""
+
+
+_ABOUT = timedelta(minutes=61)
+"""A client's clock may be the next zone's."""
 _ANSWER = re.compile(
     r"\b(?:answer|reply|respond|hear from us|get back|come back to you|write (?:back )?to you|update you)\b"
     r"|(?<!\w)[وف]?(?:س|ب)?(?:نرد|ردنا|ردا|الرد|جواب\w*|نجيب\w*|نكتب لك|نعود اليك|نرجع لك|نوافيك)(?!\w)"

@@ -35,8 +35,16 @@ def told_again(promises: Sequence[Promise], lang: Language) -> Iterator[Finding]
     """Money told as done a second time without its sum: "We have refunded it" after the refund was told may be one more."""
     done = [promise for promise in promises if promise.polarity == "done" and promise.remedy in ("credit", "refund")]
     for one, other in pairwise(done):
-        if one.remedy == other.remedy and one.amount is not None and other.amount is None:
+        again = one.remedy == other.remedy and one.amount is not None and other.amount is None
+        if again and not _TELLS_ITS_DAY.match(fold(other.quote).text):
             yield replace(finding_of("promise.done", other, lang, "What was done is told a second time, without its sum."), certain=False)
+
+
+_TELLS_ITS_DAY = re.compile(
+    r"(?:and )?(?:the|this) (?:refund|credit|amount|sum|payment) (?:was|has been) (?:issued|sent|made|added|processed|recorded) on \d"
+    r"|[وف]?(?:تم|جري|صدر) \w+ (?:ال)?(?:مبلغ|استرداد|رصيد|اضافه) (?:في|بتاريخ|يوم) \d"
+)
+"""The day of what was told before, held against the record: "The refund was issued on 15 June"."""
 
 
 def after_done(promises: Sequence[Promise], lang: Language, allowed: Allowed) -> Iterator[Finding]:
@@ -44,7 +52,7 @@ def after_done(promises: Sequence[Promise], lang: Language, allowed: Allowed) ->
     if not any(entry.remedy in _MONEY for entry in allowed.case.done):
         return
     for promise in promises:
-        told = any(entry.remedy == promise.remedy and _tells(promise) and _proves(entry, promise) for entry in allowed.case.done)
+        told = any(entry.remedy == promise.remedy and _tells(promise, entry) and _proves(entry, promise) for entry in allowed.case.done)
         if (
             promise.polarity == "promised"
             and promise.remedy in _MONEY
@@ -91,13 +99,27 @@ def names_what_was_done(promise: Promise, allowed: Allowed) -> bool:
 
 def proved(promise: Promise, allowed: Allowed) -> bool:
     """Whether a remedy that is named is on record to the figure, and nothing of it is told as to come."""
-    told = any(entry.remedy == promise.remedy and _tells(promise) and _proves(entry, promise) for entry in allowed.case.done)
+    told = any(entry.remedy == promise.remedy and _tells(promise, entry) and _proves(entry, promise) for entry in allowed.case.done)
     return told and not _is_to_come(promise)
 
 
-def _tells(promise: Promise) -> bool:
-    """Whether a promise names the sum that was sent, or that it is under way."""
-    return promise.amount is not None or _UNDER_WAY.search(fold(promise.quote).text) is not None
+def _tells(promise: Promise, entry: Done) -> bool:
+    """Whether a promise names the sum that was sent, its reference, that it is under way, or that what carries no sum was accepted."""
+    quote = fold(promise.quote).text
+    if promise.amount is not None or _UNDER_WAY.search(quote):
+        return True
+    if promise.hours is not None or promise.percent is not None:
+        return False
+    cited = bool(entry.reference) and fold(entry.reference or "").text in quote
+    return cited or (entry.amount is None and _ACCEPTED.search(quote) is not None)
+
+
+_ACCEPTED = re.compile(
+    r"\b(?:was|were|has been|have been|is) (?:\w+ )?(?:accepted|requested|arranged|booked|recorded)\b"
+    r"|\bwe(?: have|'ve)? (?:arranged|booked|requested|recorded)\b"
+    r"|(?<!\w)[وف]?(?:تم قبول|قبلت|انقبل\w*|قبلنا|رتبنا|سجلنا|حجزنا|طلبنا|تم ترتيب|تم طلب|تم تسجيل)(?!\w)"
+)
+"""Accepted, requested, arranged: how a refill or a consultation that is on record is told; تم قبول, رتبنا."""
 
 
 _UNDER_WAY = re.compile(
@@ -121,6 +143,9 @@ def done(promise: Promise, promises: Sequence[Promise], lang: Language, allowed:
         return
     if _tells_what_came(promise, allowed):
         return
+    if _is_elsewhere(promise, allowed):
+        yield finding_of("promise.done", promise, lang, "This sum is on record for the balance, and this tells of the card.")
+        return
     if _on_record(promise, allowed):
         share = promise.percent if promise.percent is not None else percent_of(promise)
         if promise.remedy == "discount" and share is not None and share not in allowed.percents:
@@ -134,6 +159,13 @@ def done(promise: Promise, promises: Sequence[Promise], lang: Language, allowed:
         yield finding_of("promise.amount", promise, lang, f"What was done is {told}, not this.")
     else:
         yield finding_of("promise.done", promise, lang, f"Nothing proves that this was done ({promise.remedy or 'no remedy named'}).")
+
+
+def _is_elsewhere(promise: Promise, allowed: Allowed) -> bool:
+    """Whether the very sum on record as a credit is told as returned to a card."""
+    if promise.remedy != "refund" or promise.amount is None or not _PLACE.search(fold(promise.quote).text):
+        return False
+    return any(entry.remedy == "credit" and entry.amount is not None and _proves(entry, promise) for entry in allowed.case.done)
 
 
 def _tells_what_came(promise: Promise, allowed: Allowed) -> bool:
@@ -222,6 +254,6 @@ def _on_record(promise: Promise, allowed: Allowed) -> bool:
         return False
     if any(past.remedy == promise.remedy for past in allowed.case.client.refunds or ()) and promise.remedy not in ("credit", "refund"):
         return True
-    if promise.remedy in ("credit", "refund") and known:
+    if promise.remedy in ("credit", "refund", None) and known:
         return promise.amount is None or promise.amount.value in known
     return False

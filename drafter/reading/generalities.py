@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from drafter.reading.cues import Cue
@@ -33,13 +34,33 @@ def is_general(cue: Cue, sentence: Sentence) -> bool:
     soon = any(isinstance(each.part, Moment) and each.part.name != "date" for each in sentence.figures(first, last))
     if figures or soon or "without" in words:
         return False
-    if _for_orders(cue, sentence):
+    if _for_orders(cue, sentence) or _of_any(cue, sentence):
         return True
     if _as_a_rule(sentence, cue, first, end) or _for_errors(cue, sentence):
         return True
     ours = is_ours(cue, sentence) and _USUAL.isdisjoint(sentence.text(at) for at in range(first, cue.first))
     usual = not ours and wider & _USUAL and (cue.form == "noun" or words & _AS_A_RULE or _noun_only_for(cue, sentence, first, end))
     return bool(usual or (words & _GENERAL and not words & _ADDRESSED and "we" not in words and cue.person != "we"))
+
+
+def _of_any(cue: Cue, sentence: Sentence) -> bool:
+    """ "Any amount that is returned goes to the balance", "money goes back to the card in two cases only", تقتصر على: of no sum of his."""
+    first, last = sentence.segment(cue.first)
+    words = {sentence.text(at) for at in range(first, last)}
+    if cue.person == "we" or words & (_ADDRESSED | _OURS | _THIS_ONE):
+        return False
+    before = [sentence.text(at) for at in range(sentence.start, cue.first)]
+    if words & _CONFINED or any(pair in _ANY_AMOUNT for pair in pairwise(before)):
+        return True
+    bare = [at for at, word in enumerate(before) if word in ("money", "amounts")]
+    return bool(bare) and "only" in sentence.words and (bare[0] == 0 or before[bare[0] - 1] not in ("the", "this", "that"))
+
+
+_OURS: Final = frozenset(["we", "we'll", "our", "i", "i'll"])
+_CONFINED: Final = vocabulary("تقتصر يقتصر فتقتصر فيقتصر مقتصرة مقتصر confined restricted")
+_ANY_AMOUNT: Final = frozenset(
+    tuple(map(spelled, pair.split())) for pair in ("any amount", "any sum", "أي مبلغ", "فأي مبلغ", "such amounts")
+)
 
 
 def _for_orders(cue: Cue, sentence: Sentence) -> bool:

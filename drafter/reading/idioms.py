@@ -8,10 +8,11 @@ from typing import Final
 
 from drafter.reading.cues import Cue
 from drafter.reading.folding import spelled, vocabulary
-from drafter.reading.money_spoken import BALANCE, CARD, TO
+from drafter.reading.money_spoken import BALANCE, CARD, MONEY, TO
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import remedies, turns
 from drafter.reading.values import Amount
+from drafter.reading.words_sent import SENT, says_more
 
 _FROM_YOU: Final = vocabulary(remedies.FROM_YOU)
 _PLACES: Final = vocabulary(remedies.PLACES)
@@ -115,13 +116,30 @@ def _he_sent(cue: Cue, sentence: Sentence) -> bool:
     """حوّلتَ 75 ريالًا عن طريق مدى: a verb whose object is the sum right behind it tells of the client, and "was transferred" would be حُوّل;
     to a place of his it may be we who did: حوّلتُ 75 ريالًا إلى بطاقتك.
     """
+    if sentence.text(cue.first) in _HE_SENT_IT and sentence.text(cue.first - 1) in _WHICH_HE:
+        return True  # الـ12 ريالًا التي أرسلتها
     said = {sentence.text(at) for at in range(*sentence.segment(cue.first))}
     if sentence.text(cue.first).lstrip("وف") not in _HE_SENT or not said.isdisjoint(BALANCE | CARD):
         return False
     return any(each.first == cue.last and isinstance(each.part, Amount) for each in sentence.placed)
 
 
+_HE_SENT_IT: Final = vocabulary("أرسلتها أرسلته دفعتها دفعته حولتها حولته شحنتها شحنته")
+_WHICH_HE: Final = vocabulary("التي الذي اللي")
 _HE_SENT: Final = vocabulary("حولت دفعت أرسلت شحنت سددت حولتي دفعتي شحنتي")
+
+
+def _it_is_to_him(cue: Cue, sentence: Sentence) -> bool:
+    """ "How worrying it is to transfer 15 dinars and see nothing", حين تدفع 15 دينارًا ولا ترى شيئًا: what it is like for him who pays."""
+    before = [sentence.text(cue.first - back) for back in (1, 2)]
+    if sentence.text(cue.first).isascii():
+        return before == ["to", "is"] and "how" in sentence.words
+    he = sentence.text(cue.first).startswith(_HE_PAYS)
+    return he and before[0] in _WHEN_HE and any(each.first == cue.last and isinstance(each.part, Amount) for each in sentence.placed)
+
+
+_HE_PAYS: Final = tuple(map(spelled, ["تدفع", "تحول", "ترسل", "تشحن", "تسدد"]))
+_WHEN_HE: Final = vocabulary("حين عندما لما أن بأن")
 
 
 def _the_sum_sent(cue: Cue, sentence: Sentence) -> bool:
@@ -131,10 +149,10 @@ def _the_sum_sent(cue: Cue, sentence: Sentence) -> bool:
 
 
 def _reached_us(cue: Cue, sentence: Sentence) -> bool:
-    """ "AED 100 received", وصلنا مبلغ 12 دينارا."""
+    """ "AED 100 received", وصلنا مبلغ 12 دينارا, الدفعات التي وصلتنا."""
     word = sentence.text(cue.first)
     if word != "received":
-        return cue.form == "past" and word.endswith("صلنا")
+        return cue.form == "past" and word.endswith(("صلنا", "صلتنا"))
     first, _ = sentence.statement(cue.first)
     return not any(sentence.text(at)[:3] == "you" for at in range(first, cue.first))
 
@@ -150,6 +168,16 @@ def _is_price(cue: Cue, sentence: Sentence) -> bool:
     text = sentence.text
     price = text(cue.last - 1) == "paid" and text(cue.first - 1) in _WHICH and text(cue.first) in _BEING
     return price and text(cue.last) not in TO and text(cue.last) not in ("back", "out", "you")
+
+
+def _is_right(cue: Cue, sentence: Sentence) -> bool:
+    """والحق معك, "you are right": nobody follows."""
+    return sentence.text(cue.first).endswith("الحق") and sentence.text(cue.last).startswith("مع")
+
+
+def _compares(cue: Cue, sentence: Sentence) -> bool:
+    """ "Cash is simpler than a balance"."""
+    return sentence.text(cue.first) in _BEING and "than" in [sentence.text(at) for at in range(cue.last, cue.last + _SHORT)]
 
 
 def _finds_nothing(cue: Cue, sentence: Sentence) -> bool:
@@ -171,7 +199,9 @@ _RESULTS: Final = vocabulary("الجواب جواب إجابة الإجابة ح
 
 
 def _is_ordered(cue: Cue, sentence: Sentence) -> bool:
-    """ "Placed" without a place: the client placed an order."""
+    """ "Placed" without a place: the client placed an order; "in place"."""
+    if sentence.text(cue.first) == "place" and sentence.text(cue.first - 1) == "in":
+        return True
     return sentence.text(cue.first) == "placed" and sentence.text(cue.last) not in TO
 
 
@@ -186,14 +216,37 @@ _LOOKS: Final = frozenset(
 
 
 def _we_come_back(cue: Cue, sentence: Sentence) -> bool:
-    """سنعود إليك: we will come back to you."""
-    return cue.person == "we" and "عود" in sentence.text(cue.first)
+    """سنعود إليك, أعود إليك: we will come back to you."""
+    after = [sentence.text(at) for at in range(cue.last, cue.last + _SHORT)]
+    sums = any(isinstance(each.part, Amount) for each in sentence.figures(cue.last, cue.last + _SHORT))
+    if sums or any(word[:1] == "ب" and word[1:] in MONEY for word in after):
+        return False  # سنعود لك بالمبلغ
+    return cue.person in ("we", "I") and "عود" in sentence.text(cue.first)
 
 
 _IDIOMS: Final[dict[str, tuple[Callable[[Cue, Sentence], bool], ...]]] = {
-    "arrive": (_tells_what_is, _of_what_was, _comes_from_client, _reached_us, _is_what_was_ordered, _finds_nothing, _appears_as),
-    "pay": (_comes_from_client, _is_ordered, _reached_us, _is_price, _he_sent, _the_sum_sent),
-    "add": (_is_ordered,),
+    "arrive": (
+        _tells_what_is,
+        _of_what_was,
+        _comes_from_client,
+        _reached_us,
+        _is_what_was_ordered,
+        _finds_nothing,
+        _appears_as,
+        _compares,
+        _is_right,
+    ),
+    "pay": (
+        _comes_from_client,
+        _is_ordered,
+        _reached_us,
+        _is_price,
+        _he_sent,
+        _the_sum_sent,
+        _it_is_to_him,
+        *SENT,
+    ),
+    "add": (_is_ordered, says_more),
     "give": (_takes_a_look, _is_ordered, _reached_us, _is_what_was_ordered),
     "return": (_we_come_back,),
 }

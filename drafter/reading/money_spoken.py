@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from drafter.reading.cues import Cue
-from drafter.reading.folding import vocabulary
+from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.sentences import Placed, Sentence
 from drafter.reading.tables import remedies
 from drafter.reading.values import Amount, Count, Fraction, Percent, Remedy
@@ -23,6 +23,23 @@ _ALL: Final = frozenset(["all", "everything", "share", "portion", "difference"])
 _MONEY_ALONE: Final = (MONEY | BALANCE) - _ALL
 _INTO: Final = TO - {"as"}
 _FROM: Final = vocabulary("from with of by via من بواسطة عن")
+
+
+def _what_he_paid(sentence: Sentence, first: int, last: int) -> bool:
+    """ "What you paid goes back to you", فما دفعته يعود إليك: the sum that he paid, and not what it was paid for."""
+    for at in range(first + 1, last):
+        word = sentence.text(at)
+        if word == "paid" and sentence.text(at + 1) != "for":
+            near = {sentence.text(at - back) for back in (1, 2, 3)}
+            if near & {"what", "all", "everything", "whatever"} and near & {"you", "you've", "was"}:
+                return True
+        if word.startswith(_YOU_PAID) and sentence.text(at - 1).lstrip("وف") in _WHAT_AR:
+            return True
+    return False
+
+
+_YOU_PAID: Final = spelled("دفعت")
+_WHAT_AR: Final = vocabulary("ما اللي الذي")
 
 
 class MoneyReader:
@@ -57,6 +74,8 @@ class MoneyReader:
             cue.role == "arrive"
             and any(sentence.text(at) in BALANCE and sentence.text(at - 1) not in TO for at in range(cue.last, cue.last + 3))
         ):
+            return True
+        if cue.role in ("arrive", "return") and _what_he_paid(sentence, first, cue.first):
             return True
         reaches = (
             cue.object

@@ -97,6 +97,7 @@ class PromiseReader:
             places(sentence, judge, events) + contrasted(sentence) + (chosen_places(sentence, self.remedies.before) if not events else [])
         )
         events += other_places(sentence, events)
+        events = [event for event in events if not _introduces(event, events, sentence)]
         return sorted(events, key=lambda event: event.first)
 
     def _telling(self, sentence: Sentence) -> list[Cue]:
@@ -274,6 +275,12 @@ class PromiseReader:
             return "client"
         subject = [sentence.text(at) for at in range(first, min(first + 3, event.first))]
         return "other" if any(word in _PROVIDERS for word in subject) and not any(word in _TO for word in subject) else "we"
+
+
+def _introduces(event: Event, events: list[Event], sentence: Sentence) -> bool:
+    """ "As a goodwill gesture, we will add 8 AED": what follows says what the gesture is."""
+    as_one = event.remedy is None and event.cue is not None and sentence.text(event.first - 1) in ("a", "our")
+    return as_one and sentence.text(event.first - 2) == "as" and any(other.remedy and other.first > event.first for other in events)
 
 
 def _of_completion(each: Placed, sentence: Sentence) -> bool:

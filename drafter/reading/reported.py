@@ -18,6 +18,7 @@ _MINE: Final = vocabulary(turns.MINE)
 _I_ASK: Final = vocabulary(turns.I_ASK)
 _REQUEST_CAME: Final = vocabulary(turns.REQUEST_CAME)
 _REQUEST: Final = spelled(polarity.REQUEST)
+_YOUR_REQUEST: Final = vocabulary("طلبك طلبكم طلبج")
 _TO_YOU: Final = vocabulary("لك لكم لج إليك")
 _TO_YOU_WORD: Final = spelled("لك")
 """After قلت it makes the speaker us: "I told you"."""
@@ -26,7 +27,7 @@ _DO_IT: Final = frozenset(["refund", "refill", "cancel", "credit", "redelivery",
 _US: Final = frozenset(["us", "me"])
 _WE: Final = frozenset(["we", "i"])
 _ARTICLES: Final = frozenset(["a", "the", "your", "an", "full", "partial", "any"])
-_GATE: Final = _WAS_TOLD | _ASKING | _MINE | _I_ASK | _PLEASE | {"ask", _REQUEST}
+_GATE: Final = _YOUR_REQUEST | _WAS_TOLD | _ASKING | _MINE | _I_ASK | _PLEASE | {"ask", _REQUEST}
 _ASKED_WITHIN = 9
 _REPORT_WITHIN = 11
 
@@ -96,6 +97,7 @@ def _i_ask(cue: Cue, sentence: Sentence) -> bool:
     if cue.form != "noun":
         return False
     before = [sentence.text(cue.first - back) for back in (1, 2, 3)]
-    if before[0] == _REQUEST:
+    your = before[0] in _YOUR_REQUEST  # وصلنا طلبك لإلغاء الطلب
+    if before[0] == _REQUEST or your:
         return not _REQUEST_CAME.isdisjoint((*before[1:], *(word.lstrip("وف") for word in before[1:])))
     return before[0] in _I_ASK and _TO_YOU.isdisjoint(sentence.text(at) for at in range(cue.last, cue.last + 3))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from itertools import pairwise
 from typing import Final
 
@@ -41,13 +42,18 @@ def is_in_phrase(cue: Cue, sentence: Sentence) -> bool:
     told = (one in _DURING and text(cue.first).startswith("ال")) or (one in ("the", "our", "your") and two in _DURING)
     if cue.role == "consultation" and told:
         return True  # "we spoke in the consultation about your channel", تحدثنا في الاستشارة
-    if (two, one) == ("left", "to") or (text(cue.first) == "back" and one in _ANSWERS):
+    to_speak = one in _COMING and text(cue.last) == "to" and text(cue.last + 2) in _OF  # "to come back to you about the double payment"
+    if (two, one) == ("left", "to") or (text(cue.first) == "back" and (one in _ANSWERS or to_speak)):
         return True
     return cue.form == "noun" and (one == _OF_IT or (one in _OR and text(cue.first - 3) == _OF_IT)) and two not in _BESIDES
 
 
 _DURING: Final = vocabulary("in during at after since في خلال أثناء بعد منذ")
-_SUBMITS: Final = frozenset(["submit", "place", "file", "raise", "send", "put", "submitted", "placed", "filed", "raised"])
+_SUBMITS: Final = vocabulary(
+    "submit place file raise send put submitted placed filed raised submitting placing filing raising sending putting"
+)
+_COMING: Final = frozenset(["come", "coming", "came", "get", "getting", "got"])
+_OF: Final = frozenset(["about", "on", "regarding", "concerning"])
 _ANSWERS: Final = frozenset(["write", "writing", "text", "message", "reply"])
 """Before "back" they make it an answer."""
 _ADDITION: Final = vocabulary(polarity.ADDITION)
@@ -70,7 +76,43 @@ def is_topic(cue: Cue, sentence: Sentence, before: Cue | None) -> bool:
         or _listed_topic(cue, sentence, before)
         or _is_spoken_about(cue, sentence)
         or _before_deciding(cue, sentence)
+        or _is_mentioned(cue, sentence)
+        or _is_a_second_charge(cue, sentence)
+        or _is_of_his_page(cue, sentence)
     )
+
+
+def _is_mentioned(cue: Cue, sentence: Sentence) -> bool:
+    """ "The discount you mention was for another service", والخصم اللي ذكرتيه كان على نفس الخدمة: what it was, and no more."""
+    if cue.form not in ("noun", "verb") or sentence.text(cue.last) not in _THAT_YOU:
+        return False
+    at = cue.last + 1
+    if not sentence.text(at).startswith(_MENTIONED):
+        return False
+    return (sentence.text(at + 1), sentence.text(at + 2)) in _WAS_OF
+
+
+_THAT_YOU: Final = vocabulary("you الذي التي اللي")
+_MENTIONED: Final = ("mention", "refer", *map(spelled, ["ذكرت", "تذكر", "قصدت", "تقصد"]))
+_WAS_OF: Final = frozenset(
+    (was, of) for was, ofs in (("was", ["for", "on", "about", "from"]), ("كان", map(spelled, ["على", "عن", "في"]))) for of in ofs
+)
+
+
+def _is_of_his_page(cue: Cue, sentence: Sentence) -> bool:
+    """يؤسفنا خبر إيقاف صفحتك: his page was stopped, and no order."""
+    return cue.role == "cancel" and cue.form == "noun" and sentence.text(cue.last).startswith(_PAGES)
+
+
+_PAGES: Final = tuple(map(spelled, ["صفحت", "حسابك", "حسابج", "قنات", "الصفحة", "القناة"]))
+
+
+def _is_a_second_charge(cue: Cue, sentence: Sentence) -> bool:
+    """خصم مكرر, خصم مرتين: what was taken twice, and no discount."""
+    return cue.role == "deduct" and cue.form == "noun" and sentence.text(cue.last) in _TWICE_TAKEN
+
+
+_TWICE_TAKEN: Final = vocabulary("مكرر مكررا مزدوج مرتين متكرر بالخطأ")
 
 
 def _before_deciding(cue: Cue, sentence: Sentence) -> bool:
@@ -132,7 +174,9 @@ def _is_time_or_request(cue: Cue, sentence: Sentence) -> bool:
         return True
     if one in ("the", "your", "this") and two in ("after", "before") and sentence.text(cue.first).isascii() and cue.role == "refill":
         return True  # "we are checking in after the refill on order 52854"
-    return (one.endswith("'s") and two in _TIMES_BEFORE) or (cue.form == "noun" and one == _REQUEST and two in _FOLLOWED)
+    checked = two == _FROM and _inquires([sentence.text(cue.first - back) for back in (3, 4)])  # نتحقق الآن من طلب إعادة التعبئة
+    followed = one == _REQUEST and (two in _FOLLOWED or checked)
+    return (one.endswith("'s") and two in _TIMES_BEFORE) or (cue.form == "noun" and followed)
 
 
 def _is_spoken_about(cue: Cue, sentence: Sentence) -> bool:
@@ -142,6 +186,10 @@ def _is_spoken_about(cue: Cue, sentence: Sentence) -> bool:
         near += [sentence.text(cue.first - back) for back in (5, 6)]  # "about a resumption or a credit"
     ours = {other.first for other in sentence.cues if other.person == "we"}
     anew = next((at for at, word in enumerate(near) if word in _ANEW or cue.first - at - 1 in ours), len(near))
+    if cue.form == "noun" and near[0] in _THIS and near[1].startswith(_WAITED_AR):
+        return True  # يؤسفنا أنك انتظرت هذه التعبئة
+    if cue.form == "noun" and near[0] in _STATE and not _OF_THE_STATE.isdisjoint(near[1:3]):
+        return True  # سؤالك عن وضع الاسترداد
     named = cue.form == "noun" or near[0] in ("the", "a", "your")
     if named and any(
         word in _LOOKED_AT or word[1:] in _LOOKED_AT for word in near[: min(3, anew + (anew < len(near) and near[anew] == "and"))]
@@ -163,16 +211,24 @@ def _is_heading(cue: Cue, sentence: Sentence) -> bool:
     return begins and sentence.text(last - 1) in (":", ",") and sentence.text(last) not in _GRANTS
 
 
+_THIS: Final = vocabulary("هذه هذا")
+_WAITED_AR: Final = spelled("انتظر")
+_STATE: Final = vocabulary("وضع حالة")
+_OF_THE_STATE: Final = vocabulary("نراجع أراجع نتابع أتابع نتحقق عن على من بشأن بخصوص حول")
 _OR_A: Final = vocabulary("or أو")
 _GRANTS: Final = vocabulary(turns.SHORT_YES + " " + polarity.YES) | {"it", "you", "this", ""}
 
 
 def _is_thanked_for(cue: Cue, sentence: Sentence) -> bool:
-    """ "Thank you for waiting for the refund"."""
-    near = [sentence.text(at) for at in range(cue.first - 3, cue.first)]
-    return not {"thank", "thanks"}.isdisjoint(sentence.words) and ("waiting", "for") in pairwise(near)
+    """ "Thank you for waiting for the refund", "your frustration at waiting for the refill"."""
+    near = [sentence.text(at) for at in range(cue.first - 5, cue.first)]
+    waited = not _WAITED_FOR.isdisjoint(pairwise(near[2:]))
+    return waited and (not _FELT.isdisjoint(sentence.words) or not _HIS_WAIT.isdisjoint(near))
 
 
+_WAITED_FOR: Final = frozenset([("waiting", "for"), ("wait", "for"), ("waited", "for"), ("wait", "over"), ("waiting", "on"), ("up", "on")])
+_HIS_WAIT: Final = frozenset(["of", "you're", "you", "been"])
+_FELT: Final = frozenset(["thank", "thanks", "frustration", "frustrating", "frustrated", "understand", "sorry", "patience", "worry"])
 _ANEW: Final = frozenset(
     [
         ":",
@@ -197,6 +253,7 @@ _ANEW: Final = frozenset(
 _GIVING: Final = frozenset(["pay", "give", "add", "carry", "return", "redelivery", "arrive"])
 _DEPENDS: Final = vocabulary("depends depend يتوقف تتوقف يعتمد تعتمد")
 _REQUEST: Final = spelled(polarity.REQUEST)
+_FROM: Final = spelled("من")
 _FOLLOWED: Final = vocabulary(polarity.FOLLOWED)
 
 
@@ -210,7 +267,7 @@ def is_wondered(cue: Cue, sentence: Sentence) -> bool:
     """What is yet to be found out, or would have been: "whether the rest can be delivered", لكان بإمكاننا إعادة التنفيذ."""
     if _is_to_confirm(cue, sentence):
         return True
-    if cue.form == "noun" and sentence.text(cue.first - 1) in _POSSIBILITY and not _INQUIRIES.isdisjoint(sentence.words):
+    if cue.form == "noun" and sentence.text(cue.first - 1) in _POSSIBILITY and _inquires(sentence.words):
         return True  # نتحقق من إمكانية إكمال الطلب
     if _WONDERING.isdisjoint(sentence.words):
         return False
@@ -231,6 +288,20 @@ def is_wondered(cue: Cue, sentence: Sentence) -> bool:
     return asked is not None and not _ASKED_IT.intersection(before[:asked]) and not _OUR_OWN.intersection(before[asked:])
 
 
+def _inquires_before(words: list[str], at: int) -> bool:
+    """ما نتحقق منه هو هل, ونتحقق الآن هل: "whether" after what asks, now or not."""
+    last = at - 1 - (at > 1 and words[at - 1] in _NOW)
+    return last >= 0 and (words[last] in _IS_WHETHER or words[last].lstrip("وف") in _IS_WHETHER)
+
+
+_NOW: Final = vocabulary("الآن الحين حاليا")
+
+
+def _inquires(words: Collection[str]) -> bool:
+    """Whether one of some words checks or asks: نتحقق, ونتحقق."""
+    return not _INQUIRIES.isdisjoint(words) or any(word[0] in "وف" and word[1:] in _INQUIRIES for word in words if not word.isascii())
+
+
 def _is_to_confirm(cue: Cue, sentence: Sentence) -> bool:
     """ "Please confirm that the sum shows in your balance": the client is asked to look; "we confirm that" tells it."""
     if cue.role != "arrive" or "confirm" not in sentence.words:
@@ -246,13 +317,13 @@ def _is_to_confirm(cue: Cue, sentence: Sentence) -> bool:
 def _is_whether(words: list[str], at: int) -> bool:
     """ "Whether", ما إذا, and "if" after a verb of finding out: "we check if it can be completed", نعرف إن كان."""
     if words[at] not in _IFS:
-        return words[at] == "whether" or (words[at] == _WHETHER and at > 0 and words[at - 1] in _IS_WHETHER)
+        return words[at] == "whether" or (words[at] == _WHETHER and _inquires_before(words, at))
     following = words[at + 1] if at + 1 < len(words) else ""
     if at and words[at] == _IF_AT_ALL and words[at - 1] in _WHETHER_BEFORE:
         return True
     if following in ("you", "we") or (words[at] == _IF_OR_THAT and following not in _WAS):
         return False
-    return not _INQUIRIES.isdisjoint(words[max(0, at - _NEAR_VERB) : at])
+    return _inquires(words[max(0, at - _NEAR_VERB) : at])
 
 
 _IFS: Final = vocabulary("if إذا إن")

@@ -50,6 +50,54 @@ PASSING = [
         "Followers come back every day for free.",
         "يعود المتابعون كل يوم مجانًا.",
     ),
+    (
+        "The count is 400 followers below its level.",
+        "العدد أقل بـ400 متابع من مستواه.",
+        "Consider the 400 followers back on your page.",
+        "اعتبر الـ400 متابع رجعوا إلى صفحتك.",
+    ),
+    (
+        "We are checking whether the other 400 can still be delivered.",
+        "نتحقق هل يمكن تنفيذ الـ400 الباقية.",
+        "Once the account is open, the other 400 will come through.",
+        "وأول ما ينفتح الحساب تصلك الـ400 الباقية.",
+    ),
+    (
+        "Nobody wants to wait for a reply.",
+        "لا أحد يحب انتظار الرد.",
+        "Meanwhile it goes ahead of the others in the queue.",
+        "ولحد وقتها بيمشي قبل غيره في الدور.",
+    ),
+    (
+        "You wrote that this has not happened to you before.",
+        "كتبت أن هذا لم يحدث لك من قبل.",
+        "Two more people wrote us the same about this service.",
+        "وفي اثنين غيرك كتبوا لنا نفس الشي عن هذه الخدمة.",
+    ),
+    (
+        "It was our part to tell you how the order stands.",
+        "كان علينا أن نخبرك بوضع الطلب.",
+        "Once a service is delivered we carry no responsibility for it.",
+        "وبعد تنفيذ الخدمة ما علينا أي مسؤولية عنها.",
+    ),
+    (
+        "We do not want you to lose time over this.",
+        "لا نريد أن يضيع وقتك في هذا.",
+        "In any case your money will not be lost.",
+        "وفي كل الأحوال فلوسك ما بتروح عليك.",
+    ),
+    (
+        "You wrote that PayPal is what you use.",
+        "كتبت أنك تستخدم باي بال.",
+        "PayPal turns away transfers from panels in any case.",
+        "وباي بال على أي حال لا تقبل التحويلات من اللوحات.",
+    ),
+    (
+        "If this is not clear, please tell us.",
+        "إن لم يكن هذا واضحًا فأخبرنا.",
+        "Would you like a shorter version of this reply?",
+        "هل ترغب في نسخة أقصر من هذا الرد؟",
+    ),
 ]
 
 
@@ -79,3 +127,81 @@ def test_a_time_of_one_half_beside_a_day_of_the_other(desk: Desk, case: Built) -
         f"انتهى الوقت في 12 مايو يا عمر، ويكتمل الباقي خلال يوم أو يومين. {OFFER[1][:-14]} اليوم.",
     )
     assert found.verdict != "kept"
+
+
+FOLLOWED_UP = [
+    # what is on record, English, Arabic, and whether it may be told
+    (
+        {"remedy": "refill", "reference": "RL-5"},
+        "The refill was accepted under reference RL-5, at no cost to you.",
+        "تم قبول إعادة التعبئة بالرقم المرجعي RL-5 ومن دون أي تكلفة عليك.",
+        True,
+    ),
+    (
+        {"remedy": "refill", "reference": "RL-5"},
+        "The refill was accepted, and it will be repeated next week.",
+        "تم قبول إعادة التعبئة، وستُكرر الأسبوع القادم.",
+        False,
+    ),
+    (
+        {"remedy": "consultation", "reference": "CO-31"},
+        "We arranged a consultation with our team for you. The reference is CO-31.",
+        "رتبنا لك استشارة مع فريقنا، والمرجع CO-31.",
+        True,
+    ),
+    (
+        {"remedy": "consultation", "reference": "CO-31"},
+        "We will arrange one more consultation with our team for you.",
+        "سنرتب لك استشارة أخرى مع فريقنا.",
+        False,
+    ),
+    (
+        {"remedy": "redelivery", "reference": "RD-71"},
+        "We started the new delivery, reference RD-71, and your followers are now all with you.",
+        "بدأنا تنفيذ الطلب من جديد، والمرجع RD-71، والمتابعين صاروا كلهم عندك.",
+        False,
+    ),
+    (
+        {"remedy": "credit", "amount": "5.00 USD", "reference": "TX-1"},
+        "The 5.00 USD have gone back to the card you used, reference TX-1.",
+        "أُعيد مبلغ 5.00 دولارات إلى البطاقة المستخدمة، والمرجع TX-1.",
+        False,
+    ),
+]
+
+
+@pytest.mark.parametrize(("done", "en", "ar", "sound"), FOLLOWED_UP, ids=[row[1][:40] for row in FOLLOWED_UP])
+def test_what_is_on_record_is_told_and_nothing_more(
+    desk: Desk, case: Built, done: dict[str, str], en: str, ar: str, *, sound: bool
+) -> None:
+    checked = desk.check(case(stage="follow_up", done=[done]), f"Hello Omar. {en}", f"أهلًا عمر. {ar}")
+    assert (checked.verdict == "breached" or any(finding.rule.startswith("promise.") for finding in checked.findings)) is not sound
+
+
+def test_an_answer_is_promised_no_sooner_than_it_is_due(desk: Desk, case: Built) -> None:
+    """By a point of time or a day, and not only within some hours."""
+    first = case(stage="acknowledge")
+    assert desk.check(first, "You'll have our answer by 3:00 p.m. today.", "سيصلك ردنا اليوم قبل الساعة 3:00 عصرًا.").verdict != "kept"
+
+
+def test_a_refill_has_its_time_and_the_end_of_the_warranty_is_none(desk: Desk, case: Built) -> None:
+    order = {
+        "id": "61501",
+        "service": "Instagram Followers [R30]",
+        "status": "completed",
+        "quantity": 1000,
+        "delivered": 1000,
+        "paid": "13.50 USD",
+        "start_count": 200,
+        "current_count": 880,
+        "warranty_days": 30,
+        "warranty_from": "completed",
+        "ordered_at": "2026-04-28T09:00:00+04:00",
+        "completed_at": "2026-05-01T09:00:00+04:00",
+    }
+    drops = case(claim="drops", message="320 followers dropped", order=order)
+    en, ar = "Order 61501 is under warranty until 31 May 2026.", "الطلب 61501 ضمن الضمان حتى 31 مايو 2026."
+    timed = desk.check(drops, f"{en} We will refill the 320 within 72 hours.", f"{ar} سنعيد تعبئة الـ320 خلال 72 ساعة.")
+    untimed = desk.check(drops, f"{en} We will refill the 320.", f"{ar} سنعيد تعبئة الـ320.")
+    assert timed.verdict == "kept"
+    assert {finding.rule for finding in untimed.findings} == {"missing.figure"}

@@ -116,7 +116,7 @@ MORE_WARRANTY: Final[Rows] = (
     (
         r"(?:stay|stays|remain|remains|keep|kept)(?: \w+)? (?:covered|protected|insured|under (?:the )?(?:warranty|guarantee))|(?:new|fresh|another|renewed|second|extra|additional|longer|wider|full)(?: \w+){0,3} (?:warranty|guarantee|cover)|(?:warranty|guarantee|cover)"
         r"~(?:again|anew|afresh|over again|from zero|renewed|extended|extends|restarts?|starts? (?:over|fresh))|(?:deleted|renamed|private|suspended|closed|"
-        r"banned|hidden)(?: \w+){0,6} (?:looked after|covered|included|as well|too)|(?:cover(?:s|ed)?|includ(?:es|ed)|protect(?:s|ed)?)~(?:deleted|delete|renamed?|"
+        r"banned|hidden)(?: \w+){0,6} (?:looked after|covered|included|as well|too)|(?:(?<!please )cover(?:s|ed)?|includ(?:es|ed)|protect(?:s|ed)?)~(?:deleted|delete|renamed?|"
         r"private|suspended|everything|anything|all (?:your|orders|cases)|quality|as well|too|also)",
         "",
     ),
@@ -158,9 +158,9 @@ GROWS: Final[Rows] = (
     (r"(?:get|make|have|turn)s? (?:\w+ ){0,3}(?:followers|viewers|visitors|people|audience|subscribers|fans) (?:buy|order|engag|spend|into (?:buyers|customers))\w*", ""),
     (r"(?:[يتن]خلي|[يت]جعل|[يت]دفع)\w*(?: \w+){0,2} (?:[يت]شتر|[يت]تفاعل)\w*", "makes them buy, interact"),
     (
-        r"(?:guarantee\w*|promise\w*|assure\w*)~(?:shop|store|page|channel|business|account|video|brand)~(?:sell|grow|take|go)\w*|(?:double[sd]?(?! (?:charge|payment|withdrawal|deduction|debit))|triple[sd]?|multipl\w+|boost\w*|increase[sd]?|raise[sd]?(?! (?:the|this|a|your) (?:matter|issue|point|question|concern))|lift\w*|turn(?:s|ed)? into|climb\w*|rise[sn]?|grow\w*|walk\w* away with\w*)~(?:orders?|sales|"
+        r"(?:guarantee\w*|promise\w*|assure\w*)~(?:shop|store|page|channel|business|account|video|brand)~(?:sell|grow|take|go)\w*|(?:double[sd]?(?! (?:charge|payment|withdrawal|deduction|debit))|triple[sd]?|multipl\w+|boost\w*|increase[sd]?|raise[sd]?(?! (?:the|this|a|your) (?:matter|issue|point|question|concern))(?! this\W)|lift\w*|turn(?:s|ed)? into|climb\w*|rise[sn]?|grow\w*|walk\w* away with\w*)~(?:orders?|sales|"
         r"buyers|customers|engagement|reach|interaction|income|revenue|results?)|(?:comments|likes|views|members|subscribers|followers)~(?:double[sd]?|triple[sd]?|multiply|"
-        r"rise|grow|climb)|(?:sales|orders|buyers)(?: \w+){0,2} (?:start|begin|come)|(?<!whether )(?:audience|visitors|people) (?:buys?|orders?)|(?:no one|nobody|none|never)~(?:without|no) (?:sales|orders|buyers|customers|results?)|(?:orders|sales|buyers|customers|engagement|reach|interaction|income|results?)"
+        r"rise|grow|climb)|(?:sales|orders|buyers)(?: \w+){0,2} (?:start|begin|come)|(?<!whether )(?:audience|visitors|people) (?:buys?|orders?)|(?:no one|nobody|none|never)~(?:without|no) (?:sales|orders|buyers|customers|results?)|(?<!whether )(?:orders|sales|buyers|customers|engagement|reach|interaction|income|results?)"
         r"~(?:double[sd]?|triple[sd]?|climb\w*|rise[sn]?|grow\w*|follow(?!ers?)\w*|come|pour\w*|pick\w* up|go(?:es)? up|improve[sd]?)",
         "",
     ),
@@ -188,7 +188,7 @@ CAUSES: Final[Rows] = (
         "",
     ),
     (
-        r"خلل|عطل(?!ه (?:سعيده|طيبه|ممتعه|موفقه))\w*|صيانه|تحديث(?! (?:سريع|مختصر|قصير|بسيط|عن|بخصوص|بشان|(?:ال)?(?:تذكره|حاله|طلب|صفحه|تطبيق|متصفح)))\w*|مشكله (?:تقنيه|فنيه)|خطا (?:تقني|فني|بشري)|حمله تنظيف|تنظيف الحسابات|ضغط (?:كبير|عالي)|"
+        r"خلل|عطل(?!ه (?:سعيده|طيبه|ممتعه|موفقه))\w*|صيانه|تحديث(?! (?:علي|سريع|مختصر|قصير|بسيط|عن|بخصوص|بشان|(?:ال)?(?:تذكره|حاله|طلب|صفحه|تطبيق|متصفح)))\w*|مشكله (?:تقنيه|فنيه)|خطا (?:تقني|فني|بشري)|حمله تنظيف|تنظيف الحسابات|ضغط (?:كبير|عالي)|"
         r"(?:مثل ما|كما) (?:اتفقنا|وعدنا\w*)|علي الهاتف|بالتلفون|(?:وافقت|اعترفت|اكدت لنا|وعدت\w*|حذفت|غيرت(?! رايك)|مسحت)(?: انت| اسم|"
         r" الحساب| المنشور)?",
         "fault, outage, maintenance, update, as agreed, you admitted, deleted, changed",
@@ -223,7 +223,7 @@ WITH_REMEDY: Final[Rows] = (
     ),
     (
         r"كل (?:يوم|اسبوع|شهر|طلب)|(?:اسبوعيا|شهريا|يوميا)|(?:علي )?اي طلب اخر|(?:ان|اذا|لو|متي) (?:اصر\w*|تصر\w*)|دايم\w*|دائم\w*|للابد|كل مره|كل ما(?! (?:دفع|بقي|تبقي|لم|وصل|طلب|يلزم|علي))|كلما|متي ما|في اي وقت|اي وقت|(?:ما دام|طالما)\w*(?: \w+)? (?:عام|مفتوح)\w*|مهما|كم ما|قد ما|طول (?:العمر|الوقت)|(?<!من )(?<!عبر )(?<!دفعه )(?<!بطاقه )(?<!بطاقتك )(?<!تحويل )(?<!حواله )(?<!شبكه )مدي(?= (?:حيات|عمر|دهر))|بلا (?:حد|"
-        r"حدود|نهايه)|بدون (?:حد|حدود|نهايه)|مستقبلا|في المستقبل|من الحين وطالع|من الان|باستمرار|(?<!يحتاج )(?<!تحتاج )(?<!نحتاج )الي ان(?! يتضح)|لين(?! (?:\d|الحين|الان|هالحين|باجر|بكره|بكرا|غد|الغد|الساعه|يوم|نهايه|اخر))",
+        r"حدود|نهايه)|بدون (?:حد|حدود|نهايه)|مستقبلا|في المستقبل|من الحين وطالع|من الان|باستمرار|(?<!يحتاج )(?<!تحتاج )(?<!نحتاج )الي ان(?! يتضح)|لين(?! (?:\d|[يت]وصل|[يت]صل|[يت]ظهر|نخلص|الحين|الان|هالحين|باجر|بكره|بكرا|غد|الغد|الساعه|يوم|نهايه|اخر))",
         "every day, week, month, any other order; always, for ever, every time, whenever, at any time, whatever, without limit, in future, until",
     ),
 )  # fmt: skip
@@ -235,12 +235,12 @@ GRANTED: Final[Rows] = (
 AT_ONCE: Final[Rows] = (
     (
         r"(?:straight|right) away|immediately|instantly|at once|in no time|in a (?:minute|moment|flash)|overnight|shortly|while you sleep"
-        r"|before (?:noon|lunch|dinner|sunset|bed ?time|you wake)|by (?:morning|noon)|(?:hours?|days?) (?:of|from|after) (?:your|this) (?:message|request|reply|chat|email)",
+        r"|before (?:noon|lunch|dinner|sunset|bed ?time|you wake)|by (?:morning|noon)|(?:hours?|days?) (?:of|from|after) (?:your (?:message|request|reply|chat|email)|this (?:request|chat))",
         "",
     ),
     (
         r"علي طول|فورا|حالا|في الحال|بلحظه|بثواني|بدقيقه|بعد قليل|بعد شوي|عما قريب|عن قريب|بين ليله وضحاها|(?:و|وانتم? )(?:انت )?نايم\w*|قبل (?:الظهر|العصر|المغرب|الغدا|النوم|المسا)"
-        r"|(?:ساعه|ساعات|يوم|ايام) من (?:رسالتك|طلبك هذا|هذه الرساله|تواصلك)",
+        r"|(?:ساعه|ساعات|يوم|ايام) من (?:رسالتك|طلبك هذا|تواصلك)",
         "straight away, at once, in a moment, shortly, overnight, while you sleep, before noon, hours from your message",
     ),
 )

@@ -70,7 +70,7 @@ ROWS: Final = (
         "This hedges or turns what is promised.",
         r"(?:we|i)(?: will|'ll)? (?:keep (?:add|credit|refund|return|refill|send|deliver)ing|hope to (?:add|credit|refund|return|refill|send|deliver)|used to (?:add|credit|refund|return|refill)|try to (?:add|credit|refund|return|refill)|(?:charge|debit|bill|deduct) (?:you )?(?:the |another |this )?(?:(?:[a-z$]{3} ?)?\d[\d.,]*|sum|amount)|take this (?:sum|amount))"
         r"|(?:add|credit|put|refund|return) (?:only )?(?:part of|most of|some of|what is left of|(?:a )?(?:first|second|third) (?:[a-z$]{3} ?)?\d[\d.,]*|the first (?:[a-z$]{3} ?)?\d[\d.,]*)|(?:only )?part of this (?:amount|sum)|more than this (?:amount|sum)|what is left goes|goes (?:from|out of) your (?:panel )?balance"
-        r"|(?<![.,\d])(?<!= )\d[\d,]*(?:\.\d+)? (?:(?!was |is |are )[a-z]{3} )?(?:extra|each|apiece|on top|at first)|\d [a-z]{3} more(?= (?:to|in|on|into) )(?! (?:than|cost|charge|fee|followers|likes|views|members|subscribers|comments|times))|and the same for|(?:another|an extra|a further|an additional|a first) (?:(?:[a-z$]{3} ?)?\d[\d.,]*|discount|credit|refund|refill|gesture)(?! (?:is|are|would be) (?:not|no)\b)",
+        r"|(?<![.,\d])(?<!= )\d[\d,]*(?:\.\d+)? (?:(?!was |is |are )[a-z]{3} )?(?:extra|each|apiece|on top|at first)|\d [a-z]{3} more(?= (?:to|in|on|into) )(?! (?:than|cost|charge|fee|followers|likes|views|members|subscribers|comments|times))|and the same for|(?:another|(?<!charged )(?<!taken )(?<!took )(?<!debited )(?<!deducted )an extra|a further|an additional|a first) (?:(?:[a-z$]{3} ?)?\d[\d.,]*|discount|credit|refund|refill|gesture)(?! (?:is|are|would be) (?:not|no)\b)",
         r"(?:نامل|نحاول|نتمني)(?: ان)? ن(?:ضيف|عيد|رجع|عبي|سلم)\w*|(?:سن|ن|بن)(?:ضيف|عيد|رجع)\w* (?:جزءا?|معظم|بعض|اول|ما بقي) (?:من )?|(?:دولار|ريال|درهم|دينار|جنيه)\w* (?:لكل (?:واحد\w*|متابع)|اضافي\w*)|(?:نضيف|نعيد|نرجع|اضفنا|اعدنا)[^.!?؟]{0,40}(?:دولار|ريال|درهم|دينار|جنيه)\w*(?: \w+)? مره (?:ثانيه|اخري)|اول \d[\d.,]* (?:دولار|ريال|درهم|دينار|جنيه)\w*|(?:دولار|ريال|درهم|دينار|جنيه)\w* (?:اولي|من المبلغ|مع (?:الفرق|تعويض))|خصم\w* (?:فوق|اكثر من|يزيد عن|بين)|خصم\w*(?: ب?نسبه)? (?:اضافي|ثاني|اخر)\w*|خصم\w* (?:ب?نسبه )?\d+ ?%? (?:اضافي|ثاني|اخر)\w*",
         "we hope to add, a part of it, for each, an extra discount",
         always,
@@ -79,11 +79,19 @@ ROWS: Final = (
     Row(
         "promise.deadline",
         "This counts the time from something else than the decision does.",
-        r"(?:hours|days|24h|72h|h) (?:of|from|after|since) (?:your (?:reply|answer|order|request|message|purchase|confirmation|choice|approval|consent)|(?:the|this|any) (?:drop|refund|cancellation|request|review|reply|message|loss|payment)|closing|it (?:stops|drops)|being (?:requested|paid|ordered))(?! (?:being |was |is )?accepted)"
+        r"(?:hours|days|24h|72h|h) (?:of|from|after|since) (?:your (?:answer|order|request|message|purchase|confirmation|choice|approval|consent)|(?:the|this|any) (?:drop|refund|cancellation|request|review|loss|payment)|(?:the|any) (?:reply|message)|closing|it (?:stops|drops)|being (?:requested|paid|ordered))(?! (?:being |was |is )?accepted)"
         r"|for (?:24|48|72) (?:hours|business hours)(?! from)|once (?:24|48|72) hours have|(?:24|48|72) business hours|less than (?:5|five|10|ten) (?:to|-|business)",
-        r"(?:ساعه|ساعات|ايام|يوم) (?:عمل )?من (?:وصول )?(?:رسالتك|ردك|طلبك|طلبها|طلبه|تاخرها|تاخره|النقص|بدايه النقص|اول نقص|شراي\w*|دفعك|تاكيدك|اختيارك|موافقتك)",
+        r"(?:ساعه|ساعات|ايام|يوم) (?:عمل )?من (?:وصول )?(?:رسالتك|طلبك|طلبها|طلبه|تاخرها|تاخره|النقص|بدايه النقص|اول نقص|شراي\w*|دفعك|تاكيدك|اختيارك|موافقتك)",
         "hours from your message, your reply, your order, from the drop",
         lambda allowed: allowed.key == "offer",
+    ),
+    Row(
+        "promise.deadline",
+        "This counts the time from the client's reply, which the decision does not wait for.",
+        r"(?:hours|days|24h|72h|h) (?:of|from|after|since) your (?:reply|response)",
+        r"(?:ساعه|ساعات|ايام|يوم) (?:عمل )?من (?:وصول )?رد(?:ك|ج|كم)",
+        "hours from your reply",
+        lambda allowed: allowed.key == "offer" and not ("redelivery" in allowed.offers and allowed.case.evidence.target == "private"),
     ),
     Row(
         "promise.remedy",

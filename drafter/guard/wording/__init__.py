@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from drafter.case import Case
 from drafter.folding import Language
+from drafter.guard import only_times
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
 from drafter.guard.identity import skeleton
@@ -23,7 +24,7 @@ from drafter.guard.wording.denials import denies, may_deny
 from drafter.guard.wording.features import stems, words
 from drafter.guard.wording.fitted import PROMISING, more, risk, wording
 from drafter.guard.wording.listed import is_listed
-from drafter.guard.wording.oddities import BY_SIGNS, GIVES, TOO_SHORT, is_pleasantry, oddities, unseen_signs
+from drafter.guard.wording.oddities import BY_SIGNS, GIVES, TOO_SHORT, is_formula, is_pleasantry, oddities, unseen_signs
 from drafter.guard.wording.parting import SMILES, Span, inside, outside, says_something, sentences, signs
 from drafter.guard.wording.turns import turns
 from drafter.reading import Reading
@@ -96,7 +97,14 @@ def findings(
     yield from _called(halves["en"], strange)
     for lang, half in halves.items():
         yield from _in_a_row(half, strange[lang])
-    yield from _doubtful(halves, strange)
+    timed = {lang: list(only_times.spans(read[lang], half.folded, allowed)) for lang, half in halves.items()}
+    yield from _doubtful({lang: _without(half, timed[lang]) for lang, half in halves.items()}, strange)
+
+
+def _without(half: Half, timed: Sequence[Span]) -> Half:
+    """A half without the sentences that tell only the time of what is promised beside them."""
+    original = half.folded.original
+    return replace(half, free=[span for span in half.free if not only_times.tells_only_time(half.folded.span(*span), timed, original)])
 
 
 def _half(lang: Language, text: str, read: Reading, approved: Sequence[Span], named: frozenset[str]) -> Half:
@@ -238,7 +246,9 @@ def _unmatched(halves: Mapping[Language, Half]) -> Iterator[Finding]:
         (worst(each), lang, (start, end))
         for lang, sentences_ in said.items()
         for start, end, each in sentences_
-        if any(span[0] < end and start < span[1] for span in halves[lang].free) and says_something(texts[lang][start:end])
+        if any(span[0] < end and start < span[1] for span in halves[lang].free)
+        and says_something(texts[lang][start:end])
+        and not is_formula(texts[lang][start:end], lang, halves[lang].own)
     ]
     if not told:
         return

@@ -15,12 +15,12 @@ from drafter.guard.wording.parting import SMILE_SIGNS
 PLEASANTRIES: Final = {
     "en": re.compile(
         r"(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|welcome|salam|wa alaikum assalam|peace be upon you|thank you|thanks|many thanks|kind regards|best regards|with (?:\w+ ){0,2}(?:regards|wishes|respect|thanks)|many regards|"
-        r"warm(?:est)? regards|kindest regards|respectfully|all the best|customer care|regards|best wishes|with thanks|sincerely|warmly|two options|your options|your choice|gladly|with pleasure|here is the position|no problem|no worries|yours (?:sincerely|faithfully)|greetings|support|(?:the |your |our )?(?:\w+ ){0,2}(?:team|department|desk)$|morning|afternoon|evening|the support team|support team|customer support|your support team|we apologi[sz]e|"
+        r"warm(?:est)? regards|kindest regards|yours respectfully|respectfully|all the best|customer care|regards|best wishes|with thanks|sincerely|warmly|two options|your options|your choice|gladly|with pleasure|here is the position|no problem|no worries|yours (?:sincerely|faithfully)|greetings|support|(?:the |your |our )?(?:\w+ ){0,2}(?:team|department|desk)$|morning|afternoon|evening|the support team|support team|customer support|your support team|we apologi[sz]e|"
         r"our apologies|apologies|sorry|we are sorry|take care|which (?:one )?(?:do you prefer|suits you|would you prefer)|please (?:choose|tell us which)|the choice is yours)\b"
     ),
     "ar": re.compile(
         r"(?:السلام عليكم|وعليكم السلام|ورحمه الله(?: وبركاته)?|اهلا(?: وسهلا)?|مرحبا|هلا|حياك الله|صباح (?:الخير|النور)|مسا (?:الخير|النور)|عزيز\w*|استاذ\w*|الاستاذ\w*|اخي|اختي|شكرا|مشكور\w*|"
-        r"نشكرك|نقدر (?:لك )?(?:صبر|تفهم|ثقت|انتظار|تعاون)\w*|لا مشكله|ولا يهمك|مع (?:خالص )?(?:التحيه|التحيات|التقدير|الشكر)|تحياتنا|تحيه طيبه|وبعد|مع الاحترام|خدمه العملا|العنايه بالعملا|فريق (?:ال)?\w+|قسم \w+|فريق الدعم|الدعم|نعتذر|المعذره|السموحه|يعطيك العافيه|الله يسلمك|ايهما (?:تفضل\w*|يناسبك|انسب)|المحترم\w*)(?!\w)"
+        r"نشكرك|نقدر (?:لك )?(?:صبر|تفهم|ثقت|انتظار|تعاون)\w*|لا مشكله|ولا يهمك|مع (?:خالص |اطيب |وافر )?(?:التحيه|التحيات|التقدير|الشكر|الاحترام)|تحياتنا|تحياتي(?: (?:لك|لج|لكم))?|و?تفضلوا بقبول(?: فايق| وافر| خالص| جزيل)? (?:ال)?(?:احترام|تقدير|شكر|تحيه)(?: والتقدير| والاحترام)?|و?شاكرين لك (?:صبرك|تفهمك|تعاونك)|دمت(?:م)? (?:بخير|سالم\w*|بود)|تحيه طيبه|وبعد|مع الاحترام|خدمه العملا|العنايه بالعملا|فريق (?:ال)?\w+|قسم \w+|فريق الدعم|الدعم|نعتذر|المعذره|السموحه|يعطيك العافيه|الله يسلمك|ايهما (?:تفضل\w*|يناسبك|انسب)|المحترم\w*)(?!\w)"
     ),
 }
 """Greetings, thanks, regrets and closings: what may stand alone in a few words."""
@@ -170,8 +170,8 @@ _SHORT_FIGURE = 3
 """A figure of so few digits is no order's number."""
 
 
-def is_pleasantry(folded: str, lang: Language) -> bool:
-    """Whether a text is greetings, thanks, regrets and closings alone, each with at most a few words after it."""
+def is_pleasantry(folded: str, lang: Language, *, words_after: int = 4) -> bool:
+    """Whether a text is greetings, thanks, regrets and closings alone, each with at most ``words_after`` words after it."""
     text = folded.strip()
     places, seen = [0], {0}
     while places:
@@ -181,7 +181,7 @@ def is_pleasantry(folded: str, lang: Language) -> bool:
             return True
         greeting = PLEASANTRIES[lang].match(text, start)
         end = greeting.end() if greeting else None
-        for _ in range(_WORDS_AFTER + 1):
+        for _ in range(words_after + 1):
             if end is None:
                 break
             if end not in seen:
@@ -192,8 +192,14 @@ def is_pleasantry(folded: str, lang: Language) -> bool:
     return False
 
 
+def is_formula(folded: str, lang: Language, own: Collection[str]) -> bool:
+    """Whether a sentence is nothing but greetings and closings, names of the case left out: it says nothing that could be missing."""
+    words = [word for word in folded.split() if word.strip(_POINTS) not in own]
+    return not words or is_pleasantry(" ".join(words), lang, words_after=0)
+
+
+_POINTS = " ,;:.!؟،؛"
 _GAP, _NEXT = re.compile(r"\W*"), re.compile(r" [\w']+")
-_WORDS_AFTER = 4
 
 
 def unseen_signs(original: str) -> Iterator[tuple[int, int]]:

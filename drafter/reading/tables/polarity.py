@@ -97,7 +97,7 @@ DENIALS_AFTER: Final = (
     ("ما عاد متاح", "is no longer available"), ("لم يعد ساريا", "no longer applies"), ("لم يعد ممكنا", "is no longer possible"), ("لم تعد ممكنة", "is no longer possible"),
 )  # fmt: skip
 MODALS: Final = (
-    "لدينا آخر أخرى راح رح نقدر نستطيع يمكن يمكننا يمكنك تستطيع نتمكن سنتمكن من أن إن ممكن بإمكاننا بوسعنا لنا لك لكم تقديم منح صرف أي "
+    "لدينا آخر أخرى راح رح نقدر أقدر أستطيع يمكنني نقبل أقبل قبول تسمح يسمح بتسمح بيسمح تغطي يغطي شروطنا سياستنا نستطيع يمكن يمكننا يمكنك تستطيع نتمكن سنتمكن من أن إن ممكن بإمكاننا بوسعنا لنا لك لكم تقديم منح صرف أي "
     "إجراء عمل نقوم ب يتم سيتم نعرض يحق "
     "بنقدر حنقدر هنقدر مستعدين هنا تتوقع ما يسعنا ينطبق يتوفر تتوفر له على هذا الطلب  يشمل توجد يوجد هناك حق قادرين عندنا فيه مجال نوعد فينا يصير ينفع نسوي نعمل"
 )
@@ -109,7 +109,7 @@ RESTARTS: Final = (
 """And for you, and we can, and you can: what follows them is told anew, whatever was denied or asked before."""
 EXISTS: Final = "له لها لدينا فيه في يوجد توجد هناك عندنا لك"
 """There is, we have, yours: after a denial they say that nothing of a kind is there."""
-MA_NEXT: Final = "له لها يمكننا نستطيع استطعنا يستاهل تستاهل يستحق تستحق يشمل يشمله تشمل تشمله راح رح نقدر تقدر يقدر نقدرش يمكن فيه في عندنا لك بنقدر حنقدر يصير ينفع لكم قدرنا ودنا نبي فينا نسوي نعمل أظن نظن أعتقد نعتقد أتوقع نتوقع قلنا وعدنا وعدناك نوعد"
+MA_NEXT: Final = "تسمح يسمح بتسمح بيسمح تغطي يغطي أقدر أستطيع يمكنني قدرت له لها يمكننا نستطيع استطعنا يستاهل تستاهل يستحق تستحق يشمل يشمله تشمل تشمله راح رح نقدر تقدر يقدر نقدرش يمكن فيه في عندنا لك بنقدر حنقدر يصير ينفع لكم قدرنا ودنا نبي فينا نسوي نعمل أظن نظن أعتقد نعتقد أتوقع نتوقع قلنا وعدنا وعدناك نوعد"
 """After ما they make it "not": deserves, covers, will, can, there is, we have."""
 
 CONDITIONS: Final = (
@@ -200,8 +200,10 @@ TOPICS_AFTER: Final = (
     "request requests policy policies team department guide rules status page terms question form process "
     "warranty warranties guarantee guarantees button period window"
 )
-TOPIC_NOUNS: Final = "مسألة موضوع مدة فترة ضمان الضمان بضمان زر سياسة شروط قسم نموذج صفحة"
-"""Warranty of, button, policy, terms, department, form, page: a remedy after them is named, not promised."""
+TOPIC_NOUNS: Final = (
+    "متابعتك متابعتكم متابعتج انتظار انتظارك انتظاركم انتظارج مسألة موضوع مدة فترة ضمان الضمان بضمان زر سياسة شروط قسم نموذج صفحة"
+)
+"""Following up, waiting for, warranty of, button, policy, terms, department, form, page: a remedy after them is named, not promised."""
 SERVICES: Final = "service services package packages خدمة خدمات باقة باقات"
 """Service, package."""
 WITH: Final = "with has have having without لها فيها مع تشمل تتضمن معها بدون بدونها"
@@ -227,7 +229,7 @@ AS_A_RULE: Final = (
 """Phrases with which a rule is told: in general, as a rule, usually, in principle."""
 ONLY_FOR: Final = "once for in when if where after to as on"
 """After "only" they make a rule of a noun: "a refund is only for a billing error"."""
-GENERAL: Final = "refunds credits المبالغ cancellations refills discounts الاستردادات banks البنوك المصارف"
+GENERAL: Final = "amounts refunds credits المبالغ cancellations refills discounts الاستردادات banks البنوك المصارف"
 """Plurals, of banks too, with which the policy is told in general."""
 ASKS_AFTER: Final = (
     # how a question about what is or was begins, gloss
@@ -345,7 +347,7 @@ OF_ORDER: Final = "على عن في من"
 """On, of, in: before طلبك they make it the order, not the request."""
 INQUIRIES: Final = (
     "say said tell القول نقول check checking checked see verify verifying determine confirm find out "
-    "نتحقق نتأكد نعرف نشوف نرى معرفة لمعرفة للتحقق للتأكد نفحص ننظر ينظر يتحقق بنتأكد بنتحقق سنتحقق سنتأكد"
+    "نتحقق نتأكد نعرف نشوف نرى معرفة لمعرفة للتحقق للتأكد نفحص ننظر ينظر يتحقق أتحقق أتأكد أنظر أفحص بنتأكد بنتحقق سنتحقق سنتأكد"
 )
 """Check, see, find out; نتحقق (we check), نعرف (we know), معرفة (knowing): "if" after them asks whether."""
 POSSIBILITY: Final = "إمكانية احتمال"

@@ -113,7 +113,7 @@ ARABIC_VERBS: Final = (
     ),
     (
         "pay",
-        "دفع حول سدد رسل ودي صرف",
+        "دفع حول سدد رسل ودي صرف بعت بعث",
         "دفعنا سددنا حولنا أرسلنا أرسل أرسلت ودينا حولت صرفنا خرج خرجت طلعت غادرت غادر",
         "تحويل إرسال",
         "حولوا ادفعوا",
@@ -452,7 +452,7 @@ NOT_VERBS: Final = (
 """Words that only look like one of the verbs: it stopped, answer, follow, was, far, after, around; what you paid; usually, turns into, hesitates, leaves."""
 MASDAR_RETURN: Final = "رد إرجاع ترجيع"
 """Giving back, as a noun; before money only, for رد is also an answer."""
-AGAIN: Final = "البداية again anew scratch afresh correct right جديد مجددا أخرى ثانية الصحيحة الصحيح"
+AGAIN: Final = "تاني تانية البداية again anew scratch afresh correct right جديد مجددا أخرى ثانية الصحيحة الصحيح"
 """Again, anew, the correct: what is carried out so is a re-delivery."""
 CHARGE_WORDS: Final = "بالخطأ خطأ الزائد الزائدة زائدة زايدة المكرر المكررة مرتين الثاني مزدوج"
 """By mistake, extra, doubled, twice, second: خصم beside them is a charge."""

@@ -1,0 +1,61 @@
+"""Sentences that tell the time alone of what is promised beside them: "It will be there within 24 hours of this message."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from drafter.guard.allowed import Allowed
+from drafter.reading import Reading
+from drafter.reading.folding import Folded, fold
+
+Span = tuple[int, int]
+_BINDING = ("promised", "conditional", "done")
+
+
+def spans(read: Reading, folded: Folded, allowed: Allowed) -> Iterator[Span]:
+    """ "It will be there within 24 hours", "both will be completed within 24 hours": the time alone of what is promised beside it."""
+    due = [
+        offer
+        for offer in allowed.offers.values()
+        if any(each.remedy == offer.remedy and each.polarity in _BINDING for each in read.promises)
+    ]
+    if not due:
+        return
+    least = max(offer.hours or 0 for offer in due)
+    for duration in read.durations if not any(offer.business for offer in due) else ():
+        before = fold(folded.original[max(0, duration.start - _TIMED_WITHIN) : duration.start])
+        told = _ONLY_TIME.search(before.text)
+        if told and duration.hours >= least:
+            yield duration.start - len(before.original) + before.span(told.start(), told.end())[0], duration.end
+
+
+_TIMED_WITHIN = 60
+_ONLY_TIME = re.compile(
+    r"(?:\b(?:it|this|that|they|both(?: \w+)?"
+    r"|(?:the |its |this )?(?:credit|amount|sum|money|balance|two|value|(?:re-?|new )?delivery)) (?:will|should)"
+    r"|(?:it|that|they)'ll|\byou can expect (?:it|this|that|both) to)"
+    r" (?:be (?:complete|completed|done|there|finished|in place|visible|with you|settled|added|reflected|started|showing(?: up)?)"
+    r"|appear|show(?: up)?|arrive|start|begin)"
+    r"(?: (?:there|here|in it|(?:in|on) (?:your |the )?(?:panel )?balance))? (?:within|in)\s*$"
+    r"|\byou(?: will|'ll| should)? (?:see|find|have) (?:it|them|(?:the|this) (?:credit|amount|sum|money)) (?:there )?(?:within|in)\s*$"
+    r"|(?<!\w)[وف]?(?:س|ب|راح |سوف )?[يت](?:كتمل|تم|كون|نجز|نتهي|ظهر|وصل|صل|بدا|بدي|بتدي|شوف|ري|را|جد|لقي|لاقي)\w*"
+    r"(?: (?:الامران|الامر|ذلك|هذا|كلاهما|كله|المبلغ|الرصيد|التنفيذ|التسليم|تنفيذه|تنفيذها|هناك|فيه|فيها|لك|اليك|عندك))* (?:خلال|في)\s*$"
+)
+
+
+def tells_only_time(sentence: Span, told: Sequence[Span], text: str) -> bool:
+    """Whether little stands in a sentence beside the time that ``told`` spans hold: from this message, on your balance."""
+    for first, last in told:
+        if sentence[0] <= first and last <= sentence[1]:
+            rest = f"{text[sentence[0] : first]} {_FROM_NOW.sub(' ', text[last : sentence[1]])}"
+            return not _WORD.search(rest)
+    return False
+
+
+_FROM_NOW = re.compile(
+    r"(?:of|from|after) this (?:message|reply)|من (?:هذه الرسالة|هالرسالة|الآن|الحين)|at (?:the )?(?:latest|most)|كحد أقصى|بحد أقصى",
+    re.IGNORECASE,
+)
+"""From now, at the latest: من هذه الرسالة, كحد أقصى."""
+_WORD = re.compile(r"[^\W\d_]{2,}")

@@ -1,0 +1,188 @@
+"""Still more rows of ``drafter.guard.left_open``: what slips into sound replies without a word of giving: the rest comes, count it as yours,
+you go first, the warranty has you covered, others wrote the same.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from drafter.guard.allowed import Allowed
+from drafter.guard.tables.left_open import Row, always
+
+
+def _brings_no_more(allowed: Allowed) -> bool:
+    """Whether nothing more is to come to the client's page: no delivery is offered or on record."""
+    return {"redelivery", "refill"}.isdisjoint({*allowed.offers, *(entry.remedy for entry in allowed.case.done)})
+
+
+def _gives_no_money(allowed: Allowed) -> bool:
+    return {"credit", "refund", "discount"}.isdisjoint({*allowed.offers, *(entry.remedy for entry in allowed.case.done)})
+
+
+def _target_unknown(allowed: Allowed) -> bool:
+    return allowed.case.evidence.target != "public"
+
+
+def _undecided(allowed: Allowed) -> bool:
+    return allowed.key in ("acknowledge", "ask", "escalate")
+
+
+def _delivers_again(allowed: Allowed) -> bool:
+    """Whether a new delivery is on record: that it was begun, and not that it is complete."""
+    return any(entry.remedy == "redelivery" for entry in allowed.case.done)
+
+
+_REST = (
+    r"(?<!whether )(?<!whether the )(?<!if )(?<!if the )(?:other|rest|remaining|remainder|missing|lost|undelivered)"
+    r"(?: of (?:it|them|(?:the|your) \w+))?(?: (?:of )?\d[\d,]*)?(?: (?:followers|likes|views|members|subscribers|comments|ones|part|quantity|accounts))?"
+)
+_COMES = r"(?:come|follow|arrive|run|go|continue|carry on|resume|start|finish|reach|return|appear|show up|land|flow|pick up|catch up|be (?:back|there|on|with you|along))"
+_REST_AR = r"(?:ال)?(?:باقي\w*|بقيه|متبقي\w*|ناقص\w*)"
+_COMES_AR = r"(?:[يت](?:مشي|كمل|كتمل|وصل|صل|جي|ستمر|رجع|لحق|نزل|تبع|تابع|ستانف|ستكمل|كون عندك|تسلم))(?:ك|كم|ج|لك|لج|ون|وا|ن)?"
+
+ROWS: Final = (
+    Row(
+        "promise.remedy",
+        "This tells that what is missing still comes, and no delivery is decided.",
+        rf"(?:check|see|look|find|confirm)\w*(?: \w+)? when (?:the |your )?(?:order|delivery|rest|remaining|missing|other)|{_REST}(?: \w+)? (?:will|'ll|should|would)(?: (?:then|also|still|simply|just|all|soon))? {_COMES}"
+        rf"|{_REST} (?:then |also |still |simply |just |all )?(?:runs|comes|follows|continues|resumes|arrives|returns|carries on|goes (?:on|through|out)|gets? (?:delivered|sent)|keeps? (?:coming|running|going))",
+        rf"(?<!هل )(?<!اذا )(?<!ان كان )(?<!ممكن )(?<!يمكن )(?<!يقدر )(?:[سب]|راح |سوف )?{_COMES_AR} (?:{_REST_AR}|(?:ال)?\d[\d,]* (?:(?:ال)?\w+ )?(?:ال)?(?:باقي|متبقي|ناقص|اخري|اخرين)\w*)"
+        rf"|(?<!هل )(?<!اذا )(?<!ان كان ){_REST_AR}(?: (?:من|ال|\d)[\w,]*){{0,3}} (?:[سب]|راح |سوف )?{_COMES_AR}",
+        "the rest comes, the remaining ones reach you, the rest goes on",
+        _brings_no_more,
+    ),
+    Row(
+        "promise.done",
+        "This tells that what was missing has come, and nothing proves it.",
+        rf"{_REST} (?:has|have|were|was)(?: (?:now|since|also|already|all|just|then)){{1,3}} (?:been )?(?:delivered|arrived|come|completed|sent|restored|returned|added|refilled)",
+        rf"(?:وصل|جا|اكتمل|رجع|نزل|كمل)(?:ت|وا|ك|كم|ج|لك|لج)*(?: (?:الان|الحين|بعدها|ايضا|كذلك|خلاص|لاحقا)){{1,2}} {_REST_AR}|{_REST_AR}(?: (?:من|ال|\d)[\w,]*){{0,3}} (?:وصل|جا|اكتمل|رجع|نزل|كمل)(?:ت|وا|ك|كم|ج|لك|لج)* (?:الان|الحين|بعدها|ايضا|كذلك|خلاص)",
+        "the rest has since arrived, the remaining ones came too",
+        _brings_no_more,
+    ),
+    Row(
+        "promise.remedy",
+        "This counts as given what nobody has decided.",
+        r"(?:consider|count|treat|regard|think of|reckon) (?:it|them|this|that|these|those|the|your|yourself|us|\$?\d\S*|[a-z]{3} \d\S*)(?: [^\s.!?]+){0,4} (?:yours|back|settled|done|sorted|refunded|returned|restored|paid|credited|covered|safe|fixed|solved|taken care of|as good as)"
+        r"|as good as (?:yours|done|back|settled|refunded|paid|there)|in the bag",
+        r"(?:اعتبر|احسب)\w*(?: \w+){0,4} (?:رجع|راجع|وصل|عندك|محلول|منته|خالص|مضمون|مسدد|محفوظ|محسوم|مرجع)\w*",
+        "consider it yours, count them as back",
+        always,
+        far=True,
+    ),
+    Row(
+        "promise.remedy",
+        "This says that the client loses nothing, which gives what nobody has decided.",
+        r"(?:will|would|'ll|can|could|should|shall) (?:not|never)(?: \w+){0,5} (?:lose|be lost|short|at your (?:own )?(?:expense|cost)|out of (?:your )?pocket|go from you|be out|left (?:without|short|empty)|wasted|to waste|having paid|have paid)"
+        r"|(?:won't|wouldn't|never)(?: \w+){0,5} (?:lose|be lost|short|at your (?:own )?(?:expense|cost)|out of (?:your )?pocket|go from you|be out|left (?:without|short|empty)|wasted|to waste|having paid|have paid)"
+        r"|(?:nothing|none of it|not a (?:single )?\w+)(?: \w+){0,3} (?:is|gets|goes|will be|will get|will go)(?: \w+){0,2} (?:lost|missing|wasted|to waste)|without (?:a |any )?loss (?:to|for|on) you",
+        r"(?:ما|لن|لا) (?:راح |رح )?[بسح]?[يت](?:روح|ضيع|خسر|فوت)\w*(?! (?:\w+ )?وقت)|(?:لن|ما|لا)(?: \w+){0,5} علي حساب(?:ك|ج|كم)|(?:لن|ما) [يت](?:كون|كوني|كونين) (?:قد )?دفعت\w*|(?:لن|ما)(?: \w+){0,3} ناقص(?: \w+){0,2} (?:متابع|اعجاب|مشاهد|شي)\w*|(?:بدون|دون|بلا) (?:اي )?خسار\w*",
+        "you will not lose it, it will not be at your expense, not one short",
+        always,
+    ),
+    Row(
+        "promise.remedy",
+        "This says that money is kept for the client, which nobody has decided.",
+        r"at your disposal|(?:stays?|remains?|kept|safe|reserved|set aside|waiting|held)(?: \w+)? (?:yours to use|with us|for you|in your name)",
+        r"(?:تحت|في) تصرف(?:ك|ج|كم)|(?:محفوظ|محجوز|محتفظ)\w* (?:لك|لج|باسم|عندنا|لدينا)\w*",
+        "at your disposal, kept for you",
+        _gives_no_money,
+    ),
+    Row(
+        "promise.remedy",
+        "This takes for granted what a supervisor has yet to decide.",
+        r"(?:supervisor|manager|colleague|team|accounts)(?: \w+){0,4} (?:just|only|simply) (?:has|have|needs?|got) to (?:approve|sign|release|grant|agree|okay|stamp|confirm|tick)|(?:about|going|sure|ready|happy) to (?:approve|sign|release|grant|okay) (?:it|this|that|your|the)",
+        r"(?:باقي|ما بقي|ناقص)(?: \w+)? (?:بس|فقط|الا|سوي)?(?: \w+)? ?(?:[يت]عتمد|اعتماد|[يت]وافق|موافق|[يت]وقع|توقيع|[يت]صرف)\w*|(?:المشرف|المدير)\w*(?: \w+){0,3} (?:[يت]عتمد|[يت]وافق|[يت]صرف)\w* (?:لك|لج|لكم|علي)",
+        "the supervisor only has to approve it",
+        always,
+    ),
+    Row(
+        "claim.unsupported",
+        "The case does not hold that the account is in order.",
+        r"(?:nothing|not anything) (?:is |was )?(?:at all )?wrong with your (?:account|page|profile|link|post|channel)|(?:no|not a) (?:problem|issue|fault) (?:is |was )?(?:with|on|in|from) your (?:account|page|profile|link|post|channel|side|end)|your (?:account|page|profile|link|post|channel) is (?:fine|okay|all right|in order|healthy)",
+        r"(?:لا|ما في|مافي|ما فيه|ماكو) (?:اي )?(?:مشكله|خلل|عيب|شي) (?:في|ب|من) ?(?:حساب|صفحت|رابط|منشور|قنات|جه)\w*|(?:حساب|صفحت|رابط|منشور|قنات)(?:ك|ج|كم) (?:سليم|تمام|طبيعي|ما (?:فيه|فيها|عليه))\w*",
+        "nothing is wrong with your account",
+        _target_unknown,
+    ),
+    Row(
+        "promise.deadline",
+        "The policy holds when a delivery begins, and not when it is complete.",
+        r"(?:complete|completed|finished|finish|done|over|wrapped up|all (?:there|in|with you))(?: \w+){0,3} (?:within|in|by) (?:\d+|the next|an?|one|two|three) (?:hours?|days?)",
+        r"(?:[يتن]خلص|[يت]كتمل|[يت]نتهي|[يتن]نجز|[يتن]كمل|جاهز)\w*(?: \w+){0,3} (?:خلال|في|بعد) \d+ (?:ساع\w*|يوم\w*|ايام)",
+        "it is complete within 24 hours",
+        lambda allowed: "redelivery" in allowed.offers and allowed.offers["redelivery"].hours is None and "refill" not in allowed.offers,
+    ),
+    Row(
+        "promise.outcome",
+        "This says that it will last, which is never promised.",
+        r"(?:there|here) to stay|(?:from here on|from now on|this time)(?: \w+){0,3} (?:holds?|stays?|sticks?|lasts?|steady|stable)|(?:holds?|stays?|sticks?) (?:for good|from here on|this time)",
+        r"(?:هذه المره|هالمره|من الان فصاعدا|من اليوم)(?: \w+){0,3} (?:[يت]ثبت|ثابت|[يت]ستقر|مستقر|[يت]بقي|باقي)\w*|(?:[يت]ثبت|[يت]ستقر|ثابت)\w* (?:للابد|علي طول|داي?ما|هالمره|هذه المره)",
+        "there to stay, this time it holds",
+        always,
+    ),
+    Row(
+        "claim.untrue",
+        "That followers are real people is never said.",
+        r"(?:every|each|all)(?: of)?(?: (?:the|your|our|these|those))?(?: \w+){1,2} (?:is|are) (?:a |an )?(?:real|genuine|actual|living|true|person|people|human)\w*|joins? (?:by|of|out of) (?:his|her|their|its) own|people who (?:use|own|run|like|write|buy|open|post|live|really)|(?:real|genuine|actual) (?:people|persons?|humans?|users?)",
+        r"(?:كل|جميع)(?: \w+){1,2} (?:هو |هم |هي )?(?:شخص|اشخاص|انسان|ناس|بشر|حقيقي)\w*|(?:ناس|اشخاص|حسابات|متابعين|مستخدمين) حقيقي\w*|[يت]نضم\w* برغبت\w*|(?:اشخاص|ناس|مستخدمون|مستخدمين) ي(?:ستخدم|ملك|كتب|شتر|تفاعل|فتح)\w*",
+        "every member is a person, real people, he joins by his own wish",
+        always,
+    ),
+    Row(
+        "claim.unsupported",
+        "This tells of another firm what the case does not hold.",
+        r"(?:paypal|visa|mastercard|k-?net|mada|benefit|apple pay|banks?|instagram|tiktok|youtube|snapchat|telegram|twitter|facebook|(?:the )?platforms?)(?: itself)?,?(?: which| that)?(?: (?:also|often|always|usually|now|sometimes|currently|regularly|simply))? (?:turns? (?:away|down|back)|refuses?|rejects?|blocks?|bans?|(?:does not|doesn't|do not|don't|never) (?:accepts?|allows?|takes?|permits?)|limits?|restricts?|removes?|deletes?|cleans?|hides?|filters?)",
+        r"(?:باي ?بال|paypal|فيزا|ماستركارد|كي ?نت|مدي|بنفت|(?:ال)?بنوك|انستغرام|انستقرام|تيك ?توك|يوتيوب|سناب ?شات|تيليجرام|تلغرام|تويتر|فيسبوك|(?:ال)?منصه|(?:ال)?منصات)\w*,?(?: \w+){0,4} (?:لا|ما) (?:[يت]قبل|[يت]سمح|[يت]اخذ|[يت]تيح)\w*|(?:باي ?بال|انستغرام|انستقرام|تيك ?توك|يوتيوب|سناب ?شات|تيليجرام|تلغرام|تويتر|فيسبوك|(?:ال)?منصه)(?: \w+)? [يت](?:رفض|حظر|منع|حذف|مسح|قيد|حد من|شيل)\w*",
+        "PayPal turns such transfers away, the platform removes them",
+        always,
+    ),
+    Row(
+        "promise.remedy",
+        "This puts the client before others, which nobody has decided.",
+        r"(?:move[sd]?|push(?:ed|es)?|bump(?:ed|s)?|jump(?:s|ed)?|goes|go|put|comes|place[sd]?|mov(?:ing|e)|handled?)(?: \w+){0,4} (?:ahead of|to the (?:top|front|head)|up the|before (?:the )?others?|first in)|ahead of (?:the )?(?:others?|everyone|other orders|queue|line)|(?:top|front|head) of the (?:queue|line|list|pile)"
+        r"|(?:give|gives|given|giving|gets?|has|have|with|marked|flagged|treated|on|as|as a) (?:it )?(?:\w+ )?(?:priority|vip)(?! over)|prioriti[sz]\w+|fast[- ]?track\w*",
+        r"(?:قبل|علي) غير(?:ه|ها|ك|كم)(?: (?:في|ب)?(?:ال)?(?:دور|طابور|قايمه))?|(?:اول|راس|مقدمه|صداره) (?:ال)?(?:قايمه|طابور|دور)|(?:نعطي|يعطي|اعطينا|عطينا|له|لها|لك|ب|ذات|ذو)\w*(?: \w+)? ?(?:ال)?اولويه",
+        "before others in the queue, with priority",
+        always,
+    ),
+    Row(
+        "promise.remedy",
+        "This hints at something extra that the decision does not name.",
+        r"(?:a |some )?little (?:something|extra|gift|treat|bonus|thank[- ]you)|(?:small|nice|pleasant) (?:token|surprise|treat|gift|bonus|thank[- ]you)|something (?:small|nice|extra|special) (?:on|in|for|from)",
+        r"لفته (?:بسيطه|صغيره|حلوه|طيبه|كريمه)|شي (?:بسيط|حلو|صغير) (?:منا|لك|مننا|من عندنا)|مفاجاه (?:صغيره|حلوه|بسيطه)",
+        "a little something, a small surprise",
+        _gives_no_money,
+    ),
+    Row(
+        "promise.warranty",
+        "Whether the warranty covers this is not decided yet.",
+        r"(?:warranty|guarantee)(?: \w+)? (?:has|got|keeps|covers|protects|includes|takes care of) (?:you|this|it|them|the drop)|(?:either way|in any case|whatever happens|no matter what)(?: \w+){0,5} (?:warranty|guarantee|covered)|you(?:'re| are)(?: \w+)? (?:covered|protected)|(?:is|are) (?:still |fully )?covered",
+        r"(?:ال)?ضمان\w*(?: \w+)? (?:[يت](?:غطي|شمل|حمي|ضمن))\w*|(?:انت|انتي|طلبك|كلهم) (?:\w+ )?(?:مغطي|مشمول|محمي)\w*",
+        "the warranty covers you in any case",
+        _undecided,
+    ),
+    Row(
+        "promise.done",
+        "A new delivery is on record as begun; nothing proves that it is complete.",
+        r"(?:followers|likes|views|members|subscribers|comments|they)(?: \w+)? (?:are|have)(?: (?:now|all|already|also)){1,3} (?:with you|there|arrived|in place|on your (?:page|account|channel|profile|post))|(?<!once the )(?<!until the )(?<!when the )(?<!after the )(?:re-?delivery|new delivery|new run)(?: of (?:the|your) \w+)? (?:has |have |is |was )(?:now |already |since |all )*(?:been )?(?:completed|complete|finished|fulfilled)",
+        r"(?:متابع|اعجاب|مشاهد|عضو|اعضا|مشترك|تعليق)\w* (?:صار|اصبح|وصل|كل)\w*(?: (?:الان|الحين|كلهم|كلها))* (?:عندك|لديك|معك|كلهم|كلها)|(?<!بعد ما )(?<!عندما )(?<!حين )(?:اكتمل|انته|خلص)\w* (?:اعاده )?(?:ال)?(?:تنفيذ|تسليم)",
+        "the new delivery is complete",
+        _delivers_again,
+    ),
+    Row(
+        "leak.internal",
+        "This speaks of other clients.",
+        r"(?:two|three|four|several|some|many|a few|other|more|plenty of)(?: more| other)? (?:people|clients?|customers?|buyers|users|accounts)(?: \w+){0,2} (?:wrote|reported?|complain\w*|told|said|asked|had|have had|faced|saw|see|noticed)|(?:not|n't) the (?:only|first) (?:one|client|customer|person)",
+        r"(?:اثنين|ثلاثه|ناس|كم واحد|عملا|زباين|كثير\w*|وايد|اكثر من (?:عميل|واحد))(?: \w+){0,2} (?:غير(?:ك|ج|كم)|اخر\w*|ثاني\w*)|غير(?:ك|ج) (?:كتب|اشتك|بلغ|واجه|سال|شاف)\w*|(?:لست|مب|مو) (?:انت )?الوحيد\w*",
+        "two more people wrote, you are not the only one",
+        always,
+    ),
+    Row(
+        "claim.untrue",
+        "This speaks of who is responsible, which is nothing for a reply.",
+        r"(?:carry|carries|bear|bears|take|takes|accept|accepts|have|has|hold|assume)(?: \w+)? no (?:responsibility|liability)|(?:not|no longer|n't)(?: be)? (?:our|the panel's|ours to) (?:responsibility|concern|problem|business)|(?:not|n't|no longer)(?: be)?(?: held)? (?:responsible|liable|accountable|answerable)|responsibility (?:ends|stops|is over)",
+        r"(?:ما|لا|ليس|ليست|بدون|دون) (?:\w+ )?(?:علينا|نتحمل|تتحمل|يتحمل|اي)(?: \w+)? (?:ال)?مسوول\w*|غير مسوول\w*|(?:ليس|ليست|مب|مو|ماهي) (?:من )?مسوول\w*|(?:لا|ما) (?:يخصنا|يعنينا)|مسوول\w* (?:[تي]نتهي|انتهت)",
+        "we bear no responsibility, it is none of our concern",
+        always,
+        far=True,
+    ),
+)
