@@ -165,8 +165,8 @@ def _missing(lang: Language, text: str, read: Reading, allowed: Allowed) -> Iter
         last = slow[-1]  # a bank and a provider take days; who is not told waits for it today
         why = f"The {_NAMES[lang]} half does not say how long this takes."
         yield Finding("missing.figure", lang, last.quote, last.start, last.end, why, certain=False)
-    elif not any(_has_figure(promise, read, allowed) or _names_sum(promise, read, allowed) for promise in told):
-        last = told[-1]
+    elif without := _without_figure(told, read, allowed):
+        last = without[-1]
         why = f"The {_NAMES[lang]} half does not say how much."
         yield Finding("missing.figure", lang, last.quote, last.start, last.end, why, certain=False)
 
@@ -200,13 +200,19 @@ def _names_sum(promise: Promise, read: Reading, allowed: Allowed) -> bool:
     return named and offer is not None and offer.amount is not None and any(count.value == offer.amount.value for count in counted)
 
 
+def _without_figure(told: Sequence[Promise], read: Reading, allowed: Allowed) -> list[Promise]:
+    """The promises of a remedy that is told and nowhere with its figure."""
+    with_it = {each.remedy for each in told if _has_figure(each, read, allowed) or _names_sum(each, read, allowed)}
+    return [promise for promise in told if promise.remedy not in with_it]
+
+
 def _tells_when(read: Reading, allowed: Allowed) -> bool:
     """Whether a time is told that can be the offer's: not the end or the length of the warranty, and no day that is past."""
     end, length = warranty_end(allowed.case), (allowed.case.order.warranty_days or 0) * 24
     if any(duration.kind != "ago" and duration.hours != length for duration in read.durations):
         return True
     days = (moment.at.date() if isinstance(moment.at, datetime) else moment.at for moment in read.dates)
-    return any(not isinstance(day, date) or (day != end and day >= allowed.case.now.date()) for day in days)
+    return any(isinstance(day, date) and day != end and day >= allowed.case.now.date() for day in days)  # "as soon as possible" is none
 
 
 def _has_figure(promise: Promise, read: Reading, allowed: Allowed) -> bool:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from drafter.guard.allowed import Allowed
 from drafter.reading import Reading
 from drafter.reading.folding import Folded, fold
 
 Span = tuple[int, int]
+BEGINS = 24
+"""Hours within which a delivery begins, of which the policy holds no time by itself."""
 _BINDING = ("promised", "conditional", "done")
 
 
@@ -22,14 +24,27 @@ def spans(read: Reading, folded: Folded, allowed: Allowed) -> Iterator[Span]:
     ]
     if not due:
         return
-    least = max(offer.hours or 0 for offer in due)
+    least = max(BEGINS if offer.hours is None else offer.hours for offer in due)
     for duration in read.durations if not any(offer.business for offer in due) else ():
         before = fold(folded.original[max(0, duration.start - _TIMED_WITHIN) : duration.start])
         told = _ONLY_TIME.search(before.text)
-        if told and duration.hours >= least:
+        if told and duration.hours >= least and _fits(told[0], {offer.remedy for offer in due}):
             yield duration.start - len(before.original) + before.span(told.start(), told.end())[0], duration.end
 
 
+def _fits(said: str, due: Set[str]) -> bool:
+    """Whether what the time is told of is what is due: a delivery begins, money shows, followers come back."""
+    if _BEGINNING.search(said):
+        return "redelivery" in due
+    if _MONEY.search(said) or _SEEN.search(said):
+        return not due.isdisjoint(("credit", "refund"))
+    return "refill" in due or ("redelivery" not in due and _THEM.search(said) is None)
+
+
+_BEGINNING = re.compile(r"start|begin|[يت](?:بدا|بدي|بتدي)")
+_MONEY = re.compile(r"credit|amount|sum|money|balance|value|مبلغ|رصيد")
+_SEEN = re.compile(r"\b(?:see|find|have|show|appear|visible|reflected)|[يت](?:شوف|ري|را|جد|لقي|لاقي|ظهر)")
+_THEM = re.compile(r"\bthe(?:y|m)\b|delivery|تنفيذ|تسليم|هم ")
 _TIMED_WITHIN = 60
 _ONLY_TIME = re.compile(
     r"(?:\b(?:it|this|that|they|both(?: \w+)?"

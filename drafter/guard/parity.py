@@ -194,7 +194,10 @@ def _figures(lang: Language, one: Reading, other: Reading, text: str, allowed: A
         yield replace(finding, certain=finding.certain and clear and not facts)
     for finding in _lone(lang, text, one.percents, other.percents, lambda percent: percent.value):
         yield replace(finding, certain=finding.certain and clear)
-    days = {lang_: [moment for moment in half.dates if isinstance(moment.at, date)] for lang_, half in (("here", one), ("there", other))}
+    days = {
+        lang_: [moment for moment in half.dates if isinstance(moment.at, date) and moment.name != "now"]
+        for lang_, half in (("here", one), ("there", other))
+    }
     if days["here"] and days["there"]:
         for finding in _lone(lang, text, days["here"], days["there"], _day):
             day_later = finding.quote.lower() in _TOMORROW and any(duration.hours == _DAY for duration in other.durations)

@@ -19,7 +19,8 @@ _AS_A_RULE = re.compile(
 
 
 _WITHIN_WARRANTY = re.compile(
-    r"warrant|guarant|cover|within it|before it ends|during that time|خلاله|خلال هال|خلالها|قبل ما [يت](?:خلص|نتهي)|ضمان|مشمول|مغط",
+    r"warrant|guarant|cover|within it|before it ends|(?:during|within|in) (?:that|this) (?:time|period|window)"
+    r"|خلاله|خلال هال|خلالها|خلال هذه|قبل ما [يت](?:خلص|نتهي)|ضمان|مشمول|مغط",
     re.IGNORECASE,
 )
 """What bounds a rule of refills: the warranty."""
@@ -73,10 +74,13 @@ def _is_within_warranty(promise: Promise, text: str) -> bool:
     own = before[starts[-2] if len(starts) > 1 else 0 :] + said
     bounded = _WITHIN_WARRANTY.search(own) is not None and (_DROP.search(own) is not None or promise.hours is not None)
     plain = promise.amount is None and promise.percent is None and promise.fraction is None
-    widens = _WIDENS.search(_AT_NO_COST.sub(" ", own)) or _NOT_A_RULE.search(own)
-    return bounded and plain and not widens and (promise.hours is None or promise.hours >= _REFILL_HOURS)
+    conditional = promise.polarity == "conditional" or _IF_IT_DROPS.search(own) is not None or _AS_A_RULE.search(said) is not None
+    itself = before[starts[-1] if starts else 0 :] + said
+    widens = _WIDENS.search(_AT_NO_COST.sub(" ", own)) or _NOT_A_RULE.search(itself)
+    return bounded and plain and conditional and not widens and (promise.hours is None or promise.hours >= _REFILL_HOURS)
 
 
+_IF_IT_DROPS = re.compile(r"\b(?:if|when|where|any|should)\b|(?<!\w)[وف]?(?:اذا|ان|لو|عند|اي|متي)(?!\w)")
 _RULE_WITHIN = 240
 _RULE_STARTS = re.compile(r"[.!?\n](?!\d)")
 _DROP = re.compile(r"\b(?:drop\w*|lost|loss|fall\w*|decrease\w*)\b|نقص|[ينت]نقص|نزل|[ينت]نزل|انخف|هبوط|ناقص")
@@ -88,8 +92,9 @@ _AT_NO_COST = re.compile(
 )
 """At no extra cost: what a refill is by the policy, and no more."""
 _NOT_A_RULE = re.compile(
-    r"\b(?:even|after (?:the warranty|it) (?:ends|expires|is over)|as long as you|lifetime|forever|whatever)\b"
-    r"|حتي (?:لو|بعد)|مدي الحياه|للابد|مهما"
+    r"\b(?:even|after (?:the warranty|it) (?:ends|expires|is over)|as long as you|lifetime|forever)\b"
+    r"|\b(?:whatever|beyond|over|outside|private|your drop)\b"
+    r"|خارج|انتهاء|انتها|خاص|نقصك|حتي (?:لو|بعد)|مدي الحياه|للابد|مهما"
 )
 _MAY_ASK = re.compile(
     r"\byou (?:may|can) (?:then )?(?:request|ask for) a refill\b|\ba refill\b.*\bcan be (?:requested|asked for)\b"

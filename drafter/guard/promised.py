@@ -12,6 +12,7 @@ from drafter.folding import SENTENCE_END, Language
 from drafter.guard import told_as_done
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
+from drafter.guard.only_times import BEGINS
 from drafter.guard.phrases import is_denied
 from drafter.guard.policy_told import explains
 from drafter.guard.told_as_done import finding_of, percent_of
@@ -269,10 +270,12 @@ def _offered(promise: Promise, text: str, lang: Language, allowed: Allowed) -> I
         promise.hours is not None
         and offer.hours is None
         and offer.remedy in ("redelivery", "consultation")
-        and not _BEGINS.search(_sentence(promise, text))
+        and not (promise.hours >= BEGINS and _BEGINS.search(_sentence(promise, text)))
     ):
         yield replace(finding_of("promise.deadline", promise, lang, "The policy holds no time for this.", offer), certain=False)
-    if _too_soon(promise, offer) and not (promise.remedy == "refill" and _REQUESTED.search(fold(promise.quote).text)):
+    quote = fold(promise.quote).text
+    asked_for = promise.remedy == "refill" and (_REQUESTED.search(quote) or _WAS_ACCEPTED.search(quote))
+    if _too_soon(promise, offer) and not asked_for:
         unit = f"{(offer.hours or 0) // 24} business days" if offer.business else f"{offer.hours} hours"
         yield finding_of("promise.deadline", promise, lang, f"This is sooner than the policy can hold: {unit}.", offer)
 
@@ -285,9 +288,15 @@ _REQUESTED = re.compile(
     re.IGNORECASE,
 )
 """A refill that is requested today is carried out within its own time; سنطلب اليوم."""
+_WAS_ACCEPTED = re.compile(
+    r"\b(?:was|were|has been|got) (?:\w+ )?accepted\b(?!.*\b(?:will|done|complete\w*|within|hours?)\b)"
+    r"|(?<!\w)[وف]?(?:انقبل|قبلت|تم قبول)\w*(?!.*(?:ساع|تكتمل|تخلص|تنتهي|خلال))"
+)
+"""When a refill was accepted is no time in which it is done: انقبلت اليوم."""
 _BEGINS = re.compile(
-    r"\b(?:start|begin|resum|continu|launch)|\bget (?:it|the order) going"
-    r"|بدأ|يبدأ|ستبدأ|نبدأ|ستأنف|نستأنف|يُستأنف|يرجع التنفيذ|يرجع الطلب|نرجع نشغل|نكمل|يستكمل|اكمل",
+    r"(?:\b(?:start|begin|resum|continu|launch)|\bget (?:it|the order) going"
+    r"|بدأ|يبدأ|ستبدأ|نبدأ|ستأنف|نستأنف|يُستأنف|يرجع التنفيذ|يرجع الطلب|نرجع نشغل|نكمل|يستكمل|اكمل)"
+    r"[^.!?؟\n]{0,60}(?:\b(?:within|in)\b|خلال|بعد)",
     re.IGNORECASE,
 )
 """A delivery that starts or resumes within a time need not end in it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from functools import lru_cache
 
@@ -156,8 +156,12 @@ def _is_early_moment(moment: Moment, text: str, allowed: Allowed) -> bool:
     now, due = allowed.case.now, allowed.decision.respond_by
     if isinstance(moment.at, datetime):
         early = now < moment.at < due - _ABOUT
+    elif isinstance(moment.at, date):
+        noon = datetime.combine(moment.at, time(12), now.tzinfo)
+        by_noon = _BY_NOON.search(fold(text[max(0, moment.start - _BESIDE) : moment.end]).text) is not None
+        early = now.date() <= moment.at < due.date() or (by_noon and now < noon < due - _ABOUT)
     else:
-        early = isinstance(moment.at, date) and now.date() <= moment.at < due.date()
+        early = False
     if not early:
         return False
     before = text[max(0, moment.start - _FURTHEST // 2) : moment.start]
@@ -167,6 +171,7 @@ def _is_early_moment(moment: Moment, text: str, allowed: Allowed) -> bool:
 
 
 _HOUR_END = re.compile(r"\b[ap]\.(?:m\.)?$")
+_BY_NOON = re.compile(r"\b(?:before|by) noon\b|قبل (?:ال)?ظهر")
 _AT_LATEST = re.compile(r"\b(?:by|before|until)\b|قبل|اقصاه|لا يتجاوز|لين|بالكثير")
 """By, at the latest: in موعد أقصاه, قبل."""
 

@@ -36,7 +36,8 @@ def told_again(promises: Sequence[Promise], lang: Language) -> Iterator[Finding]
     done = [promise for promise in promises if promise.polarity == "done" and promise.remedy in ("credit", "refund")]
     for one, other in pairwise(done):
         again = one.remedy == other.remedy and one.amount is not None and other.amount is None
-        if again and not _TELLS_ITS_DAY.match(fold(other.quote).text):
+        quote = fold(other.quote).text
+        if again and not (_TELLS_ITS_DAY.match(quote) and not _REPEATED.search(quote)):
             yield replace(finding_of("promise.done", other, lang, "What was done is told a second time, without its sum."), certain=False)
 
 
@@ -108,12 +109,17 @@ def _tells(promise: Promise, entry: Done) -> bool:
     quote = fold(promise.quote).text
     if promise.amount is not None or _UNDER_WAY.search(quote):
         return True
-    if promise.hours is not None or promise.percent is not None:
+    if promise.hours is not None or promise.percent is not None or _REPEATED.search(quote):
         return False
     cited = bool(entry.reference) and fold(entry.reference or "").text in quote
     return cited or (entry.amount is None and _ACCEPTED.search(quote) is not None)
 
 
+_REPEATED = re.compile(
+    r"\b(?:again|anew|once more|repeat\w*|also|another|too|second|third|two|three|four|several|more|consultations|refills)\b"
+    r"|من جديد|مره (?:ثانيه|اخري)|مجدد|تكرر|ايضا|كذلك|ثانيه|ثالثه|ثلاث|استشارات|استشارتين|ثم "
+)
+"""Again, repeated, also: more than what is on record."""
 _ACCEPTED = re.compile(
     r"\b(?:was|were|has been|have been|is) (?:\w+ )?(?:accepted|requested|arranged|booked|recorded)\b"
     r"|\bwe(?: have|'ve)? (?:arranged|booked|requested|recorded)\b"
@@ -209,6 +215,8 @@ def _was_all(proofs: Sequence[Done], allowed: Allowed) -> bool:
 def dated(promise: Promise, read: Reading, lang: Language, allowed: Allowed) -> Iterator[Finding]:
     """A day told with what was done that is none of the days on record."""
     days = {entry.at.date() for entry in allowed.case.done if entry.at and entry.remedy == promise.remedy}
+    if not allowed.case.done and promise.remedy in _MONEY:
+        yield from _invented(promise, read, lang, allowed)
     for moment in read.dates:
         day = moment.at.date() if isinstance(moment.at, datetime) else moment.at
         told = (
@@ -220,6 +228,15 @@ def dated(promise: Promise, read: Reading, lang: Language, allowed: Allowed) -> 
             yield finding_of(
                 "promise.done", promise, lang, f"What was done is on record for {', '.join(map(str, sorted(days)))}, not for {day}."
             )
+
+
+def _invented(promise: Promise, read: Reading, lang: Language, allowed: Allowed) -> Iterator[Finding]:
+    """The card or the day of money that the order's record holds as returned before, and holds neither of."""
+    why = "The record holds that money was returned before, and neither its place nor its day."
+    days = (moment.at for moment in read.dates if promise.start <= moment.start < promise.end and moment.name == "date")
+    dated_ = any((at.date() if isinstance(at, datetime) else at) not in allowed.days for at in days)
+    if dated_ or _PLACE.search(fold(promise.quote).text):
+        yield replace(finding_of("promise.done", promise, lang, why), certain=False)
 
 
 def another(promise: Promise, text: str, lang: Language, allowed: Allowed) -> Iterator[Finding]:
@@ -240,6 +257,8 @@ _ANOTHER = re.compile(r"\b(?:another|a (?:second|further)) (?:[a-z]{3} |\$)?\d|(
 
 def _proves(entry: Done, promise: Promise) -> bool:
     told, proved = promise.amount, entry.amount
+    if told is not None and proved is None and (entry.remedy in _MONEY or promise.remedy is None):
+        return False  # a sum that no entry holds
     return told is None or proved is None or (told.value == proved.value and proved.currency in (told.currency, *told.candidates))
 
 

@@ -58,6 +58,10 @@ _WHAT_LEADS: Final = vocabulary("what things ما وما مما الذي")
 _GIVES_TO: Final = vocabulary(table.GIVES_TO)
 
 
+_IS_IT: Final = vocabulary("هو هي")
+_WITH_IT: Final = vocabulary("عليه عليها به بها فيه فيها")
+
+
 class Denials:
     """The denials of one sentence; ``denied`` are the cues that were found denied, in their order."""
 
@@ -97,7 +101,16 @@ class Denials:
         following = self.sentence.text(at + 1)
         if following.startswith("س") or self.sentence.text(at - 1) in _WHAT_AFTER:
             return False
+        if following in _MA_NEXT and self._leads_to_it_is(at + 1):
+            return False  # ما أقدر عليه هو رد المبلغ
         return following in _MA_NEXT or cue is not None
+
+    def _leads_to_it_is(self, at: int) -> bool:
+        """Whether "is it" follows with its object before it, with no pause between: ما تسمح شروطنا به هو."""
+        _, last = self.sentence.segment(at)
+        words = [self.sentence.text(each) for each in range(at, min(last, at + _TOLD_SOON))]
+        place = next((each for each, word in enumerate(words) if word in _IS_IT), None)
+        return place is not None and not _WITH_IT.isdisjoint(words[:place])
 
     def _is_what(self, at: int) -> bool:
         """ما نقدمه هو, ما يمكننا فعله: "what we offer is": a verb whose object is ما itself, and then what it is."""

@@ -7,6 +7,7 @@ from typing import Final
 
 from drafter.reading.cues import Cue
 from drafter.reading.folding import spelled, vocabulary
+from drafter.reading.money_spoken import BALANCE
 from drafter.reading.promised_by import is_ours
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import polarity
@@ -50,13 +51,26 @@ def _of_any(cue: Cue, sentence: Sentence) -> bool:
     if cue.person == "we" or words & (_ADDRESSED | _OURS | _THIS_ONE):
         return False
     before = [sentence.text(at) for at in range(sentence.start, cue.first)]
-    if words & _CONFINED or any(pair in _ANY_AMOUNT for pair in pairwise(before)):
-        return True
-    bare = [at for at, word in enumerate(before) if word in ("money", "amounts")]
-    return bool(bare) and "only" in sentence.words and (bare[0] == 0 or before[bare[0] - 1] not in ("the", "this", "that"))
+    if words & _CONFINED:
+        return not _CAUSES.isdisjoint(sentence.words)
+    to_balance = not BALANCE.isdisjoint(words)
+    if any(pair in _ANY_AMOUNT for pair in pairwise(before)):
+        return to_balance and _OF_HIS.isdisjoint(sentence.words)
+    at = next((at for at, word in enumerate(before) if word in ("money", "amounts")), None)
+    if at is None or (at and before[at - 1] in _THE):
+        return False
+    bounded = any(sentence.text(each) == "only" and sentence.text(each + 1) in _ONLY_FOR for each in range(sentence.start, sentence.end))
+    bounded = bounded or any(pair == ("cases", "only") for pair in pairwise(sentence.text(each) for each in range(cue.last, sentence.end)))
+    return bounded or (before[at] == "amounts" and to_balance and not _RULES.isdisjoint(before[:at]))
 
 
-_OURS: Final = frozenset(["we", "we'll", "our", "i", "i'll"])
+_CAUSES: Final = vocabulary("خطأ الخطأ السحب الفوترة إغلاق billing error errors closing closed")
+_OF_HIS: Final = vocabulary("asked paid late missing for مدفوع مطلوب دفع ناقص عن")
+
+
+_THE: Final = frozenset(["the", "this", "that", "these", "those", "both", "two", "your", "all", "our"])
+_RULES: Final = frozenset(["policy", "terms", "rules", "conditions"])
+_OURS: Final = frozenset(["we", "we'll", "i", "i'll"])
 _CONFINED: Final = vocabulary("تقتصر يقتصر فتقتصر فيقتصر مقتصرة مقتصر confined restricted")
 _ANY_AMOUNT: Final = frozenset(
     tuple(map(spelled, pair.split())) for pair in ("any amount", "any sum", "أي مبلغ", "فأي مبلغ", "such amounts")

@@ -116,7 +116,7 @@ def _he_sent(cue: Cue, sentence: Sentence) -> bool:
     """حوّلتَ 75 ريالًا عن طريق مدى: a verb whose object is the sum right behind it tells of the client, and "was transferred" would be حُوّل;
     to a place of his it may be we who did: حوّلتُ 75 ريالًا إلى بطاقتك.
     """
-    if sentence.text(cue.first) in _HE_SENT_IT and sentence.text(cue.first - 1) in _WHICH_HE:
+    if sentence.text(cue.first) in _HE_SENT_IT and sentence.text(cue.first - 1) in _WHICH_HE and sentence.text(cue.last) not in _TO_HIM:
         return True  # الـ12 ريالًا التي أرسلتها
     said = {sentence.text(at) for at in range(*sentence.segment(cue.first))}
     if sentence.text(cue.first).lstrip("وف") not in _HE_SENT or not said.isdisjoint(BALANCE | CARD):
@@ -125,6 +125,7 @@ def _he_sent(cue: Cue, sentence: Sentence) -> bool:
 
 
 _HE_SENT_IT: Final = vocabulary("أرسلتها أرسلته دفعتها دفعته حولتها حولته شحنتها شحنته")
+_TO_HIM: Final = vocabulary("لك لكم لج إليك إليكم لبطاقتك عندك عندكم لحسابك لرصيدك بحسابك برصيدك وصل وصلت")
 _WHICH_HE: Final = vocabulary("التي الذي اللي")
 _HE_SENT: Final = vocabulary("حولت دفعت أرسلت شحنت سددت حولتي دفعتي شحنتي")
 
@@ -219,11 +220,14 @@ def _we_come_back(cue: Cue, sentence: Sentence) -> bool:
     """سنعود إليك, أعود إليك: we will come back to you."""
     after = [sentence.text(at) for at in range(cue.last, cue.last + _SHORT)]
     sums = any(isinstance(each.part, Amount) for each in sentence.figures(cue.last, cue.last + _SHORT))
-    if sums or any(word[:1] == "ب" and word[1:] in MONEY for word in after):
-        return False  # سنعود لك بالمبلغ
+    about = not _ABOUT.isdisjoint(after)
+    if sums or any(word[:1] == "ب" and word[1:] in _WHAT_COMES for word in after) or (not about and not MONEY.isdisjoint(after)):
+        return False  # سنعود لك بالمبلغ, بكامل المبلغ
     return cue.person in ("we", "I") and "عود" in sentence.text(cue.first)
 
 
+_ABOUT: Final = vocabulary("بشأن بخصوص عن حول")
+_WHAT_COMES: Final = MONEY | vocabulary("الفرق فرق الباقي")
 _IDIOMS: Final[dict[str, tuple[Callable[[Cue, Sentence], bool], ...]]] = {
     "arrive": (
         _tells_what_is,

@@ -17,6 +17,7 @@ _BY_REPLY: Final = vocabulary("بالرد ردا بالكتابة")
 _BY_HIM: Final = frozenset(["we", "we'll", "we'd", "i", "i'll", "i'd", "will", "us"])
 """Words of ours, after which it is we who add."""
 _HE_MAY: Final = tuple(map(spelled, ["يمكنك", "رغبت", "أردت", "تود", "بإمكانك", "تحب", "أحببت", "شئت", "ترغب", "تريد"]))
+_GIVEN: Final = vocabulary("free gratis ببلاش مجانا مجان بلاش")
 _ANYTHING: Final = frozenset(["anything", "something", "details", "information"])
 _WORDS: Final = vocabulary(
     "details detail information note comment screenshot word شيء شي شيئا معلومة معلومات تفاصيل تفصيل ملاحظة ملاحظات توضيح"
@@ -27,7 +28,8 @@ def says_more(cue: Cue, sentence: Sentence) -> bool:
     """ "Add anything by replying here", إضافة أي معلومة, شي تبا تضيفه: words are added, by the client."""
     after = [sentence.text(at) for at in range(cue.last, cue.last + _SHORT)]
     money = not BALANCE.isdisjoint(after) or any(isinstance(each.part, Amount) for each in sentence.placed)
-    if money or cue.person == "we" or cue.form == "future":
+    given = any(sentence.text(at) in _GIVEN and sentence.text(at - 1) != "feel" for at in range(sentence.start, sentence.end))
+    if money or given or cue.person == "we" or cue.form == "future":
         return False
     before = [sentence.text(at) for at in range(cue.first - _SHORT - 1, cue.first)]
     return _english(before, after) if sentence.text(cue.first).isascii() else _arabic(sentence.text(cue.first), before, after)

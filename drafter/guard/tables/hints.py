@@ -173,11 +173,11 @@ GROWS: Final[Rows] = (
 CAUSES: Final[Rows] = (
     (
         r"you (?:have |yourself )?(?:unfollowed|unliked|blocked|hid|emptied|cleaned|ordered (?:elsewhere|from another))|(?:not|un)true(?=[^.]{0,20}you know)|you know it|"
-        r"(?:this is|for) the (?:second|third|fourth) time|(?<!taken )(?<!charged )(?<!debited )(?:two|three|four|several|many) times|(?:your|the) bank (?:has )?(?:confirmed|shown|acknowledged|says|said|told)|(?:a|the|my|our) (?:supervisor|manager|colleague|boss)(?:'s| has| have)? (?:already |just |now )?(?:agree[sd]?|approve[sd]?|accepted|given|signed|okayed|said yes)|(?:policy|rules?|terms) violations?|violat(?:ed|ing|ion of) (?:its|their|the)|(?:spam|its|their) filters?|took (?:it|the \w+|them) (?:down|back)|shadow ?ban\w*|rate limits?",
+        r"(?:this is|for) the (?:second|third|fourth) time|(?<!taken )(?<!charged )(?<!debited )(?:two|three|four|several|many) times|(?:your|the) bank (?:has )?(?:since |already |now )?(?:confirmed|shown|acknowledged|says|said|told)|(?:a|the|my|our) (?:supervisor|manager|colleague|boss)(?:'s| has| have)? (?:already |just |now )?(?:agree[sd]?|approve[sd]?|accepted|given|signed|okayed|said yes)|(?:policy|rules?|terms) violations?|violat(?:ed|ing|ion of) (?:its|their|the)|(?:spam|its|their) filters?|took (?:it|the \w+|them) (?:down|back)|shadow ?ban\w*|rate limits?",
         "",
     ),
     (
-        r"(?:ال)?مره (?:ال)?(?:ثانيه|ثالثه|رابعه) (?:التي|اللي)|(?:ثلاث|اربع|عده) مرات|(?:شلت|شلتي|ازلت|ازلتي|الغيت متابعه|حذفتي|حذفتم)|انت (?:من )?(?:ازال|حذف|شال|غير)|كلامك غير|(?:اكد|اكدلنا|ابلغنا|قال) (?:لنا )?(?:بنكك|البنك|مصرفك)|(?:بنكك|البنك|مصرفك) (?:اكد|استلم|ابلغ|قال)\w*|(?:المشرف|المدير|مشرفي|مشرفنا|مديرنا|زميل\w*) (?:وافق|اعتمد|اتفق|يتفق|عطي|اعطي)\w*|لمخالفت\w*|مخالف\w* (?:ال)?(?:سياس|شروط|قواعد)\w*|(?:ال)?فلتر\w*|(?:ال)?منصه (?:حاطه|وضعت|تحط|تضع|تمنع|منعت|حدت)\w*",
+        r"(?:ال)?مره (?:ال)?(?:ثانيه|ثالثه|رابعه) (?:التي|اللي)|(?:ثلاث|اربع|عده) مرات|(?:شلت|شلتي|ازلت|ازلتي|الغيت متابعه|حذفتي|حذفتم)|انت (?:من )?(?:ازال|حذف|شال|غير)|كلامك غير|(?:اكد\w*|ابلغنا|قال) (?:لنا )?(?:بنكك|البنك|مصرفك)|(?:بنكك|البنك|مصرفك) (?:اكد|استلم|ابلغ|قال)\w*|(?:المشرف|المدير|مشرفي|مشرفنا|مديرنا|زميل\w*) (?:وافق|اعتمد|اتفق|يتفق|عطي|اعطي)\w*|لمخالفت\w*|مخالف\w* (?:ال)?(?:سياس|شروط|قواعد)\w*|(?:ال)?فلتر\w*|(?:ال)?منصه (?:حاطه|وضعت|تحط|تضع|تمنع|منعت|حدت)\w*",
         "you removed, your words are not, your bank confirmed, the supervisor agreed",
     ),
     (

@@ -19,6 +19,21 @@ def _gives_no_money(allowed: Allowed) -> bool:
     return {"credit", "refund", "discount"}.isdisjoint({*allowed.offers, *(entry.remedy for entry in allowed.case.done)})
 
 
+def _nothing_brought(allowed: Allowed) -> bool:
+    """Whether no new delivery and no refill is on record."""
+    return not any(entry.remedy in ("redelivery", "refill") for entry in allowed.case.done)
+
+
+def _no_refill(allowed: Allowed) -> bool:
+    """Whether no refill is offered, on record or asked about."""
+    return _brings_no_more(allowed) and allowed.case.claim not in ("refill_delayed", "drops")
+
+
+def _no_money(allowed: Allowed) -> bool:
+    """Whether no money is offered, on record or asked about."""
+    return _gives_no_money(allowed) and allowed.case.claim not in ("refund_status", "payment_not_credited")
+
+
 def _target_unknown(allowed: Allowed) -> bool:
     return allowed.case.evidence.target != "public"
 
@@ -44,9 +59,9 @@ ROWS: Final = (
     Row(
         "promise.remedy",
         "This tells that what is missing still comes, and no delivery is decided.",
-        rf"(?:check|see|look|find|confirm)\w*(?: \w+)? when (?:the |your )?(?:order|delivery|rest|remaining|missing|other)|{_REST}(?: \w+)? (?:will|'ll|should|would)(?: (?:then|also|still|simply|just|all|soon))? {_COMES}"
+        rf"(?:followers|likes|views|members|subscribers|comments) (?:can|could|will|may|'ll)(?: then| also| still)? (?:go|move|land|end up|be moved|be sent) (?:where|to|on|there)|your (?:followers|likes|views|members|subscribers|comments|order)(?: \w+)? (?:right |soon |straight |just )?after (?:it|that|this)|(?:check|see|look|find|confirm)\w*(?: \w+)? when (?:the |your )?(?:order|delivery|rest|remaining|missing|other)|{_REST}(?: \w+)? (?:will|'ll|should|would)(?: (?:then|also|still|simply|just|all|soon))? {_COMES}"
         rf"|{_REST} (?:then |also |still |simply |just |all )?(?:runs|comes|follows|continues|resumes|arrives|returns|carries on|goes (?:on|through|out)|gets? (?:delivered|sent)|keeps? (?:coming|running|going))",
-        rf"(?<!هل )(?<!اذا )(?<!ان كان )(?<!ممكن )(?<!يمكن )(?<!يقدر )(?:[سب]|راح |سوف )?{_COMES_AR} (?:{_REST_AR}|(?:ال)?\d[\d,]* (?:(?:ال)?\w+ )?(?:ال)?(?:باقي|متبقي|ناقص|اخري|اخرين)\w*)"
+        rf"ل[يت](?:ذهب|روح|وصل|نتقل|نقل)\w* (?:ال)?(?:متابع|اعجاب|مشاهد|عضو|اعضا|مشترك|تعليق)\w*|(?:متي|اذا|اول ما|حالما)(?: \w+){{1,4}} (?:وصل|رجع|كمل|جا|لحق)ت?(?:ه|ك|ج|ها)? (?:ال)?\d[\d,]* (?:ال)?(?:باقي|متبقي|ناقص)\w*|(?<!هل )(?<!اذا )(?<!ان كان )(?<!ممكن )(?<!يمكن )(?<!يقدر )(?:[سب]|راح |سوف )?{_COMES_AR} (?:{_REST_AR}|(?:ال)?\d[\d,]* (?:(?:ال)?\w+ )?(?:ال)?(?:باقي|متبقي|ناقص|اخري|اخرين)\w*)"
         rf"|(?<!هل )(?<!اذا )(?<!ان كان ){_REST_AR}(?: (?:من|ال|\d)[\w,]*){{0,3}} (?:[سب]|راح |سوف )?{_COMES_AR}",
         "the rest comes, the remaining ones reach you, the rest goes on",
         _brings_no_more,
@@ -54,10 +69,10 @@ ROWS: Final = (
     Row(
         "promise.done",
         "This tells that what was missing has come, and nothing proves it.",
-        rf"{_REST} (?:has|have|were|was)(?: (?:now|since|also|already|all|just|then)){{1,3}} (?:been )?(?:delivered|arrived|come|completed|sent|restored|returned|added|refilled)",
-        rf"(?:وصل|جا|اكتمل|رجع|نزل|كمل)(?:ت|وا|ك|كم|ج|لك|لج)*(?: (?:الان|الحين|بعدها|ايضا|كذلك|خلاص|لاحقا)){{1,2}} {_REST_AR}|{_REST_AR}(?: (?:من|ال|\d)[\w,]*){{0,3}} (?:وصل|جا|اكتمل|رجع|نزل|كمل)(?:ت|وا|ك|كم|ج|لك|لج)* (?:الان|الحين|بعدها|ايضا|كذلك|خلاص)",
+        rf"(?:followers|likes|views|members|subscribers|comments)(?: \w+){{0,4}} (?:are|is)(?: (?:now|already))? (?:on|in|at|with) (?:your (?:post|page|account|profile|channel|video|reel)|you)(?: by)? (?:now|already)|{_REST} (?:has|have|were|was)(?: (?:now|since|also|already|all|just|then)){{1,3}} (?:been )?(?:delivered|arrived|come|completed|sent|restored|returned|added|refilled)",
+        rf"(?:متابع|اعجاب|مشاهد|عضو|اعضا|مشترك|تعليق)\w*(?: \w+){{0,3}} (?:اصبح|صار|باتت?)\w* (?:علي|في|عند) ?(?:منشور|صفح|حساب|قنا|فيديو|مقطع)\w*|(?:وصل|جا|اكتمل|رجع|نزل|كمل)(?:ت|وا|ك|كم|ج|لك|لج)*(?: (?:الان|الحين|بعدها|ايضا|كذلك|خلاص|لاحقا)){{1,2}} {_REST_AR}|{_REST_AR}(?: (?:من|ال|\d)[\w,]*){{0,3}} (?:وصل|جا|اكتمل|رجع|نزل|كمل)(?:ت|وا|ك|كم|ج|لك|لج)* (?:الان|الحين|بعدها|ايضا|كذلك|خلاص)",
         "the rest has since arrived, the remaining ones came too",
-        _brings_no_more,
+        _nothing_brought,
     ),
     Row(
         "promise.remedy",
@@ -82,16 +97,16 @@ ROWS: Final = (
     Row(
         "promise.remedy",
         "This says that money is kept for the client, which nobody has decided.",
-        r"at your disposal|(?:stays?|remains?|kept|safe|reserved|set aside|waiting|held)(?: \w+)? (?:yours to use|with us|for you|in your name)",
-        r"(?:تحت|في) تصرف(?:ك|ج|كم)|(?:محفوظ|محجوز|محتفظ)\w* (?:لك|لج|باسم|عندنا|لدينا)\w*",
+        r"(?:usd|aed|sar|qar|kwd|bhd|omr|egp|jod|dollars?|dirhams?|riyals?|dinars?|pounds?) (?:is|are) (?:then |all )?yours|at your disposal|(?:stays?|remains?|kept|safe|reserved|set aside|waiting|held)(?: \w+)? (?:yours to use|with us|for you|in your name)",
+        r"(?:دولار|ريال|درهم|دينار|جنيه)\w* (?:لك|لج|لكم|حق(?:ك|ج))(?!\w)|(?:تحت|في) تصرف(?:ك|ج|كم)|(?:محفوظ|محجوز|محتفظ)\w* (?:لك|لج|باسم|عندنا|لدينا)\w*",
         "at your disposal, kept for you",
         _gives_no_money,
     ),
     Row(
         "promise.remedy",
         "This takes for granted what a supervisor has yet to decide.",
-        r"(?:supervisor|manager|colleague|team|accounts)(?: \w+){0,4} (?:just|only|simply) (?:has|have|needs?|got) to (?:approve|sign|release|grant|agree|okay|stamp|confirm|tick)|(?:about|going|sure|ready|happy) to (?:approve|sign|release|grant|okay) (?:it|this|that|your|the)",
-        r"(?:باقي|ما بقي|ناقص)(?: \w+)? (?:بس|فقط|الا|سوي)?(?: \w+)? ?(?:[يت]عتمد|اعتماد|[يت]وافق|موافق|[يت]وقع|توقيع|[يت]صرف)\w*|(?:المشرف|المدير)\w*(?: \w+){0,3} (?:[يت]عتمد|[يت]وافق|[يت]صرف)\w* (?:لك|لج|لكم|علي)",
+        r"(?:supervisor|manager|colleague|team|accounts)(?: \w+){0,4} (?:just|only|simply) (?:has|have|needs?|got) to (?:approve|sign|release|grant|agree|okay|stamp|confirm|tick)|(?:supervisor|manager|colleague)[^.!?]{0,20} (?:to|will|can) (?:sign off|sign|approve|release|grant|okay)(?: on)? (?:what|your|it|this)|(?:about|going|sure|ready|happy) to (?:approve|sign|release|grant|okay) (?:it|this|that|your|the)",
+        r"(?:باقي|ما بقي|ناقص)(?: \w+)? (?:بس|فقط|الا|سوي)?(?: \w+)? ?(?:[يت]عتمد|اعتماد|[يت]وافق|موافق|[يت]وقع|توقيع|[يت]صرف)\w*|(?:المشرف|المدير)\w* (?:ل|حتي |عشان |كي )[يت](?:وقع|عتمد|وافق|صرف)\w*|(?:المشرف|المدير)\w*(?: \w+){0,3} (?:[يت]عتمد|[يت]وافق|[يت]صرف)\w* (?:لك|لج|لكم|علي)",
         "the supervisor only has to approve it",
         always,
     ),
@@ -106,16 +121,24 @@ ROWS: Final = (
     Row(
         "promise.deadline",
         "The policy holds when a delivery begins, and not when it is complete.",
-        r"(?:complete|completed|finished|finish|done|over|wrapped up|all (?:there|in|with you))(?: \w+){0,3} (?:within|in|by) (?:\d+|the next|an?|one|two|three) (?:hours?|days?)",
-        r"(?:[يتن]خلص|[يت]كتمل|[يت]نتهي|[يتن]نجز|[يتن]كمل|جاهز)\w*(?: \w+){0,3} (?:خلال|في|بعد) \d+ (?:ساع\w*|يوم\w*|ايام)",
+        r"(?:they|followers|likes|views|members|subscribers|comments)(?: \w+){0,3} (?:arrive|reach you|be there|be with you|come) (?:within|in) \d+ (?:hours?|days?)|(?:complete|completed|finished|finish|done|over|wrapped up|all (?:there|in|with you))(?: \w+){0,3} (?:within|in|by) (?:\d+|the next|an?|one|two|three) (?:hours?|days?)",
+        r"[سب]?[يت](?:صلون|صلوا|وصلون|صلوك) خلال|(?:[يتن]خلص|[يت]كتمل|[يت]نتهي|[يتن]نجز|[يتن]كمل|جاهز)\w*(?: \w+){0,3} (?:خلال|في|بعد) \d+ (?:ساع\w*|يوم\w*|ايام)",
         "it is complete within 24 hours",
         lambda allowed: "redelivery" in allowed.offers and allowed.offers["redelivery"].hours is None and "refill" not in allowed.offers,
     ),
     Row(
+        "promise.deadline",
+        "A delivery begins within a day, and this tells it sooner.",
+        r"(?:start|begin|resum|continu)\w*(?: \w+){0,3} (?:within|in) (?:an?|one|two|three|four|five|six|(?:1?\d|2[0-3])) hours?",
+        r"(?:[يتن]بدا|[يتن]بدي|[يتن]بتدي|[يتن]ستانف|نشغل)\w*(?: \w+){0,3} خلال (?:ساعه|ساعتين|(?:1?\d|2[0-3]) ساع\w*)",
+        "it begins within two hours",
+        lambda allowed: "redelivery" in allowed.offers and allowed.offers["redelivery"].hours is None,
+    ),
+    Row(
         "promise.outcome",
         "This says that it will last, which is never promised.",
-        r"(?:there|here) to stay|(?:from here on|from now on|this time)(?: \w+){0,3} (?:holds?|stays?|sticks?|lasts?|steady|stable)|(?:holds?|stays?|sticks?) (?:for good|from here on|this time)",
-        r"(?:هذه المره|هالمره|من الان فصاعدا|من اليوم)(?: \w+){0,3} (?:[يت]ثبت|ثابت|[يت]ستقر|مستقر|[يت]بقي|باقي)\w*|(?:[يت]ثبت|[يت]ستقر|ثابت)\w* (?:للابد|علي طول|داي?ما|هالمره|هذه المره)",
+        r"(?:there|here) to stay|where (?:it|they|the (?:number|count|total)) (?:will |is going to )?(?:stays?|remains?|holds?)|(?:from here on|from now on|this time)(?: \w+){0,3} (?:holds?|stays?|sticks?|lasts?|steady|stable)|(?:holds?|stays?|sticks?) (?:for good|from here on|this time)",
+        r"س[يت]بق\w* (?:كذلك|هكذا|ثابت\w*|كما (?:هو|هي))|(?:هذه المره|هالمره|من الان فصاعدا|من اليوم)(?: \w+){0,3} (?:[يت]ثبت|ثابت|[يت]ستقر|مستقر|[يت]بقي|باقي)\w*|(?:[يت]ثبت|[يت]ستقر|ثابت)\w* (?:للابد|علي طول|داي?ما|هالمره|هذه المره)",
         "there to stay, this time it holds",
         always,
     ),
@@ -130,8 +153,8 @@ ROWS: Final = (
     Row(
         "claim.unsupported",
         "This tells of another firm what the case does not hold.",
-        r"(?:paypal|visa|mastercard|k-?net|mada|benefit|apple pay|banks?|instagram|tiktok|youtube|snapchat|telegram|twitter|facebook|(?:the )?platforms?)(?: itself)?,?(?: which| that)?(?: (?:also|often|always|usually|now|sometimes|currently|regularly|simply))? (?:turns? (?:away|down|back)|refuses?|rejects?|blocks?|bans?|(?:does not|doesn't|do not|don't|never) (?:accepts?|allows?|takes?|permits?)|limits?|restricts?|removes?|deletes?|cleans?|hides?|filters?)",
-        r"(?:باي ?بال|paypal|فيزا|ماستركارد|كي ?نت|مدي|بنفت|(?:ال)?بنوك|انستغرام|انستقرام|تيك ?توك|يوتيوب|سناب ?شات|تيليجرام|تلغرام|تويتر|فيسبوك|(?:ال)?منصه|(?:ال)?منصات)\w*,?(?: \w+){0,4} (?:لا|ما) (?:[يت]قبل|[يت]سمح|[يت]اخذ|[يت]تيح)\w*|(?:باي ?بال|انستغرام|انستقرام|تيك ?توك|يوتيوب|سناب ?شات|تيليجرام|تلغرام|تويتر|فيسبوك|(?:ال)?منصه)(?: \w+)? [يت](?:رفض|حظر|منع|حذف|مسح|قيد|حد من|شيل)\w*",
+        r"(?:paypal|visa|mastercard|k-?net|mada|benefit|apple pay|banks?|instagram|tiktok|youtube|snapchat|telegram|twitter|facebook|(?:the )?platforms?)(?: itself)?,?(?: which| that)?(?: (?:also|often|always|usually|now|sometimes|currently|regularly|simply))? (?:turns? (?:away|down|back)|refuses?|rejects?|blocks?|bans?|(?:does not|doesn't|do not|don't|never) (?:accepts?|allows?|takes?|permits?)|limits?|restricts?|removes?|deletes?|cleans?|hides?|filters?|(?:was|were|is|are|went|has been|have been) (?:down|offline|slow|interrupted|out of service)|(?:settles?|decides?|rules?|sides?|closes?) (?:such |these |those |all |most )?(?:disputes?|cases?|claims?|with|for|against|in))",
+        r"(?:باي ?بال|paypal|فيزا|ماستركارد|كي ?نت|مدي|بنفت|(?:ال)?بنوك|انستغرام|انستقرام|تيك ?توك|يوتيوب|سناب ?شات|تيليجرام|تلغرام|تويتر|فيسبوك|(?:ال)?منصه|(?:ال)?منصات)\w*,?(?: \w+){0,4} (?:لا|ما) (?:[يت]قبل|[يت]سمح|[يت]اخذ|[يت]تيح)\w*|(?:باي ?بال|انستغرام|انستقرام|تيك ?توك|يوتيوب|سناب ?شات|تيليجرام|تلغرام|تويتر|فيسبوك|(?:ال)?منصه)(?: \w+)? [يت](?:رفض|حظر|منع|حذف|مسح|قيد|حد من|شيل)\w*|(?:توقف|تعطل|عطل|صيانه|بط) (?:خدمه )?(?:باي ?بال|فيزا|كي ?نت|مدي|بنفت|(?:ال)?بنك)\w*|(?:ال)?بنوك [يت](?:حسم|حكم|قف|فصل|رفض)\w*",
         "PayPal turns such transfers away, the platform removes them",
         always,
     ),
@@ -163,24 +186,107 @@ ROWS: Final = (
     Row(
         "promise.done",
         "A new delivery is on record as begun; nothing proves that it is complete.",
-        r"(?:followers|likes|views|members|subscribers|comments|they)(?: \w+)? (?:are|have)(?: (?:now|all|already|also)){1,3} (?:with you|there|arrived|in place|on your (?:page|account|channel|profile|post))|(?<!once the )(?<!until the )(?<!when the )(?<!after the )(?:re-?delivery|new delivery|new run)(?: of (?:the|your) \w+)? (?:has |have |is |was )(?:now |already |since |all )*(?:been )?(?:completed|complete|finished|fulfilled)",
-        r"(?:متابع|اعجاب|مشاهد|عضو|اعضا|مشترك|تعليق)\w* (?:صار|اصبح|وصل|كل)\w*(?: (?:الان|الحين|كلهم|كلها))* (?:عندك|لديك|معك|كلهم|كلها)|(?<!بعد ما )(?<!عندما )(?<!حين )(?:اكتمل|انته|خلص)\w* (?:اعاده )?(?:ال)?(?:تنفيذ|تسليم)",
+        r"(?:re-?delivery|new (?:delivery|run|batch|order))[^.!?]{0,25} (?:is|are)(?: (?:all|now|fully))* (?:through|in|done|there|complete|completed|finished)|(?:followers|likes|views|members|subscribers|comments|they)(?: \w+)? (?:are|have)(?: (?:now|all|already|also)){1,3} (?:with you|there|arrived|in place|on your (?:page|account|channel|profile|post))|(?<!once the )(?<!until the )(?<!when the )(?<!after the )(?:re-?delivery|new delivery|new run)(?: of (?:the|your) \w+)? (?:has |have |is |was )(?:now |already |since |all )*(?:been )?(?:completed|complete|finished|fulfilled)",
+        r"(?:متابع|اعجاب|مشاهد|عضو|اعضا|مشترك|تعليق)\w* (?:صار|اصبح|وصل|كل)\w*(?: (?:الان|الحين|كلهم|كلها))* (?:عندك|لديك|معك|كلهم|كلها)|تنفيذ[^.!?؟]{0,25} (?:خلص|اكتمل|انته)\w*|(?:دفعه|كميه) (?:ال)?جديده (?:كلها |كامله )?(?:عندك|وصلت|لديك)\w*|(?<!بعد ما )(?<!عندما )(?<!حين )(?:اكتمل|انته|خلص)\w* (?:اعاده )?(?:ال)?(?:تنفيذ|تسليم)",
         "the new delivery is complete",
         _delivers_again,
     ),
     Row(
+        "promise.remedy",
+        "This takes a refill for granted that nobody has decided.",
+        r"(?:wait|waiting|waited|patience) (?:for|on|over|about) (?:the|your|this|a) (?:refill|missing|re-?delivery|new delivery)|(?:approved|confirmed|agreed|pending|owed|due) (?:refill|re-?delivery)|(?:refill|re-?delivery) (?:owed|due|approved|confirmed)",
+        r"(?:انتظار|بانتظار|انتظرت|تنتظر)\w*(?: \w+){0,2} (?:اعاده )?(?:ال)?(?:تعبيه|تنفيذ|تسليم)|(?:تعبيه|تنفيذ) (?:ال)?(?:معتمد|مستحق|موكد)\w*",
+        "waiting for the refill, the approved refill",
+        _no_refill,
+    ),
+    Row(
+        "promise.remedy",
+        "This takes money for granted that nobody has decided.",
+        r"(?:wait|waiting|waited|patience) (?:for|on|over|about) (?:the|your|this|a) (?:refund|credit|money|amount)|(?:approved|confirmed|agreed|pending|owed|due) (?:refund|credit)|(?:refund|credit|compensation) (?:owed|due|approved|confirmed)"
+        r"|you (?:will|should|'ll|can|may) (?:soon )?(?:see|find|have|get|receive) (?:the|your|it as) (?:amount|money|sum|refund|credit)|payments?(?: \w+){0,4} (?:go|goes|come|comes) back",
+        r"(?:انتظار|بانتظار|انتظرت|تنتظر)\w*(?: \w+){0,2} (?:ال)?(?:استرداد|استرجاع|رصيد|مبلغ)|(?:استرداد|رصيد)\w* (?:ال)?(?:معتمد|مستحق|موكد)\w*|(?:ست|سوف ت|راح ت|بت)(?:جد|ري|را|شوف|ستلم|لقي|لاقي)\w*(?: \w+)? (?:ال)?(?:مبلغ|فلوس|رصيد)\w*|(?:دفع|مدفوع)\w*(?: \w+){0,3} (?:ترجع|تعود|ترد)\w*",
+        "waiting for the refund, the approved refund, you will see the amount",
+        _no_money,
+    ),
+    Row(
+        "promise.remedy",
+        "This takes a discount or a compensation for granted that nobody has decided.",
+        r"(?:wait|waiting|waited|patience) (?:for|on|over|about) (?:the|your|this|a) (?:discount|compensation)|(?:approved|confirmed|agreed|pending|owed|due) (?:discount|compensation)|(?:discount|compensation) (?:owed|due|approved|confirmed)",
+        r"(?:انتظار|بانتظار|انتظرت|تنتظر)\w*(?: \w+){0,2} (?:ال)?(?:خصم|تعويض|تخفيض)|(?:خصم|تعويض)\w* (?:ال)?(?:معتمد|مستحق|موكد)\w*",
+        "waiting for the discount, the approved compensation",
+        lambda allowed: "discount" not in allowed.offers,
+    ),
+    Row(
+        "promise.done",
+        "Nothing proves that the account was closed.",
+        r"account(?: on| with| at| in)?(?: the| our)?(?: panel| site| us)? (?:has been|was|is now) closed(?: as| at| for| by us)|we(?: have|'ve)? closed your account",
+        r"(?:اغلقنا|سكرنا|تم اغلاق|تم تسكير) حساب(?:ك|ج|كم)|اغلق حساب(?:ك|ج|كم) (?:في|ب|لدي|عند)",
+        "your account on the panel has been closed",
+        always,
+    ),
+    Row(
+        "claim.unsupported",
+        "The case does not hold this cause.",
+        r"(?:because|since|as) (?:the |your |our |a )?(?:payment |web |checkout )?(?:page|browser|app|site|website|system|connection|button|gateway|network|server|internet)(?: \w+){0,4} (?:was|were|had|did|got|froze|crashed|reloaded|refreshed|timed|failed|dropped|hung|went)",
+        r"(?:لان|بسبب ان) (?:ال)?(?:صفحه|متصفح|تطبيق|موقع|نظام|شبكه|اتصال|بوابه|زر|سيرفر|انترنت)\w*",
+        "because the page was reloaded",
+        always,
+    ),
+    Row(
+        "claim.unsupported",
+        "What the record shows of a mistake is not known before the check.",
+        r"(?:logs?|records?|system|panel) (?:clearly )?(?:shows?|says?|confirms?)(?: that| us)?[^.!?]{0,60} (?:by mistake|wrongly|in error|went out|were sent|was sent|mixed up|swapped)",
+        r"(?:سجل|نظام|لوح)\w*(?: \w+)? (?:[يت]ظهر|[يت]بين|[يت]وضح|[يت]وكد)\w*[^.!?؟]{0,60} (?:بالخطا|خطا|غلط)",
+        "our log shows that something else went out by mistake",
+        _undecided,
+    ),
+    Row(
+        "leak.internal",
+        "This tells what is marked about the client, or from whom the panel buys.",
+        r"(?:marked|flagged|noted|recorded|listed|tagged)(?: \w+){0,4} (?:as )?(?:not )?(?:made )?(?:in )?(?:bad|good) faith|as (?:suspicious|risky|abusive|fraud\w*)|(?:source|people|side|party|place|partner|company|ones?)(?: that| which| who)? we (?:pass|send|get|buy|order|take|forward)(?: \w+){0,5} (?:to|from|on|with)|people we (?:get|buy|take)|(?:source|people|company|party|side) (?:that|which|who) (?:suppl|provid|deliver|sold|sell)\w*|what we earn|we earn (?:on|from)|our (?:earnings|profits?|margin)",
+        r"(?:حسن|سوء) (?:ال)?نيه|مشبوه\w*|(?:ال)?(?:جهه|جماعه|ناس|مصدر) (?:التي|اللي|الذين|الذي) ن(?:مرر|رسل|اخذ|شتري|حول|طلب)\w*|(?:ال)?(?:جهه|مصدر|طرف) (?:التي|الذي|اللي) (?:زود|ورد|وفر)\w*|ما نكسب\w*|ارباحنا",
+        "not in good faith, the source we buy from",
+        always,
+    ),
+    Row(
+        "promise.open",
+        "This leaves open a way that the decision does not name.",
+        r"(?:we|i)(?:'ll| will| can| shall) (?:find|figure out|work out|think of) (?:you )?(?:a |some |another )?(?:way|solution|something|arrangement)",
+        r"(?:[سب]|راح )?ن(?:جد|لقي|لاقي|دبر|شوف) (?:لك |لج |لكم )?(?:لها |له )?(?:طريقه|حل|صرفه|مخرج)\w*",
+        "we will find a way",
+        always,
+    ),
+    Row(
+        "claim.unsupported",
+        "The case does not hold that the payment arrived.",
+        r"(?:payment|transfer|top-?up|money|amount|(?:[a-z]{3} )?\d[\d.,]*(?: [a-z]{3,8})?)(?: (?:you|that|which|of|by|with|from|sent|paid|card|yours|your|bank|p-\d+)){0,7} (?:has|have|did|is|was) (?:indeed |already |now )?(?:come in|arriv\w+|reach\w* us|land\w*|clear\w*|gone through|go through|in our account|here)",
+        r"(?:دفع|تحويل|مبلغ|حوال|شحن|فلوس)\w*(?: \w+){0,7} (?:قد |فعلا )?(?:دخلت?|وصلت?|وصلنا|وصلتنا)(?: (?:لنا|الينا|عندنا|لدينا|فعلا))",
+        "the payment has come in",
+        lambda allowed: (
+            _undecided(allowed) and allowed.case.claim == "payment_not_credited" and allowed.case.evidence.charged_extra is None
+        ),
+    ),
+    Row(
+        "claim.unsupported",
+        "How long such orders usually take is nothing that the case holds.",
+        r"(?:this|these|such|our|the) (?:services?|orders?)(?: \w+){0,2} (?:normally|usually|typically|generally|always|mostly|often) (?:starts?|takes?|begins?|arrives?|completes?|finish(?:es)?|runs?)",
+        r"(?:هذه|هذي|هالنوع|مثل هذه)(?: \w+){0,2} (?:ال)?(?:خدم|طلب)\w* [يت](?:بدا|ستغرق|اخذ|حتاج|كتمل|خلص)\w* (?:عاده|غالبا|دايما|في العاده)|(?:عاده|غالبا|في العاده) [يت](?:بدا|ستغرق|اخذ|حتاج|كتمل|خلص)\w* (?:هذه|هذي|هال)",
+        "this service usually starts within a day",
+        always,
+    ),
+    Row(
         "leak.internal",
         "This speaks of other clients.",
-        r"(?:two|three|four|several|some|many|a few|other|more|plenty of)(?: more| other)? (?:people|clients?|customers?|buyers|users|accounts)(?: \w+){0,2} (?:wrote|reported?|complain\w*|told|said|asked|had|have had|faced|saw|see|noticed)|(?:not|n't) the (?:only|first) (?:one|client|customer|person)",
-        r"(?:اثنين|ثلاثه|ناس|كم واحد|عملا|زباين|كثير\w*|وايد|اكثر من (?:عميل|واحد))(?: \w+){0,2} (?:غير(?:ك|ج|كم)|اخر\w*|ثاني\w*)|غير(?:ك|ج) (?:كتب|اشتك|بلغ|واجه|سال|شاف)\w*|(?:لست|مب|مو) (?:انت )?الوحيد\w*",
+        r"other (?:buyers|clients|customers|people|users|orderers)|(?:two|three|four|several|some|many|a few|more|plenty of)(?: more| other)? (?:people|clients?|customers?|buyers|users|accounts)(?: \w+){0,2} (?:wrote|reported?|complain\w*|told|said|asked|had|have had|faced|saw|see|noticed)|(?:not|n't) the (?:only|first) (?:one|client|customer|person)",
+        r"(?:مشتر(?:ون|ين)|عملا|زباين|مستخدم(?:ون|ين)) اخر\w*|(?:اثنين|ثلاثه|ناس|كم واحد|عملا|زباين|كثير\w*|وايد|اكثر من (?:عميل|واحد))(?: \w+){0,2} (?:غير(?:ك|ج|كم)|اخر\w*|ثاني\w*)|غير(?:ك|ج) (?:كتب|اشتك|بلغ|واجه|سال|شاف)\w*|(?:لست|مب|مو) (?:انت )?الوحيد\w*",
         "two more people wrote, you are not the only one",
         always,
     ),
     Row(
         "claim.untrue",
         "This speaks of who is responsible, which is nothing for a reply.",
-        r"(?:carry|carries|bear|bears|take|takes|accept|accepts|have|has|hold|assume)(?: \w+)? no (?:responsibility|liability)|(?:not|no longer|n't)(?: be)? (?:our|the panel's|ours to) (?:responsibility|concern|problem|business)|(?:not|n't|no longer)(?: be)?(?: held)? (?:responsible|liable|accountable|answerable)|responsibility (?:ends|stops|is over)",
-        r"(?:ما|لا|ليس|ليست|بدون|دون) (?:\w+ )?(?:علينا|نتحمل|تتحمل|يتحمل|اي)(?: \w+)? (?:ال)?مسوول\w*|غير مسوول\w*|(?:ليس|ليست|مب|مو|ماهي) (?:من )?مسوول\w*|(?:لا|ما) (?:يخصنا|يعنينا)|مسوول\w* (?:[تي]نتهي|انتهت)",
+        r"(?:carry|carries|bear|bears|take|takes|accept|accepts|have|has|hold|assume)(?: \w+)? no (?:responsibility|liability)|(?:not|no longer|n't)(?: be)? (?:our|the panel's|ours to) (?:responsibility|concern|problem|business)|(?:not|n't|no longer)(?: be)?(?: held)? (?:responsible|liable|accountable|answerable)|responsibility (?:ends|stops|is over)|no concern of ours|none of our (?:business|concern)|matter between you and|out of our hands|our (?:part|job|work) (?:ends|is done|is over)",
+        r"(?:ما|لا|ليس|ليست|بدون|دون) (?:\w+ )?(?:علينا|نتحمل|تتحمل|يتحمل|اي)(?: \w+)? (?:ال)?مسوول\w*|غير مسوول\w*|(?:ليس|ليست|مب|مو|ماهي) (?:من )?مسوول\w*|(?:لا|ما) (?:يخصنا|يعنينا)|مسوول\w* (?:[تي]نتهي|انتهت)|(?:لا|ما) (?:علاقه|دخل) لنا|ما لنا (?:علاقه|دخل|شان)|شان\w* بينك|ليس من شاننا",
         "we bear no responsibility, it is none of our concern",
         always,
         far=True,

@@ -14,7 +14,7 @@ from zlib import crc32
 from drafter.folding import Language
 from drafter.guard.wording.turns import turns
 
-SIZE = 1 << 16
+SIZE = 1 << 18
 """Places that features are hashed to."""
 
 _TOKEN = re.compile(r"https?://\S+|@\w+|\d[\d.,:/%-]*|[a-z]+(?:'[a-z]+)?|[\u0620-\u064a]+|[?؟!]")

@@ -97,7 +97,7 @@ DENIALS_AFTER: Final = (
     ("ما عاد متاح", "is no longer available"), ("لم يعد ساريا", "no longer applies"), ("لم يعد ممكنا", "is no longer possible"), ("لم تعد ممكنة", "is no longer possible"),
 )  # fmt: skip
 MODALS: Final = (
-    "لدينا آخر أخرى راح رح نقدر أقدر أستطيع يمكنني نقبل أقبل قبول تسمح يسمح بتسمح بيسمح تغطي يغطي شروطنا سياستنا نستطيع يمكن يمكننا يمكنك تستطيع نتمكن سنتمكن من أن إن ممكن بإمكاننا بوسعنا لنا لك لكم تقديم منح صرف أي "
+    "لدينا آخر أخرى راح رح نروم أروم نقدر أقدر أستطيع يمكنني نقبل أقبل قبول تسمح يسمح بتسمح بيسمح تغطي يغطي شروطنا سياستنا نستطيع يمكن يمكننا يمكنك تستطيع نتمكن سنتمكن من أن إن ممكن بإمكاننا بوسعنا لنا لك لكم تقديم منح صرف أي "
     "إجراء عمل نقوم ب يتم سيتم نعرض يحق "
     "بنقدر حنقدر هنقدر مستعدين هنا تتوقع ما يسعنا ينطبق يتوفر تتوفر له على هذا الطلب  يشمل توجد يوجد هناك حق قادرين عندنا فيه مجال نوعد فينا يصير ينفع نسوي نعمل"
 )
@@ -109,7 +109,7 @@ RESTARTS: Final = (
 """And for you, and we can, and you can: what follows them is told anew, whatever was denied or asked before."""
 EXISTS: Final = "له لها لدينا فيه في يوجد توجد هناك عندنا لك"
 """There is, we have, yours: after a denial they say that nothing of a kind is there."""
-MA_NEXT: Final = "تسمح يسمح بتسمح بيسمح تغطي يغطي أقدر أستطيع يمكنني قدرت له لها يمكننا نستطيع استطعنا يستاهل تستاهل يستحق تستحق يشمل يشمله تشمل تشمله راح رح نقدر تقدر يقدر نقدرش يمكن فيه في عندنا لك بنقدر حنقدر يصير ينفع لكم قدرنا ودنا نبي فينا نسوي نعمل أظن نظن أعتقد نعتقد أتوقع نتوقع قلنا وعدنا وعدناك نوعد"
+MA_NEXT: Final = "نروم أروم نرومش تسمح يسمح بتسمح بيسمح تغطي يغطي أقدر أستطيع يمكنني قدرت له لها يمكننا نستطيع استطعنا يستاهل تستاهل يستحق تستحق يشمل يشمله تشمل تشمله راح رح نقدر تقدر يقدر نقدرش يمكن فيه في عندنا لك بنقدر حنقدر يصير ينفع لكم قدرنا ودنا نبي فينا نسوي نعمل أظن نظن أعتقد نعتقد أتوقع نتوقع قلنا وعدنا وعدناك نوعد"
 """After ما they make it "not": deserves, covers, will, can, there is, we have."""
 
 CONDITIONS: Final = (
@@ -229,7 +229,7 @@ AS_A_RULE: Final = (
 """Phrases with which a rule is told: in general, as a rule, usually, in principle."""
 ONLY_FOR: Final = "once for in when if where after to as on"
 """After "only" they make a rule of a noun: "a refund is only for a billing error"."""
-GENERAL: Final = "amounts refunds credits المبالغ cancellations refills discounts الاستردادات banks البنوك المصارف"
+GENERAL: Final = "refunds credits المبالغ cancellations refills discounts الاستردادات banks البنوك المصارف"
 """Plurals, of banks too, with which the policy is told in general."""
 ASKS_AFTER: Final = (
     # how a question about what is or was begins, gloss
