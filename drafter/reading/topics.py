@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from itertools import pairwise
 from typing import Final
 
 from drafter.reading.cues import Cue
 from drafter.reading.folding import spelled, vocabulary
+from drafter.reading.named_only import is_something_else, is_told_more, is_waited_for
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import polarity, remedies, turns
 from drafter.reading.values import Amount, Moment, Percent
@@ -76,49 +76,8 @@ def is_topic(cue: Cue, sentence: Sentence, before: Cue | None) -> bool:
         or _listed_topic(cue, sentence, before)
         or _is_spoken_about(cue, sentence)
         or _before_deciding(cue, sentence)
-        or _is_mentioned(cue, sentence)
-        or _is_a_second_charge(cue, sentence)
-        or _is_of_his_page(cue, sentence)
+        or is_something_else(cue, sentence)
     )
-
-
-def _is_mentioned(cue: Cue, sentence: Sentence) -> bool:
-    """ "The discount you mention was for another service", والخصم اللي ذكرتيه كان على نفس الخدمة: what it was, and no more."""
-    if cue.form not in ("noun", "verb") or sentence.text(cue.last) not in _THAT_YOU:
-        return False
-    at = cue.last + 1
-    if not sentence.text(at).startswith(_MENTIONED):
-        return False
-    named = {sentence.text(each) for each in range(at + 3, at + 6)}
-    return (
-        (sentence.text(at + 1), sentence.text(at + 2)) in _WAS_OF and not named.isdisjoint(_ANOTHER) and _STILL.isdisjoint(sentence.words)
-    )
-
-
-_THAT_YOU: Final = vocabulary("you الذي التي اللي")
-_MENTIONED: Final = ("mention", "refer", *map(spelled, ["ذكرت", "تذكر", "قصدت", "تقصد"]))
-_ANOTHER: Final = vocabulary("same another different other نفس أخرى آخر ثاني ثانية مختلف مختلفة")
-_STILL: Final = vocabulary("still stands valid yours applies قائما قائم ساري ساريا")
-_WAS_OF: Final = frozenset(
-    (was, of) for was, ofs in (("was", ["for", "on", "about", "from"]), ("كان", map(spelled, ["على", "عن", "في"]))) for of in ofs
-)
-
-
-def _is_of_his_page(cue: Cue, sentence: Sentence) -> bool:
-    """يؤسفنا خبر إيقاف صفحتك: his page was stopped, and no order."""
-    return cue.role == "cancel" and cue.form == "noun" and sentence.text(cue.last).startswith(_PAGES)
-
-
-_PAGES: Final = tuple(map(spelled, ["صفحت", "حسابك", "حسابج", "قنات", "الصفحة", "القناة"]))
-
-
-def _is_a_second_charge(cue: Cue, sentence: Sentence) -> bool:
-    """خصم مكرر, خصم مرتين: what was taken twice, and no discount."""
-    shares = any(isinstance(each.part, Percent) for each in sentence.figures(*sentence.segment(cue.first)))
-    return cue.role == "deduct" and cue.form == "noun" and sentence.text(cue.last) in _TWICE_TAKEN and not shares
-
-
-_TWICE_TAKEN: Final = vocabulary("مكرر مكررا مزدوج مرتين متكرر بالخطأ")
 
 
 def _before_deciding(cue: Cue, sentence: Sentence) -> bool:
@@ -140,7 +99,7 @@ def _has_topic_near(cue: Cue, sentence: Sentence) -> bool:
     before = text(cue.first - 1)
     if cue.role == "refill" and text(cue.last) == "request" and not _SUBMITS.isdisjoint(text(cue.first - back) for back in (2, 3)):
         return False  # "we will submit a refill request for the 900"
-    if before.startswith(_WAITING) and (text(cue.first - 2).lstrip("وف") in _WITHOUT_IT or _is_told_more(cue, sentence)):
+    if before.startswith(_WAITING) and (text(cue.first - 2).lstrip("وف") in _WITHOUT_IT or is_told_more(cue, sentence)):
         return False  # بدون انتظار الاسترداد لك اليوم, ما عليك سوى انتظار الاسترداد
     if text(cue.last) in _TOPICS_AFTER or (cue.form == "noun" and (before in _TOPIC_NOUNS or before[1:] in _TOPIC_NOUNS)):
         return True
@@ -196,7 +155,7 @@ def _is_spoken_about(cue: Cue, sentence: Sentence) -> bool:
         near += [sentence.text(cue.first - back) for back in (5, 6)]  # "about a resumption or a credit"
     ours = {other.first for other in sentence.cues if other.person == "we"}
     anew = next((at for at, word in enumerate(near) if word in _ANEW or cue.first - at - 1 in ours), len(near))
-    if cue.form == "noun" and near[0] in _THIS and near[1].startswith(_WAITED_AR) and not _is_told_more(cue, sentence):
+    if cue.form == "noun" and near[0] in _THIS and near[1].startswith(_WAITED_AR) and not is_told_more(cue, sentence):
         return True  # يؤسفنا أنك انتظرت هذه التعبئة
     if cue.form == "noun" and near[0] in _STATE and not _OF_THE_STATE.isdisjoint(near[1:3]):
         return True  # سؤالك عن وضع الاسترداد
@@ -208,7 +167,7 @@ def _is_spoken_about(cue: Cue, sentence: Sentence) -> bool:
     if cue.form != "noun" and (cue.joined or cue.form == "future" or cue.person == "we"):
         return False  # بلا تأخير سنعيد المبلغ
     if _TOPICS_BEFORE.isdisjoint(near[:anew]):
-        return _is_thanked_for(cue, sentence)
+        return is_waited_for(cue, sentence)
     if _is_heading(cue, sentence):
         return True
     return not any(isinstance(each.part, Amount | Percent) for each in sentence.figures(*sentence.segment(cue.first)))
@@ -229,27 +188,6 @@ _OR_A: Final = vocabulary("or أو")
 _GRANTS: Final = vocabulary(turns.SHORT_YES + " " + polarity.YES) | {"it", "you", "this", ""}
 
 
-def _is_thanked_for(cue: Cue, sentence: Sentence) -> bool:
-    """ "Thank you for waiting for the refund", "your frustration at waiting for the refill"."""
-    near = [sentence.text(at) for at in range(cue.first - 5, cue.first)]
-    waited = not _WAITED_FOR.isdisjoint(pairwise(near[2:])) and not _is_told_more(cue, sentence)
-    return waited and (not _FELT.isdisjoint(sentence.words) or not _HIS_WAIT.isdisjoint(near))
-
-
-def _is_told_more(cue: Cue, sentence: Sentence) -> bool:
-    """ "Thank you for waiting for the refund to your card", "… for a refund, and it will reach you": more than that he waits."""
-    rest = {sentence.text(at) for at in range(cue.last, sentence.end)}
-    figures = any(isinstance(each.part, Amount | Moment) for each in sentence.figures(cue.last, sentence.end))
-    return figures or not rest.isdisjoint(_TOLD_OF_IT)
-
-
-_TOLD_OF_IT: Final = vocabulary(
-    "card balance wallet whole full all due owed started confirmed approved coming will yours it's "
-    "بطاقتك رصيدك البطاقة الرصيد كامل كلها كلهم المستحق المستحقة المعتمد مؤكد قادم وسيصلك سيصلك بدأناها القادم"
-)
-_WAITED_FOR: Final = frozenset([("waiting", "for"), ("wait", "for"), ("waited", "for"), ("wait", "over"), ("waiting", "on"), ("up", "on")])
-_HIS_WAIT: Final = frozenset(["of", "you're", "you", "been"])
-_FELT: Final = frozenset(["thank", "thanks", "frustration", "frustrating", "frustrated", "understand", "sorry", "patience", "worry"])
 _ANEW: Final = frozenset(
     [
         ":",

