@@ -29,11 +29,12 @@ Span = tuple[int, int]
 
 def findings(en: Reading, ar: Reading, en_text: str, ar_text: str, allowed: Allowed) -> Iterator[Finding]:
     """Promises and figures of one half that the other half does not hold."""
-    sides: tuple[tuple[Language, Reading, Reading, str], ...] = (("en", en, ar, en_text), ("ar", ar, en, ar_text))
-    for lang, one, other, text in sides:
-        yield from _promises(lang, one, other, {"en": en_text, "ar": ar_text}, allowed)
-        yield from _figures(lang, one, other, text, allowed)
-        yield from _clocks(lang, {"en": en_text, "ar": ar_text})
+    texts: Mapping[Language, str] = {"en": en_text, "ar": ar_text}
+    sides: tuple[tuple[Language, Reading, Reading], ...] = (("en", en, ar), ("ar", ar, en))
+    for lang, one, other in sides:
+        yield from _promises(lang, one, other, texts, allowed)
+        yield from _figures(lang, one, other, texts, allowed)
+        yield from _clocks(lang, texts)
 
 
 def _binding(read: Reading) -> list[Promise]:
@@ -184,8 +185,17 @@ def _elsewhere(one: Promise, other: Promise) -> bool:
     return same and other.sure and {one.remedy, other.remedy} == {"refund", "credit"} and one.polarity == other.polarity
 
 
-def _figures(lang: Language, one: Reading, other: Reading, text: str, allowed: Allowed) -> Iterator[Finding]:
+def _is_now(moment: Moment, text: str) -> bool:
+    """Now, الحين: how things stand or what is being checked; when money comes is held against the decision by itself."""
+    return _NOW.fullmatch(fold(text[moment.start : moment.end]).text) is not None
+
+
+_NOW = re.compile(r"[وف]?(?:الحين|هالحين|الان)|(?:right )?now")
+
+
+def _figures(lang: Language, one: Reading, other: Reading, texts: Mapping[Language, str], allowed: Allowed) -> Iterator[Finding]:
     """Amounts, percentages and times that stand in one half only; a count or a date may be left out, not changed."""
+    text, text_there = texts[lang], texts[_other(lang)]
     clear = not one.unreadable and not other.unreadable  # what could not be read may be the figure that is missed
     facts = {amount.value for amount in (*one.amounts, *other.amounts)} <= allowed.amounts
     named = any(amount.currency == allowed.currency for amount in other.amounts)
@@ -195,8 +205,10 @@ def _figures(lang: Language, one: Reading, other: Reading, text: str, allowed: A
     for finding in _lone(lang, text, one.percents, other.percents, lambda percent: percent.value):
         yield replace(finding, certain=finding.certain and clear)
     days = {
-        lang_: [moment for moment in half.dates if isinstance(moment.at, date) and moment.name != "now"]
-        for lang_, half in (("here", one), ("there", other))
+        side: [
+            moment for moment in half.dates if isinstance(moment.at, date) and not (moment.name == "immediately" and _is_now(moment, said))
+        ]
+        for side, half, said in (("here", one, text), ("there", other, text_there))
     }
     if days["here"] and days["there"]:
         for finding in _lone(lang, text, days["here"], days["there"], _day):

@@ -184,6 +184,20 @@ def test_an_answer_is_promised_no_sooner_than_it_is_due(desk: Desk, case: Built)
     assert desk.check(first, "You'll have our answer by 3:00 p.m. today.", "سيصلك ردنا اليوم قبل الساعة 3:00 عصرًا.").verdict != "kept"
 
 
+def test_now_in_one_half_is_no_figure_of_its_own(desk: Desk, case: Built) -> None:
+    """والحين نراجع: how things stand; a day in one half alone is still found."""
+    en, ar = "We have your message and are checking order 88231", "وصلتنا رسالتك، والحين نراجع الطلب 88231."
+    first = case(stage="acknowledge")
+    now = desk.check(first, f"{en}. Our answer comes tomorrow.", f"{ar} ردنا يصلك غدًا.")
+    assert not any(finding.rule == "parity.figure" for finding in now.findings)
+
+
+def test_nothing_is_done_by_a_time_where_nothing_is_due(desk: Desk, case: Built) -> None:
+    first = case(stage="acknowledge")
+    checked = desk.check(first, "It is done within 2 hours of this message.", "يتم ذلك خلال ساعتين من هذه الرسالة.")
+    assert "promise.deadline" in {finding.rule for finding in checked.findings}
+
+
 def test_a_refill_has_its_time_and_the_end_of_the_warranty_is_none(desk: Desk, case: Built) -> None:
     order = {
         "id": "61501",

@@ -45,6 +45,8 @@ SPOKEN_OF = [
     ("Any amount that is returned goes to the panel balance.", ""),
     ("The amount is returned to your card only today.", "refund promised"),
     ("سنرسل لك المشاهدات تاني.", "redelivery promised"),
+    ("لا أقدر إلا على استرداد مبلغك.", "refund promised"),
+    ("لا نستطيع رد المبلغ إلا إذا أغلقت حسابك.", "refund denied"),
     ("So we're putting in a refill request for the drop, at no extra cost to you.", "refill promised"),
     ("We put 3.8 KWD in your balance yesterday, all good?", "credit done 3.8"),
     ("أمس حطينا 3.8 دينار كويتي في رصيدك، كل شي تمام؟", "credit done 3.8"),

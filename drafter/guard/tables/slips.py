@@ -135,6 +135,14 @@ ROWS: Final = (
         lambda allowed: "redelivery" in allowed.offers and allowed.offers["redelivery"].hours is None,
     ),
     Row(
+        "promise.deadline",
+        "Nothing is due that could be done by a time.",
+        r"(?:it|this|that|everything|all)(?: is| will be|'ll be| gets|'s) (?:all )?(?:done|complete|completed|sorted|fixed|settled|solved|finished) (?:within|in|by)",
+        r"[سب]?[يت](?:تم|كتمل|خلص|نحل|نتهي) (?:ذلك|هذا|الامر|الموضوع|كل شي\w*) (?:خلال|في|قبل)",
+        "it is done within two hours",
+        lambda allowed: allowed.key != "offer",
+    ),
+    Row(
         "promise.outcome",
         "This says that it will last, which is never promised.",
         r"(?:there|here) to stay|where (?:it|they|the (?:number|count|total)) (?:will |is going to )?(?:stays?|remains?|holds?)|(?:from here on|from now on|this time)(?: \w+){0,3} (?:holds?|stays?|sticks?|lasts?|steady|stable)|(?:holds?|stays?|sticks?) (?:for good|from here on|this time)",

@@ -33,7 +33,8 @@ TWICE_DENIED: Final = (
     ("لا يمكن ألا", "cannot but"), ("لا يمكننا ألا", "we cannot but"), ("ما يصير ما", "it cannot be that not"), ("ما ينفع ما", "it will not do that not"),
     ("ما يمكن ما", "cannot but"), ("لا نستطيع ألا", "we cannot but"), ("ما نقدر ما", "we cannot but"), ("مو معقول ما", "it cannot be that not"),
     ("مش معقول ما", "it cannot be that not"), ("لا يعقل ألا", "it cannot be that not"), ("لا يسعنا إلا", "we cannot but"), ("ما يسعنا إلا", "we cannot but"),
-    ("لا نملك إلا", "we cannot but"), ("cannot but", ""), ("can't but", ""), ("can't help but", ""), ("cannot help but", ""),
+    ("لا نملك إلا", "we cannot but"), ("لا أقدر إلا", "I cannot but"), ("ما أقدر إلا", "I cannot but"), ("لا نقدر إلا", "we cannot but"), ("ما نقدر إلا", "we cannot but"),
+    ("لا نستطيع إلا", "we cannot but"), ("لا أستطيع إلا", "I cannot but"), ("لا يمكننا إلا", "we cannot but"), ("لا يمكنني إلا", "I cannot but"), ("cannot but", ""), ("can't but", ""), ("can't help but", ""), ("cannot help but", ""),
     ("no way we won't", ""), ("no way we don't", ""), ("no way we will not", ""), ("no reason not", ""), ("reason why not", ""),
 )  # fmt: skip
 WHY_AFTER: Final = "see reason understand imagine reasons"
