@@ -16,7 +16,7 @@ from typing import Final, TypeVar
 from drafter.folding import SENTENCE, Language
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
-from drafter.reading import Duration, Moment, Reading
+from drafter.reading import BINDING, Duration, Moment, Reading
 from drafter.reading.folding import Folded, fold
 
 _Part = TypeVar("_Part", Duration, Moment)
@@ -24,7 +24,6 @@ BANK_DAYS: Final = Decimal(240)
 """Ten business days in hours, where no offer of the case tells another time."""
 _DAY: Final = 24
 _WEEK: Final = Decimal(7) / 5
-_BINDING: Final = ("promised", "conditional", "done")
 _CARD = re.compile(r"\b(?:cards?|bank\w*|paypal|payment method)\b|بطاق|البنك|بنكك|البنوك|مصرف|وسيله الدفع")
 _BALANCE = re.compile(r"\b(?:balance|wallet|credit(?:ed)?)\b|رصيد|محفظ")
 _SHOWS = re.compile(
@@ -47,7 +46,7 @@ def findings(read: Reading, folded: Folded, lang: Language, allowed: Allowed) ->
     """Times of a bank below the policy's; never certain, for words beside them may tell of something else."""
     back = allowed.case.order.refunded
     before = {back.value} if back is not None else set()
-    binding = [promise for promise in read.promises if promise.remedy == "refund" and promise.polarity in _BINDING]
+    binding = [promise for promise in read.promises if promise.remedy == "refund" and promise.polarity in BINDING]
     refunded = any(promise.polarity != "done" or promise.amount is None or promise.amount.value not in before for promise in binding)
     offer = allowed.offers.get("refund")
     least = Decimal(offer.hours) if offer is not None and offer.hours else BANK_DAYS

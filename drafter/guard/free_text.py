@@ -31,13 +31,12 @@ from drafter.guard import (
 )
 from drafter.guard.allowed import Allowed, warranty_end
 from drafter.guard.finding import Finding
-from drafter.reading import Promise, Reading
+from drafter.reading import BINDING, Promise, Reading
 from drafter.reading.folding import Folded, fold
 from drafter.writing.channels import LIMITS
 
 Span = tuple[int, int]
 
-_BINDING = ("promised", "conditional", "done")
 _SLOW: tuple[Remedy, ...] = ("refund", "refill")
 _MONEY: tuple[Remedy, ...] = ("credit", "refund")
 _WARRANTY = re.compile(r"\b(?:warrant\w*|guarantee\w*|covered|cover)\b|ضمان\w*|مضمون\w*|مشمول\w*|تغطي\w*|كفاله")
@@ -152,7 +151,7 @@ def _warranty_spans(folded: Folded) -> Iterator[Span]:
 
 def _missing(lang: Language, text: str, read: Reading, allowed: Allowed) -> Iterator[Finding]:
     """The offer must be stated in each half, with its figure; of remedies that go together, the one that carries the money."""
-    stated_ = [promise for promise in read.promises if promise.polarity in _BINDING and promise.remedy in allowed.offers]
+    stated_ = [promise for promise in read.promises if promise.polarity in BINDING and promise.remedy in allowed.offers]
     wanted = {_lead(group) for group in allowed.groups()}
     told = [promise for promise in stated_ if promise.remedy in wanted]
     if not told and _is_named(read, text, allowed):

@@ -12,7 +12,7 @@ from drafter.folding import SENTENCE, Language
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
 from drafter.guard.provenance import Found
-from drafter.reading import Reading
+from drafter.reading import BINDING, Reading
 from drafter.writing.composing import Piece
 
 
@@ -58,9 +58,7 @@ def _told_freely(read: Reading, found: Sequence[Found]) -> set[Remedy]:
     return {
         promise.remedy
         for promise in read.promises
-        if promise.remedy
-        and promise.polarity in ("promised", "conditional", "done")
-        and not _stands_in(promise.start, promise.end, approved)
+        if promise.remedy and promise.polarity in BINDING and not _stands_in(promise.start, promise.end, approved)
     }
 
 

@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator, Sequence, Set
 
 from drafter.guard.allowed import Allowed
-from drafter.reading import Reading
+from drafter.reading import BINDING, Reading
 from drafter.reading.folding import Folded, fold
 
 Span = tuple[int, int]
 BEGINS = 24
 """Hours within which a delivery begins, of which the policy holds no time by itself."""
-_BINDING = ("promised", "conditional", "done")
 
 
 def spans(read: Reading, folded: Folded, allowed: Allowed) -> Iterator[Span]:
@@ -20,7 +19,7 @@ def spans(read: Reading, folded: Folded, allowed: Allowed) -> Iterator[Span]:
     due = [
         offer
         for offer in allowed.offers.values()
-        if any(each.remedy == offer.remedy and each.polarity in _BINDING for each in read.promises)
+        if any(each.remedy == offer.remedy and each.polarity in BINDING for each in read.promises)
     ]
     if not due:
         return

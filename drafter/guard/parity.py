@@ -18,7 +18,7 @@ from drafter.guard.phrases import holds_denial
 from drafter.guard.policy_told import explains
 from drafter.guard.promised import does_what_he_chose
 from drafter.guard.told_as_done import proved
-from drafter.reading import Duration, Moment, Promise, Reading
+from drafter.reading import BINDING, Duration, Moment, Promise, Reading
 from drafter.reading.folding import fold
 
 _NAMES: dict[Language, str] = {"en": "English", "ar": "Arabic"}
@@ -34,11 +34,12 @@ def findings(en: Reading, ar: Reading, en_text: str, ar_text: str, allowed: Allo
     for lang, one, other in sides:
         yield from _promises(lang, one, other, texts, allowed)
         yield from _figures(lang, one, other, texts, allowed)
-        yield from _clocks(lang, texts)
+        yield from _times(lang, one, other, texts[lang], allowed)
+    yield from _clocks(texts)
 
 
 def _binding(read: Reading) -> list[Promise]:
-    return [promise for promise in read.promises if promise.polarity in ("promised", "conditional", "done") and promise.speaker != "client"]
+    return [promise for promise in read.promises if promise.polarity in BINDING and promise.speaker != "client"]
 
 
 def _promises(lang: Language, one: Reading, other: Reading, texts: Mapping[Language, str], allowed: Allowed) -> Iterator[Finding]:
@@ -220,6 +221,10 @@ def _figures(lang: Language, one: Reading, other: Reading, texts: Mapping[Langua
         for moment in (moment for moment in days["here"] if _is_ahead(moment, text, allowed)):
             why = f"The {_NAMES[_other(lang)]} half holds no day."
             yield Finding("parity.figure", lang, text[moment.start : moment.end], moment.start, moment.end, why, certain=False)
+
+
+def _times(lang: Language, one: Reading, other: Reading, text: str, allowed: Allowed) -> Iterator[Finding]:
+    """Lengths of time that stand in one half only."""
     if one.durations and not (other.durations or other.dates):
         binding = _binding(one)
         for duration in one.durations:
@@ -235,6 +240,7 @@ def _figures(lang: Language, one: Reading, other: Reading, texts: Mapping[Langua
     lengths = [duration for duration in one.durations if not (duration.hours == 0 or _is_count(duration, allowed))]
     if lengths and other.durations:
         for finding in _lone(lang, text, lengths, other.durations, _length):
+            clear = not one.unreadable and not other.unreadable
             timed = any(promise.start <= finding.start < promise.end for promise in _binding(one))
             yield replace(finding, certain=finding.certain and clear and timed)
 
@@ -244,13 +250,15 @@ def _is_count(duration: Duration, allowed: Allowed) -> bool:
     return "hours" in (allowed.case.order.service or "").lower() and duration.hours in allowed.counts
 
 
-def _clocks(lang: Language, texts: Mapping[Language, str]) -> Iterator[Finding]:
+def _clocks(texts: Mapping[Language, str]) -> Iterator[Finding]:
     """An hour that is before noon in one half and after it in the other: 9:00 a.m., الساعة 9:00 مساءً."""
-    here, there = _hours_of_day(lang, texts[lang]), _hours_of_day(_other(lang), texts[_other(lang)])
-    for (hour, after_noon), (start, end) in here.items():
-        if (hour, not after_noon) in there and (hour, after_noon) not in there:
-            why = f"The {_NAMES[_other(lang)]} half holds another half of the day."
-            yield Finding("parity.figure", lang, texts[lang][start:end], start, end, why, certain=False)
+    told = {lang: _hours_of_day(lang, text) for lang, text in texts.items()}
+    for lang, here in told.items():
+        there = told[_other(lang)]
+        for (hour, after_noon), (start, end) in here.items():
+            if (hour, not after_noon) in there and (hour, after_noon) not in there:
+                why = f"The {_NAMES[_other(lang)]} half holds another half of the day."
+                yield Finding("parity.figure", lang, texts[lang][start:end], start, end, why, certain=False)
 
 
 def _hours_of_day(lang: Language, text: str) -> dict[tuple[str, bool], Span]:

@@ -15,7 +15,7 @@ from drafter.folding import Language
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
 from drafter.guard.phrases import is_denied
-from drafter.reading import Promise, Reading
+from drafter.reading import BINDING, Promise, Reading
 from drafter.reading.folding import Folded, spelled
 
 _THINGS = "day|week|month|year|hour|time|order|follower|like|view|member|subscriber|comment|drop|unit|hundred|thousand"
@@ -179,10 +179,10 @@ def findings(read: Reading, folded: Folded, lang: Language, allowed: Allowed) ->
             continue
         start, end = places.sentence(promise)
         same = (start, end, promise.remedy)
-        if promise.polarity in ("promised", "conditional", "done") and same in seen:
+        if promise.polarity in BINDING and same in seen:
             continue  # what stands in this sentence was found with the promise before
-        seen.add(same if promise.polarity in ("promised", "conditional", "done") else (promise.start, promise.polarity))
-        if promise.polarity in ("promised", "conditional", "done"):
+        seen.add(same if promise.polarity in BINDING else (promise.start, promise.polarity))
+        if promise.polarity in BINDING:
             others = () if "refund" in allowed.offers else (_CARDS,)
             waiting = () if promise.remedy == "discount" or "discount" in allowed.offers else (_WAITING,)
             for pattern, rule, why in (*_BESIDE, *others, *waiting):

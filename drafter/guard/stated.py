@@ -12,14 +12,14 @@ from drafter.folding import SENTENCE_END, Language
 from drafter.guard.allowed import Allowed, warranty_end
 from drafter.guard.committing import commits
 from drafter.guard.finding import Finding
-from drafter.reading import Amount, Count, Duration, Moment, Reading
+from drafter.reading import BINDING, Amount, Count, Duration, Moment, Reading
 from drafter.reading import read as reading
 from drafter.reading.folding import fold
 
 
 def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iterator[Finding]:
     """Amounts, percentages, times, dates and counts that neither the case nor the policy holds, and what could not be read."""
-    inside = [(promise.start, promise.end) for promise in read.promises if promise.polarity in ("promised", "done", "conditional")]
+    inside = [(promise.start, promise.end) for promise in read.promises if promise.polarity in BINDING]
 
     def finding(start: int, end: int, why: str, rule: str = "claim.unsupported") -> Finding:
         return Finding(rule, lang, text[start:end], start, end, why, certain=False)
@@ -164,7 +164,7 @@ def _is_early_moment(moment: Moment, text: str, allowed: Allowed) -> bool:
         early = False
     if not early:
         return False
-    before = text[max(0, moment.start - _FURTHEST // 2) : moment.start]
+    before = text[max(0, moment.start - _ANSWERED_WITHIN) : moment.start]
     starts = [match.end() for match in SENTENCE_END.finditer(before) if not _HOUR_END.search(before, 0, match.end())]
     said = fold(before[starts[-1] if starts else 0 :]).text
     return _ANSWER.search(said) is not None and (isinstance(moment.at, datetime) or _AT_LATEST.search(said) is not None)
@@ -174,8 +174,8 @@ _HOUR_END = re.compile(r"\b[ap]\.(?:m\.)?$")
 _BY_NOON = re.compile(r"\b(?:before|by) noon\b|قبل (?:ال)?ظهر")
 _AT_LATEST = re.compile(r"\b(?:by|before|until)\b|قبل|اقصاه|لا يتجاوز|لين|بالكثير")
 """By, at the latest: in موعد أقصاه, قبل."""
-
-
+_ANSWERED_WITHIN = 150
+"""A time of our answer stands no farther from its word."""
 _ABOUT = timedelta(minutes=61)
 """A client's clock may be the next zone's."""
 _ANSWER = re.compile(

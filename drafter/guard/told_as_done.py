@@ -234,8 +234,8 @@ def _invented(promise: Promise, read: Reading, lang: Language, allowed: Allowed)
     """The card or the day of money that the order's record holds as returned before, and holds neither of."""
     why = "The record holds that money was returned before, and neither its place nor its day."
     days = (moment.at for moment in read.dates if promise.start <= moment.start < promise.end and moment.name == "date")
-    dated_ = any((at.date() if isinstance(at, datetime) else at) not in allowed.days for at in days)
-    if dated_ or _PLACE.search(fold(promise.quote).text):
+    on_no_day = any((at.date() if isinstance(at, datetime) else at) not in allowed.days for at in days)
+    if on_no_day or _PLACE.search(fold(promise.quote).text):
         yield replace(finding_of("promise.done", promise, lang, why), certain=False)
 
 

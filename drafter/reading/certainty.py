@@ -8,7 +8,7 @@ from drafter.reading.events import Event
 from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import polarity as table
-from drafter.reading.values import Amount, Duration, Fraction, Moment, Percent
+from drafter.reading.values import BINDING, Amount, Duration, Fraction, Moment, Percent
 
 _COMMITS: Final = vocabulary(table.COMMITS)
 _REPORTS: Final = vocabulary(table.REPORTS)
@@ -22,7 +22,7 @@ _VERBS: Final = _OURS | frozenset(["will", "shall", "can", "get", "going", "gonn
 
 def is_sure(event: Event, sentence: Sentence) -> bool:
     """Whether a verb or a figure carries the promise and nothing around it asks, denies, reports or tells a rule."""
-    if event.polarity not in ("promised", "done", "conditional"):
+    if event.polarity not in BINDING:
         return True
     if sentence.end - sentence.start > _LONG and not _is_explicit(event, sentence):
         return False

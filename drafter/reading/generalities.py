@@ -65,9 +65,9 @@ def _of_any(cue: Cue, sentence: Sentence) -> bool:
 
 
 _CAUSES: Final = vocabulary("خطأ الخطأ السحب الفوترة إغلاق billing error errors closing closed")
+"""Why money goes to a card at all: a billing error, a closed account; خطأ, إغلاق."""
 _OF_HIS: Final = vocabulary("asked paid late missing for مدفوع مطلوب دفع ناقص عن")
-
-
+"""Paid, asked for, late, missing: an amount of this order's, and no rule."""
 _THE: Final = frozenset(["the", "this", "that", "these", "those", "both", "two", "your", "all", "our"])
 _RULES: Final = frozenset(["policy", "terms", "rules", "conditions"])
 _OURS: Final = frozenset(["we", "we'll", "i", "i'll"])

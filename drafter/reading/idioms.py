@@ -178,7 +178,9 @@ def _is_right(cue: Cue, sentence: Sentence) -> bool:
 
 def _compares(cue: Cue, sentence: Sentence) -> bool:
     """ "Cash is simpler than a balance"."""
-    return sentence.text(cue.first) in _BEING and "than" in [sentence.text(at) for at in range(cue.last, cue.last + _SHORT)]
+    one, two, three = (sentence.text(at) for at in range(cue.last, cue.last + 3))
+    compared = (one.endswith("er") and one != "rather" and two == "than") or (one in ("more", "less") and three == "than")
+    return sentence.text(cue.first) in _BEING and compared
 
 
 def _finds_nothing(cue: Cue, sentence: Sentence) -> bool:

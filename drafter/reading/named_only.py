@@ -8,7 +8,7 @@ from typing import Final
 from drafter.reading.cues import Cue
 from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.sentences import Sentence
-from drafter.reading.values import Amount, Moment, Percent
+from drafter.reading.values import Amount, Duration, Moment, Percent
 
 
 def is_something_else(cue: Cue, sentence: Sentence) -> bool:
@@ -63,7 +63,7 @@ def is_waited_for(cue: Cue, sentence: Sentence) -> bool:
 def is_told_more(cue: Cue, sentence: Sentence) -> bool:
     """ "Thank you for waiting for the refund to your card", "… for a refund, and it will reach you": more than that he waits."""
     rest = {sentence.text(at) for at in range(cue.last, sentence.end)}
-    figures = any(isinstance(each.part, Amount | Moment) for each in sentence.figures(cue.last, sentence.end))
+    figures = any(isinstance(each.part, Amount | Percent | Duration | Moment) for each in sentence.figures(cue.last, sentence.end))
     return figures or not rest.isdisjoint(_TOLD_OF_IT)
 
 

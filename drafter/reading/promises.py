@@ -27,7 +27,7 @@ from drafter.reading.tables import polarity, remedies
 from drafter.reading.tense import is_done
 from drafter.reading.tokens import Token
 from drafter.reading.topics import is_history, is_in_phrase, is_topic, is_wondered, tells_what
-from drafter.reading.values import Amount, Duration, Fraction, Moment, Percent, Promise, Speaker, Unreadable
+from drafter.reading.values import BINDING, Amount, Duration, Fraction, Moment, Percent, Promise, Speaker, Unreadable
 
 _PRONOUNS: Final = vocabulary(remedies.PRONOUNS)
 _PROVIDERS: Final = vocabulary(remedies.PROVIDERS)
@@ -174,7 +174,7 @@ class PromiseReader:
             return None
         if (verdict == "conditional" and judge.in_condition(cue)) or (verdict == "denied" and cue.role in ("complete", "carry")):
             return None
-        if verdict in ("promised", "done", "conditional") and is_general(cue, sentence) and not granted_later(cue, sentence):
+        if verdict in BINDING and is_general(cue, sentence) and not granted_later(cue, sentence):
             return None
         pronoun = (
             cue.object
@@ -310,7 +310,7 @@ _NOT: Final = vocabulary(polarity.NOT_THE_SUM)
 
 
 def _refunds(promise: Promise) -> bool:
-    return promise.remedy == "refund" and promise.polarity in ("promised", "done", "conditional")
+    return promise.remedy == "refund" and promise.polarity in BINDING
 
 
 _SOON = 5

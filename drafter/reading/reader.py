@@ -16,7 +16,7 @@ from drafter.reading.ranges import join_ranges
 from drafter.reading.tables import times
 from drafter.reading.tokens import Token, tokenise
 from drafter.reading.units import names_unit
-from drafter.reading.values import Amount, Fraction, Moment, Promise, Reading, Unreadable
+from drafter.reading.values import BINDING, Amount, Fraction, Moment, Promise, Reading, Unreadable
 from drafter.reading.wholes import whole_shares
 
 
@@ -63,7 +63,7 @@ def _tells_now(moment: Moment, folded: Folded, promises: list[Promise]) -> bool:
     """Whether "right now" or الحين tells how things stand, and not when something promised will be."""
     if fold(folded.original[moment.start : moment.end]).text not in _NOW:
         return False
-    binding = [each for each in promises if each.polarity in ("promised", "conditional", "done")]
+    binding = [each for each in promises if each.polarity in BINDING]
     return not any(each.start <= moment.start < each.end for each in binding)
 
 

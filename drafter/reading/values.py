@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction as Ratio
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 JsonValue: TypeAlias = "str | int | float | bool | list[JsonValue] | dict[str, JsonValue] | None"
 
@@ -15,6 +15,8 @@ DurationKind = Literal["length", "within", "after", "ago", "every"]
 Relation = Literal["on", "by", "before", "until", "from"]
 Remedy = Literal["credit", "refund", "redelivery", "refill", "discount", "cancel", "consultation"]
 Polarity = Literal["promised", "denied", "conditional", "done", "asked"]
+BINDING: Final[tuple[Polarity, ...]] = ("promised", "conditional", "done")
+"""How a promise is told that binds us: with a condition, or as done, too."""
 Speaker = Literal["we", "client", "other"]
 
 

@@ -14,8 +14,12 @@ from drafter.reading.values import Amount
 _SHORT = 4
 _LETTERS: Final = frozenset(["ticket", "message", "email", "chat", "thread", "conversation", "reply"])
 _BY_REPLY: Final = vocabulary("بالرد ردا بالكتابة")
-_BY_HIM: Final = frozenset(["we", "we'll", "we'd", "i", "i'll", "i'd", "will", "us"])
+_HE: Final = frozenset(["you", "you'd", "please", "kindly", "free", "welcome"])
+"""You, please, feel free: it is the client who adds."""
+_BY_US: Final = frozenset(["we", "we'll", "we'd", "i", "i'll", "i'd", "will", "us"])
 """Words of ours, after which it is we who add."""
+_YOU_ADD: Final = spelled("تضيف")
+_TO_HIM: Final = vocabulary("لك لكم لج")
 _HE_MAY: Final = tuple(map(spelled, ["يمكنك", "رغبت", "أردت", "تود", "بإمكانك", "تحب", "أحببت", "شئت", "ترغب", "تريد"]))
 _GIVEN: Final = vocabulary("free gratis ببلاش مجانا مجان بلاش")
 _ANYTHING: Final = frozenset(["anything", "something", "details", "information"])
@@ -31,21 +35,24 @@ def says_more(cue: Cue, sentence: Sentence) -> bool:
     given = any(sentence.text(at) in _GIVEN and sentence.text(at - 1) != "feel" for at in range(sentence.start, sentence.end))
     if money or given or cue.person == "we" or cue.form == "future":
         return False
-    before = [sentence.text(at) for at in range(cue.first - _SHORT - 1, cue.first)]
+    before = [sentence.text(at) for at in range(max(sentence.start, cue.first - _SHORT - 1), cue.first)]
     return _english(before, after) if sentence.text(cue.first).isascii() else _arabic(sentence.text(cue.first), before, after)
 
 
 def _english(before: list[str], after: list[str]) -> bool:
     anything = after[0] in _ANYTHING or (after[0] in ("any", "a", "more") and after[1] in _WORDS)
-    wished = before[-1] == "to" and "anything" in before  # "anything you wish to add"
+    wished = before[-1:] == ["to"] and "anything" in before  # "anything you wish to add"
     to_this = after[0] == "to" and after[2] in _LETTERS  # "add to this ticket anything you like"
-    return (anything or wished or to_this) and _BY_HIM.isdisjoint(before[1:])
+    he = not before or (not _HE.isdisjoint(before) and _BY_US.isdisjoint(before[-_SHORT:]))
+    return (anything or wished or to_this) and he
 
 
 def _arabic(word: str, before: list[str], after: list[str]) -> bool:
-    by_reply = before[-1].lstrip("وف") == "يمكن" and not _BY_REPLY.isdisjoint(after)  # ويمكن إضافة أي شيء بالرد هنا
-    his = by_reply or "ضيف" in word or any(each.startswith(_HE_MAY) for each in before[1:])
-    return his and not _WORDS.isdisjoint([*before[1:], *after])
+    near = [*before[-_SHORT:], *after]
+    by_reply = bool(before) and before[-1].lstrip("وف") == "يمكن" and not _BY_REPLY.isdisjoint(after)  # ويمكن إضافة أي شيء بالرد هنا
+    he_adds = word.lstrip("وف").startswith(_YOU_ADD) and _TO_HIM.isdisjoint(near)
+    his = by_reply or he_adds or any(each.startswith(_HE_MAY) for each in before[-_SHORT:])
+    return his and not _WORDS.isdisjoint(near)
 
 
 def _as_a_reply(cue: Cue, sentence: Sentence) -> bool:

@@ -31,6 +31,11 @@ def always(allowed: Allowed) -> bool:  # noqa: ARG001 - every row asks the same
     return True
 
 
+def undecided(allowed: Allowed) -> bool:
+    """Whether nothing is decided yet: a first answer, a question, a dispute."""
+    return allowed.key in ("acknowledge", "ask", "escalate")
+
+
 def _undone(allowed: Allowed) -> bool:
     """Whether nothing is on record as done."""
     return not allowed.case.done

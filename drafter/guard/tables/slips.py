@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Final
 
 from drafter.guard.allowed import Allowed
-from drafter.guard.tables.left_open import Row, always
+from drafter.guard.tables.left_open import Row, always, undecided
 
 
 def _brings_no_more(allowed: Allowed) -> bool:
@@ -36,10 +36,6 @@ def _no_money(allowed: Allowed) -> bool:
 
 def _target_unknown(allowed: Allowed) -> bool:
     return allowed.case.evidence.target != "public"
-
-
-def _undecided(allowed: Allowed) -> bool:
-    return allowed.key in ("acknowledge", "ask", "escalate")
 
 
 def _delivers_again(allowed: Allowed) -> bool:
@@ -87,8 +83,7 @@ ROWS: Final = (
     Row(
         "promise.remedy",
         "This says that the client loses nothing, which gives what nobody has decided.",
-        r"(?:will|would|'ll|can|could|should|shall) (?:not|never)(?: \w+){0,5} (?:lose|be lost|short|at your (?:own )?(?:expense|cost)|out of (?:your )?pocket|go from you|be out|left (?:without|short|empty)|wasted|to waste|having paid|have paid)"
-        r"|(?:won't|wouldn't|never)(?: \w+){0,5} (?:lose|be lost|short|at your (?:own )?(?:expense|cost)|out of (?:your )?pocket|go from you|be out|left (?:without|short|empty)|wasted|to waste|having paid|have paid)"
+        r"(?:(?:will|would|'ll|can|could|should|shall) not|won't|wouldn't|never)(?: \w+){0,5} (?:lose|be lost|short|at your (?:own )?(?:expense|cost)|out of (?:your )?pocket|go from you|be out|left (?:without|short|empty)|wasted|to waste|having paid|have paid)"
         r"|(?:nothing|none of it|not a (?:single )?\w+)(?: \w+){0,3} (?:is|gets|goes|will be|will get|will go)(?: \w+){0,2} (?:lost|missing|wasted|to waste)|without (?:a |any )?loss (?:to|for|on) you",
         r"(?:ما|لن|لا) (?:راح |رح )?[بسح]?[يت](?:روح|ضيع|خسر|فوت)\w*(?! (?:\w+ )?وقت)|(?:لن|ما|لا)(?: \w+){0,5} علي حساب(?:ك|ج|كم)|(?:لن|ما) [يت](?:كون|كوني|كونين) (?:قد )?دفعت\w*|(?:لن|ما)(?: \w+){0,3} ناقص(?: \w+){0,2} (?:متابع|اعجاب|مشاهد|شي)\w*|(?:بدون|دون|بلا) (?:اي )?خسار\w*",
         "you will not lose it, it will not be at your expense, not one short",
@@ -189,7 +184,7 @@ ROWS: Final = (
         r"(?:warranty|guarantee)(?: \w+)? (?:has|got|keeps|covers|protects|includes|takes care of) (?:you|this|it|them|the drop)|(?:either way|in any case|whatever happens|no matter what)(?: \w+){0,5} (?:warranty|guarantee|covered)|you(?:'re| are)(?: \w+)? (?:covered|protected)|(?:is|are) (?:still |fully )?covered",
         r"(?:ال)?ضمان\w*(?: \w+)? (?:[يت](?:غطي|شمل|حمي|ضمن))\w*|(?:انت|انتي|طلبك|كلهم) (?:\w+ )?(?:مغطي|مشمول|محمي)\w*",
         "the warranty covers you in any case",
-        _undecided,
+        undecided,
     ),
     Row(
         "promise.done",
@@ -215,6 +210,14 @@ ROWS: Final = (
         r"(?:انتظار|بانتظار|انتظرت|تنتظر)\w*(?: \w+){0,2} (?:ال)?(?:استرداد|استرجاع|رصيد|مبلغ)|(?:استرداد|رصيد)\w* (?:ال)?(?:معتمد|مستحق|موكد)\w*|(?:ست|سوف ت|راح ت|بت)(?:جد|ري|را|شوف|ستلم|لقي|لاقي)\w*(?: \w+)? (?:ال)?(?:مبلغ|فلوس|رصيد)\w*|(?:دفع|مدفوع)\w*(?: \w+){0,3} (?:ترجع|تعود|ترد)\w*",
         "waiting for the refund, the approved refund, you will see the amount",
         _no_money,
+    ),
+    Row(
+        "promise.remedy",
+        "This may be another place than the decision's.",
+        r"(?:go|goes|going|come|comes|sent|returned|returns?) (?:back )?(?:the same way|the way (?:it|they) came|(?:to )?where (?:it|they) came from)",
+        r"(?:ترجع|يرجع|تعود|يعود|نرجع\w*|نعيد\w*) (?:\w+ )?(?:ب|من )?نفس (?:ال)?طريق\w*",
+        "it goes back the same way",
+        lambda allowed: "refund" not in {*allowed.offers, *(entry.remedy for entry in allowed.case.done)},
     ),
     Row(
         "promise.remedy",
@@ -246,7 +249,7 @@ ROWS: Final = (
         r"(?:logs?|records?|system|panel) (?:clearly )?(?:shows?|says?|confirms?)(?: that| us)?[^.!?]{0,60} (?:by mistake|wrongly|in error|went out|were sent|was sent|mixed up|swapped)",
         r"(?:سجل|نظام|لوح)\w*(?: \w+)? (?:[يت]ظهر|[يت]بين|[يت]وضح|[يت]وكد)\w*[^.!?؟]{0,60} (?:بالخطا|خطا|غلط)",
         "our log shows that something else went out by mistake",
-        _undecided,
+        undecided,
     ),
     Row(
         "leak.internal",
@@ -270,9 +273,7 @@ ROWS: Final = (
         r"(?:payment|transfer|top-?up|money|amount|(?:[a-z]{3} )?\d[\d.,]*(?: [a-z]{3,8})?)(?: (?:you|that|which|of|by|with|from|sent|paid|card|yours|your|bank|p-\d+)){0,7} (?:has|have|did|is|was) (?:indeed |already |now )?(?:come in|arriv\w+|reach\w* us|land\w*|clear\w*|gone through|go through|in our account|here)",
         r"(?:دفع|تحويل|مبلغ|حوال|شحن|فلوس)\w*(?: \w+){0,7} (?:قد |فعلا )?(?:دخلت?|وصلت?|وصلنا|وصلتنا)(?: (?:لنا|الينا|عندنا|لدينا|فعلا))",
         "the payment has come in",
-        lambda allowed: (
-            _undecided(allowed) and allowed.case.claim == "payment_not_credited" and allowed.case.evidence.charged_extra is None
-        ),
+        lambda allowed: undecided(allowed) and allowed.case.claim == "payment_not_credited" and allowed.case.evidence.charged_extra is None,
     ),
     Row(
         "claim.unsupported",
@@ -297,6 +298,5 @@ ROWS: Final = (
         r"(?:ما|لا|ليس|ليست|بدون|دون) (?:\w+ )?(?:علينا|نتحمل|تتحمل|يتحمل|اي)(?: \w+)? (?:ال)?مسوول\w*|غير مسوول\w*|(?:ليس|ليست|مب|مو|ماهي) (?:من )?مسوول\w*|(?:لا|ما) (?:يخصنا|يعنينا)|مسوول\w* (?:[تي]نتهي|انتهت)|(?:لا|ما) (?:علاقه|دخل) لنا|ما لنا (?:علاقه|دخل|شان)|شان\w* بينك|ليس من شاننا",
         "we bear no responsibility, it is none of our concern",
         always,
-        far=True,
     ),
 )

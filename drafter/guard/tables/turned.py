@@ -6,12 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from drafter.guard.allowed import Allowed, warranty_end
-from drafter.guard.tables.left_open import Row, always, offers
-
-
-def _undecided(allowed: Allowed) -> bool:
-    """Whether nothing is decided yet: a first answer, a question, a dispute."""
-    return allowed.key in ("acknowledge", "ask", "escalate")
+from drafter.guard.tables.left_open import Row, always, offers, undecided
 
 
 def _chooses(allowed: Allowed) -> bool:
@@ -125,7 +120,7 @@ ROWS: Final = (
         r"(?:supervisor|manager) (?:has )?(?:approved|accepted|agreed)|with (?:our|the) (?:approval|acceptance|agreement)|(?:we|i) (?:will|'ll) (?:solve|fix|settle|resolve) it|(?:the|your) (?:money|sum|amount) (?:with|together with) (?:our|the) (?:answer|reply)|how much (?:do|would) you (?:want|like)|would (?:a|the) (?:refund|return) suit",
         r"سنحل\w*|سنسوي\w* الموضوع|بالموافقه|بالقبول|المبلغ مع (?:ردنا|الرد)|(?:وافق|اعتمد|قبل)\w*(?: عليه\w*)? (?:المشرف|المدير)|[بس]?ن(?:صلح|رجع) النقص|سنبدا طلبك|سيبدا طلبك|الضمان يشمل\w*|يشمله الضمان|معك حق|الحق معك|كم تريد\w*|هل تناسبك (?:اعادت|استرداد)\w*",
         "we will solve it, with our approval, the sum with our answer, the supervisor agreed, the warranty covers it, you are right",
-        _undecided,
+        undecided,
     ),
     Row(
         "promise.remedy",

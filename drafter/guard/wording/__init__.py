@@ -98,10 +98,10 @@ def findings(
     for lang, half in halves.items():
         yield from _in_a_row(half, strange[lang])
     timed = {lang: list(only_times.spans(read[lang], half.folded, allowed)) for lang, half in halves.items()}
-    yield from _doubtful({lang: _without(half, timed[lang]) for lang, half in halves.items()}, strange)
+    yield from _doubtful({lang: _without_times(half, timed[lang]) for lang, half in halves.items()}, strange)
 
 
-def _without(half: Half, timed: Sequence[Span]) -> Half:
+def _without_times(half: Half, timed: Sequence[Span]) -> Half:
     """A half without the sentences that tell only the time of what is promised beside them."""
     original = half.folded.original
     return replace(half, free=[span for span in half.free if not only_times.tells_only_time(half.folded.span(*span), timed, original)])
