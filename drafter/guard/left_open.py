@@ -13,7 +13,7 @@ from functools import cache
 from drafter.folding import Language
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
-from drafter.guard.phrases import alternatives, is_denied, row_of, scripts, spelled_pattern
+from drafter.guard.phrases import is_denied, scripts, spelled_pattern
 from drafter.guard.tables import slips, turned
 from drafter.guard.tables.left_open import ROWS, Row
 from drafter.reading.folding import Folded
@@ -24,25 +24,39 @@ _NEAR = 16
 
 @cache
 def _pattern(rows: tuple[Row, ...], *, arabic: bool) -> re.Pattern[str]:
-    """The expressions of some rows as one, in which each is a group."""
-    phrases = alternatives(spelled_pattern(row.arabic) if arabic else row.english for row in rows)
+    """The expressions of some rows as one. No row is a group of its own: the engine sorts bare alternatives out by their first letter."""
+    phrases = "|".join(spelled_pattern(row.arabic) if arabic else row.english for row in rows)
     return re.compile(rf"(?<!\w){'[وف]?' if arabic else ''}(?:{phrases})(?!\w)")
 
 
 def findings(folded: Folded, lang: Language, allowed: Allowed) -> Iterator[Finding]:
     """What leaves the decision open, by its rule; never certain."""
-    rows = tuple(row for row in _ROWS if row.when(allowed))
     for arabic in scripts(folded.text):
-        pattern = _pattern(rows, arabic=arabic)
-        match = pattern.search(folded.text)
-        while match:
-            row = rows[row_of(match)]
-            near = folded.text[max(0, match.start() - _NEAR) : match.start()]
-            denied = is_denied(folded.text, match.start(), match.end()) if row.far else is_denied(near, len(near), len(near))
-            if row.rule == "claim.untrue" or not denied:
-                start, end = folded.span(match.start(), match.end())
+        pattern = _pattern(_ROWS, arabic=arabic)
+        found = pattern.search(folded.text)
+        while found:
+            row, end = _holding(found.string, found.start(), allowed, arabic=arabic)
+            if row and (row.rule == "claim.untrue" or not _denied(row, folded.text, found.start(), end)):
+                start, end = folded.span(found.start(), end)
                 yield Finding(row.rule, lang, folded.original[start:end], start, end, row.why, certain=False)
-            match = pattern.search(folded.text, match.start() + 1)  # one more may begin inside it
+            found = pattern.search(folded.text, found.start() + 1)  # one more may begin inside it
+
+
+def _holding(text: str, at: int, allowed: Allowed, *, arabic: bool) -> tuple[Row | None, int]:
+    """The first row that begins where one was found and holds for the reply, and where its words end.
+
+    All rows are one expression, whatever is allowed: to compile those of each decision costs far more than to look again here.
+    """
+    for row in _ROWS:
+        match = row.when(allowed) and _pattern((row,), arabic=arabic).match(text, at)
+        if match:
+            return row, match.end()
+    return None, 0
+
+
+def _denied(row: Row, text: str, start: int, end: int) -> bool:
+    near = text[max(0, start - _NEAR) : start]
+    return is_denied(text, start, end) if row.far else is_denied(near, len(near), len(near))
 
 
 _ROWS = tuple(sorted((*ROWS, *turned.ROWS, *slips.ROWS), key=lambda row: row.rule != "claim.untrue"))
