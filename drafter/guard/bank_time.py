@@ -29,9 +29,9 @@ _BALANCE = re.compile(r"\b(?:balance|wallet|credit(?:ed)?)\b|رصيد|محفظ")
 _SHOWS = re.compile(
     r"\b(?:see|find|appears?|shows?|arrives?|reach(?:es)?|lands?|takes?|booked|allow|there|goes|go back|come back|returned|need\w*"
     r"|expect|with you)\b"
-    r"|(?<!\w)[وفس]*(?:[تي]?ظهر|[تي]صل|[تي]جد|تشوف|[تي]نزل|[تي]عود|[تي]ستغرق|[تي]عاد|[تي]رد|[تي]حتاج|[تي]دخل|قيد|الانتظار)\w*"
+    r"|(?<!\w)[وفسب]*(?:[تي]?ظهر|[تي]و?صل|[تي]جي|[تي]لقا|[تي]جد|تشوف|[تي]نزل|[تي]عود|[تي]ستغرق|[تي]عاد|[تي]رد|[تي]حتاج|[تي]دخل|قيد|الانتظار)\w*"
 )
-"""See, appear, arrive, take, booked, allow; تظهر, تصل, تجد, تستغرق, قيدها, الانتظار (waiting)."""
+"""See, appear, arrive, take, booked, allow; تظهر, تصل, يوصل, يجي, تجد, تستغرق, قيدها, الانتظار (waiting)."""
 _UNSEEN = re.compile(
     r"\b(?:not|don't|doesn't|isn't|hasn't)(?: \w+){0,2} (?:see|appear\w*|show\w*|visible|there)\b|(?<!\w)[وف]?لم (?:[يت]ظهر|[يت]صل|[تن]جد)"
 )

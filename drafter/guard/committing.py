@@ -207,6 +207,8 @@ _NEAR = 60
 
 def _is_harmless(said: str) -> bool:
     """Whether the verb that follows the marker speaks of an answer or of the order; what comes later in the statement does not count."""
+    if _FREE.search(said):
+        return False
     words = said.split(" ")
     return (
         _HARMLESS.search(" ".join(words[:_VERB_WITHIN])) is not None
@@ -215,6 +217,11 @@ def _is_harmless(said: str) -> bool:
     )
 
 
+_FREE = re.compile(
+    r"\bat (?:no (?:extra |additional |further )?(?:charge|cost)|our (?:own )?(?:expense|cost))\b|\b(?:free of charge|for free|on the house)\b"
+    r"|(?<!\w)(?:(?:دون|بدون|بلا|من غير)(?: اي)? (?:مقابل|تكلف\w*|كلف\w*|رسوم)|مجانا|ببلاش|بالمجان|علي (?:نفقتنا|حسابنا(?! (?:في|علي|الرسمي))))(?!\w)"
+)
+"""What costs the client nothing is given, whatever the verb: at no charge, at our expense; دون مقابل, مجانا, على نفقتنا."""
 _NOTHING_GIVEN = re.compile(
     r"(?:will|'ll) be back with (?:an|our|the) (?:answer|reply)\b|(?:we're|we are|i'm|i am) (?:taking (?:it|this|that|your \w+) (?:very )?seriously|giving (?:it|this|your \w+) (?:our|my) full (?:attention|care))"
     r"|(?:we're|we are|i'm|i am) (?:getting in touch|writing|reaching out|following up|checking in)\b"

@@ -300,7 +300,7 @@ def _length(duration: Duration) -> tuple[Decimal]:
     return (duration.hours * 7 / 5 if duration.business and duration.hours >= _DAYS else duration.hours,)
 
 
-_TOMORROW = frozenset(["tomorrow", "غدا", "غدًا", "غداً", "الغد", "بكرة", "باجر"])
+_TOMORROW = frozenset(["tomorrow", "غدا", "غدًا", "غداً", "الغد", "بكرة", "بكره", "بكرا", "باجر", "باچر", "باكر"])
 """Tomorrow: in the other half it may be told as 24 hours."""
 _DAY = 24
 _DAYS = 120

@@ -136,7 +136,10 @@ _IDLE = re.compile(
     r"|(?:\bnot|n't)(?: \w+)? (?:delivered|arrived?|received|reach(?:ed)?|completed|come in)\b"
     r"|(?<!\w)[وف]?(?:ما|لم) (?:وصل|[يت]وصل|[يت]صل|جا|جو|[يت]سلم|[يت]نفذ|[يت]كتمل)\w*"
     r"|(?<!\w)و?لا (?:تحات|تقلق|تشيل|تشغل|يهمك|تخاف)\w*"
+    r"|\b(?:no|without)(?: \w+){0,2} (?:charges?|costs?|fees?|paying|payment|pay|delay|hassle|effort|wait|waiting|fuss|conditions?|strings|questions?)\b"
+    r"|(?<!\w)[وف]?(?:دون|بدون|بلا|من غير)(?: (?:اي|ان))? (?:مقابل|تكلف\w*|كلف\w*|رسوم|رسم|تدفع\w*|دفع|ثمن|تاخير|انتظار|عناء|شروط?|سوال|اسئله)(?!\w)"
 )
+"""What denies nothing of what is spoken of: don't worry, not delivered, at no charge; لم يصل, دون مقابل, بدون تكلفة."""
 
 
 def _blank(match: re.Match[str]) -> str:
@@ -272,7 +275,7 @@ def is_asked(text: str, start: int) -> bool:
 
 def is_denied(text: str, start: int, end: int) -> bool:
     """Whether a denial stands in the same statement, before the phrase or inside it; "don't worry" denies nothing."""
-    before = _IDLE.sub(_blank, text[max(0, start - 60) : start])
-    stops = [match.end() for match in _STOP.finditer(before)]
-    statement = before[stops[-1] if stops else 0 :] + text[start:end]
-    return _DENIAL.search(statement) is not None
+    near = max(0, start - 60)
+    said = _IDLE.sub(_blank, text[near:end])
+    stops = [match.end() for match in _STOP.finditer(said, 0, start - near)]
+    return _DENIAL.search(said, stops[-1] if stops else 0) is not None

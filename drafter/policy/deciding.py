@@ -7,12 +7,13 @@ Pure: no clock but ``case.now``. Readings that the design leaves open are settle
   due is asked for, whatever the claim.
 * A fact that the claim must ask for is asked whenever it leaves a clause open, unless nothing could be granted any more.
 * A refill that was refused (``refill_accepted: false`` under ``refill_delayed``) or is past its time escalates (clause E6x).
+* Offers are alternatives: once one of them was executed (``done``), it and what goes with it are all that is left to offer.
 * Among the offers, the one on the basis that the claim is about is recommended (``claim_basis`` in the policy), else the first.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -72,7 +73,7 @@ class _Judgement:
         asked = () if escalating else self.missing(granted)
         known_ = [given for given in granted if given.ceiling is not UNKNOWN and not (escalating and self.is_at_risk(given.grant))]
         offers = () if asked else self.offers(known_)
-        outcome = self.outcome(bool(escalating), asked, offers)
+        outcome = self.outcome(bool(escalating), asked, offers, granted)
         shown = offers if outcome == "offer" else ()
         bearing = self.bearing(shown, every, granted, escalating, outcome)
         acknowledge_by, respond_by, follow_up_from, follow_up_by = self.clock()
@@ -180,8 +181,21 @@ class _Judgement:
         for given in granted:
             if not isinstance(given.ceiling, (Fraction, int)) or self.shown(given.ceiling).value > 0:
                 groups.setdefault(given.grant.remedy, []).append(given)
-        places = {remedy: place for place, remedy in enumerate(groups)}
-        return tuple(self.offer(group, places) for group in groups.values())
+        left = self.left(groups)
+        places = {remedy: place for place, remedy in enumerate(left)}
+        return tuple(self.offer(groups[remedy], places) for remedy in left)
+
+    def left(self, groups: Mapping[Remedy, Sequence[_Granted]]) -> list[Remedy]:
+        """The remedies that remain: all where nothing was executed, else what was and what goes with it.
+
+        Money that went back in a way that is not granted counts as the way that is.
+        """
+        executed = {entry.remedy for entry in self.case.done}
+        if executed & _DESTINATION.keys() and not executed & _DESTINATION.keys() & groups.keys():
+            executed |= _DESTINATION.keys()
+        executed &= groups.keys()
+        beside = {remedy: {remedy, *max(group, key=self.height).grant.together} for remedy, group in groups.items()}
+        return [remedy for remedy in groups if executed <= beside[remedy]] or [remedy for remedy in groups if remedy in executed]
 
     def shown(self, ceiling: Fraction | int) -> money.Money:
         return money.floor(ceiling, self.case.currency or "XXX")
@@ -243,14 +257,21 @@ class _Judgement:
 
     # How it is told
 
-    def outcome(self, escalates: bool, asked: Sequence[str], offers: Sequence[Offer]) -> Outcome:
+    def outcome(self, escalates: bool, asked: Sequence[str], offers: Sequence[Offer], granted: Sequence[_Granted]) -> Outcome:
         if escalates:
             return "escalate"
         if asked:
             return "ask"
         if offers:
             return "offer"
-        return "inform" if any(self.value(condition) is True for condition in self.policy.inform) else "decline"
+        informs = any(self.value(condition) is True for condition in self.policy.inform)
+        return "inform" if informs or any(map(self.is_returned, granted)) else "decline"
+
+    def is_returned(self, given: _Granted) -> bool:
+        """Whether all that is due was returned before, but for a part of the smallest coin."""
+        returned = self.case.order.refunded
+        due = isinstance(given.ceiling, (Fraction, int)) and given.ceiling > 0 and self.shown(given.ceiling).value == 0
+        return due and returned is not None and returned.value > 0
 
     def category(self) -> Category:
         for prefix in self.policy.category_order:

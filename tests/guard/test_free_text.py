@@ -547,8 +547,9 @@ def test_a_rule_of_the_policy_is_told_and_not_promised(desk: Desk, case: Built, 
     ],
 )
 def test_the_same_in_other_words_does_not_part_the_halves(desk: Desk, case: Built, english: str, arabic: str, parted: bool) -> None:
-    """The account is closing, so that card and balance are both due."""
-    built = case(client={"closing_account": True}, done=[{"remedy": "refund", "amount": "5.00 USD"}])
+    """The account is closing, so that card and balance are both due, until one was executed."""
+    done = [{"remedy": "refund", "amount": "5.00 USD"}] if english.startswith("A refund") else []
+    built = case(client={"closing_account": True}, done=done)
     decision = decide(built, desk.library.policy)
     measure = allowed.of(built, decision, key_of(built, decision), desk.library.policy)
     halves: dict[Language, str] = {"en": english, "ar": arabic}
@@ -636,6 +637,8 @@ BESIDE: list[tuple[str, Language, str, str]] = [
     ("closing", "en", "We will refund 5.00 USD to your card. For you it will be there within two days.", "bank takes longer"),
     ("closing", "ar", "سنعيد 5.00 دولار إلى بطاقتك. وستصل إليها خلال يومين.", "bank takes longer"),
     ("closing", "en", "We will refund 5.00 USD to your card. You'll see it there tonight.", "bank takes longer"),
+    ("closing", "ar", "سنعيد 5.00 دولار إلى بطاقتك. والمبلغ يوصل باچر العصر.", "bank takes longer"),
+    ("closing", "ar", "سنعيد 5.00 دولار إلى بطاقتك. وبيجيك بكرة.", "bank takes longer"),
     ("decline", "en", "Money can go to the card, and it arrives there within one day.", "bank takes longer"),
     ("done", "en", "We added 5.00 USD to your balance and another 5.00 USD today.", "a second time"),
     ("offer", "en", "Instagram removed your post.", "platform did this"),

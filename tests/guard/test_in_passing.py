@@ -98,6 +98,24 @@ PASSING = [
         "Would you like a shorter version of this reply?",
         "هل ترغب في نسخة أقصر من هذا الرد؟",
     ),
+    (
+        "The likes on the post cannot be moved, and we understand that this is not what you hoped for.",
+        "الإعجابات على المنشور لا يمكن نقلها، ونتفهم أن هذا غير ما تمنيت.",
+        "We will also run the 8,000 plays for you at no charge.",
+        "كما سننفّذ لك الـ8,000 استماع دون مقابل.",
+    ),
+    (
+        "There is nothing to pay for this answer, and nothing more is needed from you.",
+        "لا تدفع شيئًا مقابل هذا الرد، ولا نحتاج منك غيره.",
+        "If it was the other post, the 800 likes go there again at our expense.",
+        "وإن كان المنشور الآخر فستصله 800 إعجاب من جديد على نفقتنا.",
+    ),
+    (
+        "No order of yours runs at the moment.",
+        "ليس لديك طلب آخر قيد التنفيذ حاليًا.",
+        "Another order will run for you without any fee.",
+        "وسيُشغَّل لك طلب آخر بلا رسوم.",
+    ),
 ]
 
 

@@ -83,6 +83,7 @@ OFFERS = [
     row("E1 processing, inside its time", "cancel_request", "offer clear_cut cancel, credit 12.50 USD", order(PENDING, status="processing", promised_by=SOON)),
     row("E1 less what went back", "not_started", "offer clear_cut cancel, credit 10.01 USD", order(PENDING, refunded="2.49 USD")),
     row("E1 one delivered is no longer nothing", "cancel_request", "inform in_progress", order(RUNNING, status="processing", delivered=1)),
+    row("E1 a free order is cancelled too", "cancel_request", "offer clear_cut cancel", order(PENDING, paid="0 USD")),
     row("E1 not for one that runs", "cancel_request", "inform in_progress", order(RUNNING, delivered=0)),
     row("E1 to the card of a closed account", "cash_out", "offer clear_cut cancel, credit 12.50 USD, refund 12.50 USD", PENDING, client=CLOSING),
     # E2: the undelivered share
@@ -103,6 +104,8 @@ OFFERS = [
     row("rounding down, never up", "stopped_midway", "offer partial_delivery credit 6.66 USD", order(PARTIAL, quantity=3, delivered=1, paid="10.00 USD"), STUCK),
     row("rounding yen have none", "stopped_midway", "offer partial_delivery credit 500 JPY (supervisor)", order(PARTIAL, paid="1252 JPY", refunded="0 JPY"), STUCK),
     row("rounding just below a cent is nothing", "stopped_midway", "decline partial_delivery", order(PARTIAL, paid="0.0249 USD"), STUCK),
+    row("rounding what was given back before, but for less than a cent", "stopped_midway", "inform partial_delivery", order(PARTIAL, quantity=3, delivered=1, paid="10.00 USD", refunded="6.66 USD"), STUCK),
+    row("rounding the same in fils", "cash_out", "inform partial_delivery", order(CANCELED, delivered=583, paid="3.750 KWD", refunded="1.563 KWD")),
     row("rounding exactly a cent", "stopped_midway", "offer partial_delivery credit 0.01 USD", order(PARTIAL, paid="0.025 USD"), STUCK),
     row("rounding just below a fils is nothing", "stopped_midway", "decline partial_delivery", order(PARTIAL, paid="0.0024 KWD", refunded="0 KWD"), STUCK),
     row("rounding the balance's own places are kept", "stopped_midway", "offer partial_delivery credit 0.01 USD", order(PARTIAL, paid="0.05 USD", refunded="0.0099 USD"), STUCK),
@@ -140,6 +143,7 @@ OFFERS = [
     row("E5 all went back", "duplicate_charge", "inform clear_cut", order(COMPLETED, refunded="12.50 USD"), TWICE),
     row("E5 the price is not needed", "payment_not_credited", "offer clear_cut credit 12.50 USD, refund 12.50 USD", {"refunded": "0 USD"}, TWICE),
     row("E5 the smallest", "duplicate_charge", "offer clear_cut credit 0.01 USD, refund 0.01 USD", COMPLETED, {"charged_extra": "0.01 USD"}),
+    row("E5 given back, and another matter", "low_quality", "decline clear_cut", order(COMPLETED, refunded="12.50 USD", paid="25.00 USD"), {**TWICE, "quality_deviates": False}),
     row("E5 nothing extra", "duplicate_charge", "decline expectation", COMPLETED, {"charged_extra": "0 USD"}),
     # E6: a drop inside the warranty
     row("E6 drop", "drops", "offer warranty_drop refill", DROPPED),
@@ -182,6 +186,7 @@ OFFERS = [
     row("E8 nothing delivered", "slow_delivery", "offer partial_delivery cancel, credit 12.50 USD", order(LATE, delivered=0)),
     row("E8 pending", "slow_delivery", "offer clear_cut cancel, credit 12.50 USD", order(PENDING, promised_by=GONE)),
     row("E8 less what went back", "cancel_request", "offer partial_delivery cancel, credit 4.00 USD", order(LATE, refunded="1.00 USD")),
+    row("E8 nothing is left to cancel", "slow_delivery", "decline partial_delivery", order(LATE, delivered=1000)),
     row("E8 a partial order does not run", "slow_delivery", "offer partial_delivery redelivery", order(PARTIAL, promised_by=GONE)),
     row("E8 to the card of a closed account", "slow_delivery", "offer partial_delivery cancel, credit 5.00 USD, refund 5.00 USD", LATE, client=CLOSING),
     # G: goodwill, and B2, B3 that end it
@@ -314,6 +319,28 @@ def test_what_was_granted_before(decided, refunds, expected):
     assert told(decided("low_quality", client={**FIRST, "refunds": refunds}, **facts)) == expected
 
 
+def executed(*remedies: str) -> list[dict[str, Any]]:
+    return [{"remedy": remedy, **({"amount": "12.50 USD"} if remedy in ("credit", "refund") else {})} for remedy in remedies]
+
+
+EXECUTED = [
+    row("neither yet", "wrong_service", "offer clear_cut redelivery, credit 12.50 USD", COMPLETED, WRONG, done=[]),
+    row("the credit, and no new delivery", "wrong_service", "offer clear_cut credit 12.50 USD", COMPLETED, WRONG, done=executed("credit")),
+    row("the new delivery, and no credit", "wrong_service", "offer clear_cut redelivery", COMPLETED, WRONG, done=executed("redelivery")),
+    row("the card, and not the balance", "duplicate_charge", "offer clear_cut refund 12.50 USD", COMPLETED, TWICE, done=executed("refund")),
+    row("money in another way than is offered", "wrong_service", "offer clear_cut credit 12.50 USD", COMPLETED, WRONG, done=executed("refund")),
+    row("a cancellation, with its credit to come", "not_started", "offer clear_cut cancel, credit 12.50 USD", PENDING, done=executed("cancel")),
+    row("a cancellation and its refund", "cash_out", "offer clear_cut cancel, refund 12.50 USD", PENDING, client=CLOSING, done=executed("cancel", "refund")),
+    row("the discount, and no goodwill credit", "wrong_link", "offer client_error discount 20%", COMPLETED, MISTYPED, done=executed("discount")),
+    row("what is not offered changes nothing", "low_quality", "offer quality redelivery", COMPLETED, BAD, done=executed("consultation")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("claim", "facts", "expected"), EXECUTED)
+def test_once_one_alternative_was_executed_the_others_are_no_longer_offered(decided, claim, facts, expected):
+    assert told(decided(claim, **facts)) == expected
+
+
 def test_what_was_granted_before_ends_goodwill_only(decided):
     """B2: a credit before leaves the right to a re-delivery and to the undelivered share, and takes discount and goodwill credit."""
     client = {**FIRST, "refunds": [past()]}
@@ -400,6 +427,8 @@ def test_the_service_is_asked_where_something_was_granted_before(decided):
 NOT_ASKED = [
     row("promised_by of an order not begun", "cancel_request", "offer clear_cut cancel, credit 12.50 USD", PENDING),
     row("promised_by where it cannot be completed", "stopped_midway", "offer partial_delivery credit 5.00 USD", order(RUNNING, promised_by=None), STUCK),
+    row("promised_by where nothing was begun", "slow_delivery", "offer clear_cut cancel, credit 12.50 USD", order(PENDING, promised_by=None)),
+    row("quantity and confirmation where nothing was delivered", "not_started", "offer clear_cut cancel, credit 12.50 USD", order(PENDING, quantity=None)),
     row("can_complete where the quality is right", "low_quality", "decline expectation", COMPLETED, {"quality_deviates": False}),
     row("completed_at of an order that is not completed", "low_quality", "offer quality redelivery", PARTIAL, BAD),
     row("confirmation where not all is delivered", "not_started", "offer clear_cut cancel, credit 12.50 USD", PENDING),
@@ -656,6 +685,18 @@ DISPUTES = [
     "bashteki fel wezara",  # Arabizi: I complain at the ministry
     "b2balle8 el shorta",  # Arabizi: I tell the police
     "abi el filoos wela chargeback",  # mixed
+    "I already charged back the payment",
+    "Consumer-protection knows about you",
+    "سأوكّل محاميًا",  # I will hire a lawyer
+    "لديّ محامٍ",  # I have a lawyer
+    "محاميتي بتكلمكم",  # Gulf: my lawyer (a woman) will call you
+    "بقدم بلاغ عند شرطة دبي",  # Gulf: I report to the Dubai police
+    "سأرفع اعتراضًا لدى البنك",  # I will raise an objection at the bank
+    "سأعترض على عملية الدفع",  # I will object to the payment
+    "لجنة المنازعات تعرف عنكم",  # the committee of disputes
+    "بشتكيكم عند حماية المستهلكين",  # consumer protection, in the plural
+    "mohamy bykalemkom",  # Arabizi: my lawyer calls you
+    "baroo7 7imayat al mustahlik",  # Arabizi: consumer protection
 ]
 
 
@@ -687,6 +728,9 @@ PEACEFUL = [
     "ana mo7tar",  # Arabizi: I am puzzled
     "el sharika 7aggi",  # Arabizi: my company
     "ma wesal shay",  # Arabizi: nothing arrived
+    "ما عندي اعتراض على السعر",  # Gulf: I have no objection to the price
+    "عندي اعتراض على جودة المتابعين",  # I object to the quality of the followers
+    "الرابط فيه شرطة سفلية",  # an underscore in the link
 ]
 
 

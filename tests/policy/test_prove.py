@@ -593,7 +593,9 @@ def test_the_formulas_say_what_decide_does(name: str, case: Case) -> None:
     escalates, asked, sums = formulas.told(case)
     decision = decide(case, policy)
     assert (escalates, asked) == (decision.outcome == "escalate", decision.outcome == "ask")
-    assert sums == {(offer.remedy, offer.basis): offer.amount for offer in (*decision.offers, *decision.withheld)}
+    offered = {(offer.remedy, offer.basis): offer.amount for offer in (*decision.offers, *decision.withheld)}
+    assert offered.items() <= sums.items()
+    assert offered == sums or (offered and case.done), "only what was executed leaves other offers out"
 
 
 def test_every_group_of_laws_is_proved_by_default() -> None:

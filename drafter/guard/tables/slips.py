@@ -63,6 +63,14 @@ ROWS: Final = (
         _brings_no_more,
     ),
     Row(
+        "promise.remedy",
+        "This is given at our expense, and no delivery is decided.",
+        r"at (?:our (?:own )?|the panel's )(?:expense|cost)|(?:the |your )?\d[\d,]* (?:followers|likes|views|plays|members|subscribers|comments|votes|streams|saves|shares) (?:go|goes|come|run|start|land)(?: out| there| here| in)? (?:again|anew|once more|afresh)",
+        r"علي (?:نفقتنا|كلفتنا)",
+        "at our expense, the 800 likes go there again",
+        _brings_no_more,
+    ),
+    Row(
         "promise.done",
         "This tells that what was missing has come, and nothing proves it.",
         rf"(?:followers|likes|views|members|subscribers|comments)(?: \w+){{0,4}} (?:are|is)(?: (?:now|already))? (?:on|in|at|with) (?:your (?:post|page|account|profile|channel|video|reel)|you)(?: by)? (?:now|already)|{_REST} (?:has|have|were|was)(?: (?:now|since|also|already|all|just|then)){{1,3}} (?:been )?(?:delivered|arrived|come|completed|sent|restored|returned|added|refilled)",
