@@ -13,10 +13,13 @@ from typing import Literal
 
 Language = Literal["en", "ar"]
 
-SENTENCE = re.compile(r"(?:[^.!?؟\n]|(?<=\d)\.(?=\d))+")
+NO_END = r"(?<!\b[Mm]r\.)(?<!\b[Mm]rs\.)(?<!\b[Mm]s\.)(?<!\b[Dd]r\.)(?<!\border no\.)(?<!\bOrder no\.)"
+"""After a point: not that of a shortened word, which ends no sentence."""
+
+SENTENCE = re.compile(rf"(?:[^.!?؟\n]|(?<=\d)\.(?=\d)|\.(?!{NO_END}))+")
 """A sentence, roughly: what stands between two closing marks or line ends, folded or not."""
 
-SENTENCE_END = re.compile(r"[.!?؟\n](?!\d)")
+SENTENCE_END = re.compile(rf"[.!?؟\n](?!\d){NO_END}")
 
 _UNITED = str.maketrans(
     {

@@ -32,6 +32,8 @@ class Allowed:
     percents: frozenset[Decimal]
     hours: frozenset[Decimal]
     counts: frozenset[Decimal]
+    names: frozenset[Decimal]
+    """Numbers in the names of things: the order's id, its service, its link, a reference; they count nothing."""
     days: frozenset[date]
     passed: frozenset[Decimal]
     answer_hours: Decimal
@@ -60,6 +62,7 @@ def of(case: Case, decision: Decision, key: Key, policy: Policy) -> Allowed:
         percents=frozenset(_percents(case, decision)),
         hours=frozenset(_hours(case, decision, policy)),
         counts=frozenset(_counts(case)),
+        names=frozenset(_names(case)),
         days=frozenset(_days(case, decision, policy)),
         passed=frozenset(Decimal(int(abs((case.now - moment).total_seconds()) / 3600)) for moment in _moments(case)),
         answer_hours=Decimal(max(int(answer), 1)),
@@ -147,7 +150,12 @@ def _counts(case: Case) -> Iterator[Decimal]:
         if order.delivered is not None and order.quantity is not None:
             yield Decimal(abs(order.start_count + min(order.delivered, order.quantity) - order.current_count))
     yield from (Decimal(value) for value in range(_SMALL + 1))
-    for text in (order.id, order.service, order.link, order.service_id, case.reference, case.client.account_id):
+    yield from (Decimal(digits) for digits in _digits(order.service or ""))  # "Watch hours 4000"
+
+
+def _names(case: Case) -> Iterator[Decimal]:
+    order = case.order
+    for text in (order.id, order.link, order.service_id, case.reference, case.client.account_id):
         yield from (Decimal(digits) for digits in _digits(text or ""))
     for entry in case.done:
         yield from (Decimal(digits) for digits in _digits(entry.reference or ""))

@@ -13,6 +13,7 @@ from drafter.folding import SENTENCE, Language
 from drafter.guard import (
     bank_time,
     committing,
+    contradicted,
     days,
     facts,
     hints,
@@ -103,6 +104,7 @@ def _found(lang: Language, text: str, approved: Sequence[Span], allowed: Allowed
     yield from days.findings(read, text, lang, allowed)
     yield from bank_time.findings(read, folded, lang, allowed)
     yield from left_open.findings(folded, lang, allowed)
+    yield from contradicted.findings(read, text, folded, lang, allowed)
     covered = [(promise.start, promise.end) for promise in read.promises] + list(approved) + list(_owed(read, text, allowed))
     covered += bank_time.slow_enough(read, folded, allowed)
     covered += only_times.spans(read, folded, allowed)

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from drafter.folding import Language
+from drafter.folding import NO_END, Language
+from drafter.writing import words
 from drafter.writing.composing import Piece
 
 _DROPPED = frozenset("*\u2014\u200b\u200c\u200d\u200e\u200f\u2066\u2067\u2068\u2069\u061c\ufeff")
@@ -45,7 +46,9 @@ _POINTS = frozenset(".,:/-")
 _GAPS = re.compile(rf"(?<=[\d.,:/٫٬-])[\s{''.join(sorted(sign for sign, same in _SAME.items() if not same))}]+(?=[\d.,:/٫٬-])")
 """Spacing, marks and whatever else is dropped between the signs of a figure, or of two."""
 
-_SENTENCE_END = re.compile(r"(?<=[.!?؟])\s+|\n+")
+_LIST_MARKS = frozenset("-•·–▪")
+"""What may stand before a line in a list."""
+_SENTENCE_END = re.compile(rf"(?<=[.!?؟]){NO_END}\s+|\n+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +63,31 @@ class Found:
 def take_apart(text: str, pieces: Sequence[Piece], lang: Language) -> tuple[Found, ...]:
     """``text`` as approved lines and leftovers, in order; offsets are those of ``text``."""
     bare, places = _bare(text)
-    known = sorted({bare_of(piece, lang): piece for piece in pieces}.items(), key=lambda item: -len(item[0]))
+    ways = {way: piece for piece in pieces for way in _ways(bare_of(piece, lang), piece, lang)}
+    known = sorted((ways | {bare_of(piece, lang): piece for piece in pieces}).items(), key=lambda item: -len(item[0]))
     return tuple(_stretches(text, bare, places, [(line, piece) for line, piece in known if line]))
+
+
+def _ways(bare: str, piece: Piece, lang: Language) -> Iterator[str]:
+    """A bare line with its sum or its percentage written in the other ways that say the same: $5.00, 5 USD, 20 percent."""
+    given = piece.done or piece.offer
+    if given is not None and given.amount is not None:
+        yield from _written(bare, _known_by(words.money(given.amount, lang)), words.same_money(given.amount, lang))
+    if piece.offer is not None and piece.offer.percent is not None:
+        yield from _written(bare, _known_by(words.percent(piece.offer.percent, lang)), words.same_percent(piece.offer.percent, lang))
+    if "order_id" in piece.slots:
+        one, number = _NUMBERED[lang], piece.slots["order_id"].of(lang)
+        yield from _written(bare, _known_by(f"{one} {number}"), [f"{one} {way}{number}" for way in _NUMBER[lang]])
+
+
+_NUMBERED: Mapping[Language, str] = {"en": "order", "ar": "الطلب"}
+_NUMBER: Mapping[Language, tuple[str, ...]] = {"en": ("no. ", "number ", "#"), "ar": ("رقم ", "#")}
+"""How the number of an order is told: order no. 88231, الطلب رقم 88231."""
+
+
+def _written(bare: str, one: str, others: Sequence[str]) -> Iterator[str]:
+    if bare.count(one) == 1:
+        yield from (bare.replace(one, _known_by(other)) for other in others)
 
 
 def bare_of(piece: Piece, lang: Language) -> str:
@@ -125,7 +151,7 @@ def _part_a_figure(before: str, after: str) -> bool:
 def _stretches(text: str, bare: str, places: list[int], known: list[tuple[str, Piece]]) -> Iterator[Found]:
     at, unknown_from = 0, None
     while at < len(bare):
-        if bare[at] == _APART:
+        if bare[at] == _APART or (bare[at] in _LIST_MARKS and not text[: places[at]].rpartition("\n")[2].strip()):
             at += 1
             continue
         line, piece = next(((line, piece) for line, piece in known if bare.startswith(line, at)), ("", None))

@@ -55,7 +55,7 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
         step = count.value in allowed.prices and _in_sum(text, count.start, count.end)
         step = step or _is_counted_by(text, count, steps) or (count.value in told and _is_reported(text, count))
         step = step or (count.value <= _FEW and _PICTURES.match(text, count.end) is not None)
-        if not step and not _in_example(text, count.start) and not _is_known(count.value, text[count.start : count.end], allowed):
+        if not step and not _in_example(text, count.start) and not _is_known(count, text, allowed):
             yield finding(count.start, count.end, "No count of the case is this one.")
     for unreadable in read.unreadable:
         if unreadable.why == _NO_NUMBER and _AGO.match(text, unreadable.end):
@@ -220,8 +220,13 @@ _ROUNDED = Decimal("1.2")
 """What is rounded in speech is rounded by no more than this."""
 
 
-def _is_known(value: Decimal, quote: str, allowed: Allowed) -> bool:
-    return value in allowed.counts or value in allowed.amounts or quote in (allowed.case.order.id or "")
+def _is_known(count: Count, text: str, allowed: Allowed) -> bool:
+    """Whether a number is a count of the case or, where no things are counted, one of its sums or a number of its names."""
+    id_ = allowed.case.order.id or ""
+    if count.value in allowed.counts or str(count.value) == id_:
+        return True
+    things = count.noun not in (None, "id")
+    return not things and (count.value in allowed.amounts or count.value in allowed.names or id_.endswith(text[count.start : count.end]))
 
 
 def warranty(read: Reading, text: str, spans: list[tuple[int, int]], lang: Language, allowed: Allowed) -> Iterator[Finding]:

@@ -147,6 +147,53 @@ def money(amount: Money, lang: Language, digits: Digits = "latin") -> str:
     return f"{_in_digits(figure, lang, digits)} {_CURRENCIES.get(amount.currency) or _cldr_name(amount.currency)}"
 
 
+def same_money(amount: Money, lang: Language) -> tuple[str, ...]:
+    """The other ways in which an agent writes an amount, each of which says exactly the same.
+
+    >>> from drafter.money import parse
+    >>> same_money(parse("5.00 USD"), "en")
+    ('USD 5.00', '$5.00', '5 USD', 'USD 5', '$5')
+    >>> same_money(parse("5.50 AED"), "ar")
+    ('5.50 درهما', '5.50 درهم إماراتي', '5.50 درهما إماراتيا')
+    """
+    full = money(amount, "en").split(" ")[0]
+    figures = dict.fromkeys((full, full.removesuffix("." + "0" * places(amount.currency))))
+    if lang == "en":
+        sign = _SIGNS.get(amount.currency)
+        ways = (
+            way for figure in figures for way in (f"{figure} {amount.currency}", f"{amount.currency} {figure}", sign and f"{sign}{figure}")
+        )
+    else:
+        names = _SAME_NAMES.get(amount.currency, ())
+        ways = (f"{figure} {name}" for figure in figures for name in (_CURRENCIES.get(amount.currency), *names) if name)
+    return tuple(way for way in ways if way and way != money(amount, lang))
+
+
+_SIGNS: Mapping[str, str] = {"USD": "$", "EUR": "€", "GBP": "£"}
+_SAME_NAMES: Mapping[str, tuple[str, ...]] = {
+    "USD": ("دولارا", "دولار أمريكي", "دولارا أمريكيا", "دولارات"),
+    "AED": ("درهما", "درهم إماراتي", "درهما إماراتيا"),
+    "SAR": ("ريالا سعوديا", "ريالات سعودية"),
+    "QAR": ("ريالا قطريا", "ريالات قطرية"),
+    "OMR": ("ريالا عمانيا", "ريالات عمانية"),
+    "KWD": ("دينارا كويتيا", "دنانير كويتية"),
+    "BHD": ("دينارا بحرينيا", "دنانير بحرينية"),
+    "JOD": ("دينارا أردنيا", "دنانير أردنية"),
+    "EGP": ("جنيها مصريا", "جنيهات مصرية"),
+}
+"""Other forms of a currency's name that say which it is, without marks of vowels."""
+
+
+def same_percent(value: Decimal, lang: Language) -> tuple[str, ...]:
+    """The other ways in which an agent writes a percentage.
+
+    >>> same_percent(Decimal(20), "en")
+    ('20 percent', '20 per cent')
+    """
+    signs = ("percent", "per cent") if lang == "en" else ("بالمئة", "بالمائة", "في المئة", "في المائة")
+    return tuple(f"{value.normalize():f} {sign}" for sign in signs)
+
+
 def percent(value: Decimal, lang: Language, digits: Digits = "latin") -> str:
     """A percentage, sign glued after the figure: ``20%``."""
     return _in_digits(f"{value.normalize():f}%", lang, digits)

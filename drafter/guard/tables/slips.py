@@ -307,4 +307,20 @@ ROWS: Final = (
         "we bear no responsibility, it is none of our concern",
         always,
     ),
+    Row(
+        "claim.unsupported",
+        "This sends the client to a bank or to an authority.",
+        r"you (?:may|can|could|should|might|are free to|are welcome to|have the right to)(?: also| always| still| then)? (?:dispute|contest|charge ?back|complain to|sue|report|take (?:it|this|the matter)(?: \w+)? (?:to|with)|go to|turn to|(?:raise|open|file|lodge) (?:an? )?(?:\w+ )?(?:dispute|complaint|claim|chargeback))(?: \w+){0,5} (?:bank|card issuer|court|police|authorit\w+|ministry|paypal)",
+        r"(?:يمكن\w*|تقدر\w*|بامكان\w*|من حقك|لك|تستطيع\w*|فيك|فيج)(?: ان)? (?:ال)?(?:اعتراض|تعترض\w*|رفع|ترفع\w*|تشتكي\w*|شكوي|تقديم|تقدم\w*|تروح\w*|توجه|تتوجه\w*|لجوء|تلجا\w*)(?: \w+){0,3} (?:ال|لل|بال)?(?:بنك|مصرف|جهه|جهات|محكمه|شرطه|قضا|وزاره)\w*",
+        "you may dispute it with your bank, go to the police",
+        always,
+    ),
+    Row(
+        "claim.unsupported",
+        "This insults the client.",
+        r"liars?|scammers?|thie(?:f|ves)|idiots?|stupid|fools?|crooks?|cheaters?|greedy|shameless|morons?|(?:you are|you're) (?:lying|dishonest|cheating|rude)",
+        r"(?:ال|يا )?(?:كاذب|كذاب|نصاب|محتال|حرامي|غبي|احمق|وقح|طماع|دجال)(?:ه|ين|ون)?",
+        "liar, scammer, thief, stupid",
+        always,
+    ),
 )

@@ -313,7 +313,8 @@ def _beside_a_promise(half: Half, read: Reading) -> Iterator[Finding]:
 
 def _doubtful(halves: Mapping[Language, Half], strange: Mapping[Language, Strange]) -> Iterator[Finding]:
     """Sentences that read as if they bound us, words that are not known, and turns of speech, where the reply as a whole is in doubt."""
-    worst = {lang: max((risk(lang, half.text(span)), span) for span in half.free) for lang, half in halves.items() if half.free}
+    said = {lang: [span for span in half.free if not is_formula(half.text(span), lang, half.own)] for lang, half in halves.items()}
+    worst = {lang: max((risk(lang, halves[lang].text(span)), span) for span in spans) for lang, spans in said.items() if spans}
     if not worst:
         return
     risks = [most for most, _ in worst.values()]

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from drafter.folding import NO_END
 from drafter.reading.folding import Folded
 
 Span = tuple[int, int]
 
-ENDS = re.compile(r"(?<=[.!?;])(?<![.\s]\w\.)\s+|\n+")
+ENDS = re.compile(rf"(?<=[.!?;])(?<![.\s]\w\.){NO_END}\s+|\n+")
 """Between two sentences; the point of an abbreviation (ر.س.) ends none."""
 
 _SAYS = re.compile(r"[a-z\u0620-\u064a]{2,}")
