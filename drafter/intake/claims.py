@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from drafter.intake.note import Note
 from drafter.intake.patterns import phrases
+from drafter.intake.sources import asserted
 from drafter.intake.tables.claims import ASSERTED, CLAIMS, KEPT, OWN_CLAIMS, RETRACTED, SAYS_LITTLE, SPOKEN_OF
 from drafter.intake.values import Said
 from drafter.reading.folding import spelled
@@ -36,6 +37,7 @@ def claims(note: Note, said: list[Said], matcher: Matcher | None) -> Iterator[Sa
     for claim, pattern, voices in _PHRASES:
         for match in pattern.finditer(note.text):
             plain = note.voice(match.start()) in voices and not note.denied(match.start()) and not (voices is _CLIENT and taken_back)
+            plain = plain and not (note.voice(match.start()) == "agent" and asserted(note, *match.span()))
             if plain and not note.doubted(*match.span()) and (done or claim not in SAYS_LITTLE):
                 yield note.said("claim", claim, *match.span())
     if matcher is not None and not taken_back:

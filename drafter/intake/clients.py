@@ -8,6 +8,7 @@ from typing import Final
 
 from drafter.intake.note import Note
 from drafter.intake.patterns import any_of, phrases
+from drafter.intake.persons import is_another, of_another
 from drafter.intake.tables import people, voices
 from drafter.intake.values import Said
 from drafter.intake.voices import NAMES
@@ -15,6 +16,7 @@ from drafter.reading.folding import spelled
 
 _TITLE = "|".join(map(spelled, people.TITLES.split()))
 _CLIENT = "|".join(spelled(word) for word in voices.CLIENT if " " not in word)
+_TITLE_ALONE: Final = re.compile(rf"(?:{_TITLE})\.?|madam|lady")
 _LABEL = phrases(people.NAME_LABELS).pattern
 _WORD = r"[^\W\d_](?:[^\W\d_]|['-](?=[^\W\d_]))*(?![\w@])"
 _NEXT = rf"(?:[ \t]+{_WORD})"
@@ -53,7 +55,7 @@ def client_facts(note: Note) -> Iterator[Said]:
     """The client's name, gender and number of requests as far as the agent says them."""
     yield from _names(note)
     for gender, pattern in _GENDERS:
-        if match := next((each for each in pattern.finditer(note.text) if note.voice(each.start()) in ("agent", "reported")), None):
+        if match := next((each for each in pattern.finditer(note.text) if _of_client(note, each)), None):
             yield note.said("client.gender", gender, *match.span())
     for stated, pattern in _STATED:
         yield from (note.said("client.gender", stated, *match.span(1)) for match in pattern.finditer(note.text))
@@ -64,13 +66,22 @@ def client_facts(note: Note) -> Iterator[Said]:
             yield note.said("client.requests_90d", 1, *match.span())
 
 
+def _of_client(note: Note, match: re.Match[str]) -> bool:
+    """Whether a pronoun or a title that the agent writes is the client's."""
+    if note.voice(match.start()) not in ("agent", "reported"):
+        return False
+    return not (_TITLE_ALONE.fullmatch(match[0]) and is_another(note, *match.span())) and not of_another(note, match.start())
+
+
 def _names(note: Note) -> Iterator[Said]:
     for start, end in note.labels:
         yield note.said("client.name", note.folded.quote(start, end), start, end)
     for pattern in (_LABELLED, _TITLED, _CALLED, _FIRST, _LINE_NAME):
         for match in pattern.finditer(note.text):
             last = _name_end(note, match, pattern in (_LABELLED, _TITLED))
-            if last and note.voice(match.start(1)) in ("agent", "reported"):
+            first = match.start(1) if pattern is _FIRST else match.start()
+            other = pattern not in (_LABELLED, _CALLED) and is_another(note, first, last or 0)
+            if last and not other and note.voice(match.start(1)) in ("agent", "reported"):
                 yield note.said("client.name", note.folded.quote(match.start(1), last), match.start(1), last)
     for match in _INTRODUCED.finditer(note.text):
         if note.voice(match.start()) == "client" and (last := _name_end(note, match, False)):

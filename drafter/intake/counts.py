@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from drafter.intake.note import FAR, Mark, Note, is_count
-from drafter.intake.patterns import ID, LENGTH, MOMENT, NUMBER, any_of, phrases
+from drafter.intake.patterns import ID, MOMENT, MONEY, NUMBER, any_of, phrases
 from drafter.intake.spans import Span, Spans
-from drafter.intake.tables import roles, voices
-from drafter.intake.things import NOUN_PHRASE, PLATFORM
+from drafter.intake.tables import others, roles, voices
 from drafter.intake.values import Said
+from drafter.intake.wares import NOUN_PHRASE, PLATFORM
 
 _ROWS: Final = roles.NUMBERS
 _ROLES: Final = re.compile("|".join(f"(?P<r{place}>{any_of(phrase for phrase, _ in row[1]).pattern})" for place, row in enumerate(_ROWS)))
@@ -20,33 +20,47 @@ _NUMBER_NEXT: Final = re.compile(rf"[\s:=]*(?:(?:{phrases(voices.ABOUTS).pattern
 _HAS_ORDER: Final = re.compile(
     r"\b(?:has|have|had) (?:an?|the|one|this|his|her)? ?order\b|(?<!\w)(?:عنده|عندها|عندي) (?:ال)?طلب"
 )  # has an order
+_PRICED = phrases(others.PRICED)
+_NEAR = 20
+"""Characters before an amount in which a price is spoken of, and after a number in which what it counts is named."""
 _BARE: Final = re.compile(
     f"{NUMBER}+\\s+(?:{NOUN_PHRASE.pattern})|(?:{NOUN_PHRASE.pattern})(?:[\\s:x]{{1,3}}{NUMBER}+|, {NUMBER}+(?=\\s*(?:[,.;|)\n]|$)))"
 )
-_STARTED: Final = re.compile(f"\\bstarted\\s+{MOMENT}+")
+_STARTED: Final = re.compile(f"\\bstarted\\s+{MOMENT}+|\\b(?:not|never|hasn't|hasnt|didn't|didnt)\\s+(?:yet\\s+)?start(?:ed)?\\b")
 _COMPLETED: Final = re.compile(r"\s(?:completed|done)$")
 _COUNTED_BEFORE: Final = re.compile(f"(?:{NOUN_PHRASE.pattern}|{ID})[\\s:x-]{{1,3}}$")
 _DATED: Final = re.compile(rf"\s*(?:on\s+|last\s+|in\s+|at\s+|{MOMENT}|\d+\s*(?:days?|hours?|weeks?)\s+ago)")
 _CORRECTION: Final = re.compile(rf"\s*[,،.-]?\s*(?:{phrases(roles.CORRECTIONS).pattern})[\s,:]*(?:it's\s+|its\s+|is\s+)?(?={NUMBER})")
 _NOT_ORDERED = phrases(roles.NOT_ORDERED)
-_R: Final = re.compile(r"(?<![^\W_])r-?(7|10|14|15|20|30|45|60|90|99|120|180|365)(?![^\W_])")
-_WARRANTY, _NO_WARRANTY = phrases(roles.WARRANTY), phrases(roles.NO_WARRANTY)
-_EVENT: Final = re.compile(rf"\s*(?:{'|'.join(roles.REFILL_EVENT)})\b")
-_WARRANTY_FROM: Final = re.compile(
-    rf"(?<![^\W_])(?:warranty|guarantee|(?:ال)?ضمان)\s[^\n,،.;|]{{3,30}}[,،:]\s*{LENGTH}+(?=\s*(?:[,،.;|\n]|$))"
-)
-"""Warranty from such a day, and then for how long."""
-_NR: Final = re.compile(r"(?<![^\W_])nr(?![^\W_]|[\s.:#]*\d)")
-"""No refill, where it stands in capitals."""
-_DAYS: Final = re.compile(r"(?<![\w.,/])(\d{1,3})\s?(?:d|yom|youm|yoom)(?![^\W_])")  # a day, in Latin letters
-_SHORTEST_REFILL = 7
-"""Days; "refill 2 days" tells for how long one has been due."""
-_LONGEST_WARRANTY = 3660
-"""Days; ten years."""
 
 
 def count_facts(note: Note, text: str, numbers: list[Mark], services: list[Mark]) -> Iterator[Said]:
-    """The numbers that words beside them explain; ``text`` is masked."""
+    """The numbers that words beside them explain; ``text`` is masked. One that could as well name an order counts nothing."""
+    said = list(_counted(note, text, numbers, services))
+    ordered = [
+        each.value for each in said if each.path == "order.quantity" and isinstance(each.value, int) and not _names_order(note, each)
+    ]
+    for each in said:
+        several = isinstance(each.value, int) and any(each.value <= 2 * quantity for quantity in ordered)
+        if several or not _names_order(note, each):
+            yield each
+
+
+def _names_order(note: Note, said: Said) -> bool:
+    """Whether a count looks like an order's number, of five digits or more and not round, and no noun or field says that it counts."""
+    words = note.text[note.at(said.start) : note.at(said.end) + _NEAR]
+    if said.path not in _DOUBTFUL or not isinstance(said.value, int) or str(said.value) not in words:
+        return False
+    return said.value >= _ORDER_LIKE and said.value % 50 != 0 and not (NOUN_PHRASE.search(words) or _FIELD.search(words))
+
+
+_DOUBTFUL = frozenset({"order.quantity", "order.delivered", "order.remains"})
+_ORDER_LIKE = 10_000
+_FIELD: Final = re.compile(r"qty|quantity|count|remain|/|\bof\b|كمي|متبقي|باقي|(?<!\w)من(?!\w)")  # quantity, remaining (2), of
+
+
+def _counted(note: Note, text: str, numbers: list[Mark], services: list[Mark]) -> Iterator[Said]:
+    """The readings of numbers, whatever they look like."""
     told = _without_nouns(text)
     used: set[int] = set()
     standing = {mark.start: mark for mark in numbers}
@@ -55,6 +69,8 @@ def count_facts(note: Note, text: str, numbers: list[Mark], services: list[Mark]
         path = _ROWS[int(str(match.lastgroup)[1:])][0]
         if path == "order.delivered" and _status_after(text, match):
             continue  # "IG likes 2k completed": what was ordered, and the order's status
+        if path == "order.quantity" and MONEY in match[0] and _PRICED.search(note.text, max(0, match.start() - _NEAR), match.start()):
+            continue  # "the price is 3 USD for 1000": a rate
         runs = [run.start() + match.start() for run in _RUN.finditer(match[0])]
         marks = [standing[start] for start in runs if start in standing]
         used |= {mark.start for mark in marks}
@@ -96,14 +112,22 @@ def _told(note: Note, path: str, marks: list[Mark], span: Span) -> Iterator[Said
     if path == "-" or not marks or note.doubted(*span):
         return
     values = [int(str(mark.value)) for mark in marks]
-    if path in ("of", "remains of"):
+    if path == "from to":
+        if values[1] < values[0] and not note.denied(span[0]):
+            yield note.said("order.current_count", values[1], *span)
+    elif path in ("of", "remains of"):
         part = "order.delivered" if path == "of" else "order.remains"
         most = values[1] if part == "order.remains" else 2 * values[1]
-        if values[1] >= 20 and values[0] <= most:
+        if values[1] >= 20 and values[0] <= most and not _is_month(note.text[slice(*span)], *values):
             yield note.said(part, values[0], *span)
             yield note.said("order.quantity", values[1], *span)
     elif not note.denied(span[0]) or path == "order.quantity":
         yield note.said(path, values[0], *span)
+
+
+def _is_month(words: str, first: int, second: int) -> bool:
+    """Whether two numbers with a stroke are a month and its year."""
+    return "/" in words and 1 <= first <= 12 and 2000 < second < 2100
 
 
 def _ordered(note: Note, text: str, plain: str, rest: list[Mark]) -> Iterator[Said]:
@@ -148,34 +172,3 @@ def _others_blanked(text: str, kept: set[int]) -> str:
 
 
 CROSSED: Final = "\ue0fe"
-
-
-def warranty_facts(note: Note, text: str, lengths: list[Mark]) -> Iterator[Said]:
-    """Days of warranty: R30, 30 days refill, no refill; ``text`` has the lengths of time masked."""
-    for match in _R.finditer(text):
-        tag = text[: match.start()].endswith("[")  # a service's own tag
-        if tag or not (note.doubted(*match.span()) or note.denied(match.start()) or note.wished(match.start())):
-            yield note.said("order.warranty_days", int(match[1]), *match.span())
-    for match in (*_WARRANTY.finditer(text), *_WARRANTY_FROM.finditer(text)):
-        at = match.start() + match[0].index(LENGTH)
-        days = next((mark.value for mark in lengths if mark.start == at), None)
-        late = "refill" in match[0] and isinstance(days, int) and days < _SHORTEST_REFILL
-        plain = not (note.wished(match.start()) or note.denied(match.start()) or note.doubted(*match.span()))
-        if isinstance(days, int) and 0 < days <= _LONGEST_WARRANTY and plain and not late:
-            yield note.said("order.warranty_days", days, *match.span())
-    for match in _NR.finditer(text):
-        if note.folded.quote(*match.span()).isupper() and not note.doubted(*match.span()):
-            yield note.said("order.warranty_days", 0, *match.span())
-    for match in _NO_WARRANTY.finditer(text):
-        if not _EVENT.match(text, match.end()) and not note.doubted(*match.span()):
-            yield note.said("order.warranty_days", 0, *match.span())
-
-
-def lengths(note: Note) -> Iterator[Mark]:
-    """The lengths of time of a text that are whole days, as marks with the number of days."""
-    for each in note.reading.durations:
-        plain = each.kind != "ago" and each.bound == "exact" and each.min_hours in (None, each.hours) and not each.business
-        if plain and each.hours % 24 == 0:
-            yield note.mark(each, int(each.hours / 24))
-    for match in _DAYS.finditer(note.text):
-        yield Mark(*match.span(), int(match[1]))

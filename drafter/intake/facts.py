@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from drafter.intake import clients, counts, identifiers, payments, states, things, times
+from drafter.intake import clients, counts, identifiers, payments, states, things, times, warranties
 from drafter.intake.note import Mark, Note, amounts, masked, numbers
 from drafter.intake.patterns import ID, LENGTH, LINK, MOMENT, MONEY, NUMBER
 from drafter.intake.spans import Spans
@@ -21,7 +21,7 @@ def facts(note: Note) -> Iterator[Said]:
     linked = Spans(links)
     sums = [mark for mark in amounts(note) if not linked.over(mark.start, mark.end)]
     ids = [Mark(*each.number, each.path) for each in named]
-    spans = list(counts.lengths(note))
+    spans = list(warranties.lengths(note))
     counted = list(numbers(note, Spans([*links, *ids, *days, *sums])))
     text = masked(note, [(LINK, links), (ID, ids)])
     full = masked(note, [(NUMBER, counted), (MONEY, sums), (MOMENT, days), (LINK, links), (ID, ids)])
@@ -32,7 +32,7 @@ def facts(note: Note) -> Iterator[Said]:
     yield from (said for _, said in channels)
     yield from things.platform_facts(note, text, [span for span, _ in channels], services)
     yield from counts.count_facts(note, full, counted, services)
-    yield from counts.warranty_facts(note, masked(note, [(LENGTH, spans), (LINK, links), (ID, ids)]), spans)
+    yield from warranties.warranty_facts(note, masked(note, [(LENGTH, spans), (LINK, links), (ID, ids)]), spans)
     yield from payments.payment_facts(note, full, sums, counted)
     yield from times.time_facts(note, full, days)
     yield from states.state_facts(note, text)

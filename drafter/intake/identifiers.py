@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
+from drafter.intake.asides import of_others
+from drafter.intake.bare import FOLLOWING, MONEY_WORD, bare, counted_after
 from drafter.intake.note import Note
 from drafter.intake.patterns import phrases
 from drafter.intake.spans import Span
 from drafter.intake.tables import orders, roles
-from drafter.intake.things import NOUN_PHRASE
 from drafter.intake.values import Said, Voice
+from drafter.intake.wares import NOUN_PHRASE, SERVICE
 
 _NO = r"(?:\s*(?:id|ids|no|num|number|nmbr|nbr|nr|رقم|رقمه|رقمها)(?![^\W_])\.?)"
 _SIGN = r"[\s:#=\"'.\-]*?"
@@ -31,6 +33,8 @@ _DENIED: Final = re.compile(r"(?:\bnot|\bisn't|(?<!\w)(?:مو|مش|مب|ليس))
 _INSTEAD: Final = re.compile(r"\s*,?\s*(?:but|it's|its|بل|لكن)\s+(?:order\s+|(?:ال)?طلب\s+)?#?(\d{4,12})(?!\w|[.,]\d)")  # but; the order
 _ORDERS: Final = (
     re.compile(rf"(?<![^\W_]){_ORDER}(?![^\W_])(?P<sure>(?:\s*{_THIS})?{_NO}?{_SIGN})(?P<id>\d{{3,12}})(?![\w]|[.,]\d|[/-]\d)"),
+    re.compile(rf"(?<![^\W_]){_ORDER}(?![^\W_])(?P<sure>{_NO}?{_SIGN})(?P<id>(?!c-|tx-)[a-z]{{1,3}}-\d{{3,10}})(?!\w)"),
+    re.compile(r"(?:^|(?<=[,،;|/\n.-] ))(?P<sure>id\s*[:#]?\s*)(?P<id>\d{5,9})(?=\s*(?:$|[,،;|\n]|[/-]\s|\.(?!\d)))"),
     re.compile(r"(?P<sure>رقم\s+(?:ال)?طلب\w*[\s:#]*)(?P<id>\d{3,12})(?!\w)"),
     re.compile(r"(?P<sure>(?<![\w#])#)(?P<id>\d{3,12})(?![\w]|[.,]\d)"),
     re.compile(
@@ -50,6 +54,7 @@ _NUMBER = r"(?:\s*(?:id|no|number|رقم|#))?[\s:#.]*"
 _NAMED: Final = (
     ("reference", rf"(?:tickets?|reference|ref|(?:ال)?تذكره){_NUMBER}([a-z]{{1,3}}-\d{{2,12}}|\d{{2,12}})(?!\w)"),  # ticket
     ("order.service_id", rf"(?:service|srv|(?:ال)?خدمه){_NUMBER}(\d{{2,7}})(?!\w|[.,]\d|\s*(?:day|hour|k\b|%))"),  # service
+    ("order.service_id", rf"(?:(?<=\| )|(?<=\|)|(?<=[/;] )|(?<= - ))(\d{{2,6}})(?=\s+(?:-|—|–)\s+(?:{SERVICE.pattern}))"),
     (
         "client.account_id",
         r"(?:account|client|customer|user|acc|acct)\s*(?:id|no|number|#)(?:\s+with\s+you)?(?:\s+is)?[\s:#.]*([a-z]{1,4}-?\d{1,12}|\d{2,12})(?!\w)",
@@ -59,6 +64,10 @@ _NAMED: Final = (
         "client.account_id",
         r"رقم\s+(?:ال)?حساب\w{0,2}(?:\s+(?:لديكم|عندكم|معكم))?(?:\s+هو)?[\s:#.]*([a-z]{1,4}-?\d{1,12}|\d{3,12})(?!\w)",
     ),  # number, with you, is
+    (
+        "client.account_id",
+        r"(?:account|acc|acct|رقم الحساب)\s*[:#]?\s*(\d{5,8})(?=\s*(?:[,،;|)\n]|\.(?!\d)|$|-\s))",
+    ),  # the account's number
     ("client.account_id", r"id[\s:#.]*(c-\d{1,12})(?!\w)"),
     ("client.account_id", r"(?:(?<=\()|(?<=[,،] ))(c-\d{2,12})(?=\s*(?:[),،.;|\n]|$))"),
     ("", rf"(?:txn|tx|trx|transaction|receipt|invoice|payment id|utr){_NUMBER}(\w*\d[\w-]*)"),
@@ -66,16 +75,8 @@ _NAMED: Final = (
     ("", r"(\+\d[\d -]{8,16}\d)(?!\w)"),
 )
 _NAMES: Final = tuple((path, re.compile(rf"(?<![^\W_]){pattern}")) for path, pattern in _NAMED)
-_BARE: Final = re.compile(
-    r"(?:(?m:^)\s*|\b(?:for|on|re|check|checked|checking)\s+|(?<!\w)(?:بخصوص|و?رقم)\s+)(?P<id>\d{5,9})(?![\w]|[.,/:-]\d)"
-)  # about, number
-_MONEY: Final = re.compile(r"[$€£%]|(?:usd|aed|sar|kwd|qar|omr|bhd|egp|dollars?|dirhams?|درهم|دولار|ريال|دينار)\b")  # currencies
-_SECOND: Final = re.compile(
-    r"(?:\s*(?:'[^'\n]{1,30}'|\"[^\"\n]{1,30}\"|\[[^\]\n]{1,40}\]))?(?:\s+-\s+|[\s:x]{1,3})"
-    r"(?:\d{1,3}(?:,\d{3})+|\d{1,3}|\d+(?:\.\d)?\s?(?:k|m|الف|الاف)|\d+00|\d*[05]0)(?![\w/%$€£]|[.,]\d)"
-)
-_PART_OF: Final = re.compile(rf"\s*(?:{phrases(roles.PART_OF).pattern})")
 _PAYMENT: Final = phrases(roles.PAYMENT_WORDS)
+_SUM: Final = re.compile(rf"(?:\d\s*{MONEY_WORD.pattern}|[$€£]\s*\d)")
 _PAYMENT_CODE: Final = re.compile(r"(?:tx|txn|trx|pay|inv|dep|rcp|utr)-")
 _BESIDE: Final = re.compile(r"(?:\bbefore|\bafter|قبل|بعد)\s+$")  # before, after the order: a count follows
 
@@ -115,9 +116,9 @@ def identifiers(text: str) -> list[Named]:
             if _is_id(text, match):
                 for each in _named(text, match):
                     _keep(found, taken, each)
-    if not any(each.path == "order.id" for each in found):
-        for each in _unlabelled(text):
-            _keep(found, taken, each)
+    found = [replace(each, path="") if each.path == "order.id" and of_others(text, *each.number) else each for each in found]
+    for each in list(_unlabelled(text, found)):
+        _keep(found, taken, each)
     return _corrected(text, found)
 
 
@@ -128,7 +129,9 @@ def _corrected(text: str, found: list[Named]) -> list[Named]:
     for match in (match for pattern in (*_CORRECT, _IN_PANEL) for match in pattern.finditer(text)):
         following = text[match.end() : match.end() + FOLLOWING].lstrip()
         other = (
-            _OTHERWISE.search(text, max(0, match.start() - 20), match.start()) or NOUN_PHRASE.match(following) or _MONEY.match(following)
+            _OTHERWISE.search(text, max(0, match.start() - 20), match.start())
+            or NOUN_PHRASE.match(following)
+            or MONEY_WORD.match(following)
         )
         if len(match["id"]) in sizes and not other:
             right[match.start("id")] = Named("order.id", match.span(), match.span("id"), corrects=match.re is not _IN_PANEL)
@@ -137,18 +140,13 @@ def _corrected(text: str, found: list[Named]) -> list[Named]:
     return [*kept, *(each for each in right.values() if each.number[0] not in taken)]
 
 
-def _unlabelled(text: str) -> Iterator[Named]:
-    """Numbers that begin a line, or that something is done for, where no order is named: no round ones, and none that count."""
-    for match in _BARE.finditer(text):
-        following = text[match.end() : match.end() + FOLLOWING].lstrip(" -:")
-        counts = NOUN_PHRASE.match(following) is not None and not _counted_after(following)
-        if int(match["id"]) % 100 and not counts and not _MONEY.match(following):
+def _unlabelled(text: str, found: list[Named]) -> Iterator[Named]:
+    """Orders that are named without the word; where others of as many digits have it, only in places that leave no doubt."""
+    own = [each for each in found if each.path == "order.id"]
+    for match in bare(text, frozenset(each.number[1] - each.number[0] for each in own)):
+        if not of_others(text, *match.span("id")):
             yield Named("order.id", match.span("id"), match.span("id"))
             yield from _further(text, match)
-
-
-FOLLOWING: Final = 90
-"""Characters after a number that tell whether it counts what follows."""
 
 
 def _named(text: str, match: re.Match[str]) -> Iterator[Named]:
@@ -166,15 +164,6 @@ def _named(text: str, match: re.Match[str]) -> Iterator[Named]:
     yield from _further(text, match)
 
 
-def _counted_after(following: str) -> bool:
-    """Whether what is counted has its own number after it: of "70100 snap views 5k" the first names, the second counts."""
-    noun = NOUN_PHRASE.match(following)
-    count = _SECOND.match(following, noun.end()) if noun else None
-    if noun is None or count is None or _MONEY.match(following[count.end() :].lstrip()):
-        return False
-    return not (_PART_OF.match(following, count.end()) or NOUN_PHRASE.match(following[count.end() :].lstrip()))
-
-
 def _whole(match: re.Match[str]) -> Span:
     return (match.start("id") if not match["sure"] and match[0].strip() == match["id"] else match.start()), match.end()
 
@@ -188,13 +177,15 @@ def _keep(found: list[Named], taken: set[int], one: Named) -> None:
 
 def _is_id(text: str, match: re.Match[str]) -> bool:
     """Whether a number after "order" names it: "order 5000 followers" orders five thousand."""
+    if not match["id"].isdigit():
+        return not _PAYMENT_CODE.match(match["id"])
     if match["sure"].strip(" \n") and match["sure"].strip() != "-":
         following = text[match.end() : match.end() + FOLLOWING].lstrip()
-        return "one" not in match["sure"] or not (NOUN_PHRASE.match(following) or _MONEY.match(following))
+        return "one" not in match["sure"] or not (NOUN_PHRASE.match(following) or MONEY_WORD.match(following))
     if _BESIDE.search(text, max(0, match.start() - 8), match.start()):
         return False
     following = text[match.end() : match.end() + FOLLOWING].lstrip()
-    counts = NOUN_PHRASE.match(following) is not None and not _counted_after(following)
+    counts = NOUN_PHRASE.match(following) is not None and not counted_after(following)
     return len(match["id"]) >= 4 and not (counts and int(match["id"]) % 100 == 0)
 
 
@@ -248,4 +239,4 @@ def _of_payment(text: str, each: Named) -> bool:
         return False
     before = text[max(0, each.words[0] - FOLLOWING) : each.words[0]]
     sentence = re.split(r"\n|[.!?]\s", before)[-1]
-    return bool(_PAYMENT.search(sentence) or _PAYMENT_CODE.match(text[slice(*each.number)]))
+    return bool(_PAYMENT.search(sentence) or _SUM.search(sentence) or _PAYMENT_CODE.match(text[slice(*each.number)]))

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime, time
+from itertools import pairwise
 from typing import Any, Final
 
 from drafter.case import from_value
 from drafter.errors import CaseError
 from drafter.intake.tables.claims import BEHIND, REQUESTS
+from drafter.intake.tables.orders import JOINING
 from drafter.intake.things import same_link, service_words
 from drafter.intake.values import Conflict, Fact, Intake, Said
+from drafter.reading.folding import spelled
 from drafter.reading.values import JsonValue
 
 ORDER: Final = (
@@ -39,6 +43,8 @@ def merge(text: str, said: Iterable[Said], base: Mapping[str, Any]) -> Intake:
         if each.voice != "elsewhere" and (each.voice == "agent" or each.path in BY_CLIENT) and each.start < each.end:
             readings.setdefault(each.path, []).append(each)
     _derive(readings)
+    if _several(text, readings):
+        readings = {path: found for path, found in readings.items() if path == "order.id" or not path.startswith(("order.", "evidence."))}
     agreed: dict[str, Said] = {}
     conflicts: dict[str, Conflict] = {}
     for path in ORDER:
@@ -51,6 +57,20 @@ def merge(text: str, said: Iterable[Said], base: Mapping[str, Any]) -> Intake:
     _possible(text, agreed, conflicts, base)
     facts = tuple(Fact(path, each.value, text[each.start : each.end], each.start, each.end) for path, each in agreed.items())
     return Intake(case_of(facts, base), facts, tuple(conflicts[path] for path in ORDER if path in conflicts))
+
+
+def _several(text: str, readings: Readings) -> bool:
+    """Whether the agent tells of several orders one by one: whose a fact is nobody knows until the order is settled.
+
+    Orders that are listed together share what is told of them, and one that is corrected is one order.
+    """
+    own = sorted((each for each in readings.get("order.id", []) if each.voice == "agent"), key=lambda each: each.start)
+    pairs = [(one, other) for one, other in pairwise(own) if one.value != other.value]
+    return any(set(_WORD.findall(spelled(text[one.end : other.start]))) - _JOINING for one, other in pairs)
+
+
+_WORD: Final = re.compile(r"[^\W\d_]{3,}")
+_JOINING: Final = frozenset(map(spelled, JOINING))
 
 
 def case_of(facts: Iterable[Fact], base: Mapping[str, Any]) -> dict[str, Any]:

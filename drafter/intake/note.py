@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import Final
 
 from drafter import reading
+from drafter.intake.apart import apart, readable
 from drafter.intake.patterns import phrases
 from drafter.intake.reports import SENTENCE
 from drafter.intake.spans import Region, Span, Spans
@@ -67,11 +68,17 @@ class Note:
     @cached_property
     def reading(self) -> Reading:
         """Figures and dates; a currency named elsewhere in the text settles a ريال or دينار that several share."""
-        found = reading.read(self.original, now=self.anchor)
+        text = readable(self.original, self.folded, self.apart)
+        found = reading.read(text, now=self.anchor)
         currency = self.currency_of(found)
         if currency and any(amount.currency is None and currency in amount.candidates for amount in found.amounts):
-            return reading.read(self.original, now=self.anchor, currency=currency)
+            return reading.read(text, now=self.anchor, currency=currency)
         return found
+
+    @cached_property
+    def apart(self) -> frozenset[int]:
+        """The places between figures that are no one figure."""
+        return apart(self.folded, self.anchor)
 
     @cached_property
     def currency(self) -> str | None:

@@ -9,6 +9,7 @@ from typing import Final
 
 from drafter.intake.note import Mark, Note, money
 from drafter.intake.patterns import MONEY, phrases
+from drafter.intake.payers import by_another, is_rate
 from drafter.intake.roles import NEITHER, Cues, Role, between, role_of
 from drafter.intake.spans import Spans
 from drafter.intake.tables import roles
@@ -30,6 +31,7 @@ _UNPAID = phrases(roles.UNPAID)
 _OTHERWISE: Final = re.compile(rf"\s*(?:instead|twice|بدل|مرتين|(?:or|/|او)\s*{MONEY})|\s*(?:or|او)\s*\d")
 """instead, twice, or another amount: what was paid is not said plainly."""
 _UNIT: Final = re.compile(r"\s*(?!(?:already|so far|yet|back|to|for|and|by|via|on|but|refunded|total)\b|و)(?:[a-z\u0621-\u064a]{2,}|%)")
+_SUM_AFTER: Final = re.compile(rf"\s*(?:[^\W\d_]+\s+){{0,2}}[:=]?\s*{MONEY}")
 _NET: Final = re.compile(r"\bcharge\b")
 _BEFORE, _AFTER, _NEXT = 45, 14, 3
 
@@ -54,6 +56,8 @@ def payment_facts(note: Note, text: str, sums: list[Mark], numbers: list[Mark]) 
 
 def _bare(text: str, mark: Mark, found: Spans[Role]) -> bool:
     """Whether a number without a currency stands right after words for money, and nothing that is counted follows."""
+    if _SUM_AFTER.match(text, mark.end):
+        return False  # "the price of 1000 is 3 USD"
     close = any(role.path != NEITHER and role.end <= mark.start for role in found.over(mark.start - _NEXT - 1, mark.start))
     return close and not _UNIT.match(text, mark.end)
 
@@ -86,6 +90,8 @@ def _holds(note: Note, text: str, role: Role, mark: Mark) -> bool:
         return False  # the last: a provider's answer, whose charge is not what the client paid
     if role.path != "order.paid":
         return not note.wished(start)
+    if is_rate(note, role, mark) or by_another(note, role, mark):
+        return False
     first, last = note.near(mark.start, mark.end)
     return not (_EXTRA.search(note.text, first, last) or _UNREAL.search(note.text, max(first, role.start - 30), role.start))
 

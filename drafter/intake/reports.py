@@ -28,7 +28,8 @@ _OUR_SIDE: Final = re.compile(f"(?:{phrases(voices.OUR_SIDE).pattern})\\s+(?:tea
 _ANSWERED: Final = re.compile(rf"(?:{phrases(voices.ASKED).pattern})[\s,،.:;-]*(?:(?:and|then|so|و|ف)?\s*(?:they|he|it|وهم|هم|وهو)?\s*)?$")
 _COMPLAINT_IS: Final = re.compile(r"(?<![^\W_])(?:complaint|(?:ال)?شكو[يه]\w{0,2})\s*[:=]")  # the complaint
 _ELSEWHERE, _HERE = phrases(voices.ELSEWHERE), phrases(voices.HERE)
-_NUMBERED: Final = re.compile(r"\d{4}")
+_NUMBERED: Final = re.compile(r"\d{4,}")
+_ABOUT: Final = re.compile(r"\b(?:for|of|on|in|to)\s+(?:the\s+|an?\s+|his\s+|her\s+)?$")
 _QUOTING: Final = re.compile(f'(?:{phrases(voices.QUOTING).pattern})[^"\n]{{0,25}}$')
 _LETTER: Final = re.compile(r'"([^"]{4,4000})"(?=[ \t]*(?:\n|$))')
 _LETTER_OF: Final = re.compile(f'(?:{phrases(voices.QUOTING).pattern})[^"\n]{{0,25}}:\\s*$')
@@ -148,8 +149,9 @@ def _elsewhere(text: str, region: Region, end: int) -> Iterator[tuple[int, int, 
         ):
             continue
         clause = max(done, _clause_before(text, region.start, found.start() + 1))
-        if _NUMBERED.search(text, clause, found.start()):
-            clause = found.start()  # "order 88231, provider order 9933": this order is named before the other
+        if numbered := list(_NUMBERED.finditer(text, clause, found.start())):
+            about = _ABOUT.search(text, numbered[-1].end(), found.start())  # "order 88231: accepted for the other order"
+            clause = numbered[-1].end() if about else found.start()  # "order 88231, provider order 9933": this order is named before
         done = _return(text, clause, found, end)
         yield clause, done, "elsewhere"
 

@@ -11,6 +11,7 @@ from typing import Final
 from drafter.intake.note import FAR, Note
 from drafter.intake.patterns import any_of, phrases
 from drafter.intake.reports import SENTENCE
+from drafter.intake.sources import unchecked
 from drafter.intake.spans import Spans
 from drafter.intake.tables import states, voices
 from drafter.intake.values import Said
@@ -34,6 +35,11 @@ _NAMED: Final = re.compile(r"panel[\s_-]fault")  # the fact by its own name
 _FAULT: Final = re.compile(r"fault|mistake|error|خط[اؤ]|غلط|خلل")  # mistake, mistake, fault
 _MAY_CHANGE = frozenset({"evidence.target", "order.status"})
 _LASTING = frozenset({"deleted", "suspended", "completed", "canceled", "partial"})
+_NOT_SO: Final = phrases((*voices.DENIALS, *voices.DOUBTS, *voices.WISHES))
+_ANSWER: Final = re.compile(r"(?:accepted|approved|rejected|refused|declined) it$")
+"""An answer to what was asked for before it: a wish counts against it only right before."""
+_WISHES: Final = phrases(voices.WISHES)
+_REFILLS: Final = phrases(states.REFILLS)
 _WISHED = frozenset({"client.closing_account"})
 """What a client wishes is the fact itself."""
 
@@ -57,19 +63,35 @@ def state_facts(note: Note, text: str) -> Iterator[Said]:
         hidden = longest > each.end - each.start  # longer words lie over these, and take them up
         if (each.path == "evidence.panel_fault" and not faults(each)) or not _delivered_there(note, each):
             continue
-        if each.path and each.value is not None and not hidden and _plain(note, each.start, each.end, each.path) and _present(note, each):
+        if each.path and each.value is not None and not hidden and _plain(note, text, each) and _present(note, each):
             yield note.said(each.path, _value(each.value), each.start, each.end)
 
 
-def _plain(note: Note, start: int, end: int, path: str) -> bool:
+def _plain(note: Note, text: str, each: State) -> bool:
+    start, end, path = each.start, each.end, each.path
     if path == "order.status" and _DONE.search(note.text, start, end) and _PART.match(note.text, end):
         return False
-    if path == "order.status" and _SHARE.search(note.text[max(0, note.clause(start)[0], start - 40) : start]):
+    if path == "order.status" and _SHARE.search(text[max(0, note.clause(start)[0], start - 40) : start]):
         return False
     if note.text[start:end] == "complete" and not _ENDS.match(note.text, end):
         return False
-    wished = path not in _WISHED and note.wished(start)
-    return not (wished or note.denied(start) or note.doubted(start, end))
+    if path == "evidence.refill_accepted" and not _of_refill(note, each):
+        return False
+    wished = path not in _WISHED and (_WISHES.search(_before(note, start)) if _ANSWER.search(note.text, start, end) else note.wished(start))
+    return not (wished or note.denied(start) or note.doubted(start, end) or unchecked(note, path, start, end))
+
+
+def _before(note: Note, start: int) -> str:
+    """The two words before a place."""
+    return " ".join(note.text[note.near(start, start)[0] : start].split()[-2:])
+
+
+def _of_refill(note: Note, state: State) -> bool:
+    """Whether it is a refill that was accepted or refused: the words name it, or those before them in the sentence."""
+    if state.value is True and _NOT_SO.search(note.text, state.start, state.end):
+        return False
+    before = re.split(r"[.!?\n]", note.text[max(0, state.start - 2 * _NEAR) : state.start])[-1]
+    return _REFILLS.search(note.text, state.start, state.end) is not None or _REFILLS.search(before) is not None
 
 
 def _faults(note: Note) -> Callable[[State], bool]:

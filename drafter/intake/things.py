@@ -7,40 +7,20 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from drafter.intake.note import Mark, Note
-from drafter.intake.patterns import GLUED, any_of, phrases
+from drafter.intake.patterns import GLUED, phrases
 from drafter.intake.spans import Span, Spans
 from drafter.intake.tables import things, voices
 from drafter.intake.values import Said
+from drafter.intake.wares import NOUN, NOUN_IDS, PLATFORM, PLATFORM_IDS, SERVICE, either
 from drafter.reading.folding import spelled
 
-
-def _either(*words: str) -> str:
-    return "|".join(sorted((re.escape(spelled(word)) for word in words), key=len, reverse=True)).replace("_", r"\s?")
-
-
-def _spelled_out(table: Iterable[tuple[str, ...]]) -> dict[str, str]:
-    """Each English and Arabic word of a table with the id of its row."""
-    return {spelled(word): row[0] for row in table for word in f"{row[1]} {row[2]}".split()}
-
-
-_PLATFORM_IDS: Final = _spelled_out(things.PLATFORMS)
-_NOUN_IDS: Final = _spelled_out(things.NOUNS)
-_PLATFORM = f"{GLUED}(?:{_either(*_PLATFORM_IDS)})(?![^\\W_])"
-_NOUN = f"{GLUED}(?:{_either(*_NOUN_IDS)})(?![^\\W_])"
-_BETWEEN = f"(?:{_either(*things.BETWEEN.split(), *(word for word, _ in things.BETWEEN_ARABIC))})(?![^\\W_])"
-_JOIN = f"(?:(?:{'|'.join(any_of([phrase]).pattern for phrase, _ in things.JOINING)})\\s*)?"
-_TAGS = r"(?:\s*\[[^\]\n]{1,40}\])*"
-_GAP = r"[\s-]+"
-PLATFORM: Final = re.compile(f"(?<![^\\W_]){_PLATFORM}")
-SERVICE: Final = re.compile(
-    f"(?<![^\\W_])(?:{_PLATFORM}{_GAP}(?:{_BETWEEN}{_GAP}){{0,3}}{_TAGS}{_NOUN}|{_NOUN}{_GAP}(?:{_BETWEEN}{_GAP}){{0,2}}{_JOIN}{_PLATFORM}){_TAGS}"
-)
-NOUN_PHRASE: Final = re.compile(
-    f"(?<![^\\W_])(?:(?:{_PLATFORM}|{_NOUN}|{_BETWEEN}){_GAP}){{0,3}}(?:{_JOIN}{_PLATFORM}|{_NOUN}|(?:{_either(*things.PIECES.split())})(?!\\w)){_TAGS}"
-)
 _LABELLED: Final = re.compile(
     r"(?<![^\W_])(?:service(?:\s+name)?|(?:ال)?خدمه)\s*:\s*(?!\d+\s*(?:$|[\n,|]))((?:\[[^\]\n]*\]|\([^)\n]*\)|(?!\s*\|\s*[^|\n:]{2,20}:)[^\n;.,،])+)"
 )
+_FIELD = "|".join(sorted((re.escape(spelled(word)) for word in (*voices.FIELDS, *things.FIELDS)), key=len, reverse=True))
+_NEXT_FIELD: Final = re.compile(rf"\s+(?:[-|/]+\s*)?(?:{_FIELD})\s*(?:[:=#]|\s-?\s?[\d{chr(0xE000)}-{chr(0xE005)}])")
+"""A label of a field, with its sign or its figure after it."""
+_SLASH: Final = re.compile(r"\s/\s")
 _HOSTS = "|".join(re.escape(host) for host, _ in things.HOSTS)
 _URL: Final = re.compile(rf"(?:https?://|www\.)[^\s|<>\"'،]+|(?<![\w@./-])(?:[a-z]+\.)?(?:{_HOSTS})/[^\s|<>\"'،]*")
 _HANDLE: Final = re.compile(r"(?<![\w.@/])@[a-z0-9_][a-z0-9_.]{1,40}")
@@ -98,7 +78,11 @@ def services(text: str) -> list[Mark]:
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:
-    return start, start + len(text[start:end].rstrip(" |-"))
+    """Where the name of a service ends: before the next field of its line."""
+    cut = _NEXT_FIELD.search(text, start, end)
+    slashed = len(_SLASH.findall(text[start:end])) > 1
+    stop = min(cut.start() if cut else end, text.find(" / ", start, end) if slashed else end)
+    return start, start + len(text[start:stop].rstrip(" |-/"))
 
 
 def service_facts(note: Note, marks: Iterable[Mark]) -> Iterator[Said]:
@@ -117,12 +101,12 @@ def service_words(value: str) -> frozenset[str]:
     True
     """
     text = spelled(value)
-    platforms = {_PLATFORM_IDS[key] for match in PLATFORM.finditer(text) if (key := _key(match[0], _PLATFORM_IDS))}
-    nouns = {_NOUN_IDS[key] for match in _NOUNS.finditer(text) if (key := _key(match[0], _NOUN_IDS))}
+    platforms = {PLATFORM_IDS[key] for match in PLATFORM.finditer(text) if (key := _key(match[0], PLATFORM_IDS))}
+    nouns = {NOUN_IDS[key] for match in _NOUNS.finditer(text) if (key := _key(match[0], NOUN_IDS))}
     return frozenset(platforms | nouns)
 
 
-_NOUNS: Final = re.compile(f"(?<![^\\W_]){_NOUN}")
+_NOUNS: Final = re.compile(f"(?<![^\\W_]){NOUN}")
 
 
 def _key(found: str, known: dict[str, str]) -> str | None:
@@ -138,7 +122,7 @@ def platform_facts(note: Note, text: str, channels: Iterable[Span], services: It
     sure: list[Said] = []
     loose: list[Said] = []
     for match in PLATFORM.finditer(text):
-        key = _key(match[0], _PLATFORM_IDS)
+        key = _key(match[0], PLATFORM_IDS)
         if not key or barred.over(match.start(), match.start() + 1):
             continue
         strong = named.over(*match.span()) or _ORDER_AFTER.match(text, match.end())
@@ -146,20 +130,20 @@ def platform_facts(note: Note, text: str, channels: Iterable[Span], services: It
         if strong or not (
             guessed or _USERS.match(text, match.end()) or _NOT_BOUGHT_ON.search(text[max(0, match.start() - 30) : match.start()])
         ):
-            (sure if strong else loose).append(note.said("order.platform", _PLATFORM_IDS[key], *match.span()))
+            (sure if strong else loose).append(note.said("order.platform", PLATFORM_IDS[key], *match.span()))
     yield from sure or loose
 
 
 _ORDER_AFTER: Final = re.compile(r"\s+(?:order|service)(?![^\W_])")
 _GUESSED: Final = re.compile(rf"(?:{phrases(voices.DOUBTS).pattern})[\s:]+(?:(?:on|for|an?)\s+)?$")
-_USERS: Final = re.compile(rf"\s+(?:{_either(*things.USERS.split())})(?!\w)")
+_USERS: Final = re.compile(rf"\s+(?:{either(*things.USERS.split())})(?!\w)")
 _NOT_BOUGHT_ON: Final = re.compile(rf"(?:{phrases(things.NOT_BOUGHT_ON).pattern})[\s:]*$")
 _RECEIVED: Final = re.compile(rf"(?:{phrases(things.RECEIVED).pattern})\s+(?:(?:the|a|\d[\d,.]*k?)\s+)?$")
-_ACTING: Final = re.compile(rf"\s+(?:{_either(*things.ACTING.split())})(?!\w)")
+_ACTING: Final = re.compile(rf"\s+(?:{either(*things.ACTING.split())})(?!\w)")
 _PERSON: Final = re.compile(rf"(?:{phrases((things.PERSONS,)).pattern})\s*:?\s*$")
 
 
-_CLIENTS = _either(*(word for word in voices.CLIENT if " " not in word))
+_CLIENTS = either(*(word for word in voices.CLIENT if " " not in word))
 _CONTACT = phrases(things.CONTACT).pattern
 
 
@@ -168,11 +152,11 @@ def channel_facts(note: Note, text: str) -> list[tuple[Span, Said]]:
     found: list[tuple[Span, Said]] = []
     for channel, always, after, arabic, _ in things.CHANNELS:
         words = f"{always} {arabic}".split()
-        patterns = [rf"(?<![^\W_]){GLUED}(?:{_either(*words)})(?![^\W_])(?!\s+(?:channel|members|group|قناه|اعضاء))"] if words else []
+        patterns = [rf"(?<![^\W_]){GLUED}(?:{either(*words)})(?![^\W_])(?!\s+(?:channel|members|group|قناه|اعضاء))"] if words else []
         if after:
-            bracketed = f"\\(\\s*(?:{_either(*after.split())})\\s*\\)"
+            bracketed = f"\\(\\s*(?:{either(*after.split())})\\s*\\)"
             patterns.append(rf"(?<![^\W_])(?:{_CLIENTS})(?![^\W_])[^\n,.;()]{{0,30}}{bracketed}")
-            patterns.append(rf"(?:{_CONTACT})[\s:]+(?:{_either(*after.split())})(?!\w)(?!\s+(?:channel|members|{_NOUN}))")
+            patterns.append(rf"(?:{_CONTACT})[\s:]+(?:{either(*after.split())})(?!\w)(?!\s+(?:channel|members|{NOUN}))")
         for match in re.finditer("|".join(patterns), text):
             found.append((match.span(), note.said("channel", channel, *match.span())))
     return found

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta, timezone
 from typing import Final
 
+from drafter.intake.apart import OLDEST
 from drafter.intake.note import Mark, Note
 from drafter.intake.patterns import any_of, phrases
 from drafter.intake.roles import NEITHER, Cues, Role, between, role_of
@@ -64,6 +65,7 @@ _SINCE: Final = re.compile(rf"(?<![^\W_])(?:{'|'.join(sorted(map(spelled, tables
 _VAGUE: Final = re.compile(r"month|year|شهر|شهور|سنه|سنت|سنين|عام")
 _IN_HOURS: Final = re.compile(r"(?<![a-z])h(?:ou)?r?s?\b|\bmin|ساع|دقي")
 _AGO: Final = tuple((any_of([words[0]]), days) for words, days in tables.AGO)
+_LONG_AGO: Final = timedelta(days=366 * OLDEST)
 _KNOWN_DAYS = frozenset({"date", "yesterday", "today", "weekday", "tomorrow"})
 
 
@@ -129,7 +131,7 @@ def _with_time(note: Note, mark: Mark, anchor: datetime) -> Mark:
     stamp = _STAMP.match(note.text, mark.start)
     if stamp is not None:
         mark = Mark(mark.start, stamp.end(), day)
-    year = _YEAR.match(note.text, mark.end)
+    year = _YEAR.match(note.text, mark.end) if mark.end not in note.apart else None
     if year is not None and (day.month, day.day) != (2, 29):
         day, mark = day.replace(year=int(year[1])), Mark(mark.start, year.end(), day.replace(year=int(year[1])))
     match = _CLOCK.match(note.text, mark.end) or _CLOCK_BEFORE.search(note.text, max(0, mark.start - 30), mark.start)
@@ -202,7 +204,8 @@ def time_facts(note: Note, text: str, marks: list[Mark]) -> Iterator[Said]:
         role = role_of(note, mark, found, figures, 70, 0)
         if role is not None and role.path != NEITHER and _holds(note, role, mark):
             value = _instant(mark.value, role.path, note.anchor)
-            if role.path == PROMISED or value <= note.anchor:
+            near = abs(value - note.anchor) <= _LONG_AGO  # an older day is misread, or of another order
+            if near and (role.path == PROMISED or value <= note.anchor):
                 yield note.said(role.path, value.isoformat(), *between(role, mark))
 
 

@@ -22,12 +22,16 @@ CLAIMS: Final = (
     ("then stopped/halted/froze", ""), ("وبعدين/بعدين/ثم وقف/وقفت/توقف/توقفت", "and then, then it stopped"), ("w? ba3dain/ba3den wagaf/wa8af/wegaf/waqaf", "and then it stopped, in Latin letters"),
     ("توقف الطلب/التنفيذ/بالنص", "stopped: the order, execution, half-way"))),
     ("duplicate_charge", (
-        ("charged/debited/billed/paid/deducted twice", ""), ("double/duplicate/dup charge/charged/payment/deduction", ""),
+        ("charged/debited/billed/paid/deducted twice", ""),
+        ("charged/debited/billed/deducted him/her/me/us/them/his/her/my/client/the_client? card/account/balance/wallet? twice/2_times/2x/two_times/double", ""),
+        ("خصم/خصموا/انخصم/سحب/سحبوا/انسحب ... مرتين/2_مرات/٢_مرات", "deducted (they), withdrawn (they): twice, two times"), ("double/duplicate/dup charge/charged/payment/deduction", ""),
         ("خصم/دفع/سحب/انخصم/انسحب ... مرتين", "deducted, paid, withdrawn: twice"), ("خصم/دفع مكرر", "deduction, payment: repeated"),
     )),
     ("payment_not_credited", (
         ("topup/top-up/deposit/payment/recharge not credited/added/received/reflected", ""),
         ("topped/deposited/recharged ... not/didn't ... credited/added/received/reflected", ""),
+        ("topped/topup/top-up/deposit/deposited/recharged ... ... balance/wallet still/is/shows/remains still? 0/zero/empty/the_same/unchanged", ""),
+        ("balance/wallet still 0/zero/empty/not_updated/unchanged", ""),
         ("not credited/added to wallet/balance/his/her/the", ""),
         ("topped/deposited/paid/transferred ... not in/on? balance/wallet", ""),
         ("ولا/ما/لم نزلت/نزل/ينزل/تنزل/انضافت/انضاف في_الرصيد/بالرصيد/الرصيد/للرصيد/في_رصيده/برصيده/في_المحفظة", "was not added to: the balance, his balance, the wallet"),
@@ -108,6 +112,10 @@ CLAIMS: Final = (
     )),
 )  # fmt: skip
 OWN_CLAIMS: Final = (
+    ("duplicate_charge", (
+        ("charged/debited/billed me/us/my/our card/account/balance/wallet? twice/2_times/2x/two_times", ""), ("charged/debited my/our card/account twice/2_times/2x/two_times", ""),
+        ("خصمتوا/خصمتو/سحبتوا/سحبتو/انخصم/انسحب ... مرتين", "you deducted, you withdrew, was deducted, withdrawn: twice"),
+    )),
     ("cancel_request", (
         ("please/pls/plz/kindly/just cancel my/the/this/it order?", ""), ("i/we want/need/would_like/wanna to? cancel my/the/this/it order?", ""),
         ("i/we want/need my/the/this order cancelled/canceled", ""),

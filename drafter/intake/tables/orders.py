@@ -49,6 +49,7 @@ ASIDE: Final = (
     ("ignore/skip/disregard", ""), ("all/is/was/looks fine/ok/okay/good", ""), ("no issue/issues/problem/problems/complaint/complaints", ""),
     ("not the/this/that/a problem/issue/one", ""), ("not about this/that/it", ""), ("nothing wrong", ""),
     ("already solved/resolved/handled/closed/settled", ""), ("leave/forget it/this/that/about_it", ""),
+    ("last month's/year's/week's", ""), ("from last month/year", ""), ("long ago/closed/finished", ""),
     ("تجاهل/تجاهله/تجاهلها/نتجاهله/اتركه/اتركها/خلك_منه/خلك_منها/ما_عليك_منه/ما_عليك_منها", "ignore (m, f), we ignore it, leave it, do not mind it"),
     ("ما/لا/مافي/بدون فيه/فيها/عليه/عليها/يوجد? مشكلة/مشاكل/شكوى/شي", "there is not, without: a problem, problems, a complaint, anything"),
     ("مافيه/مافيها/ماعليه/ماعليها مشكلة/شكوى/شي", "there is no: problem, complaint, thing"),
@@ -58,6 +59,10 @@ ASIDE: Final = (
 )  # fmt: skip
 """Said of one order of two: the note is about the other."""
 MEANT_BEFORE: Final = (
+    ("mine/ours/hers/his_one/her_one/this_one/current_one is/was? order?", ""),
+    ("now order", ""),
+    ("الحين/حاليا/الان الطلب/طلب/طلبه/طلبها", "now (3 ways): the order, an order, his, her order"),
+    ("طلبه_هو/طلبها_هي/طلبي_انا/طلبنا/حقنا رقم?", "his own, her own, my own, our order, ours: number"),
     ("problem/issue/complaint/question/ticket/case is/with/about/on/for with/about/on/for? order?", ""),
     ("talking/talks/asking/asks/asked/complaining/complains/complained about order?", ""),
     ("except/besides/other_than/apart_from for? order?", ""),
@@ -75,7 +80,22 @@ WRONG: Final = (
 )
 """Right after a number they tell that it is not that of the order."""
 MEANT_AFTER: Final = (
+    ("is the/this? one", ""), ("is mine/ours", ""), ("هو/هي طلبنا/حقنا/المطلوب", "is: our order, ours, the wanted one"),
     ("which/that? is the? problem/issue/one_with/problematic", ""),
     ("هو/هي/هذا/اللي المشكلة/فيه_المشكلة/فيها_المشكلة/عليه_المشكلة/المقصود/عليه_الشكوى", "is: the problem, the one with the problem, the one meant, the one complained of"),
 )  # fmt: skip
 """After a number: the same."""
+
+TOLD_OF: Final = (
+    ("done/finished/stuck/stopped/dropped/delivered/arrived/dropping/delayed/late/refunded/ordered/started/running/waiting/failed/not_started/never_started/partial/"
+     "partially/needs/client/customer/qty/quantity/paid/start/status", ""),
+    ("منفذ/منفذة/تم/وصل/واقف/وقف/متوقف/توقف/ناقص/نقص/متاخر/تاخر/انتظار/ما_بدا/لم_يبدا/خلص/انتهى/الحالة/حالته/الكمية/العميل/العميلة/مدفوع",
+     "executed (m, f), was done, arrived, stopped (4), short (2), late (2), waiting, did not start (2), finished (2), the status, its, the quantity, the client (m, f), paid"),
+)  # fmt: skip
+"""After a number at the beginning of a clause: what became of the order that it names."""
+JOINING: Final = (
+    "and", "also", "plus", "then", "order", "orders", "number", "sorry", "correction", "oops", "typo", "actually", "rather", "mean", "not", "but", "wrong",
+    "طلب", "الطلب", "والطلب", "وطلب", "رقم", "ورقم", "وايضا", "كذلك", "عفوا", "اسف", "قصدي", "تصحيح",
+)  # fmt: skip
+"""Between two orders of one list, or of which one corrects the other; the Arabic words are order (4 ways), number (2), also (2), pardon, sorry, I mean,
+a correction. Any other word tells something of the first."""

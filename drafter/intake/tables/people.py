@@ -24,6 +24,11 @@ NOT_FAMILY: Final = "الحالي التالي الثاني الاصلي الم�
 """Words with the article that look like a family's name: present, next, second, original, past, partial, remaining, real, actual, total, first,
 final, official, personal, new, old, former, last, named, who, to."""
 ACTS: Final = (
+    ("topped/deposited/recharged/placed/received/threatens/threatened/called/complaining", ""),
+    (
+        "اشترى/اشترت/شرى/شرت/يبي/تبي/يبغى/تبغى/يطلب/تطلب/دفع/دفعت/يشتكي/تشتكي/شحن/شحنت",
+        "bought (m, f), bought (Gulf: m, f), wants (four forms), asks (m, f), paid (m, f), complains (m, f), topped up (m, f)",
+    ),
     ("wants/want/wanted/asks/asked/complains/complained/claims/claimed/ordered/bought/paid/requested/requests/demands/needs", ""),
 )
 """After a given name at the beginning of a sentence they tell that it is the client's."""
@@ -50,7 +55,9 @@ NAMES: Final = (
     "bandar بندر nawaf نواف zayed زايد hamdan حمدان abdulaziz عبدالعزيز abdulrahman عبدالرحمن osama اسامة anas انس amr عمرو adel عادل "
     "fatima fatma فاطمة sara sarah سارة maryam mariam مريم noura nora نورة noor نور aisha عائشة huda هدى layla laila ليلى reem ريم hind هند amal امل "
     "mona منى salma سلمى dana دانة lulwa لولوة shaikha شيخة latifa لطيفة khadija خديجة zainab زينب hessa حصة moza موزة dalal دلال rania رانيا "
-    "lina لينا yasmin ياسمين asma اسماء abeer عبير hanan حنان nadia نادية wafa وفاء maha مها ghada غادة rana رنا"
+    "lina لينا yasmin ياسمين asma اسماء abeer عبير hanan حنان nadia نادية wafa وفاء maha مها ghada غادة rana رنا "
+    "khaled fahd saud سعود hamza حمزة bilal بلال hadi هادي jaber جابر rayan ريان yasser ياسر ayman ايمن haitham هيثم khalifa خليفة obaid عبيد "
+    "shamma شما alya علياء aseel اسيل jawaher جواهر munira منيرة nouf نوف shahad شهد rawan روان eman ايمان samira سميرة"
 )
 """Given names, each in Latin and in Arabic letters; a word after "client" is his name when it is one of these."""
 NOT_NAMES: Final = (

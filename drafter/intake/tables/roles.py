@@ -8,6 +8,10 @@ Row = tuple[str, tuple[tuple[str, str], ...]]
 
 NUMBERS: Final[tuple[Row, ...]] = (
     # what the number is; "-" is a number that is no fact of a case
+    ("from to", (
+        ("dropped/drop/fell/went/down/decreased/dropping/declined down? from? {n} to {n}", ""), ("from {n} down? to {n} now?", ""),
+        ("نزل/نقص/نزلوا/نقصوا/نزلت/طاح/طاحوا العدد/العداد? من {n} الى/ل/لين {n}", "went down, dropped, fell (m, f, pl.): the number, the count; from, to, up to"),
+    )),
     ("current", (
         ("dropped/down/fell/decreased to {n}", ""), ("نزل/نقص/نزلوا/نقصوا الى/ل {n}", "went down to, dropped to"),
     )),
@@ -37,7 +41,7 @@ NUMBERS: Final[tuple[Row, ...]] = (
         ("quantity/qty/amount_ordered/ordered_amount {n}", ""), ("quantity/qty is/was {n}", ""),
         ("ordered/order_of/bought/purchased/placed {n}", ""),
         ("{n} ordered/bought/purchased", ""), ("qty/quantity of {n}", ""), ("for order of {n}", ""),
-        ("كمية/العدد_المطلوب/الكميه {n}", "quantity, the number ordered"),
+        ("كمية/كميته/كميتها/العدد_المطلوب/الكميه {n}", "quantity, its, the number ordered"),
         ("طلب/طلبت/اشترى/اشترت/شرى/شرت/اشتريت {n}", "ordered (m; f or I), bought (m, f), Gulf (m, f), I bought"),
         ("{n} المطلوبة/المطلوب", "ordered"),
     )),
@@ -59,6 +63,7 @@ NUMBERS: Final[tuple[Row, ...]] = (
         ("started at/from/with {n}", ""),
         ("count at/before start/order/ordering {n}", ""), ("before order/the_order count/was/had/: {n}", ""),
         ("was/had/count {n} before", ""), ("start_count {n}", ""), ("{n} at/before start", ""),
+        ("{n} start/starting/initial count", ""),
         ("عداد/عدد البداية {n}", "the count, number: at the start"), ("بداية/البدايه {n}", "the start"),
         ("عدد/العداد قبل الطلب/التنفيذ? {n}", "the number before the order"),
         ("عدد/كان_عنده/كان_عندها/كان قبل? {n} قبل الطلب/التنفيذ", "the number, he had, she had: before the order"),
@@ -89,7 +94,7 @@ MONEY: Final[tuple[Row, ...]] = (
         ("bought/ordered/purchased ... ... ... for", ""), ("pd/pymnt/paymnt/chrg/chrgd/payed", ""), ("dafa3t/dafa3/dafa3at", "paid (I, m, f), in Latin letters"),
         ("invoice/receipt says/shows/said/is/was/for?", ""), ("الفاتورة/الايصال تقول/فيها/يقول/فيه", "the invoice, the receipt: says, has in it"),
         ("دفع/دفعت/دفعنا/دفعته/دفعتها/دفعه/مدفوع/المدفوع/دافع/دافعة", "paid in its forms: he, she or I, we, paid it, paid, the paid, having paid"),
-        ("سعر/قيمة/قيمته/سعره/بسعر/ثمن", "the price, value"),
+        ("سعر/قيمة/قيمته/سعره/سعرها/بسعر/ثمن", "the price, value"),
         ("مبلغ_الطلب/تكلفة_الطلب", "the amount, cost of the order"),
     )),
     ("order.refunded", (
@@ -113,7 +118,9 @@ MONEY: Final[tuple[Row, ...]] = (
         ("cost us/me", ""), ("our/provider/supplier cost/charge/price/rate", ""),
         ("rate/per/remaining/worth/spent/offered/offer/profit/margin/compensation", ""),
         ("asked/asks/wants/want/need/back/demand/demands/refund/return/claim/credit", ""), ("to be/get refunded", ""),
-        ("other/another/previous", ""), ("instead of", ""), ("old/new price", ""),
+        ("other/another/previous", ""), ("instead of", ""),
+        ("old/new/list/listed/original/regular/full/normal/standard/catalog/catalogue/retail/market/usual/unit/base/initial/shown/advertised price/rate/cost/amount", ""),
+        ("price list", ""), ("سعر القائمة/الاصلي/الاساسي/العادي/القديم/الجديد/السوق/الوحدة/المعلن/قبل", "price: of the list, original, basic, normal, old, new, of the market, of the unit, advertised, before"),
         ("شحن/شحنت/ايداع/اودع/رصيد/رصيده/محفظة/رسوم/خصم/عرض/باقي/متبقي", "topped up, deposit, balance, wallet, fees, discount, offer, remaining"),
         ("يكلفنا/تكلفة/كلفنا/المزود", "costs us, cost, the provider"),
         ("تعويض/يبي/تبي/ابي/ابغى/يطلب/تطلب/يريد/نرجع/استرجاع/استرداد/ارجاع", "compensation; wants; asks; we return; returning"),
@@ -218,12 +225,18 @@ PART_OF: Final = (
 """After a number they tell that it is a part, or a count of another time, and not what was ordered."""
 PAYMENT_WORDS: Final = (
     (
-        "order/payment/transfer/bank/txn/transaction/receipt/deposit/topup/top-up/refund/refunded/credited/credit/paid/wallet/invoice/usdt/binance/balance",
+        "order/payment/transfer/bank/txn/transaction/receipt/deposit/topup/top-up/refund/refunded/credited/credit/paid/wallet/invoice/usdt/binance/balance/topped/deposited/posted/knet/benefit/mada/visa/mastercard/card/stc_pay/apple_pay/paypal/charge/charged/sent",
         "",
     ),
     (
-        "تحويل/دفع/دفعة/ايداع/شحن/رصيد/عملية/حوالة/استرجاع/فاتورة/ارجعنا/رجعنا",
-        "transfer, payment, deposit, top-up, balance, transaction, return, invoice; we returned",
+        "كي_نت/مدى/فيزا/بطاقة/حول/حولت/تحويل/دفع/دفعة/ايداع/شحن/رصيد/عملية/حوالة/استرجاع/فاتورة/ارجعنا/رجعنا",
+        "KNET, mada, Visa, a card; transferred (2), transfer, payment, deposit, top-up, balance, transaction, return, invoice; we returned",
     ),
 )
 """Before a reference they tell that it is that of a payment or an order."""
+EXPECTED: Final = (
+    ("supposed/meant/expected/advertised/sold/listed/thought/promised/claimed to/as? be/have/come? with? a/an?", ""),
+    ("should/must be/have/come with? a/an?", ""),
+    ("المفروض/يفترض/المفترض/على_اساس/مكتوب انه/انها/ان/فيه? ضمان?", "supposed, it is supposed, on the understanding, it is written: that it, that, in it; warranty"),
+)  # fmt: skip
+"""Before a warranty: it was to be so, and whether it is nobody says."""

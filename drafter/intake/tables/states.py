@@ -10,6 +10,7 @@ STATUS: Final[tuple[Row, ...]] = (
     # path, value, (phrase, gloss of an Arabic one)
     ("order.status", "pending", (
         ("pending/awaiting", ""), ("in queue", ""), ("قيد/في الانتظار", "in waiting"), ("بانتظار التنفيذ", "awaiting execution"),
+        ("الحالة/حالة/حالته/حالتها/الحالة:/حالة:/حالته: انتظار/بالانتظار/منتظر", "the status, its: waiting, in waiting, awaited"),
         ("معلق/معلقة/معلقه", "suspended, pending (m, f)"),
     )),
     ("order.status", "processing", (("processing", ""), ("قيد/تحت المعالجة", "under processing"), ("جاري المعالجة", "being processed"))),
@@ -42,6 +43,9 @@ NOTHING_SAID: Final[tuple[Row, ...]] = (
         ("complete list/refund/details", ""),
         ("private message/messages/msg/dm/note", ""),
         ("public holiday", ""),
+        ("investigation/check/review/verification/audit/call/chat/meeting/case/callback/analysis/report/survey/profile/form/training/task/test is/was/has_been? completed/complete/canceled/cancelled/"
+         "pending/processing", ""),
+        ("تحقيق/فحص/مراجعة/تدقيق/مكالمة/محادثة/قضية/تقرير مكتمل/مكتملة/اكتمل/اكتملت/معلق/معلقة/ملغي/ملغية", "investigation, check, review, audit, call, chat, matter, report: completed, pending, cancelled"),
         ("استرداد/مبلغ/رصيد جزئي", "refund, amount, credit: in part"),
         ("تعبئة/تعويض/دفع/ايداع/تذكرة قيد التنفيذ/المعالجة/الانتظار", "refill, make-good, payment, deposit, ticket: under way"),
         ("تعبئة/تعويض/دفع/ايداع مكتمل/معلق/ملغي/مكتملة/معلقة", "refill, make-good, payment, deposit: completed, pending, cancelled"),
@@ -75,7 +79,8 @@ EVIDENCE: Final[tuple[Row, ...]] = (
     )),
     ("evidence.target", "private", (
         ("account/acc/acct/profile/page/channel/target/video/post is/was/went/turned/became/now/set/made? now/to? private", ""),
-        ("went/turned private", ""), ("private account/acc/profile", ""),
+        ("went/turned private", ""), ("private account/acc/profile", ""), ("still private", ""), ("private now", ""), ("it's/its/it_is private", ""),
+        ("شيكت/شيكنا/شفته/فتحته/شايفه/اشوفه عليه/الحساب? طلع? خاص/برايفت", "I, we checked, I saw, opened, see it: on it, the account: came out private"),
         ("حساب/حسابه/حسابها/صفحة/قناة الان/الحين/حاليا/صار/اصبح/تحول? الى? خاص/خاصة/برايفت", "account, page, channel: now, became: private"),
     )),
     ("evidence.target", "deleted", (
@@ -91,7 +96,8 @@ EVIDENCE: Final[tuple[Row, ...]] = (
     ("evidence.target", "public", (
         ("account/acc/acct/profile/page/channel/target/video/post is/was/now/still? still/now? public/open", ""),
         ("now it's/its/it_is/he_is/is? public", ""), ("كان/كانت خاص/خاصة الحين/الان/صار/حاليا صار? عام/عامة/مفتوح/بابلك", "was private, now, became: public"),
-        ("public account/acc/profile", ""),
+        ("public account/acc/profile", ""), ("public now", ""), ("it's/its/it_is public", ""), ("i/we see/saw/opened/checked/found it/the_account/account/profile is/as? public/open", ""),
+        ("شيكت/شيكنا/شفته/فتحته/شايفه/اشوفه عليه/الحساب? طلع? عام/مفتوح", "I, we checked, I saw, opened, see it: on it, the account: came out public"),
         ("حساب/حسابه/حسابها/صفحة/قناة عام/عامة/مفتوح/مفتوحة/بابلك", "account, page, channel: public, open"),
     )),
     ("evidence.delivered_to_given_link", True, (
@@ -148,13 +154,15 @@ EVIDENCE: Final[tuple[Row, ...]] = (
     )),
     ("evidence.refill_accepted", True, (
         ("refill was/is/request/has_been? accepted/approved", ""),
-        ("accepted/approved the/a/our/his/her? refill", ""),
+        ("accepted/approved the/a/our/his/her? refill", ""), ("provider/supplier accepted/approved it", ""),
+        ("تعويض/تعبئة/ريفل/ريفيل ... قبله/قبلته/قبلوه/قبلها المزود?", "the make-good, filling, refill: the provider accepted it"),
         ("قبل/وافق/وافقوا المزود? على? التعويض/التعبئة/الريفل/الريفيل", "accepted, agreed to: the make-good, the filling, the refill"),
         ("تعويض/تعبئة/ريفل/ريفيل مقبول/مقبولة/انقبل", "make-good, filling, refill: accepted"),
     )),
     ("evidence.refill_accepted", False, (
         ("refill was/is/request/has_been? rejected/refused/declined/denied/not_accepted", ""),
-        ("rejected/refused/declined/denied the/a/our/his/her? refill", ""),
+        ("rejected/refused/declined/denied the/a/our/his/her? refill", ""), ("provider/supplier rejected/refused/declined it", ""),
+        ("تعويض/تعبئة/ريفل/ريفيل ... رفضه/رفضته/رفضوه/رفضها المزود?", "the make-good, filling, refill: the provider refused it"),
         ("رفض/رفضوا المزود? التعويض/التعبئة/الريفل/الريفيل", "refused: the make-good, the filling, the refill"),
         ("تعويض/تعبئة/ريفل/ريفيل مرفوض/مرفوضة/انرفض", "make-good, filling, refill: refused"),
     )),
@@ -222,3 +230,44 @@ CLIENT: Final[tuple[Row, ...]] = (
         ("ضمان/يوم/ايام من تاريخ الطلب/طلبه", "warranty, days: from the date of the order"),
     )),
 )  # fmt: skip
+TOLD_TO: Final = (
+    ("told/tell/telling/asked/ask/asking/advised/advise/instructed/reminded/informed/requested/begged/invited/warned/guided/let him/her/them/client/customer/the_client/the_customer/user/"
+     "everyone to/that/must/should/about", ""),
+    ("needs/need/has/have/had/must/should/ought/got to", ""),
+    ("to/please/pls/kindly/can_you/could_you/should/must/let's make/set/turn/keep/put/switch/change/leave/open/unlock/have", ""),
+    ("قلت/قلنا/قلناله/قلنالها/طلبت/طلبنا/نصحنا/نصحت/اخبرنا/اخبرته/ذكرنا/نبهنا/بلغنا له/لها/منه/منها/العميل/العميلة?", "I, we told, asked, advised, informed, reminded, alerted: him, her, of him, of her, the client"),
+    ("لازم/يجب/ضروري/المفروض/عليه/عليها/خله/خلها/خليه/خليها/خلوه", "must (3), it should, he, she has to; let him, her"),
+)  # fmt: skip
+"""Before a state: someone was told to bring it about."""
+MAKING: Final = (
+    ("make/makes/making/set/turn/turns/keep/put/switch/change", ""),
+    (
+        "يخلي/تخلي/يخليه/تخليه/يفتح/تفتح/يحول/تحول/يجعل/تجعل/يغير/تغير/خلي/حط/افتح/اجعل",
+        "makes, opens, turns, makes, changes (m, f each); make, put, open, make",
+    ),
+)
+"""Before a state: it is to be brought about."""
+ASSERTED: Final = (
+    ("provider/supplier/vendor/bot/tool/checker/script/system/api/rep claims/claim/claimed/alleges/alleged/insists/insisted/flagged/flags/thinks/thought/assumes/assumed/suspects", ""),
+    ("provider/supplier/vendor/bot/tool/checker/script/system/api note? says/said/reports/reported/shows/showed/states/stated/tells/told/marked/marks that?", ""),
+    ("according_to/acc_to/per/as_per the? provider/supplier/bot/tool/checker/system", ""), ("thought/assumed/assumes/believed it? is/was?", ""),
+    ("المزود/المورد/البوت/النظام/السيستم/الاداة يدعي/يزعم/يقول/قال/يظن/يذكر/ذكر/علم/سجل/كاتب/يقولون/ان?", "the provider, supplier, bot, system, tool: claims, alleges, says, said, supposes, mentions, mentioned, marked, recorded, writes, they say, that"),
+    ("حسب/على كلام? المزود/المورد/البوت/النظام", "by the words of: the provider, supplier, bot, system"),
+    ("كنا/كنت/كان نظن/اظن/يظن/نحسب/احسب/يحسب/نحسبه", "we, I, he used to: suppose, think"),
+)  # fmt: skip
+"""In one clause with a state: someone asserts it whose word is no check."""
+OF_OTHER: Final = (
+    ("for/of/on/in the/his/her/an/that? other/another/different/second/previous/old/older/earlier order/one/orders/account/client", ""),
+    ("للطلب/لطلب/لحساب/للحساب/لعميل/عن/على الثاني/ثاني/الاخر/اخر/السابق/القديم", "for the order, an order, an account, the account, a client: the second, another, the former, the old"),
+)  # fmt: skip
+"""After a state: it is that of another order."""
+REFILLS: Final = (("refill/refills/replacement", ""), ("تعويض/تعبئة/ريفل/ريفيل", "make-good, filling, refill (2)"))
+"""Before "the provider accepted it" they tell what."""
+LOOKED: Final = (
+    ("i/we see/saw/opened/checked/found/verified/confirmed", ""),
+    (
+        "شيكت/شيكنا/شفته/شفت/فتحته/شايفه/اشوفه/تاكدت/تاكدنا/تحققنا",
+        "I, we checked, I saw (it), opened it, see it (2), I, we made sure, verified",
+    ),
+)
+"""The agent looked himself."""

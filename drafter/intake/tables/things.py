@@ -120,3 +120,8 @@ CONTACT: Final = (
     ("راسلنا/تواصل/كتب على/ع/ب", "wrote to us, got in touch, wrote on"),
     ("القناة", "the channel"),
 )
+FIELDS: Final = (
+    "order no", "order number", "order #", "ordered", "amount", "total", "cost", "start", "current", "remaining", "client", "customer", "ticket", "order date",
+    "تم تنفيذ", "المنفذ", "منفذ", "الكميه", "كميه", "حاله", "حالة", "رابط", "سعر", "رقم", "متبقي", "بداية", "البداية", "العميل", "العميلة", "دفع", "تاريخ",
+)  # fmt: skip
+"""Labels of further fields in one line: executed (3), quantity (2), status (2), link, price, number, remaining, start (2), the client (m, f), paid, date."""

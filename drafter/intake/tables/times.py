@@ -61,6 +61,8 @@ DATES: Final[tuple[Row, ...]] = (
     ("-", (
         ("refill/requested/wrote/contacted/messaged/complained/complaint/replied/paid/charged/refunded/canceled/cancelled/accepted/rejected", ""),
         ("pending/processing/waiting/stuck/dropped/dropping/drop/lost/expired/expires/warranty/guarantee/checked/received/since/delivered/opened/ticket", ""),
+        ("stopped/stalled/halted/paused/slow/late/delayed/private/deleted/suspended/gone/down/missing/unchanged/complaining/complains/promised_to", ""),
+        ("واقف/واقفة/متوقف/متوقفة/ناقص/متاخر/متاخرة/محذوف/خاص/موقوف/ينتظر/تنتظر/يشتكي/تشتكي/صامل/مجمد", "stopped (4), short, late (2), deleted, private, suspended, waits (2), complains (2), holding, frozen"),
         ("not/hasn't/didn't/never started/completed/finished", ""), ("in progress", ""), ("previous/old/last/another order", ""),
         ("will be? complete/completed/finished", ""),
         ("warranty/guarantee/refill/offer/promo/discount/coupon/subscription/trial/period/time/window/call/chat/shift/sale/stream/maintenance/update/review/check "
@@ -94,3 +96,13 @@ AGO: Final = (
 )
 SINCE: Final = ("قبل", "من", "منذ", "من قبل")
 """before (a time ago), since, since, from before: before a length of time."""
+COUNTING: Final = (
+    ("delivered/arrived/received/came/sent/done/start/starting/remaining/remains/left/dropped/lost/missing/wanted/ordered/pcs/pieces", ""),
+    (
+        "وصل/وصلت/وصلوا/نزل/منفذ/مسلم/باقي/متبقي/بداية/مطلوب/مطلوبة/قطعة",
+        "arrived (m, f, pl.), came down, executed, handed over, remaining (2), start, wanted (m, f), piece",
+    ),
+)
+"""After four digits that follow a day: they count, and name no year."""
+LINKING: Final = (("is/was/are/only/just/so_far/count/number/at", ""), ("بس/فقط/هو/عدد", "only (2), is, number"))
+"""Between what is counted and its number."""

@@ -95,6 +95,11 @@ ELSEWHERE: Final = (
     ("his/her/their/client's other/second/old/previous/another account/acc/acct/profile/page/channel", ""),
     ("last/previous/other/another time", ""),
     ("last order", ""),
+    ("another/other/different/competitor/competitor's/rival panel/panels/site/website/shop/store/seller/smm_panel", ""),
+    (
+        "بانل/موقع/متجر/منصة/لوحة ثاني/ثانية/اخر/اخرى/غيرنا/غيركم/منافس",
+        "panel, site, shop, platform: another, not ours, not yours, a rival",
+    ),
     ("previously/formerly/earlier we/i/he/she", ""),
     ("عميل/عميلة/زبون/زبونة ثاني/ثانية/اخر/اخرى/غيره", "client, customer: another"),
     ("حسابه/حسابها/صفحته الثاني/القديم/السابق/الاخر", "his account, her account, his page: the second, old, former, other one"),

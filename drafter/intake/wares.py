@@ -1,0 +1,38 @@
+"""What panels sell and where, as patterns: a platform, what is counted, the two side by side."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from drafter.intake.patterns import GLUED, any_of
+from drafter.intake.tables import things
+from drafter.reading.folding import spelled
+
+
+def either(*words: str) -> str:
+    """The words as alternatives of a pattern, the longest first."""
+    return "|".join(sorted((re.escape(spelled(word)) for word in words), key=len, reverse=True)).replace("_", r"\s?")
+
+
+def spelled_out(table: Iterable[tuple[str, ...]]) -> dict[str, str]:
+    """Each English and Arabic word of a table with the id of its row."""
+    return {spelled(word): row[0] for row in table for word in f"{row[1]} {row[2]}".split()}
+
+
+PLATFORM_IDS: Final = spelled_out(things.PLATFORMS)
+NOUN_IDS: Final = spelled_out(things.NOUNS)
+_PLATFORM = f"{GLUED}(?:{either(*PLATFORM_IDS)})(?![^\\W_])"
+NOUN = f"{GLUED}(?:{either(*NOUN_IDS)})(?![^\\W_])"
+_BETWEEN = f"(?:{either(*things.BETWEEN.split(), *(word for word, _ in things.BETWEEN_ARABIC))})(?![^\\W_])"
+_JOIN = f"(?:(?:{'|'.join(any_of([phrase]).pattern for phrase, _ in things.JOINING)})\\s*)?"
+_TAGS = r"(?:\s*\[[^\]\n]{1,40}\])*"
+_GAP = r"[\s-]+"
+PLATFORM: Final = re.compile(f"(?<![^\\W_]){_PLATFORM}")
+SERVICE: Final = re.compile(
+    f"(?<![^\\W_])(?:{_PLATFORM}{_GAP}(?:{_BETWEEN}{_GAP}){{0,3}}{_TAGS}{NOUN}|{NOUN}{_GAP}(?:{_BETWEEN}{_GAP}){{0,2}}{_JOIN}{_PLATFORM}){_TAGS}"
+)
+NOUN_PHRASE: Final = re.compile(
+    f"(?<![^\\W_])(?:(?:{_PLATFORM}|{NOUN}|{_BETWEEN}){_GAP}){{0,3}}(?:{_JOIN}{_PLATFORM}|{NOUN}|(?:{either(*things.PIECES.split())})(?!\\w)){_TAGS}"
+)
