@@ -32,6 +32,8 @@ def _is_real(sentence: Sentence, at: int) -> bool:
     text = sentence.text
     if text(at) == "ان" and text(at + 1) == "شا":
         return False
+    if text(at - 1) in _EVEN or _of_a_question(sentence, at):
+        return False
     if text(at).lstrip("وف") == "قد":
         return not tells_past(sentence, at)
     if text(at) == "ما" and text(at - 1) in _WHAT_BEFORE:
@@ -45,6 +47,22 @@ def _is_real(sentence: Sentence, at: int) -> bool:
     if text(at) == "عند":
         return text(at - 1) not in _AS_IT_WAS and text(at + 1) not in ("الساعه", "") and sentence.tokens[at + 1].kind == "word"
     return text(at) != "when" or (text(at - 1) not in ("know", "tell", "see") and text(at + 1) not in ("did", "do", "does"))
+
+
+_EVEN: Final = vocabulary("even حتى")
+"""Before a condition they say that it does not matter: even if, حتى لو."""
+
+
+def _of_a_question(sentence: Sentence, at: int) -> bool:
+    """ "If you have any questions", إذا كان لديك سؤال: a courtesy on which nothing hangs."""
+    _, last = sentence.segment(at)
+    return not _QUESTIONS.isdisjoint(sentence.text(each) for each in range(at + 1, min(last, at + _COURTESY)))
+
+
+_QUESTIONS: Final = vocabulary(
+    "question questions query queries concern concerns doubts unclear help سؤال أسئلة أي-سؤال استفسار استفسارات ملاحظة ملاحظات مساعدة توضيح"
+)
+_COURTESY = 7
 
 
 def tells_past(sentence: Sentence, at: int) -> bool:

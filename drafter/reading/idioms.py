@@ -99,6 +99,17 @@ def is_of_a_form(cue: Cue, sentence: Sentence) -> bool:
 _FORMS: Final = vocabulary(turns.FORMS)
 
 
+def brings_nothing(cue: Cue, sentence: Sentence) -> bool:
+    """نعيد النظر, إعادة فحص "to look again", نعيد إرسال الرابط "send the link again", استرجاع حسابك "recover your account": no remedy."""
+    at = cue.last
+    return sentence.text(at) in _LOOKED_AT or (sentence.text(at) in _SENDING and sentence.text(at + 1) in _MESSAGES)
+
+
+_LOOKED_AT: Final = vocabulary(turns.LOOKED_AT)
+_SENDING: Final = vocabulary("إرسال بعث")
+_MESSAGES: Final = vocabulary(turns.MESSAGES)
+
+
 def _comes_from_client(cue: Cue, sentence: Sentence) -> bool:
     """خرج من حسابك, "a transfer that has left your account": the client paid it."""
     near = [sentence.text(at) for at in range(cue.last - 1, cue.last + _SHORT)]

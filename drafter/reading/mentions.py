@@ -62,9 +62,11 @@ _POSSIBLE: Final = vocabulary(table.CAN_BE_HAD)
 
 def included_in_denial(cue: Cue, sentence: Sentence, denials: list[tuple[int, int]]) -> bool:
     """ "We promise nothing yet, and that includes a refund", ويشمل ذلك الاسترداد: one thing of those denied before."""
-    near = [sentence.text(at).lstrip("و") for at in range(cue.first - _BEFORE_INCLUDED, cue.first)]
-    includes = bool(_INCLUDES.intersection(near)) or not _INCLUDING.isdisjoint(pairwise(near))
-    return includes and any(first < cue.first for first, _ in denials)
+    first = max([cue.first - _BEFORE_INCLUDED, *(joint for joint in sentence.joints if joint <= cue.first)])
+    near = [sentence.text(at).lstrip("و") for at in range(first, cue.first)]
+    includes = [at for at, word in enumerate(near, first) if word in _INCLUDES]
+    includes += [at for at, pair in enumerate(pairwise(near), first) if pair in _INCLUDING]
+    return any(last < at for at in includes for _, last in denials)  # in لا يشمل it is the including that is denied
 
 
 def of_a_relative(at: int, cue: Cue, sentence: Sentence) -> bool:

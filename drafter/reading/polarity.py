@@ -99,6 +99,8 @@ class Judge(Denials):
                 continue  # إذا ثبت الأمر أعدنا: the verb of the condition stands before, this is what follows from it
             if cue.form == "verb" and cue.person == "we" and cue.first > at + 1 and self.sentence.text(cue.first - 1).startswith("ت"):
                 continue  # إذا تبين نلغيهم, إذا ما تبي تنتظر نلغي الباقي: so you wish
+            if cue.form in ("verb", "future") and cue.person == "we" and self.sentence.text(at + 1) in _TURNS_OUT:
+                continue  # إن ثبت الخطأ نعيد المبلغ: the condition has its verb
             if inside and any(
                 not at <= other.first < last and other.role not in ("give", "arrive", "free", "pay", "carry") for other in others
             ):
@@ -212,6 +214,8 @@ def _wants_done(between: list[str]) -> bool:
 
 
 _HELPED: Final = _PERFECT | frozenset(["is", "are", "be", "being", "will", "shall", "and", "so", "then"])
+_TURNS_OUT: Final = vocabulary("ثبت ثبتت تأكد تأكدت تبين تبينت ظهر ظهرت صح صحت حدث حدثت حصل وجدنا تعذر تعذرت اكتمل اكتملت وصل وصلت")
+"""Verbs of a condition: it is proved, it turns out, it happens."""
 _CONDITION = 7
 """The words of a condition in which its own verb stands."""
 _GETS: Final = tuple(map(spelled, ["تحصل", "ستحصل", "بتحصل", "ستدفع", "بتدفع"]))

@@ -104,10 +104,11 @@ class PromiseReader:
         """The cues without those that only carry another one: "give" in "give a discount"."""
         kept = []
         cues = sentence.cues
+        instead = [last for _, last, _ in sentence.found("instead")]
         for cue in cues:
             first, last = sentence.segment(cue.first)
             others = [other for other in cues if first <= other.first < last and other is not cue]
-            direct = any(self._is_direct(other, sentence) for other in others)
+            direct = any(self._is_direct(other, sentence) for other in others if not any(0 <= other.first - at < 2 for at in instead))
             if cue.role == "cancel" and undoes_remedy(cue, sentence):
                 continue
             if cue.role == "complete" and any(other.role == "refill" and 0 <= other.first - cue.last < 2 for other in others):

@@ -7,7 +7,7 @@ from typing import Final
 
 from drafter.reading.cues import Cue
 from drafter.reading.folding import spelled, vocabulary
-from drafter.reading.idioms import charged, follows, is_of_a_form, moves_nothing, reaches_result, runs_by_itself
+from drafter.reading.idioms import brings_nothing, charged, follows, is_of_a_form, moves_nothing, reaches_result, runs_by_itself
 from drafter.reading.money_spoken import ACCOUNT, BALANCE, CARD, MONEY, SENT, MoneyReader
 from drafter.reading.of_client import came_in, client_pays, is_of_client, pays_only
 from drafter.reading.redelivery import carries_out
@@ -52,15 +52,29 @@ _PRONOUN_SUBJECTS: Final = frozenset(["it", "they"])
 _THEM, _TO_HIM = spelled("هم"), spelled("لك")
 
 
+def _own_statement(cue: Cue, sentence: Sentence) -> tuple[int, int]:
+    """The statement of a cue; "instead of a refund" ends where the next remedy begins, whose place is not its own."""
+    first, last = sentence.statement(cue.first)
+    if any(0 <= cue.first - end < _LED for _, end, _ in sentence.found("instead")):
+        return cue.first, min([last, *(other.first for other in sentence.cues if other.first > cue.first)])
+    return first, last
+
+
+_LED = 2
+"""An article before what another thing is given instead of."""
+
+
 class RemedyReader(MoneyReader):
     """Tells remedies; ``before`` are the figures of the sentence before, which a pronoun can mean."""
 
     def remedy(self, cue: Cue, sentence: Sentence) -> tuple[Remedy | None, Ratio | None] | None:
         """The remedy of a cue, and the share where the words mean all of it ("the next one is free"); None for no remedy."""
-        first, last = sentence.statement(cue.first)
+        first, last = _own_statement(cue, sentence)
         if cue.role == "pay" and moves_nothing(cue, sentence):
             return None
         if cue.role in ("refund", "refill") and is_of_a_form(cue, sentence):
+            return None
+        if cue.role in ("return", "refund", "redelivery", "carry") and brings_nothing(cue, sentence):
             return None
         if cue.role in ("carry", "complete", "redelivery") and runs_by_itself(cue, sentence):
             return None

@@ -291,7 +291,7 @@ def _done_arabic(sentence: Sentence, cue: Cue) -> bool:
     if cue.form == "past":
         word = sentence.text(cue.first - 1)
         return word not in _THIS and word not in _IF_WE and not (word == "ان" and cue.first - 1 == sentence.start)
-    if cue.form != "noun":
+    if cue.form != "noun" or sentence.text(cue.first - 1).lstrip("وف") in _NOT_THEN:
         return False
     first, _ = sentence.segment(cue.first)
     timeless = [at for at in range(first, cue.first) if not _is_clock(sentence, at)]
@@ -311,9 +311,34 @@ def _done_arabic(sentence: Sentence, cue: Cue) -> bool:
         return True
     if any(one == "قيد" and other in _CARRIED for one, other in pairwise(after)):
         return True
+    if cue.joined and _one_more_done(sentence, cue):
+        return True
     if any(got_before(sentence, at) for at in range(first, cue.first)) or _told_done(sentence, cue):
         return True
     return any(word in _DONE for word in [*before, *joined]) or bool(_RUNNING.intersection(after))
+
+
+def _one_more_done(sentence: Sentence, cue: Cue) -> bool:
+    """تمت مراجعة الطلب وإضافة المبلغ: a second noun of the verb that told the first as done."""
+    _, last = sentence.segment(cue.first)
+    if not _IS_TO_COME.isdisjoint(sentence.text(at) for at in range(cue.last, last)):
+        return False
+    for at in range(cue.first - 1, max(sentence.start - 1, cue.first - _DONE_WITHIN), -1):
+        word = sentence.text(at).lstrip("وف")
+        if word in _WAS_DONE:
+            return True
+        known = arabic_cue(sentence.text(at))
+        if at in sentence.hard or word.startswith("س") or word in _AGREED or (known is not None and known[1] in ("future", "verb")):
+            return False
+    return False
+
+
+_WAS_DONE: Final = vocabulary("تم تمت جرى جرت")
+_NOT_THEN: Final = vocabulary("سيتم ستتم يتم تتم سوف راح دراسة مناقشة بحث")
+"""Right before a noun: it will be done, or it is weighed."""
+_IS_TO_COME: Final = vocabulary("تتم ستتم تكتمل ستكتمل تستغرق ستستغرق ستكون ستظهر خلال")
+"""After a noun: it is done within a time to come."""
+_DONE_WITHIN = 10
 
 
 def _told_done(sentence: Sentence, cue: Cue) -> bool:

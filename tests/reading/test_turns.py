@@ -7,6 +7,55 @@ from collections.abc import Callable
 import pytest
 
 TURNED = [
+    # what a warranty does not cover denies no other promise of the sentence
+    ("Your plan does not cover this drop, but we will add 5 USD to your balance.", "credit promised 5"),
+    ("الضمان ما يشمل هالنقص بس بنرجع لك 5 دولار على البطاقة.", "refund promised 5"),
+    ("ضمان الطلب لا يشمل النقص الأخير، وسنضيف 5 دولارات إلى رصيدك.", "credit promised 5"),
+    ("لا نعد بشيء الآن، ويشمل ذلك الاسترداد.", "refund denied"),
+    # instead of: the one is denied, the other stands
+    ("Instead of a refund we will put 5 USD into your balance.", "refund denied 5, credit promised 5"),
+    ("We will put 5 USD into your balance instead of a refund.", "credit promised 5, refund denied"),
+    ("بدلًا من الاسترداد سنودع 5 دولارات في رصيدك.", "refund denied 5, credit promised 5"),
+    ("بدل ما نلغي الطلب بنضيف لك 5 دولار في رصيدك.", "cancel denied, credit promised 5"),
+    # whether or not, and more than
+    ("Whether or not the bank agrees, we will refund $5.", "refund promised 5"),
+    ("سواء وافق البنك أم لا، سنعيد 5 دولارات إلى بطاقتك.", "refund promised 5"),
+    ("We cannot do more than refund $5.", "refund promised 5"),
+    # a second noun of what was done, and of what is to come
+    ("تمت مراجعة طلبك وإضافة 5 دولارات إلى رصيدك.", "credit done 5"),
+    ("تم إلغاء طلبك ورد قيمته إلى بطاقتك.", "cancel done, refund done"),
+    ("تمت مراجعة طلبك وسيتم إضافة 5 دولارات إلى رصيدك.", "credit promised 5"),
+    ("تمت مراجعة طلبك، وإضافة 5 دولارات إلى رصيدك تتم خلال يومين.", "credit promised 5 h48"),
+    ("تمت الموافقة على استرداد المبلغ وإضافته إلى رصيدك.", "refund promised, credit promised"),
+    # denials in one word with their verb, of a policy, and put first
+    ("لايمكننا رد المبلغ.", "refund denied"),
+    ("مانقدر نلغي الطلب.", "cancel denied"),
+    ("منقدرش نرجع الفلوس.", "refund denied"),
+    ("ما منقدر نلغي الطلب.", "cancel denied"),
+    ("استرداد المبلغ ليس متاحًا.", "refund denied"),
+    ("It is against our policy to refund such orders.", "refund denied"),
+    ("Our terms prevent us from refunding it.", "refund denied"),
+    ("It is not against our policy to refund you.", "refund promised"),
+    ("Nothing prevents us from refunding you $5.", "refund promised 5"),
+    ("At no time will we cancel such an order.", "cancel denied"),
+    ("Under no circumstances can we refund it.", "refund denied"),
+    # conditions
+    ("نعيد لك 5 دولارات فور موافقة المشرف.", "refund conditional 5"),
+    ("طالما الطلب متوقف بنضيف لك 5 دولار في رصيدك.", "credit conditional 5"),
+    ("الاسترداد مشروط بموافقة البنك.", "refund conditional"),
+    ("The supervisor must approve before we refund $5.", "refund conditional 5"),
+    ("Depending on what we find, we will credit 5 USD to your balance.", "credit conditional 5"),
+    ("We will refund $5 even if the order is late.", "refund promised 5"),
+    ("حتى لو تأخر الطلب سنعيد 5 دولارات إلى بطاقتك.", "refund promised 5"),
+    ("We will credit 5 USD to your balance; if you have any question, write to us.", "credit promised 5"),
+    ("وإن ثبت الخطأ نعيد لك 5 دولارات إلى بطاقتك.", "refund conditional 5"),
+    # what the client wants, and what is no remedy
+    ("You are requesting a refund of $5.", "refund asked 5 <client>"),
+    ("The client demands a refund.", "refund asked <client>"),
+    ("سنعيد النظر في طلبك.", ""),
+    ("نعيد فحص الطلب اليوم.", ""),
+    ("سنعيد إرسال الرابط إليك.", ""),
+    ("نعيد إرسال المتابعين الناقصين.", "redelivery promised"),
     ("We will add 5.00 USD, the value of what was not delivered, to your panel balance.", "credit promised 5.00"),
     ("We will add 5.00 USD for what was not delivered to your panel balance.", "credit promised 5.00"),
     ("We'll credit 5.00 USD, the value of the part that was not delivered, to your balance.", "credit promised 5.00"),

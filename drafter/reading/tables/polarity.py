@@ -25,10 +25,16 @@ DENIALS: Final = (
     ("نعتذر عن", "we must decline"), ("نأسف لعدم", "we regret not"), ("عدم", "not (noun)"), ("لعدم", "for not"),
     ("غير مشمول", "not covered"), ("غير مشمولة", "not covered, f"), ("غير مؤهل", "not eligible"), ("غير مؤهلة", "not eligible, f"),
     ("لسنا", "we are not"), ("غير قابل", "not open to"), ("غير قابلة", "not open to, f"), ("غير قابلين", "not open to, pl"),
-    ("بدال", "instead of, Gulf"), ("مانقدر", "we cannot"), ("ماراح", "will not"), ("ماقدر", "cannot"), ("محنا", "we are not"),
+    ("بدال", "instead of, Gulf"), ("بدل ما", "instead of, before a verb"), ("بدال ما", "instead of, before a verb, Gulf"), ("مانقدر", "we cannot"), ("ماراح", "will not"), ("ماقدر", "cannot"), ("محنا", "we are not"),
     ("مافي", "there is no, dialect"), ("مافيه", "there is no, dialect"), ("ماكو", "there is no, Gulf"), ("مافيش", "there is no, Egyptian"), ("مافينا", "we cannot, Levantine"),
     ("مهو", "is not, Gulf"), ("مهوب", "is not, Gulf"), ("ماهوب", "is not, Gulf"), ("موب", "is not, Gulf"), ("من غير الممكن", "it is not possible"), ("غير ممكن", "not possible"),
     ("لا مجال", "there is no room for"), ("ما من مجال", "there is no room for"),
+    ("against our policy", ""), ("against the policy", ""), ("against policy", ""), ("contrary to our policy", ""), ("prevents us from", ""), ("prevent us from", ""), ("stops us from", ""), ("keeps us from", ""), ("bars us from", ""), ("forbids us to", ""), ("does not let us", ""),
+    *((f"{lead} {verb} we", "") for lead in ("at no point", "at no time", "in no case", "under no circumstances", "on no account", "in no way", "never", "nor") for verb in ("will", "can", "do", "shall", "would")),
+    *((word, "not, written in one with its verb") for word in (
+        "لايمكن لايمكننا لايمكنني لانستطيع لانقدر لايجوز لايوجد لايحق لايستحق لانرد لانعيد لانرجع لانلغي لانضيف لننعيد لنيتم "
+        "مايمكن مايمكننا مانستطيع مايصير ماينفع ماينفعش مينفعش مانقدرش منقدرش مقدرش مبنقدرش مبنرجعش مبنردش مانرجع مانعيد مارح مراح مراح ماعندنا ماحد محد محدش مافيناش مافينا ماعاد ماعاش"
+    ).split()),
 )  # fmt: skip
 INSTEAD: Final = (
     "rather than",
@@ -42,6 +48,8 @@ INSTEAD: Final = (
     "بدلا من",
     "بدل",
     "بدال",
+    "بدل ما",
+    "بدال ما",
     "عوضا عن",
 )
 """They deny the next thing named, and no more."""
@@ -69,6 +77,7 @@ NO_DENIALS: Final = (
     ("بأسرع ما", "as fast as"), ("أسرع ما", "as fast as"), ("بأقرب ما", "as soon as"), ("أقرب ما", "as soon as"), ("بقدر ما", "as much as"), ("قدر ما", "as much as"),
     ("كل ما", "all that"), ("أكثر ما", "the most that"), ("أقصى ما", "the utmost that"), ("أفضل ما", "the best that"), ("بأحسن ما", "as well as"), ("أحسن ما", "the best that"),
     ("بلا شك", "without doubt"), ("دون شك", "without doubt"), ("بدون شك", "without doubt"), ("دون أدنى", "without the least"), ("بلا تردد", "without hesitation"),
+    ("أم لا", "or not"), ("او لا", "or not"), ("or not", ""), ("cannot do more than", ""), ("can't do more than", ""), ("couldn't be happier", ""), ("could not be happier", ""), ("couldn't be more", ""), ("could not be more", ""),
     ("دون تردد", "without hesitation"), ("بدون تردد", "without hesitation"), ("بلا تأخير", "without delay"), ("بدون تأخير", "without delay"), ("دون أي تأخير", "without any delay"),
     ("بدون أي تأخير", "without any delay"), ("دون أي تكلفة", "at no cost"), ("بدون أي تكلفة", "at no cost"), ("دون أي رسوم", "without any fees"), ("بدون أي رسوم", "without any fees"),
     ("بلا رسوم", "without fees"), ("بلا تكلفة", "at no cost"), ("بلا مقابل", "for nothing"), ("دون خصم", "without deduction"), ("بدون خصم", "without deduction"), ("بلا خصم", "without deduction"),
@@ -87,6 +96,7 @@ DENIALS_AFTER: Final = (
     ("neither applies", ""), ("neither of", ""), ("none of", ""), ("كلاهما غير", "both not"), ("ليست مما", "is none of what"), ("ليس مما", "is none of what"), ("لا هذا", "neither this"), ("غير ممكن", "not possible"),
     ("غير ممكنة", "not possible"), ("غير ممكنين", "both not possible"), ("غير ممكنان", "both not possible"), ("غير متاحين", "both not available"), ("غير متاحان", "both not available"), ("غير متاح", "not available"), ("غير متاحة", "not available"), ("غير متوفر", "not available"),
     ("غير وارد", "out of the question"), ("غير مستحق", "not due"), ("لا ينطبق", "does not apply"), ("لا تنطبق", "does not apply"),
+    ("ليس متاحا", "is not available"), ("ليست متاحة", "is not available, f"), ("ليس متوفرا", "is not available"), ("ليس واردا", "is out of the question"), ("ليس مستحقا", "is not due"), ("ليست ممكنة", "is not possible, f"), ("ليس من حقك", "is not your right"), ("ليس خيارا", "is no option"),
     ("مرفوض", "rejected"), ("لا يشمل", "does not cover"), ("لا يشملها", "does not cover it"), ("لا يشمله", "does not cover it"),  ("ليس ممكنا", "is not possible"), ("لا يمكن", "is not possible"),
     ("مب ممكن", "not possible"), ("مو ممكن", "not possible"), ("ما يصير", "cannot be"), ("لا يتوفر", "not available"),
     ("لا يجوز", "not allowed"), ("مستحيل", "impossible"), ("ما ينفع", "does not work"),
@@ -99,7 +109,7 @@ DENIALS_AFTER: Final = (
 MODALS: Final = (
     "لدينا آخر أخرى راح رح نروم أروم نقدر أقدر أستطيع يمكنني نقبل أقبل قبول تسمح يسمح بتسمح بيسمح تغطي يغطي شروطنا سياستنا نستطيع يمكن يمكننا يمكنك تستطيع نتمكن سنتمكن من أن إن ممكن بإمكاننا بوسعنا لنا لك لكم تقديم منح صرف أي "
     "إجراء عمل نقوم ب يتم سيتم نعرض يحق "
-    "بنقدر حنقدر هنقدر مستعدين هنا تتوقع ما يسعنا ينطبق يتوفر تتوفر له على هذا الطلب  يشمل توجد يوجد هناك حق قادرين عندنا فيه مجال نوعد فينا يصير ينفع نسوي نعمل"
+    "بنقدر منقدر حنقدر هنقدر مستعدين هنا تتوقع ما يسعنا ينطبق يتوفر تتوفر له على هذا الطلب  يشمل توجد يوجد هناك حق قادرين عندنا فيه مجال نوعد فينا يصير ينفع نسوي نعمل"
 )
 """Words between a denial and its verb: will, can, be able, offer, any, expect, apply."""
 RESTARTS: Final = (
@@ -109,7 +119,7 @@ RESTARTS: Final = (
 """And for you, and we can, and you can: what follows them is told anew, whatever was denied or asked before."""
 EXISTS: Final = "له لها لدينا فيه في يوجد توجد هناك عندنا لك"
 """There is, we have, yours: after a denial they say that nothing of a kind is there."""
-MA_NEXT: Final = "نروم أروم نرومش تسمح يسمح بتسمح بيسمح تغطي يغطي أقدر أستطيع يمكنني قدرت له لها يمكننا نستطيع استطعنا يستاهل تستاهل يستحق تستحق يشمل يشمله تشمل تشمله راح رح نقدر تقدر يقدر نقدرش يمكن فيه في عندنا لك بنقدر حنقدر يصير ينفع لكم قدرنا ودنا نبي فينا نسوي نعمل أظن نظن أعتقد نعتقد أتوقع نتوقع قلنا وعدنا وعدناك نوعد"
+MA_NEXT: Final = "منقدر منقدرش منرجع نروم أروم نرومش تسمح يسمح بتسمح بيسمح تغطي يغطي أقدر أستطيع يمكنني قدرت له لها يمكننا نستطيع استطعنا يستاهل تستاهل يستحق تستحق يشمل يشمله تشمل تشمله راح رح نقدر تقدر يقدر نقدرش يمكن فيه في عندنا لك بنقدر حنقدر يصير ينفع لكم قدرنا ودنا نبي فينا نسوي نعمل أظن نظن أعتقد نعتقد أتوقع نتوقع قلنا وعدنا وعدناك نوعد"
 """After ما they make it "not": deserves, covers, will, can, there is, we have."""
 
 CONDITIONS: Final = (
@@ -117,6 +127,8 @@ CONDITIONS: Final = (
     ("when", ""), ("whenever", ""), ("provided", ""), ("assuming", ""), ("in case", ""),
     ("subject to", ""), ("as soon as", ""), ("pending", ""), ("until", ""), ("needs approval", ""), ("after approval", ""),
     ("should you", ""), ("should the", ""), ("should it", ""), ("should this", ""), ("should that", ""), ("should any", ""), ("as long as", ""), ("should anything", ""), ("should they", ""), ("should there", ""), ("should a", ""), ("on condition", ""), ("after the supervisor", ""), ("upon approval", ""), ("depends on", ""),
+    ("depending on", ""), ("must approve", ""), ("has to approve", ""), ("have to approve", ""), ("needs to approve", ""), ("only possible before", ""), ("only possible while", ""), ("only possible where", ""), ("only available before", ""), ("we could", ""),
+    ("فور موافقة", "as soon as approved"), ("فور الموافقة", "as soon as approved"), ("فور تأكيد", "as soon as confirmed"), ("فور قبول", "as soon as accepted"), ("فور اعتماد", "as soon as approved"), ("فور وصول", "as soon as it arrives"), ("عند وصول", "when it arrives"), ("حال موافقة", "on approval"), ("شريطة", "on condition"), ("طالما", "as long as"), ("مشروط", "on condition"), ("مشروطة", "on condition, f"), ("يشترط", "it is a condition"), ("رهن", "depends on"), ("مرهون", "depends on"),
     ("requires approval", ""), ("before it is", ""), ("after confirmation", ""), ("after the bank", ""), ("after we confirm", ""),
     ("may be able", ""), ("might", ""), ("إذا", "if"), ("لو", "if"), ("عندما", "when"), ("حين", "when"), ("حينما", "when"), ("given where", ""), ("due where", ""), ("applies where", ""), ("بمجرد", "as soon as"), ("حال", "in case"),
     ("في حال", "in case"), ("شرط", "condition"), ("بشرط", "on condition"), ("ما لم", "unless"), ("متى", "when"), ("لما", "when, dialect"),
@@ -145,6 +157,8 @@ ASKED: Final = (
     ("كنت تأمل", "you were hoping"), ("you want", ""), ("you wanted", ""), ("you were asking", ""), ("you are asking", ""),
     ("asked for", ""), ("asking for", ""), ("asked us", ""), ("request for", ""), ("your request to", ""), ("wants", ""), ("want my", ""), ("want his", ""),
     ("i want", ""), ("i need", ""), ("client wants", ""), ("client asked", ""), ("client asks", ""), ("customer wants", ""),
+    ("you are requesting", ""), ("you're requesting", ""), ("you are demanding", ""), ("you demand", ""), ("you expect", ""), ("you are expecting", ""), ("you're expecting", ""), ("client demands", ""), ("client is asking", ""), ("client requests", ""), ("customer demands", ""), ("customer asked", ""), ("client expects", ""),
+    ("عاوز", "wanting, Egyptian"), ("عاوزة", "wanting, Egyptian, f"), ("عايز", "wanting, Egyptian"), ("عايزة", "wanting, Egyptian, f"),
     ("refund me", ""), ("you'd asked", ""), ("requested", ""), ("please refund", ""), ("please cancel", ""), ("please refill", ""),
     ("i would like", ""), ("i'd like", ""), ("you asking", ""), ("demand", ""), ("طلبت", "you asked for"), ("طلبتم", "you asked for"),
     ("تطلب", "you ask for"), ("تطلبون", "you ask for"), ("تريد", "you want"), ("تريدين", "you want"), ("تريدون", "you want"),

@@ -146,7 +146,7 @@ MAYBE: Final = (
 )  # fmt: skip
 MAYBE_WE: Final = "يمكن"
 """Perhaps, in dialect: before a verb of ours, where "as soon as" (بأسرع ما) does not stand before it."""
-WEIGHED: Final = "considering weighing discussing reviewing ندرس نناقش ننظر"
+WEIGHED: Final = "considering weighing discussing reviewing ندرس نناقش ننظر إمكانية احتمال"
 """Considering, reviewing: a remedy named after them is not decided."""
 UNDECIDED: Final = (
     # what is said of a remedy that is not decided, gloss
@@ -192,6 +192,12 @@ NOTED_DONE: Final = (
 """Participles that tell a remedy as done in a note: "refund sent"."""
 NOTED_NEXT: Final = ". ! , ; : ) ( today yesterday on at to back in with by and this last just now ✅ ✔ 👍"
 """What may follow such a participle in a note; a noun would make it an adjective."""
+LOOKED_AT: Final = (
+    "النظر مراجعة المراجعة فحص الفحص التحقق تدقيق التدقيق قراءة احتساب حساب دراسة الدراسة تقييم التواصل الاتصال صياغة كتابة طرح حسابك حسابكم الحساب"
+)
+"""After أعاد (to do again) or استرجاع (recovery): what is looked at, counted, written, or an account; no remedy."""
+MESSAGES: Final = "رابط الرابط رسالة الرسالة تأكيد التأكيد رمز الرمز لقطة صورة فاتورة الفاتورة إيصال الإيصال بيانات"
+"""What is sent again without being a remedy: a link, a message, a picture, a receipt."""
 FORMS: Final = "النموذج نموذج الاستمارة استمارة البيانات بياناتك الحقول الخانات الطلبية كلمة المرور صلاحية الوصول"
 """Form, data, fields, password: filled in or recovered, they are no remedy."""
 CARRIES: Final = "we we'll will shall i'll you'll لك لكم ستتم سيتم بيتم حيتم هيتم سوف راح رح"
