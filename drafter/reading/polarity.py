@@ -117,6 +117,8 @@ class Judge(Denials):
             or cue.first in sentence.spoken
         ):
             return True
+        if sentence.text(cue.first).startswith("ت") and sentence.text(cue.first - 1) == _TO_DO and sentence.text(cue.first - 2) in _PLEASE:
+            return True  # نرجو أن ترسل: what the client is asked to do
         if asks_after(cue, sentence) or of_message(cue, sentence) or self.infer(cue, is_reported(cue, sentence)):
             return True
         offered = sentence.question and (self.offers or cue.person == "we")
@@ -226,5 +228,7 @@ _PHRASE = 4
 _OR_ELSE: Final = vocabulary(table.OR_ELSE)
 _NEXT = 3
 _THAT: Final = frozenset(["that", "whether", "if"])
+_TO_DO: Final = spelled("أن")
+_PLEASE: Final = vocabulary("نرجو نرجوك أرجو نأمل نود نطلب نحتاج يرجى")
 _YOUR_REQUEST: Final = vocabulary(table.YOUR_REQUEST)
 _OF_ORDER: Final = vocabulary(table.OF_ORDER)

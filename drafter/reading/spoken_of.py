@@ -36,11 +36,25 @@ def of_message(cue: Cue, sentence: Sentence) -> bool:
         sums = any(isinstance(each.part, Amount) for each in sentence.figures(*sentence.statement(cue.first)))
         beyond = len(sentence.figures(*sentence.statement(cue.first))) > len(sentence.figures(*sentence.segment(cue.first)))
         return not sums or (text(named + 1) in _ABOUT and not beyond)
+    if cue.form == "past" and text(cue.first).isascii() and _about_money(cue, sentence):
+        return True
     if not any(text(cue.first - back) in _DENIED or text(cue.first - back).endswith("n't") for back in (1, 2)):
         return False
     first = max([sentence.start, *(joint for joint in sentence.joints if joint <= cue.first)])
     told = [at for at in range(first, cue.first) if text(at + 1) in _ABOUT and (text(at) in _MESSAGES_AR or _is_message(sentence, at))]
     return bool(told) and (_OUR_OWN - {"that"}).isdisjoint(text(at) for at in range(told[0], cue.first)) and cue.person != "we"
+
+
+def _about_money(cue: Cue, sentence: Sentence) -> bool:
+    """ "Your message about the 75 riyals transferred by card": how the sum that the message speaks of was paid."""
+    told = next((at for at in range(cue.first - 1, cue.first - _ABOUT_WITHIN, -1) if sentence.text(at) in _ABOUT), None)
+    if told is None or not _is_message(sentence, told - 1):
+        return False
+    return _VERBS.isdisjoint(sentence.text(at) for at in range(told, cue.first))
+
+
+_ABOUT_WITHIN = 7
+_VERBS: Final = frozenset(["we", "was", "were", "is", "are", "has", "have", "had", "been", "will", "and"])
 
 
 def _is_message(sentence: Sentence, at: int) -> bool:

@@ -116,7 +116,7 @@ def _has_topic_near(cue: Cue, sentence: Sentence) -> bool:
 _WAITING: Final = spelled("انتظار")
 _WITHOUT_IT: Final = vocabulary("بدون دون بلا سوى غير فقط إلا عليك")
 _REQUEST_FOR: Final = spelled("طلب")
-_THANKS_FOR: Final = vocabulary("متابعتك سؤالك رسالتك بخصوص بشأن عن حول")
+_THANKS_FOR: Final = vocabulary("متابعة متابعتك متابعتكم متابعتج سؤالك رسالتك بخصوص بشأن عن حول")
 _SUPPLYING_US: Final = spelled("تزويدنا")
 
 

@@ -12,6 +12,12 @@ TURNED = [
     ("الضمان ما يشمل هالنقص بس بنرجع لك 5 دولار على البطاقة.", "refund promised 5"),
     ("ضمان الطلب لا يشمل النقص الأخير، وسنضيف 5 دولارات إلى رصيدك.", "credit promised 5"),
     ("لا نعد بشيء الآن، ويشمل ذلك الاسترداد.", "refund denied"),
+    # what a message is about
+    ("We have your message that the refill on order 53076 shows as rejected.", "refill denied"),
+    ("شكرًا على إبلاغنا برفض التعبئة في الطلب 53076.", "refill denied"),
+    ("Your message about the 75 riyals transferred by card has arrived.", "refund asked 75 <client>"),
+    ("لتتبّع تحويل 50 دولارًا نرجو أن ترسل لقطة شاشة.", "refund asked 50 <client>"),
+    ("نشكر لكم متابعة طلب التعبئة للطلب 56020.", ""),
     # instead of: the one is denied, the other stands
     ("Instead of a refund we will put 5 USD into your balance.", "refund denied 5, credit promised 5"),
     ("We will put 5 USD into your balance instead of a refund.", "credit promised 5, refund denied"),

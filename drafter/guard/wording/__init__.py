@@ -24,7 +24,7 @@ from drafter.guard.wording.denials import denies, may_deny
 from drafter.guard.wording.features import stems, words
 from drafter.guard.wording.fitted import PROMISING, more, risk, wording
 from drafter.guard.wording.listed import is_listed
-from drafter.guard.wording.oddities import BY_SIGNS, GIVES, TOO_SHORT, is_formula, is_pleasantry, oddities, unseen_signs
+from drafter.guard.wording.oddities import BY_SIGNS, GIVES, TOO_SHORT, is_formula, is_pleasantry, oddities, tells_answer, unseen_signs
 from drafter.guard.wording.parting import SMILES, Span, inside, outside, says_something, sentences, signs
 from drafter.guard.wording.turns import turns
 from drafter.reading import Reading
@@ -242,6 +242,7 @@ def _unmatched(halves: Mapping[Language, Half]) -> Iterator[Finding]:
     texts = {lang: half.folded.text for lang, half in halves.items()}
     likes = {lang: wording(lang).like for lang in halves}
     said = compared(texts, {lang: half.own | wording(lang).idle for lang, half in halves.items()}, likes)
+    answered = {lang: any(tells_answer(text[slice(*span)]) for span in sentences(halves[lang].folded)) for lang, text in texts.items()}
     told = [
         (worst(each), lang, (start, end))
         for lang, sentences_ in said.items()
@@ -249,6 +250,7 @@ def _unmatched(halves: Mapping[Language, Half]) -> Iterator[Finding]:
         if any(span[0] < end and start < span[1] for span in halves[lang].free)
         and says_something(texts[lang][start:end])
         and not is_formula(texts[lang][start:end], lang, halves[lang].own)
+        and not (answered[OTHER[lang]] and tells_answer(texts[lang][start:end]))
     ]
     if not told:
         return

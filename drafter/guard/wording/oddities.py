@@ -19,7 +19,7 @@ PLEASANTRIES: Final = {
         r"our apologies|apologies|sorry|we are sorry|take care|which (?:one )?(?:do you prefer|suits you|would you prefer)|please (?:choose|tell us which)|the choice is yours)\b"
     ),
     "ar": re.compile(
-        r"(?:السلام عليكم|وعليكم السلام|ورحمه الله(?: وبركاته)?|اهلا(?: وسهلا)?|مرحبا|هلا|حياك الله|صباح (?:الخير|النور)|مسا (?:الخير|النور)|عزيز\w*|استاذ\w*|الاستاذ\w*|اخي|اختي|شكرا|مشكور\w*|"
+        r"(?:السلام عليكم|وعليكم السلام|ورحمه الله(?: وبركاته)?|اهلا(?: وسهلا)?|مرحبا|هلا|حياك الله|صباح (?:الخير|النور)|مسا (?:الخير|النور)|عزيز\w*|استاذ\w*|الاستاذ\w*|اخي|اختي|(?:ال)?اخ(?:ت)?|شكرا|مشكور\w*|"
         r"نشكرك|نقدر (?:لك )?(?:صبر|تفهم|ثقت|انتظار|تعاون)\w*|لا مشكله|ولا يهمك|مع (?:خالص |اطيب |وافر )?(?:التحيه|التحيات|التقدير|الشكر|الاحترام)|تحياتنا|تحياتي(?: (?:لك|لج|لكم))?|و?تفضلوا بقبول(?: فايق| وافر| خالص| جزيل)? (?:ال)?(?:احترام|تقدير|شكر|تحيه)(?: والتقدير| والاحترام)?|و?شاكرين لك (?:صبرك|تفهمك|تعاونك)|دمت(?:م)? (?:بخير|سالم\w*|بود)|تحيه طيبه|وبعد|مع الاحترام|خدمه العملا|العنايه بالعملا|فريق (?:ال)?\w+|قسم \w+|فريق الدعم|الدعم|نعتذر|المعذره|السموحه|[وف]?يعطي(?:ك|ج|كم) العافيه|الله يسلم(?:ك|ج|كم)|(?:و?(?:نتمني|اتمني) (?:لك|لج|لكم) )?(?:يوما سعيدا|يوم سعيد|نهارا سعيدا|نهارك سعيد|يومك سعيد|طاب يومك)|ايهما (?:تفضل\w*|يناسبك|انسب)|المحترم\w*)(?!\w)"
     ),
 }
@@ -124,9 +124,11 @@ GIVES = re.compile(
 """What is given, to where, or when: a fragment with it says what it says only by what stands beside it, also as a question."""
 
 
-_NUMBER = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
+_NUMBER = r"(?:\d{1,3}(?:[,٬]\d{3})+|\d+)(?:[.٫]\d+)?"
 _BETWEEN = r"[^\d\n=+]{0,12}"
-_SUM = re.compile(rf"(?<![\d.,]){_NUMBER}(?:{_BETWEEN}?[/÷×x*]{_BETWEEN}?{_NUMBER}){{1,3}}{_BETWEEN}={_BETWEEN}{_NUMBER}(?![\d,]|\.\d)")
+_SUM = re.compile(
+    rf"(?<![\d.,٫٬]){_NUMBER}(?:{_BETWEEN}?[/÷×x*]{_BETWEEN}?{_NUMBER}){{1,3}}{_BETWEEN}={_BETWEEN}{_NUMBER}(?![\d,٬]|[.٫]\d)"
+)
 _STEP = re.compile(rf"[/÷×x*=]|{_NUMBER}")
 _CLOSE = Decimal("0.01")
 
@@ -149,7 +151,25 @@ def _unless_right(match: re.Match[str]) -> str:
 
 
 def _number(written: str) -> Decimal:
-    return Decimal(written.replace(",", ""))
+    return Decimal(written.replace(",", "").replace("٬", "").replace("٫", "."))
+
+
+def tells_answer(folded: str) -> bool:
+    """Whether a sentence tells when an answer comes and gives nothing: its time is held against the other half's elsewhere.
+
+    >>> tells_answer("you will hear back by 9:05 a.m. on 4 august."), tells_answer("you will hear back, and the money is yours by 9:05.")
+    (True, False)
+    """
+    few = len(_WORD.findall(folded)) <= _ANSWER_WORDS and any(char.isdigit() for char in folded)
+    return few and _ANSWER.search(folded) is not None and GIVES.search(_TIME.sub(" ", folded)) is None
+
+
+_ANSWER_WORDS = 14
+_ANSWER = re.compile(
+    r"\b(?:answers?|repl(?:y|ies)|hear (?:back|from us)|get back to you|respon[ds]\w*|write (?:back|to you))\b"
+    r"|(?<!\w)[وفس]*(?:(?:ال)?(?:رد|جواب|اجابه)(?:نا|ه)?|[نا]?رد (?:عليك|عليج|عليكم|لك)|نجاوب\w*|نعود اليك|نكتب لك)(?!\w)"
+)
+_TIME = re.compile(r"\b(?:hours?|days?|now|today|tonight|tomorrow|at the latest)\b|(?<!\w)(?:ال)?(?:يوم|ليله|حين|ساعه|ساعات)(?!\w)")
 
 
 def is_fragment(folded: str, lang: Language, own: Collection[str] = ()) -> bool:
