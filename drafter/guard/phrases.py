@@ -205,8 +205,10 @@ def findings(folded: Folded, lang: Language) -> Iterator[Finding]:
         for match in _matches(rail.rule, folded.text):
             if rail.rule == "promise.open" and _ASKED_OF_US.search(folded.text, max(0, match.start() - _NEAR), match.start()):
                 continue  # "ask whatever you like": no remedy is open
-            if rail.rule == "promise.open" and _TO_SAY.match(folded.text, match.end()):
-                continue  # "anything you wish to add can be sent as a reply"
+            if rail.rule == "promise.open" and (
+                _TO_SAY.match(folded.text, match.end()) or _YOU_SAY.search(folded.text, max(0, match.start() - _NEAR), match.start())
+            ):
+                continue  # "anything you wish to add can be sent as a reply", "you can add anything you wish"
             if rail.rule == "promise.outcome" and hoped(folded.text, match.start()):
                 continue  # "you hoped that the order would bring sales"
             if not (rail.deniable and is_denied(folded.text, match.start(), match.end())):
@@ -233,6 +235,7 @@ _ASKED_OF_US = re.compile(
     r"\b(?:ask|answer|reply)(?:s|ing)?(?: us| them| to)? $|(?<!\w)[وف]?(?:ت?سال\w*(?: عما| عن)?|نرد|نجيب)(?: عن| علي)? $"
 )
 _TO_SAY = re.compile(r" (?:like )?to (?:add|say|tell|ask|share|mention|know)\b")
+_YOU_SAY = re.compile(r"\byou (?:can|may|could) (?:add|say|tell us|write|send us|share) $|(?<!\w)(?:يمكن|تقدر|لك ان) (?:تضيف|تكتب|تقول|ترسل)\w* $")
 _NEAR = 20
 
 

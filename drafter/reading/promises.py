@@ -205,8 +205,13 @@ class PromiseReader:
         percent = _nearest(own, Percent, event)
         fraction = _nearest(own, Fraction, event)
         timed = event.remedy != "consultation" or alone
-        duration = _nearest(own if timed else [], Duration, event) or self._wide_time(event, sentence, wide)
-        moment = _nearest(own, Moment, event) or (_nearest(wide, Moment, event) if alone else None)
+        asked_now = _asks_for(event, sentence, first)
+        moment = None if asked_now else _nearest(own, Moment, event)
+        duration = _nearest(own if timed else [], Duration, event)
+        if duration is None and (moment is None or moment.hours is None):
+            duration = self._wide_time(event, sentence, wide)
+        if moment is None and alone and not asked_now:
+            moment = _nearest(wide, Moment, event)
         start, end = self.folded.span(self.tokens[first].start, self.tokens[last - 1].end)
         ratio = event.whole if event.whole is not None else fraction.value if fraction is not None and amount is None else None
         if event.whole == 1:
@@ -284,11 +289,24 @@ def _introduces(event: Event, events: list[Event], sentence: Sentence) -> bool:
     return as_one and sentence.text(event.first - 2) == "as" and any(other.remedy and other.first > event.first for other in events)
 
 
+def _asks_for(event: Event, sentence: Sentence, first: int) -> bool:
+    """Whether a refill is only requested now or today, which is no time of the refill itself: نطلب لك الحين تعبئة, وتكتمل خلال 72 ساعة."""
+    return event.remedy == "refill" and not _REQUESTING.isdisjoint(sentence.text(at) for at in range(first, event.first))
+
+
+_REQUESTING: Final = vocabulary("request requesting نطلب بنطلب سنطلب طلبنا")
+
+
 def _of_completion(each: Placed, sentence: Sentence) -> bool:
-    """ "Since you wrote within 14 days of completion, we will deliver again": the time of the claim, and of no promise."""
-    return isinstance(each.part, Duration) and any(sentence.text(at) in _COMPLETION for at in range(each.last, each.last + 3))
+    """ "As you wrote within 14 days of completion, we deliver again", "our answer comes within 72 hours": no time of the promise."""
+    if not isinstance(each.part, Duration):
+        return False
+    answered = any(sentence.text(at) in _ANSWER for at in range(each.first - _NEXT_TO, each.first))
+    return answered or any(sentence.text(at) in _COMPLETION for at in range(each.last, each.last + _NEXT_TO))
 
 
+_NEXT_TO = 3
+_ANSWER: Final = vocabulary("answer reply response ردنا وردنا الرد والرد جوابنا وجوابنا الجواب")
 _COMPLETION: Final = vocabulary("completion الاكتمال اكتمال اكتماله")
 
 

@@ -18,6 +18,10 @@ TURNED = [
     ("Your message about the 75 riyals transferred by card has arrived.", "refund asked 75 <client>"),
     ("لتتبّع تحويل 50 دولارًا نرجو أن ترسل لقطة شاشة.", "refund asked 50 <client>"),
     ("نشكر لكم متابعة طلب التعبئة للطلب 56020.", ""),
+    # the time of an answer, and of what is only requested now
+    ("نعبي لك الحين 420 متابع، وردنا خلال 72 ساعة.", "refill promised"),
+    ("We will refill it right now, and our answer comes within 72 hours.", "refill promised"),
+    ("نطلب لك الحين تعبئة 420 متابع، وتكتمل خلال 72 ساعة من قبول طلب التعبئة.", "refill promised h72"),
     # instead of: the one is denied, the other stands
     ("Instead of a refund we will put 5 USD into your balance.", "refund denied 5, credit promised 5"),
     ("We will put 5 USD into your balance instead of a refund.", "credit promised 5, refund denied"),
