@@ -103,8 +103,8 @@ def _arabic(cue: Cue, sentence: Sentence) -> bool:
         return False
     if cue.person == "it" and cue.form in ("future", "verb") and _rest_before(cue, sentence):
         return True
-    if cue.person == "we" and cue.form in ("future", "verb") and cue.role == "carry" and _counts_next(cue, sentence):
-        return True  # سنسلّم 6,000 إعجاب
+    if cue.person == "we" and cue.form in ("future", "verb") and cue.role in ("carry", "complete") and _counts_next(cue, sentence):
+        return True  # سنسلّم 6,000 إعجاب, نكمل لك الـ280
     if cue.person == "we" and cue.form == "future" and cue.role == "carry" and _ordered_next(cue, sentence):
         return True
     return cue.object and cue.person == "we" and cue.form != "noun"
@@ -113,7 +113,8 @@ def _arabic(cue: Cue, sentence: Sentence) -> bool:
 def _counts_next(cue: Cue, sentence: Sentence) -> bool:
     """بنرسل لك الستمية مشترك: a number of followers is what is sent."""
     near = range(cue.last, cue.last + 3)
-    return any(isinstance(each.part, Count) and each.part.noun in SENT and each.first in near for each in sentence.placed)
+    bare = cue.role == "complete"  # what is completed for the client needs no noun
+    return any(isinstance(each.part, Count) and (each.part.noun in SENT or bare) and each.first in near for each in sentence.placed)
 
 
 def _ordered_next(cue: Cue, sentence: Sentence) -> bool:

@@ -18,7 +18,8 @@ _THIS_SUM: Final = tuple(map(spelled, remedies.THIS_SUM.split()))
 _THAT_SUM: Final = frozenset(tuple(map(spelled, row[0].split())) for row in remedies.THAT_SUM)
 _OUT_OF: Final = vocabulary("out share part portion حصة حصته حصتها جزء")
 """ "AED 24.75, out of the AED 66.00 you paid", "KWD 9, their share of the KWD 24"."""
-_WAS_PAID: Final = vocabulary("paid price دفعت دفعته سعره السعر ثمنه")
+_WHICH_IS: Final = vocabulary("is وهو وهي")
+_WAS_PAID: Final = vocabulary("paid price دفعت دفعته دفعتيه المدفوع المدفوعة سعره السعر ثمنه")
 _ARTICLES: Final = vocabulary(table.ARTICLES) | {"price", "sum", "amount", "your"}
 
 
@@ -58,6 +59,8 @@ def _is_whole(amount: Placed, sentence: Sentence, shares: set[int]) -> bool:
         at -= 1
     if at in shares and any(share.last == at and _partial(share.part) for share in sentence.placed):
         return True
+    if sentence.text(at - 1) in _WHICH_IS and sentence.text(at - 2) in _WAS_PAID:
+        return any(_partial(share.part) and share.last <= at - 2 for share in sentence.placed)  # نصف المبلغ المدفوع وهو 480
     if sentence.text(at - 1) == _ROOT:
         at -= 1
     if sentence.text(at - 1) not in _OF:

@@ -22,6 +22,11 @@ TURNED = [
     ("نعبي لك الحين 420 متابع، وردنا خلال 72 ساعة.", "refill promised"),
     ("We will refill it right now, and our answer comes within 72 hours.", "refill promised"),
     ("نطلب لك الحين تعبئة 420 متابع، وتكتمل خلال 72 ساعة من قبول طلب التعبئة.", "refill promised h72"),
+    # what is completed for the client, and the whole of which a half is given
+    ("بنكمّل لك الـ280، والتنفيذ يبدأ خلال 24 ساعة من هالرسالة.", "redelivery promised h24"),
+    ("نكمل المراجعة خلال 24 ساعة.", ""),
+    ("سنضيف 240 جنيهًا مصريًا، أي نصف المبلغ المدفوع وهو 480 جنيهًا، إلى رصيدك.", "credit promised 240"),
+    ("سنضيف إلى رصيدك المبلغ المدفوع وهو 480 جنيهًا.", "credit promised 480"),
     # instead of: the one is denied, the other stands
     ("Instead of a refund we will put 5 USD into your balance.", "refund denied 5, credit promised 5"),
     ("We will put 5 USD into your balance instead of a refund.", "credit promised 5, refund denied"),
