@@ -235,7 +235,9 @@ _ASKED_OF_US = re.compile(
     r"\b(?:ask|answer|reply)(?:s|ing)?(?: us| them| to)? $|(?<!\w)[وف]?(?:ت?سال\w*(?: عما| عن)?|نرد|نجيب)(?: عن| علي)? $"
 )
 _TO_SAY = re.compile(r" (?:like )?to (?:add|say|tell|ask|share|mention|know)\b")
-_YOU_SAY = re.compile(r"\byou (?:can|may|could) (?:add|say|tell us|write|send us|share) $|(?<!\w)(?:يمكن|تقدر|لك ان) (?:تضيف|تكتب|تقول|ترسل)\w* $")
+_YOU_SAY = re.compile(
+    r"\byou (?:can|may|could) (?:add|say|tell us|write|send us|share) $|(?<!\w)(?:يمكن|تقدر|لك ان) (?:تضيف|تكتب|تقول|ترسل)\w* $"
+)
 _NEAR = 20
 
 

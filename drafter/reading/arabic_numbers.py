@@ -8,6 +8,8 @@ from decimal import Decimal
 from drafter.reading.number_parts import JOIN, LONE_PLURALS, PLURAL_PARTS, WEAK, Part, Spelled, part, part_at
 from drafter.reading.tokens import Token
 
+_THOUSAND = 1000
+
 
 class _Sum:
     """An Arabic number while it is read: the groups that a scale has closed, the open group, and what still fits."""
@@ -37,7 +39,7 @@ class _Sum:
 
     def _fresh(self, found: Part) -> bool:
         """A part stands joined by و, or first, or, as dialects say it, straight after a hundred or more."""
-        return found.joined or self.previous in ("", "hundred", "hundreds", "scale", "scales", "either")
+        return found.joined or self.previous in ("", "hundred", "hundreds", "scale", "scales", "thousands", "either")
 
     def _unit(self, found: Part) -> bool:
         return self._fresh(found) and self.room > 10 and self._put(found.value, 10)
@@ -76,6 +78,9 @@ class _Sum:
 
     def _scales(self, found: Part) -> bool:
         return not self.group and found.value // 2 < self.scale and self._close(found.value, found.value // 2)
+
+    def _thousands(self, found: Part) -> bool:
+        return not self.group and self.scale > _THOUSAND and self._close(found.value, _THOUSAND)
 
     def _either(self, found: Part) -> bool:
         return self._scale(found)

@@ -9,18 +9,19 @@ from fractions import Fraction as Ratio
 from typing import Final
 
 from drafter.reading.figure import Figure
-from drafter.reading.folding import spelled
-from drafter.reading.joining import ends_in_figure, is_hundredth, minor_fits
-from drafter.reading.lone_units import Measure
+from drafter.reading.folding import spelled, vocabulary
+from drafter.reading.joining import ends_in_figure, is_hundredth, minor_fits, named_by_change
+from drafter.reading.lone_units import Measure, is_named_one
 from drafter.reading.shares import added_share, decimal
 from drafter.reading.tables import bounds, currencies
 from drafter.reading.tokens import Token
 from drafter.reading.units import Unit, named_by
 
 _LESS: Final = spelled(bounds.LESS)
+_BETWEEN: Final = vocabulary(bounds.BETWEEN)
 _TEN, _CENTS = 10, 100
-_HUNDREDTHS: Final = frozenset(["dollar", "dirham", "riyal", "pound", "euro"])
-_GOES_ON: Final = frozenset(["will", "is", "was", "goes", "go", "went", "to", "back", "in", "into", "within", "comes", "has", "stays"])
+_HUNDREDTHS: Final = frozenset(["dollar", "dirham", "riyal", "pound-en", "pound-ar", "euro"])
+_GOES_ON: Final = vocabulary(bounds.AFTER_SUM)
 
 
 class Compounds:
@@ -86,9 +87,21 @@ class Compounds:
         if not joined or minor.low is not None:
             return False
         if major.unit.kind == "time":
-            return minor.unit.kind == "time" and 0 < minor.unit.hours < (major.step or major.unit.hours)
+            between = self._text(major.first - 1) in _BETWEEN
+            return (
+                not between
+                and not self._is_apart(minor)
+                and minor.unit.kind == "time"
+                and 0 < minor.unit.hours < (major.step or major.unit.hours)
+            )
         change = (minor.unit.kind == "minor" and minor_fits(major.unit, minor.unit)) or is_hundredth(major, minor, self.currency)
         return change and major.unit.kind == "money" and (not gap or gap[0] != ",")
+
+    def _is_apart(self, minor: Measure) -> bool:
+        """Whether a particle other than "and" parts a measure from the one before: أسبوع لعشرة أيام is a range."""
+        figure, unit = minor.figure, minor.unit
+        prefix = figure.prefix if figure is not None and figure.first == minor.first else unit.prefix if unit is not None else ""
+        return prefix not in ("", "و", "ال", "وال")
 
     def _sum(self, major: Measure, minor: Measure) -> Measure:
         assert major.unit is not None
@@ -100,9 +113,10 @@ class Compounds:
             return replace(major, value=value, unit=unit, last=minor.last, why=why, figure=None, step=minor.unit.hours)
         if minor.unit.kind == "money":
             return replace(major, value=major.value + minor.value / 100, last=minor.last, why=why)
-        currency = major.unit.currency or (major.unit.candidates[0] if major.unit.candidates else None)
+        unit = named_by_change(major.unit, minor.unit)
+        currency = unit.currency or (unit.candidates[0] if unit.candidates else None)
         parts = Decimal(currencies.FILS.get(currency or "", 1000)) if minor.unit.name == "fils" else minor.unit.parts
-        return replace(major, value=major.value + minor.value / parts, last=minor.last, why=why)
+        return replace(major, value=major.value + minor.value / parts, unit=unit, last=minor.last, why=why)
 
     def _half_after(self, measure: Measure) -> Measure:
         """A share after the noun: "ten dinars and a half", ساعة ونصف, ساعة إلا ربع."""
@@ -119,6 +133,8 @@ class Compounds:
             return self._loose_number(measure)
         if self._text(last) in ("of",) and measure.unit.kind == "money":
             return measure
+        if added_share(self.tokens, last, self.damma)[0] is not None:
+            return replace(measure, last=last, why=measure.why or "a share and one more")
         unit = self.by_first.get(last)
         if unit is None or unit.form != "the" or unit.name != measure.unit.name:
             return replace(measure, value=measure.value + decimal(ratio), last=last)
@@ -137,13 +153,17 @@ class Compounds:
         found = self.figure_at.get(at)
         if found is None or measure.unit is None:
             return measure
-        if measure.figure is None and not (measure.unit.form == "two" and found.words):
+        article = measure.figure is None and self._text(measure.first) in ("a", "an")
+        if measure.figure is None and not (measure.unit.form == "two" and found.words) and not article:
             return measure
         if measure.figure is not None and measure.figure.first > measure.unit.first and joined and not found.words:
             return measure
         if not joined and self._is_cents(measure, found):
             return replace(measure, value=measure.value + found.value / _CENTS, last=found.last)
-        bare = self.by_first.get(found.last) is None and self._ends_phrase(found.last)
+        ends = self._ends_phrase(found.last) or (
+            measure.unit.kind == "money" and found.value >= _TEN and self._text(found.last) in _GOES_ON
+        )
+        bare = self.by_first.get(found.last) is None and ends
         two_digits = (found.words and 0 < found.value < 100) or (len(self._text(at)) == 2 and self._text(at).isdigit())
         if bare and two_digits and found.ratio is None:
             return replace(measure, why="a bare number follows that may belong to it")
@@ -151,8 +171,9 @@ class Compounds:
 
     def _is_cents(self, measure: Measure, found: Figure) -> bool:
         """ "Twenty-seven dollars seventy-five will go": both in words, of a currency with hundredths, and a verb or a way follows."""
-        worded = measure.figure is not None and measure.figure.words and found.words and self._text(measure.last).isascii()
         unit = measure.unit
+        one = measure.figure is None and unit is not None and is_named_one(self.tokens, unit)
+        worded = (one or (measure.figure is not None and measure.figure.words)) and found.words and self._text(measure.last).isascii()
         if not worded or unit is None or unit.kind != "money" or unit.name not in _HUNDREDTHS or found.ratio is not None:
             return False
         whole = measure.value == measure.value.to_integral_value() and _TEN <= found.value < _CENTS

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 _SIGNS = re.compile(r"[.,'٫٬،]")
 _LONGEST = 18
+_GROUP = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,8 @@ def _one_sign(sign: str, parts: list[str]) -> Numeral | None:
         return Numeral(Decimal(0), each=tuple(parts)) if comma else None
     if not parts[0]:
         return Numeral(Decimal(f"0.{parts[1]}"))
+    if comma and len(parts[1]) > _GROUP and parts[0] != "0":
+        return None  # "12,5000" is neither twelve and a half nor a number of thousands
     decimal = Decimal(".".join(parts))
     if whole is None:
         return Numeral(decimal)

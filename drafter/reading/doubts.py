@@ -15,14 +15,22 @@ _NUMBER_BREAKS: Final = frozenset("^¹²³")
 _LOOK_LIKE_DIGITS: Final = frozenset(["o", "oo", "ooo", "l", "i", "ol", "lo"])
 _SHORT_SCALES: Final = frozenset(["m", "mm", "b", "g"])
 _LONGEST_POWER: Final = 8
+_CENTS: Final = 2
+"""So many digits the pence of a sum have at most: 50p, and not 720p."""
 _ENDINGS: Final = frozenset([*ORDINAL_ENDINGS.split(), "x", "e", "am", "pm"])
 """What may be glued to digits and changes no value: ordinals, times, hours; powers are told apart by what follows."""
 _WRITTEN_SHORT: Final = frozenset(SHORT_NAMES.split())
 """Dhs.50 is fifty, while "USD.50" may be a half."""
 _JOINABLE: Final = frozenset(["within", "in", "of", "for", "to", "only", "after", "by", "is", "about"])
 """Words that digits stick to where a space was left out; no code is made with them."""
-_MAY_PART: Final = frozenset("-—~/+=%()[]<>|&\"'{}.,،?!…")
+_MAY_PART: Final = frozenset("-—~/+=%()[]<>&{}.,،…")
 """Signs that may stand between two numbers, so that each is read by itself."""
+_POINTS: Final = frozenset(".,،٫٬")
+_PLACEHOLDERS: Final = frozenset(["x", "xx", "xxx", "o", "oo", "ooo", "z", "zz"])
+"""Letters that stand for digits that are not told: "12.XX", "1,OOO"."""
+_LIKE_DIGITS: Final = frozenset("xoilszbq")
+"""Letters that stand for digits, or are taken for them, beside digits: "12.S0", "1,O00"."""
+_PLACEHOLDER_SIGNS: Final = frozenset("_?#*-")
 
 
 def doubt_before(tokens: list[Token], at: int) -> str | None:
@@ -51,7 +59,7 @@ def cut_before(tokens: list[Token], at: int) -> bool:
     earlier = tokens[at - 2] if at > 1 and before.glued else None
     if before.kind == "word":
         return before.text.isascii() and before.text not in _JOINABLE and not leads(before.text) and not _is_length(before, earlier)
-    if before.text == ".":
+    if before.text in _POINTS and earlier is not None and (before.text == "." or earlier.text in _POINTS):
         return _is_cut_by_point(tokens, at)
     return earlier is not None and _cuts(before.text) and (earlier.kind == "numeral" or before.text == "_")
 
@@ -59,7 +67,7 @@ def cut_before(tokens: list[Token], at: int) -> bool:
 def _is_cut_by_point(tokens: list[Token], at: int) -> bool:
     """Whether digits that are glued to a point go on with what stands before it: "1O.00", "5..50", "5 USD.7", "USD.5"."""
     back = at - 1
-    while back > 0 and tokens[back].text == "." and tokens[back].glued:
+    while back > 0 and tokens[back].text in _POINTS and tokens[back].glued:
         back -= 1
     before = tokens[back]
     if before.kind == "numeral":
@@ -80,10 +88,53 @@ def cut_after(tokens: list[Token], at: int) -> bool:
     following = tokens[at + 1] if at + 1 < len(tokens) and tokens[at + 1].glued else None
     if mark.kind == "word":
         signed = following is not None and (mark.text, following.text) in SIGN_PREFIXES
-        return mark.text.isascii() and not signed and not _may_follow(mark.text)
+        if len(mark.text) == 1 and not names_unit(mark.text) and part(mark.text) is None and _is_money(tokens, at + 1):
+            return True  # 12.5X USD, ١٢٫٥س دولار
+        pixels = mark.text == "p" and len(tokens[at - 1].text) > _CENTS
+        return mark.text.isascii() and not signed and (pixels or not _may_follow(mark.text))
     if mark.kind == "numeral":
         return True
+    if mark.text in _POINTS and following is not None:
+        return _is_part_told(tokens, at + 1)
     return following is not None and _cuts(mark.text) and (following.kind == "numeral" or (mark.text == "_" and following.kind == "word"))
+
+
+def _is_money(tokens: list[Token], at: int) -> bool:
+    return at < len(tokens) and leads(tokens[at].text)
+
+
+def end_of_code(tokens: list[Token], at: int) -> int:
+    """The token after what is glued to digits that are cut: 12 in "12.?? USD" goes on to the second mark."""
+    last = at
+    while last < len(tokens) and last < at + _LONGEST_POWER and tokens[last].glued and _holds_place(tokens[last]):
+        last += 1
+    return last if _is_money(tokens, last) else at
+
+
+def _holds_place(token: Token) -> bool:
+    """Whether a token is a point, or a letter or sign in the place of digits; 3ndi and 7awalt are words in Latin letters."""
+    return token.text in _POINTS or token.text in _PLACEHOLDER_SIGNS or token.text in _PLACEHOLDERS or len(token.text) == 1
+
+
+def stands_for_digits(tokens: list[Token], at: int) -> bool:
+    """Whether a token is letters or a clock time in the place of a sum: the XX of "$XX.50", the I of "$I2.50"."""
+    if at >= len(tokens) or not tokens[at].glued:
+        return False
+    if tokens[at].kind == "opaque":
+        return tokens[at].text.replace(":", "").isdigit()
+    goes_on = at + 1 < len(tokens) and tokens[at + 1].glued and (tokens[at + 1].kind == "numeral" or tokens[at + 1].text in _POINTS)
+    return tokens[at].kind == "word" and _LIKE_DIGITS.issuperset(tokens[at].text) and (goes_on or tokens[at].text in _PLACEHOLDERS)
+
+
+def _is_part_told(tokens: list[Token], at: int) -> bool:
+    """Whether letters or signs in the place of digits are glued to a point at ``at``: "12.XX", "12.S0", "1,OOO", "5,.50", "12.??"."""
+    mark, following = tokens[at], tokens[at + 1] if at + 1 < len(tokens) and tokens[at + 1].glued else None
+    if mark.text in _POINTS:
+        return following is not None and following.kind == "numeral"
+    if mark.text in _PLACEHOLDER_SIGNS:
+        return following is not None and following.text == mark.text
+    digits = following is not None and following.kind == "numeral" and _LIKE_DIGITS.issuperset(mark.text)
+    return mark.kind == "word" and (mark.text in _PLACEHOLDERS or digits)
 
 
 def _cuts(sign: str) -> bool:

@@ -9,13 +9,15 @@ from functools import lru_cache
 from typing import Final
 
 from drafter.reading.digits import read_numeral
-from drafter.reading.doubts import cut_after, cut_before, doubt_after, doubt_before
+from drafter.reading.doubts import cut_after, cut_before, doubt_after, doubt_before, end_of_code
 from drafter.reading.figure import Figure
 from drafter.reading.folding import spelled
-from drafter.reading.number_words import number_in_words, part
+from drafter.reading.mixed_numbers import SIDE_BY_SIDE, rest_after_scale, with_words
+from drafter.reading.number_parts import counted_six
+from drafter.reading.number_words import Part, number_in_words, part
 from drafter.reading.numerals import beside, spaced_groups
 from drafter.reading.quotients import counts, joined
-from drafter.reading.scales import rest_after_scale, scale_at, share_of_scale
+from drafter.reading.scales import scale_at, share_of_scale
 from drafter.reading.shares import (
     COUNTED,
     ENGLISH_PLURALS,
@@ -30,6 +32,7 @@ from drafter.reading.shares import (
     price_noun,
     share_word,
 )
+from drafter.reading.slips import OH, foreign, is_foreign, is_slip, misspelt, told_by_digits
 from drafter.reading.tables import numbers as table
 from drafter.reading.tokens import Token
 from drafter.reading.units import names_unit
@@ -41,7 +44,9 @@ _ODD_PARTS: Final = frozenset(map(spelled, table.ODD_PARTS.split()))
 @lru_cache(maxsize=8192)
 def _may_begin(word: str) -> bool:
     """Whether a figure can begin with ``word``; most words are settled by this alone."""
-    return part(word) is not None or share_word(word) is not None or word == "point" or word in table.FRACTION_SIGNS
+    if part(word) is not None or share_word(word) is not None or counted_six(word) is not None:
+        return True
+    return word == "point" or word in table.FRACTION_SIGNS or is_slip(word) or is_foreign(word)
 
 
 class FigureReader:
@@ -82,11 +87,15 @@ class FigureReader:
         if token.kind == "numeral":
             return self._numeral(at)
         if token.kind == "word" and token.text not in table.FRACTION_SIGNS:
-            return (self._fraction(at) or self._words(at)) if _may_begin(token.text) else None
+            return (
+                (self._fraction(at) or self._words(at) or misspelt(self.tokens, at) or foreign(self.tokens, at))
+                if _may_begin(token.text)
+                else None
+            )
         if token.text in table.FRACTION_SIGNS:
             ratio = Ratio(*table.FRACTION_SIGNS[token.text])
             return Figure(decimal(ratio), at, at + 1, ratio=ratio)
-        return None
+        return foreign(self.tokens, at)
 
     def _numeral(self, at: int) -> Figure | None:
         token = self.tokens[at]
@@ -109,8 +118,9 @@ class FigureReader:
         if beyond is not None:
             return replace(figure, last=beyond[0], why=beyond[1])
         if cut_after(self.tokens, figure.last):
-            return replace(figure, why=_CUT, coded=True)
-        return self._point(self._scaled(spaced_groups(self.tokens, figure)))
+            return replace(figure, last=end_of_code(self.tokens, figure.last), why=_CUT, coded=True)
+        found = self._scaled(spaced_groups(self.tokens, figure))
+        return self._point(with_words(self.tokens, found, self.tanwin) if found.scale == 1 else found)
 
     def _scaled(self, figure: Figure) -> Figure:
         """Take a scale word after a numeral: "48.2 million", "1k", "2 مليون", "3 hundred and 21"."""
@@ -120,11 +130,13 @@ class FigureReader:
             return figure
         if figure.grouped is not None and not figure.comma:
             return replace(figure, last=at + 1, why="its point may be a decimal or a thousands sign")
-        value, last = figure.value * scale.value, at + 1
-        if figure.grouped is not None:
-            value = figure.value * scale.value
-        rest, last = rest_after_scale(self.tokens, last, scale.value, self.tanwin)
-        return replace(figure, value=value + rest, last=last, grouped=None, scale=scale.value)
+        times, last = scale.value, at + 1
+        larger = scale_at(self.tokens, last)
+        if larger is not None and larger.value > times:  # "5 hundred thousand"
+            times, last = times * larger.value, last + 1
+        rest = rest_after_scale(self.tokens, last, larger.value if larger and last > at + 1 else times, self.tanwin)
+        value = figure.value * times + rest.value
+        return replace(figure, value=value, last=rest.last, grouped=None, scale=times, why=rest.why, clash=rest.why is not None)
 
     def _names(self, figure: Figure) -> bool:
         """Whether a number names an order, and words after it count: "الطلب 60452 مئة وستون عضوًا"."""
@@ -135,10 +147,11 @@ class FigureReader:
         found = number_in_words(self.tokens, at, names_unit, self.tanwin)
         if found is None:
             return self._leading_point(at)
-        first = part(self.tokens[at].text)
+        first = part(self.tokens[at].text) or counted_six(self.tokens[at].text)
         prefix = first.prefix if first else ""
-        figure = Figure(found.value, at, found.end, found.why, words=True, clash=found.clash, prefix=prefix, scale=found.last)
-        figure = self._point(figure)
+        begin = at - (at > 0 and self.tokens[at - 1].text in ("a", "an") and first is not None and first.kind in _WITH_ARTICLE)
+        figure = Figure(found.value, begin, found.end, found.why, words=True, clash=found.clash, prefix=prefix, scale=found.last)
+        figure = told_by_digits(self.tokens, self._point(figure))
         return self._joined_digits(self._over(figure))
 
     def _leading_point(self, at: int) -> Figure | None:
@@ -158,7 +171,7 @@ class FigureReader:
         """Words followed by "and 50" in digits are not surely one number."""
         tokens, at = self.tokens, figure.last
         if at + 1 < len(tokens) and tokens[at].text in ("و", "and") and tokens[at + 1].kind == "numeral" and figure.scale >= 100:
-            return replace(figure, why=figure.why or "words and digits stand side by side", clash=True)
+            return replace(figure, why=figure.why or SIDE_BY_SIDE, clash=True)
         return figure
 
     def _point(self, figure: Figure) -> Figure:
@@ -180,16 +193,12 @@ class FigureReader:
             return figure
         return self._scaled(replace(figure, value=figure.value + Decimal(f"0.{digits}"), last=after))
 
-    def _is_at_one_point(self, figure: Figure) -> bool:
-        """Whether a point in time is meant: "at one point five dollars were taken"."""
-        return figure.words and figure.value == 1 and figure.first > 0 and self.tokens[figure.first - 1].text == "at"
-
     def _decimals(self, at: int) -> tuple[str, int]:
         tokens, digits = self.tokens, ""
         if tokens[at].kind == "numeral" and tokens[at].text.isdigit():
             return tokens[at].text, at + 1
         while at < len(tokens) and tokens[at].kind == "word":
-            found = part(tokens[at].text)
+            found = _NOUGHT_PART if tokens[at].text in OH else part(tokens[at].text)
             if found is None or found.prefix:
                 break
             if found.kind == "unit":
@@ -272,6 +281,8 @@ class FigureReader:
         return added_share(self.tokens, at, self.damma)
 
 
+_NOUGHT_PART: Final = Part("unit", 0)
+_WITH_ARTICLE: Final = ("hundred", "scale", "dozen")
 _WHICH_POINT: Final = frozenset(table.WHICH_POINT.split())
 _NOUGHT: Final = frozenset(["oh", "o", "nought", "zero"])
 _CUT: Final = "digits of a code, or of a number that is cut"

@@ -79,9 +79,9 @@ class Folded:
     starts: Sequence[int] | None
 
     def span(self, start: int, end: int) -> tuple[int, int]:
-        """Where ``text[start:end]`` stands in the original, marks on its last letter included."""
+        """Where ``text[start:end]`` stands in the original, marks on its last letter and a lone hamza after it included."""
         first, last = (start, end) if self.starts is None else (self.starts[start], self.starts[end - 1] + 1)
-        while last < len(self.original) and unicodedata.category(self.original[last]) == "Mn":
+        while last < len(self.original) and (self.original[last] == "ء" or unicodedata.category(self.original[last]) == "Mn"):
             last += 1
         return first, last
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import replace
 from typing import Final
 
 from drafter.reading.figure import Figure
@@ -54,9 +55,22 @@ def is_one(figure: Figure) -> bool:
 def minor_fits(major: Unit, minor: Unit) -> bool:
     """Whether a minor unit belongs to a currency: cents to the dollar, fils to the dinar."""
     named = {major.currency, *major.candidates}
+    if minor.currency is not None and not minor.candidates:
+        return minor.currency in named  # its country was told: فلس كويتي
     if minor.name == "cent":
         return not named & {"KWD", "BHD", "OMR", "JOD"}
     return bool(named & set(minor.candidates)) or (minor.name == "sen" and major.currency in ("MYR", "JPY"))
+
+
+def named_by_change(major: Unit, minor: Unit) -> Unit:
+    """The unit with the currency that its small change names, where its own name may be several: riyals with halalas are Saudi."""
+    means = minor.candidates or (minor.currency,)
+    both = [currency for currency in dict.fromkeys([major.currency, *major.candidates]) if currency is not None and currency in means]
+    if not major.candidates or major.currency in both or not both:
+        return major
+    if len(both) == 1 or minor.currency in both:
+        return replace(major, currency=both[0] if len(both) == 1 else minor.currency, candidates=())
+    return replace(major, currency=None, candidates=tuple(both))
 
 
 def is_hundredth(major: Measure, minor: Measure, currency: str | None) -> bool:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from fractions import Fraction as Ratio
 from typing import Final
 
+from drafter.reading.doubts import stands_for_digits
 from drafter.reading.figure import Figure
 from drafter.reading.folding import spelled
 from drafter.reading.number_words import part
@@ -19,6 +20,7 @@ from drafter.reading.unit_nouns import noun
 from drafter.reading.units import Unit
 
 _ONE_BEFORE: Final = frozenset(["a", "an", "another", "full", "whole", "all", "one"])
+_ARTICLES: Final = frozenset(["a", "an"])
 _SURE_BEFORE: Final = frozenset(map(spelled, times.WITHIN_ARABIC_SURE.split()))
 _TIME_BEFORE: Final = _SURE_BEFORE | frozenset(map(spelled, ["ياخذ", "ياخد", "يأخذ", "تاخذ", "تأخذ", "يستغرق", "تستغرق", "له", "لها"]))
 _NO_LENGTH: Final = frozenset(map(spelled, times.NO_LENGTH_AFTER.split()))
@@ -30,6 +32,7 @@ _WHOLE: Final = frozenset(map(spelled, times.ADJECTIVES_ARABIC.split()))
 _GO_ON: Final = frozenset(["to", "of", "and", "or", "ago", "later", "while", "please", "for", "after", "before", "if", "as"])
 _MONTHS: Final = [word for _, english, arabic in times.MONTHS for word in (english + " " + arabic).split()]
 _MONTH_WORDS: Final = frozenset(map(spelled, [*_MONTHS, *times.HIJRI_MONTHS.split()]))
+_MONTH_BEGINS: Final = frozenset(spelled(word.partition("-")[0]) for word in _MONTHS if "-" in word)
 _NEXT: Final = frozenset(map(spelled, times.NEXT_ARABIC.split()))
 _TO: Final = frozenset(map(spelled, f"{bounds.RANGE} {bounds.EITHER}".split()))
 
@@ -38,9 +41,20 @@ _CHANGE: Final = 4
 _WEEKDAYS: Final = frozenset(spelled(word) for _, _, arabic in times.WEEKDAYS for word in arabic.split())
 
 
+def names_month(word: str) -> bool:
+    """Whether a word names a month, or begins the name of one."""
+    return word in _MONTH_WORDS or word in _MONTH_BEGINS
+
+
 def names_date(word: str) -> bool:
     """Whether a word names a day of the week or a month."""
     return word in _MONTH_WORDS or word in _WEEKDAYS
+
+
+def is_named_one(tokens: list[Token], unit: Unit) -> bool:
+    """Whether an English name of a currency has its article, which makes it one: "a dollar"."""
+    named = unit.form == "plain" and unit.name not in ("sign", "code", "short") and tokens[unit.first].text.isascii()
+    return named and unit.first > 0 and tokens[unit.first - 1].text in _ARTICLES
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +101,11 @@ class LoneUnits:
             or self._coin_alone(unit)
             or self._before_change(unit)
         ):
-            yield Measure(Decimal(1), unit, unit.first, unit.last, None)
+            yield Measure(Decimal(1), unit, unit.first - is_named_one(self.tokens, unit), unit.last, None)
+        elif unit.kind == "money" and self._after_clock(unit.first):
+            yield Measure(Decimal(0), unit, unit.first - 1, unit.last, None, "a time of the day, or a sum")
+        elif unit.name == "sign" and stands_for_digits(self.tokens, unit.last):
+            yield Measure(Decimal(0), unit, unit.first, unit.last + 1, None, "letters or signs in the place of digits")
         elif self._text(unit.first - 1) in _VAGUE and unit.kind == "money" and not self._asks(unit.first - 1):
             yield Measure(Decimal(0), unit, unit.first - 1, unit.last, None, "a number is not given")
 
@@ -99,6 +117,10 @@ class LoneUnits:
             return Measure(Decimal(2), years, unit.first, unit.last, None)
         joined = unit.prefix == "و" or before[0] == "و"
         return Measure(Decimal(2), unit, unit.first, unit.last, None, None if joined else "two cents or two years")
+
+    def _after_clock(self, at: int) -> bool:
+        """Whether what is written as a time stands before a currency: "12:50 USD"."""
+        return at > 0 and self.tokens[at - 1].kind == "opaque" and self.tokens[at - 1].text.replace(":", "").isdigit()
 
     def _asks(self, at: int) -> bool:
         return self._text(at) == "كم"
@@ -127,8 +149,7 @@ class LoneUnits:
             return unit.first in self.tanwin and self._text(unit.first - 1) not in _VAGUE
         if unit.form != "plain":
             return False
-        article = self._text(unit.first - 1) == "a" and self.tokens[unit.first].text.isascii()
-        return article or (unit.prefix == "ب" and unit.form == "plain")
+        return is_named_one(self.tokens, unit) or (unit.prefix == "ب" and unit.form == "plain")
 
     def _lone_time(self, unit: Unit, share: Ratio | None) -> Iterator[Measure]:
         before = self._text(unit.first - 1)

@@ -8,23 +8,29 @@ from typing import Final
 from drafter.reading.compounds import Compounds
 from drafter.reading.figure import Figure
 from drafter.reading.figures import FigureReader
-from drafter.reading.folding import Folded, spelled
+from drafter.reading.folding import Folded, spelled, vocabulary
 from drafter.reading.joining import is_one, marks, same_money
 from drafter.reading.labels import label
 from drafter.reading.lending import ABBREVIATED, owner
-from drafter.reading.lone_units import LoneUnits, Measure, names_date
+from drafter.reading.lone_units import LoneUnits, Measure, is_named_one, names_date
 from drafter.reading.shares import COUNTED
 from drafter.reading.signs import Signs
 from drafter.reading.tables import bounds
+from drafter.reading.tables.currencies import GLUED_MINOR
 from drafter.reading.tables.numbers import ID_NOUNS
 from drafter.reading.tokens import Token
-from drafter.reading.units import Unit, units
+from drafter.reading.units import Unit, may_be_word, units
 
 _COUNTED_TWO: Final = 2
+_CENTS: Final = 100
+_TEN, _HUNDRED = 10, 100
+_ONE: Final = vocabulary("واحد واحدة")
+_GLUED: Final = frozenset(GLUED_MINOR.split())
 _LIKE_AN_ID: Final = 1000
 """A number from here on after "order" names it and counts no days."""
 _IDS: Final = frozenset(map(spelled, ID_NOUNS.split()))
-_ORDINALS: Final = frozenset(bounds.ORDINAL_ENDINGS.split())
+_ENDINGS: Final = frozenset(f"{bounds.ORDINAL_ENDINGS} x e am pm".split())
+"""What may be glued to digits that are no sum: $5th, $5x."""
 
 
 class MeasureReader:
@@ -94,6 +100,9 @@ class MeasureReader:
 
     def _with_unit(self, index: int) -> Measure:
         figure = self.found[index]
+        noun = self._named_by_noun(figure)
+        if noun is not None:
+            return noun
         after = self.rights[index]
         before = self._left(figure, index)
         if after is not None and before is not None and not self._agree(before, after):
@@ -117,10 +126,39 @@ class MeasureReader:
             why = why or same_money(unit, beyond)[1]
         if unit.kind == "money" and self._goes_on(last):
             why = why or "digits follow the currency"
+        if before is not None and figure.prefix.startswith("و"):
+            why = why or "a number that is joined to a currency before it"  # دينار ومية: one and a hundred of its change
         why = why or figure.loose or self._doubt_of_name(figure, unit)
         if unit.form == "two" and figure.value != _COUNTED_TWO and unit.first >= figure.last:
             why = why or "a number before a dual"
         return Measure(figure.value, unit, first, last, figure, why)
+
+    def _named_by_noun(self, figure: Figure) -> Measure | None:
+        """The measure whose noun tells the last one or two: ألف ودولارين is 1,002 dollars, مئة ودرهم 101; after digits it is not sure."""
+        joined = self._text(figure.last) == "و"
+        unit = self.by_first.get(figure.last + joined)
+        if unit is None or unit.kind not in ("money", "time") or not (joined or unit.prefix == "و") or unit.form not in ("two", "plain"):
+            return None
+        if figure.ratio is not None or figure.prefix == "ال" or not figure.value or self._is_told(figure, unit):
+            return None
+        round_number = not figure.value % _HUNDRED
+        if not round_number and (unit.kind == "time" or unit.form == "plain" or figure.value < _TEN):
+            return None
+        self.used.add(unit.first)
+        last = unit.last + (unit.form == "plain" and self._text(unit.last) in _ONE)
+        why = figure.why or (None if figure.words and round_number else "a number before a dual, or one sum more")
+        return Measure(figure.value + (_COUNTED_TWO if unit.form == "two" else 1), unit, figure.first, last, figure, why)
+
+    def _is_told(self, figure: Figure, unit: Unit) -> bool:
+        """Whether the number has a unit of its own, names a thing, or the noun has a number or share behind it."""
+        owned = self.by_last.get(figure.first)
+        if (owned is not None and owned.kind == "money") or label(self.tokens, figure) is not None:
+            return True
+        behind = self.figure_at.get(unit.last)
+        follows = self._text(unit.last)
+        return (behind is not None and behind.ratio is None and not is_one(behind)) or (
+            follows.startswith("و") and unit.form == "plain" and unit.kind == "time"
+        )
 
     def _goes_on(self, at: int) -> bool:
         """Whether a point or comma and digits are glued to a currency, and are no sum of their own: "12 USD.50"."""
@@ -140,12 +178,14 @@ class MeasureReader:
             return None
         if label(self.tokens, figure) == "name":
             return "a number that names a thing, or a sum"
+        if unit.last == figure.first and may_be_word(self.tokens, unit):
+            return "a word in capitals, or a currency"
         at = figure.first - 1
         if self._text(at) == "-" and unit.last == at and unit.name == "code" and self.tokens[at].glued and self.tokens[at + 1].glued:
             coded = not self.signs.short or (self._text(figure.first).isdigit() and figure.value >= _LIKE_AN_ID)
             return "a code, or a negative sum" if coded else None
-        ordinal = unit.last <= figure.first and self._text(figure.last) in _ORDINALS and self.tokens[figure.last].glued
-        return "an ordinal, or a sum" if ordinal else None
+        ordinal = unit.last <= figure.first and self._text(figure.last) in _ENDINGS and self.tokens[figure.last].glued
+        return "an ordinal or a multiple, or a sum" if ordinal else None
 
     def _right(self, figure: Figure) -> Unit | None:
         at = figure.last
@@ -165,6 +205,8 @@ class MeasureReader:
         if unit is None or (unit.prefix and unit.prefix != "") or (unit.form == "the" and figure.ratio is None and unit.kind == "money"):
             return None
         if unit.kind == "minor" and self._text(unit.first) == "c" and figure.last != unit.first:
+            return None
+        if unit.kind == "minor" and self._text(unit.first) in _GLUED and not (self.tokens[unit.first].glued and figure.value < _CENTS):
             return None
         return None if unit.kind == "time" and self._names_a_day(figure, unit) else unit
 
@@ -192,6 +234,8 @@ class MeasureReader:
             return unit if not self.tokens[unit.first].text.isascii() else None
         if unit is None or unit.first in self.used or unit.form in ("two", "one") or figure.ratio is not None:
             return None
+        if unit.kind == "money" and is_named_one(self.tokens, unit):
+            return None  # "a dollar fifty" is no fifty dollars
         if unit.form == "the":  # الدنانير الأربعة: the four dinars
             return unit if unit.kind == "money" and figure.words and figure.prefix == "ال" else None
         if unit.kind == "percent":

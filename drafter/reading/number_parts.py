@@ -71,16 +71,19 @@ def _arabic_vocabulary() -> dict[str, Part]:
     add("eleven", 1, table.ARABIC_ELEVEN[0])
     for value, spellings, _ in table.ARABIC_TEENS:
         add("teen", value, spellings)
+    for value, stems, _ in table.ARABIC_TEEN_STEMS:
+        add("teen", value, _together(stems, table.ARABIC_TEEN_ENDINGS))
     for value, spellings, _ in table.ARABIC_TENS:
         add("tens", value, spellings)
     add("hundred", 100, table.ARABIC_HUNDRED[1])
     for stem_value, stems, _ in table.ARABIC_HUNDRED_STEMS:
-        for stem in stems.split():
-            add("hundreds", stem_value * 100, " ".join(stem + each for each in table.ARABIC_HUNDREDS[0].split()))
+        add("hundreds", stem_value * 100, _together(stems, table.ARABIC_HUNDREDS[0]))
     add("hundreds", 200, table.ARABIC_TWO_HUNDRED[1])
     for value, spellings, duals, _ in table.ARABIC_SCALES:
         add("scale", value, spellings)
         add("scales", 2 * value, duals)
+    for stem_value, stems, _ in table.ARABIC_THOUSAND_STEMS:
+        add("thousands", stem_value * 1000, _together(stems, table.ARABIC_THOUSANDS))
     for value, word, _ in table.ARABIC_TANWIN_OR_DUAL:
         add("either", value, word)
     for value, spellings, _ in table.ARABIC_DOZENS:
@@ -88,8 +91,15 @@ def _arabic_vocabulary() -> dict[str, Part]:
     return words
 
 
+def _together(stems: str, endings: str) -> str:
+    """The words of every stem with every ending."""
+    return " ".join(stem + ending for stem in stems.split() for ending in endings.split())
+
+
 _ENGLISH: Final = _vocabulary()
 _ARABIC: Final = _arabic_vocabulary()
+ENGLISH_WORDS: Final = tuple(word for word, each in _ENGLISH.items() if each.kind != "dozen")
+ARABIC_UNITS: Final = tuple(word for word, each in _ARABIC.items() if each.kind == "unit" and each.value > 2 and len(word) > 3)
 _PREFIXES: Final = ("و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "لل", "وب", "ول", "فال", "وبال")
 _NOT_NUMBERS: Final = frozenset(
     map(
@@ -101,18 +111,12 @@ _NOT_NUMBERS: Final = frozenset(
             "فالمية",
             "فالمئة",
             "المئوية",
-            "لست",
-            "ولست",
-            "بست",
-            "لستة",
             "الست",
             "وحده",
             "لوحده",
             "وحدة",
             "بحد",
             "لحد",
-            "كست",
-            "فلست",
             "الخمس",
             "السبع",
             "التسع",
@@ -126,7 +130,8 @@ _NOT_NUMBERS: Final = frozenset(
         ],
     )
 )
-"""Words that only look like a number with a particle: I am not, the lady, alone, to the limit, the fifth, Wednesday."""
+"""Words that only look like a number with a particle: the lady, alone, to the limit, the fifth, Wednesday."""
+_SIX_COUNTED: Final = {spelled(word): Part("unit", 6, spelled(word).rpartition("ست")[0]) for word in table.SIX_OR_NONE.split()}
 WEAK: Final = frozenset(map(spelled, ["تلت", "تمن", "ثمن"]))
 """Numbers only before a hundred or thousand: three- or a third, eight- or price."""
 LONE_PLURALS: Final = frozenset(
@@ -162,7 +167,7 @@ def part(word: str) -> Part | None:
     """
     if word in _ENGLISH:
         return _ENGLISH[word]
-    if word in _NOT_NUMBERS or word.isascii():
+    if word in _NOT_NUMBERS or word in _SIX_COUNTED or word.isascii():
         return None
     found = _ARABIC.get(word)
     if found is not None:
@@ -173,6 +178,11 @@ def part(word: str) -> Part | None:
             if found is not None and word[len(prefix) :] not in WEAK:
                 return Part(found.kind, found.value, prefix)
     return None
+
+
+def counted_six(word: str) -> Part | None:
+    """What a word is before a unit alone, as it means something else elsewhere: لستة أيام is "to six days", لست "I am not"."""
+    return _SIX_COUNTED.get(word)
 
 
 def part_at(tokens: list[Token], at: int) -> Part | None:

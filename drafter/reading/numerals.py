@@ -7,10 +7,10 @@ from decimal import Decimal
 from typing import Final
 
 from drafter.reading.figure import Figure
-from drafter.reading.folding import spelled
+from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.labels import label
 from drafter.reading.shares import COUNTED
-from drafter.reading.tables.bounds import CLOCK_AFTER
+from drafter.reading.tables.bounds import AFTER_SUM, CLOCK_AFTER
 from drafter.reading.tables.currencies import SIGNS
 from drafter.reading.tables.numbers import ID_NOUNS
 from drafter.reading.tokens import Token
@@ -19,6 +19,13 @@ from drafter.reading.units import leads
 _ID_NOUNS: Final = frozenset(map(spelled, ID_NOUNS.split()))
 _CLOCK: Final = frozenset(map(spelled, CLOCK_AFTER.split()))
 _COMMAS: Final = frozenset([",", "،"])
+_CENTS_AFTER: Final = frozenset([".", ",", "،"])
+_ARABIC_SIGNS: Final = frozenset("٫٬")
+_ADDS: Final = frozenset("+/")
+""" "12.50+2.50" and "5/2" are sums that nobody has worked out."""
+_TIMES: Final = frozenset("x×*")
+_HUNDRED: Final = 100
+_AFTER_SUM: Final = vocabulary(AFTER_SUM)
 _GROUP: Final = 3
 _OPENS: Final = frozenset(":=(")
 _NOUGHTS: Final = "000"
@@ -55,7 +62,7 @@ def spaced_groups(tokens: list[Token], figure: Figure) -> Figure:
         return figure
     if not _sure_spaces(tokens, figure):
         why = _TWO
-    loose = None if sure or _begins(tokens, figure.first) or _has_money(tokens, figure) else _TWO
+    loose = None if sure or _begins(tokens, figure.first) or has_money(tokens, figure) else _TWO
     return replace(figure, value=Decimal(digits), last=last, grouped=None, why=why, loose=loose)
 
 
@@ -64,7 +71,7 @@ def _begins(tokens: list[Token], at: int) -> bool:
     return at == 0 or tokens[at - 1].kind == "line" or tokens[at - 1].text in _OPENS
 
 
-def _has_money(tokens: list[Token], figure: Figure) -> bool:
+def has_money(tokens: list[Token], figure: Figure) -> bool:
     """Whether a currency stands before a figure."""
     return figure.first > 0 and (leads(tokens[figure.first - 1].text) or tokens[figure.first - 1].text in SIGNS)
 
@@ -95,6 +102,12 @@ def beside(tokens: list[Token], figures: list[Figure]) -> list[Figure]:
 def _side_by_side(tokens: list[Token], one: Figure, other: Figure) -> bool:
     if one.ratio is not None or other.ratio is not None or one.each or other.each:
         return False
+    gap = tokens[one.last : min(other.first, one.last + _NEAR)]
+    if len(gap) == 1 and gap[0].text in _COMMAS and _goes_on(one, other):
+        return True
+    if 0 < len(gap) < _NEAR and gap[0].text in _TIMES and not other.words and not has_money(tokens, one):
+        after = {token.text for token in tokens[other.last : other.last + _NEAR]}  # 3 x $3 = $9, 2 x 1,000 followers
+        return after.isdisjoint(COUNTED | {"="}) and (len(gap) == 1 or gap[1].text in SIGNS or leads(gap[1].text))
     if one.words or other.words:
         return other.first == one.last and _is_mixed(one, other)
     first, second = tokens[one.last - 1], tokens[other.first]
@@ -102,11 +115,47 @@ def _side_by_side(tokens: list[Token], one: Figure, other: Figure) -> bool:
         return False
     if other.first == one.last:
         return not second.glued and not _is_name(tokens, one) and not begins_anew(tokens, one, other)
-    gap = tokens[one.last : min(other.first, one.last + _NEAR)]
+    if len(gap) == 1 and _is_torn(tokens, one, other):
+        return True
     if gap[0].text not in _COMMAS or not gap[0].glued or any(token.kind != "line" for token in gap[1:]):
         return False
     apart = len(gap) > 1 or not second.glued
     return apart and _may_be_group(first.text, second.text) and label(tokens, one) is None
+
+
+def _is_torn(tokens: list[Token], one: Figure, other: Figure) -> bool:
+    """Whether one sign between two numerals leaves open what they are: "12.50+2.50", "5/2", "12 ,50", "12. 50", ١٢٫ ٥٠."""
+    sign, glued = tokens[one.last], tokens[other.first].glued
+    if sign.text in _ARABIC_SIGNS:
+        return True
+    if sign.text in _ADDS:
+        return sign.glued == glued and not (sign.text == "/" and _is_rate(tokens, one, other))
+    if sign.text not in _CENTS_AFTER or (sign.glued and glued) or (sign.text != "." and sign.glued == glued):
+        return False
+    return _may_be_cents(tokens, one, other)
+
+
+def _is_rate(tokens: list[Token], one: Figure, other: Figure) -> bool:
+    """Whether a stroke parts two counts, or a price from what it is the price of: "750/1000 followers", "$3/1000"."""
+    return has_money(tokens, one) or (other.last < len(tokens) and tokens[other.last].text in COUNTED)
+
+
+def _goes_on(one: Figure, other: Figure) -> bool:
+    """Whether a comma may stand inside one number: "three million, two hundred thousand", "one thousand, two hundred"."""
+    return one.scale >= _HUNDRED and one.scale > other.value and not one.value % one.scale and other.value >= 1
+
+
+def _may_be_cents(tokens: list[Token], one: Figure, other: Figure) -> bool:
+    """Whether a point or comma with a space may part the cents of one number, and ends no sentence, list mark or name: "12. 50 USD"."""
+    begins = tokens[one.last].glued and (one.first == 0 or tokens[one.first - 1].kind == "line")
+    tail = tokens[other.first].text
+    head = tokens[one.first].text
+    cents = len(tail) == _CENTS and tail.isdigit() and head.isdigit() and len(head) <= _GROUP
+    after = tokens[other.last] if other.last < len(tokens) else None
+    ends = after is None or after.kind in ("sign", "line") or after.text in _AFTER_SUM
+    listed = after is not None and (after.text == "%" or (has_money(tokens, one) and not ends))  # "$10, 20% of it", "$5, 20 likes"
+    series = one.first > 0 and tokens[one.first - 1].text in _COMMAS  # 120, 45, 60 USD
+    return cents and not begins and not listed and not series and label(tokens, one) is None
 
 
 def _is_mixed(one: Figure, other: Figure) -> bool:
@@ -122,7 +171,7 @@ def begins_anew(tokens: list[Token], one: Figure, other: Figure) -> bool:
     if last >= len(tokens):
         return False
     if tokens[last].text in COUNTED:
-        return _has_money(tokens, one)
+        return has_money(tokens, one)
     if tokens[last].text in _CLOCK:
         return True
     marked = tokens[last].text == ")" or (tokens[last].text == "." and len(tokens[other.first].text) == 1)

@@ -169,8 +169,11 @@ class Quantities:
         )
 
     def _percent(self, measure: Measure) -> None:
-        if measure.why or (measure.figure is not None and measure.figure.each):
-            self.refuse(measure, measure.why or "several numbers before one sign")
+        figure, why = measure.figure, measure.why
+        if figure is not None and figure.ratio is not None and (figure.ratio * _THOUSAND).denominator != 1:
+            why = why or "a share of a percentage, or a slip"  # ثلثين بالمية, two thirds, for thirty
+        if why or (figure is not None and figure.each):
+            self.refuse(measure, why or "several numbers before one sign")
             return
         start, end = self.span(measure.first, measure.last)
         high = None if measure.low is None else measure.value
@@ -188,6 +191,8 @@ class Quantities:
             why = why or "several numbers before one unit"
         if figure is not None and figure.grouped is not None and not figure.comma:
             why = why or "its point may be a decimal or a thousands sign"
+        if figure is not None and figure.ratio is not None and not figure.words and measure.unit.form == "plural":
+            why = why or "a share, or from one number to the other"  # "2/3 days"
         if measure.negative:
             why = why or "no length of time is negative"
         if may_be_idle(self._text, measure):
@@ -299,6 +304,7 @@ def tidy(value: Decimal) -> Decimal:
     return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()
 
 
+_THOUSAND: Final = 1000
 _WHOLE_UNITS: Final = "دولار دينار دنانير دراهم درهم ريال جنيه يورو dinar dirham riyal rial dollar pound euro"
 _WHOLE_UNIT: Final = re.compile("|".join(map(spelled, _WHOLE_UNITS.split())))
 """Words for whole units of money: dollar, dinar, dirham, riyal, pound, euro."""

@@ -7,7 +7,7 @@ from decimal import Decimal
 from fractions import Fraction as Ratio
 from typing import Final
 
-from drafter.reading.folding import spelled
+from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.lone_units import Measure
 from drafter.reading.number_words import part
 from drafter.reading.shares import COUNTED, decimal
@@ -42,7 +42,7 @@ def _is_range(low: Measure, high: Measure, tokens: list[Token]) -> bool:
     gap = [token.text for token in tokens[low.last : high.first]]
     between = any(low.first - back >= 0 and tokens[low.first - back].text in _BETWEEN for back in (1, 2))
     if not gap:
-        return _is_one_or_two(low, high) or (_glued_to(tokens[high.first].text, between) and low.unit is None)
+        return _is_one_or_two(low, high) or _is_glued_range(low, high, tokens, between)
     if len(gap) != 1:
         return False
     if gap[0] in _HYPHENS:
@@ -50,7 +50,8 @@ def _is_range(low: Measure, high: Measure, tokens: list[Token]) -> bool:
             return not _is_named(low, tokens)
         return not _is_label(low, tokens) and (low.value < high.value or low.unit is not None or tokens[low.last].glued)
     if gap[0] in _TO:
-        return True
+        told = between or tokens[low.first - 1].text in _FROM
+        return told or low.unit is None or low.unit.kind != "money" or high.unit is not None or _ends(high, tokens)
     if gap[0] in _OR:
         if low.unit is None:
             return high.unit is not None and not _is_named(low, tokens)
@@ -65,6 +66,33 @@ def _is_date(low: Measure, high: Measure, tokens: list[Token]) -> bool:
 
 
 _LAST_DAY: Final = 31
+_TO_GLUED: Final = "ل"
+_AND_GLUED: Final = "و"
+_FROM: Final = frozenset(["from", "من"])
+_AFTER: Final = vocabulary(bounds.AFTER_SUM)
+
+
+def _is_glued_range(low: Measure, high: Measure, tokens: list[Token], between: bool) -> bool:
+    """Whether ل or, after "between", و is glued to the upper end: 5 لعشرة أيام, يومين لثلاثة أيام, يوم لأسبوع.
+
+    A lower end with its own unit needs one above it in length or value: "5 dirhams for ten clients" is no range.
+    """
+    if low.unit is None:
+        return _glued_to(tokens[high.first].text, between)
+    if high.unit is None:
+        to = _glued_to(tokens[high.first].text, between)
+        return to and low.unit.kind == "time" and low.value < high.value and _ends(high, tokens)
+    prefix = high.unit.prefix if high.figure is None else (high.figure.prefix if high.figure.first == high.first else "")
+    return (prefix == _TO_GLUED or (between and prefix == _AND_GLUED)) and _length(low) < _length(high)
+
+
+def _ends(high: Measure, tokens: list[Token]) -> bool:
+    """Whether no noun follows that a bare number would count: "add 5 dollars to 10 accounts"."""
+    return high.last >= len(tokens) or tokens[high.last].kind in ("sign", "line") or tokens[high.last].text in _AFTER
+
+
+def _length(measure: Measure) -> Decimal:
+    return measure.value * _hours(measure) if measure.unit is not None and measure.unit.kind == "time" else measure.value
 
 
 def _glued_to(word: str, between: bool) -> bool:
@@ -74,11 +102,12 @@ def _glued_to(word: str, between: bool) -> bool:
 
 
 def _is_one_or_two(low: Measure, high: Measure) -> bool:
-    """Whether one of a unit of time and two of it stand together: يوم يومين, يوم أو يومين, من ساعة لساعتين."""
-    if low.unit is None or high.unit is None or low.figure is not None or high.figure is not None:
+    """Whether one or two of a unit of time and more of it stand together: يوم يومين, يوم أو يومين, من ساعة لساعتين, يومين ثلاثة أيام."""
+    if low.unit is None or high.unit is None or low.figure is not None:
         return False
-    same = low.unit.kind == high.unit.kind == "time" and low.unit.hours == high.unit.hours
-    return same and low.unit.form == "plain" and high.unit.form == "two"
+    if high.figure is not None and (not high.figure.words or high.figure.prefix or high.figure.first != high.first):
+        return False
+    return low.unit.kind == high.unit.kind == "time" and low.unit.hours == high.unit.hours and low.value < high.value
 
 
 def _is_one_or_more(low: Measure, high: Measure, tokens: list[Token]) -> bool:
@@ -122,7 +151,7 @@ def _range(low: Measure, high: Measure, between: Token, *, glued: bool) -> Measu
     if between.text in _HYPHENS and unit is not None and unit.kind == "money" and low.unit is not None and low.value > high.value:
         why = why or "a range or a difference"
     lower, upper = low.value, high.value
-    if unit is not None and unit.kind == "time" and low.unit is not None and high.unit is not None:
+    if low.unit is not None and low.unit.kind == "time" and unit is not None and high.unit is not None:
         # both ends in hours, so that days and weeks can meet
         lower, upper = lower * _hours(low), upper * _hours(high)
         unit = replace(unit, hours=Ratio(1), business=low.unit.business or high.unit.business)

@@ -6,10 +6,13 @@ from datetime import datetime
 from typing import Final, Literal
 
 from drafter.reading.book import book
+from drafter.reading.clock_times import clock_deadlines
 from drafter.reading.dates import DateReader
 from drafter.reading.ellipsis import named_before
 from drafter.reading.folding import Folded, fold, spelled
 from drafter.reading.measures import MeasureReader
+from drafter.reading.multiples import multiples
+from drafter.reading.parting import parted
 from drafter.reading.promises import PromiseReader
 from drafter.reading.quantities import Quantities
 from drafter.reading.ranges import join_ranges
@@ -31,7 +34,7 @@ def read(text: str, lang: Literal["en", "ar"] | None = None, *, currency: str | 
     (Decimal('240'), Decimal('48'))
     """
     folded = fold(text)
-    tokens = tokenise(folded.text)
+    tokens = parted(tokenise(folded.text))
     hits = book().read(tokens)
     dates = DateReader(tokens, folded, now, hits["moment"])
     measures = dates.read(join_ranges(MeasureReader(tokens, folded, currency).read(), tokens))
@@ -44,18 +47,21 @@ def read(text: str, lang: Literal["en", "ar"] | None = None, *, currency: str | 
     wholes = whole_shares(tokens, folded, sums, hits["whole"])
     days = [day for day in dates.placed if not any(each.first <= day.first and day.last <= each.last for each in sums)]  # الاثنين والعشرين
     placed = sorted([*found.placed, *days, *wholes], key=lambda each: each.first)
+    hours, unnamed = clock_deadlines(tokens, folded)
+    unread = [*dates.unreadable, *unnamed, *multiples(tokens, folded, found.placed)]
     promises = PromiseReader(tokens, folded, placed, hits)
     promised = promises.read()
+    moments = [each.part for each in days if isinstance(each.part, Moment)]
     fractions = [*found.fractions, *promises.fractions, *(each.part for each in wholes if isinstance(each.part, Fraction))]
     return Reading(
         tuple(found.amounts),
         tuple(found.percents),
         tuple(found.durations),
-        tuple(each.part for each in days if isinstance(each.part, Moment) and not _tells_now(each.part, folded, promised)),
+        tuple(sorted([*(each for each in moments if not _tells_now(each, folded, promised)), *hours], key=_start)),
         tuple(sorted(fractions, key=_start)),
         tuple(found.counts),
         tuple(promised),
-        tuple(sorted([*found.unreadable, *promises.unreadable, *dates.unreadable], key=_start)),
+        tuple(sorted([*found.unreadable, *promises.unreadable, *unread], key=_start)),
     )
 
 
@@ -76,5 +82,5 @@ def _is_english(tokens: list[Token]) -> bool:
     return all(word.isascii() for word in words) and any(len(word) > 3 or names_unit(word) for word in words)
 
 
-def _start(part: Fraction | Unreadable) -> int:
+def _start(part: Fraction | Moment | Unreadable) -> int:
     return part.start

@@ -1,4 +1,4 @@
-"""Scale words after a number or a share: "48.2 million", "3 hundred and 21", "half a million", نص مليون."""
+"""Scale words after a number or a share: "48.2 million", "half a million", نص مليون."""
 
 from __future__ import annotations
 
@@ -8,10 +8,9 @@ from typing import Final
 
 from drafter.reading.doubts import is_millions
 from drafter.reading.figure import Figure
-from drafter.reading.number_words import Part, number_in_words, part
+from drafter.reading.number_words import Part, part
 from drafter.reading.shares import decimal
 from drafter.reading.tokens import Token
-from drafter.reading.units import names_unit
 
 _MILLION: Final = Part("scale", 10**6)
 _DOZEN = 12
@@ -28,18 +27,6 @@ def scale_at(tokens: list[Token], at: int) -> Part | None:
     if found is None or found.prefix:
         return None
     return found if found.kind in ("scale", "hundred") or (found.kind == "dozen" and found.value == _DOZEN) else None
-
-
-def rest_after_scale(tokens: list[Token], at: int, scale: int, tanwin: frozenset[int]) -> tuple[int, int]:
-    """What is added after a scale, and the token after it: 21 in "3 hundred and 21"."""
-    if at + 1 < len(tokens) and tokens[at].text in ("and", "و") and tokens[at + 1].kind == "numeral" and tokens[at + 1].text.isdigit():
-        rest = int(tokens[at + 1].text[:18])
-        return (rest, at + 2) if rest < scale else (0, at)
-    if at + 1 < len(tokens) and tokens[at].text == "and" and scale > 10:
-        words = number_in_words(tokens, at + 1, names_unit, tanwin)
-        if words is not None and not words.why and words.value < scale:
-            return int(words.value), words.end
-    return 0, at
 
 
 def share_of_scale(tokens: list[Token], figure: Figure) -> Figure:

@@ -143,7 +143,8 @@ def added_share(tokens: list[Token], at: int, damma: frozenset[int]) -> tuple[Ra
     if (
         count is not None
         and count.kind == "unit"
-        and (after in PARTS or after in ENGLISH_PLURALS or after in ("quarter", "third", "fourth", "fifth") or (hyphen and after == "half"))
+        and (after in PARTS or after in ENGLISH_PLURALS or after in ("quarter", "third", "fourth", "fifth", "half"))
+        and (after != "half" or hyphen or count.value == 1)
     ):
         parts = PARTS.get(after) or PART_WORDS[after].denominator
         return Ratio(count.value, parts), at + 2 + hyphen

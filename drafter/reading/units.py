@@ -9,8 +9,8 @@ from functools import lru_cache
 from typing import Final
 
 from drafter.reading.folding import Folded, spelled
+from drafter.reading.tables import bounds, times
 from drafter.reading.tables import currencies as money
-from drafter.reading.tables import times
 from drafter.reading.tokens import Token
 from drafter.reading.unit_nouns import Form, Noun, noun
 
@@ -49,7 +49,7 @@ _COUNTRIES: Final = {
     },
 }
 _CODES: Final = {code.lower(): money.CODE_MEANS.get(code, code) for code in money.CODES.split()}
-_CAPITALS_ONLY: Final = frozenset(money.WORD_CODES.lower().split())
+_CAPITALS_ONLY: Final = frozenset(f"{money.WORD_CODES} {money.SHORT_CAPITALS}".lower().split())
 _ABBREVIATIONS: Final = {word: code for word, code, _ in money.ABBREVIATIONS}
 _APART: Final = frozenset(money.SPELLED_APART.split())
 _EITHER: Final = money.AMBIGUOUS_ABBREVIATION
@@ -163,7 +163,7 @@ def _named(tokens: list[Token], at: int) -> Unit | None:
     if named is None:
         return None
     if named.kind == "minor":
-        minor = _minor(at, named.name, named.form, named.prefix)
+        minor = _of_country(tokens, _minor(at, named.name, named.form, named.prefix))
         return replace(minor, strict=True) if _bare(tokens[at].text, named.prefix) in _CENTS_OR_YEARS else minor
     if named.kind == "time":
         return _time(tokens, at, named)
@@ -183,6 +183,13 @@ def _minor(at: int, name: str, form: Form, prefix: str) -> Unit:
     return Unit("minor", at, at + 1, form, first, candidates, Decimal(parts), name=name, prefix=prefix)
 
 
+def _of_country(tokens: list[Token], minor: Unit) -> Unit:
+    """Small change with the country after it: 250 فلس كويتي, 50 قرشًا أردنيًا."""
+    means = _COUNTRIES.get(tokens[minor.last].text, {}) if minor.last < len(tokens) else {}
+    named = [currency for currency in dict.fromkeys(means.values()) if currency in minor.candidates]
+    return replace(minor, last=minor.last + 1, currency=named[0], candidates=()) if len(named) == 1 else minor
+
+
 _CLOCK: Final = spelled("الساعة")
 
 
@@ -190,6 +197,8 @@ def _time(tokens: list[Token], at: int, named: Noun) -> Unit | None:
     last = at + 1
     if tokens[at].text == _CLOCK and last < len(tokens) and tokens[last].text[:1].isdigit():
         return None  # 14 يونيو 2026 الساعة 4:00: a time of the day
+    if named.name == times.BUSINESS_DAY:
+        return Unit("time", at, last, named.form, hours=named.hours, business=True, name="day")
     business = last < len(tokens) and tokens[last].text in _BUSINESS_AR and not tokens[at].text.isascii()
     construct = named.name.endswith("construct")
     if construct and not business:
@@ -228,7 +237,7 @@ def _short(tokens: list[Token], at: int, folded: Folded) -> Unit | None:
     text = token.text
     code = _CODES.get(text)
     if code is not None:
-        if text in _CAPITALS_ONLY and not folded.quote(token.start, token.end).isupper():
+        if text in _CAPITALS_ONLY and (not folded.quote(token.start, token.end).isupper() or _is_word(tokens, at)):
             return None
         last = at + 1
         if last < len(tokens) and tokens[last].text == "$" and text in ("usd", "cad", "aud"):
@@ -242,14 +251,38 @@ def _short(tokens: list[Token], at: int, folded: Folded) -> Unit | None:
             text, last, dotted = text + tokens[second].text, second + 1, True
             if text not in _APART or tokens[second].glued:
                 return None
+    if text in _CAPITALS_ONLY and not folded.quote(token.start, token.end).isupper():
+        return None
     text = text.removeprefix("ب") if text.startswith("ب") and text[1:] in _APART and dotted else text
     if text == _EITHER[0] and dotted:
         written = folded.quote(token.start, tokens[last - 1].end)
         means = next((code for letter, code in _EITHER[1].items() if letter in written), None)
         return Unit("money", at, last, currency=means, candidates=() if means else _EITHER[2], name="short")
-    if text in _ABBREVIATIONS and (dotted or text.isascii() or text in _APART):
+    if text in _ABBREVIATIONS and (dotted or text.isascii() or text in _APART) and not (text in money.SCANNED and _is_word(tokens, at)):
         return Unit("money", at, last, currency=_ABBREVIATIONS[text], name="short")
     return None
+
+
+def _is_word(tokens: list[Token], at: int) -> bool:
+    """Whether a code is a word of the sentence: refill ALL 400 missing, the TOP 10 services, TRY 2 times, scan the QR 3 times."""
+    if tokens[at].text in _COMMANDS:
+        counted = at + 2 if _is_numeral(tokens, at + 1) else at + 1 if tokens[at].text != "try" and _is_numeral(tokens, at - 1) else 0
+        return 0 < counted < len(tokens) and tokens[counted].kind == "word" and tokens[counted].text not in _GOES_ON
+    return _is_numeral(tokens, at + 1) and at + 2 < len(tokens) and tokens[at + 2].text in _COUNTED
+
+
+def _is_numeral(tokens: list[Token], at: int) -> bool:
+    return 0 <= at < len(tokens) and tokens[at].kind == "numeral" and "." not in tokens[at].text
+
+
+def may_be_word(tokens: list[Token], unit: Unit) -> bool:
+    """Whether a code may be a word before a number without decimals all the same: "refill ALL 400"."""
+    return unit.name == "code" and tokens[unit.first].text in _COMMANDS and _is_numeral(tokens, unit.last)
+
+
+_COMMANDS: Final = frozenset(money.COMMAND_CODES.lower().split())
+_COUNTED: Final = frozenset(word for _, words, _ in bounds.NOUNS for word in words.split())
+_GOES_ON: Final = frozenset(bounds.AFTER_SUM.split())
 
 
 def _business_first(tokens: list[Token], at: int) -> Unit | None:
@@ -261,6 +294,8 @@ def _business_first(tokens: list[Token], at: int) -> Unit | None:
     while after < len(tokens) and after < at + 3 and tokens[after].text in _BUSINESS | _BETWEEN:
         business = business or tokens[after].text in _BUSINESS
         after += 1
+    if business and after + 1 < len(tokens) and tokens[after].text == "-" and tokens[after + 1].glued:
+        after += 1  # working-days
     named = noun(tokens[after].text) if after < len(tokens) and tokens[after].text.isascii() else None
     if named is None or named.kind != "time":
         return None

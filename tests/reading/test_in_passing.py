@@ -103,10 +103,7 @@ SPOKEN_OF = [
     ("سنرفع طلب إعادة التعبئة اليوم.", "refill promised"),
     ("والمطلوب إعادة تنفيذها أو عودة 9.80 دولارات.", "redelivery asked <client>, refund asked 9.80 <client>"),
     ("We will add it to your balance. You will find the 15.00 USD there within 24 hours.", "credit promised, credit promised 15.00 h24"),
-    (
-        "We are reviewing the transfer now, and you will see it in your balance by 7:15 p.m.",
-        "credit promised || unreadable: by 7:15 p.m.",
-    ),
+    ("We are reviewing the transfer now, and you will see it in your balance by 7:15 p.m.", "credit promised"),
     ("ثم تجد رصيدك صفرًا، ونريد أن نصل إلى الجواب الصحيح.", ""),
     ("The lost 600 come back along with your next order.", "refill promised"),
     ("حوّلتُ 75 ريالًا سعوديًا إلى بطاقتك.", "refund done 75"),

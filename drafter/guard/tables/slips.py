@@ -323,4 +323,12 @@ ROWS: Final = (
         "liar, scammer, thief, stupid",
         always,
     ),
+    Row(
+        "claim.unsupported",
+        "This tells of an answer from a platform or a bank, and the case holds none.",
+        r"(?:instagram|tiktok|youtube|facebook|snapchat|twitter|telegram|the platform|(?:your|the|our) bank|paypal|mada)(?: itself| support| team)? (?:has |have |had )?(?:told|informed|assured|answered|notified|advised|written to|explained to|confirmed to|let) us",
+        r"(?:افاد|ابلغ|اخبر|طمان|اكد ل|رد علي|كتب ل|وضح ل)(?:ت)?نا (?:ال)?(?:instagram|tiktok|youtube|facebook|snapchat|telegram|انستغرام|انستقرام|انستجرام|تيك ?توك|يوتيوب|فيسبوك|سناب\w*|تويتر|تيليجرام|منصه|بنك\w*|مصرف|مدي)",
+        "TikTok told us, the bank informed us",
+        always,
+    ),
 )

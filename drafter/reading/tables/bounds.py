@@ -103,3 +103,8 @@ NOUNS: Final = (
     ("orders", "orders طلبات", "orders"),
     ("times", "times time مرة مرات", "times"),
 )
+AFTER_SUM: Final = (
+    "will is was goes go went to back in into within comes has stays on onto for from as at by of "  # how a statement goes on
+    "إلى الى على في ل لك لكم لرصيدك برصيدك خلال من عن ب"  # to, on, in, to you, to your balance, within, from, by
+)
+"""After a sum they go on with the statement, so that what stands before them is counted by no noun."""

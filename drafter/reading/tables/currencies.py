@@ -13,6 +13,12 @@ CODES: Final = (
 )
 WORD_CODES: Final = "ALL TRY TOP CUP MAD PEN BAM SOS GEL LAK COP MOP ERN BOB RON AMD"
 """Codes that are words, names or slips in small letters: they count in capitals only."""
+COMMAND_CODES: Final = "ALL TRY TOP"
+"""Of them those that stand before a number in running text: refill ALL 400, TRY 2 times, the TOP 10."""
+SCANNED: Final = "qr"
+"""Abbreviations of a currency that are also a thing, before what is counted: scan the QR 3 times."""
+SHORT_CAPITALS: Final = "TL"
+"""Abbreviations that count in capitals only: tl3at is "it came out" in Latin letters."""
 CODE_MEANS: Final = {"RMB": "CNY"}
 
 RIYAL: Final = ("SAR", "QAR", "OMR", "YER")
@@ -149,6 +155,7 @@ ABBREVIATIONS: Final = (
     ("ro", "OMR", "Omani rial"),
     ("qr", "QAR", "Qatari riyal"),
     ("chf", "CHF", "Swiss franc"),
+    ("tl", "TRY", "Turkish lira"),
 )
 SPELLED_APART: Final = "رس رق رع دك دب دا جم"
 """Abbreviations that are also read with spaces between the letters: ر س."""
@@ -173,9 +180,13 @@ MINOR: Final = (
     ("cent cents ¢ c سنت سنتا سنتات سنتين سنتان سينت سينتات", "cent", "100", ("USD", "EUR", "CAD", "AUD", "NZD", "SGD", "HKD"), "USD"),
     ("fils filses فلس فلسا فلوس فلسين", "fils", "0", ("KWD", "BHD", "JOD", "IQD", "AED"), None),
     ("halala halalas halalah halalahs هللة هللات هلله هللتين هللتان", "halala", "100", ("SAR",), "SAR"),
-    ("piastre piastres piaster piasters qirsh قرش قرشا قروش قرشين", "piastre", "100", ("EGP", "SAR", "LBP", "SYP"), "EGP"),
+    ("piastre piastres piaster piasters qirsh قرش قرشا قروش قرشين", "piastre", "100", ("EGP", "SAR", "LBP", "SYP", "JOD", "SDG", "TRY"), "EGP"),
     ("baisa baisas baiza baizas بيسة بيسات", "baisa", "1000", ("OMR",), "OMR"),
-    ("pence", "pence", "100", ("GBP",), "GBP"),
+    ("pence p بنس بنسا بنسات", "pence", "100", ("GBP",), "GBP"),
+    ("kurus", "kurus", "100", ("TRY",), "TRY"),
+    ("centime centimes سنتيم سنتيما سنتيمات", "centime", "100", ("MAD", "DZD", "CHF", "EUR"), None),
+    ("millime millimes مليم مليما مليمات", "millime", "1000", ("TND", "EGP"), None),
+    ("agora agorot أغورة أغورات", "agora", "100", ("ILS",), "ILS"),
     ("penny pennies", "penny", "100", ("GBP", "USD", "EUR"), None),
     ("nickel nickels", "nickel", "20", ("USD", "CAD", "AUD", "NZD", "JMD", "TTD"), None),
     ("dime dimes", "dime", "10", ("USD", "CAD", "AUD", "NZD", "JMD", "TTD"), None),
@@ -183,6 +194,8 @@ MINOR: Final = (
     ("paisa paise", "paisa", "100", ("INR", "PKR"), "INR"),
     ("sen", "sen", "100", ("MYR", "JPY"), "MYR"),
 )  # fmt: skip
+GLUED_MINOR: Final = "p"
+"""Pence written short, which are such only where they are glued to fewer than a hundred: 50p, and not 720p."""
 DUAL_MINOR: Final = "سنتين سنتان فلسين هللتين هللتان قرشين"
 """Two of them in one word."""
 FILS: Final = {"KWD": 1000, "BHD": 1000, "JOD": 1000, "IQD": 1000, "AED": 100}

@@ -9,6 +9,12 @@ ENGLISH_UNITS: Final = (
 )
 ENGLISH_TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety"
 ENGLISH_SPELLINGS: Final = {"fourty": 40, "fivty": 50, "ninty": 90, "nought": 0, "naught": 0, "nil": 0, "single": 1}
+NO_SLIPS: Final = (
+    "there thirsty forth forts fifth sixth seventh eighth ninth tenth ninths tenths eighths fourth hundredth millionth thousandth"
+)
+"""Words one letter away from a number word that are no slip of it."""
+ENGLISH_NOUGHTS: Final = "oh o"
+"""Nought, as the figures of a number are told one by one: "one oh five"."""
 ENGLISH_SCALES: Final = {
     "hundred": 100, "hundreds": 100,
     "thousand": 1000, "thousands": 1000, "k": 1000,
@@ -42,6 +48,8 @@ ARABIC_UNITS: Final = (
     (8, "ثمان ثماني ثمانية ثمانيا تمان تماني تمانية تمنية ثمنية تمن", "eight: construct, dialects"),
     (9, "تسع تسعة تسعا", "nine"),
 )
+SIX_OR_NONE: Final = "لست ولست بست لستة كست فلست"
+"""To six, by six, like six; but without a unit after it: I am not, a list, a lady."""
 ARABIC_TEN: Final = ((10, "عشر عشرة عشرا", "ten; the second word of eleven to nineteen"),)
 ARABIC_ELEVEN: Final = ("أحد إحدى حد", "one, as the first word of eleven")
 ARABIC_TEENS: Final = (
@@ -55,6 +63,17 @@ ARABIC_TEENS: Final = (
     (18, "ثمنطعش تمنتاشر ثمانطعش تمنطعش ثمنتعش تمانتاشر ثمنطعشر تمنطاشر ثمانتعش ثمنتاشر ثمنتعشر ثمانتعشر", "eighteen, dialects"),
     (19, "تسعطعش تسعتاشر تسعتعش تسعطعشر تسعطاشر تسعتعشر", "nineteen, dialects"),
 )
+ARABIC_TEEN_STEMS: Final = (
+    (13, "ثلاث ثلث تلات تلت ثلا تلا", "three-, before the second half of the dialects' thirteen to nineteen"),
+    (14, "أربع", "four-"),
+    (15, "خمس خمص", "five-"),
+    (16, "ست س", "six-"),
+    (17, "سبع", "seven-"),
+    (18, "ثمان ثمن تمان تمن", "eight-"),
+    (19, "تسع", "nine-"),
+)
+ARABIC_TEEN_ENDINGS: Final = "طعش تعش طعشر تعشر طاشر تاشر طاش تاش"
+"""-teen: Gulf and Levantine, Iraqi, Egyptian, Maghrebi."""
 ARABIC_TENS: Final = (
     (20, "عشرون عشرين", "twenty: nominative; other cases and dialects"),
     (30, "ثلاثون ثلاثين تلاتين تلاثين ثلاتين", "thirty"),
@@ -88,6 +107,18 @@ ARABIC_SCALES: Final = (
     (10**9, "مليار مليارات بليون", "ملياران مليارين ملياري", "milliard"),
     (10**12, "تريليون تريليونات ترليون", "تريليونان تريليونين", "trillion"),
 )
+ARABIC_THOUSAND_STEMS: Final = (
+    (3, "ثلاث ثلث تلات تلت تل", "three-, before thousands that are written together with it"),
+    (4, "أربع", "four-"),
+    (5, "خمس", "five-"),
+    (6, "ست س", "six-"),
+    (7, "سبع", "seven-"),
+    (8, "ثمان ثمن تمان تمن", "eight-"),
+    (9, "تسع", "nine-"),
+    (10, "عشر", "ten-"),
+)
+ARABIC_THOUSANDS: Final = "تلاف تالاف تآلاف ةآلاف آلاف"
+"""Thousands as the second part of three to ten thousand, written together: خمستلاف."""
 ARABIC_TANWIN_OR_DUAL: Final = (
     (1000, "ألفا", "a thousand (accusative) or two thousand (construct)"),
     (10**6, "مليونا", "a million or two million"),
@@ -130,6 +161,10 @@ THE_TEXT_BEFORE: Final = "هذا راجع راجعي راجعوا اقرأ اق�
 """This, check, read, copy, write, edit, content of: before النص, which is then the text."""
 PAGED: Final = "message messages msg page step slide رسالة صفحة خطوة"
 """Message, page, step: beside "1/2" they make it the first of two."""
+WHOLE_ADJECTIVES: Final = "complete entire full whole"
+"""Before the price they make all of it: the complete amount."""
+MULTIPLES: Final = "double twice triple thrice quadruple ضعف ضعفي ضعفا ضعفين أضعاف"
+"""Twice, three times: before the price or a sum they make a sum that nobody has told."""
 NOT_WHOLE_AFTER: Final = (
     "counts matters helps bloom swing view detail details sight force gear control agreement compliance accordance knowledge"
 )

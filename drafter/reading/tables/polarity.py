@@ -12,6 +12,13 @@ BREAKS: Final = (
 SOFT_BREAKS: Final = ", ، ( ) and or nor أو ولا"
 """They part statements, but a denial runs on over them in a list."""
 
+_PUT_FIRST: Final = ("at no point", "at no time", "in no case", "under no circumstances", "on no account", "in no way", "never", "nor")
+IN_ONE: Final = (
+    "لايمكن لايمكننا لايمكنني لانستطيع لانقدر لايجوز لايوجد لايحق لايستحق لانرد لانعيد لانرجع لانلغي لانضيف لننعيد لنيتم "
+    "مايمكن مايمكننا مانستطيع مايصير ماينفع ماينفعش مينفعش مانقدرش منقدرش مقدرش مبنقدرش مبنرجعش مبنردش مانرجع مانعيد مارح مراح "
+    "ماعندنا ماحد محد محدش مافيناش مافينا ماعاد ماعاش"
+)
+"""Denials that are written in one word with their verb: it is not possible, we cannot, it does not do, nobody."""
 DENIALS: Final = (
     # phrase, gloss; a denial of what follows it
     ("not", ""), ("cannot", ""), ("never", ""), ("no", ""), ("neither", ""), ("nor", ""), ("unable", ""), ("nothing", ""), ("nothing's", ""),
@@ -30,11 +37,8 @@ DENIALS: Final = (
     ("مهو", "is not, Gulf"), ("مهوب", "is not, Gulf"), ("ماهوب", "is not, Gulf"), ("موب", "is not, Gulf"), ("من غير الممكن", "it is not possible"), ("غير ممكن", "not possible"),
     ("لا مجال", "there is no room for"), ("ما من مجال", "there is no room for"),
     ("against our policy", ""), ("against the policy", ""), ("against policy", ""), ("contrary to our policy", ""), ("prevents us from", ""), ("prevent us from", ""), ("stops us from", ""), ("keeps us from", ""), ("bars us from", ""), ("forbids us to", ""), ("does not let us", ""),
-    *((f"{lead} {verb} we", "") for lead in ("at no point", "at no time", "in no case", "under no circumstances", "on no account", "in no way", "never", "nor") for verb in ("will", "can", "do", "shall", "would")),
-    *((word, "not, written in one with its verb") for word in (
-        "لايمكن لايمكننا لايمكنني لانستطيع لانقدر لايجوز لايوجد لايحق لايستحق لانرد لانعيد لانرجع لانلغي لانضيف لننعيد لنيتم "
-        "مايمكن مايمكننا مانستطيع مايصير ماينفع ماينفعش مينفعش مانقدرش منقدرش مقدرش مبنقدرش مبنرجعش مبنردش مانرجع مانعيد مارح مراح مراح ماعندنا ماحد محد محدش مافيناش مافينا ماعاد ماعاش"
-    ).split()),
+    *((f"{lead} {verb} we", "") for lead in _PUT_FIRST for verb in ("will", "can", "do", "shall", "would")),
+    *((word, "not, written in one with its verb") for word in IN_ONE.split()),
 )  # fmt: skip
 INSTEAD: Final = (
     "rather than",
@@ -215,9 +219,7 @@ TOPICS_AFTER: Final = (
     "request requests policy policies team department guide rules status page terms question form process "
     "warranty warranties guarantee guarantees button period window"
 )
-TOPIC_NOUNS: Final = (
-    "تتبع لتتبع تعقب لتعقب مطابقة لمطابقة متابعتك متابعتكم متابعتج انتظار انتظارك انتظاركم انتظارج مسألة موضوع مدة فترة ضمان الضمان بضمان زر سياسة شروط قسم نموذج صفحة"
-)
+TOPIC_NOUNS: Final = "تتبع لتتبع تعقب لتعقب مطابقة لمطابقة متابعتك متابعتكم متابعتج انتظار انتظارك انتظاركم انتظارج مسألة موضوع مدة فترة ضمان الضمان بضمان زر سياسة شروط قسم نموذج صفحة"
 """Following up, waiting for, warranty of, button, policy, terms, department, form, page: a remedy after them is named, not promised."""
 SERVICES: Final = "service services package packages خدمة خدمات باقة باقات"
 """Service, package."""

@@ -11,10 +11,11 @@ UNITS: Final = (
     ("1/3600", "second seconds sec secs", "ثانية", "ثوان ثواني", "second"),
     ("1/60", "minute minutes min mins", "دقيقة", "دقائق دقايق", "minute"),
     ("1", "hour hours hr hrs h", "ساعة", "ساعات", "hour"),
-    ("24", "day days", "يوم", "أيام ايام", "day"),
+    ("24", "day days", "يوم", "أيام ايام تيام", "day (تيام: Levantine, after three to ten)"),
+    ("24", "workday workdays weekday weekdays", "", "", "workday"),
     ("168", "week weeks wk wks", "أسبوع", "أسابيع", "week"),
     ("336", "fortnight fortnights", "", "", "fortnight"),
-    ("720", "month months", "شهر", "أشهر شهور", "month of 30 days"),
+    ("720", "month months", "شهر", "أشهر شهور تشهر", "month of 30 days (تشهر: Levantine, after three to ten)"),
     ("8760", "year years yr yrs", "سنة", "سنوات سنين", "year of 365 days"),
     ("8760", "", "عام", "أعوام", "year; the word also means public"),
 )
@@ -27,9 +28,11 @@ MOMENT_WORDS: Final = "لحظة"
 ONLY_COUNTED: Final = "ثانية دقيقة عام"
 """Also "second, another", "exact", "public": a length of time only with a number or after "within"."""
 
-BUSINESS_ENGLISH: Final = "business working work office"
-BUSINESS_ARABIC: Final = "عمل العمل دوام الدوام شغل رسمي رسمية"
-"""Work, office hours, official: after a unit they make it one of working days."""
+BUSINESS_ENGLISH: Final = "business working work office banking bank"
+BUSINESS_ARABIC: Final = "عمل العمل دوام الدوام شغل رسمي رسمية مصرفي مصرفيا مصرفية بنكي بنكية"
+"""Work, office hours, official, banking: after a unit they make it one of working days."""
+BUSINESS_DAY: Final = "workday"
+"""The unit that is a working day by itself."""
 BETWEEN_ENGLISH: Final = "more full whole calendar consecutive additional extra further long short straight another"
 ADJECTIVES_ARABIC: Final = "كامل كاملة كاملا كاملين فقط إضافي إضافية إضافيين متتالية"
 """Whole, only, additional: between or after, they change nothing."""
@@ -130,6 +133,7 @@ MOMENTS: Final = (
     ("end of this month", "this_month", None, ""),
     ("close of business", "end_of_workday", 0, ""),
     ("end of business", "end_of_workday", 0, ""),
+    ("cob", "end_of_workday", 0, "close of business"),
     ("end of office hours", "end_of_workday", 0, ""),
     ("tomorrow", "tomorrow", 1, ""),
     ("day after tomorrow", "day_after_tomorrow", 2, ""),
@@ -181,6 +185,15 @@ MOMENTS: Final = (
 )
 NOW: Final = ("right now", "الحين", "دلوقتي")
 """Now: beside no promise they tell how things stand."""
+DEADLINES: Final = "by before than قبل بحلول أقصاه أقصاها"
+"""By, before, (no later) than; before, by, at the latest: before a time of the day they make it a deadline."""
+DAY_POINTS: Final = (
+    "noon midday midnight sunset sunrise dawn nightfall morning afternoon evening night "
+    "الظهر الظهيرة العصر المغرب العشاء الفجر الصبح الصباح المساء الليل منتصف نص"
+)
+"""Noon, midday, afternoon prayer, sunset, nightfall, dawn, morning, morning, evening, night, middle (of the night, twice)."""
+MIDDLES: Final = "منتصف نص"
+"""Of them those that "the night" must follow."""
 RELATIONS: Final[tuple[tuple[Relation, str], ...]] = (
     ("by", "by بحلول أقصاه أقصاها"),
     ("before", "before قبل"),

@@ -192,9 +192,7 @@ NOTED_DONE: Final = (
 """Participles that tell a remedy as done in a note: "refund sent"."""
 NOTED_NEXT: Final = ". ! , ; : ) ( today yesterday on at to back in with by and this last just now ✅ ✔ 👍"
 """What may follow such a participle in a note; a noun would make it an adjective."""
-LOOKED_AT: Final = (
-    "النظر مراجعة المراجعة فحص الفحص التحقق تدقيق التدقيق قراءة احتساب حساب دراسة الدراسة تقييم التواصل الاتصال صياغة كتابة طرح حسابك حسابكم الحساب"
-)
+LOOKED_AT: Final = "النظر مراجعة المراجعة فحص الفحص التحقق تدقيق التدقيق قراءة احتساب حساب دراسة الدراسة تقييم التواصل الاتصال صياغة كتابة طرح حسابك حسابكم الحساب"
 """After أعاد (to do again) or استرجاع (recovery): what is looked at, counted, written, or an account; no remedy."""
 MESSAGES: Final = "رابط الرابط رسالة الرسالة تأكيد التأكيد رمز الرمز لقطة صورة فاتورة الفاتورة إيصال الإيصال بيانات"
 """What is sent again without being a remedy: a link, a message, a picture, a receipt."""
