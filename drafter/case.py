@@ -318,6 +318,14 @@ def _impossible(case: Case) -> Iterator[str]:
         if case.order.refunded.value > taken:
             yield f"order.refunded {case.order.refunded} is above all that was taken, {taken} {currencies[0]}; no more can be returned"
     yield from _disordered(case)
+    yield from _still_to_come(case)
+
+
+def _still_to_come(case: Case) -> Iterator[str]:
+    """What is told as done and lies ahead; not held against the clock of this machine, which may be slow where the case names no time."""
+    for place, entry in enumerate(case.done if "now" in case.model_fields_set else ()):
+        if entry.at is not None and entry.at > case.now:
+            yield f"done[{place}].at {entry.at.isoformat()} is after now {case.now.isoformat()}; what is done lies in the past"
 
 
 def _disordered(case: Case) -> Iterator[str]:

@@ -59,6 +59,20 @@ class Draft:
     parts: tuple[Part, ...] = ()
     refused: tuple[Refused, ...] = ()
 
+    @property
+    def leading(self) -> int | None:
+        """The place of the offer that the reply rests on: of those it promises the one to be approved, else the one of money."""
+        if self.reply.offer is None or not self.reply.offers:
+            return self.reply.offer
+        places = [self.reply.offer, *(self.decision.offers.index(offer) for offer in self.reply.offers)]
+        offers = self.decision.offers
+        return max(places, key=lambda place: (offers[place].approval is not None, offers[place].amount is not None))
+
+    @property
+    def approval(self) -> str | None:
+        """Who must approve the reply before it is sent; None where nobody must."""
+        return next((offer.approval for offer in self.reply.offers if offer.approval), None)
+
     def to_json(self) -> dict[str, Any]:
         """The draft as plain values, as ``drafter draft --json`` prints it."""
         return {
@@ -66,7 +80,8 @@ class Draft:
             "stage": self.case.stage,
             "scenario": {"id": self.case.claim, "version": self.version},
             "decision": self.decision.to_json(),
-            "offer": self.reply.offer,
+            "offer": self.leading,
+            "approval": self.approval,
             "mode": self.mode,
             "kind": self.reply.key,
             "en": self.reply.text("en"),

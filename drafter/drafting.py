@@ -159,7 +159,7 @@ class Drafting:
             wrong = "the model declined to answer"
         elif answer.finish == "length":
             wrong = "the answer was cut off before its end"
-        return _Attempt({}, wrong=(wrong,))
+        return _Attempt(personal.cleaned(prose), wrong=(wrong,))
 
     def _tried(self, prose: Prose, mode: Personal) -> _Attempt:
         """The prose in its reply, held against the case: its own faults first, then the guard's findings."""

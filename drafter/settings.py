@@ -1,13 +1,5 @@
 """What an installation sets: read once from the environment, passed on as a value.
 
-variable       what it sets                                     default
-============== ================================================ =======
-DRAFTER_DIGITS digits of Arabic replies                         latin
-DRAFTER_GUARD  whose text may be kept: read (free text in which read
-               nothing is found), approved (approved lines only)
-DRAFTER_MODE   strict: approved lines only                      strict
-============== ================================================ =======
-=======
 ===================== ============================================= =======================================
 variable              what it sets                                  default
 ===================== ============================================= =======================================
@@ -66,8 +58,8 @@ def from_environment(given: Mapping[str, str] | None = None) -> Settings:
         mode=cast(Mode, _one_of(values, "DRAFTER_MODE", "strict", MODES)) if values.get("DRAFTER_MODE") else None,
         guard=cast(Basis, _one_of(values, "DRAFTER_GUARD", "read", get_args(Basis))),
         model=model_named(values.get("DRAFTER_MODEL")),
-        base_url=values.get("OPENAI_BASE_URL") or None,
-        key=values.get("OPENAI_API_KEY") or None,
+        base_url=values.get("OPENAI_BASE_URL", "").strip() or None,
+        key=values.get("OPENAI_API_KEY", "").strip() or None,  # a key that was pasted or read from a file ends with a line break
         timeout=_seconds(values, "DRAFTER_MODEL_TIMEOUT", 20.0),
         tracing=_one_of(values, "DRAFTER_TRACING", "off", ("off", "on")) == "on",
     )

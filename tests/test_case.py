@@ -140,6 +140,7 @@ REFUSED = [
     ("completed before started", "order: {started_at: 2026-05-02T00:00:00Z, completed_at: 2026-05-01T00:00:00Z}", "order.completed_at 2026-05-01T00:00:00+00:00 is before order.started_at"),
     ("started before ordered", "order: {ordered_at: 2026-05-02T00:00:00Z, started_at: 2026-05-01T00:00:00Z}", "order.started_at 2026-05-01T00:00:00+00:00 is before order.ordered_at"),
     ("promised before ordered", "order: {ordered_at: 2026-05-02T00:00:00Z, promised_by: 2026-05-01T00:00:00Z}", "order.promised_by 2026-05-01T00:00:00+00:00 is before order.ordered_at"),
+    ("done after now", "{now: 2026-05-12T10:30:00+04:00, done: [{remedy: cancel, at: 2026-05-12T10:30:00+04:00}, {remedy: credit, at: 2026-05-12T06:30:01Z}]}", "done[1].at 2026-05-12T06:30:01+00:00 is after now 2026-05-12T10:30:00+04:00; what is done lies in the past"),
     ("now before received", "{now: 2026-05-01T00:00:00Z, received_at: 2026-05-01T00:00:01Z}", "now 2026-05-01T00:00:00+00:00 is before received_at 2026-05-01T00:00:01+00:00"),
     ("a list", "- a", "['a'] is no case; a case is a mapping with the keys reference, stage, channel, now, "),
     ("a word", "hello", "'hello' is no case; "),
@@ -280,3 +281,9 @@ def test_the_schema_names_the_keys_of_a_case():
 @pytest.mark.parametrize("path", sorted(places.examples().glob("*.yaml")), ids=lambda path: path.stem)
 def test_the_shipped_examples_are_cases(path):
     assert case.from_text(path.read_text(encoding="utf-8"), str(path)).message
+
+
+def test_without_a_time_of_its_own_a_case_is_not_held_against_the_clock():
+    """A clock that is slow refuses no entry of ``done``, and an entry without a day is not late."""
+    assert case.from_text("done: [{remedy: credit, at: 2999-01-01T00:00:00Z}]").done
+    assert case.from_text("{now: 2026-05-12T10:30:00Z, done: [{remedy: credit}, {remedy: cancel, at: 2026-05-12T10:30:00Z}]}").done

@@ -21,6 +21,7 @@ SHAPE = [
     "scenario",
     "decision",
     "offer",
+    "approval",
     "mode",
     "kind",
     "en",
@@ -55,7 +56,7 @@ def test_a_claim_is_found_in_the_words(desk: Desk, case: Built, message: str, cl
     assert draft.case.claim == claim
     assert draft.match is not None
     assert draft.match.best == draft.match.scenarios[0].id == claim
-    assert draft.version == 1
+    assert draft.version == desk.library.scenario(claim).version
 
 
 def test_the_agents_words_serve_where_the_client_gave_none(desk: Desk, case: Built) -> None:
@@ -184,6 +185,24 @@ def test_a_draft_as_plain_values(desk: Desk, case: Built) -> None:
     }  # fmt: skip
     assert promise["quote"]["en"] in value["en"]
     assert promise["quote"]["ar"] in value["ar"]
+
+
+@pytest.mark.parametrize(
+    ("paid", "place", "approval"), [("60.00 USD", "credit", "supervisor"), ("50.00 USD", "credit", None)], ids=["over", "at the limit"]
+)
+def test_the_offer_is_the_one_that_must_be_approved(desk: Desk, case: Built, paid: str, place: str, approval: str | None) -> None:
+    """A reply that cancels and credits points at the credit: the money, and whoever must approve it."""
+    order = {"status": "pending", "delivered": 0, "paid": paid, "promised_by": "2026-05-11T09:00:00+04:00"}
+    for chosen in (None, 0, 1):
+        value = desk.draft(case(claim="not_started", order=order, evidence=None), chosen).to_json()
+        pointed = value["decision"]["offers"][value["offer"]]
+        assert [promise["remedy"] for promise in value["promises"]] == ["cancel", "credit"]
+        assert (pointed["remedy"], pointed["approval"], value["approval"]) == (place, approval, approval)
+
+
+def test_a_reply_without_an_offer_needs_nobody(desk: Desk, case: Built) -> None:
+    value = desk.draft(case(stage="acknowledge")).to_json()
+    assert (value["offer"], value["approval"]) == (None, None)
 
 
 def test_what_is_done_is_told_as_done(desk: Desk, case: Built) -> None:

@@ -51,7 +51,18 @@ IN_TIME = {"busy_once", "limited_once"}
 """What does so where a second try comes in time."""
 
 IN_PART = {
-    *("third_language", "unknown_slot", "slot_misspelt", "one_sided_slot", "digits", "arabic_digits", "markup", "promising", "hostile"),
+    *(
+        "misaddressed",
+        "third_language",
+        "unknown_slot",
+        "slot_misspelt",
+        "one_sided_slot",
+        "digits",
+        "arabic_digits",
+        "markup",
+        "promising",
+        "hostile",
+    ),
 }
 """What ends with the refused part as approved and the rest personal."""
 
@@ -68,9 +79,9 @@ def test_no_model_breaks_a_draft(case: Built, behaviour: str, mode: Mode) -> Non
         draft = desk.draft(case(), mode=mode)
         assert time.monotonic() - began < BUDGET + SPARE
     assert draft.checked.verdict == "kept"
-    expected = mode if behaviour in PERSONAL else "guided" if behaviour in IN_PART else "strict"
+    expected = mode if behaviour in PERSONAL else "guided" if behaviour in IN_PART | {"guided_always"} else "strict"
     assert draft.mode in ({mode, "strict"} if behaviour in IN_TIME else {expected})
-    if draft.mode == mode and behaviour not in IN_PART:
+    if draft.mode == mode and behaviour not in IN_PART:  # among them a guided answer where one was asked for
         assert draft.reply.note is None
     else:
         assert draft.reply.note
@@ -250,6 +261,24 @@ def test_the_model_is_told_once_what_was_wrong(case: Built) -> None:
     assert second[: len(first)] == first
     assert [message["role"] for message in second[len(first) :]] == ["assistant", "user"]
     assert "'{customer_title}' is no slot" in second[-1]["content"]
+
+
+@pytest.mark.parametrize("mode", ["guided", "free"])
+def test_the_model_is_told_whom_it_speaks_to(case: Built, mode: Mode) -> None:
+    """A man who is addressed as a woman: the repair names the word, and what is not put right is as approved."""
+    with serve("misaddressed") as server:
+        draft = _desk(Desk, server.url, timeout=5.0).draft(case(), mode=mode)
+    assert "'تكوني' is no address of this client: the client is a man" in server.requests[-1]["messages"][-1]["content"]
+    assert (draft.mode, draft.parts, "تكوني" in draft.reply.text("ar")) == ("guided", ("opening", "findings"), False)
+
+
+def test_a_guided_answer_in_free_mode_makes_a_guided_reply(case: Built) -> None:
+    """Free gives way to guided first, then to strict; what was missing is told to the model and to the agent."""
+    with serve("guided_always") as server:
+        draft = _desk(Desk, server.url, timeout=5.0).draft(case(), mode="free")
+    assert (draft.mode, draft.parts, len(server.requests)) == ("guided", ("opening", "findings", "closing"), 2)
+    assert str(draft.reply.note).startswith("free: the key 'en.resolution' is missing")
+    assert "the key 'en.resolution' is missing" in server.requests[-1]["messages"][-1]["content"]
 
 
 def test_what_it_took_is_told(case: Built) -> None:

@@ -18,6 +18,8 @@ from drafter.settings import Settings, from_environment
         ({"DRAFTER_MODE": "free"}, Settings(mode="free")),
         ({"DRAFTER_MODEL": "gpt-4o-mini", "OPENAI_API_KEY": "k"}, Settings(model="gpt-4o-mini", key="k")),
         ({"DRAFTER_MODEL": "none", "OPENAI_BASE_URL": ""}, Settings()),
+        ({"OPENAI_API_KEY": " k-1 \r\n", "OPENAI_BASE_URL": " http://localhost/v1\n"}, Settings(key="k-1", base_url="http://localhost/v1")),
+        ({"OPENAI_API_KEY": " \r"}, Settings()),
         ({"OPENAI_BASE_URL": "http://localhost:11434/v1"}, Settings(base_url="http://localhost:11434/v1")),
         ({"DRAFTER_MODEL_TIMEOUT": "2.5", "DRAFTER_TRACING": "on"}, Settings(timeout=2.5, tracing=True)),
         ({"DRAFTER_MODE": "strict", "DRAFTER_DIGITS": "arabic", "OTHER": "x"}, Settings("arabic", "strict")),

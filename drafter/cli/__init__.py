@@ -10,15 +10,24 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from typing import NoReturn
 
 from drafter import __version__
 
 FOUND, FAILED = 1, 2
 
 
+class Parser(argparse.ArgumentParser):
+    """A parser that says what is wrong in one sentence: the grammar is shown by --help, to whom asks for it."""
+
+    def error(self, message: str) -> NoReturn:
+        """Leave with the status of what could not be done."""
+        self.exit(FAILED, f"{self.prog}: {message}\n")
+
+
 def parser() -> argparse.ArgumentParser:
     """The grammar of the command line."""
-    top = argparse.ArgumentParser(prog="drafter", description="Bilingual refund replies that promise exactly what the policy allows.")
+    top = Parser(prog="drafter", description="Bilingual refund replies that promise exactly what the policy allows.")
     top.add_argument("--version", action="version", version=f"drafter {__version__}")
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _intake(commands.add_parser("intake", help="read a case out of a note, a pasted chat or a panel's order line"))

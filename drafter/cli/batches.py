@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import os
 import sys
@@ -33,8 +34,7 @@ def run(
     """
     kept = _answered(Path(resume)) if resume else []
     done = {_key(row["id"]) for row in kept}
-    lines = enumerate(_lines(name), start=1)
-    numbered = (pair for pair in lines if not done or _key(_id_of(pair[1], pair[0])) not in done)
+    numbered = (pair for pair in _lines(name) if not done or _key(_id_of(pair[1], pair[0])) not in done)
     answered = _in_order(numbered, lambda number, line: _one(number, line, handle, found), jobs)
     if resume is None:
         return _written(answered, sys.stdout)
@@ -103,7 +103,7 @@ def _key(row_id: object) -> str:
 def _answered(path: Path) -> list[Values]:
     """The lines of an earlier run that hold an answer; a line that broke off and an error are none."""
     try:
-        lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
+        lines = path.read_text(encoding="utf-8-sig", errors="replace").splitlines()
     except FileNotFoundError:
         return []
     except OSError as error:
@@ -130,13 +130,18 @@ def _resumed(path: Path, kept: list[Values]) -> TextIO:
         raise CaseError(str(path), [f"cannot be written: {error.strerror}"]) from None
 
 
-def _lines(name: str) -> Iterator[str]:
-    """The lines of a file or of standard input (-) that are not blank; bytes that are no UTF-8 spoil their own line only."""
+def _lines(name: str) -> Iterator[tuple[int, str]]:
+    """The lines of a file or of standard input (-) that are not blank, with the numbers that an editor shows, from 1.
+
+    Bytes that are no UTF-8 spoil their own line only.
+    """
     try:
         with sys.stdin.buffer if name == "-" else open(name, "rb") as file:
-            for line in file:
+            for number, line in enumerate(file, start=1):
+                if number == 1:
+                    line = line.removeprefix(codecs.BOM_UTF8)  # editors and spreadsheets put it there
                 if line.strip():
-                    yield line.decode("utf-8", "replace")
+                    yield number, line.decode("utf-8", "replace")
     except OSError as error:
         raise CaseError(name, [f"cannot be read: {error.strerror}"]) from None
 

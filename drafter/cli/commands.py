@@ -8,13 +8,13 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from drafter import places, settings
 from drafter.case import LARGEST, Case, from_text, from_value, schema
 from drafter.cli import FOUND, batches, showing
 from drafter.desk import Desk
-from drafter.errors import CaseError, DrafterError
+from drafter.errors import CaseError, DrafterError, LibraryError
 
 Values = dict[str, Any]
 
@@ -37,6 +37,8 @@ def run(given: argparse.Namespace) -> int:
         "case": case,
         "console": console,
     }
+    if getattr(given, "batch", None) and given.given is not None:
+        raise DrafterError(f"{given.given!r} and --batch {given.batch!r} exclude each other; give one of them")
     return handlers[given.command](given)
 
 
@@ -47,9 +49,10 @@ def intake(given: argparse.Namespace) -> int:
     desk = _desk(given.model)
     if given.batch:
         return batches.run(given.batch, lambda row: intaking.read(_text_of(row, "text"), row.get("received_at"), desk).to_json())
-    if given.given is None:
+    name = _named(given)
+    if name is None:
         raise DrafterError("a note is needed: a file, - for standard input, or --batch FILE")
-    found = intaking.read(_file(given.given), given.received_at, desk)
+    found = intaking.read(_file(name), given.received_at, desk)
     _print(found.to_json() if given.json else found.to_yaml().rstrip("\n"))
     return 0
 
@@ -113,7 +116,7 @@ def read(given: argparse.Namespace) -> int:
     from drafter import reading
 
     if given.batch:
-        return batches.run(given.batch, lambda row: reading.read(_text_of(row, "text"), row.get("lang")).to_json())
+        return batches.run(given.batch, lambda row: reading.read(_text_of(row, "text"), _lang_of(row)).to_json())
     found = reading.read(_given_text(given), given.lang).to_json()
     _print(found if given.json else showing.reading(found))
     return 0
@@ -153,6 +156,10 @@ def lint(given: argparse.Namespace) -> int:
     from drafter.library import Library
 
     library = Library(Path(given.folder) if given.folder else places.library())
+    if not library.root.is_dir():
+        raise LibraryError(
+            str(library.root), ["there is no such folder; a script library is a folder with policy.yaml, scenarios and lines"]
+        )
     faults = linting.lint(library, datetime.now(UTC).astimezone().date())
     if given.json:
         _print([fault.to_json() for fault in faults])
@@ -222,10 +229,18 @@ def _print(value: object) -> None:
 
 
 def _read_case(given: argparse.Namespace) -> Case:
-    if given.given is None:
+    name = _named(given)
+    text = _file(name) if name else ""
+    if name is None or (given.given is None and not text.strip()):
         raise DrafterError("a case is needed: a file, - for standard input, or --batch FILE")
-    where = "standard input" if given.given == "-" else given.given
-    return from_text(_file(given.given), where)
+    return from_text(text, "standard input" if name == "-" else name)
+
+
+def _named(given: argparse.Namespace) -> str | None:
+    """The file that the command line names; where it names none, what is piped in, and nothing on a terminal."""
+    if given.given is not None:
+        return str(given.given)
+    return None if sys.stdin is None or sys.stdin.isatty() else "-"
 
 
 def _changed(case_: Case, given: argparse.Namespace) -> Case:
@@ -235,7 +250,7 @@ def _changed(case_: Case, given: argparse.Namespace) -> Case:
 
 
 def _given_text(given: argparse.Namespace) -> str:
-    text = _file("-") if given.given == "-" else given.given
+    text = _file("-") if _named(given) == "-" else given.given
     if not text or not text.strip():
         raise DrafterError("a text that is not empty is needed: as an argument, - for standard input, or --batch FILE")
     if len(text) > LARGEST:
@@ -266,6 +281,14 @@ def _case_of(row: Values) -> Case:
     if "case" not in row:
         raise DrafterError('"case" is missing; a line is {"id", "case": {..}}')
     return from_value(row["case"], "case")
+
+
+def _lang_of(row: Values) -> Literal["en", "ar"] | None:
+    """The language that a line names, as --lang would; null and no key are none."""
+    lang = row.get("lang")
+    if lang is None or lang == "en" or lang == "ar":
+        return lang
+    raise DrafterError(f'"lang" is {lang!r}; "en", "ar" or null are allowed')
 
 
 def _text_of(row: Values, key: str) -> str:

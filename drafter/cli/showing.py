@@ -27,6 +27,8 @@ def draft(made: Draft, library: Library) -> str:
     lines += [_rule("English"), made.text.en, "", _rule("Arabic"), made.text.ar, "", _rule("Check")]
     lines.append(f"Verdict     {made.checked.verdict} ({made.reply.key} reply for {made.case.channel}, {made.mode})")
     lines += [f"            {finding.rule}: {finding.why}" for finding in made.checked.findings]
+    if made.approval:
+        lines.append(f"Approval    {made.approval}, before it is sent")
     if made.model:
         lines.append(f"Model       {model_used(made.model.to_json())}")
     if made.reply.note:

@@ -126,6 +126,9 @@ def _shorter() -> None:
 
 
 def _notes(draft: Draft, lang: Language) -> None:
+    if draft.approval:
+        asked = say("decision.approval", lang) if draft.approval == "supervisor" else draft.approval
+        st.html(tag("p", asked, css="d-info d-warn", role="status", dir=page_direction(lang)))
     if draft.reply.note:
         st.html(
             tag(

@@ -100,7 +100,7 @@ _CHECKED = re.compile(
 _CHECKED_WITHIN = 70
 _TWICE = re.compile(r"double|duplicate|charged|سحب|خصم")
 _REPORTED = re.compile(
-    r"\byou (?:wrote|said|say|told us|report\w*|mention\w*)\b[^.!?]*$|\b(?:message|request|ticket|note) about (?:the |a )?$|(?:كتبت|ذكرت|قلت)\w*[^.!?]*$|(?:رسالت|طلب)\w+ (?:عن|بشان|بخصوص) ?$"
+    r"\byou (?:wrote|said|say|told us|report\w*|mention\w*)\b[^.!?]*$|\b(?:message|request|ticket|note) about (?:the |a )?$|(?:كتبت|ذكرت|قلت)\w*[^.!?]*$|(?:رسالت|طلب)\w+ (?:عن|بشان|بخصوص) ?(?:ال)?$"
 )
 """A double charge that the client tells of: you wrote that, your message about; كتبت, رسالتك عن."""
 _ACCOUNT = re.compile(r"(?:account|profile|page) ")

@@ -13,6 +13,7 @@ from drafter.folding import Language
 from drafter.guard.finding import Finding
 from drafter.reading.folding import Folded, fold
 from drafter.retrieval.features import bones, plain
+from drafter.writing import address
 
 _LINK = re.compile(
     r"(?:https?://|www\.)[^\s<>()\[\]،]+|(?<![a-z0-9.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,5}\.(?:com|net|org|io|me|co|ae|sa|app|link|shop|store|info|ly|gl|gg|xyz|online|site|biz|page|click|kw|qa|bh|om)\b(?:/[^\s<>()،]*)?"
@@ -140,6 +141,11 @@ def findings(folded: Folded, lang: Language, case: Case) -> Iterator[Finding]:
     yield from _links(folded, case, finding)
     yield from _codes(folded, case, finding)
     yield from _names(folded, case, finding)
+    other = address.contradicting(text, case.client.gender) if lang == "ar" and case.client.gender != "unknown" else None
+    if other is not None:
+        at = max(text.find(other), 0)
+        why = f"This addresses a {'man' if case.client.gender == 'female' else 'woman'}, which the client is not."
+        yield replace(finding("leak.identity", at, at + len(other), why), certain=False)
 
 
 def _links(folded: Folded, case: Case, finding: object) -> Iterator[Finding]:

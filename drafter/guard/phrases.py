@@ -122,7 +122,7 @@ RAILS: Final = (
 
 _DENIAL = re.compile(
     r"\b(?:not|no|never|cannot|can't|don't|doesn't|won't|isn't|aren't|unable|nor|neither|without|didn't|none|nothing|nobody(?! (?:but|else|except))|dishonest to (?:say|tell|promise|claim))\b"
-    r"|(?<!\w)[وف]?(?:لم|لن|ليس|ليست|[يت]تعذر)(?!\w)|(?<!\w)[وف]?(?:لا|دون|بدون|عدم)(?!\w)|(?<!\w)ف?(?:غير|ما|مب|مو|مش|ولا|(?:محد|ماحد)(?! (?:غيرنا|الا)))(?!\w)"
+    r"|(?<!\w)[وف]?(?:لم|لن|ليس|ليست|[يت]تعذر)(?!\w)|(?<!\w)[وف]?(?:لا|دون|بدون|عدم)(?!\w)|(?<!\w)وما (?=راح |رح |[نيت])|(?<!\w)ف?(?:غير|ما|مب|مو|مش|ولا|(?:محد|ماحد)(?! (?:غيرنا|الا)))(?!\w)"
 )
 
 

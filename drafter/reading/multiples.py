@@ -14,6 +14,7 @@ from drafter.reading.values import Amount, Unreadable
 
 _TIMES: Final = vocabulary(table.MULTIPLES)
 _AFTER_NUMBER: Final = frozenset(["times", "x"])
+_SIGNS: Final = frozenset(["/", "÷", "x", "×", "*"])
 _PARTICLES: Final = ("ال", "بال", "و", "ب", "ل")
 _BETWEEN: Final = vocabulary("the of your that its what you ما الـ ال")
 _PAID: Final = vocabulary("paid price amount دفعته دفعت دفعتيه")
@@ -38,7 +39,8 @@ def _first(tokens: list[Token], at: int) -> int | None:
     word = tokens[at].text
     counted = at > 0 and (tokens[at - 1].kind == "numeral" or part(tokens[at - 1].text) is not None)
     if word in _AFTER_NUMBER:
-        return at - 1 if counted else None
+        worked_out = at > 1 and tokens[at - 2].text in _SIGNS  # 2,500 / 4,000 x 26.00
+        return at - 1 if counted and not worked_out else None
     bare = word in _TIMES or any(word.startswith(each) and word[len(each) :] in _TIMES for each in _PARTICLES)
     return at - counted if bare else None
 

@@ -109,10 +109,21 @@ def _has_topic_near(cue: Cue, sentence: Sentence) -> bool:
         and not _THANKS_FOR.isdisjoint(text(cue.first - back) for back in (2, 3, 4))
     ):
         return True  # نشكر لك متابعتك طلب إعادة التعبئة
+    if cue.role == "refill" and before.lstrip("و") == _REQUEST_FOR and text(cue.first - 2) in _THAT_IT and _stands_somewhere(cue, sentence):
+        return True  # طلب تعبئة 35617 الحين عند المشرف
     after = [text(at) for at in range(cue.last, cue.last + 4)]
     return not (_TOPICS_LATE.isdisjoint(after[:3]) and _DEPENDS.isdisjoint(after))
 
 
+def _stands_somewhere(cue: Cue, sentence: Sentence) -> bool:
+    """Whether all that is told of a request is where it stands or that it is late, and nothing that is to come."""
+    after = [sentence.text(at) for at in range(cue.last, sentence.segment(cue.first)[1])]
+    return not _STANDS.isdisjoint(after[:_STANDS_WITHIN]) and not any(word.lstrip("و").startswith("س") for word in after)
+
+
+_STANDS: Final = vocabulary("عند لدى تأخر متأخر تأخرت قيد مسجل معلق وصلنا رفض مرفوض ما لم")
+_STANDS_WITHIN = 5
+_THAT_IT: Final = frozenset(["", "ان", "بان", ",", "،", ".", ":", "و"])
 _WAITING: Final = spelled("انتظار")
 _WITHOUT_IT: Final = vocabulary("بدون دون بلا سوى غير فقط إلا عليك")
 _REQUEST_FOR: Final = spelled("طلب")

@@ -178,6 +178,8 @@ _TABLE: Final[tuple[tuple[str, str, Callable[[Asked], Given]], ...]] = (
     ("swapped", "the halves in each other's place", _told(lambda halves: {"en": halves["ar"], "ar": halves["en"]})),
     ("third_language", "a half in Spanish", _told(changed("closing", "Gracias por su paciencia.", "Gracias por su paciencia."))),
     ("missing_key", "a part left out", _told(lambda halves: {lang: {"opening": half["opening"]} for lang, half in halves.items()})),
+    ("guided_always", "leaves out the promising parts", lambda _: Given(_json(of_form(WORDS, False)))),
+    ("misaddressed", "speaks to a woman", _told(changed("closing", "Thank you, dear client.", "نرجو أن تكوني راضية يا عزيزتي."))),
     ("missing_half", "a half left out", _told(lambda halves: {"en": halves["en"]})),
     ("extra_keys", "more keys than were asked for", _told(lambda halves: {**halves, "notes": {"to": "agent"}})),
     ("wrong_types", "lists in place of texts", _told(_listed)),

@@ -146,15 +146,26 @@ def _objects(text: str) -> Iterator[dict[str, Any]]:
 
 
 def read(text: str, mode: Personal) -> tuple[Prose, str | None]:
-    """The prose of an answer, or none and the sentence that says what is wrong with its form."""
+    """The prose of an answer, and the sentence that says what is wrong with its form where something is.
+
+    A free answer without the promising parts is out of form, and its guided parts are given all the same: a guided reply is made of them.
+    """
     found = extract(text)
     if found is None:
         return {}, "the answer is empty" if not text.strip() else "the answer holds no JSON object"
     try:
-        made = (_Guided if mode == "guided" else _Free).model_validate(found)
+        return _parts(found, mode), None
     except ValidationError as error:
-        return {}, "; ".join(_told(".".join(map(str, fault["loc"])), fault["type"]) for fault in error.errors()[:4])
-    return {part: Words(str(getattr(made.en, part)), str(getattr(made.ar, part))) for part in PARTS[mode]}, None
+        wrong = "; ".join(_told(".".join(map(str, fault["loc"])), fault["type"]) for fault in error.errors()[:4])
+    try:
+        return _parts(found, "guided") if mode == "free" else {}, wrong
+    except ValidationError:
+        return {}, wrong
+
+
+def _parts(found: dict[str, Any], mode: Personal) -> Prose:
+    made = (_Guided if mode == "guided" else _Free).model_validate(found)
+    return {part: Words(str(getattr(made.en, part)), str(getattr(made.ar, part))) for part in PARTS[mode]}
 
 
 def _told(key: str, kind: str) -> str:

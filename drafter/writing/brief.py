@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from drafter.case import Case
+from drafter.case import Case, Gender
 from drafter.entries import Key
 from drafter.library import Library
 from drafter.policy import Decision
@@ -42,6 +42,7 @@ class Brief:
     summary: str
     values: Mapping[str, Slots]
     mask: masking.Mask
+    gender: Gender = "unknown"
     tone: str | None = None
 
     def slots_of(self, part: Part) -> Slots:
@@ -75,6 +76,7 @@ def of(case: Case, decision: Decision, library: Library, settings: Settings, str
         summary=_shortened(mask.of(case.summary), LONGEST_SUMMARY),
         values={"prose": prose, "promise": promised},
         mask=mask,
+        gender=case.client.gender,
         tone=tone,
     )
 

@@ -189,21 +189,24 @@ class _Composer:
     def promises(self) -> Iterator[Piece]:
         """The chosen offers: told as done where ``done`` proves it, else promised; a cancellation needs no time beside money's."""
         proofs = self.proofs()
-        timelines: list[Piece] = []
-        for place, offer in enumerate(self.offers):
+        timelines: dict[str, Piece] = {}
+        settled = [(offer, entry, turn) for offer in self.offers for turn, entry in enumerate(proofs.get(offer.remedy, (None,)))]
+        for place, (offer, entry, turn) in enumerate(settled):
             self.facts |= {"offer.remedy": offer.remedy, "offer.basis": offer.basis, "reply.also": place > 0}
-            if offer.remedy in proofs:
-                spoken = list(self.done(proofs[offer.remedy], offer))
+            if entry is not None:
+                spoken = list(self.done(entry, None if turn else offer))  # an offer is stated once; what else was done is told beside it
             else:
                 spoken = list(self.remedy(offer, "promise", slots.of_offer(offer, self.library.policy, self.settings.digits)))
             yield from (piece for piece in spoken if piece.part == "resolution")
-            timelines += [piece for piece in spoken if piece.part == "timeline"]
-        money = any(piece.offer and piece.offer.amount for piece in timelines)
-        yield from (piece for piece in timelines if not (money and piece.offer and piece.offer.remedy == "cancel"))
+            timelines = {piece.en: piece for piece in spoken if piece.part == "timeline"} | timelines
+        money = any(piece.offer and piece.offer.amount for piece in timelines.values())
+        yield from (piece for piece in timelines.values() if not (money and piece.offer and piece.offer.remedy == "cancel"))
 
-    def proofs(self) -> dict[Remedy, Done]:
+    def proofs(self) -> dict[Remedy, tuple[Done, ...]]:
         """What was executed, by the remedy it settles: money that went back in a way that is not offered is not promised again."""
-        proofs = {entry.remedy: entry for entry in self.case.done}
+        proofs: dict[Remedy, tuple[Done, ...]] = {}
+        for entry in dict.fromkeys(self.case.done):
+            proofs[entry.remedy] = (*proofs.get(entry.remedy, ()), entry)
         offered = {offer.remedy for offer in self.decision.offers}
         ways: tuple[tuple[Remedy, Remedy], ...] = (("credit", "refund"), ("refund", "credit"))
         for way, other in ways:
@@ -214,8 +217,8 @@ class _Composer:
     def done(self, entry: Done, offer: Offer | None = None) -> Iterator[Piece]:
         """What is told of an entry of ``done``: in the words of its basis, or in general words where its facts do not fill those."""
         filled = slots.of_done(entry, self.library.policy, self.settings.digits)
-        basis = offer.basis if offer else next((given.basis for given in self.decision.offers if given.remedy == entry.remedy), None)
-        for told in (basis, None):
+        settled = offer or next((given for given in self.decision.offers if given.remedy == entry.remedy), None)
+        for told in (settled.basis if settled and _is_whole(entry, settled) else None, None):
             lines = self.library.remedy(entry.remedy, told, "done")
             resolution = self.first("resolution", lines.resolution, filled, offer, entry)
             if resolution:
@@ -265,6 +268,11 @@ class _Composer:
     def holds(self, line: Line) -> bool:
         condition = self.library.condition(line)
         return condition is None or condition.evaluate(self.facts) is True
+
+
+def _is_whole(entry: Done, offer: Offer) -> bool:
+    """Whether what was executed is all that the offer comes to: a part of it, or more, is not the value that its words speak of."""
+    return entry.amount is None or offer.amount is None or entry.amount == offer.amount
 
 
 def _filled(text: str, available: Slots, lang: Language) -> str:

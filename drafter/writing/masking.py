@@ -9,20 +9,35 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from drafter.case import Case
 from drafter.money import Money
-from drafter.writing.tables.identities import COUNTED, CURRENCIES, NAME_CUES, NO_NAMES, NUMBER_WORDS, ORDER_CUE, PATHS, SKELETON
+from drafter.writing import people
+from drafter.writing.people import Found, People
+from drafter.writing.tables.identities import (
+    ACCOUNT_CUE,
+    AT,
+    COUNTED,
+    CURRENCIES,
+    DOT,
+    LISTED,
+    MAILS,
+    NUMBER_WORDS,
+    ORDER_CUE,
+    PATHS,
+    UNLOCKING_CUE,
+)
 
-_INVISIBLE = re.compile("[\u00ad\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff\ufe00-\ufe0f]")
-_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’](?=[^\W\d_]))*")
-_ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3]")
-_CLITIC = re.compile("^(?:و|ف|ب|ل|ك|يا)?(?:ال)?")
-_REPEATED = re.compile(r"((?:\{client_name\}|\[name\]))(?:[\s.]+\1)+")
+_INVISIBLE = re.compile(
+    "[\u00ad\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff\ufe00-\ufe0f\ue000-\uf8ff]"
+)
+_REPEATED = re.compile(r"(\{client_name\}|\[name\])(?:[\s.-]+(?:\{client_name\}|\[name\]))+")
 _COVER = "█"
 _POINTS = str.maketrans({"٫": ".", "٬": ","})
+_CODE = re.compile(r"(?=[\w-]*\d)[^\W\d_]+[\w-]*", re.ASCII)
 _FIGURE = r"\d[\d.,]*"
 
 _SUFFIX = "com|net|org|io|me|co|ae|sa|qa|kw|bh|om|eg|jo|app|shop|store|link"
@@ -37,7 +52,11 @@ def _shape(pattern: str) -> re.Pattern[str]:
 
 
 SHAPES: tuple[tuple[re.Pattern[str], str], ...] = (
-    (_shape(r"[\w.+%-]+\s?@\s?[\w-]+(?:\.[\w-]+)+"), "[email]"),
+    (_shape(rf"{UNLOCKING_CUE}\s*(?:is\b|هو|هي|[:=])?\s*(?P<name>(?=\S*[^\W\d_])(?=\S*\d)\S{{4,}}|\d{{3,}})"), "[secret]"),
+    (_shape(rf"{UNLOCKING_CUE}\s*(?:is\b|هو|هي|[:=])\s*(?P<name>\S{{3,}})"), "[secret]"),
+    (_shape(r"[\w.+%-]+\s?@\s?[\w-]+(?:\s?\.\s?[\w-]+)+"), "[email]"),
+    (_shape(rf"[\w.+%-]+\s*(?:@|{AT})\s*(?:[\w-]+\s*{DOT}\s*\w+(?:\s*{DOT}\s*\w+)?|{MAILS}(?:\s?\.\s?\w+)+)"), "[email]"),
+    (_shape(r"\b[a-z]{2}\d{2}(?:[ -]?[a-z0-9]{4})?(?:[ -]?\d){10,26}(?:[a-z]{0,7}\b)"), "[account]"),  # IBAN
     (_shape(r"(?:https?|ftp)\s?:\s?//\S+|\bwww\.\S+|\b(?:wa|t)\.me/\S+"), "[link]"),
     (_shape(rf"\b(?:[a-z0-9-]+\.)+[a-z]{{2,12}}/[^\s،]*|\b(?:[a-z0-9-]+\.)+(?:{_SUFFIX})\b"), "[link]"),
     (_shape(r"(?<![\w@])@[\w.]{2,40}"), "[username]"),
@@ -45,6 +64,8 @@ SHAPES: tuple[tuple[re.Pattern[str], str], ...] = (
     (_shape(rf"(?:(?<!\w)و?(?:{NUMBER_WORDS})(?!\w)[\s-]+(?:and\s+|و\s?)?)+(?:{CURRENCIES})"), "[amount]"),
     (_shape(r"(?<![\w.,])(?!\d{4}-\d\d-\d\d)(?:\+|00)?\d(?:[\s().-]{0,2}\d){7,17}(?![\w])"), "[phone]"),
     (_shape(_CODES), "[reference]"),
+    (_shape(rf"{ACCOUNT_CUE}(?P<name>\w*\d[\w-]*)"), "[account]"),
+    (_shape(r"\b[a-z]\w*[._][\w.]*\d\w*"), "[username]"),
     (_shape(rf"{ORDER_CUE}\d{{3,}}(?!\d)(?!\s*(?:{COUNTED}))"), "[number]"),
     (_shape(r"(?<!\d)\d{6,}(?!\d)|#\s?\d+"), "[number]"),
 )
@@ -66,36 +87,71 @@ class Mask:
     """What is masked in the texts of one case."""
 
     own: tuple[tuple[re.Pattern[str], str], ...]
-    names: tuple[str, ...]
+    people: People
     name_slot: str
+    digits: int | None = None
 
     def of(self, text: str) -> str:
         """``text`` with every identity replaced."""
-        masked = plain(text)
-        for pattern, slot in (*self.own, *SHAPES):
-            masked = pattern.sub(slot, masked)
-        masked = self._people(masked)
-        return _REPEATED.sub(r"\1", masked)
-
-    def _people(self, text: str) -> str:
-        """The client's name wherever it stands, in either script, and whoever introduces himself."""
-        for cue in NAME_CUES:
-            text = cue.sub(lambda match: match[0].replace(match["name"], self._named(match["name"])), text)
-        return _WORD.sub(lambda match: self.name_slot if self._is_name(match[0]) else match[0], text)
-
-    def _named(self, name: str) -> str:
-        return self.name_slot if any(self._is_name(word) for word in _WORD.findall(name)) else "[name]"
-
-    def _is_name(self, word: str) -> bool:
-        return word.lower() not in NO_NAMES and any(_alike(word, name) for name in self.names)
+        signs: list[str] = []
+        return _uncovered(self._covered(plain(text), signs), signs)
 
     def veiled(self, text: str) -> Veiled:
         """``text`` with every identity covered by signs of its own length, so that places in it can be traced back."""
         plain_text, places = _placed(text)
-        for pattern in (*(pattern for pattern, _ in (*self.own, *SHAPES)), *NAME_CUES):
-            plain_text = pattern.sub(lambda match: _covered(match, "name" if "name" in match.re.groupindex else 0), plain_text)
-        covered = _WORD.sub(lambda match: _COVER * len(match[0]) if self._is_name(match[0]) else match[0], plain_text)
-        return Veiled(covered, text, tuple(places))
+        return Veiled(_SIGNS.sub(_COVER, self._covered(plain_text, [])), text, tuple(places))
+
+    def _covered(self, text: str, signs: list[str]) -> str:
+        """``text`` with every identity under a sign of its kind, as long as it is; ``signs`` become the kinds by their signs."""
+
+        def sign(slot: str) -> str:
+            if slot not in signs:
+                signs.append(slot)
+            return chr(_FIRST_SIGN + signs.index(slot))
+
+        for pattern, slot in (*self.own, *SHAPES):
+            text = pattern.sub(partial(_hidden, sign=sign(slot)), text)
+        text = self._listed(text, sign("[number]"), sign("{order_id}"))
+        for finding in (self.people.introduced, self.people.named):
+            text = self._without(text, finding(text), sign(self.name_slot), sign("[name]"))
+        return text
+
+    def _listed(self, text: str, *numbers: str) -> str:
+        """The other numbers of a list that an order's number begins: as long as that number, or longer than a count is."""
+        length = rf"\d{{{self.digits}}}|\d{{5,}}" if self.digits and self.digits > 2 else r"\d{5,}"
+        listed = re.compile(rf"[{''.join(numbers)}](?:{LISTED})#?(?P<name>{length})(?!\d|[.,]\d|\s*(?:{COUNTED}))", re.IGNORECASE)
+        found = listed.search(text)
+        while found:
+            text = text[: found.start()] + _hidden(found, numbers[0]) + text[found.end() :]
+            found = listed.search(text)
+        return text
+
+    def _without(self, text: str, found: Iterable[Found], own: str, other: str) -> str:
+        """``text`` with names under their signs, each with the family names that follow it."""
+        for start, end, is_own in sorted(found, key=lambda name: (name[0], not name[2])):
+            if not _SIGNS.search(text[start:end]):
+                end = people.following(text, end)
+                text = text[:start] + (own if is_own else other) * (end - start) + text[end:]
+        return text
+
+
+_FIRST_SIGN = 0xE000
+_SIGNS = re.compile("[\ue000-\uf8ff]")
+_RUNS = re.compile("([\ue000-\uf8ff])\\1*")
+"""Signs that no text holds (private use, taken out by ``plain``): each stands for one kind of identity."""
+
+
+def _uncovered(text: str, signs: list[str]) -> str:
+    """The text with each run of signs as the slot it stands for; a name in several words is one name."""
+    whole = _RUNS.sub(lambda match: signs[ord(match[1]) - _FIRST_SIGN], text)
+    return _REPEATED.sub(r"\1", whole)
+
+
+def _hidden(match: re.Match[str], sign: str) -> str:
+    """What a pattern found under a sign: its part ``name`` where it has one, else all of it."""
+    group = "name" if "name" in match.re.groupindex else 0
+    start, end = match.start(group) - match.start(), match.end(group) - match.start()
+    return match[0][:start] + sign * (end - start) + match[0][end:]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,11 +168,6 @@ class Veiled:
         return (self.places[at], self.places[at + len(quote) - 1] + 1) if at >= 0 else None
 
 
-def _covered(match: re.Match[str], group: str | int) -> str:
-    start, end = match.start(group) - match.start(), match.end(group) - match.start()
-    return match[0][:start] + _COVER * (end - start) + match[0][end:]
-
-
 def _placed(text: str) -> tuple[str, list[int]]:
     """The text as ``plain`` has it, with the place of each character in the text as it was given."""
     kept = [(char, place) for place, given in enumerate(text) for char in plain(given)]
@@ -126,10 +177,13 @@ def _placed(text: str) -> tuple[str, list[int]]:
 def of(case: Case, slots: frozenset[str]) -> Mask:
     """The mask of a case; ``slots`` are the slots that its reply can be filled from."""
     own = sorted(_own(case, slots), key=lambda pair: -len(pair[0]))
-    patterns = tuple((_spelled(value), slot) for value, slot in own)
+    patterns = tuple((_coded(value) if _CODE.fullmatch(value) else _spelled(value), slot) for value, slot in own)
     amounts = tuple((_figured(amount), "[amount]") for amount in _amounts(case))
-    names = tuple(word for word in _WORD.findall(plain(case.client.name or "")) if len(word) > 1 and word.lower() not in NO_NAMES)
-    return Mask((*patterns, *amounts), names, "{client_name}" if "client_name" in slots else "[name]")
+    name_slot = "{client_name}" if "client_name" in slots else "[name]"
+    number = plain(case.order.id or "")
+    return Mask(
+        (*patterns, *amounts), People(people.names_of(plain(case.client.name or ""))), name_slot, len(number) if number.isdigit() else None
+    )
 
 
 def _own(case: Case, slots: frozenset[str]) -> Iterator[tuple[str, str]]:
@@ -140,7 +194,6 @@ def _own(case: Case, slots: frozenset[str]) -> Iterator[tuple[str, str]]:
         return f"{{{name}}}" if name in slots else otherwise
 
     kinds = [
-        (client.name, slot("client_name", "[name]")),
         (order.id, slot("order_id", "[number]")),
         (order.service, slot("service", "[service]")),
         (client.account_id, "[account]"),
@@ -179,6 +232,12 @@ def _spelled(value: str) -> re.Pattern[str]:
     return re.compile(begin + "#?" + gap.join(letters) + end, re.IGNORECASE)
 
 
+def _coded(value: str) -> re.Pattern[str]:
+    """A code of letters and digits, whatever stands between them: C-771, C 771, C771."""
+    parts = [re.escape(part) for part in re.findall(r"[^\W\d_]+|\d+", value)]
+    return re.compile(r"(?<![^\W_])#?" + r"[\s._-]{0,2}".join(parts) + r"(?![^\W_])", re.IGNORECASE)
+
+
 def _figured(amount: Money) -> re.Pattern[str]:
     """A figure of the case with its decimals, with a point or a comma, wherever it stands."""
     whole, _, rest = f"{amount.value:f}".partition(".")
@@ -186,34 +245,3 @@ def _figured(amount: Money) -> re.Pattern[str]:
     grouped = ",?".join(re.findall(r"\d{1,3}(?=(?:\d{3})*$)", whole))
     decimals = rf"[.,]{places}0*" if places else r"[.,]0+" if rest else r"(?:[.,]0+)?"
     return re.compile(rf"(?:(?:{CURRENCIES})\s?)?(?<![\d.,]){grouped}{decimals}(?!\d)(?:\s?(?:{CURRENCIES}))?", re.IGNORECASE)
-
-
-def _alike(word: str, name: str) -> bool:
-    """Whether a word is a name or a part of one, in the same script or by its consonants in the other."""
-    bare, own = _bare(word), _bare(name)
-    if own in (bare, bare.removeprefix("al"), bare.removeprefix("el")) or word.lower() == name.lower():
-        return True
-    if bool(_ARABIC.search(word)) == bool(_ARABIC.search(name)):
-        return False
-    one, other = skeleton(bare), skeleton(own)
-    return len(one) > 1 and one == other
-
-
-def _bare(word: str) -> str:
-    """A word without the particles that Arabic glues to it, in one spelling."""
-    low = re.sub("['’]s?", "", word.lower()).replace("-", "").translate(str.maketrans("أإآىة", "ااايه"))
-    bare = _CLITIC.sub("", low) if _ARABIC.search(low) else low
-    return bare if len(bare) > 1 else low
-
-
-def skeleton(word: str) -> str:
-    """The consonants of a name, alike in both scripts.
-
-    >>> skeleton("salma") == skeleton("سلمى"), skeleton("khalid") == skeleton("خالد"), skeleton("omar") == skeleton("سلمى")
-    (True, True, False)
-    """
-    low = word.lower()
-    for pair, sound in SKELETON:
-        low = low.replace(pair, sound)
-    kept = "".join(char for char in low if char.isascii() and char.isupper())
-    return re.sub(r"(.)\1+", r"\1", kept)

@@ -13,8 +13,10 @@ from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from typing import Final
 
+from drafter.case import Gender
 from drafter.entries import Line
 from drafter.folding import Language
+from drafter.writing import address
 from drafter.writing.answers import PARTS, Part, Personal, Prose, Words
 from drafter.writing.brief import Brief
 from drafter.writing.composing import Piece, PiecePart, Reply
@@ -68,7 +70,31 @@ def _cleaned(text: str) -> str:
 
 def faults(prose: Prose, brief: Brief, strict: Reply) -> list[Fault]:
     """What is wrong with a cleaned prose before anybody reads what it says."""
-    return [fault for part, words in prose.items() for fault in _part(part, words, brief.slots_of(part), strict)]
+    return [
+        fault
+        for part, words in prose.items()
+        for fault in (*_part(part, words, brief.slots_of(part), strict), *_address(part, words.ar, brief.gender))
+    ]
+
+
+_CLIENTS: Final[Mapping[Gender, str]] = {
+    "male": "the client is a man; address him in the masculine",
+    "female": "the client is a woman; address her in the feminine",
+    "unknown": "whether the client is a man or a woman is not known; use no word that shows it",
+}
+
+
+def _address(part: Part, arabic: str, gender: Gender) -> Iterator[Fault]:
+    """Arabic that addresses somebody else than this client, or two at once."""
+    both = address.both_ways(arabic)
+    said = both or address.contradicting(arabic, gender)
+    if said:
+        yield Fault(
+            part,
+            "ar",
+            "claim.unsupported",
+            f"{said!r} is {'written for both at once' if both else 'no address of this client'}: {_CLIENTS[gender]}.",
+        )
 
 
 def _part(part: Part, words: Words, values: Slots, strict: Reply) -> Iterator[Fault]:

@@ -93,6 +93,15 @@ def test_a_box_carries_its_fact_itself(console: Console) -> None:
         app.run()
 
 
+def test_who_must_approve_stands_over_the_reply(console: Console) -> None:
+    """Above the words themselves, not on the card of the offer alone; a reply that nobody must approve says nothing."""
+    app = console(example="partial-delivery")
+    assert "Needs a supervisor" not in html(app)
+    keyed(app, "text_input", "order.paid").set_value("200 USD").run()
+    told = [each.proto.body for each in app.get("html") if "Needs a supervisor" in each.proto.body]
+    assert ["d-approval" in body for body in told] == [True, False]
+
+
 def test_missing_facts_are_asked_in_the_order_that_decides_most(console: Console) -> None:
     app = console(example="status-unknown")
     page = html(app)

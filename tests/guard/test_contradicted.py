@@ -56,6 +56,23 @@ UNTRUE = [
     (TWICE, "Nothing was charged twice.", "لم يُسحب أي مبلغ مرتين."),
     (DROPPED, "Nothing of your order was delivered.", "لم يُنفَّذ شيء من طلبك."),
 ]
+ADDRESSED = [
+    ("male", "شكرًا لكِ عزيزتي.", False),
+    ("male", "نرجو أن تكوني راضية.", False),
+    ("female", "شكرًا لك أستاذ.", False),
+    ("female", "شكرًا لكِ.", True),
+    ("unknown", "شكرًا لك.", True),
+]
+
+
+@pytest.mark.parametrize(("gender", "ar", "kept"), ADDRESSED)
+def test_a_man_is_not_addressed_as_a_woman(desk: Desk, case: Built, gender: str, ar: str, kept: bool):
+    built = case(client={"gender": gender})
+    checked = desk.check(built, *with_more(desk, built, "Thank you.", ar))
+    assert (checked.verdict == "kept") is kept
+    assert kept or {(finding.rule, finding.lang) for finding in checked.findings} >= {("leak.identity", "ar")}
+
+
 BESIDE = [
     ({}, "We cannot add more than that to your balance.", "لا يمكننا إضافة أكثر من ذلك إلى رصيدك."),
     ({}, "Have a great day.", "نتمنى لك يومًا سعيدًا."),

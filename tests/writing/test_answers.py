@@ -68,6 +68,12 @@ def test_a_free_answer_needs_all_parts() -> None:
     )
 
 
+def test_a_free_answer_without_its_promises_is_a_guided_one() -> None:
+    """Its parts are given beside what is wrong; an answer that is neither gives none."""
+    assert answers.read(TEXT, "free")[0] == answers.read(TEXT, "guided")[0]
+    assert answers.read('{"en": {}, "ar": {}}', "free")[0] == {}
+
+
 @given(st.text(alphabet=st.sampled_from('{}[]":,enar<>think/ \n\\"`0ا'), max_size=200))
 def test_nothing_raises(text: str) -> None:
     assert answers.read(text, "guided")[1] != ""

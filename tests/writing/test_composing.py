@@ -235,6 +235,36 @@ def test_the_agent_is_told_why_the_reply_is_another(desk: Desk, case: Built, cha
     assert desk.draft(case(**changes)).reply.note == note
 
 
+def _credited(*amounts: str, **entry: str) -> list[dict[str, str]]:
+    return [{"remedy": "credit", "amount": amount, "reference": f"TX-{place}", **entry} for place, amount in enumerate(amounts)]
+
+
+@pytest.mark.parametrize("stage", ["resolve", "follow_up"])
+@pytest.mark.parametrize(("amount", "whole"), [("4.99 USD", False), ("5.00 USD", True), ("5.01 USD", False), ("50.00 USD", False)])
+def test_a_part_is_not_called_the_value_of_the_whole(desk: Desk, case: Built, stage: str, amount: str, whole: bool) -> None:
+    """The words of a basis stand only where what was credited is all that the offer comes to."""
+    draft = desk.draft(case(stage=stage, done=_credited(amount)))
+    assert ("the value of what was not delivered" in draft.reply.text("en"), "وهي قيمة" in draft.reply.text("ar")) == (whole, whole)
+    assert (amount in draft.reply.text("en"), draft.checked.verdict) == (True, "kept")
+
+
+@pytest.mark.parametrize("stage", ["resolve", "follow_up"])
+def test_everything_that_was_done_is_told_once(desk: Desk, case: Built, stage: str) -> None:
+    """Two credits are two sentences, the second beside the first; the same entry twice is one."""
+    draft = desk.draft(case(stage=stage, done=[*_credited("2.00 USD", "3.00 USD"), *_credited("2.00 USD")]))
+    english, arabic = draft.reply.text("en"), draft.reply.text("ar")
+    assert [english.count(said) for said in ("added 2.00 USD", "also added 3.00 USD", "TX-0", "TX-1")] == [1, 1, 1, 1]
+    assert [arabic.count(said) for said in ("أضفنا 2.00", "كما أضفنا 3.00")] == [1, 1]
+    assert draft.checked.verdict == "kept"
+
+
+def test_a_time_is_told_once_for_all_refunds(desk: Desk, case: Built) -> None:
+    done = _credited("2.00 USD", "3.00 USD", remedy="refund")
+    reply = desk.draft(case(client={"closing_account": True}, done=done)).reply
+    assert reply.text("en").count("business days") == 1
+    assert len([piece for piece in reply.pieces if piece.done and piece.part == "resolution"]) == 2
+
+
 def test_what_is_done_is_told_and_the_rest_promised(desk: Desk, case: Built) -> None:
     """Of a cancellation with its credit, the part with a proof is told with its reference, the other stays a promise."""
     order = {"status": "pending", "delivered": 0}

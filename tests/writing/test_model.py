@@ -121,6 +121,8 @@ def test_a_dead_port_is_told(tmp_path: Path) -> None:
     [
         (Settings(), "unset", "no model is set; name one by DRAFTER_MODEL or --model"),
         (Settings(model="gpt-4o-mini"), "key", "needs a key: set OPENAI_API_KEY"),
+        (Settings(model="gpt-4o-mini", key="sk-\nx"), "key", "OPENAI_API_KEY cannot be sent: its character 4 of 5 is a space"),
+        (Settings(model="m", base_url="http://127.0.0.1:9/v1", key="sk-é"), "key", "OPENAI_API_KEY cannot be sent: its character 4 of 4"),
         (Settings(model="what-is-this"), "unset", "'what-is-this' cannot be used; allowed are"),
         (Settings(model="cohere:command"), "package", "pip install langchain-cohere"),
         (Settings(model="cohere:command", base_url="http://127.0.0.1:9/v1"), "package", "pip install langchain-cohere"),

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import get_args
 
 import pytest
 
-from drafter.case import Case
+from drafter.case import Case, Gender
 from drafter.desk import Desk, Draft
 from drafter.guard import RULES
 from drafter.testing.prose import WORDS
@@ -68,6 +69,37 @@ def test_a_fault_is_named(strict: Draft, brief: Brief, part: Part, en: str, ar: 
     assert told in next(fault.why for fault in found if fault.rule == rule)
     assert {fault.part for fault in found} == {part}
     assert {fault.rule for fault in found} <= RULES.keys()
+
+
+MEN = ("نشكر لك صبرك يا عزيزي.", "الأستاذ الفاضل،", "لا تتردد في الكتابة.", "نشكر لكَ صبركَ.")
+WOMEN = (
+    *("نرجو أن تكوني راضية عن هذا.", "يا عزيزتي، وصلنا طلبك.", "أهلًا أستاذة {client_name}.", "نشكر لكِ صبركِ.", "نقدّر ما ذكرتِ."),
+    *("كما تريدين.", "وأختي الكريمة.", "اطمئني.", "نشكر لك إذ طلبتي."),
+)
+EITHER = (
+    *("نشكر لك صبرك معنا.", "أهلًا {client_name}، وصلنا طلبك ورسالتك.", "تأمين الحساب/المنشور وتحسين الاشتراكِ."),
+    *("المشاهدات التي لم تصل.", "السيدات كثيرات."),
+)
+"""Openings that are said to a man, to a woman, and to anybody."""
+
+
+@pytest.mark.parametrize("gender", ["male", "female", "unknown"])
+def test_arabic_speaks_to_this_client(strict: Draft, brief: Brief, gender: Gender) -> None:
+    """A man is not addressed as a woman, nor a woman as a man, and whoever is not known as neither."""
+    addressed = replace(brief, gender=gender)
+    wrong = {"male": WOMEN, "female": MEN, "unknown": MEN + WOMEN}[gender]
+    right = {"male": MEN, "female": WOMEN, "unknown": ()}[gender] + EITHER
+    assert [ar for ar in right if personal.faults({"opening": Words("Hello {client_name}.", ar)}, addressed, strict.reply)] == []
+    told = {ar: personal.faults({"opening": Words("Hello {client_name}.", ar)}, addressed, strict.reply) for ar in wrong}
+    assert [ar for ar, found in told.items() if [fault.rule for fault in found] != ["claim.unsupported"]] == []
+    assert all("the client is" in str(found[0]) or "is not known" in str(found[0]) for found in told.values())
+
+
+@pytest.mark.parametrize("said", ["عزيزي/عزيزتي", "الأستاذ/الأستاذة", "أستاذ/ة", "أرسل(ي)", "العزيز(ة)", "أخي / أختي"])
+@pytest.mark.parametrize("gender", ["male", "female", "unknown"])
+def test_nobody_is_addressed_both_ways(strict: Draft, brief: Brief, said: str, gender: Gender) -> None:
+    found = personal.faults({"opening": Words("Hello.", f"أهلًا {said}، وصلنا طلبك.")}, replace(brief, gender=gender), strict.reply)
+    assert [fault.why.split(" is written")[0] for fault in found] == [repr(said)]
 
 
 @pytest.mark.parametrize("lengths", [(140, True), (141, False)])

@@ -163,7 +163,7 @@ TOLD: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
         AS_LISTED,
     ),
     (
-        r"(?<!the )(?<!your )(?:start|begin|count|run|hold)s? (?:on|from|with|at) (?:the )?(?:day|date|time|moment)?(?: (?:of|when|that))? ?(?:you |the |your )?(?:place|placed|order(?! (?:is|was|has been) (?:complet|finish|deliver))|purchase)\w*|(?:يبدا|تبدا|يحسب|تحسب|ساري|سار) (?:من |مع )?(?:يوم |تاريخ |وقت )?(?:تقديم |انشا |الشرا|طلبك|طلبت)(?:ال)?(?:طلب)?",
+        r"(?<!the )(?<!your )(?:starts?|begins?|counts|counted|runs?|holds?) (?:on|from|with|at) (?:the )?(?:day|date|time|moment)?(?: (?:of|when|that))? ?(?:you |the |your )?(?:place|placed|order(?! (?:is|was|has been) (?:complet|finish|deliver))|purchase)\w*|(?:يبدا|تبدا|يحسب|تحسب|ساري|سار) (?:من |مع )?(?:يوم |تاريخ |وقت )?(?:تقديم |انشا |الشرا|طلبك|طلبت)(?:ال)?(?:طلب)?",
         lambda case: case.order.warranty_from == "ordered" or not case.order.warranty_days,
         "the warranty starts with the order",
     ),

@@ -44,7 +44,7 @@ def _delivers_again(allowed: Allowed) -> bool:
 
 
 _REST = (
-    r"(?<!whether )(?<!whether the )(?<!if )(?<!if the )(?:other|rest|remaining|remainder|missing|lost|undelivered)"
+    r"(?<!whether )(?<!whether the )(?<!if )(?<!if the )(?<!for the )(?<!of the )(?<!value of )(?:other|rest|remaining|remainder|missing|lost|undelivered)"
     r"(?: of (?:it|them|(?:the|your) \w+))?(?: (?:of )?\d[\d,]*)?(?: (?:followers|likes|views|members|subscribers|comments|ones|part|quantity|accounts))?"
 )
 _COMES = r"(?:come|follow|arrive|run|go|continue|carry on|resume|start|finish|reach|return|appear|show up|land|flow|pick up|catch up|be (?:back|there|on|with you|along))"
@@ -58,7 +58,7 @@ ROWS: Final = (
         rf"(?:followers|likes|views|members|subscribers|comments) (?:can|could|will|may|'ll)(?: then| also| still)? (?:go|move|land|end up|be moved|be sent) (?:where|to|on|there)|your (?:followers|likes|views|members|subscribers|comments|order)(?: \w+)? (?:right |soon |straight |just )?after (?:it|that|this)|(?:check|see|look|find|confirm)\w*(?: \w+)? when (?:the |your )?(?:order|delivery|rest|remaining|missing|other)|{_REST}(?: \w+)? (?:will|'ll|should|would)(?: (?:then|also|still|simply|just|all|soon))? {_COMES}"
         rf"|{_REST} (?:then |also |still |simply |just |all )?(?:runs|comes|follows|continues|resumes|arrives|returns|carries on|goes (?:on|through|out)|gets? (?:delivered|sent)|keeps? (?:coming|running|going))",
         rf"ل[يت](?:ذهب|روح|وصل|نتقل|نقل)\w* (?:ال)?(?:متابع|اعجاب|مشاهد|عضو|اعضا|مشترك|تعليق)\w*|(?:متي|اذا|اول ما|حالما)(?: \w+){{1,4}} (?:وصل|رجع|كمل|جا|لحق)ت?(?:ه|ك|ج|ها)? (?:ال)?\d[\d,]* (?:ال)?(?:باقي|متبقي|ناقص)\w*|(?<!هل )(?<!اذا )(?<!ان كان )(?<!ممكن )(?<!يمكن )(?<!يقدر )(?:[سب]|راح |سوف )?{_COMES_AR} (?:{_REST_AR}|(?:ال)?\d[\d,]* (?:(?:ال)?\w+ )?(?:ال)?(?:باقي|متبقي|ناقص|اخري|اخرين)\w*)"
-        rf"|(?<!هل )(?<!اذا )(?<!ان كان ){_REST_AR}(?: (?:من|ال|\d)[\w,]*){{0,3}} (?:[سب]|راح |سوف )?{_COMES_AR}",
+        rf"|(?<!هل )(?<!اذا )(?<!ان كان )(?<!تبي )(?<!تبين )(?<!تريد )(?<!قيمه )(?<!عن )(?<!ثمن )(?<!\d )(?<!\d ال){_REST_AR}(?: (?:من|ال|\d)[\w,]*){{0,3}} (?:[سب]|راح |سوف )?{_COMES_AR}",
         "the rest comes, the remaining ones reach you, the rest goes on",
         _brings_no_more,
     ),
@@ -93,7 +93,7 @@ ROWS: Final = (
         "This says that the client loses nothing, which gives what nobody has decided.",
         r"(?:(?:will|would|'ll|can|could|should|shall) not|won't|wouldn't|never)(?: \w+){0,5} (?:lose|be lost|short|at your (?:own )?(?:expense|cost)|out of (?:your )?pocket|go from you|be out|left (?:without|short|empty)|wasted|to waste|having paid|have paid)"
         r"|(?:nothing|none of it|not a (?:single )?\w+)(?: \w+){0,3} (?:is|gets|goes|will be|will get|will go)(?: \w+){0,2} (?:lost|missing|wasted|to waste)|without (?:a |any )?loss (?:to|for|on) you",
-        r"(?:ما|لن|لا) (?:راح |رح )?[بسح]?[يت](?:روح|ضيع|خسر|فوت)\w*(?! (?:\w+ )?وقت)|(?:لن|ما|لا)(?: \w+){0,5} علي حساب(?:ك|ج|كم)|(?:لن|ما) [يت](?:كون|كوني|كونين) (?:قد )?دفعت\w*|(?:لن|ما)(?: \w+){0,3} ناقص(?: \w+){0,2} (?:متابع|اعجاب|مشاهد|شي)\w*|(?:بدون|دون|بلا) (?:اي )?خسار\w*",
+        r"(?:ما|لن|لا) (?:راح |رح )?[بسح]?[يت](?:روح|ضيع|خسر|فوت)\w*(?! (?:\w+ )?وقت)|(?:لن|ما|لا)(?: \w+){0,5} علي حساب(?:ك|ج|كم)(?! (?:ال|في|علي|ب))|(?:لن|ما) [يت](?:كون|كوني|كونين) (?:قد )?دفعت\w*|(?:لن|ما)(?: \w+){0,3} ناقص(?: \w+){0,2} (?:متابع|اعجاب|مشاهد|شي)\w*|(?:بدون|دون|بلا) (?:اي )?خسار\w*",
         "you will not lose it, it will not be at your expense, not one short",
         always,
     ),

@@ -102,6 +102,7 @@ DENIALS_AFTER: Final = (
     ("غير ممكنة", "not possible"), ("غير ممكنين", "both not possible"), ("غير ممكنان", "both not possible"), ("غير متاحين", "both not available"), ("غير متاحان", "both not available"), ("غير متاح", "not available"), ("غير متاحة", "not available"), ("غير متوفر", "not available"),
     ("غير وارد", "out of the question"), ("غير مستحق", "not due"), ("لا ينطبق", "does not apply"), ("لا تنطبق", "does not apply"),
     ("ليس متاحا", "is not available"), ("ليست متاحة", "is not available, f"), ("ليس متوفرا", "is not available"), ("ليس واردا", "is out of the question"), ("ليس مستحقا", "is not due"), ("ليست ممكنة", "is not possible, f"), ("ليس من حقك", "is not your right"), ("ليس خيارا", "is no option"),
+    ("ما ينطبق", "does not apply"), ("ما تنطبق", "does not apply, f"), ("ما عادت ممكنة", "is no longer possible, f"), ("ما عاد ممكن", "is no longer possible"), ("ما عاد متوفر", "is no longer available"), ("ما يمشي", "does not go, Gulf"),
     ("مرفوض", "rejected"), ("لا يشمل", "does not cover"), ("لا يشملها", "does not cover it"), ("لا يشمله", "does not cover it"),  ("ليس ممكنا", "is not possible"), ("لا يمكن", "is not possible"),
     ("مب ممكن", "not possible"), ("مو ممكن", "not possible"), ("ما يصير", "cannot be"), ("لا يتوفر", "not available"),
     ("لا يجوز", "not allowed"), ("مستحيل", "impossible"), ("ما ينفع", "does not work"),

@@ -157,7 +157,7 @@ ARABIC_VERBS: Final = (
     (
         "cancel",
         "لغي لغ لغى كنسل وقف",
-        "ألغينا لغينا كنسلنا أوقفنا وقفنا أُلغي أُلغيت ألغيت انلغى",
+        "ألغينا لغينا كنسلنا كنسلناه ألغيناه لغيناه أوقفناه أوقفنا وقفنا أُلغي أُلغيت ألغيت انلغى",
         "إلغاء إلغاؤه إلغائه إلغاؤها إلغائها كنسلة إيقاف الإيقاف",
         "الغوا الغوه الغو كنسلوا وقفوا ألغوا",
         "cancel, stop",
@@ -299,7 +299,7 @@ DELIVERY: Final = "تشغيل التشغيل إرسال order delivery service l
 """Order, delivery, carrying out: returned, it is a re-delivery."""
 REFILL_OBJECT: Final = "عدد العدد متابعيك متابعينك مشتركيك مشاهداتك أعضائك تعبئة التعبئة تعبئتهم تعبئتها تعبئته"
 SHORTFALL: Final = (
-    "missing lost dropped drop followers likes views subscribers النقص نقص الناقص الناقصين الناقصة المفقودين المفقود "
+    "missing lost dropped drop followers likes views subscribers عضو أعضاء الأعضاء إعجاب الإعجابات مشاهدة المشاهدات مشترك المشتركين متابع النقص نقص الناقص الناقصين الناقصة المفقودين المفقود "
     "المتابعين متابعين اللي نقص اللي نزل"
 )
 """What has dropped: the missing, the lost, followers."""

@@ -159,6 +159,8 @@ class Model:
     def _client(self, budget: Budget) -> BaseChatModel:
         try:
             return clients.chat(self.name, self.settings, budget)
+        except ModelError:
+            raise
         except Exception as error:  # a provider that is not installed or not known, a key that is missing: each vendor has its own
             from drafter.writing.model import failures
 

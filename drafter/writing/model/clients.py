@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
+from drafter.errors import ModelError
 from drafter.settings import Settings
 
 if TYPE_CHECKING:
@@ -49,6 +50,9 @@ def chat(name: str, settings: Settings, budget: Budget) -> BaseChatModel:
     else:
         own = {"max_tokens": MOST_TOKENS}  # sent under the name that OpenAI gave it, which other servers may not know
     key = settings.key or ("none" if settings.base_url else None)
+    if key is not None and (strange := next((place for place, char in enumerate(key, 1) if not "!" <= char <= "~"), None)):
+        wrong = f"OPENAI_API_KEY cannot be sent: its character {strange} of {len(key)} is a space, a line break or no ASCII; set it anew"
+        raise ModelError(wrong, "key")
     client = _wire(budget)
     spoken: BaseChatModel = init_chat_model(
         rest if provider == "openai" else name, model_provider="openai", api_key=key, http_client=client, **own, **common

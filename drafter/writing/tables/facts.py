@@ -21,7 +21,7 @@ ADDRESS: Final[Mapping[str, str]] = {
 OUTCOMES: Final[Mapping[str, str]] = {
     "offer": "the policy grants what the approved lines say",
     "inform": "nothing is refused and nothing is due now",
-    "decline": "what the client asks for is not due; be kind and clear, and do not hold out hope",
+    "decline": "what the client asks for is not due; be kind and clear, hold out no hope",
     "ask": "facts are missing, so nothing is decided yet",
     "escalate": "a supervisor takes over; only acknowledge",
 }

@@ -24,18 +24,47 @@ ORDER_CUE: Final = r"(?:\borders?|\bticket|\bid|\bno|(?:ال|لل)?طلب[يه]?
 COUNTED: Final = r"follow|like|view|sub|comm|member|share|of\b|متابع|لايك|إعجاب|اعجاب|مشاهد|مشترك|تعليق|عضو|من\b"
 """What stands after a count, so that "order 1000 followers" holds no order number."""
 
-_LATIN_NAME = r"(?P<name>[A-Z][\w'’-]+(?:[ ](?:al|bin|el|[A-Z])[\w'’-]*){0,3})"
-_ARABIC_NAME = r"(?P<name>[\u0620-\u064a]{2,}(?:[ ](?:ال|بن |آل )[\u0620-\u064a]{2,})?)"
+UNLOCKING_CUE: Final = (
+    r"(?:\b(?:pass ?words?|passcode|pwd|pin(?: code)?|otp|cvv)\b|(?:ال)?(?:باسو?رد|باسورد)|كلمة (?:السر|المرور)|(?:ال)?رقم السري"
+    r"|رمز (?:التحقق|الدخول))"
+)
+"""What stands before a secret: password, PIN, one-time code; باسورد (password), كلمة السر (the password), الرقم السري (the PIN)."""
+
+ACCOUNT_CUE: Final = (
+    r"(?:\b(?:account|acct|customer|client|user)\b|(?:ال)?حساب[يه]?|عميل)\s*(?:no\b\.?|number|id\b|#|رقم)\s*(?:is\b|:|هو)?\s*"
+)
+"""What stands before the number of an account: account no, customer id; حسابي رقم (my account, number)."""
+
+LISTED: Final = r"(?:\s*(?:[,،&+/]|\band\b|\bor\b|(?<!\w)و)\s*)+"
+"""What stands between the numbers of a list: commas, and, or, و (and)."""
+
+AT: Final = r"(?:\(\s*at\s*\)|\[\s*at\s*\]|\{\s*at\s*\}|(?<!\w)(?:at|آت|ات)(?!\w))"
+DOT: Final = r"(?:\(\s*dot\s*\)|\[\s*dot\s*\]|\{\s*dot\s*\}|(?<!\w)(?:dot|دوت)(?!\w))"
+MAILS: Final = r"(?:gmail|hotmail|yahoo|outlook|icloud|live|proton(?:mail)?|aol|ymail)"
+"""How the signs of an e-mail address are written in words ("at", "dot", in either script), and who gives such addresses."""
+
+_LATIN_WORD = r"(?!(?:Dhabi|DHABI)\b)[A-Z][\w'’-]+"
+_LATIN_NAME = rf"(?P<name>{_LATIN_WORD}(?:[ ](?:al|bin|el|[A-Z])[\w'’-]*){{0,3}})"
+_ARABIC_WORD = r"(?!ظبي)[\u0620-\u064a]{2,}"
+_FATHER_OF = r"(?:(?:أبو|ابو|أبا|بو|أم|ام|بن|ابن)[ ]+)?"
+_ARABIC_NAME = rf"(?P<name>{_FATHER_OF}{_ARABIC_WORD}(?:[ ](?:ال|بن |آل )[\u0620-\u064a]{{2,}})?)"
 NAME_CUES: Final = (
     re.compile(r"(?:(?i:my name is|my name's|name\s*:|this is|i am|i'm|im|signed(?: by)?|ismi|esmi|ana esmi))\s+" + _LATIN_NAME),
+    re.compile(r"(?i:\b(?:my name is|my name's|ana (?:ismi|esmi)|ismi|esmi))\s+(?P<name>[a-z][a-z'’-]+)"),
     re.compile(r"(?:(?i:regards|thanks|thank you|best|sincerely|cheers))[,.!]?\s*\n+\s*[-–—]?\s*" + _LATIN_NAME),
     re.compile(r"(?:(?i:\b(?:user ?name|handle|login)(?: is)?)|(?:ال)?يوزر(?:ي| حقي)?|اسم المستخدم)\s*:?\s+(?P<name>[\w.]{3,40})"),
-    re.compile(r"\b(?:(?i:mr|mrs|ms|dr|abu|umm))\.?\s+" + _LATIN_NAME),
-    re.compile(r"(?:اسمي|إسمي|الاسم\s*:?|معك|معاك|معكم|معاكم|أخوك|اخوك|أخوكم|اخوكم|أختك|اختك|اختكم|أختكم|السيد|السيدة|الأستاذ|الأستاذة|أبو|ابو)\s+" + _ARABIC_NAME),
+    re.compile(r"\b(?:(?i:mr|mrs|ms|dr|abu|bu|umm))\.?\s+" + _LATIN_NAME),
+    re.compile(r"(?i:\b(?:abu|bu))\s+(?P<name>(?!dhabi\b)[a-z][a-z'’-]+)|\b(?i:ana|ma3[ak]k?|m3a[ck])\s+umm?\s+(?P<mother>[a-z][a-z'’-]+)"),
+    re.compile(r"(?i:\b(?:channel|page|store|shop|brand)\s+(?:is\s+)?(?:called|named))\s+" + _LATIN_NAME),
+    re.compile(r"(?:قناتي|صفحتي|حسابي|متجري|محلي)\s+(?:اسمها|اسمه)\s+" + _ARABIC_NAME),
+    re.compile(r"(?:اسمي|إسمي|الاسم\s*:?|معك|معاك|معكم|معاكم|أخوك|اخوك|أخوكم|اخوكم|أختك|اختك|اختكم|أختكم|السيد|السيدة|الأستاذ|الأستاذة)\s+" + _ARABIC_NAME),
+    re.compile(rf"(?<![\u0620-\u064a])(?:أبو|ابو|بو)\s+(?P<name>{_ARABIC_WORD})"),
+    re.compile(rf"(?<![\u0620-\u064a])(?:أنا|انا)\s+(?:أم|ام)\s+(?P<name>{_ARABIC_WORD})"),
     re.compile(r"(?:اسمي|إسمي|معك|معاك|أخوك|اخوك)\s+" + _LATIN_NAME),
     re.compile(r"(?:تحياتي|مع التحية|مع تحياتي|شكرًا|شكرا)[،,.!]?\s*\n+\s*[-–—]?\s*" + _ARABIC_NAME),
 )  # fmt: skip
-"""How people name themselves: my name is, this is, regards; اسمي (my name), معك (with you is), أخوك (your brother), تحياتي (regards)."""
+"""How people name themselves: my name is, this is, regards, bu (father of); اسمي (my name), معك (with you is), أخوك (your brother),
+أبو, بو (father of), أنا أم (I am the mother of), قناتي اسمها (my channel is called), تحياتي (regards)."""
 
 NO_NAMES: Final = frozenset(
     {
@@ -80,13 +109,3 @@ PATHS: Final = frozenset(
     }
 )
 """Parts of links that name a platform or a kind of page, not an account."""
-
-SKELETON: Final = (
-    *(("kh", "X"), ("gh", "G"), ("sh", "W"), ("ch", "W"), ("th", "T"), ("dh", "D"), ("ph", "F"), ("ou", ""), ("oo", ""), ("ee", "")),
-    *(("b", "B"), ("p", "B"), ("t", "T"), ("j", "J"), ("g", "J"), ("7", "H"), ("5", "X"), ("h", "H"), ("d", "D"), ("r", "R"), ("z", "Z")),
-    *(("s", "S"), ("c", "K"), ("k", "K"), ("q", "K"), ("f", "F"), ("v", "F"), ("l", "L"), ("m", "M"), ("n", "N"), ("x", "KS")),
-    *(("ب", "B"), ("ت", "T"), ("ط", "T"), ("ث", "T"), ("ج", "J"), ("ح", "H"), ("ه", "H"), ("خ", "X"), ("د", "D"), ("ذ", "D"), ("ض", "D")),
-    *(("ر", "R"), ("ز", "Z"), ("ظ", "Z"), ("س", "S"), ("ص", "S"), ("ش", "W"), ("غ", "G"), ("ف", "F"), ("ق", "K"), ("ك", "K")),
-    *(("ل", "L"), ("م", "M"), ("ن", "N")),
-)
-"""Letters and pairs of both scripts by the sound that they share; vowels, ayn, waw and yeh have none."""
