@@ -19,8 +19,9 @@ _AS_A_RULE = re.compile(
 
 
 _WITHIN_WARRANTY = re.compile(
-    r"warrant|guarant|cover|within it|before it ends|(?:during|within|in) (?:that|this) (?:time|period|window)"
-    r"|خلاله|خلال هال|خلالها|خلال هذه|قبل ما [يت](?:خلص|نتهي)|ضمان|مشمول|مغط",
+    r"warrant|guarant|cover|within it|before it ends|before (?:then|that date|that day)"
+    r"|(?:during|within|in) (?:that|this) (?:time|period|window)"
+    r"|خلاله|قبلها|قبل ذلك|قبل هال|قبل هذا التاريخ|خلال هال|خلالها|خلال هذه|قبل ما [يت](?:خلص|نتهي)|ضمان|مشمول|مغط",
     re.IGNORECASE,
 )
 """What bounds a rule of refills: the warranty."""
@@ -31,12 +32,14 @@ _ADDRESSED = re.compile(
 )
 _RULE_OF = {
     "credit": re.compile(
-        r"undelivered|not (?:been )?delivered|\bdue\b|unfinished|\b(?:approved|agreed|ordinar\w*|usual\w*|normal\w*|rule|in cash)\b"
+        r"\b(?:under|by|as per) our (?:terms|policy|rules)\b|\bas a rule\b|(?:حسب|وفق|بحسب) (?:شروطنا|سياستنا)|(?<!\w)(?:و)?الاصل ان"
+        r"|undelivered|not (?:been )?delivered|\bdue\b|unfinished|\b(?:approved|agreed|ordinar\w*|usual\w*|normal\w*|rule|in cash)\b"
         r"|(?:ال)?(?:موافقه|معتمد|قاعده|معتاد|متبع)\w*|عاده|غير المنفذ|غير المكتمل|لم يصل|ما وصل|يستحق|مستحق",
         re.IGNORECASE,
     ),
     "refund": re.compile(
-        r"\b(?:situations?|considered)\b|حالتين|حالات|mistake|double|duplicate|billing error|\bclos(?:e|es|ed|ing)\b.*\baccount"
+        r"\b(?:situations?|considered)\b|error in the charge"
+        r"|خطا في السحب|حالتين|حالات|mistake|double|duplicate|billing error|\bclos(?:e|es|ed|ing)\b.*\baccount"
         r"|(?:[يت]غلق|اغلاق|[تي]سكر)\w* (?:ال)?حساب|مكرر|بالخطا|الخاطي|فوتره",
         re.IGNORECASE,
     ),
@@ -80,7 +83,10 @@ def _is_within_warranty(promise: Promise, text: str) -> bool:
     return bounded and plain and conditional and not widens and (promise.hours is None or promise.hours >= _REFILL_HOURS)
 
 
-_IF_IT_DROPS = re.compile(r"\b(?:if|when|where|any|should)\b|(?<!\w)[وف]?(?:اذا|ان|لو|عند|اي|متي)(?!\w)")
+_IF_IT_DROPS = re.compile(
+    r"\b(?:if|when|where|any|should)\b|\ba drop (?:within|during|before|in)\b"
+    r"|(?<!\w)[وف]?(?:ال)?نقص (?:الذي|اللي|الي)(?!\w)|(?<!\w)[وف]?(?:اذا|ان|لو|عند|اي|متي)(?!\w)"
+)
 _RULE_WITHIN = 240
 _RULE_STARTS = re.compile(r"[.!?\n](?!\d)")
 _DROP = re.compile(r"\b(?:drop\w*|lost|loss|fall\w*|decrease\w*)\b|نقص|[ينت]نقص|نزل|[ينت]نزل|انخف|هبوط|ناقص")

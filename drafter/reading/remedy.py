@@ -60,6 +60,11 @@ def _own_statement(cue: Cue, sentence: Sentence) -> tuple[int, int]:
     return first, last
 
 
+def _sums(cue: Cue, sentence: Sentence) -> bool:
+    """Whether a sum stands in the statement of a cue."""
+    return any(isinstance(each.part, Amount) for each in sentence.figures(*sentence.segment(cue.first)))
+
+
 _LED = 2
 """An article before what another thing is given instead of."""
 
@@ -239,7 +244,12 @@ class RemedyReader(MoneyReader):
         if not _WAYS.isdisjoint(text(at) for at in (*range(cue.first - 3, cue.first), *range(cue.last, cue.last + 5))):
             return None  # "two ways to put this right", "we can put this right in one of two ways": the ways are told next
         near = [text(at) for at in range(cue.last, min(cue.last + _NEAR, last))]
-        if not text(cue.first).isascii() and any(word in _SHORTFALL for word in near) and not self.has_money(cue, sentence):
+        if (
+            not text(cue.first).isascii()
+            and any(word in _SHORTFALL for word in near)
+            and MONEY.isdisjoint(near)
+            and not _sums(cue, sentence)
+        ):
             return "refill", None
         return ("credit" if self.goes_to(sentence, first, last) == "credit" else None), None
 

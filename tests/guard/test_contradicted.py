@@ -59,7 +59,7 @@ UNTRUE = [
 ADDRESSED = [
     ("male", "شكرًا لكِ عزيزتي.", False),
     ("male", "نرجو أن تكوني راضية.", False),
-    ("female", "شكرًا لك أستاذ.", False),
+    ("female", "شكرًا لك يا عزيزي.", False),
     ("female", "شكرًا لكِ.", True),
     ("unknown", "شكرًا لك.", True),
 ]

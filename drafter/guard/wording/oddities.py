@@ -20,7 +20,7 @@ PLEASANTRIES: Final = {
     ),
     "ar": re.compile(
         r"(?:السلام عليكم|وعليكم السلام|ورحمه الله(?: وبركاته)?|اهلا(?: وسهلا)?|مرحبا|هلا|حياك الله|صباح (?:الخير|النور)|مسا (?:الخير|النور)|عزيز\w*|استاذ\w*|الاستاذ\w*|اخي|اختي|(?:ال)?اخ(?:ت)?|شكرا|مشكور\w*|"
-        r"نشكرك|نقدر (?:لك )?(?:صبر|تفهم|ثقت|انتظار|تعاون)\w*|لا مشكله|ولا يهمك|مع (?:خالص |اطيب |وافر )?(?:التحيه|التحيات|التقدير|الشكر|الاحترام)|تحياتنا|تحياتي(?: (?:لك|لج|لكم))?|و?تفضلوا بقبول(?: فايق| وافر| خالص| جزيل)? (?:ال)?(?:احترام|تقدير|شكر|تحيه)(?: والتقدير| والاحترام)?|و?شاكرين لك (?:صبرك|تفهمك|تعاونك)|دمت(?:م)? (?:بخير|سالم\w*|بود)|تحيه طيبه|وبعد|مع الاحترام|خدمه العملا|العنايه بالعملا|فريق (?:ال)?\w+|قسم \w+|فريق الدعم|الدعم|نعتذر|المعذره|السموحه|[وف]?يعطي(?:ك|ج|كم) العافيه|الله يسلم(?:ك|ج|كم)|(?:و?(?:نتمني|اتمني) (?:لك|لج|لكم) )?(?:يوما سعيدا|يوم سعيد|نهارا سعيدا|نهارك سعيد|يومك سعيد|طاب يومك)|ايهما (?:تفضل\w*|يناسبك|انسب)|المحترم\w*)(?!\w)"
+        r"نشكرك|(?:نقدر|نامل|نرجو) (?:لك )?(?:صبر|تفهم|ثقت|انتظار|تعاون)\w*|لا مشكله|ولا يهمك|مع (?:اعتذارنا|اسفنا)|مع (?:خالص |اطيب |وافر )?(?:التحيه|التحيات|التقدير|الشكر|الاحترام)|تحياتنا|تحياتي(?: (?:لك|لج|لكم))?|و?تفضلوا بقبول(?: فايق| وافر| خالص| جزيل)? (?:ال)?(?:احترام|تقدير|شكر|تحيه)(?: والتقدير| والاحترام)?|و?شاكرين لك (?:صبرك|تفهمك|تعاونك)|دمت(?:م)? (?:بخير|سالم\w*|بود)|تحيه طيبه|وبعد|مع الاحترام|خدمه العملا|العنايه بالعملا|فريق (?:ال)?\w+|قسم \w+|فريق الدعم|الدعم|نعتذر|المعذره|السموحه|[وف]?يعطي(?:ك|ج|كم) العافيه|الله يسلم(?:ك|ج|كم)|(?:و?(?:نتمني|اتمني) (?:لك|لج|لكم) )?(?:يوما سعيدا|يوم سعيد|نهارا سعيدا|نهارك سعيد|يومك سعيد|طاب يومك)|ايهما (?:تفضل\w*|يناسبك|انسب)|المحترم\w*)(?!\w)"
     ),
 }
 """Greetings, thanks, regrets and closings: what may stand alone in a few words."""
@@ -48,7 +48,7 @@ def oddities(
     """The odd stretches of a folded sentence, with what is odd: not a fragment that is ``known`` from sound replies as it stands, not a
     last figure that is the case's ``own``, not a fact in a list nor the line that ``leads`` to one.
     """
-    reckoned = _SUM.sub(_unless_right, folded)
+    reckoned = _OPEN_SUM.sub(_unless_told, _SUM.sub(_unless_right, folded))
     if is_listed(folded, lang, own) or (reckoned != folded and not _WORD.search(reckoned)):
         return
     if folded.rstrip().endswith(":") and not leads:
@@ -129,25 +129,44 @@ _BETWEEN = r"[^\d\n=+]{0,12}"
 _SUM = re.compile(
     rf"(?<![\d.,٫٬]){_NUMBER}(?:{_BETWEEN}?[/÷×x*]{_BETWEEN}?{_NUMBER}){{1,3}}{_BETWEEN}={_BETWEEN}{_NUMBER}(?![\d,٬]|[.٫]\d)"
 )
-_STEP = re.compile(rf"[/÷×x*=]|{_NUMBER}")
+_OPEN_SUM = re.compile(rf"\({_BETWEEN}?{_NUMBER}(?:{_BETWEEN}?[/÷×x*]{_BETWEEN}?{_NUMBER}){{1,3}}{_BETWEEN}?\)")
+_STEP = re.compile(rf"[/÷×x*]|{_NUMBER}")
 _CLOSE = Decimal("0.01")
 
 
 def _unless_right(match: re.Match[str]) -> str:
     """A sum in signs, or spaces in its place where it comes out: "400 / 1,000 x 12.50 = 5.00"."""
+    steps, _, told = match[0].rpartition("=")
+    return _blank_where(match, _comes_to(steps), re.findall(_NUMBER, told)[:1])
+
+
+def _unless_told(match: re.Match[str]) -> str:
+    """A sum in brackets, or spaces in its place where what it comes to stands before it: "24.00 SAR (1,000 / 2,500 x 60.00)"."""
+    before = match.string[max(0, match.start() - _TOLD_BEFORE) : match.start()]
+    return _blank_where(match, _comes_to(match[0]), re.findall(_NUMBER, before))
+
+
+_TOLD_BEFORE = 60
+
+
+def _blank_where(match: re.Match[str], value: Decimal | None, told: list[str]) -> str:
+    right = value is not None and any(abs(value - _number(number)) < _CLOSE for number in told)
+    return " " * len(match[0]) if right else match[0]
+
+
+def _comes_to(steps: str) -> Decimal | None:
+    """What numbers with signs between them come to; None where one is divided by nothing."""
     value, sign = Decimal(1), "×"
-    for step in _STEP.findall(match[0]):
+    for step in _STEP.findall(steps):
         if not step[0].isdigit():
             sign = step
-        elif sign == "=":
-            return " " * len(match[0]) if abs(value - _number(step)) < _CLOSE else match[0]
-        elif sign in "/÷":
-            if not _number(step):
-                return match[0]
-            value /= _number(step)
-        else:
+        elif sign not in "/÷":
             value *= _number(step)
-    return match[0]
+        elif not _number(step):
+            return None
+        else:
+            value /= _number(step)
+    return value
 
 
 def _number(written: str) -> Decimal:

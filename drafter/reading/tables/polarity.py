@@ -35,7 +35,7 @@ DENIALS: Final = (
     ("بدال", "instead of, Gulf"), ("بدل ما", "instead of, before a verb"), ("بدال ما", "instead of, before a verb, Gulf"), ("مانقدر", "we cannot"), ("ماراح", "will not"), ("ماقدر", "cannot"), ("محنا", "we are not"),
     ("مافي", "there is no, dialect"), ("مافيه", "there is no, dialect"), ("ماكو", "there is no, Gulf"), ("مافيش", "there is no, Egyptian"), ("مافينا", "we cannot, Levantine"),
     ("مهو", "is not, Gulf"), ("مهوب", "is not, Gulf"), ("ماهوب", "is not, Gulf"), ("موب", "is not, Gulf"), ("من غير الممكن", "it is not possible"), ("غير ممكن", "not possible"),
-    ("لا مجال", "there is no room for"), ("ما من مجال", "there is no room for"),
+    ("ما عاد", "no longer"), ("ما عدنا", "we no longer"), ("لا مجال", "there is no room for"), ("ما من مجال", "there is no room for"),
     ("against our policy", ""), ("against the policy", ""), ("against policy", ""), ("contrary to our policy", ""), ("prevents us from", ""), ("prevent us from", ""), ("stops us from", ""), ("keeps us from", ""), ("bars us from", ""), ("forbids us to", ""), ("does not let us", ""),
     *((f"{lead} {verb} we", "") for lead in _PUT_FIRST for verb in ("will", "can", "do", "shall", "would")),
     *((word, "not, written in one with its verb") for word in IN_ONE.split()),
