@@ -124,7 +124,7 @@ def _stands_somewhere(cue: Cue, sentence: Sentence) -> bool:
 _STANDS: Final = vocabulary("عند لدى تأخر متأخر تأخرت قيد مسجل معلق وصلنا رفض مرفوض ما لم")
 _STANDS_WITHIN = 5
 _THAT_IT: Final = frozenset(["", "ان", "بان", ",", "،", ".", ":", "و"])
-_WAITED_FOR: Final = frozenset(["wait", "waiting"])
+_A_WAIT: Final = frozenset(["the", "this", "that", "your", "long"])
 _WAITING: Final = spelled("انتظار")
 _WITHOUT_IT: Final = vocabulary("بدون دون بلا سوى غير فقط إلا عليك")
 _REQUEST_FOR: Final = spelled("طلب")
@@ -153,7 +153,7 @@ def _is_time_or_request(cue: Cue, sentence: Sentence) -> bool:
     one, two = sentence.text(cue.first - 1), sentence.text(cue.first - 2)
     if cue.form in ("noun", "ing") and one in _TIMES_BEFORE:
         return True
-    if two == "for" and one in ("the", "your", "a") and sentence.text(cue.first - 3) in _WAITED_FOR and not is_told_more(cue, sentence):
+    if two == "for" and one in ("the", "your", "a") and sentence.text(cue.first - 3) == "wait" and sentence.text(cue.first - 4) in _A_WAIT:
         return True  # "the wait for the refill is annoying"
     if one in ("the", "your", "this") and two in ("after", "before") and sentence.text(cue.first).isascii() and cue.role == "refill":
         return True  # "we are checking in after the refill on order 52854"
