@@ -94,7 +94,7 @@ _DROP = re.compile(r"\b(?:drop\w*|lost|loss|fall\w*|decrease\w*)\b|نقص|[ين�
 _AT_NO_COST = re.compile(
     r"\b(?:free of charge|at no charge|without charge)\b|\bany (?:drop|loss)\b|(?<!\w)[وف]?اي نقص"
     r"|\b(?:at|with|for) no (?:extra|additional|further) (?:cost|charge|fee)\b|\bfree refills?\b"
-    r"|(?<!\w)(?:ب?دون|بلا|من غير) (?:اي )?(?:تكلفه|رسوم|مقابل)(?: (?:اضافيه|زياده))?"
+    r"|(?<!\w)(?:ب?دون|بلا|من غير) (?:اي )?(?:تكلفه|رسوم|مقابل)(?: (?:اضافيه|زياده))?|(?<!\w)مجانا(?!\w)(?! (?:داي?ما|للابد|علي طول))"
 )
 """At no extra cost: what a refill is by the policy, and no more."""
 _NOT_A_RULE = re.compile(

@@ -235,12 +235,12 @@ GRANTED: Final[Rows] = (
 AT_ONCE: Final[Rows] = (
     (
         r"(?:straight|right) away|immediately|instantly|at once|in no time|in a (?:minute|moment|flash)|overnight|shortly|while you sleep"
-        r"|before (?:noon|lunch|dinner|sunset|bed ?time|you wake)|by (?:morning|noon)|(?:hours?|days?) (?:of|from|after) (?:your (?:message|request|reply|chat|email)|this (?:request|chat))",
+        r"|before (?:noon|lunch|dinner|sunset|bed ?time|you wake)|by (?:morning|noon)|(?:hours?|days?) (?:of|from|after) (?:your (?:request|chat|email)|this (?:request|chat))",
         "",
     ),
     (
         r"علي طول|فورا|حالا|في الحال|بلحظه|بثواني|بدقيقه|بعد قليل|بعد شوي|عما قريب|عن قريب|بين ليله وضحاها|(?:و|وانتم? )(?:انت )?نايم\w*|قبل (?:الظهر|العصر|المغرب|الغدا|النوم|المسا)"
-        r"|(?:ساعه|ساعات|يوم|ايام) من (?:رسالتك|طلبك هذا|تواصلك)",
+        r"|(?:ساعه|ساعات|يوم|ايام) من (?:طلبك هذا|تواصلك)",
         "straight away, at once, in a moment, shortly, overnight, while you sleep, before noon, hours from your message",
     ),
 )

@@ -42,6 +42,13 @@ def _warranty_over(allowed: Allowed) -> bool:
 
 _MOVES = r"(?:add|credit|refund|return|send|pay|put|give|deliver|refill|replace|redo|transfer|cancel|arrange|request)"
 
+
+def _waits(allowed: Allowed) -> bool:
+    """Whether the client's word comes first: he opens his account, or chooses between two offers."""
+    opens = "redelivery" in allowed.offers and allowed.case.evidence.target == "private"
+    return opens or len(allowed.groups()) > 1
+
+
 ROWS: Final = (
     Row(
         "promise.remedy",
@@ -74,19 +81,19 @@ ROWS: Final = (
     Row(
         "promise.deadline",
         "This counts the time from something else than the decision does.",
-        r"\b(?:[1-9]|1\d|2[0-3]|an?|one|two|three|four|five|six) hours? (?:of|from|after) this (?:message|reply)|(?:hours|days|24h|72h|h) (?:of|from|after|since) (?:your (?:answer|order|request|message|purchase|confirmation|choice|approval|consent)|(?:the|this|any) (?:drop|refund|cancellation|request|review|loss|payment)|(?:the|any) (?:reply|message)|closing|it (?:stops|drops)|being (?:requested|paid|ordered))(?! (?:being |was |is )?accepted)"
+        r"\b(?:[1-9]|1\d|2[0-3]|an?|one|two|three|four|five|six) hours? (?:of|from|after) this (?:message|reply)|(?:hours|days|24h|72h|h) (?:of|from|after|since) (?:your (?:order|request|purchase|approval|consent)|(?:the|this|any) (?:drop|refund|cancellation|request|review|loss|payment)|(?:the|any) (?:reply|message)|closing|it (?:stops|drops)|being (?:requested|paid|ordered))(?! (?:being |was |is )?accepted)"
         r"|for (?:24|48|72) (?:hours|business hours)(?! from)|once (?:24|48|72) hours have|(?:24|48|72) business hours|less than (?:5|five|10|ten) (?:to|-|business)",
-        r"(?:ساعه|ساعات|ايام|يوم) (?:عمل )?من (?:وصول )?(?:رسالتك|طلبك|طلبها|طلبه|تاخرها|تاخره|النقص|بدايه النقص|اول نقص|شراي\w*|دفعك|تاكيدك|اختيارك|موافقتك)",
-        "hours from your message, your reply, your order, from the drop",
+        r"(?:ساعه|ساعات|ايام|يوم) (?:عمل )?من (?:وصول )?(?:طلبك|طلبها|طلبه|تاخرها|تاخره|النقص|بدايه النقص|اول نقص|شراي\w*|دفعك|موافقتك)",
+        "hours from your order, from the drop",
         lambda allowed: allowed.key == "offer",
     ),
     Row(
         "promise.deadline",
         "This counts the time from the client's reply, which the decision does not wait for.",
-        r"(?:hours|days|24h|72h|h) (?:of|from|after|since) your (?:reply|response)",
-        r"(?:ساعه|ساعات|ايام|يوم) (?:عمل )?من (?:وصول )?رد(?:ك|ج|كم)",
-        "hours from your reply",
-        lambda allowed: allowed.key == "offer" and not ("redelivery" in allowed.offers and allowed.case.evidence.target == "private"),
+        r"(?:hours|days|24h|72h|h) (?:of|from|after|since) your (?:reply|response|answer|message|choice|confirmation|word)",
+        r"(?:ساعه|ساعات|ايام|يوم) (?:عمل )?من (?:وصول )?(?:رد|جواب|رسالت|اختيار|تاكيد)(?:ك|ج|كم)",
+        "hours from your reply, your message, your choice",
+        lambda allowed: allowed.key == "offer" and not _waits(allowed),
     ),
     Row(
         "promise.remedy",
@@ -226,6 +233,7 @@ ROWS: Final = (
         r"(?:اعاده )?(?:ال)?(?:تنفيذ|تعبيه|استرداد|الغا)(?: المبلغ)? (?:ممكن|متاح|وارد)\w*|(?:يمكننا|نفضل|نقدر|يمكن) (?:ال)?تنفيذ\w* (?:الا )?علي (?:منشور|حساب|رابط|صفحه) اخر\w*",
         "a new delivery is possible, we can do it on another post",
         lambda allowed: allowed.key in ("decline", "inform") or not {"refund", "redelivery", "refill"} & set(allowed.offers),
+        far=True,
     ),
     Row(
         "promise.remedy",

@@ -134,6 +134,7 @@ def _named(case: Case) -> frozenset[str]:
         order.platform,
         order.link,
         *(entry.reference for entry in case.done),
+        *_HANDLE.findall(case.message),
     ]
     text = fold(" ".join([*(word for word in called if word), *_VOCATIVES])).text
     return frozenset(
@@ -141,6 +142,8 @@ def _named(case: Case) -> frozenset[str]:
     )
 
 
+_HANDLE = re.compile(r"(?<!\w)@[\w.]+")
+"""An account that the client himself names."""
 _VOCATIVES = ("bro", "habibi", "habibti", "akhi", "inshallah", "pls", "حبيبي", "أخوي")
 """What agents call everybody, and put behind every promise."""
 
