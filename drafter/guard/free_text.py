@@ -155,7 +155,7 @@ def _missing(lang: Language, text: str, read: Reading, allowed: Allowed) -> Iter
     """The offer must be stated in each half, with its figure; of remedies that go together, the one that carries the money."""
     stated_ = [promise for promise in read.promises if promise.polarity in BINDING and promise.remedy in allowed.offers]
     wanted = {_lead(group) for group in allowed.groups()}
-    told = [promise for promise in stated_ if promise.remedy in wanted]
+    told = [promise for promise in stated_ if promise.remedy in wanted and not _ONLY_POSSIBLE.match(fold(promise.quote).text)]
     if not told and _is_named(read, text, allowed):
         return
     if not told:
@@ -170,6 +170,14 @@ def _missing(lang: Language, text: str, read: Reading, allowed: Allowed) -> Iter
         last = without[-1]
         why = f"The {_NAMES[lang]} half does not say how much."
         yield Finding("missing.figure", lang, last.quote, last.start, last.end, why, certain=False)
+
+
+_ONLY_POSSIBLE = re.compile(
+    r"(?:and |but |so )?(?:the |its |your )?(?:rest|other|remaining|missing|remainder|order)(?: \S+){0,3}"
+    r" can (?:still |yet )?be (?:delivered|completed|carried out|finished)\W*$"
+    r"|[وف]?(?:ال)?(?:باقي|متبقي|بقيه|ناقص)\w*(?: \S+){0,2} (?:ممكن|يمكن|تقدر|يقدر) (?:ان )?(?:[يت]كمل|[يت]كتمل|اكمال\w*|تنفيذ\w*)\W*$"
+)
+""" "The rest can still be delivered" tells that it is possible, and offers nothing."""
 
 
 def _is_named(read: Reading, text: str, allowed: Allowed) -> bool:

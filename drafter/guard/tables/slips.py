@@ -331,4 +331,12 @@ ROWS: Final = (
         "TikTok told us, the bank informed us",
         always,
     ),
+    Row(
+        "promise.remedy",
+        "This tells that money comes back, and none is decided.",
+        r"(?:your|the) (?:money|cash|funds|amount|sum) (?:is|are)(?: (?:already|surely|definitely|certainly))? (?:coming|on (?:its|their) way|heading|going|bound)(?: (?:back|home))?(?: to you)?|(?:your|the) (?:money|cash|funds) (?:will|'ll) be back",
+        r"(?:فلوس|فلوسك|فلوسج|فلوسكم|مصاريك|حقك|حقج|مبلغك|مبلغج|المبلغ) (?:راجع|راجعه|جاي|جايه|جايتك|جايك|مردود|مردوده|بترجع|بيرجع|بترد)(?: لك| لج| لكم)?",
+        "your money is on its way back, فلوسك راجعة لك",
+        _gives_no_money,
+    ),
 )
