@@ -34,6 +34,22 @@ def _no_money(allowed: Allowed) -> bool:
     return _gives_no_money(allowed) and allowed.case.claim not in ("refund_status", "payment_not_credited")
 
 
+def _undone(allowed: Allowed) -> bool:
+    """Whether nothing is on record as done or returned."""
+    back = allowed.case.order.refunded
+    return not allowed.case.done and not (back and back.value)
+
+
+def _no_refund(allowed: Allowed) -> bool:
+    """Whether no refund to the card is offered, on record or asked about."""
+    refunds = {"refund"} & {*allowed.offers, *(entry.remedy for entry in allowed.case.done)}
+    return (
+        not refunds
+        and allowed.case.claim not in ("refund_status", "policy_question", "cash_out")
+        and not allowed.case.client.closing_account
+    )
+
+
 def _target_unknown(allowed: Allowed) -> bool:
     return allowed.case.evidence.target != "public"
 
@@ -338,5 +354,101 @@ ROWS: Final = (
         r"(?:فلوس|فلوسك|فلوسج|فلوسكم|مصاريك|حقك|حقج|مبلغك|مبلغج|المبلغ) (?:راجع|راجعه|جاي|جايه|جايتك|جايك|مردود|مردوده|بترجع|بيرجع|بترد)(?: لك| لج| لكم)?",
         "your money is on its way back, فلوسك راجعة لك",
         _gives_no_money,
+    ),
+    Row(
+        "promise.remedy",
+        "This offers to bear a cost, and nothing of the kind is decided.",
+        r"(?:happy|glad|pleased|ready|willing|prepared) to (?:take|cover|carry|bear|pay|absorb|shoulder|meet|help(?: you)? with|chip in|share|take over) (?:(?:for |with |on )?(?:half|part|some|all|the|this|that|your|its)(?: of)?(?: the| this| your)? ?)(?:cost|costs|price|payment|next order|order|bill|charge|fee|difference|rest)|help you with the (?:price|cost|payment)",
+        r"(?:يسعدنا|يسرنا|مستعدون|مستعدين|نتشرف|يشرفنا) (?:ان |ب)?(?:ناخذ|نتحمل|نغطي|نساعد(?:ك|ج|كم)?(?: في)?|ندفع|نشارك(?:ك)?(?: في)?|نتكفل ب?|تحمل|تغطيه|مساعدت(?:ك|ج) في)(?: (?:نصف|جزء من|هذه|هذا|ال\w+))? ?(?:ال)?(?:تكلفه|كلفه|سعر|ثمن|دفع\w*|طلب (?:ال)?(?:قادم|جاي)|طلب|فرق|رسوم|قيمه)|نساعد(?:ك|ج|كم) في (?:ال)?(?:سعر|تكلفه|ثمن)",
+        "happy to take the cost, to cover the next order, to help with the price",
+        always,
+    ),
+    Row(
+        "promise.done",
+        "This is glad of something that nothing proves.",
+        r"(?:glad|happy|pleased|relieved|delighted) (?:that )?(?:the|your|all the) (?:money|amount|sum|refund|credit|payment|followers|likes|views|members|subscribers|comments|rest|order|drop)(?: \w+)? (?:is|are|has|have|was|were|came|come|reached|arrived|got)(?: \w+){0,3} ?(?:with you|back|again|you|complet\w*|deliver\w*|arriv\w*|stopp\w*|in full|safely)",
+        r"(?:يسعدنا|يسرنا|سعداء|نفرح|فرحنا|مبسوطين)(?: (?:ب|ل)?ان| انه?)?(?: ال| )?(?:نقود|فلوس|مبلغ|رصيد|متابع|اعجاب|مشاهد|مشترك|عضو|اعضا|باقي|طلب|نقص)\w* (?:عاد|وصل|رجع|اكتمل|نفذ|توقف|جا|صار|اضيف)\w*",
+        "glad that the amount reached you, that the views have been completed",
+        _undone,
+    ),
+    Row(
+        "promise.remedy",
+        "This looks ahead to money that is not decided.",
+        r"(?:check|look at|watch|refresh|keep an eye on|see) (?:your|the) (?:panel |bank |card )?(?:balance|card|statement|wallet|card statement|bank statement)(?: \w+){0,2} ?(?:tonight|tomorrow|this evening|later|soon|in (?:an|one|a few|the next|the coming|\d+) \w+|over the next \w+|within|after)",
+        r"(?:مراجعه|متابعه|تفقد|شيك\w*|راجع\w*|تابع\w*|شوف\w*|طالع\w*) (?:علي )?(?:رصيد(?:ك|ج|كم)|بطاقت(?:ك|ج|كم)|محفظت(?:ك|ج)|كشف (?:ال)?(?:بطاقه|حساب))(?: \w+){0,3} ?(?:الليله|غدا|بكره|باجر|باكر|مساء|المسا|بعد (?:ساعه|قليل|شوي|يوم)|في الايام|الايام (?:ال)?(?:قادمه|جايه)|خلال|صباح)",
+        "check your balance tomorrow, in an hour",
+        _gives_no_money,
+    ),
+    Row(
+        "promise.done",
+        "This asks to confirm what nothing proves.",
+        r"(?:confirm|check|verify|make sure|tell us)(?: to us)? (?:that|whether|if) (?:you (?:have )?(?:received|got)|(?:the|your) (?:amount|money|sum|refund|credit|missing \w+|rest|new \w+|followers|likes|views)(?: \w+)? (?:has|have|is|are)(?: \w+)? ?(?:arrived|there|reached|come|in))|did (?:the|your) new (?:followers|likes|views|members|subscribers|comments)",
+        r"(?:تاكيد|التاكد من|تاكد\w* من|اكد\w* (?:لنا )?|تحقق\w* من) (?:استلام(?:ك|ج)? ?(?:لل|ال)?(?:مبلغ|نقود|فلوس)|وصول (?:ال)?(?:مبلغ|فلوس|نقود|متابع\w*|اعجاب\w*|مشاهد\w*|باقي|ناقص\w*))|هل وصل\w* (?:ال)?(?:متابع\w*|مشاهد\w*|اعجاب\w*|مشترك\w*) (?:ال)?جديد\w*",
+        "confirm that the amount has arrived, did the new views arrive",
+        _undone,
+    ),
+    Row(
+        "promise.remedy",
+        "This asks for a place to pay to, and no such payment is decided.",
+        r"which (?:card|account|bank|wallet|link)(?: of yours)? (?:should|shall|do|would|can|may) (?:we|you)(?: \w+)? ?(?:use|prefer|like|send|want)?|which of your (?:links|accounts|pages|posts) (?:should|shall)|(?:where|how|on what|to which \w+) (?:would|do) you (?:like|want|prefer)(?: us)? to (?:have|receive|get|take|pay|send|see)(?: it| them| this)?(?: back)?|(?:choose|pick|decide) between (?:the |your )?(?:card|balance)|would you like it (?:on|in|to) (?:the|your) (?:card|panel|balance)|(?:tell|let) us(?: know)? (?:which (?:card|account|wallet|bank)|how much) (?:you|gets|should|would|to)",
+        r"(?:اي|وش|شنو) (?:بطاقه|حساب|محفظه|بنك|رابط)(?: من \w+)? (?:نستخدم|تفضل|تحب|تبي|تريد|نحول|نرسل|ياخذ|يستلم|تذهب|تروح)\w*|(?:اين|وين|كيف|شلون) (?:تحب|تفضل|تريد|تبي|تود)\w* (?:ان )?(?:[تي]ستلم|[تي]عود|[تي]رجع|نرسل|نحول|ناخذ|تاخذ)\w*|تحب\w* علي (?:ال)?(?:بطاقه|رصيد|لوحه)|(?:الاختيار|اختر\w*|تختار\w*) بين (?:ال)?(?:بطاقه|رصيد)|(?:اخبارنا|اخبرنا|خبرنا|قل لنا) (?:كم (?:تريد|تبي|تحب)|(?:ب)?(?:اي|ال)? ?(?:بطاقه|حساب))\w*",
+        "which card should we use, where would you like to receive it, how much would you like",
+        lambda allowed: not {"credit", "refund"} <= set(allowed.offers),
+    ),
+    Row(
+        "promise.remedy",
+        "This tells the time of a refund, and none is due.",
+        r"(?:5|five)(?: to |-|–| and | - )(?:10|ten) (?:business|working|banking) days",
+        r"(?:5|خمسه)(?: الي | ل|-|–| - )(?:10|عشره) (?:ايام|يوم) عمل",
+        "5 to 10 business days",
+        _no_refund,
+    ),
+    Row(
+        "promise.remedy",
+        "This tells the time of a refill, and none is due.",
+        r"(?:allow|wait|give us|within|in|takes?)(?: \w+){0,2} 72 hours (?:for|until|and) (?:the |your )?(?:missing|refill|followers|likes|views|members|subscribers|lost|rest)|a refill takes",
+        r"(?:انتظار|امهالنا|اعطنا|خلال|تستغرق|نحتاج)(?: \w+){0,2} 72 ساعه (?:ل|حتي|و)\w*(?: \w+)? ?(?:تعبي|متابع|ناقص|مفقود|باقي)\w*",
+        "please allow 72 hours for the missing followers",
+        _no_refill,
+    ),
+    Row(
+        "promise.remedy",
+        "This tells that something was accepted or is no longer refused, and nothing proves it.",
+        r"(?:request|refund|refill|claim|case|order|it)(?: \w+)? (?:shows?|is shown|appears?|is marked|stands|is listed)(?: \w+)? (?:as )?(?:accepted|approved|granted|agreed)|(?:no longer|not) (?:shows?|shown|appears?|marked|listed)(?: \w+)? (?:as )?(?:rejected|refused|declined)",
+        r"(?:يظهر|تظهر|مسجل|مسجله|يبين)(?: \w+){0,2} (?:مقبول|معتمد|موافق عليه)\w*|(?:لم يعد|لم تعد|ما عاد|ما عادت)(?: \w+){0,2} (?:يظهر|تظهر)? ?مرفوض\w*",
+        "the request is shown as accepted, it no longer shows as rejected",
+        lambda allowed: not allowed.case.done and allowed.case.evidence.refill_accepted is not True,
+    ),
+    Row(
+        "claim.unsupported",
+        "Nobody calls: an answer comes in writing.",
+        r"(?:supervisor|manager|colleague|we|team|somebody|someone|specialist)(?: will|'ll| is going to)? (?:calls?|phones?|rings?) you|(?:a|your) call from (?:us|the|our|a)",
+        r"(?:[سي]?[يتن]تصل|بيتصل|بنتصل|راح نتصل|سنتصل|نكلم(?:ك|ج) (?:تلفون|هاتف)\w*)(?: ب(?:ك|ج|كم))(?: \w+)?(?: (?:ال)?(?:مشرف|مدير|فريق))?",
+        "the supervisor calls you tonight",
+        always,
+    ),
+    Row(
+        "promise.warranty",
+        "This counts the warranty from another day than it runs.",
+        r"(?:warranty|guarantee|\d+ days)(?: \w+){0,4} (?:counts?|counted|starts?|begins?|runs?|renews?|resets?)(?: \w+){0,2} ?(?:from |on |with )?(?:today|now|this message|the day you (?:read|receive|get)|the refill|the new)|warranty(?: \w+){0,4} (?:whatever|regardless|no matter)",
+        r"(?:ضمان|الايام|يوما?)(?: \w+){0,4} (?:محسوب|يحسب|تحسب|تبدا|يبدا|يتجدد|تتجدد|يسري)(?: \w+)? ?(?:من )?(?:اليوم|الان|الحين|هذه الرساله|يوم (?:قراءت|استلام|وصول)\w*|(?:اعاده )?(?:ال)?تعبيه)|ضمان(?: \w+){0,4} (?:ايا كان|مهما كان|بغض النظر)",
+        "the warranty is counted from today, from the day you read this, whatever the cause",
+        always,
+    ),
+    Row(
+        "promise.remedy",
+        "This speaks of new ones, and none are decided.",
+        r"(?:with|of|for|find|enjoy|about) (?:the|your) (?:new|fresh|free|extra|additional) (?:followers|likes|views|members|subscribers|comments|plays)|link (?:for|of) your free|link (?:which|that) (?:should|will|is to) (?:get|receive|have)",
+        r"(?:ال)?(?:متابع|مشاهد|اعجاب|مشترك|عضو|اعضا|تعليق)\w* (?:ال)?(?:جديد|اضافي|مجاني)\w*|رابط (?:مشاهدات|متابعي|اعجابات)\w* (?:ال)?مجاني\w*|(?:ال)?رابط (?:الذي|اللي) (?:تصل|توصل|تروح|تذهب)\w*",
+        "good luck with the new views, the link for your free views",
+        _brings_no_more,
+    ),
+    Row(
+        "promise.remedy",
+        "This rewards the client, and nothing of the kind is decided.",
+        r"(?:which|that|for which) you (?:are|will be|get) (?:rewarded|compensated|repaid)|you (?:are|will be|'ll be) (?:rewarded|repaid) for|(?:welcome|you are) (?:to|among|one of) (?:the|our) clients (?:who|that) pay less|(?:costs|is) (?:\d+ ?% )?(?:less|cheaper) (?:for you|next time)|you owe us nothing|nothing to pay for (?:this|the|your) order|(?:this|the|your) order costs you nothing|(?:as|your order) not paid yet",
+        r"(?:الذي |اللي )?(?:ستكافا|تكافا|سنكافئك|نكافئك|بنكافئك)\w*(?: عليه)?|(?:ليس|ما) عليك شي\w* لنا|لا شي\w* يدفع مقابل|لا يكلف(?:ك|ج) شي\w*|نعتبر طلب(?:ك|ج) غير مدفوع|الذين يدفعون اقل",
+        "you are rewarded, you owe us nothing, this order costs you nothing",
+        always,
     ),
 )
