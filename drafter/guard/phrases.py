@@ -79,6 +79,8 @@ SECRET: Final = (
     (r"(?<!discount )(?<!promo )(?<!coupon )(?:code|otp|pin|password|passcode)\b[^.!?\n]{0,60}\b(?:forward|send|tell|give|share|pass|read|text|reply with|type|copy) (?:it|them|that|this|us)\b", ""),
     (r"(?:رمز|الرمز|كود|الكود|رقم سري|الرقم السري|كلمه المرور|كلمه السر)[^.!?\n]{0,60}(?<!\w)[وف]?(?:حول|ارسل|رسل|مرر|زود|عط|اعط|دز|طرش|ابعث|خبر|شارك|اكتب|قل|قول)(?:ي|وا|ه|يه|وه|نا|ينا|ونا)?(?:ه|ها)?(?: (?:لنا|علينا|الينا|لي))", "a code, a password: send it to us"),
     (r"(?:ارسل|ترسل|ارسال|زود|تزود|اعط|عط|تعط|شارك|تشارك|اكتب|تكتب|نحتاج|تحتاج|اخبر|دز|تدز|طرش|تطرش|ابعث|تبعث|تمرر|خل)\w*~(?:بيانات (?:ال)?دخول|معلومات (?:ال)?دخول|بيانات تسجيل|دخول الحساب|تسجيل الدخول|كلمه المرور|كلمه السر|الرقم السري|الباسورد|باسورد|رمز التحقق|رموز الاحتياط|رمز البنك|بيانات الحساب البنكي|تاريخ انتهاء البطاقه|صلاحيه الدخول)", "send us the login data, password, code"),
+    (r"(?:send|share|give|tell|provide|enter|reply with|text|need|message)\b~(?:bank (?:account )?(?:details|data|information|number)|iban|account number for)", ""),
+    ("(?:ارسال|ارسل|ارسلي|زود\\w*|تزويد\\w*|اعط\\w*|عط\\w*|شارك\\w*|اكتب\\w*|نحتاج|طرش\\w*|دز\\w*)~(?:بيانات (?:ال)?(?:بنك|بنكيه|مصرف)|(?:ال)?(?:ايبان|آيبان)|رقم (?:ال)?حساب(?:ك|ج)? (?:ال)?بنكي)", "bank details, IBAN"),
     (r"(?:what is|what's) your (?:password|pin|card number|code)", ""),
     ("(?:ارسل|ارسلي|ارسلوا|ارسال|زودنا|زودينا|تزويدنا|اعطنا|اعطينا|عطنا|عطينا|شارك\\w*|اكتب\\w*|نحتاج|نحتاج الي|اخبرنا|دز|دزي|طرش|طرشي|ابعث\\w*|ابي|نبي|نبغي)~(?:كلمه المرور|كلمه السر|الرقم السري|رقم سري|الباسورد|باسورد|رمز التحقق|رمز الامان|رقم البطاقه|رقم بطاقتك|بيانات البطاقه|بيانات بطاقتك|الكود|رمز الدخول|الرمز|رمز وصلك|كود وصلك|cvv|otp|pin)", "send us your password, code, card number"),
 )  # fmt: skip
@@ -206,7 +208,8 @@ def findings(folded: Folded, lang: Language) -> Iterator[Finding]:
             if rail.rule == "promise.open" and _ASKED_OF_US.search(folded.text, max(0, match.start() - _NEAR), match.start()):
                 continue  # "ask whatever you like": no remedy is open
             if rail.rule == "promise.open" and (
-                _TO_SAY.match(folded.text, match.end()) or _YOU_SAY.search(folded.text, max(0, match.start() - _NEAR), match.start())
+                _TO_SAY.match(folded.text, match.end())
+                or (_YOU_SAY.search(folded.text, max(0, match.start() - _NEAR), match.start()) and _NO_MORE.match(folded.text, match.end()))
             ):
                 continue  # "anything you wish to add can be sent as a reply", "you can add anything you wish"
             if rail.rule == "promise.outcome" and hoped(folded.text, match.start()):
@@ -235,6 +238,7 @@ _ASKED_OF_US = re.compile(
     r"\b(?:ask|answer|reply)(?:s|ing)?(?: us| them| to)? $|(?<!\w)[وف]?(?:ت?سال\w*(?: عما| عن)?|نرد|نجيب)(?: عن| علي)? $"
 )
 _TO_SAY = re.compile(r" (?:like )?to (?:add|say|tell|ask|share|mention|know)\b")
+_NO_MORE = re.compile(r"\s*(?:$|[.!\n]|(?:in|here|under|by|about|below|hereafter)\b|هنا|في|ب)")
 _YOU_SAY = re.compile(
     r"\byou (?:can|may|could) (?:add|say|tell us|write|send us|share) $|(?<!\w)(?:يمكن|تقدر|لك ان) (?:تضيف|تكتب|تقول|ترسل)\w* $"
 )

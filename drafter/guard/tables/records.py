@@ -59,6 +59,21 @@ TOLD: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
         "a fee is taken",
     ),
     (
+        r"(?:sorry|apologi[sz]e|apologies|regret)(?: \w+){0,3} (?:for|that|about)(?: \w+){0,3} (?:wrong|different|another|incorrect) (?:service|account|link|page|post|product)|(?:نعتذر|ناسف|اسفين|نتاسف)(?: \w+){0,3} (?:خدمه|حساب|رابط|صفحه)\w* (?:ال)?(?:خاطي|غلط|مختلف|اخر)\w*",
+        lambda case: case.evidence.wrong_service is True or case.evidence.delivered_to_given_link is False or case.claim == "wrong_link",
+        "another service was delivered",
+    ),
+    (
+        r"(?:sorry|apologi[sz]e|apologies|regret)(?: \w+){0,3} (?:for|that|about)(?: \w+){0,2} (?:poor|bad|low|weak) quality|(?:sorry|apologi[sz]e)(?: \w+){0,2} that the quality|(?:نعتذر|ناسف|اسفين|نتاسف)(?: \w+){0,2} (?:سوء|رداءه|ضعف|تدني) (?:ال)?جوده|(?:نعتذر|ناسف) (?:لان|عن ان|ان) (?:ال)?جوده",
+        lambda case: case.evidence.quality_deviates is True,
+        "the quality was poor",
+    ),
+    (
+        r"(?:sorry|apologi[sz]e|apologies|regret)(?: \w+){0,3} (?:for|that|about)(?: \w+){0,2} (?:wrong|double|extra|mistaken|over) ?(?:charge|payment|deduction)|(?:sorry|apologi[sz]e)(?: \w+){0,2} that we (?:charged|took|billed|lost|forgot|sent|made)|(?:our|the) (?:mistake|error) (?:with|in|on) your|(?:نعتذر|ناسف|اسفين|نتاسف)(?: \w+){0,2} (?:ال)?(?:سحب|خصم|دفع)\w* (?:ال)?(?:خاطي|مكرر|زايد|غلط)\w*|(?:نعتذر|ناسف)(?: علي| عن)? (?:لاننا|اننا|لاننا) (?:سحبنا|خصمنا|فقدنا|نسينا|ارسلنا)|خطينا في (?:دفعت|طلب)(?:ك|ج)|الخطا في طلب(?:ك|ج)",
+        lambda case: bool(case.evidence.charged_extra and case.evidence.charged_extra.value) or case.evidence.wrong_service is True,
+        "something was charged by mistake",
+    ),
+    (
         r"warranty(?: (?!not|never|hasn)\w+){0,4} (?:has |had )?(?:ended|expired|is over|ran out)(?! on)|(?:انتهي|انتهت|انقضي|انقضت|خلص)\w* (?:مده )?(?:ال)?ضمان\w*",
         lambda case: bool(case.order.warranty_days) or case.claim in ("drops", "refill_delayed", "policy_question"),
         "there was a warranty",

@@ -24,7 +24,17 @@ from drafter.guard.wording.denials import denies, may_deny
 from drafter.guard.wording.features import stems, words
 from drafter.guard.wording.fitted import PROMISING, more, risk, wording
 from drafter.guard.wording.listed import is_listed
-from drafter.guard.wording.oddities import BY_SIGNS, GIVES, TOO_SHORT, is_formula, is_pleasantry, oddities, tells_answer, unseen_signs
+from drafter.guard.wording.oddities import (
+    BY_SIGNS,
+    GIVES,
+    TOO_SHORT,
+    is_formula,
+    is_pleasantry,
+    oddities,
+    tells_answer,
+    unseen_signs,
+    unsigned,
+)
 from drafter.guard.wording.parting import SMILES, Span, inside, outside, says_something, sentences, signs
 from drafter.guard.wording.turns import turns
 from drafter.reading import Reading
@@ -319,7 +329,11 @@ def _beside_a_promise(half: Half, read: Reading) -> Iterator[Finding]:
 def _doubtful(halves: Mapping[Language, Half], strange: Mapping[Language, Strange]) -> Iterator[Finding]:
     """Sentences that read as if they bound us, words that are not known, and turns of speech, where the reply as a whole is in doubt."""
     said = {lang: [span for span in half.free if not is_formula(half.text(span), lang, half.own)] for lang, half in halves.items()}
-    worst = {lang: max((risk(lang, halves[lang].text(span)), span) for span in spans) for lang, spans in said.items() if spans}
+    worst = {
+        lang: max((max(risk(lang, text) for text in unsigned(halves[lang].text(span))), span) for span in spans)
+        for lang, spans in said.items()
+        if spans
+    }
     if not worst:
         return
     risks = [most for most, _ in worst.values()]

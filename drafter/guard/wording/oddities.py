@@ -191,6 +191,19 @@ _ANSWER = re.compile(
 _TIME = re.compile(r"\b(?:hours?|days?|now|today|tonight|tomorrow|at the latest)\b|(?<!\w)(?:ال)?(?:يوم|ليله|حين|ساعه|ساعات)(?!\w)")
 
 
+def unsigned(folded: str) -> tuple[str, ...]:
+    """A sentence, and what of it stands behind a signature: "support team the order finishes today"."""
+    signed = _SIGNED.match(folded.strip())
+    rest = folded.strip()[signed.end() :] if signed else ""
+    return (folded, rest) if len(_WORD.findall(rest)) > _SHORT_FIGURE - 1 else (folded,)
+
+
+_SIGNED = re.compile(
+    r"(?:(?:with )?(?:(?:kind|best|warm|many) )?regards,?\s+|(?:the |your )?(?:\w+ )?support(?: team| desk)?[,.]?\s+|customer care[,.]?\s+"
+    r"|مع (?:خالص |اطيب )?(?:التحيه|التحيات|التقدير|الشكر)،?\s+|فريق (?:ال)?(?:دعم|خدمه العملا)،?\s+)+"
+)
+
+
 def is_fragment(folded: str, lang: Language, own: Collection[str] = ()) -> bool:
     """Whether a sentence has so few words that it says what it says only by what stands beside it; the case's own figures are words too."""
     words = len(_WORD.findall(folded))
