@@ -69,9 +69,19 @@ TOLD: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
         "the quality was poor",
     ),
     (
-        r"(?:sorry|apologi[sz]e|apologies|regret)(?: \w+){0,3} (?:for|that|about)(?: \w+){0,2} (?:wrong|double|extra|mistaken|over) ?(?:charge|payment|deduction)|(?:sorry|apologi[sz]e)(?: \w+){0,2} that we (?:charged|took|billed|lost|forgot|sent|made)|(?:our|the) (?:mistake|error) (?:with|in|on) your|(?:نعتذر|ناسف|اسفين|نتاسف)(?: \w+){0,2} (?:ال)?(?:سحب|خصم|دفع)\w* (?:ال)?(?:خاطي|مكرر|زايد|غلط)\w*|(?:نعتذر|ناسف)(?: علي| عن)? (?:لاننا|اننا|لاننا) (?:سحبنا|خصمنا|فقدنا|نسينا|ارسلنا)|خطينا في (?:دفعت|طلب)(?:ك|ج)|الخطا في طلب(?:ك|ج)",
-        lambda case: bool(case.evidence.charged_extra and case.evidence.charged_extra.value) or case.evidence.wrong_service is True,
+        r"(?:sorry|apologi[sz]e|apologies|regret)(?: \w+){0,3} (?:for|that|about)(?: \w+){0,2} (?:wrong|double|extra|mistaken|over) ?(?:charge|payment|deduction)|(?:sorry|apologi[sz]e)(?: \w+){0,2} that we (?:charged|took|billed|lost|forgot|sent|made)|(?:our|the) (?:mistake|error) (?:with|in|on) your payment|(?:نعتذر|ناسف|اسفين|نتاسف)(?: \w+){0,2} (?:ال)?(?:سحب|خصم|دفع)\w* (?:ال)?(?:خاطي|مكرر|زايد|غلط)\w*|(?:نعتذر|ناسف)(?: علي| عن)? (?:لاننا|اننا|لاننا) (?:سحبنا|خصمنا|فقدنا|نسينا|ارسلنا)|خطينا في دفعت(?:ك|ج)",
+        lambda case: bool(case.evidence.charged_extra and case.evidence.charged_extra.value),
         "something was charged by mistake",
+    ),
+    (
+        r"(?:sorry|apologi[sz]e|apologies|regret)(?: \w+){0,3} (?:for|about)(?: \w+){0,2} (?:loss|losing|drop) (?:of|in)|(?:نعتذر|ناسف)(?: \w+)? (?:فقدان|خساره|نقص) (?:ال)?(?:متابع|اعجاب|مشاهد|مشترك|عضو|اعضا)\w*",
+        lambda case: case.claim in ("drops", "refill_delayed"),
+        "something dropped",
+    ),
+    (
+        r"you (?:were|are) right (?:about|on) the quality|(?:معك حق|كنت محق\w*|انت محق\w*|معج حق) (?:في|بشان|بخصوص) (?:ال)?جوده",
+        lambda case: case.evidence.quality_deviates is True,
+        "the quality was poor",
     ),
     (
         r"warranty(?: (?!not|never|hasn)\w+){0,4} (?:has |had )?(?:ended|expired|is over|ran out)(?! on)|(?:انتهي|انتهت|انقضي|انقضت|خلص)\w* (?:مده )?(?:ال)?ضمان\w*",

@@ -40,6 +40,12 @@ def _undone(allowed: Allowed) -> bool:
     return not allowed.case.done and not (back and back.value)
 
 
+def _no_money_done(allowed: Allowed) -> bool:
+    """Whether no money is on record as given or returned."""
+    back = allowed.case.order.refunded
+    return not (back and back.value) and not any(entry.remedy in ("credit", "refund") for entry in allowed.case.done)
+
+
 def _no_refund(allowed: Allowed) -> bool:
     """Whether no refund to the card is offered, on record or asked about."""
     refunds = {"refund"} & {*allowed.offers, *(entry.remedy for entry in allowed.case.done)}
@@ -414,7 +420,7 @@ ROWS: Final = (
     Row(
         "promise.remedy",
         "This tells that something was accepted or is no longer refused, and nothing proves it.",
-        r"(?:request|refund|refill|claim|case|order|it)(?: \w+)? (?:shows?|is shown|appears?|is marked|stands|is listed)(?: \w+)? (?:as )?(?:accepted|approved|granted|agreed)|(?:no longer|not) (?:shows?|shown|appears?|marked|listed)(?: \w+)? (?:as )?(?:rejected|refused|declined)",
+        r"(?:request|refund|refill|claim|case|order|it)(?: \w+)? (?:shows?|is shown|appears?|is marked|stands|is listed)(?: \w+)? (?:as )?(?:accepted|approved|granted|agreed)|(?:no longer|not|only|just) (?:shows?|shown|appears?|marked|listed)(?: \w+)? (?:as )?(?:rejected|refused|declined)",
         r"(?:يظهر|تظهر|مسجل|مسجله|يبين)(?: \w+){0,2} (?:مقبول|معتمد|موافق عليه)\w*|(?:لم يعد|لم تعد|ما عاد|ما عادت)(?: \w+){0,2} (?:يظهر|تظهر)? ?مرفوض\w*",
         "the request is shown as accepted, it no longer shows as rejected",
         lambda allowed: not allowed.case.done and allowed.case.evidence.refill_accepted is not True,
@@ -506,5 +512,109 @@ ROWS: Final = (
         r"(?:اي|كم|وش) (?:ال)?(?:مبلغ|قيمه|تعويض)(?: \w+)? ?(?:تراه|ترينه|تريد|تبي|تود|يناسب|يرضي|عادل|مناسب|يكفي)\w*",
         "which sum would be fair for you",
         always,
+    ),
+    Row(
+        "promise.remedy",
+        "This makes the price less, and nothing of the kind is decided.",
+        r"price (?:is|was|gets|will be|can be)(?: \w+)? ?(?:reduced|lower|lowered|cut|halved|too high|free)|(?:no worries|don't worry|never mind) about (?:the|your) (?:price|cost|money|payment)|(?:shows?|see it|it) in the price|(?:reply|answer) with (?:your|the) price|(?:help|assist)(?: you)? with the price|the (?:next |whole |new )?order is (?:half|free|on)|order (?:shows|is shown|counts) as free",
+        r"(?:ينخفض|يقل|نخفض) (?:ال)?سعر|السعر (?:ينخفض|اقل|كان اعلي|يقل)|يهم(?:ك|ج) بشان (?:ال)?سعر|يظهر(?: ذلك)? في السعر|(?:ردنا|الرد) مع السعر|في سعر الطلب|الطلب (?:القادم )?(?:بالنصف|مجاني\w*)|يظهر مجاني\w*",
+        "the price is reduced, it shows in the price, the order is free",
+        lambda allowed: "discount" not in allowed.offers,
+    ),
+    Row(
+        "promise.remedy",
+        "This gives a share of the price, and no money is decided.",
+        r"(?:half|part|some|most) of the price",
+        r"(?:نصف|جزء من|معظم|ربع) (?:ال)?(?:سعر|ثمن)",
+        "half of the price",
+        _gives_no_money,
+    ),
+    Row(
+        "promise.remedy",
+        "This repeats the order, and no delivery is decided.",
+        r"(?:order|delivery|it) (?:is|gets|will be|can be) repeated|link (?:for|of) (?:the|a|your) second order",
+        r"يتكرر الطلب|الطلب يتكرر|رابط الطلب الثاني",
+        "the order is repeated",
+        _brings_no_more,
+    ),
+    Row(
+        "promise.done",
+        "This thanks for a proof that nobody has given.",
+        r"(?:thank you|thanks) for (?:confirming|telling us|letting us know) that (?:the|your|everything|all|it)(?: \w+){0,2} (?:arrived|came|reached you|is there|is in)|(?:thank you for )?(?:your )?(?:patience|waiting) until (?:the|your) (?:money|amount|new|sum|refund|missing)",
+        r"لتاكيد(?:ك|ج) وصول|علي تاكيد(?:ك|ج) وصول|(?:صبر(?:ك|ج)|انتظار(?:ك|ج)) حتي (?:تصل|يصل|توصل|يوصل)\w* (?:ال)?(?:نقود|فلوس|مبلغ|مشاهد|متابع|اعجاب)\w*|حتي تصل(?:ك|ج) (?:ال)?(?:نقود|فلوس)",
+        "thank you for confirming that it arrived, for your patience until the money is with you",
+        _undone,
+    ),
+    Row(
+        "promise.remedy",
+        "This hints at a present.",
+        r"(?:small|little|nice|pleasant) (?:surprise|present|treat|token)|(?:show|reflect|express) it in your (?:balance|account)|spend it well|take what you need|(?:did you|how did you) like the (?:gift|bonus|present)",
+        r"مفاجاه|(?:نظهره?|بنظهره?) في رصيد|صرفها بالعافيه|خذ\w* ما تحتاج|اعجبتك الهديه",
+        "a small surprise, we show it in your balance, take what you need",
+        always,
+    ),
+    Row(
+        "promise.remedy",
+        "This speaks of a balance or a choice that nobody has decided.",
+        r"the new balance|the (?:money|refund|credit) or the (?:views|followers|likes|new|refill)|is the (?:sum|amount) right|how much would you like",
+        r"الرصيد الجديد|(?:ال)?(?:نقود|فلوس|مبلغ) ام (?:ال)?(?:مشاهد|متابع|اعجاب)\w*|هل المبلغ مناسب|كم (?:تحب|تبي|تريد) ان تاخذ",
+        "the new balance, the money or the views, how much would you like",
+        _gives_no_money,
+    ),
+    Row(
+        "promise.open",
+        "Answers come in business hours.",
+        r"(?:answer|reply|here|available|reach us)(?: \w+){0,3} (?:day and night|24/7|around the clock)",
+        r"(?:نرد|نجيب|موجودون|معك|متاحون)(?: \w+){0,2} (?:ليلا ونهارا|ليل نهار|علي مدار (?:ال)?(?:ساعه|24))",
+        "we answer day and night",
+        always,
+    ),
+    Row(
+        "claim.unsupported",
+        "This asks for a review, or tells of a call or a bank that the case does not hold.",
+        r"(?:change|update|remove|delete|reconsider) your (?:review|rating)|(?:five|5) stars|and a (?:phone )?call|(?:the|our|your) call with|(?:explain|write|talk|speak|complain) (?:this |it )?to (?:your|the) bank|from us and from your bank",
+        r"(?:[تن]غير|[تن]حذف|تعدل)\w* تقييم(?:ك|ج)|خمس نجوم|ومكالمه|المكالمه مع|(?:سنشرح|بنشرح|نشرح|نوضح) للبنك|منا ومن البنك",
+        "change your review, five stars, a call, explain to your bank",
+        always,
+    ),
+    Row(
+        "promise.remedy",
+        "This asks to wait for what is not due.",
+        r"(?:allow|wait|give us)(?: us)?(?: up to)? (?:10|ten) (?:business|working) days|bank will need",
+        r"(?:انتظار|امهالنا)(?: \w+)? (?:10|عشره) ايام عمل|سيحتاج البنك",
+        "please allow 10 business days",
+        _no_refund,
+    ),
+    Row(
+        "promise.remedy",
+        "This asks to wait for what is not due.",
+        r"(?:allow|wait|give us)(?: us)?(?: up to)? 72 hours",
+        r"(?:انتظار|امهالنا|اعطنا)(?: \w+)? 72 ساعه",
+        "please allow 72 hours",
+        _no_refill,
+    ),
+    Row(
+        "promise.done",
+        "This calls settled what is not.",
+        r"(?:happy|glad|pleased) that (?:this|it|everything|the matter|that) (?:is|was|has been|got) (?:settled|solved|resolved|over|fixed|done)",
+        r"(?:سعداء|يسعدنا|مبسوطين)(?: \w+)? (?:لان|ان|انه) (?:ال)?(?:موضوع|امر|مشكله) (?:انته|انحل|حل)\w*",
+        "happy that this is settled",
+        _undone,
+    ),
+    Row(
+        "promise.done",
+        "This is glad of money, and none is on record.",
+        r"(?:glad|happy|pleased|delighted) (?:that |to see )?(?:the|your) (?:money|amount|sum|refund|payment)(?: \w+){0,2} (?:with you|back|reached|arrived|came|got)",
+        r"(?:يسعدنا|يسرنا|سعداء|حلو|فرحنا)(?: \w+){0,2} (?:ال)?(?:نقود|فلوس|مبلغ)(?:ك|ج)? (?:عاد|وصل|رجع|مع)\w*",
+        "glad that the amount reached you",
+        _no_money_done,
+    ),
+    Row(
+        "promise.done",
+        "This is glad of a delivery, and none is on record.",
+        r"(?:glad|happy|pleased|delighted) (?:that )?(?:the|your|all the)(?: missing| new| lost)? (?:followers|likes|views|members|subscribers|drop|rest)(?: \w+)? (?:is|are|has|have)(?: \w+)? ?(?:with you|back|complet\w*|arriv\w*|stopp\w*|been)",
+        r"(?:يسعدنا|يسرنا|سعداء|حلو|فرحنا)(?: \w+)? (?:ال)?(?:متابع|مشاهد|اعجاب|مشترك|نقص)\w*(?: \w+)? (?:عاد|وصل|رجع|اكتمل|توقف)\w*",
+        "glad that the views have been completed",
+        _nothing_brought,
     ),
 )
