@@ -31,9 +31,15 @@ class Judge(Denials):
     def __init__(self, sentence: Sentence) -> None:
         super().__init__(sentence)
         self.conditions = conditions(sentence) + [at for at in self.turned.values() if sentence.text(at) in POSSIBLY]
-        self.asked = [last for first, last, _ in sentence.found("asked") if not self._if_before(first)]
+        self.asked = [last for first, last, _ in sentence.found("asked") if not (self._if_before(first) or self._we_give(last))]
         self.offers = bool(sentence.found("offer"))
         self.judged: list[tuple[Cue, Polarity]] = []
+
+    def _we_give(self, at: int) -> bool:
+        """ "I'd like to offer you": in a reply the desk gives."""
+        return self.sentence.text(at) in ("offer", "give", "credit", "add") or (
+            self.sentence.text(at) == "to" and self.sentence.text(at + 1) in ("offer", "give", "credit", "add")
+        )
 
     def _if_before(self, at: int) -> bool:
         """ "If you would like a refund", إن كنت ترغب في: no request."""

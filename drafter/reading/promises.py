@@ -108,7 +108,11 @@ class PromiseReader:
         for cue in cues:
             first, last = sentence.segment(cue.first)
             others = [other for other in cues if first <= other.first < last and other is not cue]
-            direct = any(self._is_direct(other, sentence) for other in others if not any(0 <= other.first - at < 2 for at in instead))
+            direct = any(
+                self._is_direct(other, sentence)
+                for other in others
+                if not (any(0 <= other.first - at < _LED for at in instead) or _is_conceded(other, cue, sentence))
+            )
             if cue.role == "cancel" and undoes_remedy(cue, sentence):
                 continue
             if cue.role == "complete" and any(other.role == "refill" and 0 <= other.first - cue.last < 2 for other in others):
@@ -287,6 +291,16 @@ def _introduces(event: Event, events: list[Event], sentence: Sentence) -> bool:
     """ "As a goodwill gesture, we will add 8 AED": what follows says what the gesture is."""
     as_one = event.remedy is None and event.cue is not None and sentence.text(event.first - 1) in ("a", "our")
     return as_one and sentence.text(event.first - 2) == "as" and any(other.remedy and other.first > event.first for other in events)
+
+
+def _is_conceded(other: Cue, cue: Cue, sentence: Sentence) -> bool:
+    """على الرغم من عدم إمكانية الاسترداد سنضيف: what is denied before is not what is given after."""
+    given = other.first < cue.first and cue.form == "future" and cue.person == "we"
+    return given and not _CONCEDED.isdisjoint(sentence.text(at) for at in range(other.first - _NEXT_TO, other.first))
+
+
+_CONCEDED: Final = vocabulary("عدم لعدم تعذر لتعذر استحالة")
+_LED = 2
 
 
 def _asks_for(event: Event, sentence: Sentence, first: int) -> bool:

@@ -109,6 +109,8 @@ def _has_topic_near(cue: Cue, sentence: Sentence) -> bool:
         and not _THANKS_FOR.isdisjoint(text(cue.first - back) for back in (2, 3, 4))
     ):
         return True  # نشكر لك متابعتك طلب إعادة التعبئة
+    if before == _REQUEST_FOR and text(cue.first - 2) in _TAKEN_IN:
+        return True  # تم استلام طلب الاسترداد
     if cue.role == "refill" and before.lstrip("و") == _REQUEST_FOR and text(cue.first - 2) in _THAT_IT and _stands_somewhere(cue, sentence):
         return True  # طلب تعبئة 35617 الحين عند المشرف
     after = [text(at) for at in range(cue.last, cue.last + 4)]
@@ -121,6 +123,7 @@ def _stands_somewhere(cue: Cue, sentence: Sentence) -> bool:
     return not _STANDS.isdisjoint(after[:_STANDS_WITHIN]) and not any(word.lstrip("و").startswith("س") for word in after)
 
 
+_TAKEN_IN: Final = vocabulary("استلام تسجيل تحويل إغلاق إحالة مراجعة دراسة")
 _STANDS: Final = vocabulary("عند لدى تأخر متأخر تأخرت قيد مسجل معلق وصلنا رفض مرفوض ما لم")
 _STANDS_WITHIN = 5
 _THAT_IT: Final = frozenset(["", "ان", "بان", ",", "،", ".", ":", "و"])
