@@ -177,7 +177,7 @@ def test_a_draft_as_plain_values(desk: Desk, case: Built) -> None:
     """The keys stand in the order of the design, and the promise is told beside its words."""
     value = desk.draft(case()).to_json()
     assert list(value) == SHAPE
-    assert value["scenario"] == {"id": "stopped_midway", "version": 1}
+    assert value["scenario"] == {"id": "stopped_midway", "version": 2}
     assert (value["offer"], value["mode"], value["verdict"], value["model"], value["fallback"]) == (0, "strict", "kept", None, None)
     (promise,) = value["promises"]
     assert {key: promise[key] for key in ("remedy", "polarity", "amount", "percent", "hours")} == {

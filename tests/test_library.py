@@ -201,7 +201,7 @@ def test_a_fault_names_its_file_and_key(library_copy: Path, name: str, change: C
 def test_all_faults_are_reported_at_once(library_copy: Path) -> None:
     """Three spoiled files, one of them twice: four sentences."""
     path = library_copy / "scenarios" / "drops.yaml"
-    _spoil(path, lambda text: text.replace("status: approved", "status: good").replace("version: 1", "version: 0"))
+    _spoil(path, lambda text: text.replace("status: approved", "status: good").replace("version: 2", "version: 0"))
     (library_copy / "glossary.yaml").unlink()
     (library_copy / "heard" / "none.yaml").write_text("x", encoding="utf-8")
     assert len(Library(library_copy).faults()) == 4

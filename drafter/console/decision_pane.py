@@ -33,14 +33,16 @@ def _scenario(desk: Desk, case: Case, lang: Language) -> None:
     """The scenario, and the runners-up to switch to."""
     scores = _scores(desk, case)
     options = sorted(desk.library.scenario_ids, key=lambda each: -scores.get(each, 0.0))
+    key = session.listed("claim", lang)
     st.selectbox(
         say("decision.scenario", lang),
         options,
-        index=session.held_place("claim", options, case.claim),
-        key="claim",
+        index=session.held_place(key, options, case.claim),
+        key=key,
         format_func=lambda each: _titled(desk, each, scores.get(each), lang),
         placeholder=say("decision.no_scenario", lang),
         on_change=_switched,
+        args=(key, options),
     )
 
 
@@ -57,8 +59,10 @@ def _titled(desk: Desk, scenario_id: str, score: float | None, lang: Language) -
     return (title.en if lang == "en" else title.ar) + likely
 
 
-def _switched() -> None:
-    session.change("claim", st.session_state.get("claim"))
+def _switched(key: str, options: list[str]) -> None:
+    given = st.session_state.get(key)
+    if session.stands(given, options):
+        session.change("claim", given)
 
 
 def _decision(decision: Decision, zone: str, lang: Language) -> Markup:

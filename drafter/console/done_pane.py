@@ -7,7 +7,6 @@ from typing import Any
 import streamlit as st
 
 from drafter.case import Case, Done
-from drafter.case import Remedy as RemedyName
 from drafter.console import fields, session
 from drafter.console.markup import foreign, page_direction, tag
 from drafter.console.tables import names
@@ -54,7 +53,7 @@ def _form(work: Work, case: Case, offer: Offer, lang: Language) -> None:
         if offer.amount:
             st.text_input(say("done.amount", lang), str(offer.amount), key=f"done-amount:{key}", width=130)
         st.text_input(say("done.reference", lang), key=f"done-reference:{key}")
-        st.form_submit_button(say(f"done.did.{offer.remedy}", lang), on_click=_record, args=(key, offer.remedy, case), key=f"did:{key}")
+        st.form_submit_button(say(f"done.did.{offer.remedy}", lang), on_click=_record, args=(key, offer, case), key=f"did:{key}")
     error = st.session_state.pop(f"done-trouble:{key}", None)
     if isinstance(error, DrafterError):
         trouble(error, "facts.faults", lang)
@@ -62,7 +61,7 @@ def _form(work: Work, case: Case, offer: Offer, lang: Language) -> None:
         st.html(tag("p", say("done.need", lang), css="d-info d-warn", role="alert", dir=page_direction(lang)))
 
 
-def _record(key: str, remedy: RemedyName, case: Case) -> None:
+def _record(key: str, offer: Offer, case: Case) -> None:
     current = session.work()
     reference = str(st.session_state.get(f"done-reference:{key}") or "").strip()
     if current is None:
@@ -70,8 +69,14 @@ def _record(key: str, remedy: RemedyName, case: Case) -> None:
     if not reference:
         st.session_state[f"done-trouble:{key}"] = "reference"
         return
-    amount = fields.typed("order.paid", str(st.session_state.get(f"done-amount:{key}") or ""), "UTC")
-    entry: dict[str, Any] = {"remedy": remedy, "reference": reference, "at": case.now.isoformat(), **({"amount": amount} if amount else {})}
+    currency = offer.amount.currency if offer.amount else None
+    amount = fields.typed("order.paid", str(st.session_state.get(f"done-amount:{key}") or ""), "UTC", currency)
+    entry: dict[str, Any] = {
+        "remedy": offer.remedy,
+        "reference": reference,
+        "at": case.now.isoformat(),
+        **({"amount": amount} if amount else {}),
+    }
     changed = current.put("done", [*(current.get("done") or []), entry])
     try:
         made = changed.case().done[-1]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import streamlit as st
@@ -75,12 +75,12 @@ class _Pane:
 
     def more(self, paths: list[str]) -> None:
         """A fact that is not known yet: chosen by its name, then filled in."""
-        key = f"more:{self.work.id}"
+        key = session.listed(f"more:{self.work.id}", self.lang)
         chosen = st.selectbox(
             say("facts.more", self.lang), paths, index=None, key=key, placeholder=say("facts.which", self.lang),
             format_func=lambda path: fields.label(path, self.lang),
         )  # fmt: skip
-        if chosen:
+        if chosen in paths:
             self.box(chosen)
 
     def box(self, path: str) -> None:
@@ -133,10 +133,11 @@ class _Pane:
         self, path: str, key: str, options: tuple[Any, ...], shown: Callable[[Any], str], value: object,
         into: Callable[[Any], object] = lambda given: given,
     ) -> None:  # fmt: skip
+        key = session.listed(key, self.lang)
         place = session.held_place(key, options, value)
         st.selectbox(
             fields.label(path, self.lang), options, place, key=key, format_func=shown, placeholder=say("facts.unknown", self.lang),
-            on_change=_chosen, args=(path, key, into),
+            on_change=_chosen, args=(path, key, options, into),
         )  # fmt: skip
 
     def conflict(self, conflict: Conflict) -> None:
@@ -146,11 +147,11 @@ class _Pane:
                 tag("h3", say("conflicts.title", self.lang), ": ", fields.label(conflict.path, self.lang))
                 + "".join(tag("p", "“", foreign(_short(quote), "q"), "”", css="d-note") for quote in conflict.quotes)
             )
-            key = f"conflict:{self.work.id}:{conflict.path}"
+            key = session.listed(f"conflict:{self.work.id}:{conflict.path}", self.lang)
             st.selectbox(
                 say("conflicts.choose", self.lang), conflict.values, index=None, key=key,
                 format_func=lambda value: fields.shown(conflict.path, value, self.zone), placeholder=say("conflicts.choose", self.lang),
-                on_change=_chosen, args=(conflict.path, key, lambda given: given),
+                on_change=_chosen, args=(conflict.path, key, conflict.values, lambda given: given),
             )  # fmt: skip
 
 
@@ -160,12 +161,13 @@ def _short(quote: str) -> str:
 
 
 def _typed(path: str, key: str, zone: str) -> None:
-    session.change(path, fields.typed(path, str(st.session_state.get(key) or ""), zone))
+    session.change(path, fields.typed(path, str(st.session_state.get(key) or ""), zone, session.currency()))
 
 
-def _chosen(path: str, key: str, into: Callable[[Any], object]) -> None:
+def _chosen(path: str, key: str, options: Sequence[object], into: Callable[[Any], object]) -> None:
     given = st.session_state.get(key)
-    session.change(path, None if given is None else into(given))
+    if session.stands(given, options):
+        session.change(path, None if given is None else into(given))
 
 
 def _granted(given: str, work: Work) -> list[dict[str, object]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Any
@@ -65,15 +65,16 @@ def render(desk: Desk, work: Work, made: Made, lang: Language) -> None:
 
 def _controls(desk: Desk, made: Made, lang: Language) -> None:
     draft, wish = made.draft, session.wish()
+    stage, channel = session.listed("stage", lang), session.listed("channel", lang)
     st.segmented_control(
-        say("reply.stage", lang), list(names.STAGES), default=session.held("stage", draft.case.stage, None), key="stage", required=True,
-        format_func=lambda each: name(names.STAGES, each, lang), on_change=_set, args=("stage",),
+        say("reply.stage", lang), list(names.STAGES), default=session.held(stage, draft.case.stage, None), key=stage, required=True,
+        format_func=lambda each: name(names.STAGES, each, lang), on_change=_set, args=("stage", stage, names.STAGES),
     )  # fmt: skip
     with st.container(key="wishes", horizontal=True, vertical_alignment="bottom", gap="small"):
         options = list(names.CHANNELS)
         st.selectbox(
-            say("reply.channel", lang), options, session.first_place("channel", options, draft.case.channel), key="channel",
-            format_func=lambda each: name(names.CHANNELS, each, lang), on_change=_set, args=("channel",),
+            say("reply.channel", lang), options, session.first_place(channel, options, draft.case.channel), key=channel,
+            format_func=lambda each: name(names.CHANNELS, each, lang), on_change=_set, args=("channel", channel, names.CHANNELS),
         )  # fmt: skip
         if len(draft.decision.offers) > 1 and draft.reply.offer is not None:
             _offer(draft, lang)
@@ -84,18 +85,18 @@ def _controls(desk: Desk, made: Made, lang: Language) -> None:
 
 
 def _offer(draft: Draft, lang: Language) -> None:
-    options = range(len(draft.decision.offers))
+    key, options = session.listed("offer", lang), range(len(draft.decision.offers))
     st.selectbox(
-        say("reply.offer", lang), options, session.first_place("offer", options, draft.reply.offer), key="offer",
-        format_func=lambda place: titled(draft.decision.offers[place], lang), on_change=_take_offer,
+        say("reply.offer", lang), options, session.first_place(key, options, draft.reply.offer), key=key,
+        format_func=lambda place: titled(draft.decision.offers[place], lang), on_change=_wish, args=("offer", key, options),
     )  # fmt: skip
 
 
 def _tone(wish: personal.Wish, lang: Language) -> None:
-    options = list(names.TONES)
+    key, options = session.listed("tone", lang), list(names.TONES)
     st.selectbox(
-        say("reply.tone", lang), options, session.first_place("tone", options, wish.tone or "warm"), key="tone",
-        format_func=lambda each: name(names.TONES, each, lang), on_change=_take_tone,
+        say("reply.tone", lang), options, session.first_place(key, options, wish.tone or "warm"), key=key,
+        format_func=lambda each: name(names.TONES, each, lang), on_change=_wish, args=("tone", key, options),
     )  # fmt: skip
 
 
@@ -103,18 +104,16 @@ def _can_shorten(draft: Draft) -> bool:
     return bool(channels.shortened(draft.reply, 1)[1])
 
 
-def _set(path: str) -> None:
-    given = st.session_state.get(path)
-    if given is not None:
+def _set(path: str, key: str, options: Iterable[object]) -> None:
+    given = st.session_state.get(key)
+    if given is not None and session.stands(given, tuple(options)):
         session.change(path, given)
 
 
-def _take_offer() -> None:
-    session.wish_for(offer=st.session_state.get("offer"))
-
-
-def _take_tone() -> None:
-    session.wish_for(tone=st.session_state.get("tone"))
+def _wish(name: str, key: str, options: Sequence[object]) -> None:
+    given = st.session_state.get(key)
+    if session.stands(given, options):
+        session.wish_for(**{name: given})
 
 
 def _again() -> None:

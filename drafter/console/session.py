@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import streamlit as st
 
-from drafter import places, settings
+from drafter import money, places, settings
 from drafter.console import history
 from drafter.console.editor import Shown
 from drafter.console.personal import Wish
+from drafter.console.tables.fields import KINDS
 from drafter.console.trouble import trouble
 from drafter.console.work import Work
 from drafter.desk import Desk
-from drafter.errors import DrafterError, LibraryError, RecordError
+from drafter.errors import DrafterError, LibraryError, MoneyError, RecordError
 from drafter.folding import Language
 
 if TYPE_CHECKING:
@@ -115,6 +116,29 @@ def change(path: str, value: object) -> None:
         st.session_state["work"] = changed
         if path != "channel" and changed is not current:
             wish_for(offer=None, shorter=0)  # other facts, other offers
+
+
+def currency() -> str | None:
+    """The currency of the case under way, None where no amount of it says one."""
+    current = work()
+    for path, kind in KINDS.items() if current else ():
+        given = current.get(path) if current and kind == "money" else None
+        try:
+            if given:
+                return money.parse(given).currency
+        except MoneyError:
+            continue
+    return None
+
+
+def listed(name: str, lang: Language) -> str:
+    """The key of a list whose labels are said in ``lang``: the browser sends a label back, and only its own list can read it."""
+    return f"{name}:{lang}"
+
+
+def stands(given: object, options: Sequence[object]) -> bool:
+    """Whether what a list gave is one of its values, or none; a label that the browser kept from before the list changed is neither."""
+    return given is None or given in options
 
 
 def held(key: str, value: Value, empty: Value) -> Value:

@@ -20,7 +20,7 @@ from drafter.writing.composing import FORMAL, Piece, Reply, greets_with_salaam
 from drafter.writing.slots import Slot, Slots
 from drafter.writing.tables.facts import ADDRESS, CHECKED, MEANINGS, OUTCOMES, STAGES
 
-LONGEST_MESSAGE, LONGEST_SUMMARY = 600, 200
+LONGEST_MESSAGE, LONGEST_SUMMARY = 520, 100
 """Characters of the client's message and of the agent's note that are sent."""
 
 

@@ -187,20 +187,35 @@ class _Composer:
             yield piece
 
     def promises(self) -> Iterator[Piece]:
-        """The chosen offers: told as done where ``done`` proves it, else promised; a cancellation needs no time beside money's."""
-        proofs = self.proofs()
+        """The chosen offers, then what else was executed; a cancellation needs no time beside money's."""
         timelines: dict[str, Piece] = {}
-        settled = [(offer, entry, turn) for offer in self.offers for turn, entry in enumerate(proofs.get(offer.remedy, (None,)))]
-        for place, (offer, entry, turn) in enumerate(settled):
-            self.facts |= {"offer.remedy": offer.remedy, "offer.basis": offer.basis, "reply.also": place > 0}
-            if entry is not None:
-                spoken = list(self.done(entry, None if turn else offer))  # an offer is stated once; what else was done is told beside it
-            else:
-                spoken = list(self.remedy(offer, "promise", slots.of_offer(offer, self.library.policy, self.settings.digits)))
+        for place, (offer, entry) in enumerate(self.settled()):
+            self.facts |= {"reply.also": place > 0}
+            if offer is not None:
+                self.facts |= {"offer.remedy": offer.remedy, "offer.basis": offer.basis}
+            spoken = list(self.spoken(offer, entry))
             yield from (piece for piece in spoken if piece.part == "resolution")
             timelines = {piece.en: piece for piece in spoken if piece.part == "timeline"} | timelines
         money = any(piece.offer and piece.offer.amount for piece in timelines.values())
         yield from (piece for piece in timelines.values() if not (money and piece.offer and piece.offer.remedy == "cancel"))
+
+    def spoken(self, offer: Offer | None, entry: Done | None) -> Iterator[Piece]:
+        """What is told as done where ``done`` proves it, else promised."""
+        if entry:
+            yield from self.done(entry, offer)
+        elif offer:
+            yield from self.remedy(offer, "promise", slots.of_offer(offer, self.library.policy, self.settings.digits))
+
+    def settled(self) -> Iterator[tuple[Offer | None, Done | None]]:
+        """Each chosen offer with the entry of ``done`` that proves it, or none; every other entry, beside which no offer is stated."""
+        proofs = self.proofs()
+        told: set[Done] = set()
+        for offer in self.offers:
+            first, *others = proofs.get(offer.remedy, (None,))
+            yield offer, first
+            yield from ((None, entry) for entry in others)
+            told |= {entry for entry in (first, *others) if entry}
+        yield from ((None, entry) for entry in dict.fromkeys(self.case.done) if entry not in told)
 
     def proofs(self) -> dict[Remedy, tuple[Done, ...]]:
         """What was executed, by the remedy it settles: money that went back in a way that is not offered is not promised again."""

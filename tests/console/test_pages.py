@@ -86,9 +86,9 @@ def test_a_box_carries_its_fact_itself(console: Console) -> None:
         delivered, status = keyed(app, "text_input", "order.delivered"), keyed(app, "selectbox", "order.status")
         assert delivered.proto.default == "600"
         assert status.proto.options[status.proto.default] == "Partial"
-        claim = app.selectbox(key="claim")
+        claim = app.selectbox(key="claim:en")
         assert claim.proto.options[claim.proto.default].startswith("Order stopped midway")
-        channel = app.selectbox(key="channel")
+        channel = app.selectbox(key="channel:en")
         assert channel.proto.options[channel.proto.default] == "Plain text"
         app.run()
 
@@ -121,10 +121,53 @@ def test_an_edited_fact_changes_decision_and_reply(console: Console) -> None:
 def test_impossible_facts_are_named_and_draft_nothing(console: Console) -> None:
     app = console(example="partial-delivery")
     keyed(app, "text_input", "order.paid").set_value("a lot").run()
-    assert "A LOT" in html(app)
+    assert "a lot" in html(app)
     assert not app.get("bidi_component")
     keyed(app, "text_input", "order.paid").set_value("10 USD").run()
     assert "4.00 USD" in reply(app)["text"]["en"]
+
+
+def test_a_decimal_comma_does_not_multiply_money(console: Console) -> None:
+    app = console(example="partial-delivery")
+    keyed(app, "text_input", "order.paid").set_value("10,00 USD").run()
+    assert keyed(app, "text_input", "order.paid").value == "10.00 USD"
+    assert "4.00 USD" in reply(app)["text"]["en"]
+    keyed(app, "text_input", "order.paid").set_value("12,50").run()
+    assert "5.00 USD" in reply(app)["text"]["en"]
+    keyed(app, "text_input", "order.paid").set_value("1,250 KWD").run()
+    assert "1,250 KWD" in html(app)
+    assert not app.get("bidi_component")
+
+
+def test_a_carried_out_amount_keeps_its_decimal_comma(console: Console) -> None:
+    app = console(example="partial-delivery")
+    keyed(app, "text_input", "done-amount:").set_value("5,00 USD")
+    keyed(app, "text_input", "done-reference:").set_value("TX-9")
+    keyed(app, "button", "did:").click().run()
+    assert app.session_state["work"].get("done")[0]["amount"] == "5.00 USD"
+
+
+@pytest.mark.parametrize(("first", "second"), [("en", "ar"), ("ar", "en")])
+def test_another_language_of_the_interface_leaves_the_facts_alone(console: Console, first: str, second: str) -> None:
+    """The browser sends labels back, so a list of one language is another list than that of the other."""
+    app = console(lang=first, example="duplicate-charge")
+    before, lists = app.session_state["work"], {each.proto.id for kind in ("selectbox", "button_group") for each in app.get(kind)}
+    app.button(key="language").click().run()
+    assert lists.isdisjoint(each.proto.id for kind in ("selectbox", "button_group") for each in app.get(kind))
+    assert app.session_state["work"] == before
+    keyed(app, "selectbox", "offer").set_value(1).run()
+    keyed(app, "button_group", "stage").set_value("acknowledge").run()
+    assert app.session_state["work"].value == {**before.value, "stage": "acknowledge"}
+    assert reply(app)["lang"] == second
+    assert reply(app)["check"]["verdict"] == "kept"
+
+
+@pytest.mark.parametrize(("lang", "words"), [("en", "Paid: the comma in"), ("ar", "المدفوع: الفاصلة في")])
+def test_an_unusable_fact_is_named_by_its_label(console: Console, lang: str, words: str) -> None:
+    app = console(example="partial-delivery", lang=lang)
+    keyed(app, "text_input", "order.paid").set_value("1,250 KWD").run()
+    assert words in html(app)
+    assert "order.paid" not in html(app)
 
 
 def test_two_readings_of_one_fact_are_settled_by_the_agent(console: Console) -> None:

@@ -56,6 +56,45 @@ def test_a_faulty_case_file_is_refused_with_its_faults(desk: Desk) -> None:
         opened("order: {paid: a lot}", NOW, desk.matcher)
 
 
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("12,50 USD", "12.50 USD"),
+        ("5,00 usd", "5.00 USD"),
+        ("12,5", "12.5 USD"),
+        ("12.50", "12.50 USD"),
+        ("$12.5", "12.5 USD"),
+        ("12.5 dollars", "12.5 USD"),
+        ("١٢٫٥٠ دولار", "12.50 USD"),
+        ("1,250 USD", "1250 USD"),
+        ("1,250.50 USD", "1250.50 USD"),
+        ("1.250 KWD", "1.250 KWD"),
+        ("1,000,000 KWD", "1000000 KWD"),
+    ],
+)
+def test_money_is_taken_as_it_was_typed(text: str, amount: str) -> None:
+    assert fields.typed("order.paid", text, "UTC", "USD") == amount
+
+
+@pytest.mark.parametrize(
+    "text", ["1,250 KWD", "12,500 BHD", "1,2500 USD", "about 12 USD", "10-12 USD", "12.50 USD, 3 EUR", "5 dinars", "a lot"]
+)
+def test_money_without_one_reading_is_left_for_the_case_to_refuse(text: str) -> None:
+    given = fields.typed("order.paid", text, "UTC", "USD")
+    assert given == text
+    with pytest.raises(CaseError, match=r"order\.paid"):
+        from_value({"order": {"paid": given}})
+
+
+def test_a_bare_number_has_no_currency_of_its_own() -> None:
+    assert fields.typed("order.paid", "12.50", "UTC") == "12.50"
+
+
+@pytest.mark.parametrize(("text", "count"), [("1,000", "1000"), ("12,000,000", "12000000"), ("1,5", "1,5"), ("1,50", "1,50")])
+def test_a_comma_in_a_count_parts_thousands_or_stays(text: str, count: str) -> None:
+    assert fields.typed("order.quantity", text, "UTC") == count
+
+
 def test_a_changed_fact_loses_its_quote_and_settles_its_conflict(desk: Desk) -> None:
     work = opened("order 88231, 600 of 1000 delivered, paid 12.50 USD", NOW, desk.matcher)
     assert "order.delivered" in work.quotes

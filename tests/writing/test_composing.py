@@ -26,11 +26,11 @@ Failing = Callable[[Callable[[Draft], Any]], list[tuple[str, str, str, Any]]]
 LANGS = ("en", "ar")
 PROMISED = {
     "en": re.compile(
-        r"\bWe will (?:also )?(?:add|refund|cancel|deliver|re-deliver|resume|refill|give|arrange)\b"
+        r"\bWe will (?:also )?(?:add|refund|cancel|deliver|re-deliver|begin|resume|refill|give|arrange)\b"
         r"|we will (?:also )?(?:add|give|refill)\b|\bWe are requesting\b"
     ),
-    # we will add, return, cancel, complete, do again, resume, give, arrange; we are requesting
-    "ar": re.compile("سنضيف|سنعيد|سنلغي|سنستكمل|سنستأنف|سنقدّم لك|سنرتّب|نطلب الآن إعادة تعبئة"),
+    # we will add, return, cancel, complete, do again, begin, resume, give, arrange; we are requesting
+    "ar": re.compile("سنضيف|سنعيد|سنلغي|سنستكمل|سنبدأ|سنستأنف|سنقدّم لك|سنرتّب|نطلب الآن إعادة تعبئة"),
 }
 TOLD = {
     "en": re.compile(
@@ -174,7 +174,7 @@ def test_arabic_addresses_the_gender_of_the_client(failing: Failing) -> None:
         ("unknown", "Noor", "whatsapp", "أهلًا Noor،"),
         ("male", "عمر", "email", "الأستاذ عمر المحترم،"),
         ("female", "سارة", "ticket", "الأستاذة سارة المحترمة،"),
-        ("unknown", "Noor", "email", "تحية طيبة، Noor،"),
+        ("unknown", "Noor", "email", "تحية طيبة Noor،"),
         ("unknown", None, "plain", "أهلًا بك،"),
         ("unknown", None, "email", "تحية طيبة،"),
     ],
@@ -255,6 +255,16 @@ def test_everything_that_was_done_is_told_once(desk: Desk, case: Built, stage: s
     english, arabic = draft.reply.text("en"), draft.reply.text("ar")
     assert [english.count(said) for said in ("added 2.00 USD", "also added 3.00 USD", "TX-0", "TX-1")] == [1, 1, 1, 1]
     assert [arabic.count(said) for said in ("أضفنا 2.00", "كما أضفنا 3.00")] == [1, 1]
+    assert draft.checked.verdict == "kept"
+
+
+def test_what_is_done_beside_the_offer_is_told(desk: Desk, case: Built) -> None:
+    """A consultation that goes with no offer of the decision is told beside the credit that does."""
+    done = [*_credited("1.00 USD"), {"remedy": "consultation", "reference": "C-2", "at": "2026-05-12T10:20:00+04:00"}]
+    draft = desk.draft(case(done=done))
+    english, arabic = draft.reply.text("en"), draft.reply.text("ar")
+    assert [english.count(said) for said in ("added 1.00 USD", "We have also arranged a consultation", "C-2")] == [1, 1, 1]
+    assert [arabic.count(said) for said in ("أضفنا 1.00", "كما رتّبنا لك استشارة", "C-2")] == [1, 1, 1]
     assert draft.checked.verdict == "kept"
 
 

@@ -53,6 +53,22 @@ INTERFACE: Final[Mapping[str, tuple[str, str]]] = {
     "facts.own_words": ("These are the client's own words", "هذا كلام العميل بنصّه"),
     "facts.download": ("Save the case file", "حفظ ملف الحالة"),
     "facts.faults": ("These facts cannot be used as they stand", "لا يمكن استخدام هذه البيانات كما هي"),
+    "facts.no_amount": (
+        "{given} is no amount; write a number and a currency, such as 12.50 USD",
+        "{given} ليس مبلغًا، ويُكتب الرقم مع العملة، مثل 12.50 USD",
+    ),
+    "facts.comma": (
+        "the comma in {given} may stand for decimals or for thousands; write it with a point or without separators",
+        "الفاصلة في {given} قد تكون عشرية أو فاصلة آلاف، فيُكتب المبلغ بنقطة عشرية أو دون فواصل",
+    ),
+    "facts.no_whole": (
+        "{given} is not a whole number without separators, such as 1000",
+        "{given} ليس عددًا صحيحًا دون فواصل، مثل 1000",
+    ),
+    "facts.no_time": (
+        "{given} is no date and time, such as 2026-05-12 10:30",
+        "{given} ليس تاريخًا ووقتًا، مثل 2026-05-12 10:30",
+    ),
     "facts.nothing_before": ("Nothing was granted before", "لم يُمنح شيء من قبل"),
     "facts.before": ("Granted before", "مُنح من قبل"),
     "checklist.title": ("To find out", "ما يلزم التحقق منه"),
