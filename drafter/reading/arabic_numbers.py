@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from drafter.reading.number_parts import JOIN, LONE_PLURALS, PLURAL_PARTS, WEAK, Part, Spelled, part, part_at
+from drafter.reading.number_parts import JOIN, LONE_PLURALS, PLURAL_PARTS, WEAK, Part, Spelled, one_before_tens, part, part_at
 from drafter.reading.tokens import Token
 
 _THOUSAND = 1000
@@ -57,7 +57,7 @@ class _Sum:
         return self._fresh(found) and self.room > 10 and self._put(found.value, 0)
 
     def _tens(self, found: Part) -> bool:
-        if self.previous == "unit" and found.joined and self.group % 100 in range(1, 10):
+        if self.previous in ("unit", "eleven") and found.joined and self.group % 100 in range(1, 10):
             self.group, self.room = self.group + found.value, 0
             return True
         return self._fresh(found) and self.room >= 100 and self._put(found.value, 0)
@@ -130,6 +130,9 @@ def _arabic_step(tokens: list[Token], at: int) -> tuple[int, Part] | None:
         if following is None or following.prefix or _begins_fraction(tokens, at + 1):
             return None
         return at + 1, Part(following.kind, following.value, JOIN)
+    one = one_before_tens(tokens, at)
+    if one is not None:
+        return at, Part(one.kind, one.value, JOIN)  # مية وحدة وعشرين, with one و for two
     found = part(tokens[at].text)
     if found is None or tokens[at].text.isascii() or found.prefix not in ("", JOIN, "وال", "ال") or _begins_fraction(tokens, at):
         return None

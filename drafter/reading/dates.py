@@ -33,6 +33,8 @@ _OF_TWO: Final = frozenset(map(spelled, ["أي", "أحد", "كلا", "بين", "
 _ONE_OF: Final = frozenset(map(spelled, ["واحد", "واحدة", "بواحد", "بواحدة", "أي", "كل"]))
 _VERBS_TOO: Final = frozenset(["may", "march"])
 """ "The second may be late": no months without "of" after a day in words."""
+_LEAP: Final = 2028
+"""A year in which February has all its days."""
 _MAY_VERB: Final = frozenset(["be", "have", "not", "take", "need", "also", "still", "see", "get"])
 
 
@@ -115,8 +117,11 @@ class DateReader:
             if isinstance(named, date):
                 self._add(at, at + 1, "date", named)
             else:
-                start, end = self.folded.span(token.start, token.end)
-                self.unreadable.append(Unreadable(self.folded.original[start:end], start, end, named or "no date of the calendar"))
+                self._refuse(at, at + 1, named or "no date of the calendar")
+
+    def _refuse(self, first: int, last: int, why: str) -> None:
+        start, end = self.folded.span(self.tokens[first].start, self.tokens[last - 1].end)
+        self.unreadable.append(Unreadable(self.folded.original[start:end], start, end, why))
 
     def _with_month(self, at: int, end: int, month: int, days: dict[int, Measure]) -> set[int]:
         """The date around the name of a month in ``tokens[at:end + 1]``, and the tokens of its figures."""
@@ -157,7 +162,11 @@ class DateReader:
         number = int(year.value) if year is not None and 1990 <= year.value <= 2100 and year.value == int(year.value) else None
         if year is not None and number is not None:
             last = year.last
-        self._add(first, last, "date", self._on(number, month, day))
+        found = self._on(number, month, day)
+        if day > calendar.monthrange(number or _LEAP, month)[1] or (found is None and self.now is not None):
+            self._refuse(first, last, "no date of the calendar")
+        else:
+            self._add(first, last, "date", found)
         return {year.first} if year is not None and number is not None else set()
 
     def _on(self, year: int | None, month: int, day: int) -> date | None:

@@ -13,7 +13,7 @@ from drafter.reading.doubts import cut_after, cut_before, doubt_after, doubt_bef
 from drafter.reading.figure import Figure
 from drafter.reading.folding import spelled
 from drafter.reading.mixed_numbers import SIDE_BY_SIDE, rest_after_scale, with_words
-from drafter.reading.number_parts import counted_six
+from drafter.reading.number_parts import ONE_OR_ALONE, counted_six
 from drafter.reading.number_words import Part, number_in_words, part
 from drafter.reading.numerals import beside, spaced_groups
 from drafter.reading.quotients import counts, joined
@@ -46,7 +46,7 @@ def _may_begin(word: str) -> bool:
     """Whether a figure can begin with ``word``; most words are settled by this alone."""
     if part(word) is not None or share_word(word) is not None or counted_six(word) is not None:
         return True
-    return word == "point" or word in table.FRACTION_SIGNS or is_slip(word) or is_foreign(word)
+    return word == "point" or word in ONE_OR_ALONE or word in table.FRACTION_SIGNS or is_slip(word) or is_foreign(word)
 
 
 class FigureReader:

@@ -36,6 +36,8 @@ _MONTH_BEGINS: Final = frozenset(spelled(word.partition("-")[0]) for word in _MO
 _NEXT: Final = frozenset(map(spelled, times.NEXT_ARABIC.split()))
 _TO: Final = frozenset(map(spelled, f"{bounds.RANGE} {bounds.EITHER}".split()))
 
+_PARTING: Final = frozenset("()[]{}\"'-—~.,،:;/*+=")
+"""Signs that may stand between a number and its unit by a slip."""
 _CHANGE: Final = 4
 """So many words after a currency its small change can be told in."""
 _WEEKDAYS: Final = frozenset(spelled(word) for _, _, arabic in times.WEEKDAYS for word in arabic.split())
@@ -88,6 +90,9 @@ class LoneUnits:
     def read(self, unit: Unit) -> Iterator[Measure]:
         if unit.kind == "percent":
             return
+        if self._is_parted_from_number(unit):
+            yield Measure(Decimal(0), unit, unit.first, unit.last, None, "a number stands before it, with a sign between them")
+            return
         share, _ = added_share(self.tokens, unit.last, self.damma)
         if unit.kind == "minor" and unit.strict:
             yield self._cents_or_years(unit)
@@ -108,6 +113,17 @@ class LoneUnits:
             yield Measure(Decimal(0), unit, unit.first, unit.last + 1, None, "letters or signs in the place of digits")
         elif self._text(unit.first - 1) in _VAGUE and unit.kind == "money" and not self._asks(unit.first - 1):
             yield Measure(Decimal(0), unit, unit.first - 1, unit.last, None, "a number is not given")
+
+    def _is_parted_from_number(self, unit: Unit) -> bool:
+        """Whether a number stands before a unit in the accusative, and signs between them: عشرون - دولاراً may be twenty, or one."""
+        at = unit.first - 1
+        while at >= 0 and self._text(at) in _PARTING:
+            at -= 1
+        if at < 0 or at == unit.first - 1 or unit.prefix or not (unit.form == "one" or unit.first in self.tanwin):
+            return False
+        if self._text(at + 1) in (".", ")") and self.tokens[at + 1].glued and (at == 0 or self.tokens[at - 1].kind == "line"):
+            return False  # the mark of a list item
+        return self.tokens[at].kind == "numeral" or part(self._text(at)) is not None
 
     def _cents_or_years(self, unit: Unit) -> Measure:
         """سنتين after "within" or the warranty is two years, after "and" two cents, else not to be told."""
@@ -184,6 +200,7 @@ class LoneUnits:
             or goes_on
             or before in _WARRANTY
             or self._before_dual(unit)
+            or self._before_smaller(unit)
             or (not unit.strict and (before not in _EVERY and unit.name in ("hour", "week", "month")))
             or (not unit.strict and (before in _TIME_BEFORE or business or self._near_number(unit)))
             or self._text(unit.first) == spelled("لحظة")
@@ -221,6 +238,19 @@ class LoneUnits:
             return True
         found = noun(self._text(at))
         return found is not None and found.kind == "time" and found.form == "two" and found.hours == unit.hours
+
+    def _before_smaller(self, unit: Unit) -> bool:
+        """Whether a shorter length of time is joined to a day, which is then one: يوم و12 ساعة. Every day and the hour are none."""
+        if self._text(unit.first - 1) in _EVERY or not self._text(unit.last).startswith("و"):
+            return False
+        dual = noun(self._text(unit.last))
+        if dual is not None and dual.prefix == "و" and dual.form == "two":
+            return dual.kind == "time" and dual.hours < unit.hours
+        at = unit.last + (self._text(unit.last) == "و")
+        if not (self._text(at).isdigit() or part(self._text(at)) is not None):
+            return False
+        found = noun(self._text(at + 1))
+        return found is not None and found.kind == "time" and found.hours < unit.hours
 
     def _continues(self, unit: Unit) -> bool:
         """Whether "and a month" follows another length of time."""

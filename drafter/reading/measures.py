@@ -15,7 +15,7 @@ from drafter.reading.lending import ABBREVIATED, owner
 from drafter.reading.lone_units import LoneUnits, Measure, is_named_one, names_date
 from drafter.reading.shares import COUNTED
 from drafter.reading.signs import Signs
-from drafter.reading.tables import bounds
+from drafter.reading.tables import bounds, times
 from drafter.reading.tables.currencies import GLUED_MINOR
 from drafter.reading.tables.numbers import ID_NOUNS
 from drafter.reading.tokens import Token
@@ -25,6 +25,8 @@ _COUNTED_TWO: Final = 2
 _CENTS: Final = 100
 _TEN, _HUNDRED = 10, 100
 _ONE: Final = vocabulary("واحد واحدة")
+_DAY_WHEN: Final = vocabulary(times.DAY_WHEN)
+_COUNT_BEFORE: Final = vocabulary(times.COUNT_BEFORE)
 _GLUED: Final = frozenset(GLUED_MINOR.split())
 _LIKE_AN_ID: Final = 1000
 """A number from here on after "order" names it and counts no days."""
@@ -216,6 +218,9 @@ class MeasureReader:
             return True
         if self._text(unit.first) == "يوم" and (names_date(self._text(unit.last)) or names_date(self._text(unit.last + 1))):
             return True
+        before = [self._text(figure.first - back) for back in (1, 2, 3)]
+        if self._text(unit.first) == "يوم" and self._text(unit.last) in _DAY_WHEN and not _COUNT_BEFORE.isdisjoint(before):
+            return True  # العدد كان 3,100 يوم بدأ الطلب: the day when
         return figure.value >= _LIKE_AN_ID and not figure.words and any(self._text(figure.first - back) in _IDS for back in (1, 2))
 
     def _repeats(self, figure: Figure, at: int) -> bool:

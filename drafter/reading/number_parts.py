@@ -11,7 +11,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Final
 
-from drafter.reading.folding import spelled
+from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.tables import numbers as table
 from drafter.reading.tokens import Token
 
@@ -156,6 +156,7 @@ LONE_PLURALS: Final = frozenset(
 )
 PLURAL_PARTS: Final = frozenset(spelled(word) for _, words, _ in table.FRACTION_PLURALS for word in words.split())
 JOIN: Final = "و"
+ONE_OR_ALONE: Final = vocabulary(table.ONE_OR_ALONE)
 
 
 @lru_cache(maxsize=8192)
@@ -183,6 +184,13 @@ def part(word: str) -> Part | None:
 def counted_six(word: str) -> Part | None:
     """What a word is before a unit alone, as it means something else elsewhere: لستة أيام is "to six days", لست "I am not"."""
     return _SIX_COUNTED.get(word)
+
+
+def one_before_tens(tokens: list[Token], at: int) -> Part | None:
+    """The one of وحدة وعشرين, "twenty-one"; by itself the word is "alone" or "a unit"."""
+    following = part_at(tokens, at + 1)
+    joined = following is not None and following.prefix == JOIN and following.kind == "tens"
+    return Part("unit", 1) if joined and tokens[at].text in ONE_OR_ALONE else None
 
 
 def part_at(tokens: list[Token], at: int) -> Part | None:

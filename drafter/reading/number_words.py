@@ -12,7 +12,7 @@ from typing import Final
 from drafter.reading.arabic_numbers import arabic_number
 from drafter.reading.english_numbers import english_number
 from drafter.reading.folding import spelled
-from drafter.reading.number_parts import Part, Spelled, counted_six, part
+from drafter.reading.number_parts import Part, Spelled, counted_six, one_before_tens, part
 from drafter.reading.tokens import Token
 
 __all__ = ["Part", "Spelled", "number_in_words", "part"]
@@ -28,7 +28,7 @@ def number_in_words(tokens: list[Token], at: int, is_noun: Callable[[str], bool]
     ``tanwin`` are tokens that bear the mark of the indefinite ending; ``is_noun`` tells the nouns that "one" follows in Arabic.
     """
     counts = at + 1 < len(tokens) and is_noun(tokens[at + 1].text)
-    first = part(tokens[at].text) or (counted_six(tokens[at].text) if counts else None)
+    first = part(tokens[at].text) or one_before_tens(tokens, at) or (counted_six(tokens[at].text) if counts else None)
     if first is None:
         return None
     if at and tokens[at].text in _AFTER_IN and tokens[at - 1].text in _IN:

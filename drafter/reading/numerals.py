@@ -10,11 +10,11 @@ from drafter.reading.figure import Figure
 from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.labels import label
 from drafter.reading.shares import COUNTED
-from drafter.reading.tables.bounds import AFTER_SUM, CLOCK_AFTER
+from drafter.reading.tables.bounds import AFTER_SUM, BETWEEN, CLOCK_AFTER
 from drafter.reading.tables.currencies import SIGNS
-from drafter.reading.tables.numbers import ID_NOUNS
+from drafter.reading.tables.numbers import ID_NOUNS, WORKED_OUT
 from drafter.reading.tokens import Token
-from drafter.reading.units import leads
+from drafter.reading.units import leads, names_unit
 
 _ID_NOUNS: Final = frozenset(map(spelled, ID_NOUNS.split()))
 _CLOCK: Final = frozenset(map(spelled, CLOCK_AFTER.split()))
@@ -24,7 +24,9 @@ _ARABIC_SIGNS: Final = frozenset("٫٬")
 _ADDS: Final = frozenset("+/")
 """ "12.50+2.50" and "5/2" are sums that nobody has worked out."""
 _TIMES: Final = frozenset("x×*")
-_HUNDRED: Final = 100
+_TEN, _HUNDRED, _THOUSAND = 10, 100, 1000
+_BETWEEN: Final = vocabulary(BETWEEN)
+_WORKED_OUT: Final = vocabulary(WORKED_OUT)
 _AFTER_SUM: Final = vocabulary(AFTER_SUM)
 _GROUP: Final = 3
 _OPENS: Final = frozenset(":=(")
@@ -108,6 +110,8 @@ def _side_by_side(tokens: list[Token], one: Figure, other: Figure) -> bool:
     if 0 < len(gap) < _NEAR and gap[0].text in _TIMES and not other.words and not has_money(tokens, one):
         after = {token.text for token in tokens[other.last : other.last + _NEAR]}  # 3 x $3 = $9, 2 x 1,000 followers
         return after.isdisjoint(COUNTED | {"="}) and (len(gap) == 1 or gap[1].text in SIGNS or leads(gap[1].text))
+    if _is_part_of_sum(tokens, one, other):
+        return True
     if one.words or other.words:
         return other.first == one.last and _is_mixed(one, other)
     first, second = tokens[one.last - 1], tokens[other.first]
@@ -121,6 +125,38 @@ def _side_by_side(tokens: list[Token], one: Figure, other: Figure) -> bool:
         return False
     apart = len(gap) > 1 or not second.glued
     return apart and _may_be_group(first.text, second.text) and label(tokens, one) is None
+
+
+def _is_part_of_sum(tokens: list[Token], one: Figure, other: Figure) -> bool:
+    """Whether a bare number and one with a unit may be one sum: "twenty and five dollars", 1000 و250 درهم, "ten less two", "12 fifty"."""
+    if has_money(tokens, one) or label(tokens, one) is not None or one.value % 1 or not _has_unit(tokens, other.last):
+        return False
+    gap = [token.text for token in tokens[one.last : other.first]]
+    if len(gap) == 1 and gap[0] in _WORKED_OUT:
+        return True
+    if gap == []:
+        few = tokens[one.first].text.isdigit() and one.value < _THOUSAND  # وعددها 2,600 عشرون ريالًا: a count and its price
+        return few and other.words and not other.prefix and _TEN <= other.value < _HUNDRED
+    if gap not in (["and"], ["و"]) or one.prefix == "ال" or any(_word(tokens, one.first - back) in _BETWEEN for back in (1, 2)):
+        return False
+    turned = one.words and other.words and 1 < one.value < _step(other.value)  # two and fifty
+    return turned or 0 < other.value < _step(one.value)
+
+
+def _has_unit(tokens: list[Token], at: int) -> bool:
+    return at < len(tokens) and (names_unit(tokens[at].text) or leads(tokens[at].text))
+
+
+def _word(tokens: list[Token], at: int) -> str:
+    return tokens[at].text if at >= 0 else ""
+
+
+def _step(value: Decimal) -> int:
+    """The place of the last digit of a number that is no nought: 100 of 2500."""
+    step = 1
+    while value and not value % (step * _TEN):
+        step *= _TEN
+    return step
 
 
 def _is_torn(tokens: list[Token], one: Figure, other: Figure) -> bool:

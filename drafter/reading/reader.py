@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Final, Literal
 
 from drafter.reading.book import book
+from drafter.reading.bracketed import bracketed
 from drafter.reading.clock_times import clock_deadlines
 from drafter.reading.dates import DateReader
 from drafter.reading.ellipsis import named_before
@@ -34,7 +35,7 @@ def read(text: str, lang: Literal["en", "ar"] | None = None, *, currency: str | 
     (Decimal('240'), Decimal('48'))
     """
     folded = fold(text)
-    tokens = parted(tokenise(folded.text))
+    tokens = bracketed(parted(tokenise(folded.text)), folded)
     hits = book().read(tokens)
     dates = DateReader(tokens, folded, now, hits["moment"])
     measures = dates.read(join_ranges(MeasureReader(tokens, folded, currency).read(), tokens))

@@ -96,7 +96,7 @@ def units(tokens: list[Token], folded: Folded) -> list[Unit]:
     found: list[Unit] = []
     at = 0
     while at < len(tokens):
-        unit = _unit_at(tokens, at, folded) if _may_begin(tokens[at].text) else None
+        unit = unit_at(tokens, at, folded) if _may_begin(tokens[at].text) else None
         if unit is None:
             at += 1
         else:
@@ -112,7 +112,8 @@ def _may_begin(word: str) -> bool:
     return named or word in _BEGINNINGS or word.removeprefix("ب") in _ABBREVIATIONS or word == _EITHER[0] or word in _LETTERS
 
 
-def _unit_at(tokens: list[Token], at: int, folded: Folded) -> Unit | None:
+def unit_at(tokens: list[Token], at: int, folded: Folded) -> Unit | None:
+    """The unit that begins at a token, if one does."""
     token = tokens[at]
     if token.kind == "sign" or token.text in money.SIGNS:
         return _sign(tokens, at)

@@ -51,7 +51,9 @@ ARABIC_UNITS: Final = (
 SIX_OR_NONE: Final = "لست ولست بست لستة كست فلست"
 """To six, by six, like six; but without a unit after it: I am not, a list, a lady."""
 ARABIC_TEN: Final = ((10, "عشر عشرة عشرا", "ten; the second word of eleven to nineteen"),)
-ARABIC_ELEVEN: Final = ("أحد إحدى حد", "one, as the first word of eleven")
+ARABIC_ELEVEN: Final = ("أحد إحدى حد حدا حدى", "one, as the first word of eleven")
+ONE_OR_ALONE: Final = "وحدة وحده"
+"""One (Gulf f), before tens; else alone, or a unit: وحدة وعشرين."""
 ARABIC_TEENS: Final = (
     (11, "احدعش حدعش احدعشر حداشر احداشر هداعش ايداعش دعش احداعش حدعشر", "eleven, dialects"),
     (12, "اثنعش ثنعش اثنعشر اطنعش اتناشر اثناعش طنعش تناشر اتنعش ثنعشر اثناشر", "twelve, dialects"),
@@ -192,6 +194,8 @@ WHICH_POINT: Final = "this that the a which some any every each what his her you
 OVER: Final = "over على"
 OUT_OF: Final = ("out of", "in", "من", "جزء من", "في")
 """Out of, one in twenty, part of: between two numbers in words they make a share."""
+WORKED_OUT: Final = "less minus plus times ناقص زائد ضرب"
+"""Less, minus, plus, times: between two numbers they make a sum that nobody has worked out."""
 MISSING: Final = "ناقص"
 """Less, or missing: a bare number after it may be negative, or what has not come."""
 """Over, between the two numbers of a fraction."""
