@@ -46,12 +46,12 @@ def test_the_beginning_is_the_same_for_every_case(desk: Desk, case: Built, mode:
 
 @pytest.mark.parametrize("mode", MODES)
 def test_every_prompt_fits(desk: Desk, drafts: list[Draft], mode: Personal) -> None:
-    """At most 1,600 tokens go in for every kind of reply, the client's words at their longest."""
+    """At most 1,500 tokens go in for every kind of reply, the client's words at their longest."""
     most = 0
     for draft in drafts:
         brief = replace(desk.brief(draft), message="ش" * LONGEST_MESSAGE, summary="x" * LONGEST_SUMMARY)
         most = max(most, prompt.tokens(prompt.messages(brief, mode, places.prompts())))
-    assert 1_000 < most <= (1_600 if mode == "guided" else 1_700)
+    assert 1_000 < most <= (1_500 if mode == "guided" else 1_700)
 
 
 def test_a_guided_answer_at_its_longest_fits() -> None:
