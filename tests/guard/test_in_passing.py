@@ -116,6 +116,48 @@ PASSING = [
         "Another order will run for you without any fee.",
         "وسيُشغَّل لك طلب آخر بلا رسوم.",
     ),
+    (
+        "We are glad to explain any point.",
+        "يسعدنا توضيح أي نقطة.",
+        "We are happy to take this cost.",
+        "يسعدنا أن نتحمل هذه التكلفة.",
+    ),
+    (
+        "We are sorry about the wait.",
+        "نعتذر عن الانتظار.",
+        "We are sorry that we charged you too much.",
+        "نأسف لأننا سحبنا منك أكثر من اللازم.",
+    ),
+    (
+        "If you have any questions, please write to us.",
+        "إذا كان لديك أي سؤال فراسلنا.",
+        "If you have any concerns, the price is reduced.",
+        "إذا كانت لديك أي ملاحظات، ينخفض السعر.",
+    ),
+    (
+        "You will have our answer within 24 hours.",
+        "سيصلك ردّنا خلال 24 ساعة.",
+        "You will have our answer and the gift within 24 hours.",
+        "سيصلك ردّنا والهدية خلال 24 ساعة.",
+    ),
+    (
+        "Please send us the link of the post.",
+        "نرجو إرسال رابط المنشور.",
+        "Please send us your bank details for the transfer.",
+        "نرجو إرسال بيانات البنك للتحويل.",
+    ),
+    (
+        "A supervisor is looking at your message.",
+        "المشرف يطّلع على رسالتك.",
+        "The supervisor is on your side.",
+        "المشرف في صفك.",
+    ),
+    (
+        "Thank you for your message.",
+        "شكرًا على رسالتك.",
+        "Thank you for your patience until the new likes arrive.",
+        "شكرًا على صبرك حتى تصل الإعجابات الجديدة.",
+    ),
 ]
 
 
