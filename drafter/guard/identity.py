@@ -143,7 +143,7 @@ def findings(folded: Folded, lang: Language, case: Case) -> Iterator[Finding]:
     yield from _names(folded, case, finding)
     other = address.contradicting(text, case.client.gender) if lang == "ar" and case.client.gender != "unknown" else None
     if other is not None:
-        at = max(text.find(other), 0)
+        at = text.index(other)
         why = f"This addresses a {'man' if case.client.gender == 'female' else 'woman'}, which the client is not."
         yield replace(finding("leak.identity", at, at + len(other), why), certain=False)
 

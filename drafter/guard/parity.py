@@ -211,10 +211,11 @@ def _figures(lang: Language, one: Reading, other: Reading, texts: Mapping[Langua
         ]
         for side, half, said in (("here", one, text), ("there", other, text_there))
     }
+    tomorrow = {moment.start for moment in days["here"] if moment.name == "tomorrow"}
     if days["here"] and days["there"]:
         for finding in _lone(lang, text, days["here"], days["there"], _day):
-            day_later = finding.quote.lower() in _TOMORROW and any(duration.hours == _DAY for duration in other.durations)
-            if not day_later:
+            in_a_day = finding.start in tomorrow and any(duration.hours == _DAY for duration in other.durations)
+            if not in_a_day:  # tomorrow, and in the other half 24 hours
                 yield replace(finding, certain=False)
         yield from _hours(lang, text, days["here"], days["there"])
     elif days["here"] and not other.dates and len(other.durations) <= len(one.durations):
@@ -300,8 +301,6 @@ def _length(duration: Duration) -> tuple[Decimal]:
     return (duration.hours * 7 / 5 if duration.business and duration.hours >= _DAYS else duration.hours,)
 
 
-_TOMORROW = frozenset(["tomorrow", "غدا", "غدًا", "غداً", "الغد", "بكرة", "بكره", "بكرا", "باجر", "باچر", "باكر"])
-"""Tomorrow: in the other half it may be told as 24 hours."""
 _DAY = 24
 _DAYS = 120
 """A working week in hours of business days: shorter ones are not told in weeks."""

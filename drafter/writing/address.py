@@ -34,6 +34,8 @@ def both_ways(text: str) -> str | None:
 def contradicting(text: str, gender: Gender) -> str | None:
     """The first words of a text that are said to a woman where the client is a man, or the other way; to either where it is not known.
 
+    They are told as they stand in the text, with its marks of vowels.
+
     >>> contradicting("نرجو أن تكوني راضية", "male"), contradicting("نرجو أن تكوني راضية", "female")
     ('تكوني', None)
     """
@@ -41,9 +43,11 @@ def contradicting(text: str, gender: Gender) -> str | None:
 
 
 def _addressed(text: str) -> Iterator[tuple[Addressed, str]]:
-    plain = _MARKS.sub("", text)
-    spelled = plain.translate(_ONE_SPELLING)
-    yield from ((whom, plain[match.start() : match.end()]) for whom, pattern in _SAID.items() for match in pattern.finditer(spelled))
+    places = [place for place, char in enumerate(text) if not _MARKS.match(char)]
+    spelled = "".join(text[place] for place in places).translate(_ONE_SPELLING)
+    for whom, pattern in _SAID.items():
+        for match in pattern.finditer(spelled):
+            yield whom, text[places[match.start()] : places[match.end() - 1] + 1]
     for match in _MARKED.finditer(text):
         if _MARKED_WORD.fullmatch(_MARKS.sub("", match[0]).translate(_ONE_SPELLING)):
             yield MARKED[match[0][-1]], match[0]

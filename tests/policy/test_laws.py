@@ -345,9 +345,8 @@ EXTREMES = st.fixed_dictionaries(
         ),
         "evidence": st.fixed_dictionaries({}, optional={"quality_deviates": FLAGS, "can_complete": FLAGS, "refill_accepted": FLAGS}),
         "client": st.just({"requests_90d": 10**15 - 1, "refunds": [{"remedy": "credit", "at": "1970-01-01"}]}),
-        "done": st.just([{"remedy": "refill", "at": "1970-01-01T00:00:00+14:00"}]),
     }
-)
+).map(lambda value: {**value, "done": [{"remedy": "refill", "at": value["now"]}]})  # at the last instant that lies in the past
 
 
 @THOROUGH

@@ -11,7 +11,7 @@ from drafter.guard.tables.left_open import Row, always
 from drafter.guard.tables.slips import brings_no_more, gives_no_money, no_refill, nothing_brought
 
 
-def _undone(allowed: Allowed) -> bool:
+def _nothing_on_record(allowed: Allowed) -> bool:
     """Whether nothing is on record as done or returned."""
     back = allowed.case.order.refunded
     return not allowed.case.done and not (back and back.value)
@@ -80,7 +80,7 @@ ROWS: Final = (
         r"(?:glad|happy|pleased|relieved|delighted) (?:that )?(?:the|your|all the) (?:money|amount|sum|refund|credit|payment|followers|likes|views|members|subscribers|comments|rest|order|drop)(?: \w+)? (?:is|are|has|have|was|were|came|come|reached|arrived|got)(?: \w+){0,3} ?(?:with you|back|again|you|complet\w*|deliver\w*|arriv\w*|stopp\w*|in full|safely)",
         r"(?:يسعدنا|يسرنا|سعداء|نفرح|فرحنا|مبسوطين)(?: (?:ب|ل)?ان| انه?)?(?: ال| )?(?:نقود|فلوس|مبلغ|رصيد|متابع|اعجاب|مشاهد|مشترك|عضو|اعضا|باقي|طلب|نقص)\w* (?:عاد|وصل|رجع|اكتمل|نفذ|توقف|جا|صار|اضيف)\w*",
         "glad that the amount reached you, that the views have been completed",
-        _undone,
+        _nothing_on_record,
     ),
     Row(
         "promise.remedy",
@@ -96,7 +96,7 @@ ROWS: Final = (
         r"(?:confirm|check|verify|make sure|tell us)(?: to us)? (?:that|whether|if) (?:you (?:have )?(?:received|got)|(?:the|your) (?:amount|money|sum|refund|credit|missing \w+|rest|new \w+|followers|likes|views)(?: \w+)? (?:has|have|is|are)(?: \w+)? ?(?:arrived|there|reached|come|in))|did (?:the|your) new (?:followers|likes|views|members|subscribers|comments)",
         r"(?:تاكيد|التاكد من|تاكد\w* من|اكد\w* (?:لنا )?|تحقق\w* من) (?:استلام(?:ك|ج)? ?(?:لل|ال)?(?:مبلغ|نقود|فلوس)|وصول (?:ال)?(?:مبلغ|فلوس|نقود|متابع\w*|اعجاب\w*|مشاهد\w*|باقي|ناقص\w*))|هل وصل\w* (?:ال)?(?:متابع\w*|مشاهد\w*|اعجاب\w*|مشترك\w*) (?:ال)?جديد\w*",
         "confirm that the amount has arrived, did the new views arrive",
-        _undone,
+        _nothing_on_record,
     ),
     Row(
         "promise.remedy",
@@ -109,16 +109,16 @@ ROWS: Final = (
     Row(
         "promise.remedy",
         "This tells the time of a refund, and none is due.",
-        r"(?:5|five)(?: to |-|–| and | - )(?:10|ten) (?:business|working|banking) days",
-        r"(?:5|خمسه)(?: الي | ل|-|–| - )(?:10|عشره) (?:ايام|يوم) عمل",
+        r"(?:5|five)(?: to |-|–| and | - )(?:10|ten) (?:business|working|banking) days|(?:allow|wait|give us)(?: us)?(?: up to)? (?:10|ten) (?:business|working) days|bank will need",
+        r"(?:5|خمسه)(?: الي | ل|-|–| - )(?:10|عشره) (?:ايام|يوم) عمل|(?:انتظار|امهالنا)(?: \w+)? (?:10|عشره) ايام عمل|سيحتاج البنك",
         "5 to 10 business days",
         _no_refund,
     ),
     Row(
         "promise.remedy",
         "This tells the time of a refill, and none is due.",
-        r"(?:allow|wait|give us|within|in|takes?)(?: \w+){0,2} 72 hours (?:for|until|and) (?:the |your )?(?:missing|refill|followers|likes|views|members|subscribers|lost|rest)|a refill takes",
-        r"(?:انتظار|امهالنا|اعطنا|خلال|تستغرق|نحتاج)(?: \w+){0,2} 72 ساعه (?:ل|حتي|و)\w*(?: \w+)? ?(?:تعبي|متابع|ناقص|مفقود|باقي)\w*",
+        r"(?:allow|wait|give us|within|in|takes?)(?: \w+){0,2} 72 hours (?:for|until|and) (?:the |your )?(?:missing|refill|followers|likes|views|members|subscribers|lost|rest)|a refill takes|(?:allow|wait|give us)(?: us)?(?: up to)? 72 hours",
+        r"(?:انتظار|امهالنا|اعطنا|خلال|تستغرق|نحتاج)(?: \w+){0,2} 72 ساعه (?:ل|حتي|و)\w*(?: \w+)? ?(?:تعبي|متابع|ناقص|مفقود|باقي)\w*|(?:انتظار|امهالنا|اعطنا)(?: \w+)? 72 ساعه",
         "please allow 72 hours for the missing followers",
         no_refill,
     ),
@@ -248,7 +248,7 @@ ROWS: Final = (
         r"(?:thank you|thanks) for (?:confirming|telling us|letting us know) that (?:the|your|everything|all|it)(?: \w+){0,2} (?:arrived|came|reached you|is there|is in)|(?:thank you for )?(?:your )?(?:patience|waiting) until (?:the|your) (?:money|amount|new|sum|refund|missing)",
         r"لتاكيد(?:ك|ج) وصول|علي تاكيد(?:ك|ج) وصول|(?:صبر(?:ك|ج)|انتظار(?:ك|ج)) حتي (?:تصل|يصل|توصل|يوصل)\w* (?:ال)?(?:نقود|فلوس|مبلغ|مشاهد|متابع|اعجاب)\w*|حتي تصل(?:ك|ج) (?:ال)?(?:نقود|فلوس)",
         "thank you for confirming that it arrived, for your patience until the money is with you",
-        _undone,
+        _nothing_on_record,
     ),
     Row(
         "promise.remedy",
@@ -283,28 +283,12 @@ ROWS: Final = (
         always,
     ),
     Row(
-        "promise.remedy",
-        "This asks to wait for what is not due.",
-        r"(?:allow|wait|give us)(?: us)?(?: up to)? (?:10|ten) (?:business|working) days|bank will need",
-        r"(?:انتظار|امهالنا)(?: \w+)? (?:10|عشره) ايام عمل|سيحتاج البنك",
-        "please allow 10 business days",
-        _no_refund,
-    ),
-    Row(
-        "promise.remedy",
-        "This asks to wait for what is not due.",
-        r"(?:allow|wait|give us)(?: us)?(?: up to)? 72 hours",
-        r"(?:انتظار|امهالنا|اعطنا)(?: \w+)? 72 ساعه",
-        "please allow 72 hours",
-        no_refill,
-    ),
-    Row(
         "promise.done",
         "This calls settled what is not.",
         r"(?:happy|glad|pleased) that (?:this|it|everything|the matter|that) (?:is|was|has been|got) (?:settled|solved|resolved|over|fixed|done)",
         r"(?:سعداء|يسعدنا|مبسوطين)(?: \w+)? (?:لان|ان|انه) (?:ال)?(?:موضوع|امر|مشكله) (?:انته|انحل|حل)\w*",
         "happy that this is settled",
-        _undone,
+        _nothing_on_record,
     ),
     Row(
         "promise.done",

@@ -52,10 +52,10 @@ MOST_DOUBT = -1.5
 STRANGE, KIN = 2.0, 0.5
 """What a word adds to the doubt that no harmless sentence holds, and one of which only another form is known."""
 
-MOST_UNMATCHED = 0.97
+MOST_UNMATCHED = 0.9
 """The probability from which one half may hold a clause that the other does not."""
 
-MUCH_ALONE, LIKELY_ALONE = 0.3, 0.67
+MUCH_ALONE, LIKELY_ALONE = 0.3, 0.6
 """Where one half has a sentence more, and loses so large a share of one: the probability that is enough then."""
 
 MOST_LOST = 1.1

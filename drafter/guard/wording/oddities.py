@@ -195,9 +195,11 @@ def unsigned(folded: str) -> tuple[str, ...]:
     """A sentence, and what of it stands behind a signature: "support team the order finishes today"."""
     signed = _SIGNED.match(folded.strip())
     rest = folded.strip()[signed.end() :] if signed else ""
-    return (folded, rest) if len(_WORD.findall(rest)) > _SHORT_FIGURE - 1 else (folded,)
+    return (folded, rest) if len(_WORD.findall(rest)) >= _SAYS_MORE else (folded,)
 
 
+_SAYS_MORE = 3
+"""Fewer words behind a signature are a name or a department."""
 _SIGNED = re.compile(
     r"(?:(?:with )?(?:(?:kind|best|warm|many) )?regards,?\s+|(?:the |your )?(?:\w+ )?support(?: team| desk)?[,.]?\s+|customer care[,.]?\s+"
     r"|مع (?:خالص |اطيب )?(?:التحيه|التحيات|التقدير|الشكر)،?\s+|فريق (?:ال)?(?:دعم|خدمه العملا)،?\s+)+"
