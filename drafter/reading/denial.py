@@ -73,6 +73,7 @@ class Denials:
         hits = [(first, last) for first, last, _ in sentence.found("denial")]
         hits += [(at, at + 1) for at in range(start, end) if tokens[at].text.endswith("n't")]
         void |= {at for first, last, _ in sentence.found("twice_denied") for at in range(first, last)}
+        void |= {first for first, _ in hits if self._not_only(first)}
         denials = sorted(hit for hit in hits if hit[0] not in void and (hit[1] - hit[0] > 1 or self._denies(hit[0])))
         after = [(first, last) for first, last, _ in sentence.found("after")]
         self.turned = turned(sentence, denials + after)
@@ -83,6 +84,14 @@ class Denials:
         self.after = [hit for hit in after if hit[0] not in round_]
         self.denied: set[Cue] = set()
         self.inferred: set[Cue] = set()
+
+    def _not_only(self, at: int) -> bool:
+        """لن نعيد التعبئة فحسب بل ...: not only that, but more."""
+        words = self.sentence.words
+        if words.isdisjoint(_ONLY_THAT) or words.isdisjoint(_BUT_MORE):
+            return False
+        end = min([self.sentence.end, *(joint for joint in self.sentence.hard if joint > at)])
+        return any(self.sentence.text(each) in _ONLY_THAT for each in range(at + 2, end + 1))
 
     def _denies(self, at: int) -> bool:
         """Whether a word is a denial here: ما before a verb, and not "what"; "we apologise for" before what is declined."""
@@ -188,6 +197,8 @@ class Denials:
         idle = _MODALS | _MONEY | _EXISTS | _DUE if exists else _MODALS  # ما فيه مبلغ يرجع, لا مبلغ يعاد: no sum comes back; لا شيء يُسترد
         if arabic and cue.form == "future" and sentence.text(cue.first).lstrip("وف").startswith("س") and between:
             return False  # عن المتابعين الذين لم يصلوا سنضيف: لم and لن deny no future
+        if arabic and any(_is_our_future(word) for word in between):
+            return False  # رغم تعذر الاسترداد سنمنحك خصما
         if arabic and cue.form in ("verb", "future", "past") and not all(word in idle or self._other_cue(word) for word in between):
             return False
         joints = [joint for joint in sentence.soft if at < joint <= cue.first]
@@ -309,6 +320,16 @@ class Denials:
             cue.last <= other.first < at and other.form in ("future", "past") and self.sentence.text(other.first) not in _BEING
             for other in self.sentence.cues
         )
+
+
+_ONLY_THAT: Final = vocabulary("فحسب وحسب فقط")
+_BUT_MORE: Final = vocabulary("بل وإنما")
+
+
+def _is_our_future(word: str) -> bool:
+    """سنمنحك, وسنعيد: what we will do, which no denial before it reaches."""
+    known = arabic_cue(word) if word.lstrip("وف").startswith("سن") else None
+    return known is not None and known[1:3] == ("future", "we")
 
 
 def is_given(before: str, word: str) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 from drafter.reading.cues import Cue
 from drafter.reading.events import Event
 from drafter.reading.folding import vocabulary
-from drafter.reading.money_spoken import BALANCE, CARD, TO, away, is_rest, not_there
+from drafter.reading.money_spoken import BALANCE, CARD, MONEY, TO, away, is_rest, not_there
 from drafter.reading.of_client import is_of_client
 from drafter.reading.options import is_list_mark
 from drafter.reading.polarity import Judge
@@ -96,7 +96,8 @@ def contrasted(sentence: Sentence) -> list[Event]:
             continue
         to = _placed_to(sentence, joint + 1, sentence.segment(joint)[1])
         denied = any(hit.first < joint for hit in sentence.found("denial"))
-        if to is not None and denied and any(isinstance(each.part, Amount) for each in sentence.placed):
+        money = any(isinstance(each.part, Amount) for each in sentence.placed) or not MONEY.isdisjoint(sentence.words)
+        if to is not None and denied and money:
             found.append(Event(to, "promised", joint + 1, joint + 2, Cue("place", "noun", joint + 1, joint + 2), pronoun=True))
     return found
 

@@ -35,13 +35,22 @@ def is_general(cue: Cue, sentence: Sentence) -> bool:
     soon = any(isinstance(each.part, Moment) and each.part.name != "date" for each in sentence.figures(first, last))
     if figures or soon or "without" in words:
         return False
-    if _for_orders(cue, sentence) or _of_any(cue, sentence):
+    if _for_orders(cue, sentence) or _of_any(cue, sentence) or _so_many_each(sentence):
         return True
     if _as_a_rule(sentence, cue, first, end) or _for_errors(cue, sentence):
         return True
     ours = is_ours(cue, sentence) and _USUAL.isdisjoint(sentence.text(at) for at in range(first, cue.first))
     usual = not ours and wider & _USUAL and (cue.form == "noun" or words & _AS_A_RULE or _noun_only_for(cue, sentence, first, end))
     return bool(usual or (words & _GENERAL and not words & _ADDRESSED and "we" not in words and cue.person != "we"))
+
+
+def _so_many_each(sentence: Sentence) -> bool:
+    """ "Our policy is one refund per service per client", سياستنا استرداد واحد لكل خدمة: how often a remedy is given."""
+    return not _POLICY.isdisjoint(sentence.words) and not _PER.isdisjoint(sentence.words) and _ADDRESSED.isdisjoint(sentence.words)
+
+
+_POLICY: Final = vocabulary("policy terms rules سياستنا السياسة شروطنا")
+_PER: Final = vocabulary("per every each لكل")
 
 
 def _of_any(cue: Cue, sentence: Sentence) -> bool:

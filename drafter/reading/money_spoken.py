@@ -85,6 +85,10 @@ class MoneyReader:
         earlier = [each for each in [*self.before, *sentence.placed] if isinstance(each.part, Amount | Fraction) and each.first < cue.first]
         if reaches and earlier:
             return True
+        if cue.role == "arrive" and self._is_it(cue, sentence, first):
+            return any(sentence.text(at) in MONEY for at in range(sentence.start, first))  # المبلغ ... وبينزل لك في المحفظة
+        if cue.form == "past" and cue.role in ("return", "arrive") and sentence.text(cue.first - 1) in THE_BALANCE:
+            return True  # والرصيد رجع لك
         if cue.object and cue.role == "return":
             named = any(other.first < cue.first and other.role in ("refund", "return") for other in sentence.cues)
             return named or any(sentence.text(at) in MONEY for at in range(sentence.start, cue.first))
@@ -140,7 +144,8 @@ class MoneyReader:
     def _is_it(self, cue: Cue, sentence: Sentence, first: int) -> bool:
         """ستكون في رصيدك: a verb to come that begins a statement and names no subject is that of the sum before."""
         arabic = not sentence.text(cue.first).isascii()
-        return arabic and cue.form == "future" and cue.first == first and sentence.text(cue.last) in TO
+        to_you = sentence.text(cue.last) in _TO_YOU and sentence.text(cue.last + 1) in TO
+        return arabic and cue.form == "future" and cue.first == first and (sentence.text(cue.last) in TO or to_you)
 
     def _counts_only(self, sentence: Sentence, first: int, last: int) -> bool:
         """ "The account shows 4,125 followers": followers or the like, and no word of money."""
@@ -182,7 +187,9 @@ def is_rest(text: Callable[[int], str], at: int) -> bool:
 _WHAT: Final = vocabulary("what whatever ما")
 _UNDONE: Final = vocabulary("not never n't hasn't hasnt isn't wasn't didn't missing left remains remaining لم ما بقي تبقى يتبق نقص")
 _ASIDE_ENDS: Final = frozenset([",", "،", ")", "—", "-"])
-_HELPING: Final = frozenset(["will", "shall", "can", "would", "also", "then", "now", "has", "have"])
+_HELPING: Final = frozenset(["will", "shall", "can", "would", "be", "is", "was", "also", "then", "now", "has", "have", "been"])
+_TO_YOU: Final = vocabulary("لك لج لكم")
+THE_BALANCE: Final = vocabulary("الرصيد والرصيد رصيدك ورصيدك")
 _NOT: Final = vocabulary("not nor ليس وليس وليست ليست مو مب مش لا ولا بدل بدال")
 _INSTEAD: Final = frozenset([("rather", "than"), ("instead", "of"), ("بدلا", "من"), ("عوضا", "عن")])
 _BEING: Final = frozenset(["is", "are", "was", "were", "be", "does", "do", "did", "will", "can", "could", "would"])

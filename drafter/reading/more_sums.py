@@ -7,7 +7,7 @@ from typing import Final
 from drafter.reading.folding import Folded, spelled, vocabulary
 from drafter.reading.sentences import Placed, Sentence
 from drafter.reading.tables import turns as table
-from drafter.reading.values import Amount, Promise, Unreadable
+from drafter.reading.values import Amount, Count, Promise, Unreadable
 
 _ADDING: Final = vocabulary(table.ADDING)
 _ADDED_BY: Final = vocabulary(table.ADDED_BY)
@@ -41,7 +41,9 @@ def _is_added(one: Placed, other: Placed, sentence: Sentence) -> bool:
         return False
     if sentence.text(one.first - 1) == "between":
         return False
-    return not _ADDED_BY.isdisjoint(between) or (between[-1] == "and" and sentence.text(other.last) in _AFTER_SUM)
+    return not _ADDED_BY.isdisjoint(between) or (
+        between[-1] in ("and", "و") and (other.last >= sentence.end or sentence.text(other.last) in _AFTER_SUM)
+    )
 
 
 def doubts(promises: list[Promise], sentence: Sentence, folded: Folded) -> list[Unreadable]:
@@ -52,11 +54,26 @@ def doubts(promises: list[Promise], sentence: Sentence, folded: Folded) -> list[
     for each in sentence.placed if binding else ():
         if not isinstance(each.part, Amount):
             continue
+        if id(each.part) in named and _one_of_many(each, sentence):
+            start = folded.span(sentence.tokens[each.first - 2].start, sentence.tokens[each.first - 2].end)[0]
+            found.append(Unreadable(folded.original[start : each.part.end], start, each.part.end, "numbers that share a currency"))
+            continue
         out = left_out(each, sentence)
         if out or (id(each.part) in named and given_often(each, sentence)):
             why = "a sum that is left out" if out else "a sum that is given more than once"
             found.append(Unreadable(folded.original[each.part.start : each.part.end], each.part.start, each.part.end, why))
     return found
+
+
+def _one_of_many(amount: Placed, sentence: Sentence) -> bool:
+    """Whether a bare number stands before a sum and "and": "4 and 6 dollars", 4 و6 دولارات."""
+    inside = any(each.first <= amount.first - 2 < each.last and not _is_bare(each.part) for each in sentence.placed)
+    numeral = amount.first - 2 >= sentence.start and sentence.tokens[amount.first - 2].kind == "numeral"
+    return numeral and not inside and sentence.text(amount.first - 1) in ("and", "و", "&", ",")
+
+
+def _is_bare(part: object) -> bool:
+    return isinstance(part, Count) and part.noun is None
 
 
 def left_out(amount: Placed, sentence: Sentence) -> bool:

@@ -192,6 +192,8 @@ class Judge(Denials):
 
     def _is_conditional(self, cue: Cue) -> bool:
         sentence = self.sentence
+        if cue.form == "verb" and (sentence.text(cue.first - 2), sentence.text(cue.first - 1)) in _BEFORE:
+            return True  # "before we refund, please send a screenshot", قبل أن نرد المبلغ
         if sentence.question and (self.offers or cue.form in ("verb", "noun", "ing")):
             return True
         if (sentence.option is not None and cue.first >= sentence.option) or (
@@ -230,6 +232,7 @@ _GETS: Final = tuple(map(spelled, ["تحصل", "ستحصل", "بتحصل", "ست
 """You get, you will pay: what the client will have, not what he does."""
 _I_WANT: Final = frozenset(map(spelled, ["i", "i'd", "أريد", "أود", "أتمنى", "أبي", "أبغى", "أبغا", "ودي", "أرجو", "أحب"]))
 """In a reply it is the desk that wants."""
+_BEFORE: Final = frozenset([("before", "we"), ("before", "i"), (spelled("قبل"), spelled("أن")), (spelled("قبل"), "ما")])
 _PHRASE = 4
 _OR_ELSE: Final = vocabulary(table.OR_ELSE)
 _NEXT = 3

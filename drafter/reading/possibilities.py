@@ -67,6 +67,8 @@ def _to_get(cue: Cue, sentence: Sentence) -> bool:
     """ "To get a refund, open a ticket"."""
     start = sentence.start + (sentence.text(sentence.start) in ("in", "-"))
     first, last = sentence.segment(cue.first)
+    if (sentence.text(cue.first - 1), cue.first - 1) == ("to", start) or (cue.first == start and sentence.text(start).startswith("ل")):
+        return any(_begins_deed(at, sentence) for at in range(cue.last, sentence.end))  # "to cancel an order, open a ticket", لإلغاء الطلب
     if first > start or not _TO_GET.intersection(sentence.text(at) for at in (start, start + 1, start + 2)):
         return False
     if sentence.text(start).isascii() and (sentence.text(start) not in ("to", "order") or sentence.text(last - 1) != ","):

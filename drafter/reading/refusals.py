@@ -120,7 +120,8 @@ def _gives_nothing(cue: Cue, sentence: Sentence) -> bool:
         return False
     if (text(cue.last), text(cue.last + 1)) == ("no", "one"):
         return True
-    return text(cue.last) in _NOTHING and text(cue.last + 1) not in _LESS
+    at = cue.last + (text(cue.last) == "you")
+    return text(at) in _NOTHING and text(at + 1) not in _LESS
 
 
 def _is_marked(cue: Cue, sentence: Sentence) -> bool:

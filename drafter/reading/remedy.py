@@ -8,7 +8,7 @@ from typing import Final
 from drafter.reading.cues import Cue
 from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.idioms import brings_nothing, charged, follows, is_of_a_form, moves_nothing, reaches_result, runs_by_itself
-from drafter.reading.money_spoken import ACCOUNT, BALANCE, CARD, MONEY, SENT, MoneyReader
+from drafter.reading.money_spoken import ACCOUNT, BALANCE, CARD, MONEY, SENT, THE_BALANCE, MoneyReader
 from drafter.reading.of_client import came_in, client_pays, is_of_client, pays_only
 from drafter.reading.redelivery import carries_out
 from drafter.reading.sentences import Sentence
@@ -293,6 +293,8 @@ class RemedyReader(MoneyReader):
             return None
         if to is None and cue.role == "return":
             to = self.told_below(cue, sentence)
+        if to is None and sentence.text(cue.first - 1) in THE_BALANCE:
+            to = "credit"
         if to is not None:
             return to, None
         if cue.role == "add":

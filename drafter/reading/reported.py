@@ -22,12 +22,13 @@ _YOUR_REQUEST: Final = vocabulary("طلبك طلبكم طلبج")
 _TO_YOU: Final = vocabulary("لك لكم لج إليك")
 _TO_YOU_WORD: Final = spelled("لك")
 """After قلت it makes the speaker us: "I told you"."""
-_PLEASE: Final = frozenset(["please", "kindly"])
+_PLEASE: Final = frozenset(["please", "kindly", "pls", "plz"])
 _DO_IT: Final = frozenset(["refund", "refill", "cancel", "credit", "redelivery", "return", "topup", "add"])
+_MY: Final = frozenset(["my", "mine"])
 _US: Final = frozenset(["us", "me"])
 _WE: Final = frozenset(["we", "i"])
 _ARTICLES: Final = frozenset(["a", "the", "your", "an", "full", "partial", "any"])
-_GATE: Final = _YOUR_REQUEST | _WAS_TOLD | _ASKING | _MINE | _I_ASK | _PLEASE | {"ask", _REQUEST}
+_GATE: Final = _YOUR_REQUEST | _WAS_TOLD | _ASKING | _MINE | _I_ASK | _PLEASE | {"ask", "i", _REQUEST}
 _ASKED_WITHIN = 9
 _REPORT_WITHIN = 11
 
@@ -47,6 +48,11 @@ def _please(cue: Cue, sentence: Sentence) -> bool:
     """ "Please refund my order", "refund me"."""
     if cue.form != "verb" or cue.role not in _DO_IT:
         return False
+    first, last = sentence.segment(cue.first)
+    if cue.first == first and not _MY.isdisjoint(sentence.text(at) for at in range(first, last)):
+        return True  # "put the money in my balance"
+    if cue.first == sentence.start and "or i" in " ".join(sentence.text(at) for at in range(cue.last, sentence.end)):
+        return True  # "cancel it or I open a dispute"
     bare = sentence.text(cue.first) not in ("top-up", "back")
     if bare and sentence.text(cue.first - 1) in _PLEASE:
         return True

@@ -16,6 +16,9 @@ _LESS: Final = frozenset((spelled(one), spelled(other)) for one, other in table.
 _LESS_WORDS: Final = frozenset(one for one, _ in _LESS)
 POSSIBLY: Final = vocabulary(table.POSSIBLY)
 _US: Final = frozenset(["us", "me"])
+_NO: Final = frozenset(["no", "without"])
+"""Before "issue" they name what does not stand in the way; "we cannot issue a refund" denies it."""
+_DENYING: Final = frozenset(["no", "not", "cannot", "never", "hardly", "any"])
 _WAY = 6
 """Helping words between a denial and what turns it."""
 _LESS_WITHIN = 9
@@ -35,7 +38,11 @@ def _turns(sentence: Sentence, last: int, cues: set[int]) -> int | None:
     text = sentence.text
     for at in range(last, min(last + _WAY, sentence.end)):
         word = text(at)
-        if word in _TURNING or (word in _STOPPING and text(at + 1) in _US) or (word == "not" and at == last):
+        if (
+            (word in _TURNING and (word != "issue" or text(last - 1) in _NO))
+            or (word in _STOPPING and text(at + 1) in _US)
+            or (word == "not" and at == last)
+        ):
             return at
         if word not in _HELPING:
             return at if at in cues and _undoes(sentence, at) else None
@@ -48,10 +55,9 @@ def _why(sentence: Sentence, first: int) -> int | None:
     if why is None or sentence.text(why - 1) not in _WHY_AFTER:
         return None
     before = [sentence.text(at) for at in range(why - _WHY_WITHIN, why)]
-    return why if any(word in _NO or word.endswith("n't") for word in before) else None
+    return why if any(word in _DENYING or word.endswith("n't") for word in before) else None
 
 
-_NO: Final = frozenset(["no", "not", "cannot", "never", "hardly", "any"])
 _WHY_AFTER: Final = vocabulary(table.WHY_AFTER)
 _WHY_WITHIN = 4
 

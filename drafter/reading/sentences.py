@@ -84,7 +84,7 @@ class Sentence:
         first, last = self.segment(at)
         while last < self.end and last not in self.hard and (last in self.stops or self.text(last - 1) in _COMMAS):
             begin, end = self.segment(last)
-            if self.text(begin) in _IFS:
+            if self.text(begin) in _IFS or self._comes_after_denial(first, begin):
                 break
             end = min([end, *(cue.first for cue in self.cues if begin <= cue.first < end and cue.role not in _WEAK)])
             if begin != last or end == begin or {self.text(each) for each in range(begin, end)} & _SUBJECTS:
@@ -94,6 +94,11 @@ class Sentence:
                 return first, end if self.text(begin) in _PLACING else last
             last = end
         return first, last
+
+    def _comes_after_denial(self, first: int, begin: int) -> bool:
+        """لا يمكن إرجاعه للبطاقة، وبينزل لك في المحفظة: what comes is no part of what is denied."""
+        comes = any(cue.first == begin and cue.joined and cue.form in ("future", "verb") for cue in self.cues)
+        return comes and any(first <= hit.first < begin for hit in self.found("denial"))
 
     def figures(self, first: int, last: int) -> list[Placed]:
         """The figures between two tokens."""
@@ -191,7 +196,11 @@ def _sentence(tokens: list[Token], start: int, end: int, placed: list[Placed], h
     sentence.soft = {at + 1 for at in range(start, end) if tokens[at].text in _SOFT and at not in inside}
     if not _ANEW.isdisjoint(words):
         sentence.soft |= {at for at in range(start + 1, end) if _denies_anew(tokens, at, end) and at not in inside}
-    sentence.soft |= {each.first for each in placed if tokens[each.first - 1].text == "و" and isinstance(each.part, Amount)}
+    sentence.soft |= {
+        each.first
+        for each in placed
+        if tokens[each.first - 1].text == "و" and isinstance(each.part, Amount) and tokens[each.first - 2].kind != "numeral"
+    }
     for cue in sentence.cues:
         if cue.joined and cue.form != "noun":
             (sentence.soft if cue.joined == "و" else sentence.hard).add(cue.first)

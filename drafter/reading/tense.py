@@ -34,7 +34,7 @@ _RELATIVE: Final = frozenset(
 
 def is_done(sentence: Sentence, cue: Cue) -> bool:
     """Whether the words tell it as done."""
-    if _is_to_be_seen(sentence, cue):
+    if _is_to_be_seen(sentence, cue) or _is_ticked(sentence):
         return True
     if not sentence.tokens[cue.first].text.isascii():
         return _done_arabic(sentence, cue)
@@ -69,6 +69,16 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
             return True  # "you already have 5.00 SAR of that back"
         return not future and bool(before) and before[-1] in ("is", "are", "now", "was", "were", "already", "went", "gone", "came")
     return not future and cue.form in ("verb", "noun") and (_told_after(sentence, cue) or _moved_after(sentence, cue))
+
+
+def _is_ticked(sentence: Sentence) -> bool:
+    """ "Done: 5 USD in your wallet.", "$10 back to your wallet — done!"."""
+    text, last = sentence.text, sentence.end - 1
+    led = text(sentence.start) in _TICKS and text(sentence.start + 1) in (":", "-", "—")
+    return led or (text(last) in _TICKS and text(last - 1) in ("-", "—"))
+
+
+_TICKS: Final = vocabulary("done تم")
 
 
 def _is_to_be_seen(sentence: Sentence, cue: Cue) -> bool:
@@ -181,9 +191,9 @@ def _perfect(before: list[str]) -> bool:
             if any(_participle(each) for each in following) and "to" not in following[:1] and "not" not in following and not agreed:
                 return True
     told = before[before.index("we") + 1 :][:1] if "we" in before else []
-    if any(one == "you" and other in _GOT for one, other in pairwise(word for word in before if word not in ("already", "have"))):
+    if any(one in ("you", "i") and other in _GOT for one, other in pairwise(word for word in before if word not in ("already", "have"))):
         return True
-    return any(_participle(word) and word not in _AGREED for word in told)
+    return any((word == "gave" or _participle(word)) and word not in _AGREED for word in told)
 
 
 def _goes_on(sentence: Sentence, first: int, before: list[str]) -> bool:
@@ -191,9 +201,11 @@ def _goes_on(sentence: Sentence, first: int, before: list[str]) -> bool:
     if sentence.text(first - 1) != "and" or not before or not _participle(before[0]) or before[0] in _AGREED:
         return False
     earlier = [sentence.text(at) for at in range(sentence.start, first)]
-    return any(one in ("we", "i") and _participle(other) and other not in _AGREED for one, other in pairwise(earlier))
+    return any(one in _WE and _participle(other) and other not in _AGREED for one, other in pairwise(earlier))
 
 
+_YOU_GOT: Final = frozenset(("you", word) for word in ("received", "got"))
+_WE: Final = frozenset(["we", "i", "we've", "i've"])
 _GOT: Final = frozenset(["received", "got", "had"])
 _WHILE: Final = frozenset(["while", "until", "once", "when"])
 """Before a noun: what is said of it is the time of something else."""
@@ -203,7 +215,7 @@ def _told_after(sentence: Sentence, cue: Cue) -> bool:
     """ "Your refund of USD 8 was sent": what is said of the noun after it."""
     if any(sentence.text(at) in _WHILE for at in range(cue.first - 3, cue.first)):
         return False
-    if _noted_done(sentence, cue):
+    if _noted_done(sentence, cue) or (sentence.text(cue.last), sentence.text(cue.last + 1)) in _YOU_GOT:
         return True
     last = _after_aside(sentence, cue)
     for at in range(cue.last, min(last, cue.last + 14)):
@@ -304,7 +316,13 @@ def _done_arabic(sentence: Sentence, cue: Cue) -> bool:
         return begun  # قُبلت إعادة التعبئة وبدأت اليوم
     verb = next((at for at in range(cue.first - 1, first - 1, -1) if at in timeless), None)
     own = arabic_cue(sentence.text(verb)) if verb is not None else None
-    if own is not None and own[1] == "past" and own[0] in ("return", "add", "carry", "pay", "arrive"):
+    if own is not None and own[1:3] == ("future", "we"):
+        return False  # حتى لو انتهى الضمان بنعطيك خصم
+    if (
+        own is not None
+        and own[1] == "past"
+        and (own[0] in ("return", "add", "carry", "pay", "arrive") or own[0::2] == ("give", "we", False))
+    ):
         return True
     after = [sentence.text(at) for at in range(cue.last, cue.last + 5)]
     if sentence.text(cue.first - 1).lstrip("و") in _CARRIES and not _NUMBERED.isdisjoint(after):
@@ -333,7 +351,7 @@ def _one_more_done(sentence: Sentence, cue: Cue) -> bool:
     return False
 
 
-_WAS_DONE: Final = vocabulary("تم تمت جرى جرت")
+_WAS_DONE: Final = vocabulary("تم تمت جرى جرت قمنا")
 _NOT_THEN: Final = vocabulary("سيتم ستتم يتم تتم سوف راح دراسة مناقشة بحث")
 """Right before a noun: it will be done, or it is weighed."""
 _IS_TO_COME: Final = vocabulary("تتم ستتم تكتمل ستكتمل تستغرق ستستغرق ستكون ستظهر خلال")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import pairwise
 from typing import Final
 
 from drafter.reading.cues import Cue
@@ -43,11 +44,15 @@ def is_in_phrase(cue: Cue, sentence: Sentence) -> bool:
     if cue.role == "consultation" and told:
         return True  # "we spoke in the consultation about your channel", تحدثنا في الاستشارة
     to_speak = one in _COMING and text(cue.last) == "to" and text(cue.last + 2) in _OF  # "to come back to you about the double payment"
+    if (text(cue.first - 3), two, one) == ("no", "need", "to") or one in _NEED_OF or (one == "ما" and text(cue.first) in _NO_LONGER):
+        return True  # "no need to cancel", لا داعي للإلغاء; ما عاد ينفع
     if (two, one) == ("left", "to") or (text(cue.first) == "back" and (one in _ANSWERS or to_speak)):
         return True
     return cue.form == "noun" and (one == _OF_IT or (one in _OR and text(cue.first - 3) == _OF_IT)) and two not in _BESIDES
 
 
+_NEED_OF: Final = vocabulary("داعي داعى")
+_NO_LONGER: Final = vocabulary("عاد عادت عدنا")
 _DURING: Final = vocabulary("in during at after since في خلال أثناء بعد منذ")
 _SUBMITS: Final = vocabulary(
     "submit place file raise send put submitted placed filed raised submitting placing filing raising sending putting"
@@ -77,7 +82,18 @@ def is_topic(cue: Cue, sentence: Sentence, before: Cue | None) -> bool:
         or _is_spoken_about(cue, sentence)
         or _before_deciding(cue, sentence)
         or is_something_else(cue, sentence)
+        or (cue.role in ("discount", "deduct") and _is_expired_code(cue, sentence))
     )
+
+
+def _is_expired_code(cue: Cue, sentence: Sentence) -> bool:
+    """ "The discount code you used has expired", كود الخصم انتهت صلاحيته."""
+    code = not _CODES.isdisjoint((sentence.text(cue.last), sentence.text(cue.last - 1), sentence.text(cue.first - 1)))
+    return code and not _EXPIRED.isdisjoint(sentence.text(at) for at in range(cue.last, sentence.segment(cue.first)[1]))
+
+
+_CODES: Final = vocabulary("code codes voucher coupon كود رمز كوبون قسيمة")
+_EXPIRED: Final = vocabulary("expired lapsed انتهت انتهى منتهي منتهية")
 
 
 def _before_deciding(cue: Cue, sentence: Sentence) -> bool:
@@ -255,7 +271,7 @@ def is_wondered(cue: Cue, sentence: Sentence) -> bool:
     )
     if wished:
         return True
-    unreal = cue.form == "past" and "have" in before[-2:] and bool(_UNREAL.intersection(before[-_NEAR_VERB:]))
+    unreal = (cue.form == "past" and "have" in before[-2:] and bool(_UNREAL.intersection(before[-_NEAR_VERB:]))) or _could_have(before)
     if unreal or _WOULD_HAVE.intersection(before[-_NEAR_VERB:]):
         return True
     if sentence.text(cue.first) == "have" and before[-1:] == ["would"] and sentence.text(cue.last) in _LIKED:
@@ -270,6 +286,13 @@ def _inquires_before(words: list[str], at: int) -> bool:
     return last >= 0 and (words[last] in _IS_WHETHER or words[last].lstrip("وف") in _IS_WHETHER)
 
 
+def _could_have(before: list[str]) -> bool:
+    """ "You could have had a refund before", كان بإمكانك استرداده: what was possible then, and is no more."""
+    had = any(one in _UNREAL and (two, three) == ("have", "had") for one, two, three in zip(before, before[1:], before[2:], strict=False))
+    return had or any(one.lstrip("وف") in _WAS and two in _POSSIBLE_THEN for one, two in pairwise(before[-_NEAR_VERB:]))
+
+
+_POSSIBLE_THEN: Final = vocabulary("بإمكانك بإمكانكم بإمكاننا يمكنك يمكننا يمكن ممكن بوسعنا بوسعك")
 _NOW: Final = vocabulary("الآن الحين حاليا")
 
 
@@ -318,7 +341,14 @@ _LIKED: Final = frozenset(["liked", "preferred", "wanted", "loved", "wished", "e
 _UNREAL: Final = frozenset(["could", "would", "might"])
 _WHETHER: Final = spelled("هل")
 _IS_WHETHER: Final = vocabulary("هو هي معرفة نعرف نتأكد نتحقق نعلم")
-_WONDERING: Final = _WOULD_HAVE | _UNREAL | _IFS | {"whether", _WHETHER, *(word for phrase in _WISHED for word in phrase[:1])}
+_WONDERING: Final = (
+    _WAS
+    | {"و" + word for word in _WAS}
+    | _WOULD_HAVE
+    | _UNREAL
+    | _IFS
+    | {"whether", _WHETHER, *(word for phrase in _WISHED for word in phrase[:1])}
+)
 _ASKED_IT: Final = frozenset(["asked", "ask", "asking", "wanted"])
 _OUR_OWN: Final = vocabulary("we'll will and shall , ولك ولكم فلك فلكم")
 

@@ -9,7 +9,7 @@ import pytest
 
 from drafter.case import from_value
 from drafter.desk import Desk
-from drafter.guard import Verdict
+from drafter.guard import Checked, Verdict
 
 ROWS = [
     json.loads(line)
@@ -18,19 +18,25 @@ ROWS = [
 ]
 
 
-def test_every_finding_stands_where_it_says(desk: Desk) -> None:
-    """``text[start:end]`` is the quote, whatever the rule; what is missing has an empty one."""
-    for row in ROWS[::3]:
-        texts = {"en": row["en"], "ar": row["ar"]}
-        for finding in desk.check(from_value(row["case"]), row["en"], row["ar"]).findings:
-            assert texts[finding.lang][finding.start : finding.end] == finding.quote or not finding.quote, (row["id"], finding)
+@pytest.fixture(scope="module")
+def checked(desk: Desk) -> dict[str, Checked]:
+    """Every sound reply and some of the breached ones, checked, by its id."""
+    rows = [row for row in ROWS if row["expected"] == "kept"] + [row for row in ROWS if row["expected"] == "breached"][::9]
+    return {row["id"]: desk.check(from_value(row["case"]), row["en"], row["ar"]) for row in rows}
 
 
 @pytest.fixture(scope="module")
-def sound(desk: Desk) -> dict[str, Verdict]:
+def sound(checked: dict[str, Checked]) -> dict[str, Verdict]:
     """The verdict on every sound reply, by its id."""
-    rows = [row for row in ROWS if row["expected"] == "kept"]
-    return {row["id"]: desk.check(from_value(row["case"]), row["en"], row["ar"]).verdict for row in rows}
+    return {row["id"]: checked[row["id"]].verdict for row in ROWS if row["expected"] == "kept"}
+
+
+def test_every_finding_stands_where_it_says(checked: dict[str, Checked]) -> None:
+    """``text[start:end]`` is the quote, whatever the rule; what is missing has an empty one."""
+    for row in ROWS:
+        texts = {"en": row["en"], "ar": row["ar"]}
+        for finding in checked[row["id"]].findings if row["id"] in checked else ():
+            assert texts[finding.lang][finding.start : finding.end] == finding.quote or not finding.quote, (row["id"], finding)
 
 
 def test_hardly_a_sound_reply_is_called_breached(sound: dict[str, Verdict]) -> None:

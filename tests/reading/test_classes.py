@@ -231,7 +231,7 @@ FURTHER = [
     ("Thank you for your order; we hope to see you again.", ""),
     ("طلبت منا إيقاف الطلب وإضافة 18 دولارًا إلى محفظتك.", "cancel asked, credit asked"),
     ("فهمنا أنك تريد استرداد 12 دولارًا أو إعادة التنفيذ.", "redelivery asked, refund asked"),
-    ("جاء في رسالتك: «أبي فلوسي 40 درهم وكنسلوا الباقي».", "cancel asked"),
+    ("جاء في رسالتك: «أبي فلوسي 40 درهم وكنسلوا الباقي».", "cancel asked, refund asked"),
     ("طلبت إعادة تعبئة وخصمًا، والممكن هو التعبئة وسنبدأها اليوم.", "discount asked, refill asked, refill promised"),
     ("سألت هل يمكننا رد المبلغ أو إعادة تنفيذ الطلب.", "redelivery asked, refund asked"),
     ("كنت ترغب في إرجاع نصف المبلغ وإعادة تعبئة الباقي.", "refill asked, refund asked"),

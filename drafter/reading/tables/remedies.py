@@ -15,6 +15,7 @@ ENGLISH: Final = (
     ("refund", "verb", "refund; reimburse; pay you back; pay back; pay it back; money back; cash back"),
     ("refund", "past", "refunded; re-funded; reimbursed; paid back; paid you back; reversed"),
     ("refund", "ing", "refunding; reimbursing"),
+    ("refund", "imperative", "want my money; need my money"),
     ("refund", "noun", "refunds; reimbursement; full refund; partial refund; chargeback reversal"),
     ("refund", "verb", "reverse the charge; reverse the extra charge; reverse it; undo the charge"),
     ("refund", "verb", "send cash; pay cash; send the cash; wire you"),
@@ -173,7 +174,14 @@ ARABIC_VERBS: Final = (
     ("consultation", "", "", "استشارة استشارات استشارية الاستشارة", "", "consultation"),
 )  # fmt: skip
 
+WANTING: Final = "أبي أبغى أبا بدي عايز عايزة عاوز عاوزة ودي أريد نبي نبغى"
+MY_MONEY: Final = "فلوسي مصاري مصرياتي أموالي المصاري حقي"
+"""I want; my money."""
+
 ARABIC_PHRASES: Final = (
+    *(("refund", "imperative", f"{want} {money}", "I want my money") for want in WANTING.split() for money in MY_MONEY.split()),
+    ("refund", "imperative", "رجعولي حقي", "give me back my due"),
+    ("refund", "imperative", "رجعوا لي حقي", "give me back my due"),
     # role, form, phrase, gloss
     ("redelivery", "verb", "نواصل من", "we carry on from"),
     ("refill", "future", "سنملأ", "we will fill"),
@@ -260,14 +268,14 @@ ARABIC_PHRASES: Final = (
     ("onus", "noun", "علينا", "on us"),
 )
 
-BALANCE: Final = "balance wallet رصيد رصيدك رصيدكم رصيدا الرصيد لرصيدك برصيدك ورصيد كرصيد رصيده رصيدج لرصيدج برصيدج محفظتج للمحفظة لمحفظتك للرصيد بالمحفظة محفظتك المحفظة محفظة لرصيد"
+BALANCE: Final = "balance wallet عالرصيد عرصيدك عالمحفظة عمحفظتك رصيد رصيدك رصيدكم رصيدا الرصيد لرصيدك برصيدك ورصيد كرصيد رصيده رصيدج لرصيدج برصيدج محفظتج للمحفظة لمحفظتك للرصيد بالمحفظة محفظتك المحفظة محفظة لرصيد"
 """Balance, wallet: money that goes there is a credit."""
 BALANCE_NOUN: Final = "credit"
 ACCOUNT: Final = "account حسابك حسابكم حسابج لحسابج الحساب لحسابك"
 """Account: the panel's, unless the bank is named."""
 CARD: Final = (
     "card cards paypal bank visa mastercard iban mada knet apple "
-    "بطاقتك بطاقتج لبطاقتج البطاقة بطاقة لبطاقتك للبطاقة بايبال البنك البنكي بنكك مصرفك الفيزا نقدا كاش"  # card, PayPal, bank, cash
+    "عالبطاقة عبطاقتك عالفيزا بطاقتك بطاقتج لبطاقتج البطاقة بطاقة لبطاقتك للبطاقة بايبال البنك البنكي بنكك مصرفك الفيزا نقدا كاش"  # card, PayPal, bank, cash
 )
 CARD_PHRASES: Final = (
     "payment method",
@@ -283,6 +291,11 @@ CARD_PHRASES: Final = (
     "وسيلة الدفع",
     "طريقة الدفع",
     "حسابك البنكي",
+    "حسابك بالبنك",
+    "حسابك في البنك",
+    "حسابج بالبنك",
+    "حسابكم بالبنك",
+    "حسابك المصرفي",
     "مصدر الدفع",
 )
 """Payment method, your bank account, source of payment."""
@@ -299,7 +312,7 @@ DELIVERY: Final = "تشغيل التشغيل إرسال order delivery service l
 """Order, delivery, carrying out: returned, it is a re-delivery."""
 REFILL_OBJECT: Final = "عدد العدد متابعيك متابعينك مشتركيك مشاهداتك أعضائك تعبئة التعبئة تعبئتهم تعبئتها تعبئته"
 SHORTFALL: Final = (
-    "missing lost dropped drop followers likes views subscribers عضو أعضاء الأعضاء إعجاب الإعجابات مشاهدة المشاهدات مشترك المشتركين متابع النقص نقص الناقص الناقصين الناقصة المفقودين المفقود "
+    "missing lost dropped drop drops followers likes views subscribers عضو أعضاء الأعضاء إعجاب الإعجابات مشاهدة المشاهدات مشترك المشتركين متابع النقص نقص الناقص الناقصين الناقصة المفقودين المفقود "
     "المتابعين متابعين اللي نقص اللي نزل"
 )
 """What has dropped: the missing, the lost, followers."""
@@ -411,6 +424,11 @@ WHOLE: Final = (
     ("all the money", ""),
     ("everything you paid", ""),
     ("all you paid", ""),
+    ("all of what you paid", ""),
+    ("all that you paid", ""),
+    ("everything you spent", ""),
+    ("everything back", ""),
+    ("all of it", ""),
     ("fully refund", ""),
     ("fully refunded", ""),
     ("refunded fully", ""),
@@ -434,6 +452,12 @@ WHOLE: Final = (
     ("فلوسك كلها", "your money, all of it"),
     ("كل ما دفعته", "all that you paid"),
     ("كل ما دفعت", "all that you paid"),
+    ("كل اللي دفعته", "all that you paid, dialect"),
+    ("كل اللي دفعتيه", "all that you paid, dialect, f"),
+    ("كل اللي دفعت", "all that you paid, dialect"),
+    ("كل الذي دفعته", "all that you paid"),
+    ("جميع ما دفعته", "all that you paid"),
+    ("جميع ما دفعت", "all that you paid"),
     ("جميع المبلغ", "all the amount"),
     ("مبلغك كامل", "your amount whole"),
     ("مبلغك كاملا", "your amount whole"),

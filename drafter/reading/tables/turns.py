@@ -69,7 +69,7 @@ SHORT_YES: Final = (
 """Yes: as the first word of an answer."""
 SHORT_NO: Final = "no nope not لا كلا لأ"
 """No: as the first word of an answer, with nothing after it."""
-ANSWERED_WITH: Final = "sadly unfortunately regrettably sorry afraid of well بكل للأسف مع الأسف نأسف عذرا آسفين والله"
+ANSWERED_WITH: Final = "sadly unfortunately regrettably sorry afraid i'm we're of well بكل للأسف مع الأسف نأسف عذرا آسفين والله"
 """Sadly, sorry: before the "no" of an answer."""
 ADDING: Final = ", and plus + now today then you a an the further later immediately tonight first here ( و"
 """Words that may stand between a promised sum and one more."""
@@ -77,7 +77,7 @@ ADDED_BY: Final = (
     "plus + another further extra additional فوقها وفوقها فوقه وفوقه زائد زائدا بالإضافة إضافة وبالإضافة إلى وكذلك أيضا وأيضا كمان وكمان ثم"
 )
 """Plus, another, on top of it, in addition to, also, then: the sum after them is added."""
-AFTER_SUM: Final = "later tomorrow now today more extra too also for within next tonight after on in to as . ! , ;"
+AFTER_SUM: Final = "later tomorrow now today more extra too also for within next tonight after on in to as . ! , ; إلى لرصيدك لرصيدج لمحفظتك خلال اليوم الآن الحين ،"
 """What follows a sum after "and" that is one more of what is given: "and $3 later"; a verb would tell something else of it."""
 EXCEPTING: Final = "except except-for less minus excluding apart-from other-than save bar"
 """Except, less, apart from: the sum after them is left out."""
