@@ -8,7 +8,7 @@ from drafter.reading.cues import Cue
 from drafter.reading.folding import vocabulary
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import turns as table
-from drafter.reading.values import Polarity
+from drafter.reading.values import Amount, Polarity
 
 _WILL_DO: Final = vocabulary(table.WILL_DO)
 _GRANTING: Final = _WILL_DO | {each + word for word in _WILL_DO for each in ("و", "ف")} | {"we", "we'll"}
@@ -37,10 +37,21 @@ def granted_later(cue: Cue, sentence: Sentence) -> bool:
         return False
     later = next((joint for joint in sentence.joints if joint > cue.last), sentence.end)
     told = [at for at in range(later, sentence.end) if sentence.tokens[at].text in _GRANTING]
-    return any(_we_will(sentence, at) or _will_do(sentence, at) for at in told)
+    return any(we_will(sentence, at) or _will_do(sentence, at) for at in told)
 
 
-def _we_will(sentence: Sentence, at: int) -> bool:
+def granted_as_asked(cue: Cue, sentence: Sentence) -> Polarity | None:
+    """ "You want it cancelled, and that is what we've done", وهذا ما سيحصل: what becomes of what was asked."""
+    if granted_later(cue, sentence):
+        return "promised"
+    told = next((hit for hit in sentence.found("as_asked") if hit.first >= cue.last), None)
+    if told is not None and told.meaning == ("denied",) and any(isinstance(each.part, Amount) for each in sentence.placed):
+        return None  # "you asked whether more than 5 USD can be returned; it cannot"
+    return None if told is None else told.meaning[0]  # type: ignore[return-value]  # the table holds polarities
+
+
+def we_will(sentence: Sentence, at: int) -> bool:
+    """Whether "we will", "we can do it" stands at a token, with nothing of its own behind it."""
     text = sentence.text
     if text(at - 1) in _NO_GRANT_BEFORE:
         return False
@@ -105,6 +116,6 @@ def answered(sentence: Sentence) -> Polarity | None:
 
 
 _QUESTION = 12
-_BARE = 2
+_BARE = 3
 """Words of a question that only names a remedy."""
 _LEAD = 5

@@ -33,6 +33,9 @@ def book() -> PhraseBook:
     ):
         book.add(name, ((row[0], ()) for row in rows))
     book.add("rule", ((phrase, ()) for phrase in polarity.AS_A_RULE))
+    book.add("as_asked", ((phrase, ("done",)) for phrase, _ in turns.DONE_AS_ASKED))
+    book.add("as_asked", ((phrase, ("denied",)) for phrase, _ in turns.DENIED_AS_ASKED))
+    book.add("as_asked", ((phrase, ("promised",)) for phrase, _ in turns.GRANTED_AS_ASKED))
     book.add("instead", ((phrase, ()) for phrase in polarity.INSTEAD))
     book.add("moment", ((words, (name, days)) for words, name, days, _ in times.MOMENTS))
     return book

@@ -24,7 +24,7 @@ _BACK_THERE: Final = frozenset(["again", "back", "now"])
 """ "5 USD is in the panel again": the balance; "money waiting in the panel", "in the panel history" are none."""
 _THE_WAY: Final = frozenset(["back"])
 """ "Back the way it was paid"."""
-_BALANCE_BARE: Final = vocabulary("رصيدا رصيد كرصيد لرصيدك برصيدك لرصيد")
+_BALANCE_BARE: Final = vocabulary("بالرصيد بالمحفظة بمحفظتك عالرصيد رصيدا رصيد كرصيد لرصيدك برصيدك لرصيد")
 _CHARGED: Final = vocabulary(remedies.CHARGED)
 _FUTURE: Final = vocabulary(polarity.FUTURE_WORDS)
 _WHICH_YOU: Final = vocabulary("you you've which that الذي التي ما")

@@ -35,6 +35,8 @@ def is_general(cue: Cue, sentence: Sentence) -> bool:
     soon = any(isinstance(each.part, Moment) and each.part.name != "date" for each in sentence.figures(first, last))
     if figures or soon or "without" in words:
         return False
+    if (sentence.text(cue.last), sentence.text(cue.last + 1)) in _ANY_ORDER or _for_clients(cue, sentence):
+        return True
     if _for_orders(cue, sentence) or _of_any(cue, sentence) or _so_many_each(sentence):
         return True
     if _as_a_rule(sentence, cue, first, end) or _for_errors(cue, sentence):
@@ -49,6 +51,27 @@ def _so_many_each(sentence: Sentence) -> bool:
     return not _POLICY.isdisjoint(sentence.words) and not _PER.isdisjoint(sentence.words) and _ADDRESSED.isdisjoint(sentence.words)
 
 
+def _for_clients(cue: Cue, sentence: Sentence) -> bool:
+    """ "Clients may cancel before the start", يحق للعميل إلغاء طلبه: whom a rule is for."""
+    before = [sentence.text(at) for at in range(max(sentence.start, cue.first - _RULE_WITHIN), cue.first)]
+    return any(pair in _CLIENTS_MAY for pair in pairwise(before)) and _ADDRESSED.isdisjoint(sentence.words) and cue.person != "we"
+
+
+_ANY_ORDER: Final = frozenset(tuple(map(spelled, pair.split())) for pair in ("an order", "any order", "أي طلب", "أي أوردر", "أي طلبية"))
+_CLIENTS_MAY: Final = frozenset(
+    tuple(map(spelled, pair.split()))
+    for pair in (
+        "clients may",
+        "clients can",
+        "customers may",
+        "customers can",
+        "يحق للعميل",
+        "يحق للعملاء",
+        "يجوز للعميل",
+        "يمكن للعميل",
+        "يمكن للعملاء",
+    )
+)
 _POLICY: Final = vocabulary("policy terms rules سياستنا السياسة شروطنا")
 _PER: Final = vocabulary("per every each لكل")
 

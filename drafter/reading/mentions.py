@@ -71,6 +71,8 @@ def included_in_denial(cue: Cue, sentence: Sentence, denials: list[tuple[int, in
 
 def of_a_relative(at: int, cue: Cue, sentence: Sentence) -> bool:
     """Whether a denial belongs to a thing of which more is told: "the followers that didn't arrive will be credited", "you did not get"."""
+    if sentence.text(at - 1) in _WHO_AR and cue.first > at + 1:
+        return True  # الـ6 دولار اللي ما انصرفت بتكون في رصيدك
     which = next((at - back for back in (1, 2) if sentence.text(at - back) in _WHICH or sentence.text(at - back) == "you"), None)
     if which is None or sentence.text(which - 1) in _THAT_ALONE or not sentence.text(at).endswith(("n't", "not", "never")):
         return False
@@ -89,6 +91,7 @@ def after_wish(at: int, sentence: Sentence) -> int:
     return at if verb is None else verb + 1
 
 
+_WHO_AR: Final = vocabulary("الذي التي اللي الذين")
 _WHICH_AR: Final = vocabulary("الذي التي اللي")
 _WISHED_AR: Final = tuple(map(spelled, ["طلبت", "تطلب", "تريد", "أردت", "ذكرت", "تبي", "تبغ", "رغبت"]))
 _WISHED: Final = frozenset(

@@ -14,7 +14,9 @@ from drafter.reading.values import Amount, Count, Fraction, Percent, Remedy
 BALANCE: Final = vocabulary(remedies.BALANCE)
 ACCOUNT: Final = vocabulary(remedies.ACCOUNT)
 CARD: Final = vocabulary(remedies.CARD)
-MONEY: Final = vocabulary(remedies.MONEY)
+_MONEY_BARE: Final = vocabulary(remedies.MONEY)
+MONEY: Final = _MONEY_BARE | {joined + word for word in _MONEY_BARE if not word.isascii() for joined in ("و", "ف")}
+"""Money in words; "and" or "so" may be glued to an Arabic one."""
 TO: Final = vocabulary("to in into on onto as إلى في على ل عبر")
 SENT: Final = frozenset(["followers", "likes", "views", "comments", "subscribers", "members", "shares"])
 _PRONOUNS: Final = vocabulary(remedies.PRONOUNS)
@@ -91,11 +93,13 @@ class MoneyReader:
             return True  # والرصيد رجع لك
         if cue.object and cue.role == "return":
             named = any(other.first < cue.first and other.role in ("refund", "return") for other in sentence.cues)
-            return named or any(sentence.text(at) in MONEY for at in range(sentence.start, cue.first))
+            money = named or any(sentence.text(at) in MONEY for at in range(sentence.start, cue.first))
+            return money or self.goes_to(sentence, first, last) == "refund"  # بنرجعه لك على بطاقتك
         if sentence.text(cue.first) in ("see", "find", "have", "get") and "it" in (sentence.text(cue.last), sentence.text(cue.first + 1)):
             return self.goes_to(sentence, first, last) is not None  # "you will see it in your balance"
         # "the missing share goes to your balance": the destination says that it is money
-        return cue.role in ("add", "return") and self.goes_to(sentence, first, last) is not None
+        named = cue.role in ("add", "return") or (cue.role == "pay" and cue.form == "noun" and sentence.text(cue.first).startswith("ال"))
+        return named and self.goes_to(sentence, first, last) is not None
 
     def goes_to(self, sentence: Sentence, first: int, last: int) -> Remedy | None:
         """Where money goes: "credit" for the balance, "refund" for a card or the way it was paid."""
@@ -145,7 +149,8 @@ class MoneyReader:
         """ستكون في رصيدك: a verb to come that begins a statement and names no subject is that of the sum before."""
         arabic = not sentence.text(cue.first).isascii()
         to_you = sentence.text(cue.last) in _TO_YOU and sentence.text(cue.last + 1) in TO
-        return arabic and cue.form == "future" and cue.first == first and (sentence.text(cue.last) in TO or to_you)
+        whole = sentence.text(cue.last) in _WHOLE and sentence.text(cue.last + 1) in TO  # سيصلك كاملا على بطاقتك
+        return arabic and cue.form == "future" and cue.first == first and (sentence.text(cue.last) in TO or to_you or whole)
 
     def _counts_only(self, sentence: Sentence, first: int, last: int) -> bool:
         """ "The account shows 4,125 followers": followers or the like, and no word of money."""
@@ -188,6 +193,7 @@ _WHAT: Final = vocabulary("what whatever ما")
 _UNDONE: Final = vocabulary("not never n't hasn't hasnt isn't wasn't didn't missing left remains remaining لم ما بقي تبقى يتبق نقص")
 _ASIDE_ENDS: Final = frozenset([",", "،", ")", "—", "-"])
 _HELPING: Final = frozenset(["will", "shall", "can", "would", "be", "is", "was", "also", "then", "now", "has", "have", "been"])
+_WHOLE: Final = vocabulary("كاملا كاملة كامل")
 _TO_YOU: Final = vocabulary("لك لج لكم")
 THE_BALANCE: Final = vocabulary("الرصيد والرصيد رصيدك ورصيدك")
 _NOT: Final = vocabulary("not nor ليس وليس وليست ليست مو مب مش لا ولا بدل بدال")

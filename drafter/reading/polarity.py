@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from drafter.reading.afterthoughts import answered, granted_later, taken_back
+from drafter.reading.afterthoughts import answered, granted_as_asked, granted_later, taken_back
 from drafter.reading.conditions import conditions
 from drafter.reading.cues import Cue
 from drafter.reading.denial import FUTURE, LONGEST, RESTART, Denials, is_given
@@ -62,7 +62,8 @@ class Judge(Denials):
     def _verdict(self, cue: Cue) -> Polarity:
         taken_up = None if self.offers else answered(self.sentence)
         if taken_up != "promised" and self._is_asked(cue):
-            return "promised" if cue.form != "imperative" and granted_later(cue, self.sentence) else "asked"
+            later = None if cue.form == "imperative" else granted_as_asked(cue, self.sentence)
+            return later or "asked"
         taken_up = taken_up or (None if self.offers else short_question(cue, self.sentence))
         if taken_up is not None:
             self.infer(cue, taken_up != "promised")
@@ -107,6 +108,8 @@ class Judge(Denials):
                 continue  # إذا تبين نلغيهم, إذا ما تبي تنتظر نلغي الباقي: so you wish
             if cue.form in ("verb", "future") and cue.person == "we" and self.sentence.text(at + 1) in _TURNS_OUT:
                 continue  # إن ثبت الخطأ نعيد المبلغ: the condition has its verb
+            if cue.form == "future" and cue.first > at + 2 and self.sentence.text(at + 1) in _NOT_SO:
+                continue  # وإذا ما زبط بترجع لك مصاريك
             if inside and any(
                 not at <= other.first < last and other.role not in ("give", "arrive", "free", "pay", "carry") for other in others
             ):
@@ -194,7 +197,8 @@ class Judge(Denials):
         sentence = self.sentence
         if cue.form == "verb" and (sentence.text(cue.first - 2), sentence.text(cue.first - 1)) in _BEFORE:
             return True  # "before we refund, please send a screenshot", قبل أن نرد المبلغ
-        if sentence.question and (self.offers or cue.form in ("verb", "noun", "ing")):
+        wanted = cue.form == "past" and any(sentence.text(at) == "want" for at in range(cue.first - LONGEST, cue.first))
+        if sentence.question and (self.offers or wanted or cue.form in ("verb", "noun", "ing")):
             return True
         if (sentence.option is not None and cue.first >= sentence.option) or (
             is_possible(cue, sentence) and not (cue.form == "past" and is_done(sentence, cue))
@@ -206,16 +210,33 @@ class Judge(Denials):
                 if at <= cue.first < last:
                     return True
                 continue
+            if self._is_apart(at, cue):
+                continue
             if at <= cue.first and not (self._told_in_past(at) and is_done(sentence, cue)):
                 return True
             if is_done(sentence, cue):
                 continue  # what was done is told, and then something of later
+            if sentence.text(at) in _AND_IF:
+                continue  # سنعيد التنفيذ، وإذا تعذر ذلك يرجع المبلغ
             starts_anew = (any(joint == at for joint in sentence.soft) and sentence.text(at - 1) in ("and", "or", "او")) or sentence.text(
                 at - 1
             ) == "and"
+            starts_anew = starts_anew or (sentence.text(at - 2), sentence.text(at - 1)) == ("and", ",")
             if not starts_anew and not any(cue.first < joint <= at for joint in sentence.hard if sentence.text(joint - 1) in (";", ":")):
                 return True
         return False
+
+    def _is_apart(self, at: int, cue: Cue) -> bool:
+        """ "If you had written earlier, ...; today I can only offer 15% off", أما اليوم فأقدم: what a condition says nothing of."""
+        text = self.sentence.text
+        turned = [each for each in self.sentence.hard if (text(each - 1) == ";" and text(each) not in _ELSE) or text(each) in _BUT]
+        turned += [each for each in range(at + 1, cue.first) if text(each) == _AS_FOR and text(each - 1) in (",", "،")]
+        return any(at + 1 < each < turn <= cue.first for turn in turned for each in [*self.sentence.joints, turn - 1])
+
+
+_BUT: Final = vocabulary("but however nevertheless still yet لكن ولكن لكننا غير إلا")
+_ELSE: Final = vocabulary("otherwise else or وإلا")
+_AS_FOR: Final = spelled("أما")
 
 
 def _wants_done(between: list[str]) -> bool:
@@ -232,6 +253,8 @@ _GETS: Final = tuple(map(spelled, ["تحصل", "ستحصل", "بتحصل", "ست
 """You get, you will pay: what the client will have, not what he does."""
 _I_WANT: Final = frozenset(map(spelled, ["i", "i'd", "أريد", "أود", "أتمنى", "أبي", "أبغى", "أبغا", "ودي", "أرجو", "أحب"]))
 """In a reply it is the desk that wants."""
+_NOT_SO: Final = vocabulary("ما لم")
+_AND_IF: Final = vocabulary("وإذا وإن ولو")
 _BEFORE: Final = frozenset([("before", "we"), ("before", "i"), (spelled("قبل"), spelled("أن")), (spelled("قبل"), "ما")])
 _PHRASE = 4
 _OR_ELSE: Final = vocabulary(table.OR_ELSE)

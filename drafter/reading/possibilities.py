@@ -73,7 +73,8 @@ def _to_get(cue: Cue, sentence: Sentence) -> bool:
         return False
     if sentence.text(start).isascii() and (sentence.text(start) not in ("to", "order") or sentence.text(last - 1) != ","):
         return False
-    return any(_begins_deed(at, sentence) for at in range(cue.last, sentence.end))
+    led = not sentence.text(start).isascii()  # للحصول على التعبئة اضغط الزر: no comma is needed
+    return any(_begins_deed(at, sentence) or (led and sentence.text(at) in _DO_FIRST) for at in range(cue.last, sentence.end))
 
 
 def _after_a_deed(cue: Cue, sentence: Sentence) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final, TypeVar
 
 from drafter.reading.afterthoughts import granted_later
+from drafter.reading.answers import answered_next
 from drafter.reading.certainty import is_sure
 from drafter.reading.cues import Cue
 from drafter.reading.destinations import chosen_places, contrasted, other_places, places
@@ -60,10 +61,12 @@ class PromiseReader:
             events = self._events(sentence)
             read = [self._promise(event, sentence, events) for event in events]
             before = len(promises)
+            answer = answered_next(promises[-1] if promises else None, sentence, self.folded)
             if read:
                 self.unreadable += doubts(read, sentence, self.folded)
                 promises += merged([promise for promise in read if promise.amount is None or promise.amount.value], self.folded)
                 promises += added(read, sentence)
+            promises += [answer] if answer is not None else []
             self._place(promises, sentence, events)
             self.refunds.update(at for at in range(before, len(promises)) if _refunds(promises[at]))
             self.remedies.before = left_to_mean(sentence) or self.remedies.before
@@ -289,6 +292,8 @@ class PromiseReader:
 
 def _introduces(event: Event, events: list[Event], sentence: Sentence) -> bool:
     """ "As a goodwill gesture, we will add 8 AED": what follows says what the gesture is."""
+    if event.remedy is None and sentence.text(event.first) in _ASSURING and any(other.remedy for other in events):
+        return True  # أبشر، بنرجع لك فلوسك; بنعيد الطلب على حسابنا
     as_one = event.remedy is None and event.cue is not None and sentence.text(event.first - 1) in ("a", "our")
     return as_one and sentence.text(event.first - 2) == "as" and any(other.remedy and other.first > event.first for other in events)
 
@@ -300,6 +305,7 @@ def _is_conceded(other: Cue, cue: Cue, sentence: Sentence) -> bool:
 
 
 _CONCEDED: Final = vocabulary("عدم لعدم تعذر لتعذر استحالة")
+_ASSURING: Final = vocabulary("أبشر ابشر على")
 _LED = 2
 
 

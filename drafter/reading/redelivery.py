@@ -19,7 +19,7 @@ _DELIVERY: Final = vocabulary(remedies.DELIVERY)
 _FINISHING: Final = vocabulary(remedies.FINISHING)
 _NEW: Final = vocabulary("الجديد الجديدة")
 _WE: Final = frozenset(["we", "we'll", "we'd", "team"])
-_BE: Final = frozenset(["be", "been", "was", "were", "get"])
+_BE: Final = frozenset(["be", "been", "being", "was", "were", "get"])
 _WHICH: Final = frozenset(["that", "which", "who"])
 _THOSE: Final = frozenset(["those", "these"])
 _PRONOUNS: Final = frozenset(["it", "them"])
@@ -65,8 +65,12 @@ def _is_participle(cue: Cue, sentence: Sentence) -> bool:
 
 def _english(cue: Cue, sentence: Sentence, after: list[str]) -> bool:
     if cue.form == "past":
+        if (sentence.text(cue.first - 2), sentence.text(cue.first - 1)) == ("still", "being"):
+            return False  # the order runs on
         if sentence.text(cue.first - 2) in _WHICH and sentence.text(cue.first - 1) in _BE:
             return False  # "the rest covers the 3,500 views that were delivered"
+        if _passive(cue, sentence) and _right_one(cue, sentence):
+            return True  # "the correct one will be delivered to the same link"
         ordered = cue.role == "pay" and _ordered_before(cue, sentence)
         return _passive(cue, sentence) and (ordered or _rest_before(cue, sentence))
     if sentence.text(cue.first) == "send" and _by_us(cue, sentence) and after[:1] == ["them"] and _counts_before(cue, sentence):
@@ -167,8 +171,16 @@ def _rest_before(cue: Cue, sentence: Sentence) -> bool:
     first = max([sentence.start, *(joint for joint in sentence.hard if joint <= cue.first)])
     first = sentence.segment(cue.first)[0] if cue.joined else first
     before = range(max(first, cue.first - _SUBJECT), cue.first)
-    other = any(sentence.text(at) == "other" and _counted(sentence, at + 1) for at in before)
+    other = any(sentence.text(at) in ("other", "last") and _counted(sentence, at + 1) for at in before)
     return other or any(sentence.text(at) in _REST for at in before)
+
+
+def _right_one(cue: Cue, sentence: Sentence) -> bool:
+    first = sentence.segment(cue.first)[0]
+    return any(sentence.text(at) in ("correct", "right") and sentence.text(at + 1) in _ONES for at in range(first, cue.first))
+
+
+_ONES: Final = frozenset(["one", "ones", "service", "order", "followers", "likes", "views", "package"])
 
 
 def _counted(sentence: Sentence, at: int) -> bool:

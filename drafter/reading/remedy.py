@@ -65,6 +65,9 @@ def _sums(cue: Cue, sentence: Sentence) -> bool:
     return any(isinstance(each.part, Amount) for each in sentence.figures(*sentence.segment(cue.first)))
 
 
+_ORDER: Final = vocabulary("الطلب طلبك طلبكم طلبج الأوردر أوردرك الطلبية طلبيتك")
+_TAKERS: Final = vocabulary("البنك المصرف بنكك مصرفك البوابة")
+"""Who takes money off an account."""
 _LED = 2
 """An article before what another thing is given instead of."""
 
@@ -136,7 +139,7 @@ class RemedyReader(MoneyReader):
         passive = cue.form == "past" and not _PRONOUN_SUBJECTS.isdisjoint(sentence.text(at) for at in range(cue.first - _NEAR, cue.first))
         if not (cue.object or passive or "it" in (sentence.text(cue.last), sentence.text(cue.last - 1))):
             return False
-        earlier = [other for other in sentence.cues if other.last <= cue.first and other.role != "arrive"]
+        earlier = [other for other in sentence.cues if other.last <= cue.first and other.role not in ("arrive", "free", "onus")]
         return earlier[-1].role == "refill" if earlier else self.told == "refill"
 
     def _come_anew(self, cue: Cue, sentence: Sentence) -> bool:
@@ -148,10 +151,11 @@ class RemedyReader(MoneyReader):
         return not sentence.text(cue.first).isascii() and bool(told) and not money
 
     def _gets_again(self, cue: Cue, sentence: Sentence) -> bool:
-        """ "You'll get the 2,500 followers again": followers or the like, and no money."""
+        """ "You'll get the 2,500 followers again", "you will have the missing 90": followers or the like, and no money."""
         _, last = sentence.segment(cue.first)
         again = any(sentence.text(at) in ("again", "anew") for at in range(cue.last, last))
-        near = range(cue.last, cue.last + 3)
+        near = range(cue.last, cue.last + 4)
+        again = again or not _THE_REST.isdisjoint(sentence.text(at) for at in near)
         return again and any(isinstance(e.part, Count) and e.part.noun in SENT and e.first in near for e in sentence.placed)
 
     def _is_named(self, cue: Cue, sentence: Sentence) -> bool:
@@ -196,7 +200,14 @@ class RemedyReader(MoneyReader):
             return None  # إيقاف حسابك: the platform suspended it
         if role == "cancel" and text(cue.first).lstrip("وفلب") in _SUSPENDED and self._by_platform(cue, sentence):
             return None
-        if role == "refill" and text(cue.first) in _RESTORING and cue.last - cue.first == 1 and not self._short(cue, sentence):
+        they = {"they", "them"}.intersection(text(at) for at in range(cue.first - 5, cue.first))
+        if (
+            role == "refill"
+            and not (they and text(cue.first).startswith("restor"))
+            and text(cue.first) in _RESTORING
+            and cue.last - cue.first == 1
+            and not self._short(cue, sentence)
+        ):
             return None
         if role == "redelivery" and not text(cue.first).isascii() and cue.form != "noun":
             near = {text(at) for at in range(cue.last, cue.last + 3)}
@@ -229,6 +240,8 @@ class RemedyReader(MoneyReader):
         after = [sentence.text(at) for at in range(cue.last, cue.last + 6)]
         if sentence.text(cue.first - 1) in _WITHOUT or (sentence.text(cue.first - 1) == "اي" and sentence.text(cue.first - 2) in _WITHOUT):
             return False  # دون أي خصم: nothing is taken off what is returned
+        if after[0] in _TAKERS:
+            return False  # خصم البنك عمولة
         if words & (_CHARGED | _CHARGE_WORDS) or ("من" in after and any(word in CARD | BALANCE | ACCOUNT for word in after)):
             return False
         if any(isinstance(each.part, Percent | Fraction) for each in sentence.figures(first, last)):
@@ -331,6 +344,8 @@ class RemedyReader(MoneyReader):
                 return "refill", None
             if word in MONEY or (here is not None and not isinstance(here, Count)):
                 return None
+        if cue.object and cue.person == "we" and not sentence.placed and _ORDER & sentence.words and not MONEY & sentence.words:
+            return "redelivery", None  # سألتنا إذا بنعيد الطلب، بنعيده
         money = any(text(at) in MONEY for at in range(cue.first - _NEAR, cue.first))
         if text(cue.first) in ("return", "returns") and text(cue.last) in ("to", "with", "as") and not sentence.placed and not money:
             return None, None
@@ -370,7 +385,7 @@ class RemedyReader(MoneyReader):
         return short or (earlier[-1].role == "refill" if earlier else self.told == "refill")
 
     def _short(self, cue: Cue, sentence: Sentence) -> bool:
-        around = range(cue.first - 4, cue.last + 6)
+        around = range(sentence.segment(cue.first)[0] if cue.form == "past" else cue.first - 4, cue.last + 6)
         counted = any(
             isinstance(each.part, Count) and each.part.noun not in (None, "id") and each.first in around for each in sentence.placed
         )

@@ -23,7 +23,7 @@ _TO_YOU: Final = vocabulary("لك لكم لج إليك")
 _TO_YOU_WORD: Final = spelled("لك")
 """After قلت it makes the speaker us: "I told you"."""
 _PLEASE: Final = frozenset(["please", "kindly", "pls", "plz"])
-_DO_IT: Final = frozenset(["refund", "refill", "cancel", "credit", "redelivery", "return", "topup", "add"])
+_DO_IT: Final = frozenset(["carry", "complete", "refund", "refill", "cancel", "credit", "redelivery", "return", "topup", "add"])
 _MY: Final = frozenset(["my", "mine"])
 _US: Final = frozenset(["us", "me"])
 _WE: Final = frozenset(["we", "i"])
@@ -49,10 +49,15 @@ def _please(cue: Cue, sentence: Sentence) -> bool:
     if cue.form != "verb" or cue.role not in _DO_IT:
         return False
     first, last = sentence.segment(cue.first)
+    if sentence.text(sentence.start) == "either" and not _US.isdisjoint(sentence.words):
+        return True  # "either refill the likes or refund me"
+    first += sentence.text(first) == "just"
     if cue.first == first and not _MY.isdisjoint(sentence.text(at) for at in range(first, last)):
         return True  # "put the money in my balance"
     if cue.first == sentence.start and "or i" in " ".join(sentence.text(at) for at in range(cue.last, sentence.end)):
         return True  # "cancel it or I open a dispute"
+    if cue.first == sentence.start and "please" in [sentence.text(at) for at in range(cue.last, cue.last + 3)]:
+        return True  # "restart it please"
     bare = sentence.text(cue.first) not in ("top-up", "back")
     if bare and sentence.text(cue.first - 1) in _PLEASE:
         return True

@@ -97,7 +97,10 @@ class Sentence:
 
     def _comes_after_denial(self, first: int, begin: int) -> bool:
         """لا يمكن إرجاعه للبطاقة، وبينزل لك في المحفظة: what comes is no part of what is denied."""
-        comes = any(cue.first == begin and cue.joined and cue.form in ("future", "verb") for cue in self.cues)
+        comes = any(
+            cue.first == begin and cue.form in ("future", "verb") and (cue.joined or (cue.form, cue.person) == ("future", "we"))
+            for cue in self.cues
+        )
         return comes and any(first <= hit.first < begin for hit in self.found("denial"))
 
     def figures(self, first: int, last: int) -> list[Placed]:
@@ -145,8 +148,11 @@ def sentences(tokens: list[Token], placed: list[Placed], hits: dict[str, Hits], 
 
 def _denies_list(tokens: list[Token], start: int, end: int, hits: dict[str, Hits]) -> bool:
     """Whether a heading denies what is listed below: "What we cannot do:"."""
-    denials = hits["denial"].within(start, end) if tokens[end - 1].text == ":" else []
-    return any(all(tokens[at].text in _HEADING for at in range(hit.last, end - 1)) for hit in denials)
+    if tokens[end - 1].text != ":":
+        return False
+    denied = [hit.last for hit in hits["denial"].within(start, end) if tokens[hit.first].text != "ما"]  # "what", at the head of a list
+    denied += [at + 1 for at in range(start, end) if tokens[at].text.endswith("n't")]
+    return any(all(tokens[each].text in _HEADING for each in range(at, end - 1)) for at in denied)
 
 
 _HEADING: Final = frozenset(map(spelled, turns.HEADING.split()))
@@ -181,7 +187,9 @@ def _sentence(tokens: list[Token], start: int, end: int, placed: list[Placed], h
     sentence.cues = [
         cue for cue in find_cues(tokens, start, end, hits["cue"].within(start, end)) if not figures.issuperset(range(cue.first, cue.last))
     ]
-    sentence.cues = [cue for cue in sentence.cues if not _is_destination(cue, sentence) and not _is_gloss(cue, sentence)]
+    sentence.cues = [
+        cue for cue in sentence.cues if not (_is_destination(cue, sentence) or _is_gloss(cue, sentence) or _was_not(cue, sentence))
+    ]
     if not sentence.cues and not placed:
         return sentence
     sentence.hard = {at + (not tokens[at].text[0].isalpha()) for at, _, _ in hits["break"].within(start, end) if at not in inside}
@@ -267,6 +275,16 @@ _BY_THEN: Final = frozenset(["before", "until", "by", "since", "from", "till"])
 def _two_parts(sentence: Sentence, at: int) -> bool:
     """Whether cues stand on both sides of a point that may end a sentence."""
     return any(cue.first < at for cue in sentence.cues) and any(cue.first >= at for cue in sentence.cues)
+
+
+def _was_not(cue: Cue, sentence: Sentence) -> bool:
+    """الـ6 دولار اللي ما انصرفت: a denied verb tells which sum is meant."""
+    text = sentence.text
+    return cue.form in ("past", "verb") and text(cue.first - 1) in _DID_NOT and text(cue.first - 2) in _WHICH
+
+
+_DID_NOT: Final = frozenset(map(spelled, ["ما", "لم", "لا"]))
+_WHICH: Final = frozenset(map(spelled, ["الذي", "التي", "اللي", "الذين"]))
 
 
 def _is_gloss(cue: Cue, sentence: Sentence) -> bool:

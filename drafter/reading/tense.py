@@ -51,6 +51,8 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
         present = (
             before and any(word in ("is", "are") for word in before[-3:]) and not any(word in ("now", "already", "been") for word in before)
         )
+        if (sentence.text(cue.last), sentence.text(cue.last + 1)) == ("as", "of"):
+            return not future  # "is cancelled as of this morning"
         return not future and not (present and (_to_come(sentence, cue) or _is_step(sentence)))
     moved = cue.role == "give" and _has(sentence.text(cue.first)) and any(_participle(sentence.text(cue.last + each)) for each in (0, 1))
     if cue.role == "give" and _has(sentence.text(cue.first)) and sentence.text(cue.last) == "been" and not future:
@@ -105,11 +107,14 @@ _OPENING: Final = vocabulary("open check refresh look افتح افتحي شيك
 def _after_telling(before: list[str]) -> list[str]:
     """The words after "we are pleased to share that", which tell nothing of their own."""
     at = next((at for at in range(len(before) - 1, 0, -1) if before[at] == "that"), None)
+    if at is not None and before[at - 1] in _NOTICED:
+        return before[at + 1 :]  # "you'll notice that your balance went up"
     if at is None or "to" not in before[:at] or _TELLING.isdisjoint(before[max(0, at - 2) : at]):
         return before
     return before[at + 1 :]
 
 
+_NOTICED: Final = frozenset(["notice", "see", "find", "noticed"])
 _TELLING: Final = frozenset(
     ["share", "say", "confirm", "report", "tell", "know", "inform", "announce", "note", "add", "see", "advise", "you"]
 )
@@ -190,6 +195,8 @@ def _perfect(before: list[str]) -> bool:
             agreed = bool(_AGREED.intersection(following))
             if any(_participle(each) for each in following) and "to" not in following[:1] and "not" not in following and not agreed:
                 return True
+    if ("went", "ahead") in pairwise(before):
+        return True  # "I went ahead and applied 20% off"
     told = before[before.index("we") + 1 :][:1] if "we" in before else []
     if any(one in ("you", "i") and other in _GOT for one, other in pairwise(word for word in before if word not in ("already", "have"))):
         return True
@@ -256,7 +263,7 @@ def _noted_done(sentence: Sentence, cue: Cue) -> bool:
     figures = sentence.figures(cue.last, sentence.end)
     inside = {at for each in figures for at in range(each.first, each.last)}
     at = cue.last
-    while at in inside or sentence.text(at) in ("of", "for", "over"):
+    while at in inside or sentence.text(at) in ("of", "for", "over", ":"):
         at += 1
     if sentence.text(at) not in _NOTED_DONE or not (sentence.text(at + 1) in _NOTED_NEXT or at + 1 >= sentence.end or at + 1 in inside):
         return False
@@ -366,14 +373,14 @@ def _told_done(sentence: Sentence, cue: Cue) -> bool:
         at in inside or sentence.tokens[at].kind in ("id", "opaque") or sentence.text(at) in COUNTED or sentence.text(at) in _OF_NOUN
     ):
         at = inside.get(at, at + 1)
-    return at > cue.last and sentence.text(at) in _FINISHED
+    return at > cue.last and sentence.text(at) in _FINISHED and sentence.text(at + 1) not in _AGREED
 
 
 _BEGUN: Final = vocabulary("وبدأت وبدأ وانطلقت وبدينا")
 _BEGUN_WITHIN = 9
 _CARRIES: Final = vocabulary("تحمل يحمل")
 _FINISHED: Final = vocabulary("تمت اكتملت انتهت خلصت تم خلص اكتمل انتهى نفذت نفذ أنجزت أجريت")
-_OF_NOUN: Final = vocabulary("النقص الناقص الطلب ( refill )")
+_OF_NOUN: Final = vocabulary("النقص الناقص الطلب ( refill ) :")
 """What may stand between the noun and what is said of it: إعادة تعبئة النقص (Refill) نُفّذت."""
 _IF_WE: Final = vocabulary("وإن إذا وإذا فإذا لو ولو")
 """If, and if: before a past verb of ours nothing is done yet, وإن أعدنا التنفيذ."""

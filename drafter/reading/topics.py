@@ -54,6 +54,7 @@ def is_in_phrase(cue: Cue, sentence: Sentence) -> bool:
 _NEED_OF: Final = vocabulary("داعي داعى")
 _NO_LONGER: Final = vocabulary("عاد عادت عدنا")
 _DURING: Final = vocabulary("in during at after since في خلال أثناء بعد منذ")
+_APPROVES: Final = frozenset(["approve", "approved", "approving", "accept", "accepted", "grant", "granted", "honour", "honor"])
 _SUBMITS: Final = vocabulary(
     "submit place file raise send put submitted placed filed raised submitting placing filing raising sending putting"
 )
@@ -112,6 +113,8 @@ def _has_topic_near(cue: Cue, sentence: Sentence) -> bool:
         return True
     if cue.form not in ("noun", "verb"):
         return False
+    if text(cue.last) in ("request", "requests") and not _APPROVES.isdisjoint(text(cue.first - back) for back in (1, 2)):
+        return False  # "we are not able to approve your refund request"
     before = text(cue.first - 1)
     if cue.role == "refill" and text(cue.last) == "request" and not _SUBMITS.isdisjoint(text(cue.first - back) for back in (2, 3)):
         return False  # "we will submit a refill request for the 900"
@@ -259,6 +262,8 @@ def is_wondered(cue: Cue, sentence: Sentence) -> bool:
     """What is yet to be found out, or would have been: "whether the rest can be delivered", لكان بإمكاننا إعادة التنفيذ."""
     if _is_to_confirm(cue, sentence):
         return True
+    if [sentence.text(at) for at in range(cue.last, cue.last + 3)] == ["would", "have", "been"]:
+        return True  # "the refill would have been free of charge"
     if cue.form == "noun" and sentence.text(cue.first - 1) in _POSSIBILITY and _inquires(sentence.words):
         return True  # نتحقق من إمكانية إكمال الطلب
     if _WONDERING.isdisjoint(sentence.words):
@@ -271,7 +276,9 @@ def is_wondered(cue: Cue, sentence: Sentence) -> bool:
     )
     if wished:
         return True
-    unreal = (cue.form == "past" and "have" in before[-2:] and bool(_UNREAL.intersection(before[-_NEAR_VERB:]))) or _could_have(before)
+    unreal = (cue.form == "past" and "have" in before[-2:] and bool(_UNREAL.intersection(before[-_NEAR_VERB:]))) or _could_have(
+        before, sentence.text(cue.first)
+    )
     if unreal or _WOULD_HAVE.intersection(before[-_NEAR_VERB:]):
         return True
     if sentence.text(cue.first) == "have" and before[-1:] == ["would"] and sentence.text(cue.last) in _LIKED:
@@ -286,12 +293,15 @@ def _inquires_before(words: list[str], at: int) -> bool:
     return last >= 0 and (words[last] in _IS_WHETHER or words[last].lstrip("وف") in _IS_WHETHER)
 
 
-def _could_have(before: list[str]) -> bool:
+def _could_have(before: list[str], cue_text: str) -> bool:
     """ "You could have had a refund before", كان بإمكانك استرداده: what was possible then, and is no more."""
+    if before[-1:] == ["كنا"] and cue_text.startswith(_WILL):
+        return True  # كنا هنعيد تنفيذ الأوردر لولا
     had = any(one in _UNREAL and (two, three) == ("have", "had") for one, two, three in zip(before, before[1:], before[2:], strict=False))
     return had or any(one.lstrip("وف") in _WAS and two in _POSSIBLE_THEN for one, two in pairwise(before[-_NEAR_VERB:]))
 
 
+_WILL: Final = tuple(map(spelled, ["سن", "هن", "حن", "بن"]))
 _POSSIBLE_THEN: Final = vocabulary("بإمكانك بإمكانكم بإمكاننا يمكنك يمكننا يمكن ممكن بوسعنا بوسعك")
 _NOW: Final = vocabulary("الآن الحين حاليا")
 
@@ -342,7 +352,8 @@ _UNREAL: Final = frozenset(["could", "would", "might"])
 _WHETHER: Final = spelled("هل")
 _IS_WHETHER: Final = vocabulary("هو هي معرفة نعرف نتأكد نتحقق نعلم")
 _WONDERING: Final = (
-    _WAS
+    {"كنا"}
+    | _WAS
     | {"و" + word for word in _WAS}
     | _WOULD_HAVE
     | _UNREAL

@@ -36,7 +36,7 @@ DENIED = [
     ("Neither a refund nor a refill applies here.", "refill denied, refund denied"),
     ("Neither the 14 dollars nor a second delivery applies.", "redelivery denied"),
     ("A refund or a redo: neither is possible here.", "redelivery denied, refund denied"),
-    ("The price is not refundable, but you get 10% off a re-order.", "discount promised"),
+    ("The price is not refundable, but you get 10% off a re-order.", "discount promised, refund denied"),
     ("لا يمكننا تعديله أو رد ثمنه.", "refund denied"),
     ("لا نستطيع نقل المتابعين أو إعادة المبلغ.", "refund denied"),
     ("لا ينطبق هنا رد المبلغ ولا إعادة التعبئة.", "refill denied, refund denied"),

@@ -7,6 +7,27 @@ import pytest
 from drafter.reading import read
 
 GRANTED = [
+    ("لغينا طلبك خلاص، والمبلغ بيوصلك على البطاقة قبل الخميس.", "cancel done, refund promised"),
+    ("Only the undelivered part, 3.60 USD, is refundable.", "refund promised 3.60"),
+    ("This was our error and you will be made whole.", "None promised"),
+    ("ما راح يضيع حقك.", "None promised"),
+    ("The correct one will be delivered to the same link by tomorrow evening.", "redelivery promised"),
+    ("Yes, the refill is free, and we'll start it this evening.", "refill promised"),
+    ("عندنا جلسة مجانية لك يوم الأحد.", "consultation promised"),
+    ("هل تفضّل أن نضع لك 8 دولارات في رصيدك أم نردها إلى بطاقتك؟", "credit conditional 8, refund conditional 8"),
+    ("You asked us to send the $18 back to your card; it will be there within 10 business days.", "refund promised 18"),
+    ("طلبت منا أن نعيد 18 دولارًا إلى بطاقتك، وهذا ما سيحصل خلال عشرة أيام عمل.", "refund promised 18"),
+    ("We won't leave you without a refund, Hessa.", "refund promised"),
+    ("ما راح نخليك من غير استرداد يا بو خالد.", "refund promised"),
+    ("لا أستطيع إيقاف الطلب بعد أن بدأ، غير أني أقدم لك خصمًا بنسبة 10%.", "cancel denied, discount promised"),
+    ("If you had written earlier, the refill would have been free; today I can only offer 15% off.", "discount promised"),
+    ("والـ 6 دولار اللي ما انصرفت بتكون في رصيدك الليلة.", "credit promised 6"),
+    ("سيوضع المبلغ غير المستخدم في رصيدك.", "credit promised"),
+    ("You will have the missing 90 members by Friday.", "redelivery promised"),
+    ("The outstanding 1,200 likes are being delivered as we speak.", "redelivery promised"),
+    ("Every one of the lost subscribers is going to be replaced.", "refill promised"),
+    ("بنعيد الأوردر كله على حسابنا.", "redelivery promised"),
+    ("يتصل بك خبيرنا سامر غدًا ليضع معك خطة للمحتوى.", "consultation promised"),
     # a denial, and what is given all the same
     ("رغم تعذّر الاسترداد سنمنحك خصمًا 20٪.", "discount promised, refund denied"),
     ("رغم تعذر رد المبلغ سنعيد التعبئة خلال 72 ساعة.", "refill promised"),
@@ -26,6 +47,17 @@ GRANTED = [
     ("The drops will be topped up at no extra cost.", "refill promised"),
 ]
 DENIED = [
+    ("We are not able to approve your refund request.", "refund denied"),
+    ("This order is no longer refundable.", "refund denied"),
+    ("التعبئة للحين ما بدت.", "refill denied"),
+    ("يصعب علينا منحك تخفيضًا آخر.", "discount denied"),
+    ("الطلب ماشي الحين وما يمدي نلغيه.", "cancel denied"),
+    ("استرجاع ما فيه لأن الطلب مكتمل، لكن التعبئة بتبدأ لك اليوم.", "refill promised, refund denied"),
+    ("أما التحويل إلى بطاقتك البنكية فغير ممكن.", "refund denied"),
+    ("رد المبلغ إلى البطاقة: لا", "refund denied"),
+    ("What we can't do:\n* refund the delivered part\nWhat we can do:\n* 20% off a new order", "discount promised, refund denied"),
+    ("ما لا نستطيعه:\n* رد القيمة\nما نستطيعه:\n* خصم 20% على طلب جديد", "discount promised, refund denied"),
+    ("A second refill? No, sorry.", "refill denied"),
     ("We cannot issue a refund for this order.", "refund denied"),
     ("Without a valid order number we can't issue any credit.", "credit denied"),
     ("There is no issue with a refund.", "refund promised"),
@@ -34,6 +66,12 @@ DENIED = [
     ("Refund? I'm afraid not.", "refund denied"),
 ]
 DONE = [
+    ("You wrote that you want the order cancelled, and that is exactly what we've done.", "cancel done"),
+    ("Refund: sent. Amount: $9.99.", "refund done"),
+    ("الاسترداد: تم.", "refund done"),
+    ("You'll notice that your balance went up by $3.45 this morning.", "credit done 3.45"),
+    ("The rest of the order is cancelled as of this morning.", "cancel done"),
+    ("ستلاحظ أن رصيدك زاد 3.45 دولار هذا الصباح.", "credit done 3.45"),
     ("We've cancelled order 88231 and put the 4.20 USD back in your balance.", "cancel done, credit done 4.20"),
     ("$10 back to your wallet — done!", "credit done 10"),
     ("Done: 5 USD in your wallet.", "credit done 5"),
@@ -46,6 +84,9 @@ DONE = [
     ("The refund you received on 3 May was 4 USD.", "refund done 4"),
 ]
 CONDITIONAL = [
+    ("رهنًا بموافقة المشرف، ستعود إلى بطاقتك 210 ريالات سعودية.", "refund conditional 210"),
+    ("If the order has not started, we cancel it; otherwise we refund the rest.", "cancel conditional, refund conditional"),
+    ("سننفذ الطلب من جديد، وإذا ما زبط بترجع لك مصاريك.", "redelivery promised, refund conditional"),
     ("Before we refund, please send a screenshot.", "refund conditional"),
     ("قبل أن نرد المبلغ نحتاج صورة من العملية.", "refund conditional"),
     ("بعد تأكيدك سيُضاف 12 ريالًا سعوديًا خلال ساعة.", "credit conditional 12"),
@@ -61,6 +102,13 @@ ASKED = [
     ("رجّعولي حقي", "refund asked"),
 ]
 NOTHING = [
+    "Clients may cancel before the start.",
+    "يحق للعميل إلغاء طلبه قبل البدء.",
+    "To cancel an order, open a ticket.",
+    "خصم البنك عمولة قدرها 1.50 دولار.",
+    "كنا هنعيد تنفيذ الأوردر لولا إن الحساب اتمسح.",
+    "But for the wrong username, a redelivery would have been possible.",
+    "The remaining followers are still being delivered.",
     "كود الخصم انتهت صلاحيته.",
     "The discount code you used has expired.",
     "Our policy is one refund per service per client.",
@@ -69,6 +117,14 @@ NOTHING = [
     "كان بإمكانك استرداد المبلغ قبل بدء التنفيذ.",
 ]
 SHARED = ["We'll add 4 and 6 dollars to your balance.", "We'll add 4, 6 and 10 dollars to your balance.", "سنضيف لك 4 و6 دولارات."]
+
+ANSWERED = [
+    # what was asked for, and the answer in the next sentence
+    ("You wanted to know whether we would redeliver. We will, starting at 8 tonight.", "redelivery asked, redelivery promised"),
+    ("You asked for a full refund. Unfortunately that is not possible.", "refund asked, refund denied"),
+    ("قريت إنك تبغى المبلغ يرجع لك. جوابنا للأسف لا.", "refund asked, refund denied"),
+    ("You asked whether more than 5.00 USD can be returned; it cannot.", "refund asked"),
+]
 
 
 def shown(text: str, expected: str) -> str:
@@ -83,7 +139,7 @@ def shown(text: str, expected: str) -> str:
     return ", ".join(sorted(set(told)))
 
 
-@pytest.mark.parametrize(("text", "expected"), GRANTED + DENIED + DONE + CONDITIONAL + ASKED)
+@pytest.mark.parametrize(("text", "expected"), GRANTED + DENIED + DONE + CONDITIONAL + ASKED + ANSWERED)
 def test_what_is_said_of_a_remedy(text: str, expected: str) -> None:
     assert shown(text, expected) == expected
 

@@ -6,10 +6,10 @@ from typing import Final
 
 BREAKS: Final = (
     "; : — but so then yet however because while plus since although though whereas therefore instead "
-    "لكن لكننا لكنه بس-ما بس-لا بس-لم ثم لذلك لأن بل بينما ولكن فقط-أن ولذلك وعليه إلا-أن"
+    "لكن لكننا لكنه بس-ما بس-لا بس-لم ثم لذلك لأن بل بينما غير-أن غير-أني غير-أننا غير-أنه إلا-أننا إلا-أني إلا-أنه إلا-أنها ولكن فقط-أن ولذلك وعليه إلا-أن"
 )
 """Signs and words at which one statement ends and another begins: but, then, therefore, because."""
-SOFT_BREAKS: Final = ", ، ( ) and or nor أو ولا"
+SOFT_BREAKS: Final = ", ، ( ) and or nor أو أم ولا"
 """They part statements, but a denial runs on over them in a list."""
 
 _PUT_FIRST: Final = ("at no point", "at no time", "in no case", "under no circumstances", "on no account", "in no way", "never", "nor")
@@ -36,7 +36,7 @@ DENIALS: Final = (
     ("ما في ولا", "there is not one, dialect"), ("ما فيه ولا", "there is not one, dialect"), ("مافي ولا", "there is not one, dialect"), ("ولا ريال", "not one riyal"), ("ولا درهم", "not one dirham"), ("ولا دينار", "not one dinar"), ("ولا دولار", "not one dollar"), ("ولا جنيه", "not one pound"), ("ولا فلس", "not one fils"), ("ولا هللة", "not one halala"), ("مافي", "there is no, dialect"), ("مافيه", "there is no, dialect"), ("ماكو", "there is no, Gulf"), ("مافيش", "there is no, Egyptian"), ("مافينا", "we cannot, Levantine"),
     ("مهو", "is not, Gulf"), ("مهوب", "is not, Gulf"), ("ماهوب", "is not, Gulf"), ("موب", "is not, Gulf"), ("من غير الممكن", "it is not possible"), ("غير ممكن", "not possible"),
     ("ما عاد", "no longer"), ("ما عدنا", "we no longer"), ("لا مجال", "there is no room for"), ("ما من مجال", "there is no room for"),
-    ("no way we can", ""), ("no way that we can", ""), ("no way we could", ""), ("no way to", ""), ("nobody can", ""), ("no one can", ""), ("من المستحيل", "it is impossible"), ("مو معقول", "it cannot be, Gulf"), ("مب معقول", "it cannot be, Gulf"), ("ما يمدينا", "we cannot, Gulf"), ("مايمدينا", "we cannot, Gulf"), ("ما فيش", "there is no, Egyptian"), ("ما فينا", "we cannot, Levantine"), ("against our policy", ""), ("against the policy", ""), ("against policy", ""), ("contrary to our policy", ""), ("prevents us from", ""), ("prevent us from", ""), ("stops us from", ""), ("keeps us from", ""), ("bars us from", ""), ("forbids us to", ""), ("does not let us", ""),
+    ("no way we can", ""), ("no way that we can", ""), ("no way we could", ""), ("no way to", ""), ("nobody can", ""), ("no one can", ""), ("من المستحيل", "it is impossible"), ("مو معقول", "it cannot be, Gulf"), ("مب معقول", "it cannot be, Gulf"), ("ما يمدينا", "we cannot, Gulf"), ("ما يمدي", "it cannot be, Gulf"), ("مايمدينا", "we cannot, Gulf"), ("ما فيش", "there is no, Egyptian"), ("ما فينا", "we cannot, Levantine"), ("against our policy", ""), ("against the policy", ""), ("against policy", ""), ("contrary to our policy", ""), ("prevents us from", ""), ("prevent us from", ""), ("stops us from", ""), ("keeps us from", ""), ("bars us from", ""), ("forbids us to", ""), ("does not let us", ""),
     *((f"{lead} {verb} we", "") for lead in _PUT_FIRST for verb in ("will", "can", "do", "shall", "would")),
     *((word, "not, written in one with its verb") for word in IN_ONE.split()),
 )  # fmt: skip
@@ -97,14 +97,14 @@ DENIALS_AFTER: Final = (
     ("is out of the question", ""), ("is excluded", ""), ("is ruled out", ""), ("was declined", ""), ("is declined", ""),
     ("shows as rejected", ""), ("shows rejected", ""), ("shown as rejected", ""), ("marked as rejected", ""), ("appears as rejected", ""), ("came back rejected", ""), ("تظهر مرفوضة", "shows as rejected"), ("ظهرت مرفوضة", "showed as rejected"), ("مرفوضة", "rejected, f"),
     ("was rejected", ""), ("was refused", ""), ("were refused", ""), ("رفضت", "was refused"), ("لا تنص", "does not provide for"), ("ليس جزءا", "is no part"),
-    ("would only come into question", ""), ("is beyond", ""), ("is outside", ""), ("falls outside", ""), ("خارج ما", "outside what"), ("خارج عن", "outside of"), ("is off the table", ""), ("has not", ""), ("hasn't", ""), ("have not", ""), ("neither is", ""),
+    ("would only come into question", ""), ("is beyond", ""), ("is outside", ""), ("falls outside", ""), ("خارج ما", "outside what"), ("خارج عن", "outside of"), ("is off the table", ""), ("would go against", ""), ("goes against", ""), ("go against", ""), ("has not", ""), ("hasn't", ""), ("have not", ""), ("neither is", ""),
     ("neither applies", ""), ("neither of", ""), ("none of", ""), ("كلاهما غير", "both not"), ("ليست مما", "is none of what"), ("ليس مما", "is none of what"), ("لا هذا", "neither this"), ("غير ممكن", "not possible"),
     ("غير ممكنة", "not possible"), ("غير ممكنين", "both not possible"), ("غير ممكنان", "both not possible"), ("غير متاحين", "both not available"), ("غير متاحان", "both not available"), ("غير متاح", "not available"), ("غير متاحة", "not available"), ("غير متوفر", "not available"),
     ("غير وارد", "out of the question"), ("غير مستحق", "not due"), ("لا ينطبق", "does not apply"), ("لا تنطبق", "does not apply"),
     ("ليس متاحا", "is not available"), ("ليست متاحة", "is not available, f"), ("ليس متوفرا", "is not available"), ("ليس واردا", "is out of the question"), ("ليس مستحقا", "is not due"), ("ليست ممكنة", "is not possible, f"), ("ليس من حقك", "is not your right"), ("ليس خيارا", "is no option"),
     ("can't go", ""), ("cannot go", ""), ("won't go", ""), ("can't be sent", ""), ("cannot be sent", ""), ("ما ينطبق", "does not apply"), ("ما تنطبق", "does not apply, f"), ("ما عادت ممكنة", "is no longer possible, f"), ("ما عاد ممكن", "is no longer possible"), ("ما عاد متوفر", "is no longer available"), ("ما يمشي", "does not go, Gulf"),
     ("مرفوض", "rejected"), ("لا يشمل", "does not cover"), ("لا يشملها", "does not cover it"), ("لا يشمله", "does not cover it"),  ("ليس ممكنا", "is not possible"), ("لا يمكن", "is not possible"),
-    ("مب ممكن", "not possible"), ("مو ممكن", "not possible"), ("ما يصير", "cannot be"), ("لا يتوفر", "not available"),
+    ("مب ممكن", "not possible"), ("مو ممكن", "not possible"), ("ما يصير", "cannot be"), ("لا يتوفر", "not available"), ("ما بدت", "has not begun"), ("ما بدأت", "has not begun"), ("لم تبدأ", "has not begun"), ("لم يبدأ", "has not begun"), ("ما بدا", "has not begun"), ("ما عندنا", "we have none"), ("ما لدينا", "we have none"), ("ما فيه", "there is none"), ("ما في", "there is none"), ("مافي", "there is none"),
     ("لا يجوز", "not allowed"), ("مستحيل", "impossible"), ("ما ينفع", "does not work"),
     ("no longer applies", ""), ("no longer apply", ""), ("no longer available", ""), ("no longer valid", ""), ("no longer offered", ""), ("no longer possible", ""),
     ("مو متاح", "not available"), ("مو متاحة", "not available"), ("مب متاح", "not available"), ("مب متاحة", "not available"), ("مش متاح", "not available"), ("مش متاحة", "not available"),
@@ -119,17 +119,17 @@ MODALS: Final = (
 )
 """Words between a denial and its verb: will, can, be able, offer, any, expect, apply."""
 RESTARTS: Final = (
-    "ولك ولكم ولج فلك فلكم فلج ويمكن ويمكننا ويمكنك ويمكنكم فيمكن فيمكننا فيمكنك ونقدر وتقدر وتقدرين فنقدر فتقدر ونستطيع وتستطيع وتستطيعين "
+    "والذي ولك ولكم ولج فلك فلكم فلج ويمكن ويمكننا ويمكنك ويمكنكم فيمكن فيمكننا فيمكنك ونقدر وتقدر وتقدرين فنقدر فتقدر ونستطيع وتستطيع وتستطيعين "
     "وبإمكاننا وبإمكانك فبإمكاننا فبإمكانك وبوسعنا وبنقدر وهنقدر وحنقدر"
 )
 """And for you, and we can, and you can: what follows them is told anew, whatever was denied or asked before."""
-EXISTS: Final = "له لها لدينا فيه في يوجد توجد هناك عندنا لك"
+EXISTS: Final = "لكم لج له لها لدينا فيه في يوجد توجد هناك عندنا لك"
 """There is, we have, yours: after a denial they say that nothing of a kind is there."""
 MA_NEXT: Final = "منقدر منقدرش منرجع نروم أروم نرومش تسمح يسمح بتسمح بيسمح تغطي يغطي أقدر أستطيع يمكنني قدرت له لها يمكننا نستطيع استطعنا يستاهل تستاهل يستحق تستحق يشمل يشمله تشمل تشمله راح رح نقدر تقدر يقدر نقدرش يمكن فيه في عندنا لك بنقدر حنقدر يصير ينفع لكم قدرنا ودنا نبي فينا نسوي نعمل أظن نظن أعتقد نعتقد أتوقع نتوقع قلنا وعدنا وعدناك نوعد"
 """After ما they make it "not": deserves, covers, will, can, there is, we have."""
 
 CONDITIONS: Final = (
-    ("if", ""), ("unless", ""), ("once", ""), ("had the", ""), ("had your", ""), ("were the", ""),
+    ("if", ""), ("unless", ""), ("once", ""), ("had the", ""), ("had your", ""), ("were the", ""), ("were it", ""), ("were i", ""), ("لولا", "but for"), ("رهنا", "subject to"),
     ("when", ""), ("whenever", ""), ("provided", ""), ("assuming", ""), ("in case", ""),
     ("subject to", ""), ("as soon as", ""), ("pending", ""), ("until", ""), ("needs approval", ""), ("after approval", ""),
     ("should you", ""), ("should the", ""), ("should it", ""), ("should this", ""), ("should that", ""), ("should any", ""), ("as long as", ""), ("should anything", ""), ("should they", ""), ("should there", ""), ("should a", ""), ("on condition", ""), ("after the supervisor", ""), ("upon approval", ""), ("depends on", ""),
@@ -159,7 +159,7 @@ OFFERS: Final = (
     ("هل يناسبك", "does it suit you"),
 )  # fmt: skip
 ASKED: Final = (
-    ("you asked", ""), ("your wish", ""), ("you would rather", ""), ("you'd rather", ""), ("you ask us", ""), ("you ask for", ""), ("you ask to", ""), ("you requested", ""), ("did you press", ""), ("did you click", ""), ("did you request", ""), ("you expected", ""), ("you were expecting", ""), ("you hoped for", ""), ("you were hoping for", ""), ("كنت تنتظر", "you were waiting for"),
+    ("you asked", ""), ("your wish", ""), ("you would rather", ""), ("you'd rather", ""), ("you ask us", ""), ("you ask for", ""), ("asks for", ""), ("writing to request", ""),  ("بدك", "you want, Levantine"), ("بدكم", "you want, Levantine, pl"), ("you ask to", ""), ("you requested", ""), ("did you press", ""), ("did you click", ""), ("did you request", ""), ("you expected", ""), ("you were expecting", ""), ("you hoped for", ""), ("you were hoping for", ""), ("كنت تنتظر", "you were waiting for"),
     ("كنت تأمل", "you were hoping"), ("you want", ""), ("you wanted", ""), ("you were asking", ""), ("you are asking", ""),
     ("asked for", ""), ("asking for", ""), ("asked us", ""), ("request for", ""), ("your request to", ""), ("wants", ""), ("want my", ""), ("want his", ""),
     ("i want", ""), ("i need", ""), ("i need you to", ""), ("i'd rather have", ""), ("i would rather have", ""), ("owe me", ""), ("client wants", ""), ("client asked", ""), ("client asks", ""), ("customer wants", ""),
@@ -174,12 +174,27 @@ ASKED: Final = (
     ("رغبتك في", "your wish for"), ("يطلب", "he asks for"), ("طلب استرداد", "request of a refund"),
     ("طلب الاسترداد", "the refund request"), ("طلب إلغاء", "request of a cancellation"), ("طلب الإلغاء", "the cancellation request"),
     ("طلب استرجاع", "request of a refund"), ("طلب إعادة المبلغ", "request to return the sum"), ("طلب إعادة مبلغ", "request to return a sum"), ("طلب رد المبلغ", "request to return the sum"), ("طلب إرجاع المبلغ", "request to return the sum"), ("المطلوب", "what is asked for"), ("والمطلوب", "and what is asked for"), ("بمطالبتك", "of your demand"), ("مطالبتك", "your demand"), ("you would like", ""), ("you'd like", ""), ("you would prefer", ""),
-    ("سألت", "you asked"), ("سألتم", "you asked"), ("تسأل عن", "you ask about"), ("ترغب في", "you wish for"),
+    ("سألت", "you asked"), ("سألتم", "you asked"), ("تسأل عن", "you ask about"), ("ترغب في", "you wish for"), ("ترغبون في", "you wish for"), ("يرغب في", "he wishes for"),
     ("free to ask", ""), ("free to request", ""), ("ترغبين في", "you wish for, f"), ("رغبت في", "you wished for"),
 )  # fmt: skip
 CLIENT: Final = "me my i i'm mine لي فلوسي مالي طلبي حسابي رصيدي ني"
 """Words of the client for himself: in a question they make it the client's."""
-CLIENT_QUESTIONS: Final = (("will you", ""), ("can you", ""), ("could you", ""), ("are you going", ""), ("can i", ""), ("when will", ""))
+CLIENT_QUESTIONS: Final = (
+    ("will you", ""),
+    ("is it possible to get", ""),
+    ("can i get", ""),
+    ("هل يمكنني", "can I"),
+    ("هل أستطيع", "can I"),
+    ("هل بإمكاني", "can I"),
+    ("do you refill", ""),
+    ("do you refund", ""),
+    ("when is the", ""),
+    ("can you", ""),
+    ("could you", ""),
+    ("are you going", ""),
+    ("can i", ""),
+    ("when will", ""),
+)
 DONE: Final = (
     # words that make a noun of a remedy a thing done
     ("تم", "was done"), ("تمت", "was done"), ("لقد", "has"), ("بدأنا", "we began"), ("باشرنا", "we began"), ("شرعنا", "we began"), ("بدينا", "we began, dialect"), ("أرسل", "was sent"), ("أرسلنا", "we sent"),
@@ -233,6 +248,8 @@ AS_A_RULE: Final = (
     "in all other cases",
     "في غير ذلك",
     "القاعدة أن",
+    "القاعدة لدينا",
+    "القاعدة عندنا",
     "القاعدة إن",
     "المعتاد",
     "as a rule",
@@ -335,7 +352,7 @@ CAN_BE_HAD: Final = (
     "possible available due applicable included covered offered ممكن ممكنة متاح متاحة متوفر متوفرة مستحق مستحقة ينطبق تنطبق مشمول مشمولة"
 )
 """Possible, available, due, included: denied after a label, the thing cannot be had."""
-LABEL_GOES_ON: Final = "to into for إلى على"
+LABEL_GOES_ON: Final = "to into for إلى على المبلغ القيمة الطلب"
 """After the first word of a label: "refund to card:", الاسترداد إلى البطاقة."""
 NOT_THE_SUM: Final = "not ليس وليس ليست لا مو مب"
 """Not: before a sum that is said not to be it."""

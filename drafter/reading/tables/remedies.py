@@ -15,6 +15,8 @@ ENGLISH: Final = (
     ("refund", "verb", "refund; reimburse; pay you back; pay back; pay it back; money back; cash back"),
     ("refund", "past", "refunded; re-funded; reimbursed; paid back; paid you back; reversed"),
     ("refund", "ing", "refunding; reimbursing"),
+    ("refund", "verb", "is refundable; are refundable; is still refundable"),
+    ("refund", "noun", "refundable; non-refundable; nonrefundable"),
     ("refund", "imperative", "want my money; need my money"),
     ("refund", "noun", "refunds; reimbursement; full refund; partial refund; chargeback reversal"),
     ("refund", "verb", "reverse the charge; reverse the extra charge; reverse it; undo the charge"),
@@ -45,13 +47,13 @@ ENGLISH: Final = (
     ("redelivery", "verb", "deliver the right service; deliver it again; send it again"),
     ("redelivery", "verb", "run it again; deliver them again; fresh delivery; do it again; do the order over; do your order over; do it over; do it all over; do them over"),
     ("redelivery", "past", "put up for delivery again; put up for redelivery; put in for delivery again; put into delivery again; put back into delivery; put back into work; redelivered; re-delivered; delivered again; sent again; resent; re-sent; resumed; restarted; rerun again; redone"),
-    ("redelivery", "noun", "redelivery; re-delivery; new delivery; second delivery; second run; fresh run"),
+    ("redelivery", "noun", "redelivery; re-delivery; new delivery; second delivery; second run; fresh run; fresh batch; new batch"),
     ("redelivery", "verb", "carry on from; carries on from"),
     ("redelivery", "verb", "delivery will continue from; delivery continues from; delivery continues once; delivery will continue once; delivery will continue; delivery goes on from"),
     ("redelivery", "verb", "order continues to; order will continue to; delivery continues to; delivery will continue to"),
     ("carry", "verb", "continue; carry on with; continue with; go on with"),
-    ("redelivery", "ing", "redelivering; resuming; restarting"),
-    ("discount", "noun", "discount; discounts; reduction of; voucher; coupon; promo code; half price; price off; discount code; price reduction"),
+    ("redelivery", "ing", "redelivering; resuming; restarting; redoing; rerunning; re-running; resending; re-sending"),
+    ("discount", "noun", "discount; discounts; reduction of; voucher; coupon; promo code; half price; price off; discount code; price reduction; reduction on"),
     ("discount", "past", "discounted; taken off your next; taken off the next; taken off a new; taken off your new"),
     ("cancel", "verb", "cancel; cancels; void the order; call off; call it off"),
     ("cancel", "verb", "close the order; close order; close it down; close your order"),
@@ -67,7 +69,7 @@ ENGLISH: Final = (
     ("cancel", "ing", "cancelling; canceling"),
     ("cancel", "noun", "cancellation; cancelation"),
     ("consultation", "noun", "consultation; consultations; consulting session; a consult"),
-    ("consultation", "noun", "strategy call; advice session; growth session; content review"),
+    ("consultation", "noun", "strategy call; strategy session; advice session; growth session; content review; half-hour session; chat with our strategist; call with our strategist; session with our strategist; session with our adviser; call with our adviser; session with our growth adviser; free session on your; sit down with you; go over your growth strategy; go over your strategy"),
     ("return", "verb", "return; returns; give back; give it back; give you back; send back; send it back; hand back; back"),
     ("return", "past", "returned; given back; sent back"),
     ("return", "ing", "returning; giving back; sending back"),
@@ -76,8 +78,8 @@ ENGLISH: Final = (
     ("add", "ing", "adding; putting; depositing"),
     ("pay", "verb", "pay; send; transfer; wire; remit"),
     ("pay", "verb", "be paid; being paid"),
-    ("pay", "ing", "sending you; transferring you; paying you; wiring you; sending your money"),
-    ("pay", "past", "been paid; was paid; sent; transferred; wired; remitted; left us; left our account; left for your card; left for your bank; went out"),
+    ("pay", "ing", "sending; sending you; transferring you; paying you; wiring you; sending your money"),
+    ("pay", "past", "been paid; was paid; sent; transferred; wired; remitted; left us; left our side; left our account; left for your card; left for your bank; went out"),
     ("give", "verb", "give; get; receive; have; take; offer; grant; see it in; see it on; find it in; find them in; find it on; find them on; find the"),
     ("give", "past", "gave; given; received; granted"),
     ("arrive", "verb", "follow; follows; reach; reaches; arrive; arrives; land; lands; go; goes; be; appear; appears; show; come; comes; move; moves; pass into; passes into"),
@@ -90,10 +92,10 @@ ENGLISH: Final = (
     ("whole", "verb", "sort you out; put it right; put this right; set it right; settle up with you"),
     ("whole", "verb", "cover the cost; cover your loss; cover the loss; cover any loss; cover it; bear the cost; bear the loss; absorb the cost; absorb the loss"),
     ("whole", "verb", "won't lose a thing; will not lose a thing; won't lose anything; won't be out of pocket"),
-    ("whole", "verb", "won't lose a cent; not be out of pocket; see you right; eat the cost; foot the bill; look after you"),
+    ("whole", "verb", "won't lose a single cent; not lose a single cent; not lose a cent; won't lose a cent; not be out of pocket; see you right; eat the cost; foot the bill; look after you"),
     ("whole", "verb", "waive the fee; waive the fees; waive the charge; waive the cost; waive your fee"),
     ("owe", "noun", "here is; here's; we owe you; gift card of; gift card worth; gift card with"),
-    ("whole", "past", "compensated; made you whole; made it right"),
+    ("whole", "past", "compensated; be made whole; made you whole; made it right"),
     ("whole", "noun", "compensation; goodwill gesture"),
     ("onus", "noun", "on us; on the house; it's on us; our treat; on our account"),
     ("free", "noun", "free; free of charge; for free; complimentary; pay nothing next; pay nothing for the next; pay nothing for your next"),
@@ -106,7 +108,7 @@ ARABIC_VERBS: Final = (
     ("refund", "سترد سترجع", "استرددنا استرد استردت استرجعت", "استرداد استرجاع استردادا استرجاعا ريفند", "", "refund"),
     (
         "add",
-        "ضيف ضف ضاف نضاف ضع حط ودع زود رصد قيد سجل شحن",
+        "ضيف ضف ضاف نضاف ضع وضع حط ودع زود رصد قيد سجل شحن",
         "أضفنا ضفنا وضعنا أضيف أضيفت انضاف انضافت حطينا أودعنا أُودع شحنا زودنا قيدنا سجلنا",
         "إضافة إيداع",
         "ضيفوا حطوا أضف أضيفي",
@@ -130,7 +132,7 @@ ARABIC_VERBS: Final = (
     ),
     (
         "arrive",
-        "لحق صل وصل نزل زيد رتفع كون ظهر صير دخل روح جد",
+        "لحق صل وصل لقا لاقي نزل زيد رتفع كون ظهر صير دخل روح جد",
         "وصل وصلت نزل نزلت نزلنا ظهر ظهرت أصبح أصبحت صار صارت دخل دخلت كان باتت",
         "وصول نزول تنزيل",
         "نزلوا",
@@ -154,13 +156,13 @@ ARABIC_VERBS: Final = (
     ),
     ("redelivery", "ستأنف", "استأنفنا استؤنف", "استئناف", "", "resume"),
     ("complete", "كمل ستكمل", "كملنا استكملنا أكملنا", "استكمال إكمال", "كملوا", "complete, go on with"),
-    ("carry", "نفذ سلم شغل بدا بدأ", "نفذنا سلمنا", "تنفيذ تنفيذه تنفيذها تنفيذهم", "", "carry out, deliver; anew, a re-delivery"),
+    ("carry", "نفذ سلم شغل بدا بدأ", "نفذنا سلمنا", "تنفيذ تنفيذه تنفيذها تنفيذهم توصيل إيصال", "", "carry out, deliver; anew, a re-delivery"),
     (
         "cancel",
         "لغي لغ لغى كنسل وقف",
         "ألغينا لغينا كنسلنا كنسلناه ألغيناه لغيناه أوقفناه أوقفنا وقفنا أُلغي أُلغيت ألغيت انلغى",
         "إلغاء إلغاؤه إلغائه إلغاؤها إلغائها كنسلة إيقاف الإيقاف",
-        "الغوا الغوه الغو كنسلوا وقفوا ألغوا",
+        "الغوا الغوه الغو لغولي لغوه كنسلولي كنسلوا وقفوا ألغوا",
         "cancel, stop",
     ),
     (
@@ -184,10 +186,24 @@ ARABIC_PHRASES: Final = (
     ("refund", "imperative", "رجعوا لي حقي", "give me back my due"),
     # role, form, phrase, gloss
     ("redelivery", "verb", "نواصل من", "we carry on from"),
+    ("consultation", "noun", "جلسة مع خبير", "a session with an expert"),
+    ("consultation", "noun", "مكالمة مع خبير", "a call with an expert"),
+    ("consultation", "noun", "جلسة مجانية", "a free session"),
+    ("consultation", "noun", "مكالمة مجانية", "a free call"),
+    ("consultation", "noun", "جلسة مع خبيرنا", "a session with our expert"),
+    ("consultation", "noun", "مكالمة مع خبيرنا", "a call with our expert"),
+    ("consultation", "noun", "يتصل بك خبيرنا", "our expert calls you"),
+    ("consultation", "noun", "سيتصل بك خبيرنا", "our expert will call you"),
+    ("consultation", "noun", "بيتصل بك خبيرنا", "our expert will call you, Gulf"),
     ("refill", "future", "سنملأ", "we will fill"),
     ("credit", "past", "زاد رصيدك", "your balance went up"),
     ("credit", "past", "رصيدك الآن يشمل", "your balance now includes"),
     ("credit", "past", "ارتفع رصيدك", "your balance went up"),
+    ("credit", "past", "رصيدك زاد", "your balance went up"),
+    ("credit", "past", "رصيدك ارتفع", "your balance went up"),
+    ("credit", "future", "سنزيد رصيدك", "we will raise your balance"),
+    ("credit", "future", "بنزيد رصيدك", "we will raise your balance, Gulf"),
+    ("credit", "future", "سنزيده", "we will raise it"),
     ("credit", "future", "سيزيد رصيدك", "your balance will go up"),
     ("credit", "future", "بيزيد رصيدك", "your balance will go up, Gulf"),
     ("credit", "future", "سيرتفع رصيدك", "your balance will go up"),
@@ -206,6 +222,8 @@ ARABIC_PHRASES: Final = (
     ("redelivery", "noun", "إعادة التشغيل", "running again"),
     ("cancel", "past", "ملغي", "cancelled"),
     ("cancel", "past", "ملغى", "cancelled"),
+    ("cancel", "past", "ملغيا", "cancelled"),
+    ("cancel", "past", "ملغية", "cancelled, f"),
     ("whole", "verb", "بنضبطها", "we will sort it out, Gulf"),
     ("whole", "verb", "نضبط وضعك", "we sort your case out, Gulf"),
     ("whole", "verb", "بنضبط وضعك", "we will sort your case out, Gulf"),
@@ -237,10 +255,23 @@ ARABIC_PHRASES: Final = (
     ("whole", "verb", "حقك بيجيك", "your due comes to you"),
     ("whole", "verb", "حقك محفوظ", "your right is kept"),
     ("whole", "verb", "حقك علينا", "we owe you"),
+    ("whole", "verb", "لن يضيع من مالك", "nothing of your money is lost"),
+    ("whole", "verb", "لن يضيع حقك", "your due is not lost"),
+    ("whole", "verb", "ما راح يضيع حقك", "your due is not lost, Gulf"),
+    ("whole", "verb", "ما يضيع حقك", "your due is not lost, Gulf"),
+    ("whole", "verb", "حقك ما يضيع", "your due is not lost, Gulf"),
+    ("whole", "verb", "حقك ما راح يضيع", "your due is not lost, Gulf"),
     ("whole", "verb", "حقك يرجع", "your due comes back"),
     ("whole", "verb", "أبشر", "consider it done"),
     ("whole", "verb", "ما يصير خاطرك إلا طيب", "we will make it right"),
     ("whole", "verb", "نصلح الأمر", "we will put it right"),
+    ("whole", "verb", "نصلح الموضوع", "we put the matter right"),
+    ("whole", "verb", "بنرضيك", "we will content you, Gulf"),
+    ("whole", "verb", "بنرضيج", "we will content you, Gulf, f"),
+    ("whole", "verb", "خلها علي", "leave it to me, Gulf"),
+    ("whole", "verb", "خلها علينا", "leave it to us, Gulf"),
+    ("whole", "verb", "خليها علينا", "leave it to us"),
+    ("whole", "verb", "خليها علي", "leave it to me"),
     ("whole", "verb", "نحلها لك", "we will solve it for you"),
     ("redelivery", "noun", "إعادة تنفيذ", "carrying out again"),
     ("redelivery", "noun", "إعادة التنفيذ", "carrying out again"),
@@ -268,14 +299,14 @@ ARABIC_PHRASES: Final = (
     ("onus", "noun", "علينا", "on us"),
 )
 
-BALANCE: Final = "balance wallet عالرصيد عرصيدك عالمحفظة عمحفظتك رصيد رصيدك رصيدكم رصيدا الرصيد لرصيدك برصيدك ورصيد كرصيد رصيده رصيدج لرصيدج برصيدج محفظتج للمحفظة لمحفظتك للرصيد بالمحفظة محفظتك المحفظة محفظة لرصيد"
+BALANCE: Final = "balance wallet عالرصيد عرصيدك عالمحفظة عمحفظتك رصيد رصيدك رصيدكم رصيدا الرصيد لرصيدك برصيدك ورصيد كرصيد رصيده رصيدج لرصيدج برصيدج محفظتج للمحفظة لمحفظتك للرصيد بالرصيد بمحفظتك بالمحفظة محفظتك المحفظة محفظة لرصيد"
 """Balance, wallet: money that goes there is a credit."""
 BALANCE_NOUN: Final = "credit"
 ACCOUNT: Final = "account حسابك حسابكم حسابج لحسابج الحساب لحسابك"
 """Account: the panel's, unless the bank is named."""
 CARD: Final = (
     "card cards paypal bank visa mastercard iban mada knet apple "
-    "عالبطاقة عبطاقتك عالفيزا بطاقتك بطاقتج لبطاقتج البطاقة بطاقة لبطاقتك للبطاقة بايبال البنك البنكي بنكك مصرفك الفيزا نقدا كاش"  # card, PayPal, bank, cash
+    "عالبطاقة عبطاقتك عالفيزا بطاقتك بطاقتج لبطاقتج البطاقة بطاقة لبطاقتك للبطاقة بايبال باي البنك البنكي بنكك مصرفك الفيزا نقدا كاش"  # card, PayPal, bank, cash
 )
 CARD_PHRASES: Final = (
     "payment method",
@@ -302,17 +333,17 @@ CARD_PHRASES: Final = (
 MONEY: Final = (
     "share portion difference حصة الحصة ثمن everything all whatever money amount payment price charge cash cost value sum "
     "funds cent penny dime anything "
-    "المصاري مصاري مصاريك مصاريكم مصاريي مصرياتك المصريات فلوسه فلوسها قرش فلس ريال درهم المبلغ مبلغ مبلغك القيمة قيمة قيمته قيمتها الفلوس فلوس فلوسك فلوسكم فلوسي مالك مالي أموالك المال المبالغ الدفعة السعر "
+    "المصاري مصاري مصاريك مصاريكم مصاريي مصرياتك المصريات فلوسه فلوسها قرش فلس ريال درهم المبلغ مبلغ مبلغك القيمة قيمة قيمته قيمتها الفلوس فلوس فلوسك فلوسكم فلوسي مالك مالي أموالك الأموال أموال المال المبالغ الدفعة السعر "
     "سعر شي شيء الفرق حقك نقدا ثمنه ثمنها الثمن سعره سعرها"
 )
 """Money in words, "anything": what is given back."""
 PRONOUNS: Final = "it them that this it's they're إحداهما أحدهما"
 """What stands for money or an order that was named before; one of the two."""
-DELIVERY: Final = "تشغيل التشغيل إرسال order delivery service likes followers views تنفيذ التنفيذ تنفيذه تنفيذها تنفيذهم الطلب طلبك طلبكم التسليم تسليم الإرسال الخدمة"
+DELIVERY: Final = "تشغيل التشغيل إرسال order delivery service likes followers views تنفيذ التنفيذ تنفيذه تنفيذها تنفيذهم الأوردر أوردر أوردرك الطلبية طلبيتك الطلب طلبك طلبكم التسليم تسليم الإرسال الخدمة"
 """Order, delivery, carrying out: returned, it is a re-delivery."""
 REFILL_OBJECT: Final = "عدد العدد متابعيك متابعينك مشتركيك مشاهداتك أعضائك تعبئة التعبئة تعبئتهم تعبئتها تعبئته"
 SHORTFALL: Final = (
-    "missing lost dropped drop drops followers likes views subscribers عضو أعضاء الأعضاء إعجاب الإعجابات مشاهدة المشاهدات مشترك المشتركين متابع النقص نقص الناقص الناقصين الناقصة المفقودين المفقود "
+    "missing lost dropped drop drops followers likes views subscribers عضو أعضاء الأعضاء إعجاب الإعجابات مشاهدة مشاهدات مشاهداتك إعجابات تعليقات فقدته فقدتها المشاهدات مشترك المشتركين متابع النقص نقص الناقص الناقصين الناقصة المفقودين المفقود "
     "المتابعين متابعين اللي نقص اللي نزل"
 )
 """What has dropped: the missing, the lost, followers."""
@@ -333,7 +364,7 @@ TO_CLIENT: Final = "لك لكم لج إليك إليكم"
 """To you: after such a verb they make it a payment to the client."""
 ANEW: Final = "جديد مجددا"
 """Anew: what comes so is a re-delivery."""
-RETURNING: Final = "المتابعين المتابعون المشاهدات الإعجابات الأعضاء المشتركين المشتركون التعليقات"
+RETURNING: Final = "اللايكات الفولورز المتابعين المتابعون المشاهدات الإعجابات الأعضاء المشتركين المشتركون التعليقات"
 """The followers, views, likes, members, subscribers, comments: returned, they are a refill."""
 SUM_TOWARDS: Final = "إلى لرصيدك لرصيدج لمحفظتك في"
 """To, to your balance, in: after "will be added" they leave the sum told before as its subject."""
@@ -478,7 +509,7 @@ MASDAR_RETURN: Final = "رد إرجاع ترجيع"
 """Giving back, as a noun; before money only, for رد is also an answer."""
 AGAIN: Final = "تاني تانية البداية again anew scratch afresh correct right جديد مجددا أخرى ثانية الصحيحة الصحيح"
 """Again, anew, the correct: what is carried out so is a re-delivery."""
-CHARGE_WORDS: Final = "بالخطأ خطأ الزائد الزائدة زائدة زايدة المكرر المكررة مرتين الثاني مزدوج"
+CHARGE_WORDS: Final = "بالخطأ خطأ زائد زيادة الزائد الزائدة زائدة زايدة المكرر المكررة الدفعتين مرتين الثاني مزدوج"
 """By mistake, extra, doubled, twice, second: خصم beside them is a charge."""
 OFFERED: Final = "نقدم لك لكم تقديم نعطيك نمنحك على بنعطيك عرض كوبون كود نخصم سنخصم تحصل"
 """We offer, yours, give, on: خصم beside them is a discount."""

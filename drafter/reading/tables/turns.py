@@ -35,7 +35,7 @@ TWICE_DENIED: Final = (
     ("مش معقول ما", "it cannot be that not"), ("لا يعقل ألا", "it cannot be that not"), ("لا يسعنا إلا", "we cannot but"), ("ما يسعنا إلا", "we cannot but"),
     ("لا نملك إلا", "we cannot but"), ("لا أقدر إلا", "I cannot but"), ("ما أقدر إلا", "I cannot but"), ("لا نقدر إلا", "we cannot but"), ("ما نقدر إلا", "we cannot but"),
     ("لا نستطيع إلا", "we cannot but"), ("لا أستطيع إلا", "I cannot but"), ("لا يمكننا إلا", "we cannot but"), ("لا يمكنني إلا", "I cannot but"), ("cannot but", ""), ("can't but", ""), ("can't help but", ""), ("cannot help but", ""),
-    ("no way we won't", ""), ("no way we don't", ""), ("no way we will not", ""), ("no reason not", ""), ("reason why not", ""),
+    ("no way we won't", ""), ("won't leave you without", ""), ("not leave you without", ""), ("never leave you without", ""), ("ما راح نخليك من غير", "we will not leave you without, Gulf"), ("ما راح نخليك بدون", "we will not leave you without, Gulf"), ("ما راح نخليج بدون", "we will not leave you without, Gulf, f"), ("ما بنخليك بدون", "we will not leave you without, Gulf"), ("ما بنخليك من غير", "we will not leave you without, Gulf"), ("لن نتركك دون", "we will not leave you without"), ("لن نتركك بدون", "we will not leave you without"), ("لن نتركك بلا", "we will not leave you without"), ("لن نتركك من دون", "we will not leave you without"), ("مش هنسيبك من غير", "we will not leave you without, Egyptian"), ("ما رح نتركك بدون", "we will not leave you without, Levantine"), ("ما رح نتركك بلا", "we will not leave you without, Levantine"), ("no way we don't", ""), ("no way we will not", ""), ("no reason not", ""), ("reason why not", ""),
 )  # fmt: skip
 WHY_AFTER: Final = "see reason understand imagine reasons"
 """Before "why we would not": nothing speaks against it."""
@@ -43,6 +43,24 @@ WHAT_BEFORE: Final = "قيمة ثمن سعر عن من كل جميع مقابل 
 """Value, price, of, all, for, in place of: before ما لم they make it "what was not", and no "unless"."""
 WILL_DO: Final = "سنفعل سنفعلها سنفعله سنفعلها بنسويها بنسويه بنسوي هنعملها هنعمل حنعملها بنعملها سنقوم نسويها نفعلها نعملها"
 """We will do it: with it a sentence that first denies a thing grants it."""
+DONE_AS_ASKED: Final = (
+    # after what the client asked for: it is done; gloss
+    ("what we've done", ""), ("what we have done", ""), ("what we did", ""), ("what i've done", ""), ("what i did", ""), ("and we've done it", ""), ("and it is done", ""), ("and that's done", ""),
+    ("وهذا ما فعلناه", "and this is what we did"), ("وهذا ما قمنا به", "and this is what we did"), ("وهذا اللي سويناه", "and this is what we did, Gulf"), ("وهذا ما تم", "and this was done"), ("وسويناه", "and we did it, Gulf"), ("وده اللي عملناه", "and this is what we did, Egyptian"),
+)  # fmt: skip
+DENIED_AS_ASKED: Final = (
+    # after what the client asked for: it cannot be; gloss
+    ("it can't", ""), ("it cannot", ""), ("that can't", ""), ("that isn't possible", ""), ("that is not possible", ""), ("that's not possible", ""), ("this isn't possible", ""), ("this is not possible", ""),
+    ("that won't be possible", ""), ("that will not be possible", ""), ("that's no longer possible", ""), ("that is no longer possible", ""), ("i have to say no", ""), ("we have to say no", ""), ("it won't happen", ""), ("that won't happen", ""),
+    ("we can't do that", ""), ("we cannot do that", ""), ("i can't do that", ""), ("we're unable to", ""), ("we are unable to do", ""), ("the answer is no", ""),
+    ("ذلك غير ممكن", "that is not possible"), ("هذا غير ممكن", "this is not possible"), ("هذا الشي غير ممكن", "this is not possible"), ("هالشي مو ممكن", "this is not possible, Gulf"), ("مو ممكن", "not possible, Gulf"), ("مب ممكن", "not possible, Gulf"), ("مش ممكن", "not possible, Egyptian"),
+    ("جوابنا لا", "our answer is no"), ("جوابنا للأسف لا", "our answer is no"), ("الجواب لا", "the answer is no"), ("أما الآن فلا", "now it is not"), ("ما راح تصير", "it will not be, Gulf"), ("ما راح يصير", "it will not be, Gulf"), ("ما يصير", "it cannot be"), ("لا يمكننا ذلك", "we cannot"), ("لا نستطيع ذلك", "we cannot"), ("تعذر ذلك", "it was impossible"), ("يتعذر ذلك", "it is impossible"),
+)  # fmt: skip
+GRANTED_AS_ASKED: Final = (
+    # after what the client asked for: it will be done; gloss
+    ("what we'll do", ""), ("what we will do", ""), ("what i'll do", ""), ("what will happen", ""), ("what we are doing", ""), ("what we're doing", ""), ("it will be there", ""), ("it'll be there", ""), ("and we agree", ""), ("and we're happy to", ""), ("and we are happy to", ""),
+    ("وهذا ما سيحصل", "and this is what will happen"), ("وهذا ما سيحدث", "and this is what will happen"), ("وهذا ما سنفعله", "and this is what we will do"), ("وهذا ما سيتم", "and this is what will be done"), ("وهذا اللي بنسويه", "and this is what we will do, Gulf"), ("وهذا اللي بيصير", "and this is what will happen, Gulf"), ("وده اللي هنعمله", "and this is what we will do, Egyptian"), ("وهاد اللي رح نعمله", "and this is what we will do, Levantine"), ("وإحنا موافقين", "and we agree"), ("واحنا موافقين", "and we agree"), ("ونحن موافقون", "and we agree"),
+)  # fmt: skip
 NO_GRANT_BEFORE: Final = "as than what whatever everything all how where when if which that anything until unless"
 """Before "we can", "we will": what we can is not what was denied."""
 WISHING: Final = (
@@ -93,7 +111,7 @@ REFUSING: Final = (
 """Refuse, fail, withdraw, forget, against; it was impossible, forbidden, hard, we withdrew, we refrain: what stands next is denied."""
 REFUSED_BETWEEN: Final = (
     "to the a an any your this that our his her their full partial offer of for you us give grant issue make provide process about on "
-    "المزود المورد السيرفر البنك المشرف الإدارة الفريق النظام المنصة علينا لنا عليهم لهم للأسف أن أي طلب منح تقديم إجراء تنفيذ عملية عن من لك لكم حاليا حاليًا"
+    "المزود المورد السيرفر البنك المشرف الإدارة الفريق النظام المنصة علينا لنا عليهم لهم للأسف أن أي طلب منح منحك منحكم إعطاؤك تقديم إجراء تنفيذ عملية عن من لك لكم حاليا حاليًا"
 )
 """Words between a refusal and what is refused: articles, the provider, the bank, for us, any, the request, granting."""
 REFUSED_AFTER: Final = (
@@ -134,7 +152,7 @@ LIMITS: Final = (
 """Before, today, all, more: "we can't" said with them leaves something."""
 HEADING: Final = (
     "we do offer promise give possible available here help us you be done is are not "
-    "علينا فعله عمله تقديمه لنا لك ممكن ممكنا متاح متاحا القيام به يمكننا نستطيع نقدر يمكن نقدمه نفعله حاليا ما هو"
+    "علينا فعله عمله تقديمه لنا لك ممكن ممكنا متاح متاحا القيام به يمكننا نستطيع نستطيعه نقدر نقدره نقدرعليه بوسعنا يمكن نقدمه نفعله حاليا ما هو"
 )
 """Words of a heading that denies all that is listed below: "what we cannot do:", ما لا يمكننا تقديمه:."""
 MAYBE: Final = (
@@ -158,7 +176,7 @@ DEPENDS: Final = "يعتمد تعتمد يتوقف تتوقف"
 """Depends: before its noun."""
 DO_FIRST: Final = (
     "reply send set open make confirm share tell write provide switch change turn click message contact choose pick fill email upload forward let "
-    "أرسل أرسلي أرسلوا ارسل ارسلي اجعل اجعلي اجعلوا افتح افتحي افتحوا أكد أكدي اكد اكدي راسلنا راسلينا تواصل تواصلي شارك شاركنا زودنا زودينا اضغط اضغطي اختر اختاري ابعث ابعت ابعتي اكتب اكتبي وافق وافقي فعل خلي حول حولي"
+    "أرسل أرسلي أرسلوا ارسل ارسلي اجعل اجعلي اجعلوا افتح افتحي افتحوا أكد أكدي اكد اكدي راسلنا راسلينا تواصل تواصلي شارك شاركنا زودنا زودينا اضغط اضغطي اختر اختاري ابعث ابعت ابعتي اكتب اكتبي وافق وافقي فعل خلي حول حولي ابعتلنا ابعتيلنا ابعثلنا ارسللنا عطنا اعطنا خلنا"
 )
 """Reply, send, open: what the client is asked to do first."""
 SO_WE: Final = "and so that then , ، — -"
@@ -206,5 +224,5 @@ ALL: Final = "all everything كل كله كلش الأمور أمورك"
 """All, everything: a question of one of these and of ``ALL_WELL`` asks whether all is well."""
 ALL_WELL: Final = "is are ok okay good fine well alright set clear now there on at your side end with you شي شيء تمام طيب طيبة بخير زين زينة الحين الآن عندك عندج معك معاك"
 """Is all good now, on your side, with you: كل شي تمام الحين؟"""
-DUE: Final = "زيادة زائد إضافي إضافية مستحق مستحقا متبق متبقي متبقيا باقي آخر"
+DUE: Final = "زيادة زائد إضافي إضافية مستحق مستحقا متبق متبقي متبقيا باقي آخر رصيد"
 """More, further, due, left: beside a sum of which there is none."""
