@@ -99,6 +99,8 @@ class Denials:
         cue = next((cue for cue in self.sentence.cues if cue.first == at + 1), None)
         if word == "ولا" and self.sentence.question and cue is not None and cue.person == "we":
             return False  # والا, "or" of the Gulf: تنتظر ولا نلغي؟
+        if word == "ولا" and not _CHOICE.isdisjoint(self.sentence.words) and self._can_before(at):
+            return False  # نقدر نحط لك 1.20 في رصيدك ولا نسوي لك خصم 20%، اللي يريحك
         if word in _REFUSED:  # "declined to refund", and not "the declined transfer will be credited"
             return (cue is not None and cue.role not in _SUPPORT) or self.sentence.text(at + 1) in _REFUSED_BETWEEN
         if word.endswith("نعتذر"):
@@ -113,6 +115,11 @@ class Denials:
         if following in _MA_NEXT and self._leads_to_it_is(at + 1):
             return False  # ما أقدر عليه هو رد المبلغ
         return following in _MA_NEXT or cue is not None
+
+    def _can_before(self, at: int) -> bool:
+        """Whether something is granted before a token, and nothing denied."""
+        before = {self.sentence.text(each).lstrip("وف") for each in range(self.sentence.start, at)}
+        return not before & _DENYING and not before.isdisjoint(_CAN)
 
     def _leads_to_it_is(self, at: int) -> bool:
         """Whether "is it" follows with its object before it, with no pause between: ما تسمح شروطنا به هو."""
@@ -322,6 +329,9 @@ class Denials:
         )
 
 
+_CHOICE: Final = vocabulary("يريحك يريحج يناسبك يناسبج تفضل تفضلين تختار تختارين تبي تبين تحب")
+_CAN: Final = vocabulary("نقدر يمكننا نستطيع بنقدر نحط بنحط نضيف بنضيف نرجع بنرجع")
+_DENYING: Final = vocabulary("ما لا لن لم مب مو مش")
 _ONLY_THAT: Final = vocabulary("فحسب وحسب فقط")
 _BUT_MORE: Final = vocabulary("بل وإنما")
 

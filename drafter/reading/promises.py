@@ -118,6 +118,8 @@ class PromiseReader:
             )
             if cue.role == "cancel" and undoes_remedy(cue, sentence):
                 continue
+            if cue.role == "carry" and any(other.form == "noun" and 0 <= other.first - cue.last < _LED for other in others):
+                continue  # نبدأ لك التعويض
             if cue.role == "complete" and any(other.role == "refill" and 0 <= other.first - cue.last < 2 for other in others):
                 continue
             if cue.role in _SUPPORT and direct and not self._carries_money(cue, sentence, others):
@@ -292,7 +294,8 @@ class PromiseReader:
 
 def _introduces(event: Event, events: list[Event], sentence: Sentence) -> bool:
     """ "As a goodwill gesture, we will add 8 AED": what follows says what the gesture is."""
-    if event.remedy is None and sentence.text(event.first) in _ASSURING and any(other.remedy for other in events):
+    apology = sentence.text(event.last - 1) == "علينا"  # وحقك علينا: our fault
+    if event.remedy is None and (apology or sentence.text(event.first) in _ASSURING) and any(other.remedy for other in events):
         return True  # أبشر، بنرجع لك فلوسك; بنعيد الطلب على حسابنا
     as_one = event.remedy is None and event.cue is not None and sentence.text(event.first - 1) in ("a", "our")
     return as_one and sentence.text(event.first - 2) == "as" and any(other.remedy and other.first > event.first for other in events)

@@ -103,6 +103,8 @@ def _arabic(cue: Cue, sentence: Sentence) -> bool:
         and (_counts_next(cue, sentence) or (_sends_them(cue, sentence) and _counts_before(cue, sentence)))
     ):
         return True
+    if cue.role == "pay" and cue.person == "we" and any(sentence.text(at) in _ORDERED for at in range(cue.last, cue.last + 3)):
+        return cue.form != "past"  # بنرسل لك اللايكات اليوم
     if cue.role in ("pay", "arrive") or cue.form == "past":
         return False
     if cue.person == "it" and cue.form in ("future", "verb") and _rest_before(cue, sentence):

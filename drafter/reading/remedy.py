@@ -66,6 +66,7 @@ def _sums(cue: Cue, sentence: Sentence) -> bool:
 
 
 _ORDER: Final = vocabulary("الطلب طلبك طلبكم طلبج الأوردر أوردرك الطلبية طلبيتك")
+_SENT_AR: Final = vocabulary("اللايكات الفولورز المتابعين المشاهدات الإعجابات المشتركين التعليقات")
 _TAKERS: Final = vocabulary("البنك المصرف بنكك مصرفك البوابة")
 """Who takes money off an account."""
 _LED = 2
@@ -169,7 +170,7 @@ class RemedyReader(MoneyReader):
         near = range(cue.last, cue.last + 4)
         counted = any(isinstance(each.part, Count) and each.part.noun in SENT and each.first in near for each in sentence.placed)
         counted = counted or (cue.form == "past" and self._counted_before(cue, sentence))
-        counted = counted or self._sends_them(cue, sentence)
+        counted = counted or self._sends_them(cue, sentence) or not _SENT_AR.isdisjoint(sentence.text(at) for at in near)
         counted = counted or (self._sends_the_rest(cue, sentence) and self.goes_to(sentence, first, last) is None)
         if counted and not any(isinstance(each.part, Amount) for each in sentence.figures(*sentence.segment(cue.first))):
             return True  # "send the other 1,050 followers at no extra charge"
