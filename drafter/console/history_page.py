@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import streamlit as st
 
-from drafter.console import opening, session
+from drafter.console import opening, session, visit
 from drafter.console.history import Found, Happened
 from drafter.console.markup import Markup, foreign, page_direction, tag
 from drafter.console.past import summary
@@ -56,7 +56,7 @@ def _row(each: Found, place: str, lang: Language) -> None:
         st.button(say("history.open", lang), key=f"open:{place}:{each.case_id}", on_click=_open, args=(each.case_id,))
     if st.session_state.get("opening") == each.case_id:
         st.session_state.pop("opening")
-        st.switch_page(st.session_state["draft_page"], query_params={"lang": lang})
+        st.switch_page(st.session_state["draft_page"], query_params=visit.address(lang))
 
 
 def _choose(case_id: str) -> None:

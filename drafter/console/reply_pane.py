@@ -10,7 +10,7 @@ from typing import Any
 import streamlit as st
 
 from drafter.case import Case
-from drafter.console import editor, personal, second_opinion, session
+from drafter.console import editor, personal, second_opinion, session, visit
 from drafter.console.decision_pane import titled
 from drafter.console.events import copied
 from drafter.console.later import Later
@@ -177,6 +177,7 @@ def _editor_alone(desk: Desk, work: Work, made: Made, lang: Language, waiting: b
 
     editor.mount(state, check, draft.case, editor.approval(work.id, draft), recorded, lang, _take_text, on_copied)
     session.record_trouble(lang)
+    visit.hold()  # a check alone does not run the whole page
     if waiting and finished:
         st.rerun()
 

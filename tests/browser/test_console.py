@@ -145,6 +145,30 @@ def test_the_text_of_another_offer_is_not_shown_as_safe(opened: Opened) -> None:
     assert "panel balance" in box.input_value()
 
 
+def test_a_reload_goes_on_where_it_stopped(opened: Opened) -> None:
+    """Facts and text are as the agent left them, on either page; a browser that comes without the mark sees none of it."""
+    page = opened(PARTIAL)
+    page.wait_for_selector(".badge.kept")
+    delivered = page.get_by_label("Delivered", exact=True)
+    delivered.fill("800")
+    delivered.press("Tab")
+    expect(half(page, "en")).to_have_value(re.compile("2.50 USD"))
+    half(page, "en").fill("My own words.")
+    page.wait_for_selector(".badge.breached")
+    page.reload()
+    expect(half(page, "en")).to_have_value("My own words.")
+    expect(delivered).to_have_value("800")
+    page.wait_for_selector(".badge.breached")
+    page.get_by_role("button", name="Undo my changes").click()
+    page.wait_for_selector(".badge.kept")
+    page.get_by_role("link", name="History").click()
+    page.wait_for_selector(".st-key-found")
+    page.reload()
+    page.get_by_role("link", name="Draft").click()
+    expect(half(page, "en")).to_have_value(re.compile("2.50 USD"))
+    assert "2.50 USD" not in half(opened(PARTIAL), "en").input_value()
+
+
 def test_what_is_typed_last_is_what_is_checked_and_copied(opened: Opened) -> None:
     """Copying right after a keystroke waits for the check of that very text."""
     page = opened(PARTIAL)

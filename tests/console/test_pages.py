@@ -412,3 +412,45 @@ def test_what_is_missing_before_copying_is_said(console: Console, lang: str, wor
     app.run()
     assert words in html(app)
     assert ("Supervisor's approval" if lang == "en" else "موافقة المشرف") in reply(app)["labels"]["supervisor.need"]
+
+
+def _reloaded(console: Console, app: AppTest) -> AppTest:
+    """A session of its own with the address that the page has."""
+    return console(**{key: value if isinstance(value, str) else value[0] for key, value in app.query_params.items()})
+
+
+def test_a_reload_loses_nothing(console: Console) -> None:
+    """Facts, their quotes, the offer and the text as the agent left them; the record knows the case as the same one."""
+    app = console()
+    app.text_area(key="pasted").set_value(NOTE)
+    app.button(key="read").click().run()
+    keyed(app, "text_input", "order.delivered").set_value("800").run()
+    app.session_state["shown"] = replace(app.session_state["shown"], text={"en": "My own words.", "ar": "كلماتي."})
+    app.run()
+    again = _reloaded(console, app)
+    assert again.session_state["work"] == app.session_state["work"]
+    assert '<q dir="auto">paid 12.50 USD</q>' in html(again)
+    assert reply(again)["text"]["en"] == "My own words."
+    assert reply(again)["check"]["verdict"] == "unverified"
+    assert len(again.session_state["history"].search("88231")) == 1
+
+
+def test_an_example_that_was_edited_is_not_opened_anew(console: Console) -> None:
+    app = console(example="duplicate-charge")
+    keyed(app, "selectbox", "offer").set_value(1).run()
+    assert "original payment method" in reply(_reloaded(console, app))["text"]["en"]
+
+
+def test_two_pages_of_one_address_do_not_write_over_one_another(console: Console) -> None:
+    app = console(example="partial-delivery")
+    copy = _reloaded(console, app)
+    keyed(copy, "text_input", "order.delivered").set_value("800").run()
+    assert _reloaded(console, app).session_state["work"].get("order.delivered") == "600"
+    assert _reloaded(console, copy).session_state["work"].get("order.delivered") == "800"
+
+
+@pytest.mark.parametrize("mark", ["", "x", "A" * 22, "../../etc/passwd"])
+def test_an_unknown_mark_opens_nothing(console: Console, mark: str) -> None:
+    app = console(visit=mark)
+    assert "work" not in app.session_state
+    assert app.session_state["visit"] != mark
