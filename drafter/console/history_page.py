@@ -112,7 +112,8 @@ def _happened(each: Happened, lang: Language) -> str:
     for table, key in ((names.STAGES, "stage"), (names.CHANNELS, "channel"), (names.REMEDIES, "remedy"), (names.VERDICTS, "verdict")):
         if details.get(key):
             parts += [" · ", name(table, str(details[key]), lang)]
-    for label, key in (("history.reason", "reason"), ("history.supervisor", "supervisor"), ("done.reference", "reference")):
+    of = "done.reference" if each.kind == "done" else "history.reference"
+    for label, key in (("history.reason", "reason"), ("history.supervisor", "supervisor"), (of, "reference")):
         if details.get(key):
             parts += [" · ", say(label, lang), ": ", foreign(str(details[key]))]
     return tag("li", *parts)

@@ -292,9 +292,11 @@ def test_nothing_is_fetched_from_elsewhere(opened: Opened, console: str) -> None
     assert [url for url in page.asked if not url.startswith((console, console.replace("http", "ws"), "data:", "blob:"))] == []
 
 
-def test_every_control_has_a_name(opened: Opened) -> None:
+@pytest.mark.parametrize("lang", ["en", "ar"])
+@pytest.mark.parametrize("query", ["", PARTIAL, "example=duplicate-charge"])
+def test_every_control_has_a_name(opened: Opened, query: str, lang: str) -> None:
     """A screen reader names every box and button, in the editor too."""
-    page = opened(PARTIAL)
+    page = opened(f"{query}&lang={lang}")
     for role in ("button", "textbox", "combobox", "radio"):
         for control in page.get_by_role(role).all():
             if control.is_visible():
@@ -335,6 +337,8 @@ def test_the_history_tells_what_was_copied_and_why(opened: Opened) -> None:
         page.reload()
     assert story.count("own greeting") == 1  # other sessions' copies of the same example are told too
     assert "Not verified" in story
+    assert "Case reference: T-1001" in story
+    assert "Reference in the panel" not in story
     page.get_by_role("button", name="Open").first.click()
     page.wait_for_selector(".badge.kept")
 

@@ -12,7 +12,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from drafter.case import from_value
-from drafter.console import history, later, personal, reply_pane
+from drafter.console import history, later, opening, personal, reply_pane
+from drafter.console.tables import names
 from drafter.desk import Desk, Draft
 from drafter.errors import ModelError, RecordError
 from drafter.testing import serve
@@ -454,3 +455,17 @@ def test_an_unknown_mark_opens_nothing(console: Console, mark: str) -> None:
     app = console(visit=mark)
     assert "work" not in app.session_state
     assert app.session_state["visit"] != mark
+
+
+def test_the_sum_to_carry_out_is_that_of_the_offer_as_it_is_now(console: Console) -> None:
+    app = console(example="partial-delivery")
+    assert keyed(app, "text_input", "done-amount:").value == "5.00 USD"
+    keyed(app, "text_input", "order.paid").set_value("25 USD").run()
+    assert keyed(app, "text_input", "done-amount:").value == "10.00 USD"
+
+
+@pytest.mark.parametrize(("lang", "words"), [("en", "Duplicate charge"), ("ar", "مبلغ سُحب مرتين")])
+def test_the_examples_that_ship_are_named_in_both_languages(console: Console, lang: str, words: str) -> None:
+    app = console(lang=lang)
+    assert words in app.selectbox(key="example").options
+    assert {path.replace("-", "_") for path in opening.examples()} == names.EXAMPLES.keys()

@@ -145,6 +145,7 @@ function buttons(editor, place, half, actions) {
     button.type = "button";
     button.textContent = text;
     button.dataset.form = form;
+    if (form !== "text") button.setAttribute("aria-label", `${text} (${editor.data.labels[half]})`); // there is one of each language
     button.addEventListener("click", () => copy(editor, half, form));
     return button;
   }));

@@ -159,6 +159,7 @@ INTERFACE: Final[Mapping[str, tuple[str, str]]] = {
     "history.event.copied": ("Copied", "نُسخ الرد"),
     "history.event.done": ("Carried out", "نُفّذ"),
     "history.reason": ("Reason", "السبب"),
+    "history.reference": ("Case reference", "الرقم المرجعي للحالة"),
     "history.supervisor": ("Supervisor", "المشرف"),
     # Trouble
     "trouble.library": ("The script library cannot be used", "لا يمكن استخدام مكتبة النصوص"),
