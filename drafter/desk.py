@@ -119,7 +119,7 @@ class Desk:
     def __init__(self, root: Path | None = None, settings: Settings | None = None) -> None:
         self.library = Library(root or places.library())
         self.settings = settings or Settings()
-        self._measures: dict[str, _Measure] = {}
+        self._measures: dict[tuple[str, int | None], _Measure] = {}
 
     @cached_property
     def matcher(self) -> Matcher:
@@ -243,11 +243,14 @@ class Desk:
         text = _channelled(case, reply)
         return text, _with_length(self.check_pieces(case, decision, reply.text("en"), reply.text("ar")), text)
 
-    def check(self, case: Case, en: str, ar: str) -> Checked:
-        """The verdict on a reply that anyone wrote to ``case``, as its channel sends it."""
+    def check(self, case: Case, en: str, ar: str, offer: int | None = None) -> Checked:
+        """The verdict on a reply that anyone wrote to ``case``, as its channel sends it.
+
+        With ``offer`` that one was chosen, and no other may be promised; without, any one of the decision's.
+        """
         understood, _ = self.understood(case)
         sent = channels.as_written(en, ar, understood.channel, language(understood.message), understood.order.id)
-        return _with_length(self._checked(self._measure(understood), en, ar), sent)
+        return _with_length(self._checked(self._measure(understood, offer), en, ar), sent)
 
     def judged(self, case: Case, en: str, ar: str) -> tuple[Checked, dict[str, Any]]:
         """The verdict with a model's second opinion, and what came of asking; without a model that is said."""
@@ -268,12 +271,13 @@ class Desk:
     def _checked(self, measure: _Measure, en: str, ar: str) -> Checked:
         return guard.check(en, ar, measure.sayable, measure.decision, measure.key, measure.allowed, self.settings.guard)
 
-    def _measure(self, case: Case) -> _Measure:
+    def _measure(self, case: Case, offer: int | None = None) -> _Measure:
         """The measure of a case with its claim, remembered by all that the case says, so that an agent's next edit finds it."""
-        known_by = case.model_dump_json()
+        known_by = (case.model_dump_json(), offer)
         measure = self._measures.get(known_by)
         if measure is None:
-            measure = self._measured(case, decide(case, self.library.policy_for(case.claim)))
+            decision = decide(case, self.library.policy_for(case.claim))
+            measure = self._measured(case, decision if offer is None else decision.only(offer))
             if len(self._measures) >= _MEASURES:
                 self._measures.clear()
             self._measures[known_by] = measure

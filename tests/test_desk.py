@@ -278,3 +278,14 @@ def test_a_scenario_that_is_not_approved_is_not_used(library_copy: Path, case: B
     assert draft.reply.note == "no approved script for stopped_midway, so the shared lines are used"
     assert "We went through order 88231 and checked its details closely." in draft.reply.text("en")
     assert draft.checked.verdict == "kept"
+
+
+def test_a_reply_is_held_against_the_offer_that_was_chosen(desk: Desk, case: Built) -> None:
+    """Without a choice either of two offers may be promised, with one only that."""
+    twice = case(claim="duplicate_charge", order={"status": "completed", "delivered": 1000}, evidence={"charged_extra": "12.50 USD"})
+    drafts = [desk.draft(twice, offer=place) for place in (0, 1)]
+    for place, draft in enumerate(drafts):
+        en, ar = draft.text.en, draft.text.ar
+        assert desk.check(twice, en, ar).verdict == desk.check(twice, en, ar, place).verdict == "kept"
+        assert "promise.remedy" in {finding.rule for finding in desk.check(twice, en, ar, 1 - place).findings}
+        assert desk.check(twice, en, ar, 1 - place).verdict == "breached"

@@ -9,7 +9,7 @@ from dataclasses import asdict
 from datetime import datetime
 
 from drafter.errors import DrafterError
-from drafter.records import Due, Found, KeptCase, KeptDraft, KeptEvent, Records, Story, as_html, as_json
+from drafter.records import Due, Found, KeptCase, KeptDraft, KeptEvent, Override, Records, Story, as_html, as_json
 
 
 def history(given: argparse.Namespace) -> tuple[str, bool]:
@@ -69,9 +69,14 @@ def _what(entry: KeptCase | KeptDraft | KeptEvent) -> str:
     told += [f"{entry.copy.half} for {entry.copy.channel}"] if entry.copy else []
     told += [entry.verdict] if entry.verdict else []
     told += [f"{sum(entry.distances.values())} words changed"] if entry.distances else []
-    told += [f"allowed by {entry.override.supervisor}: {entry.override.reason}"] if entry.override else []
+    told += [_allowed(entry.override)] if entry.override else []
     told += [" ".join(str(part) for part in (entry.done.remedy, entry.done.amount, entry.done.reference) if part)] if entry.done else []
     return ", ".join([*told, entry.note] if entry.note else told)
+
+
+def _allowed(override: Override) -> str:
+    by = f"allowed by {override.supervisor}" if override.supervisor else "not kept, and sent"
+    return f"{by}: {override.reason}" if override.reason else by
 
 
 def _sent(entry: KeptEvent) -> dict[str, str]:

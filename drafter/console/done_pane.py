@@ -45,7 +45,7 @@ def _entry(place: int, entry: Done, lang: Language) -> None:
 
 
 def _form(work: Work, case: Case, offer: Offer, lang: Language) -> None:
-    key = f"{work.id}:{offer.remedy}"
+    key = f"{work.id}:{offer.remedy}:{offer.amount}"  # another sum has a box of its own: an old one stays in none
     with (
         st.form(f"done-form:{key}", border=False),
         st.container(key=f"doneform-{offer.remedy}", horizontal=True, vertical_alignment="bottom"),

@@ -39,6 +39,26 @@ class Shown:
     gentle: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """Whose approval the policy wants: ``reply`` for the reply as it was drafted, ``text`` for words that the guard does not keep.
+
+    ``of`` names the case and the offers; an approval of others is none of these.
+    """
+
+    of: str
+    reply: str | None
+    text: str | None
+
+
+def approval(case_id: str, draft: Draft) -> Approval:
+    """The approval that a draft needs; words that are not kept may promise any offer of the decision, or one that is withheld."""
+    decision, promised = draft.decision, draft.reply.offers
+    offers = decision.offers if promised else decision.withheld
+    text = draft.approval or next((offer.approval for offer in offers if offer.approval), None)
+    return Approval(" ".join([case_id, *(f"{offer.remedy} {offer.amount}" for offer in promised)]), draft.approval, text)
+
+
 def shown(draft_id: str, draft: Draft, before: Shown | None, gentle: bool = False) -> Shown:
     """The editor's state for a draft: the agent's text where the draft is the one before, else the draft's own."""
     if before is not None and before.draft_id == draft_id:
@@ -57,9 +77,10 @@ def _sound(text: str) -> str:
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
-def checked(desk: Desk, case: Case, text: Texts, lang: Language) -> dict[str, Any]:
-    """The check of a text as the editor takes it: verdict, findings by half, and the text as the channel sends it."""
-    found = desk.check(case, text["en"], text["ar"])
+def checked(desk: Desk, draft: Draft, text: Texts, lang: Language) -> dict[str, Any]:
+    """The check of a text against the draft's case and offer: verdict, findings by half, and the text as the channel sends it."""
+    case = draft.case
+    found = desk.check(case, text["en"], text["ar"], draft.reply.offer)
     sent = channels.as_written(text["en"], text["ar"], case.channel, language(case.message), case.order.id)
     return {
         **text,
@@ -89,7 +110,7 @@ def _component() -> Callable[..., Any]:
 
 
 def mount(
-    state: Shown, check: Mapping[str, Any], case: Case, supervised: bool, recorded: list[str], lang: Language,
+    state: Shown, check: Mapping[str, Any], case: Case, needed: Approval, recorded: list[str], lang: Language,
     on_check: Callable[[], None], on_copied: Callable[[], None],
 ) -> None:  # fmt: skip
     """Show the editor; the two callbacks find what the browser sent under ``given``."""
@@ -102,9 +123,9 @@ def mount(
             "gentle": state.gentle,
             "check": dict(check),
             "channelName": name(names.CHANNELS, case.channel, lang),
-            "supervised": supervised,
+            "approval": {"of": needed.of, "reply": needed.reply is not None, "text": needed.text is not None},
             "recorded": recorded,
-            "labels": words(lang),
+            "labels": words(lang, needed.reply or needed.text or "supervisor"),
             "lang": lang,
         },
         on_check_change=on_check,

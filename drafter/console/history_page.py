@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import streamlit as st
 
-from drafter.console import opening, session
+from drafter.console import opening, session, visit
 from drafter.console.history import Found, Happened
 from drafter.console.markup import Markup, foreign, page_direction, tag
 from drafter.console.past import summary
@@ -56,7 +56,7 @@ def _row(each: Found, place: str, lang: Language) -> None:
         st.button(say("history.open", lang), key=f"open:{place}:{each.case_id}", on_click=_open, args=(each.case_id,))
     if st.session_state.get("opening") == each.case_id:
         st.session_state.pop("opening")
-        st.switch_page(st.session_state["draft_page"], query_params={"lang": lang})
+        st.switch_page(st.session_state["draft_page"], query_params=visit.address(lang))
 
 
 def _choose(case_id: str) -> None:
@@ -112,7 +112,8 @@ def _happened(each: Happened, lang: Language) -> str:
     for table, key in ((names.STAGES, "stage"), (names.CHANNELS, "channel"), (names.REMEDIES, "remedy"), (names.VERDICTS, "verdict")):
         if details.get(key):
             parts += [" · ", name(table, str(details[key]), lang)]
-    for label, key in (("history.reason", "reason"), ("history.supervisor", "supervisor"), ("done.reference", "reference")):
+    of = "done.reference" if each.kind == "done" else "history.reference"
+    for label, key in (("history.reason", "reason"), ("history.supervisor", "supervisor"), (of, "reference")):
         if details.get(key):
             parts += [" · ", say(label, lang), ": ", foreign(str(details[key]))]
     return tag("li", *parts)

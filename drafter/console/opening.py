@@ -11,9 +11,10 @@ from drafter import places
 from drafter.case import from_text, parse
 from drafter.console import session
 from drafter.console.markup import page_direction, tag
+from drafter.console.tables import names
 from drafter.console.trouble import trouble
 from drafter.console.warming import matcher
-from drafter.console.words import say
+from drafter.console.words import name, say
 from drafter.console.work import Work, begun, opened
 from drafter.desk import Desk
 from drafter.errors import CaseError, DrafterError, RecordError
@@ -59,7 +60,7 @@ def render(desk: Desk, lang: Language) -> None:
         _trouble(lang)
         st.selectbox(
             say("paste.example", lang), list(examples()), index=None, key="example", placeholder=say("paste.choose", lang),
-            format_func=lambda each: each.replace("-", " ").capitalize(), on_change=_example,
+            format_func=lambda each: name(names.EXAMPLES, each.replace("-", "_"), lang).capitalize(), on_change=_example,
         )  # fmt: skip
 
 

@@ -48,7 +48,7 @@ class Recorded:
                 draft_id=self.drafts.get(event.draft_id),
                 wording=records.Wording(event.en, event.ar, event.verdict),
                 copy=records.Copy(event.channel, event.half, live_kept=event.verdict == "kept"),  # type: ignore[arg-type]  # a channel of the case
-                override=records.Override(event.reason, event.supervisor) if event.reason else None,
+                override=records.Override(event.reason, event.supervisor) if event.reason or event.supervisor else None,
                 note=f"{event.form}, {event.via}",
             )
         )

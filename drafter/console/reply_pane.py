@@ -10,7 +10,7 @@ from typing import Any
 import streamlit as st
 
 from drafter.case import Case
-from drafter.console import editor, personal, second_opinion, session
+from drafter.console import editor, personal, second_opinion, session, visit
 from drafter.console.decision_pane import titled
 from drafter.console.events import copied
 from drafter.console.later import Later
@@ -127,7 +127,8 @@ def _shorter() -> None:
 def _notes(draft: Draft, lang: Language) -> None:
     if draft.approval:
         asked = say("decision.approval", lang) if draft.approval == "supervisor" else draft.approval
-        st.html(tag("p", asked, css="d-info d-warn", role="status", dir=page_direction(lang)))
+        told = tag("p", tag("b", asked), ". ", say("reply.approval", lang), css="d-info d-warn", role="status", dir=page_direction(lang))
+        st.html(told)
     if draft.reply.note:
         st.html(
             tag(
@@ -162,19 +163,21 @@ def _editor(desk: Desk, work: Work, made: Made, lang: Language) -> None:
 def _editor_alone(desk: Desk, work: Work, made: Made, lang: Language, waiting: bool) -> None:
     count, draft, finished = made.later.count, made.later.newest, made.later.finished
     draft_id = f"{made.id}.{count}" if count else made.id
-    state = editor.shown(draft_id, draft, session.shown(), gentle=count > 0)
-    if state is not session.shown():
+    before = session.shown()
+    other = before is not None and before.draft_id.partition(".")[0] != made.id  # a reply to other facts, or of another offer
+    state = editor.shown(draft_id, draft, before, gentle=count > 0 and not other)
+    if state is not before:
         session.show(state)
         session.keep(lambda record: record.keep_draft(work.id, draft_id, draft))
-    check = editor.checked(desk, draft.case, state.text, lang)
-    supervised = any(offer.approval == "supervisor" for offer in draft.reply.offers or draft.decision.withheld)
+    check = editor.checked(desk, draft, state.text, lang)
     recorded = list(st.session_state.get("recorded", []))
 
     def on_copied() -> None:
-        _record(desk, work, draft.case, lang)
+        _record(desk, work, draft, lang)
 
-    editor.mount(state, check, draft.case, supervised, recorded, lang, _take_text, on_copied)
+    editor.mount(state, check, draft.case, editor.approval(work.id, draft), recorded, lang, _take_text, on_copied)
     session.record_trouble(lang)
+    visit.hold()  # a check alone does not run the whole page
     if waiting and finished:
         st.rerun()
 
@@ -185,13 +188,13 @@ def _take_text() -> None:
         session.show(replace(state, text=editor.texts(given)))
 
 
-def _record(desk: Desk, work: Work, case: Case, lang: Language) -> None:
+def _record(desk: Desk, work: Work, draft: Draft, lang: Language) -> None:
     """Keep what was copied, each event once, with the verdict that the guard gives here."""
     given = editor.given("copied")
     events = given.get("events") if given is not None else None
     for sent in events if isinstance(events, list) else []:
         if isinstance(sent, Mapping):
-            _keep(sent, editor.checked(desk, case, editor.texts(sent), lang)["verdict"], work, case)
+            _keep(sent, editor.checked(desk, draft, editor.texts(sent), lang)["verdict"], work, draft.case)
 
 
 def _keep(sent: Mapping[str, Any], verdict: Verdict, work: Work, case: Case) -> None:

@@ -8,7 +8,7 @@ from typing import Final
 
 import streamlit as st
 
-from drafter.console import draft_page, history_page, session
+from drafter.console import draft_page, history_page, session, visit
 from drafter.console.markup import Markup, page_direction, tag
 from drafter.console.trouble import trouble
 from drafter.console.words import LANGUAGE_NAMES, LANGUAGES, say
@@ -21,6 +21,7 @@ _RTL: Final = Path(__file__).with_name("rtl.css")
 
 def main() -> None:
     """One run of the console."""
+    visit.resume()
     lang = session.lang()
     st.set_page_config(
         page_title=f"{say('app', lang)} · {say('page.draft', lang)}", page_icon="✍️", layout="wide", initial_sidebar_state="collapsed"
@@ -33,7 +34,10 @@ def main() -> None:
     chosen = st.navigation(list(pages.values()), position="hidden")
     st.html(Markup(f"<style>{_style(_STYLE)}{_style(_RTL) if lang == 'ar' else ''}</style>"))
     _head(pages, chosen.url_path, lang)
-    chosen.run()
+    try:
+        chosen.run()
+    finally:
+        visit.hold()
 
 
 @st.cache_resource
@@ -54,7 +58,7 @@ def _head(pages: dict[str, st.Page], current: str, lang: Language) -> None:
         with st.container(key="nav", horizontal=True, width="content", gap="small"):
             for name, page in pages.items():
                 with st.container(key=f"nav-{name}-{'here' if page.url_path == current else 'there'}", width="content"):
-                    st.page_link(page, label=say(f"page.{name}", lang), query_params={"lang": lang})
+                    st.page_link(page, label=say(f"page.{name}", lang), query_params=visit.address(lang))
         other: Language = next(each for each in LANGUAGES if each != lang)
         st.button(LANGUAGE_NAMES[other], key="language", type="tertiary", on_click=_switch, args=(other,))
 

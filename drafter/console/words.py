@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from drafter.console.tables.interface import EDITOR, INTERFACE
+from drafter.console.tables.names import APPROVALS
 from drafter.folding import Language
 
 LANGUAGES: Final[tuple[Language, ...]] = ("en", "ar")
@@ -31,6 +32,12 @@ def name(table: Mapping[str, tuple[str, str]], key: str, lang: Language) -> str:
     return both[lang == "ar"] if both else key.replace("_", " ")
 
 
-def editor(lang: Language) -> dict[str, str]:
-    """The words of the reply editor."""
-    return {key: both[lang == "ar"] for key, both in EDITOR.items()}
+def editor(lang: Language, approval: str) -> dict[str, str]:
+    """The words of the reply editor; ``approval`` is whose approval a reply may need.
+
+    >>> editor("en", "supervisor")["supervisor"]
+    "Supervisor's approval, given by"
+    """
+    who = name(APPROVALS, approval, lang)
+    words = {key: both[lang == "ar"] for key, both in EDITOR.items()}
+    return words | {key: words[key].replace("{who}", who) for key in ("supervisor", "supervisor.need")}

@@ -29,7 +29,9 @@ _FIRST: Final = re.compile(
     rf"(?=[ \t]+(?:{phrases(people.ACTS).pattern})|[ \t]*\(acc)"
 )
 _LINE_NAME: Final = re.compile(rf"(?:^|\n)[ \t]*(?:\+?\d[\d ]{{7,16}}[ \t]+)?({_WORD})[ \t]*:(?=[ \t]+(?:order|ord|الطلب|طلب)\b)")
-_INTRODUCED: Final = re.compile(rf"(?:{phrases(people.INTRODUCING).pattern})[ \t]+({_WORD}{_NEXT}{{0,4}})")
+_INTRODUCED: Final = tuple(
+    re.compile(rf"(?:{phrases(table).pattern})(?=[ \t]*:?[ \t]*({_WORD}{_NEXT}{{0,4}}))") for table in (people.INTRODUCING, people.NAMING)
+)  # the words ahead are not taken up: "I am, my name is"
 _STATED: Final = tuple(
     (gender, re.compile(rf"(?:[,،|(;][ \t]*|\bgender\s*[:=]\s*|الجنس\s*:\s*)({english}|{spelled(arabic)})(?=\s*(?:[,،|).;\n]|$))"))
     for gender, english, arabic in people.STATED_GENDER
@@ -83,9 +85,19 @@ def _names(note: Note) -> Iterator[Said]:
             other = pattern not in (_LABELLED, _CALLED) and is_another(note, first, last or 0)
             if last and not other and note.voice(match.start(1)) in ("agent", "reported"):
                 yield note.said("client.name", note.folded.quote(match.start(1), last), match.start(1), last)
-    for match in _INTRODUCED.finditer(note.text):
-        if note.voice(match.start()) == "client" and (last := _name_end(note, match, False)):
-            yield note.said("client.name", note.folded.quote(match.start(1), last), match.start(1), last)
+    for pattern in _INTRODUCED:
+        for match in pattern.finditer(note.text):
+            last = _name_end(note, match, False)
+            if last and _speaks_of_himself(note, match, last, pattern is _INTRODUCED[1]):
+                yield note.said("client.name", note.folded.quote(match.start(1), last), match.start(1), last)
+
+
+def _speaks_of_himself(note: Note, match: re.Match[str], last: int, named: bool) -> bool:
+    """Whether it is the client who gives his name: not someone who works elsewhere, not one whom the sentence names before, no denial."""
+    voice = note.voice(match.start())
+    if voice != "client" and not (named and voice == "reported" and not of_another(note, match.start())):
+        return False
+    return not note.denied(match.start(), 2) and not is_another(note, match.start(1), last)
 
 
 def _name_end(note: Note, match: re.Match[str], introduced: bool) -> int | None:

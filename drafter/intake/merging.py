@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime, time
+from decimal import Decimal
 from itertools import pairwise
 from typing import Any, Final
 
@@ -86,14 +87,21 @@ _FIRST = ("reference", "channel", "received_at", "message", "summary")
 """The keys that a case file begins with."""
 
 
+def _nothing_returned(readings: Readings) -> bool:
+    """Whether the text says that nothing went back, and nothing else of it: then a charge is all that was paid."""
+    returned = [str(each.value).split(" ")[0] for each in readings.get("order.refunded", [])]
+    return bool(returned) and all(Decimal(value) == 0 for value in returned)
+
+
 def _derive(readings: Readings) -> None:
     """What one reading says through another: the remainder as what was delivered, a charge as what was paid."""
     claims = {each.value for each in readings.get("claim", [])}
     if claims & REQUESTS and claims - REQUESTS <= BEHIND:
         readings["claim"] = [each for each in readings["claim"] if each.value in REQUESTS]
     charges = readings.pop("net", [])
-    if not any(each.value in ("partial", "canceled") for each in readings.get("order.status", [])):
-        readings.setdefault("order.paid", []).extend(charges)  # of a partial or cancelled order the charge is net of what went back
+    reduced = any(each.value in ("partial", "canceled") for each in readings.get("order.status", []))
+    if not reduced or _nothing_returned(readings):  # of a partial or cancelled order the charge is net of what went back
+        readings.setdefault("order.paid", []).extend(charges)
     quantities = {each.value for each in readings.get("order.quantity", [])}
     quantity = quantities.pop() if len(quantities) == 1 else None
     delivered = [each for each in readings.pop("order.delivered", []) if each.value != "all" or quantity is not None]

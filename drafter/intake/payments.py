@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
+from drafter.intake import cells
 from drafter.intake.note import Mark, Note, money
 from drafter.intake.patterns import MONEY, phrases
 from drafter.intake.payers import by_another, is_rate
 from drafter.intake.roles import NEITHER, Cues, Role, between, role_of
-from drafter.intake.spans import Spans
+from drafter.intake.spans import Span, Spans
 from drafter.intake.tables import roles
 from drafter.intake.values import Said
 
@@ -33,6 +34,7 @@ _OTHERWISE: Final = re.compile(rf"\s*(?:instead|twice|بدل|مرتين|(?:or|/|
 _UNIT: Final = re.compile(r"\s*(?!(?:already|so far|yet|back|to|for|and|by|via|on|but|refunded|total)\b|و)(?:[a-z\u0621-\u064a]{2,}|%)")
 _SUM_AFTER: Final = re.compile(rf"\s*(?:[^\W\d_]+\s+){{0,2}}[:=]?\s*{MONEY}")
 _NET: Final = re.compile(r"\bcharge\b")
+_LABEL_WORDS: Final = re.compile(rf"(?:{phrases(roles.LABEL_WORDS).pattern}|[\s:*_()])*")
 _BEFORE, _AFTER, _NEXT = 45, 14, 3
 
 
@@ -50,6 +52,7 @@ def payment_facts(note: Note, text: str, sums: list[Mark], numbers: list[Mark]) 
         if role is not None and isinstance(mark.value, (int, Decimal)):
             yield from _said(note, text, role, mark, figures)
     yield from _priced(note, text, sums, found)
+    yield from _tabled(note, sums, found)
     yield from _field(note, sums, found)
     yield from _nothing(note)
 
@@ -112,10 +115,34 @@ _PRICED = 30
 """Characters before an amount in which its price is spoken of."""
 
 
+def _tabled(note: Note, sums: list[Mark], found: Spans[Role]) -> Iterator[Said]:
+    """The sums of a table by their labels; a label that says several things, or another thing, gives none."""
+    for mark in sums:
+        label = cells.label(note.text, mark.start, mark.end)
+        if label is None or not isinstance(mark.value, tuple) or not mark.value[1] or note.about(mark.start):
+            continue
+        role = _labelled(note, label, found)
+        if role is not None and mark.value[0] >= 0 and not note.doubted(mark.start, mark.end):
+            path = "net" if _NET.search(note.text, *label) and role == "order.paid" else role
+            yield note.said(path, _money(note, mark), mark.start, mark.end)
+
+
+def _labelled(note: Note, label: Span, found: Spans[Role]) -> str | None:
+    """What a label says its sums are, None where it says more than that: "paid to the provider", "charge?"."""
+    said, rest = set(), note.text[slice(*label)]
+    for role in found.over(*label):
+        said.add(role.path)
+        rest = rest.replace(note.text[role.start : role.end], " ")
+    plain = _LABEL_WORDS.fullmatch(rest) is not None
+    return said.pop() if len(said) == 1 and NEITHER not in said and plain else None
+
+
 def _field(note: Note, sums: list[Mark], found: Spans[Role]) -> Iterator[Said]:
     """The one amount that is a whole field of a panel's line, where no words say what was paid."""
     alone = [mark for mark in sums if note.is_field(mark.start, mark.end) and isinstance(mark.value, tuple) and mark.value[1]]
     if len(alone) == 1 and len(sums) == 1 and not any(role.path == "order.paid" for role in found.all):
+        if len(cells.row(note.text, alone[0].start)) == 2 or cells.label(note.text, alone[0].start, alone[0].end):
+            return  # its label says what it is
         value = alone[0].value
         assert isinstance(value, tuple)
         yield note.said("net", money(value[0], value[1]), alone[0].start, alone[0].end)

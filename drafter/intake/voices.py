@@ -9,7 +9,7 @@ from typing import Final
 from drafter.intake.patterns import phrases
 from drafter.intake.reports import refined
 from drafter.intake.spans import Region, Span
-from drafter.intake.tables import people, voices
+from drafter.intake.tables import others, people, voices
 from drafter.intake.values import Voice
 from drafter.reading.folding import spelled
 
@@ -30,6 +30,10 @@ _DAY = r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}"
 _STAMP: Final = re.compile(rf"\[?(?:{_DAY}[,،]?\s+{_TIME}|{_TIME}[,،]\s*{_DAY}|{_TIME})\]?\s*-?\s*")
 _LABEL: Final = re.compile(r"([^\s:|\[{\"'][^:|\n{}\"]{0,30}?)\s*:(?!//)\s*")
 _OWN, _ABOUT_CLIENT = phrases(voices.OWN), phrases(voices.ABOUT_CLIENT)
+_HIS_NAME: Final = re.compile(
+    rf"(?:{phrases(people.NAMING).pattern})(?!(?:[ \t]*:?[ \t]*[^\W\d_]+){{1,5}}?[\s,]*(?:{phrases(others.FROM_STAFF).pattern}))"
+)
+"""Someone gives his name, and does not say where he works."""
 _CLIENTS = frozenset(map(spelled, voices.CLIENT))
 _AGENTS = frozenset(map(spelled, voices.AGENT))
 _RECORDS = frozenset(map(spelled, voices.RECORDS))
@@ -77,7 +81,7 @@ def speakers(text: str) -> tuple[list[Region], list[Span]]:
             regions.append(Region(row.said[0], row.said[1] + 1, now))
         else:
             regions.append(Region(row.start, row.said[1] + 1, now))
-    if all(role is None for role in roles) and _OWN.search(text) and not _ABOUT_CLIENT.search(text):
+    if all(role is None for role in roles) and _is_own(text) and not _ABOUT_CLIENT.search(text):
         return [Region(0, len(text) + 1, "client")], []
     return list(refined(text, _joined(regions))), named
 
@@ -130,14 +134,20 @@ def _known(text: str, row: Line) -> Voice | None:
     return None
 
 
+def _is_own(text: str, start: int = 0, end: int | None = None) -> bool:
+    """Whether the client speaks of what is his, or gives his name."""
+    last = len(text) if end is None else end
+    return (_OWN.search(text, start, last) or _HIS_NAME.search(text, start, last)) is not None
+
+
 def _is_note(text: str, row: Line) -> bool:
     """Whether the one labelled line tells of the client whom the label names, in place of his words."""
-    return row.name not in _CLIENTS and not _OWN.search(text, *row.said)
+    return row.name not in _CLIENTS and not _is_own(text, *row.said)
 
 
 def _is_field(text: str, row: Line, block: bool) -> bool:
     """Whether a line labelled "client" names him, as a block of fields does, and does not give his words."""
-    if row.name in _MESSAGES or row.stamped or _OWN.search(text, *row.said):
+    if row.name in _MESSAGES or row.stamped or _is_own(text, *row.said):
         return False
     return block or _NAMED.match(text, *row.said) is not None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 from typing import Any, Literal
@@ -87,6 +87,15 @@ class Decision:
                 taken.append(other)
         told = sorted(taken, key=lambda place: (self.offers[place].remedy != "cancel", place))  # first what stops, then what is given
         return tuple(self.offers[place] for place in told)
+
+    def only(self, place: int) -> Decision:
+        """The same decision with the offer at ``place`` and what goes with it, once it was chosen: the others are not due beside it."""
+        taken = [self.offers.index(offer) for offer in self.chosen(place)]
+        offers = (
+            replace(self.offers[old], together=tuple(taken.index(mate) for mate in self.offers[old].together if mate in taken))
+            for old in taken
+        )
+        return replace(self, offers=tuple(offers), recommended=taken.index(place))
 
     def to_json(self) -> dict[str, Any]:
         """The decision as plain values, in the order of the design."""

@@ -61,8 +61,8 @@ def _part_faults(given: Event) -> Iterator[str]:
         yield f"channel {given.copy.channel!r} is none of {', '.join(get_args(Channel))}"
     if given.copy and given.copy.half not in get_args(Half):
         yield f"half {given.copy.half!r} is none of {', '.join(get_args(Half))}"
-    if given.override and not given.override.reason.strip():
-        yield "an override has a reason"
+    if given.override and not (given.override.reason.strip() or given.override.supervisor.strip()):
+        yield "an override has a reason or a supervisor"
     texts = {"note": given.note, "agent": given.agent or "", **_texts(given)}
     yield from (f"{name} {fault}" for name, text in texts.items() if (fault := _fault(text)))
 

@@ -42,9 +42,9 @@ class Copy:
 
 @dataclass(frozen=True, slots=True)
 class Override:
-    """Why a text was used although the guard did not keep it, and which supervisor allowed it, where one had to."""
+    """Why a text was used although the guard did not keep it, and which supervisor allowed it; either may be empty, not both."""
 
-    reason: str
+    reason: str = ""
     supervisor: str = ""
 
 

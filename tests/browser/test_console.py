@@ -90,6 +90,85 @@ def test_the_live_text_is_copied_over_plain_http(opened: Opened, open_console: s
     assert clipboard(page).endswith("Best wishes, Omar")
 
 
+def test_above_the_limit_nothing_is_copied_without_the_name_of_who_approved(opened: Opened) -> None:
+    """The kept reply stays in sight, what is missing is said, the name goes to the history, and it approves this offer alone."""
+    page = opened(PARTIAL)
+    paid = page.get_by_label("Paid", exact=True)
+    paid.fill("200 USD")
+    paid.press("Tab")
+    name = page.get_by_label("Supervisor's approval, given by")
+    name.wait_for()
+    page.wait_for_selector(".badge.kept")
+    assert "80.00 USD" in half(page, "en").input_value()
+    assert not page.get_by_label("Reason for sending it as it stands").is_visible()
+    for key in ("F8", "F9", "Shift+F8"):
+        page.keyboard.press(key)
+        page.get_by_text("Supervisor's approval is missing").wait_for()
+    assert name.get_attribute("aria-invalid") == "true"
+    assert "80.00" not in clipboard(page)
+    half(page, "en").press("Control+A")
+    page.keyboard.press("Control+C")
+    assert "80.00" not in clipboard(page)
+    name.fill("مي")
+    page.get_by_role("button", name="Copy English").click()
+    page.get_by_text("Copied English for WhatsApp").wait_for()
+    page.locator(".told[data-pending='0']").wait_for()
+    assert "80.00" in clipboard(page)
+    paid.fill("300 USD")
+    paid.press("Tab")
+    expect(half(page, "en")).to_have_value(re.compile("120.00 USD"))
+    expect(name).to_have_value("")
+    page.get_by_role("link", name="History").click()
+    page.get_by_role("button", name="Story of the case").first.click()
+    expect(page.locator(".d-story")).to_contain_text("Supervisor: مي")
+
+
+def test_the_text_of_another_offer_is_not_shown_as_safe(opened: Opened) -> None:
+    """Neither while the page is drawn anew for the offer that was just chosen, nor when the agent brings his old text back."""
+    page = opened("example=duplicate-charge")
+    page.wait_for_selector(".badge.kept")
+    frame = page.locator("[data-stale]", has=page.locator(".badge"))
+    frame.evaluate("(it) => { it.dataset.stale = 'true'; }")
+    page.wait_for_selector(".badge.checking")
+    page.keyboard.press("F8")
+    assert "3.750" not in clipboard(page)
+    frame.evaluate("(it) => { it.dataset.stale = 'false'; }")
+    page.wait_for_selector(".badge.kept")
+    box = half(page, "en")
+    box.fill(box.input_value().replace("Dear", "Hello dear"))
+    page.get_by_label("Offer", exact=True).click()
+    page.get_by_role("option").nth(1).click()
+    expect(box).to_have_value(re.compile("original payment method"))
+    page.wait_for_selector(".badge.kept")
+    page.get_by_role("button", name="Bring back my edited text").click()
+    page.wait_for_selector(".badge.breached")
+    assert "panel balance" in box.input_value()
+
+
+def test_a_reload_goes_on_where_it_stopped(opened: Opened) -> None:
+    """Facts and text are as the agent left them, on either page; a browser that comes without the mark sees none of it."""
+    page = opened(PARTIAL)
+    page.wait_for_selector(".badge.kept")
+    delivered = page.get_by_label("Delivered", exact=True)
+    delivered.fill("800")
+    delivered.press("Tab")
+    expect(half(page, "en")).to_have_value(re.compile("2.50 USD"))
+    half(page, "en").fill("My own words.")
+    page.wait_for_selector(".badge.breached")
+    page.reload()
+    expect(half(page, "en")).to_have_value("My own words.")
+    expect(delivered).to_have_value("800")
+    page.wait_for_selector(".badge.breached")
+    page.get_by_role("button", name="Undo my changes").click()
+    page.wait_for_selector(".badge.kept")
+    page.get_by_role("link", name="History").click()
+    page.wait_for_selector(".st-key-found")
+    page.reload()
+    page.get_by_role("link", name="Draft").click()
+    expect(half(page, "en")).to_have_value(re.compile("2.50 USD"))
+    assert "2.50 USD" not in half(opened(PARTIAL), "en").input_value()
+
+
 def test_what_is_typed_last_is_what_is_checked_and_copied(opened: Opened) -> None:
     """Copying right after a keystroke waits for the check of that very text."""
     page = opened(PARTIAL)
@@ -213,9 +292,11 @@ def test_nothing_is_fetched_from_elsewhere(opened: Opened, console: str) -> None
     assert [url for url in page.asked if not url.startswith((console, console.replace("http", "ws"), "data:", "blob:"))] == []
 
 
-def test_every_control_has_a_name(opened: Opened) -> None:
+@pytest.mark.parametrize("lang", ["en", "ar"])
+@pytest.mark.parametrize("query", ["", PARTIAL, "example=duplicate-charge"])
+def test_every_control_has_a_name(opened: Opened, query: str, lang: str) -> None:
     """A screen reader names every box and button, in the editor too."""
-    page = opened(PARTIAL)
+    page = opened(f"{query}&lang={lang}")
     for role in ("button", "textbox", "combobox", "radio"):
         for control in page.get_by_role(role).all():
             if control.is_visible():
@@ -256,6 +337,8 @@ def test_the_history_tells_what_was_copied_and_why(opened: Opened) -> None:
         page.reload()
     assert story.count("own greeting") == 1  # other sessions' copies of the same example are told too
     assert "Not verified" in story
+    assert "Case reference: T-1001" in story
+    assert "Reference in the panel" not in story
     page.get_by_role("button", name="Open").first.click()
     page.wait_for_selector(".badge.kept")
 

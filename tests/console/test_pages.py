@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from drafter.case import from_value
-from drafter.console import history, personal
+from drafter.console import history, later, opening, personal, reply_pane
+from drafter.console.tables import names
 from drafter.desk import Desk, Draft
 from drafter.errors import ModelError, RecordError
 from drafter.testing import serve
@@ -344,3 +346,126 @@ def test_the_history_lists_what_was_drafted(console: Console) -> None:
     assert list(record.search("nobody")) == []
     (found,) = record.search("salma 70301")[:1]
     assert [each.kind for each in record.story(found.case_id)] == ["opened", "drafted"]
+
+
+def test_a_text_is_held_against_the_offer_that_was_chosen(console: Console) -> None:
+    """The words that were drafted for one offer are not kept once another one was chosen; the new offer's own are."""
+    app = console(example="duplicate-charge")
+    first = reply(app)["text"]
+    keyed(app, "selectbox", "offer").set_value(1).run()
+    assert reply(app)["check"]["verdict"] == "kept"
+    app.session_state["shown"] = replace(app.session_state["shown"], text=first)
+    app.run()
+    assert reply(app)["text"] == first
+    assert reply(app)["check"]["verdict"] == "breached"
+
+
+def _three(desk: Desk, case: Any, wish: Any) -> Iterator[Draft]:
+    yield from (desk.draft(case, wish.offer, shorter=shorter) for shorter in range(3))
+
+
+class _AllAtOnce(later.Later):
+    """Every draft is there when the page is drawn: a fast model."""
+
+    def __init__(self, drafts: Iterator[Draft], more: bool) -> None:
+        first, *others = drafts
+        super().__init__(iter([first]), more=False)
+        if more:
+            self.newest, self.count = others[-1], len(others)
+
+
+def test_an_edited_text_gives_way_to_the_reply_of_another_offer(console: Console, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However soon a model's reply to the new offer is there, it does not wait behind the text of the old one."""
+    monkeypatch.setattr(personal, "available", lambda _: True)
+    monkeypatch.setattr(personal, "drafts", _three)
+    monkeypatch.setattr(reply_pane, "Later", _AllAtOnce)
+    app = console(example="duplicate-charge")
+    keyed(app, "selectbox", "offer").set_value(1).run()
+    assert reply(app)["draft"].endswith(".2")
+    assert not reply(app)["gentle"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "reply_needs", "text_needs"),
+    [
+        ({"order.paid": "125 USD"}, False, False),  # 50.00 USD, at the limit
+        ({"order.paid": "125.03 USD"}, True, True),  # 50.01 USD
+        ({"order.paid": "125.03 USD", "claim": "dispute_threat"}, False, True),  # acknowledged only; the offer is withheld
+        ({"order.paid": "125.03 USD", "stage": "acknowledge"}, False, False),
+    ],
+    ids=["at the limit", "above", "withheld", "acknowledged"],
+)
+def test_whose_approval_a_copy_needs(console: Console, changes: dict[str, str], reply_needs: bool, text_needs: bool) -> None:
+    app = console(example="partial-delivery")
+    work = app.session_state["work"]
+    for path, value in changes.items():
+        work = work.put(path, value)
+    app.session_state["work"] = work
+    app.run()
+    assert reply(app)["check"]["verdict"] == "kept"
+    assert (reply(app)["approval"]["reply"], reply(app)["approval"]["text"]) == (reply_needs, text_needs)
+
+
+@pytest.mark.parametrize(("lang", "words"), [("en", "then copy."), ("ar", "ثم النسخ")])
+def test_what_is_missing_before_copying_is_said(console: Console, lang: str, words: str) -> None:
+    app = console(example="partial-delivery", lang=lang)
+    app.session_state["work"] = app.session_state["work"].put("order.paid", "200 USD")
+    app.run()
+    assert words in html(app)
+    assert ("Supervisor's approval" if lang == "en" else "موافقة المشرف") in reply(app)["labels"]["supervisor.need"]
+
+
+def _reloaded(console: Console, app: AppTest) -> AppTest:
+    """A session of its own with the address that the page has."""
+    return console(**{key: value if isinstance(value, str) else value[0] for key, value in app.query_params.items()})
+
+
+def test_a_reload_loses_nothing(console: Console) -> None:
+    """Facts, their quotes, the offer and the text as the agent left them; the record knows the case as the same one."""
+    app = console()
+    app.text_area(key="pasted").set_value(NOTE)
+    app.button(key="read").click().run()
+    keyed(app, "text_input", "order.delivered").set_value("800").run()
+    app.session_state["shown"] = replace(app.session_state["shown"], text={"en": "My own words.", "ar": "كلماتي."})
+    app.run()
+    again = _reloaded(console, app)
+    assert again.session_state["work"] == app.session_state["work"]
+    assert '<q dir="auto">paid 12.50 USD</q>' in html(again)
+    assert reply(again)["text"]["en"] == "My own words."
+    assert reply(again)["check"]["verdict"] == "unverified"
+    assert len(again.session_state["history"].search("88231")) == 1
+
+
+def test_an_example_that_was_edited_is_not_opened_anew(console: Console) -> None:
+    app = console(example="duplicate-charge")
+    keyed(app, "selectbox", "offer").set_value(1).run()
+    assert "original payment method" in reply(_reloaded(console, app))["text"]["en"]
+
+
+def test_two_pages_of_one_address_do_not_write_over_one_another(console: Console) -> None:
+    app = console(example="partial-delivery")
+    copy = _reloaded(console, app)
+    keyed(copy, "text_input", "order.delivered").set_value("800").run()
+    assert _reloaded(console, app).session_state["work"].get("order.delivered") == "600"
+    assert _reloaded(console, copy).session_state["work"].get("order.delivered") == "800"
+
+
+@pytest.mark.parametrize("mark", ["", "x", "A" * 22, "../../etc/passwd"])
+def test_an_unknown_mark_opens_nothing(console: Console, mark: str) -> None:
+    app = console(visit=mark)
+    assert "work" not in app.session_state
+    assert app.session_state["visit"] != mark
+
+
+def test_the_sum_to_carry_out_is_that_of_the_offer_as_it_is_now(console: Console) -> None:
+    app = console(example="partial-delivery")
+    assert keyed(app, "text_input", "done-amount:").value == "5.00 USD"
+    keyed(app, "text_input", "order.paid").set_value("25 USD").run()
+    assert keyed(app, "text_input", "done-amount:").value == "10.00 USD"
+
+
+@pytest.mark.parametrize(("lang", "words"), [("en", "Duplicate charge"), ("ar", "مبلغ سُحب مرتين")])
+def test_the_examples_that_ship_are_named_in_both_languages(console: Console, lang: str, words: str) -> None:
+    app = console(lang=lang)
+    assert words in app.selectbox(key="example").options
+    assert {path.replace("-", "_") for path in opening.examples()} == names.EXAMPLES.keys()

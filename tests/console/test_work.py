@@ -232,18 +232,18 @@ def test_markup_escapes_what_it_is_given() -> None:
 def test_findings_warn_unless_the_text_is_breached(case: CaseOf, desk: Desk) -> None:
     made = desk.draft(case())
     free = {"en": made.text.en + " Regards, Omar.", "ar": made.text.ar}
-    assert not any(finding["certain"] for finding in editor.checked(desk, made.case, free, "en")["findings"])
+    assert not any(finding["certain"] for finding in editor.checked(desk, made, free, "en")["findings"])
     much = {"en": made.text.en.replace("5.00", "50.00"), "ar": made.text.ar}
-    checked = editor.checked(desk, made.case, much, "ar")
+    checked = editor.checked(desk, made, much, "ar")
     assert checked["verdict"] == "breached"
     assert checked["findings"][0]["name"] == "المبلغ أعلى من المسموح"
     assert checked["findings"][0]["why"] == "المبلغ أعلى من الحد المسموح، أو بعملة أخرى."
-    assert editor.checked(desk, made.case, much, "en")["findings"][0]["why"] == "50.00 is above the ceiling of 5.00 USD."
+    assert editor.checked(desk, made, much, "en")["findings"][0]["why"] == "50.00 is above the ceiling of 5.00 USD."
 
 
 def test_half_a_character_of_a_browser_harms_nothing(case: CaseOf, desk: Desk) -> None:
     text = editor.texts({"en": "a\ud800b", "ar": None})
-    assert editor.checked(desk, desk.draft(case()).case, text, "en")["verdict"] != "kept"
+    assert editor.checked(desk, desk.draft(case()), text, "en")["verdict"] != "kept"
 
 
 def test_later_drafts_come_in_order(case: CaseOf, desk: Desk) -> None:

@@ -44,6 +44,38 @@ def test_names(text: str, name: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("اسمي أحمد", "أحمد"),
+        ("انا اسمي نورة السالم وطلبي 88231 توقف", "نورة السالم"),
+        ("اسمي هو خالد العتيبي، دفعت 12 دولار", "خالد العتيبي"),
+        ("my name is Sara", "Sara"),
+        ("Hi, my full name is Sara Ahmed. Order 5521 stopped", "Sara Ahmed"),
+        ("my name's Khalid, order 5521 not delivered", "Khalid"),
+        ("العميل يقول اسمي أحمد وطلبي 5521 متأخر", "أحمد"),
+        ("Client wrote: my name is Khalid, where is my order 5521", "Khalid"),
+        ("اسمي أحمد واسم أخوي علي", "أحمد"),
+        ("مو اسمي أحمد", None),
+        ("اسمي مو أحمد", None),
+        ("اسمي موجود عندكم", None),
+        ("اسمي على الفاتورة غلط", None),
+        ("my name is not on the invoice", None),
+        ("My friend's name is Ali. My order 5521 stopped", None),
+        ("client says my brother said my name is Ali", None),
+        ("المزود كتب: اسمي علي والطلب 5521 مكتمل", None),
+    ],
+)
+def test_who_gives_his_own_name(text: str, name: str | None) -> None:
+    """The client's, whether he writes himself or is reported; not another's, and not what is said of a name."""
+    assert values(text).get("client.name") == name
+
+
+@pytest.mark.parametrize("text", ["Hello, my name is Omar from support, how can I help?", "اسمي عمر من الدعم الفني"])
+def test_who_presents_himself_for_the_desk_is_no_client(text: str) -> None:
+    assert not {"client.name", "message"} & values(text).keys()
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "client: Fatima Al Ali, female, C-2201. order 77123",

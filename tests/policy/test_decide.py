@@ -618,6 +618,11 @@ def test_what_goes_together(decided, claim, order, evidence, client, expected):
     """Offers are alternatives unless a clause says ``and``; money never goes back by two ways at once."""
     decision = decided(claim, order=order, evidence=evidence, client=client)
     assert [[offer.remedy for offer in decision.chosen(place)] for place in range(len(decision.offers))] == expected
+    for place, remedies in enumerate(expected):
+        only = decision.only(place)
+        assert sorted(offer.remedy for offer in only.offers) == sorted(remedies)
+        assert [offer.remedy for offer in only.chosen()] == remedies
+        assert only.chosen()[0].amount == decision.chosen(place)[0].amount
 
 
 FLAGGED = [

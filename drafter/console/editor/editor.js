@@ -1,6 +1,8 @@
 // The reply editor: it owns the text while the agent types, asks for a check after a pause, and copies only what was checked.
 const PAUSE = 160; // milliseconds without a key before the text is checked
 const WAITING = 4000; // milliseconds after which a check that was asked for counts as unanswered
+const SETTLING = 50; // milliseconds after which the page counts as being drawn anew; a shorter stir would only flicker
+const SHORTEST = { reason: 3, supervisor: 2 }; // letters; there are names of two
 const HALVES = ["en", "ar"];
 const editors = new WeakMap();
 
@@ -16,6 +18,8 @@ export default function (component) {
   return () => {
     clearTimeout(editor.timer);
     clearTimeout(editor.waiting);
+    clearTimeout(editor.settling);
+    editor.watch.disconnect();
     document.removeEventListener("keydown", editor.onKey);
     editors.delete(parentElement);
   };
@@ -41,6 +45,12 @@ function build(root) {
     copy(editor, event.key === "F9" ? "ar" : event.shiftKey ? "both" : "en", "text");
   };
   document.addEventListener("keydown", editor.onKey);
+  editor.frame = (root.host ?? root.getRootNode().host ?? root).closest("[data-stale]");
+  editor.watch = new MutationObserver(() => {
+    clearTimeout(editor.settling);
+    editor.settling = setTimeout(() => answered(editor), SETTLING);
+  });
+  if (editor.frame) editor.watch.observe(editor.frame, { attributeFilter: ["data-stale"] });
   return editor;
 }
 
@@ -49,6 +59,7 @@ function build(root) {
 function take(editor, data) {
   const first = editor.data === null;
   const fresh = first || data.draft !== editor.data.draft;
+  if (!first && data.approval.of !== editor.data.approval.of) forget(editor);
   editor.data = data;
   for (const id of data.recorded || []) editor.pending.delete(id);
   awaited(editor);
@@ -64,12 +75,20 @@ function take(editor, data) {
   answered(editor);
 }
 
+function forget(editor) {
+  // A reason and an approval are given to one offer of one case.
+  for (const name of ["reason", "supervisor"]) editor.root.querySelector(`.${name} input`).value = "";
+  told(editor, "");
+}
+
 function adopt(editor, data) {
   const text = texts(editor);
   if (isEdited(editor) && !same(text, data.origin)) editor.replaced = text;
   editor.origin = data.origin;
   editor.newer = null;
-  told(editor, "");
+  const asked = editor.wanted !== null; // of the text that stood here before
+  editor.wanted = null;
+  told(editor, asked ? data.labels.again : "");
   show(editor, data.text);
 }
 
@@ -113,7 +132,8 @@ function label(editor) {
   editor.root.querySelector(".both").textContent = labels["copy.both"];
   editor.root.querySelector(".keys").textContent = labels.keys;
   for (const name of ["revert", "restore", "newer", "edited"]) editor.root.querySelector(`.${name}`).textContent = labels[name];
-  for (const name of ["reason", "supervisor"]) editor.root.querySelector(`.${name} span`).textContent = labels[name];
+  editor.root.querySelector(".reason span").textContent = labels.reason;
+  editor.root.querySelector(".supervisor span").textContent = labels.supervisor;
 }
 
 function buttons(editor, place, half, actions) {
@@ -125,6 +145,7 @@ function buttons(editor, place, half, actions) {
     button.type = "button";
     button.textContent = text;
     button.dataset.form = form;
+    if (form !== "text") button.setAttribute("aria-label", `${text} (${editor.data.labels[half]})`); // there is one of each language
     button.addEventListener("click", () => copy(editor, half, form));
     return button;
   }));
@@ -138,7 +159,8 @@ function texts(editor) {
 
 const same = (one, other) => one.en === other.en && one.ar === other.ar;
 const isEdited = (editor) => !same(texts(editor), editor.origin);
-const isChecked = (editor) => same(editor.data.check, texts(editor)); // the check in hand is always of the case as it is now
+const isStale = (editor) => editor.frame?.dataset.stale === "true"; // another offer or fact was given: what stands here is of the one before
+const isChecked = (editor) => !isStale(editor) && same(editor.data.check, texts(editor)); // of the case and the offer as they are now
 
 function typed(editor) {
   told(editor, "");
@@ -150,7 +172,7 @@ function typed(editor) {
 function ask(editor) {
   clearTimeout(editor.timer);
   if (isChecked(editor)) return;
-  editor.trigger("check", { draft: editor.data.draft, ...texts(editor) });
+  if (!isStale(editor)) editor.trigger("check", { draft: editor.data.draft, ...texts(editor) });
   clearTimeout(editor.waiting);
   editor.waiting = setTimeout(() => { if (!isChecked(editor)) { told(editor, editor.data.labels.offline, true); editor.wanted = null; } }, WAITING);
 }
@@ -182,10 +204,10 @@ function paint(editor) {
   editor.root.querySelector(".edited").hidden = editor.root.querySelector(".revert").hidden = !isEdited(editor);
   editor.root.querySelector(".restore").hidden = editor.replaced === null;
   editor.root.querySelector(".newer").hidden = editor.newer === null;
-  const ready = checked && check.verdict === "kept";
   if (checked) {
-    editor.root.querySelector(".answer").hidden = ready;
-    editor.root.querySelector(".answer .supervisor").hidden = !editor.data.supervised;
+    const needed = needs(editor);
+    for (const name of ["reason", "supervisor"]) editor.root.querySelector(`.${name}`).hidden = !needed[name];
+    editor.root.querySelector(".answer").hidden = !needed.reason && !needed.supervisor;
   }
   for (const half of HALVES) {
     const part = editor.halves[half];
@@ -268,17 +290,22 @@ function list(part, found, labels) {
 
 // ---- copying
 
+function needs(editor) {
+  // What must be said before the text leaves: why, where it is not kept; who approved it, where the policy wants an approval.
+  const { check, approval } = editor.data;
+  const kept = check.verdict === "kept";
+  return { reason: !kept, supervisor: kept ? approval.reply : approval.text };
+}
+
 function leave(editor) {
-  // Whether the text as it stands may leave: kept, or a person answers for it.
-  if (editor.data.check.verdict === "kept") return true;
-  const { labels, supervised } = editor.data;
-  const reason = editor.root.querySelector(".reason input");
-  const supervisor = editor.root.querySelector(".supervisor input");
-  editor.root.querySelector(".answer").hidden = false;
-  for (const [input, needed, words] of [[reason, true, labels["reason.need"]], [supervisor, supervised, labels["supervisor.need"]]]) {
-    const missing = needed && input.value.trim().length < 3;
+  // Whether the text as it stands may leave: kept, or a person answers for it; and approved, where the policy wants that.
+  const { labels } = editor.data;
+  const needed = needs(editor);
+  for (const name of ["reason", "supervisor"]) {
+    const input = editor.root.querySelector(`.${name} input`);
+    const missing = needed[name] && input.value.trim().length < SHORTEST[name];
     input.setAttribute("aria-invalid", String(missing));
-    if (missing) { told(editor, words, true); input.focus(); return false; }
+    if (missing) { told(editor, labels[`${name}.need`], true); input.focus(); return false; }
   }
   return true;
 }
@@ -352,7 +379,8 @@ function commanded(root, plain, html) {
 
 function record(editor, copied) {
   const { check, draft } = editor.data;
-  const answer = (name) => check.verdict === "kept" ? "" : editor.root.querySelector(`.${name} input`).value.trim();
+  const needed = needs(editor);
+  const answer = (name) => needed[name] ? editor.root.querySelector(`.${name} input`).value.trim() : "";
   const event = { id: newId(), draft, ...texts(editor), ...copied, verdict: check.verdict, reason: answer("reason"), supervisor: answer("supervisor") };
   editor.pending.set(event.id, event);
   awaited(editor);

@@ -100,6 +100,10 @@ INTERFACE: Final[Mapping[str, tuple[str, str]]] = {
     "decision.condition": ("When", "الشرط"),
     "decision.source": ("Source", "المصدر"),
     # Reply
+    "reply.approval": (
+        "Ask for it, write the name of who gave it under the reply, then copy.",
+        "يُرجى طلبها، ثم كتابة اسم من وافق أسفل الرد، ثم النسخ.",
+    ),
     "reply.title": ("Reply", "الرد"),
     "reply.stage": ("Step", "المرحلة"),
     "reply.channel": ("Channel", "القناة"),
@@ -155,6 +159,7 @@ INTERFACE: Final[Mapping[str, tuple[str, str]]] = {
     "history.event.copied": ("Copied", "نُسخ الرد"),
     "history.event.done": ("Carried out", "نُفّذ"),
     "history.reason": ("Reason", "السبب"),
+    "history.reference": ("Case reference", "الرقم المرجعي للحالة"),
     "history.supervisor": ("Supervisor", "المشرف"),
     # Trouble
     "trouble.library": ("The script library cannot be used", "لا يمكن استخدام مكتبة النصوص"),
@@ -194,8 +199,11 @@ EDITOR: Final[Mapping[str, tuple[str, str]]] = {
     "offline": ("The check is not answering; nothing is copied until it does.", "خدمة التحقق لا تستجيب، ولن يُنسخ النص حتى تستجيب."),
     "reason": ("Reason for sending it as it stands", "سبب الإرسال بهذه الصيغة"),
     "reason.need": ("This text is not verified: give a reason before copying.", "هذا النص غير مُتحقَّق منه: يُرجى كتابة السبب قبل النسخ."),
-    "supervisor": ("Supervisor who approved it", "المشرف الذي وافق"),
-    "supervisor.need": ("Above the limit: name the supervisor before copying.", "العرض فوق الحد: يُرجى كتابة اسم المشرف قبل النسخ."),
+    "supervisor": ("{who}, given by", "{who}، واسم من وافق"),
+    "supervisor.need": (
+        "{who} is missing: this offer is above the limit. Write the name of who gave it, then copy.",
+        "تنقص {who}: هذا العرض فوق الحد. يُرجى كتابة اسم من وافق، ثم النسخ.",
+    ),
     "edited": ("edited", "معدَّل"),
     "revert": ("Undo my changes", "التراجع عن تعديلاتي"),
     "restore": ("Bring back my edited text", "استعادة النص المعدَّل"),

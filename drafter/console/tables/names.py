@@ -117,6 +117,13 @@ PARTS: Final[Names] = {
 FLAGS: Final[Names] = {
     "confirm_prepayment": ("Confirm before the client pays again", "يلزم التأكيد قبل أي دفعة جديدة"),
 }
+EXAMPLES: Final[Names] = {
+    "partial_delivery": ("Partial delivery", "تنفيذ جزئي"),
+    "expired_drop": ("Expired drop", "نقص بعد انتهاء الضمان"),
+    "duplicate_charge": ("Duplicate charge", "مبلغ سُحب مرتين"),
+    "status_unknown": ("Status unknown", "حالة الطلب غير معروفة"),
+}
+"""The example cases that ship, by their files; one of a replaced library is named by its file."""
 APPROVALS: Final[Names] = {
     "supervisor": ("Supervisor's approval", "موافقة المشرف"),
 }

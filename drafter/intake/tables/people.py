@@ -33,12 +33,18 @@ ACTS: Final = (
 )
 """After a given name at the beginning of a sentence they tell that it is the client's."""
 INTRODUCING: Final = (
-    ("my name is", ""),
     ("i'm/im/i_am/this_is", ""),
-    ("انا/معك/معكم/معاك/معاكم/اسمي", "I am; with you is, in four ways; my name is"),
-    ("ana/ma3ak/ma3akom/esmi/ismi", "the same, in Latin letters"),
+    ("انا/معك/معكم/معاك/معاكم", "I am; with you is, in four ways"),
+    ("ana/ma3ak/ma3akom", "the same, in Latin letters"),
 )
 """In the client's own words: his known name follows."""
+NAMING: Final = (
+    ("my full? name is", ""),
+    ("my name's", ""),
+    ("اسمي/إسمي هو?", "my name, my name is, in two spellings"),
+    ("esmi/ismi", "the same, in Latin letters"),
+)
+"""In the client's own words, where the agent reports them too: his name follows."""
 NOT_A_NAME_HERE: Final = ("على",)
 """On: folded it is spelled as a name."""
 NAME_LABELS: Final = (
@@ -62,7 +68,8 @@ NAMES: Final = (
 """Given names, each in Latin and in Arabic letters; a word after "client" is his name when it is one of these."""
 NOT_NAMES: Final = (
     "says said order orders paid asks wants claims account acc status refund client customer via on and the is has was with from by no "
-    "instagram tiktok youtube telegram facebook snapchat twitter whatsapp email link messaged wrote hi hello"
+    "instagram tiktok youtube telegram facebook snapchat twitter whatsapp email link messaged wrote hi hello "
+    "not wrong still never spelled written listed registered missing there here already also now only same different incorrect correct mr mrs ms"
 )
 """Words with a capital that are no part of a name."""
 

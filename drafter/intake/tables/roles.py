@@ -127,6 +127,11 @@ MONEY: Final[tuple[Row, ...]] = (
         ("بدل/بدلا", "instead"),
     )),
 )  # fmt: skip
+LABEL_WORDS: Final = (
+    ("the/total/amount/order/sum/by/client/customer/usd/aed/sar/kwd/qar/bhd/omr/egp/eur/gbp/jod", ""),
+    ("المبلغ/مبلغ/اجمالي/الاجمالي/الطلب/العميل/قيمة", "the amount, amount, total, the total, the order, the client, value"),
+)
+"""Beside the word that says what the sums of a table are; any other may say that they are something else."""
 PRICES: Final[tuple[Row, ...]] = (
     ("order.paid", (
         ("total/total_cost/cost/amount", ""),

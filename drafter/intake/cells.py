@@ -1,0 +1,82 @@
+"""Tables in a text: where the label of a cell stands, beside it in a row of two or on top of its column."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from drafter.intake.spans import Span
+
+_RULE: Final = re.compile(r"[\s|:+=-]*-[\s|:+=-]*")
+"""The line between the heads of a table and its rows."""
+_LETTER: Final = re.compile(r"[^\W\d_]")
+LONGEST: Final = 1000
+"""Characters of a line beyond which it is no row of a table."""
+ROWS: Final = 20
+"""Rows of a table that stand below its heads."""
+
+
+def row(text: str, at: int) -> list[Span]:
+    """The cells of the line that a place lies in, without spaces at their ends; none where the line is no row of a table.
+
+    >>> [text[start:end] for text in ("| Charge | 12.50 USD |",) for start, end in row(text, 3)]
+    ['Charge', '12.50 USD']
+    >>> row("charge 12.50 USD", 3)
+    []
+    """
+    start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+    end = end if end >= 0 else len(text)
+    if end - start > LONGEST or "|" not in text[start:end]:
+        return []
+    cells, first = [], start
+    for edge in [*(place for place in range(start, end) if text[place] == "|"), end]:
+        cells.append(_bare(text, first, edge))
+        first = edge + 1
+    outer = slice(cells[0][0] == cells[0][1], len(cells) - (cells[-1][0] == cells[-1][1]))
+    return cells[outer]
+
+
+def _bare(text: str, start: int, end: int) -> Span:
+    words = text[start:end]
+    lead = len(words) - len(words.lstrip())
+    return start + lead, max(start + lead, start + len(words.rstrip()))
+
+
+def label(text: str, start: int, end: int) -> Span | None:
+    """Where the label of a figure stands that fills a cell: the other cell of a row of two, else the head of its column.
+
+    >>> text = "| Order | Charge |\\n|---|---|\\n| 88231 | 12.50 USD |"
+    >>> first, last = label(text, text.index("12"), text.index(" USD") + 4) or (0, 0)
+    >>> text[first:last]
+    'Charge'
+    """
+    cells = row(text, start)
+    if (start, end) not in cells:
+        return None
+    place = cells.index((start, end))
+    if len(cells) == 2 and place == 1 and _is_label(text, cells[0]):
+        return cells[0]
+    heads = _heads(text, start, len(cells))
+    return heads[place] if heads else None
+
+
+def _heads(text: str, at: int, columns: int) -> list[Span] | None:
+    """The uppermost of the rows over a place that have as many cells, where all of it is labels."""
+    top: list[Span] | None = None
+    line = text.rfind("\n", 0, at)
+    for _ in range(ROWS):
+        if line < 0:
+            break
+        begins = text.rfind("\n", 0, line) + 1
+        if not _RULE.fullmatch(text, begins, line):
+            cells = row(text, begins)
+            if len(cells) != columns or columns < 2:
+                break
+            top = cells
+        line = begins - 1
+    return top if top and all(_is_label(text, cell) for cell in top) else None
+
+
+def _is_label(text: str, cell: Span) -> bool:
+    words = text[cell[0] : cell[1]]
+    return _LETTER.search(words) is not None and not any(char.isdigit() for char in words)
