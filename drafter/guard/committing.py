@@ -71,7 +71,7 @@ _HARMLESS: Final = re.compile(
     r"understand|understood|see|seen|find|found|use it|reach (?:us|you)|write|written|wait(?:ing)?|keep (?:waiting|using|the|your)|need\w*|ask\w*|share[ds]?|show[ns]?|pass(?:ed|ing)?|forward\w*|hand(?:ed)?|"
     r"escalat\w*|read|receiv\w*|got|had|been (?:completed|delivered|processed on|fulfilled|carried out|placed|in progress|pending|private|deleted|suspended|waiting|patient|with us|opened|recorded|logged|expired|no )|complet\w*|will finish\b(?! (?:it|the|your|them|this))|"
     r"deliver(?:ed|y)\b(?! again)|arriv\w*|ended|expired|passed|stopped|begun|started(?! again)|dropped|fallen|lost|left|gone (?:down|private)|want\w*|choos\w*|chosen|prefer\w*|decid\w*|imagine|say|said|apolog\w*|thank\w*|"
-    r"make sure|take (?:a look|this seriously|it seriously|your)|taken (?:a look|note)|treat\w*|through|stud\w*|consider\w*|apply|applies|depend\w*|remain\w*|stay\w*|run until|runs|holds?|last\w*|cost|disappoint\w*|frustrat\w*|hear\b(?! from)|writing|waited|wondered|joined|reached a supervisor|been a (?:shock|worry|surprise)|"
+    r"make sure|take (?:a look|this seriously|it seriously|your)|taken (?:a look|note)|treat\w*|through|stud\w*|consider\w*|apply|applies|depend\w*|remain\w*|stay\w*|run until|runs|holds?|last\w*|cost|disappoint\w*|frustrat\w*|hear\b(?! from)|writing|waited|wondered|joined|reached a supervisor|reached your (?:post|page|profile|video|channel|reel|link)|been a (?:shock|worry|surprise)|"
     r"mention\w*|wrote|raised|reported|brought|stuck|reach(?:ed)? (?:us|you)|follow|chosen|placed|ordered|paid|entered|given (?:when|at|with|us)|sent us|closed|request\w*|tried|trusted|noted?|gathered|compared)\b"
     r"|(?<!\w)[وفب]?(?:س[نيتا]|سوف [نيت]|راح [نيت]|ب[نيت]|[هح]ن|[نيتا])?(?:رد|رده|ردها|ردهم|ردنا|ردا|ردود|جواب\w*|جيب\w*|راجع\w*|مراجع\w*|تحقق\w*|تاكد\w*|تابع\w*|بلغ\w*|خبر\w*|علم\w*|فيد\w*|وافي\w*|تواصل\w*|عود اليك|رجع لك ب(?:الرد|جواب|رد)|"
     r"ترك(?:ه|ها)? (?:الطلب )?(?:كما (?:هو|هي)|مستمرا|يستمر)|طلع\w*|نظر\w*|درس\w*|بحث\w*|سعد\w*|سر|شرح\w*|وضح\w*|ساعد\w*|كتب\w*|كتابه|صلك (?:ردنا|رد|الرد|جواب|جوابنا|اجابتنا|اجابه|الجواب)|صلك رد\w*|كون بال?كميه نفسها|سمع\w*|شكر\w*|قدر\w*|حيل\w*|احال\w*|تحويل (?:طلبك|رسالتك)|حول طلبك|رفع طلبك|بقي|"
@@ -228,7 +228,7 @@ _NOTHING_GIVEN = re.compile(
     r"|you deserve (?:a|an) (?:clear|straight|honest|plain|proper|full) (?:answer|picture|reply|account|explanation)"
     r"|[وف]?من حقك (?:ان (?:تكون الصوره|يكون الامر|تعرف|تفهم|تسمع)|(?:جواب|رد|توضيح) )"
     r"|[وف]?نقدم لك (?:ال)?(?:اجابه|جواب|توضيح|شرح|صوره)\w*|[وف]?نوكد لك ان (?=\d|(?:ال)?(?:مبلغ|طلب|عدد|عمليه|دفع))"
-    r"|(?:has|have|had) (?:\w+ )?(?:caused|led you|changed your (?:mind|plans))\b"
+    r"|(?:has|have) reached your account so far\b|(?:has|have|had) (?:\w+ )?(?:caused|led you|changed your (?:mind|plans))\b"
 )
 """Set phrases that give nothing: back with an answer, we take it seriously, you deserve a clear answer, it has caused you."""
 

@@ -83,7 +83,7 @@ def _in_a_rule(text: str, start: int) -> bool:
     """
     before = text[max(0, start - _RULE_WORDS) : start]
     rule = _RULE.search(before) or (_TWICE.match(text, start) and _REPORTED.search(text[max(0, start - _CHECKED_WITHIN) : start]))
-    rule = rule or _CHECKED.search(text[max(0, start - _CHECKED_WITHIN) : start])
+    rule = rule or _YOUR_MESSAGE.match(text, start) or _CHECKED.search(text[max(0, start - _CHECKED_WITHIN) : start])
     return bool(rule or (_ACCOUNT.match(text, start) and _IF_AN.search(before)))
 
 
@@ -98,9 +98,11 @@ _CHECKED = re.compile(
     r"\b(?:check|verif|find out|look|confirm)\w* (?:into )?(?:whether|if) (?!or not)[^.!?;,\n]*$|(?<!\w)[وف]?[ن](?:تحقق|تاكد|راجع) (?:مما |من |ما )?(?:اذا|ان) [^.!?؛،\n]*$"
 )
 _CHECKED_WITHIN = 70
+_YOUR_MESSAGE = re.compile(r"(?:وصل|استلم|قر)\w+ (?:رسالت|بلاغ|طلب|كلام)\w+ (?:عن|بخصوص|بشان|حول)")
+"""وصلتني رسالتك عن الخصم مرتين: a message is what came."""
 _TWICE = re.compile(r"double|duplicate|charged|سحب|خصم")
 _REPORTED = re.compile(
-    r"\byou (?:wrote|said|say|told us|report\w*|mention\w*)\b[^.!?]*$|\b(?:message|request|ticket|note) about (?:the |a )?$|(?:كتبت|ذكرت|قلت)\w*[^.!?]*$|(?:رسالت|طلب)\w+ (?:عن|بشان|بخصوص) ?(?:ال)?$"
+    r"\byou (?:wrote|said|say|told us|report\w*|mention\w*)\b[^.!?]*$|\b(?:message|request|ticket|note) about (?:[^.!?]{0,40} )?$|(?:كتبت|ذكرت|قلت)\w*[^.!?]*$|(?:رسالت|طلب)\w+ (?:عن|بشان|بخصوص) ?(?:ال)?$"
 )
 """A double charge that the client tells of: you wrote that, your message about; كتبت, رسالتك عن."""
 _ACCOUNT = re.compile(r"(?:account|profile|page) ")

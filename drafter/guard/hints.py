@@ -211,6 +211,9 @@ _USE = re.compile(
 )
 _FINISHED = re.compile(r"(?:'s| is| has| are|'re)(?: been)? (?:known|finished|complete|completed|done|delivered|over)\b")
 _ASSURED = re.compile(r"(?:اشير فقط|اشير|ننوه|انوه|اطمينان|نطمين|نطمئن|اطمئنان|نشير|اشاره|ننبه|نلفت)\w* $")
+_IS_SHUT = re.compile(
+    r"(?: as)? (?:your|the|it|this)\b[^.!?,]{0,40}\b(?:is|stays?|remains?) (?:still )?(?:private|closed|hidden|restricted|locked|deleted)\b"
+)
 _FURTHEST = 100
 _NEED = re.compile(r"\b(?:if|in case) you (?:should )?$")
 
@@ -220,6 +223,8 @@ def _is_of_use(text: str, first: int, match: re.Match[str]) -> bool:
     said, before = match[0], text[max(first, match.start() - _FURTHEST) : match.start()]
     if said == "الي ان" and _ASSURED.search(before):
         return True  # نودّ الاطمئنان إلى أن المبلغ ظاهر: that it shows
+    if said.startswith("as long") and _IS_SHUT.match(text, match.end()):
+        return True  # "as long as your TikTok is private, the order cannot go on"
     if said.startswith(("until", "الي ان")):
         return _FINISHED.match(text, match.end()) is not None
     return _USE.search(before) is not None or (said == "ever" and _NEED.search(before) is not None)

@@ -252,7 +252,7 @@ _MOSTLY = 0.6
 
 def skeleton(name: str) -> str:
     """The consonants of a name; ayn has no letter in Latin script, so it counts in neither."""
-    return bones(plain(name)).replace(" ", "").replace("E", "")
+    return bones(plain(name).replace("ph", "f")).replace(" ", "").replace("E", "")
 
 
 def _alike(one: str, other: str) -> bool:

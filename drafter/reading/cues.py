@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from drafter.reading.folding import spelled
+from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.phrases import Hit
 from drafter.reading.tables import remedies as table
 from drafter.reading.tokens import Token
@@ -87,7 +87,7 @@ def arabic_cue(word: str) -> tuple[str, str, str, str, bool] | None:
         bare = word[len(joined) :]
         if bare in _NOT_VERBS:
             return None
-        found = _whole(bare) or _present(bare) or _passive(bare)
+        found = _whole(bare) or _present(bare) or _passive(bare) or _mine(bare)
         if found is not None:
             return (found[0], found[1], found[2], joined, found[3])
     return None
@@ -134,6 +134,21 @@ def _present(word: str) -> tuple[str, str, str, bool] | None:
                     return "carry", form, person, False  # they arrive: followers, not money
                 return _PRESENT[rest[: -len(suffix)]], form, "you" if you else person, suffix in ("ه", "ها", "هم", "هالك", "هالكم")
     return None
+
+
+def _mine(word: str) -> tuple[str, str, str, bool] | None:
+    """بضيف لج, هضيفلك, بلغي: I will, the letter of the person being swallowed."""
+    if word[:1] not in _SWALLOWING:
+        return None
+    for suffix in _SUFFIXES:
+        stem = word[1 : len(word) - len(suffix)]
+        if word.endswith(suffix) and stem in _SWALLOWED:
+            return _PRESENT[stem], "future", "I", suffix in ("ه", "ها", "هم", "هالك", "هالكم")
+    return None
+
+
+_SWALLOWING: Final = ("ب", "ه", "ح")
+_SWALLOWED: Final = vocabulary("ضيف لغي رجع رد حول عطي عوض كمل نفذ كنسل حط نزل")
 
 
 def _passive(word: str) -> tuple[str, str, str, bool] | None:

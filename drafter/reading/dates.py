@@ -25,6 +25,7 @@ _NUMERIC: Final = re.compile(r"(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})")
 _ORDINALS: Final = frozenset(["st", "nd", "rd", "th"])
 _BETWEEN: Final = _ORDINALS | frozenset(map(spelled, times.OF_MONTH.split()))
 _THAT_DAY: Final = frozenset(map(spelled, times.THAT_DAY.split()))
+_DIALECT_DAYS: Final = {spelled("الأربع"): 2, spelled("التلات"): 1, spelled("الاتنين"): 0, spelled("الخميس"): 3}
 _SAME_DAY: Final = frozenset(map(spelled, f"{times.SAME_DAY} {bounds.ARABIC_ORDINALS}".split()))
 _NUMBER_OF: Final = frozenset(map(spelled, times.NUMBER_OF.split()))
 _COUNTS: Final = frozenset(map(spelled, times.COUNT_NOW.split()))
@@ -87,6 +88,10 @@ class DateReader:
             self._add(first, last, str(name), self._day(days if isinstance(days, int) else None))
         for at, token in enumerate(self.tokens):
             weekday = _WEEKDAYS.get(token.text) if token.kind == "word" else None
+            if token.text in _DIALECT_DAYS and self._text(at + 1).isdigit():
+                weekday = _DIALECT_DAYS[token.text]  # الأربع ١٥ يوليو
+            if weekday is not None and self._text(at - 1) == "في" and self._text(at - 2) == "حق":
+                continue  # معاك حق في الاثنين: in both
             if weekday is not None and self._is_pair(at):
                 continue
             if weekday is not None and (not token.text.isascii() or len(token.text) > 3):

@@ -12,6 +12,7 @@ from drafter.reading.digits import read_numeral
 from drafter.reading.doubts import cut_after, cut_before, doubt_after, doubt_before, end_of_code
 from drafter.reading.figure import Figure
 from drafter.reading.folding import spelled
+from drafter.reading.lone_units import names_date
 from drafter.reading.mixed_numbers import SIDE_BY_SIDE, rest_after_scale, with_words
 from drafter.reading.number_parts import ONE_OR_ALONE, counted_six
 from drafter.reading.number_words import Part, number_in_words, part
@@ -49,6 +50,9 @@ def _may_begin(word: str) -> bool:
     return word == "point" or word in ONE_OR_ALONE or word in table.FRACTION_SIGNS or is_slip(word) or is_foreign(word)
 
 
+_WEDNESDAY: Final = spelled("الأربع")
+
+
 class FigureReader:
     """Finds the figures of one text. ``tanwin`` are the tokens that bear the indefinite ending, ``damma`` those with a short u."""
 
@@ -62,7 +66,7 @@ class FigureReader:
         at, end = 0, len(self.tokens)
         while at < end:
             token = self.tokens[at]
-            nothing = token.kind == "word" and not _may_begin(token.text)
+            nothing = token.kind == "word" and (not _may_begin(token.text) or self._is_wednesday(at))
             found = None if nothing else self._at(at)
             if found is None:
                 at += 1
@@ -75,6 +79,12 @@ class FigureReader:
             figures.append(found)
             at = max(found.last, at + 1)
         return beside(self.tokens, figures)
+
+    def _is_wednesday(self, at: int) -> bool:
+        """الأربع ١٥ يوليو: Wednesday in dialect, which is also "the four"."""
+        following = self.tokens[at + 1 : at + 3]
+        dated = len(following) > 1 and following[0].kind == "numeral" and names_date(following[1].text)
+        return self.tokens[at].text == _WEDNESDAY and dated
 
     def _is_bare_after_missing(self, figure: Figure) -> bool:
         """Whether number words follow ناقص and count nothing: "ناقص واحد"."""

@@ -29,6 +29,8 @@ _DAY_WHEN: Final = vocabulary(times.DAY_WHEN)
 _COUNT_BEFORE: Final = vocabulary(times.COUNT_BEFORE)
 _GLUED: Final = frozenset(GLUED_MINOR.split())
 _LIKE_AN_ID: Final = 1000
+_NO_DAYS: Final = 1000
+"""No length of time is told in so many days."""
 """A number from here on after "order" names it and counts no days."""
 _IDS: Final = frozenset(map(spelled, ID_NOUNS.split()))
 _ENDINGS: Final = frozenset(f"{bounds.ORDINAL_ENDINGS} x e am pm".split())
@@ -221,6 +223,8 @@ class MeasureReader:
         before = [self._text(figure.first - back) for back in (1, 2, 3)]
         if self._text(unit.first) == "يوم" and self._text(unit.last) in _DAY_WHEN and not _COUNT_BEFORE.isdisjoint(before):
             return True  # العدد كان 3,100 يوم بدأ الطلب: the day when
+        if self._text(unit.first) == "يوم" and figure.value >= _NO_DAYS:
+            return True  # من 4000 يوم انحذف الحساب
         return figure.value >= _LIKE_AN_ID and not figure.words and any(self._text(figure.first - back) in _IDS for back in (1, 2))
 
     def _repeats(self, figure: Figure, at: int) -> bool:

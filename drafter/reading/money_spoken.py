@@ -59,10 +59,8 @@ class MoneyReader:
         if cue.role == "arrive" and self._counts_only(sentence, first, last):
             return False
         told = cue.role in ("arrive", "return") or (cue.role == "pay" and cue.form == "past")  # "$12.80, sent to your card"
-        if told and self._subject_apart(cue, sentence, first):
-            start = max([sentence.start, *(joint for joint in sentence.hard if joint <= cue.first)])
-            if any(isinstance(each.part, Amount) for each in sentence.figures(start, first)):
-                return True
+        if told and self.apart(cue, sentence):
+            return True
         if any(isinstance(each.part, Percent) and each.part.value == 100 for each in sentence.figures(first, last)):
             return True
         words = {sentence.text(at) for at in range(first, last)}
@@ -138,6 +136,14 @@ class MoneyReader:
         return any(sentence.text(at) in MONEY for at in near) or any(
             isinstance(e.part, Amount | Fraction) and e.first in near for e in sentence.placed
         )
+
+    def apart(self, cue: Cue, sentence: Sentence) -> list[Placed]:
+        """The sums of an aside that is the subject of a verb: "the price, USD 27, will go to", الفرق، 4.750 دينار، يرجع لرصيدك."""
+        first, _ = sentence.segment(cue.first)
+        if not self._subject_apart(cue, sentence, first):
+            return []
+        start = max([sentence.start, *(joint for joint in sentence.hard if joint <= cue.first)])
+        return [each for each in sentence.figures(start, first) if isinstance(each.part, Amount)]
 
     def _subject_apart(self, cue: Cue, sentence: Sentence, first: int) -> bool:
         """Whether a verb begins its statement after an aside: "the price, USD 27, will go to", "12 dinars (all of it), sent to"."""

@@ -272,6 +272,8 @@ class PromiseReader:
         again = told_again(amounts, sentence) if len(own) > 1 else None
         if again is not None or (every and not amounts):
             return again.part if again is not None else None  # type: ignore[return-value]  # it is an amount
+        if not amounts and event.cue is not None and event.cue.role in ("arrive", "return"):
+            amounts = without_wholes(self.remedies.apart(event.cue, sentence), sentence)[-1:]  # والمبلغ كامل، 45.00 درهم، ينزل في رصيدك
         if not amounts and event.remedy in ("refund", "credit", None):
             named = sentence.placed if event.pronoun else [] if event.polarity == "denied" else wide
             amounts = [each for each in named if isinstance(each.part, Amount) and not left_out(each, sentence)]
@@ -294,8 +296,7 @@ class PromiseReader:
 
 def _introduces(event: Event, events: list[Event], sentence: Sentence) -> bool:
     """ "As a goodwill gesture, we will add 8 AED": what follows says what the gesture is."""
-    apology = sentence.text(event.last - 1) == "علينا"  # وحقك علينا: our fault
-    if event.remedy is None and (apology or sentence.text(event.first) in _ASSURING) and any(other.remedy for other in events):
+    if event.remedy is None and sentence.text(event.first) in _ASSURING and any(other.remedy for other in events):
         return True  # أبشر، بنرجع لك فلوسك; بنعيد الطلب على حسابنا
     as_one = event.remedy is None and event.cue is not None and sentence.text(event.first - 1) in ("a", "our")
     return as_one and sentence.text(event.first - 2) == "as" and any(other.remedy and other.first > event.first for other in events)

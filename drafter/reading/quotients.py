@@ -8,7 +8,7 @@ from fractions import Fraction as Ratio
 from typing import Final
 
 from drafter.reading.figure import Figure
-from drafter.reading.folding import spelled
+from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.shares import decimal
 from drafter.reading.tables import numbers as table
 from drafter.reading.tokens import Token
@@ -16,6 +16,7 @@ from drafter.reading.units import names_unit
 
 _OVER: Final = frozenset((spelled(word),) for word in table.OVER.split())
 _OUT_OF: Final = frozenset(tuple(map(spelled, words.split())) for words in table.OUT_OF)
+_ORDERS: Final = vocabulary("طلبك طلبج طلبكم الطلب طلب الأوردر order")
 _FEW: Final = 20
 """From so many on, "six hundred out of a thousand" are two counts."""
 
@@ -26,6 +27,8 @@ def joined(tokens: Sequence[Token], figures: list[Figure], second: Figure) -> Fi
     between = tuple(token.text for token in tokens[first.last : second.first])
     if not between or counts(tokens, second.last) or not (_is_whole(first) and _is_whole(second)):
         return second
+    if between in _OVER and first.first and tokens[first.first - 1].text in _ORDERS:
+        return second  # وقف طلبج 90263 على 900
     if between in _OVER and first.value >= second.value:
         figures.pop()
         return replace(second, first=first.first, why="a quotient, not a share")

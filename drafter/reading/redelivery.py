@@ -103,7 +103,7 @@ def _arabic(cue: Cue, sentence: Sentence) -> bool:
         and (_counts_next(cue, sentence) or (_sends_them(cue, sentence) and _counts_before(cue, sentence)))
     ):
         return True
-    if cue.role == "pay" and cue.person == "we" and any(sentence.text(at) in _ORDERED for at in range(cue.last, cue.last + 3)):
+    if cue.role in ("pay", "arrive") and cue.person == "we" and any(sentence.text(at) in _ORDERED for at in range(cue.last, cue.last + 3)):
         return cue.form != "past"  # بنرسل لك اللايكات اليوم
     if cue.role in ("pay", "arrive") or cue.form == "past":
         return False

@@ -262,6 +262,8 @@ def is_wondered(cue: Cue, sentence: Sentence) -> bool:
     """What is yet to be found out, or would have been: "whether the rest can be delivered", لكان بإمكاننا إعادة التنفيذ."""
     if _is_to_confirm(cue, sentence):
         return True
+    if sentence.question and cue.person != "we" and sentence.text(sentence.segment(cue.first)[0]) == _WHETHER and _STILL & sentence.words:
+        return True  # هل ما زال بإمكان الخدمة إيصال الباقي؟
     if [sentence.text(at) for at in range(cue.last, cue.last + 3)] == ["would", "have", "been"]:
         return True  # "the refill would have been free of charge"
     if cue.form == "noun" and sentence.text(cue.first - 1) in _POSSIBILITY and _inquires(sentence.words):
@@ -343,6 +345,7 @@ _WAS: Final = vocabulary("كان كانت")
 _WHETHER_BEFORE: Final = vocabulary(polarity.WHETHER_BEFORE)
 _INQUIRIES: Final = vocabulary(polarity.INQUIRIES)
 _POSSIBILITY: Final = vocabulary(polarity.POSSIBILITY)
+_STILL: Final = vocabulary("زال زالت بإمكان")
 _WONDERED = 14
 _NEAR_VERB = 3
 _WOULD_HAVE: Final = vocabulary(polarity.WOULD_HAVE)

@@ -179,17 +179,17 @@ ROWS: Final = (
     Row(
         "claim.untrue",
         "This takes the blame, accuses, or keeps somebody from his bank.",
-        r"(?:fault|blame|mistake|error|shortfall) (?:is|was|lies|lay) (?:on our side|ours|with us)|you (?:lied|are lying|cheat\w*)|you knew (?:that|it|very)|asked for (?:it|the (?:amount|money)) anyway"
+        r"you (?:lied|are lying|cheat\w*)|you knew (?:that|it|very)|asked for (?:it|the (?:amount|money)) anyway"
         r"|no (?:further|other|more) (?:request|claim|complaint)s? (?:can|may)|(?:record|copy|screenshots?)(?: \w+){0,4} for (?:the|your) bank|nothing (?:more|else|further) (?:can|may) be claimed|(?:remove|delete|take down)(?: \w+){0,2} (?:what you wrote|your (?:review|post|comment|complaint|rating))|(?:do not|don't) (?:write|message|contact|text)(?: to)? us (?:about|again|any)|you (?:cannot|can't|may not) (?:write|complain|ask)(?: \w+){0,2} (?:about|again)|(?:do not|don't|not to) (?:ask|write|contact|call|go|turn|speak|complain)(?: \w+){0,2} (?:the |your |a )?bank|(?:needed|asked for|wanted) by (?:the|your) bank|banks? (?:do not|don't|never|will not|won't|cannot) (?:return|refund|give)",
-        r"(?:التقصير|الخطا|الخلل|الغلط|السبب|العيب) (?:منا|(?:من|في) (?:جانبنا|عندنا|طرفنا|جهتنا))|(?:انت )?(?:كذبت|تكذب)\w*|(?<!ان )(?<!اذا )(?<!لو )(?:كنت|كنتي) (?:تعرف|تعلم)\w*|رغم ذلك طلبت|وطلبت (?:ال)?\w+ رغم|يتكرر منك|لا يمكن (?:تقديم طلب (?:اخر|ثان|جديد)|المطالبه)|احتفظنا\w*(?: \w+){0,3} للبنك|(?:حذف|تحذف|احذف)\w* (?:ما كتبت\w*|تقييمك|شكواك|منشورك عنا)|اغلاق (?:ال)?شكو\w*|لا ت(?:كتب|راسل|تواصل)\w* (?:لنا |معنا |الينا )?(?:عن|مره|مجدد)\w*|لا يمكنك (?:الكتابه|المطالبه|الشكوي)|اذا (?:احتاج\w*|طلب\w*) البنك|(?:لا|الا) ت(?:كتب|سال|تواصل|راجع|كلم|شتك)\w*(?: مع| الي| عن)? (?:ال|لل)بنك|البنوك لا تعيد",
-        "the fault is on our side, you knew, it happens again with you, nothing can be claimed, do not write to the bank, banks return nothing",
+        r"(?:انت )?(?:كذبت|تكذب)\w*|(?<!ان )(?<!اذا )(?<!لو )(?:كنت|كنتي) (?:تعرف|تعلم)\w*|رغم ذلك طلبت|وطلبت (?:ال)?\w+ رغم|يتكرر منك|لا يمكن (?:تقديم طلب (?:اخر|ثان|جديد)|المطالبه)|احتفظنا\w*(?: \w+){0,3} للبنك|(?:حذف|تحذف|احذف)\w* (?:ما كتبت\w*|تقييمك|شكواك|منشورك عنا)|اغلاق (?:ال)?شكو\w*|لا ت(?:كتب|راسل|تواصل)\w* (?:لنا |معنا |الينا )?(?:عن|مره|مجدد)\w*|لا يمكنك (?:الكتابه|المطالبه|الشكوي)|اذا (?:احتاج\w*|طلب\w*) البنك|(?:لا|الا) ت(?:كتب|سال|تواصل|راجع|كلم|شتك)\w*(?: مع| الي| عن)? (?:ال|لل)بنك|البنوك لا تعيد",
+        "you knew, it happens again with you, nothing can be claimed, do not write to the bank, banks return nothing",
         lambda allowed: not allowed.case.evidence.panel_fault,
     ),
     Row(
         "claim.untrue",
         "This takes the blame, and nothing on record does.",
-        r"our (?:mistake|fault|error|failure)|(?:a |an |this )(?:fault|error|mistake|problem|failure) (?:on|of|at) (?:our (?:side|end|part)|ours)|we(?:'re| are| were) (?:fully |entirely )?(?:responsible|to blame|liable|at fault)",
-        r"خط(?:انا|ئنا|اءنا|اؤنا|اينا|ينا)|تقصيرنا|غلطتنا|غلطنا|نحن (?:ال)?مسوول\w*|نتحمل (?:كامل )?(?:ال)?مسووليه|(?:تقصير|خطا|خلل|غلط|قصور) (?:منا|(?:من|في) (?:جانبنا|عندنا|طرفنا|جهتنا))",
+        r"our (?:mistake|fault|error|failure)|(?:fault|blame|mistake|error|shortfall) (?:is|was|lies|lay) (?:on our side|ours|with us)|(?:a |an |this )(?:fault|error|mistake|problem|failure) (?:on|of|at) (?:our (?:side|end|part)|ours)|we(?:'re| are| were) (?:fully |entirely )?(?:responsible|to blame|liable|at fault)",
+        r"خط(?:انا|ئنا|اءنا|اؤنا|اينا|ينا)|تقصيرنا|غلطتنا|غلطنا|نحن (?:ال)?مسوول\w*|نتحمل (?:كامل )?(?:ال)?مسووليه|(?:ال)?(?:تقصير|خطا|خلل|غلط|قصور|سبب|عيب) (?:منا|(?:من|في) (?:جانبنا|عندنا|طرفنا|جهتنا))",
         "our mistake, our shortcoming",
         lambda allowed: not (
             allowed.case.evidence.panel_fault

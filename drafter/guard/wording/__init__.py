@@ -38,6 +38,7 @@ from drafter.guard.wording.oddities import (
 from drafter.guard.wording.parting import SMILES, Span, inside, outside, says_something, sentences, signs
 from drafter.guard.wording.turns import turns
 from drafter.reading import Reading
+from drafter.reading.cues import arabic_cue
 from drafter.reading.folding import Folded, fold, spelled
 
 MOST_RISK = 1.0
@@ -320,7 +321,11 @@ def _beside_a_promise(half: Half, read: Reading) -> Iterator[Finding]:
         if promise.polarity not in PROMISING or any(first <= place[0] and place[1] <= last for first, last in half.approved):
             continue
         said = words(fold(half.folded.original[slice(*place)]).text, half.lang)
-        odd = [stem for word, stem in said if not (stem in half.own or _sounds_own(word, stem, half.own) or shipped.stands_beside(stem))]
+        odd = [
+            stem
+            for word, stem in said
+            if arabic_cue(word) is None and not (stem in half.own or _sounds_own(word, stem, half.own) or shipped.stands_beside(stem))
+        ]
         if odd:
             why = f"Beside a promise these words are not known: {', '.join(odd)}."
             yield Finding("claim.unsupported", half.lang, promise.quote, *place, why, certain=False)

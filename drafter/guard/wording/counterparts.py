@@ -12,7 +12,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Final
 
 from drafter.folding import Language
-from drafter.guard.wording.features import kin, stems
+from drafter.guard.wording.features import heard, kin, stems
 from drafter.guard.wording.oddities import is_pleasantry
 from drafter.guard.wording.parting import stretches
 
@@ -62,7 +62,7 @@ def sentences(folded: str, lang: Language, own: Collection[str], likes: Likes, s
 
 def compared(texts: Mapping[Language, str], own: Mapping[Language, Collection[str]], likes: Likes) -> dict[Language, list[Sentence]]:
     """The sentences of both folded halves, each held against the other half but for its ``own`` words."""
-    said = {lang: frozenset(stems(text, lang)) for lang, text in texts.items()}
+    said = {lang: frozenset(heard(text, lang)) for lang, text in texts.items()}
     return {lang: sentences(text, lang, own[lang], likes, said[OTHER[lang]]) for lang, text in texts.items()}
 
 

@@ -164,6 +164,16 @@ def stems(folded: str, lang: Language) -> Iterator[str]:
     return (stem for _, stem in words(folded, lang))
 
 
+def heard(folded: str, lang: Language) -> Iterator[str]:
+    """The stems of a folded text, and its common words as they stand: what a word of the other half may stand for.
+
+    >>> list(heard("there is no refund", "en"))
+    ['there', 'is', 'no', 'refund']
+    """
+    for word in _WORD[lang].findall(folded):
+        yield word if lang == "en" and word in _COMMON else _stem(word, lang)
+
+
 def words(folded: str, lang: Language) -> Iterator[tuple[str, str]]:
     """The words that say what a folded text is about, each as it stands and as its stem."""
     for word in _WORD[lang].findall(folded):

@@ -28,7 +28,7 @@ from drafter.guard.identity import skeleton
 from drafter.guard.wording import pairing
 from drafter.guard.wording.counterparts import OTHER
 from drafter.guard.wording.denials import denies
-from drafter.guard.wording.features import SIZE, contexts, features, stems
+from drafter.guard.wording.features import SIZE, contexts, features, heard, stems
 from drafter.guard.wording.fitted import FOLDER, LEXICON, PROMISING, SENTENCES, WEIGHTS, WORDS
 from drafter.guard.wording.oddities import GIVES, alike, is_fragment
 from drafter.guard.wording.parting import ENDS
@@ -141,7 +141,7 @@ def lexicon(lang: Language) -> tuple[Mapping[str, frozenset[str]], frozenset[str
     idle: set[str] = set()
     for line in (LEXICON / f"{lang}.tsv").read_text(encoding="utf-8").splitlines():
         stem, _, written = line.partition("\t")
-        likes[stem] = frozenset(like for word in written.split() for like in stems(fold(word).text, OTHER[lang]))
+        likes[stem] = frozenset(like for word in written.split() for like in heard(fold(word).text, OTHER[lang]))
         if written.startswith(IDLE):
             idle.add(stem)
     return likes, frozenset(idle)

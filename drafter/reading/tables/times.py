@@ -42,7 +42,7 @@ WITHIN_ARABIC_SURE: Final = "خلال بغضون غضون بظرف ظرف بخل
 """Within, for, throughout, after, since: a singular unit after them is one unit."""
 NUMBER_OF: Final = "عدد رقم عداد حصيلة"
 """The number of, before اليوم: how things stand today."""
-SAME_DAY: Final = "ذاته نفسه عينه الذي اللي ده دا هذاك"
+SAME_DAY: Final = "التالي السابق ذاته نفسه عينه الذي اللي ده دا هذاك"
 """After اليوم: the same day, the day on which, not today."""
 COUNT_NOW: Final = "العدد عددهم عددها الرقم المجموع صار صاروا واقف عندك"
 """The number, it became, it stands: before الحين they tell how things stand."""
@@ -115,6 +115,8 @@ MOMENTS: Final = (
     ("straight away", "immediately", 0, ""),
     ("at once", "immediately", 0, ""),
     ("immediately", "immediately", 0, ""),
+    ("على طول", "immediately", 0, "right away, dialects"),
+    ("عطول", "immediately", 0, "right away, Levantine"),
     ("instantly", "immediately", 0, ""),
     ("right now", "immediately", 0, ""),
     ("asap", "soon", None, ""),
@@ -179,6 +181,8 @@ MOMENTS: Final = (
     ("عقب باجر", "day_after_tomorrow", 2, "day after tomorrow, Gulf"),
     ("أمس", "yesterday", -1, "yesterday"),
     ("امبارح", "yesterday", -1, "yesterday, Egyptian"),
+    ("مبارح", "yesterday", -1, "yesterday, Levantine"),
+    ("البارحة", "yesterday", -1, "yesterday"),
     ("الأسبوع القادم", "next_week", 7, "next week"),
     ("الأسبوع المقبل", "next_week", 7, "next week"),
     ("الأسبوع الجاي", "next_week", 7, "next week, dialects"),
