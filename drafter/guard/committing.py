@@ -34,7 +34,7 @@ _PLEDGE: Final = re.compile(
     rf"\b(?:we're|we are|i'm|i am) (?:now |also |already |currently )*(?!sorry|able|happy|glad)\w+ing\b{_REST}|\byou have (?:my|our) word\b|\b(?:we|i|we'll|i'll|we will) get (?:\w+ ){{1,4}}(?:going|sorted|done|fixed|moving|running|started|restored)\b|\b(?:rest assured|leave it (?:to|with) us|count on us|trust us on|you can rely on)\b{_REST}"
     rf"|\b(?:is|are) (?:on us|guaranteed|secured|sorted|included|coming your way|as good as)\b{_REST}"
     rf"|(?<!\w)[وف]?(?!(?:{_NO_DIALECT})(?!\w))ب[نيت][\u0620-\u064a]{{2,}}(?!\w)(?!،){_REST}"
-    rf"|(?<!\w)[وف]?(?!(?:نشيك|ندرك|ناسبكم?|نسمعك|نفهمك|نعذرك)(?!\w))ن[\u0620-\u064a]{{2,6}}(?:ك|كم|لك|لكم)(?!\w){_REST}"
+    rf"|(?<!\w)[وف]?(?!(?:نشيك|ندرك|ناقصكم?|ناسبكم?|نسمعك|نفهمك|نعذرك)(?!\w))ن[\u0620-\u064a]{{2,6}}(?:ك|كم|لك|لكم)(?!\w){_REST}"
     rf"|(?<!\w)(?!(?<=هل )ن(?:رتب|نشي|حجز|جهز))ن[\u0620-\u064a]{{2,8}} (?:لك|لكم|اليك)(?!\w){_REST}"
     rf"|(?<!\w)(?:خلها علينا|عند كلمتنا|اعتمد\w* علينا|لك (?:كلمتنا|وعد)|وعد منا|تامر\w*(?!،|\w)|ابشر\w*|تستاهل\w*|ما يصير الا){_REST}"
 )
@@ -71,11 +71,11 @@ _HARMLESS: Final = re.compile(
     r"understand|understood|see|seen|find|found|use it|reach (?:us|you)|write|written|wait(?:ing)?|keep (?:waiting|using|the|your)|need\w*|ask\w*|share[ds]?|show[ns]?|pass(?:ed|ing)?|forward\w*|hand(?:ed)?|"
     r"escalat\w*|read|receiv\w*|got|had|been (?:completed|delivered|processed on|fulfilled|carried out|placed|in progress|pending|private|deleted|suspended|waiting|patient|with us|opened|recorded|logged|expired|no )|complet\w*|will finish\b(?! (?:it|the|your|them|this))|"
     r"deliver(?:ed|y)\b(?! again)|arriv\w*|ended|expired|passed|stopped|begun|started(?! again)|dropped|fallen|lost|left|gone (?:down|private)|want\w*|choos\w*|chosen|prefer\w*|decid\w*|imagine|say|said|apolog\w*|thank\w*|"
-    r"make sure|take (?:a look|this seriously|it seriously|your)|taken (?:a look|note)|treat\w*|through|stud\w*|consider\w*|apply|applies|depend\w*|remain\w*|stay\w*|run until|runs|holds?|last\w*|cost|disappoint\w*|frustrat\w*|hear\b(?! from)|writing|waited|wondered|joined|reached a supervisor|reached your (?:post|page|profile|video|channel|reel|link)|been a (?:shock|worry|surprise)|"
+    r"make sure|take (?:a look|this seriously|it seriously|your)|taken (?:a look|note)|treat\w*|through|stud\w*|consider\w*|apply|applies|depend\w*|remain\w*|stay\w*|run until|runs|holds?|last\w*|cost|disappoint\w*|frustrat\w*|hear\b(?! from)|writing|waited|wondered|joined|reached a supervisor|reached your (?:post|page|profile|video|channel|reel|link)|been a (?:shock|worry|surprise)|gone\b(?! (?:to|in|into|onto|back|through))|"
     r"mention\w*|wrote|raised|reported|brought|stuck|reach(?:ed)? (?:us|you)|follow|chosen|placed|ordered|paid|entered|given (?:when|at|with|us)|sent us|closed|request\w*|tried|trusted|noted?|gathered|compared)\b"
     r"|(?<!\w)[وفب]?(?:س[نيتا]|سوف [نيت]|راح [نيت]|ب[نيت]|[هح]ن|[نيتا])?(?:رد|رده|ردها|ردهم|ردنا|ردا|ردود|جواب\w*|جيب\w*|راجع\w*|مراجع\w*|تحقق\w*|تاكد\w*|تابع\w*|بلغ\w*|خبر\w*|علم\w*|فيد\w*|وافي\w*|تواصل\w*|عود اليك|رجع لك ب(?:الرد|جواب|رد)|"
     r"ترك(?:ه|ها)? (?:الطلب )?(?:كما (?:هو|هي)|مستمرا|يستمر)|طلع\w*|نظر\w*|درس\w*|بحث\w*|سعد\w*|سر|شرح\w*|وضح\w*|ساعد\w*|كتب\w*|كتابه|صلك (?:ردنا|رد|الرد|جواب|جوابنا|اجابتنا|اجابه|الجواب)|صلك رد\w*|كون بال?كميه نفسها|سمع\w*|شكر\w*|قدر\w*|حيل\w*|احال\w*|تحويل (?:طلبك|رسالتك)|حول طلبك|رفع طلبك|بقي|"
-    r"ظل|ظهر\w*|نتهي|تهي|حتاج\w*|ستمر\w*|شوف\w*|فحص\w*|دقق\w*|تدقيق|نسال|سال\w*|عتذر\w*|تفهم\w*|قارن\w*|مقارن\w*|اكتمل\w*|اكتمال|تنفيذ (?:الطلب|طلبك|كامل|كل)|نفذ\w*|استلام|استلم\w*|استلمنا|وصل\w*|انته\w*|توقف\w*|بدا|نقص\w*|"
+    r"ظل|قهر\w*|زهق\w*|ضايق\w*|زعج\w*|وقيت\w*|ظهر\w*|نتهي|تهي|حتاج\w*|ستمر\w*|شوف\w*|فحص\w*|دقق\w*|تدقيق|نسال|سال\w*|عتذر\w*|تفهم\w*|قارن\w*|مقارن\w*|اكتمل\w*|اكتمال|تنفيذ (?:الطلب|طلبك|كامل|كل)|نفذ\w*|استلام|استلم\w*|استلمنا|وصل\w*|انته\w*|توقف\w*|بدا|نقص\w*|"
     r"طلبت\w*|ذكر\w*|دفع\w*|دخل\w*|رغب\w*|فضل\w*|ختار\w*|حدد\w*|عرف\w*|بين|تبين|شيك\w*|وكد لك (?:وضع|حاله|استلام)|كون بسعر(?= \d)|غلق\w* حسابك|تسجيل|سجل\w*|اخذ (?:رسالتك|طلبك|الامر)|جد\w*|لاقي\w*|راك|تم (?:ال)?تواصل\w*|تمن\w*)(?!\w)"
 )
 
@@ -94,18 +94,20 @@ def is_to_come(text: str) -> bool:
     return _TOLD_TO_COME.search(text) is not None
 
 
-def findings(folded: Folded, lang: Language, covered: Sequence[tuple[int, int]], *, choice: bool) -> Iterator[Finding]:
+def findings(folded: Folded, lang: Language, covered: Sequence[tuple[int, int]], *, choice: bool, arranged: bool) -> Iterator[Finding]:
     """Commitments and things told as done outside ``covered`` (spans of what was read and of approved lines) that are not harmless.
 
-    ``choice`` says whether the client may choose between two ways, so that we may do what he chooses.
+    ``choice`` says whether the client may choose between two ways, so that we may do what he chooses; ``arranged`` whether what is offered is
+    set up with him.
     """
     for pattern, why in ((_FUTURE, "commits us to something"), (_PLEDGE, "commits us to something"), (_DONE, "tells something as done")):
         match = pattern.search(folded.text)
         while match:
             start, end = folded.span(match.start(), match.end())
             spoken_for = any(first < end and start < last for first, last in covered) or _is_harmless(match[0])
-            spoken_for = spoken_for or any(excuses(folded.text, match) for excuses in (_is_asked_for, _is_answer, _suffices))
+            spoken_for = spoken_for or any(excuses(folded.text, match) for excuses in (_is_asked_for, _is_answer, _suffices, _is_felt))
             spoken_for = spoken_for or (choice and _is_his_choice(folded.text, match))
+            spoken_for = spoken_for or (arranged and _is_set_up(folded.text, match))
             spoken_for = spoken_for or (pattern is not _DONE and _gives_nothing(match, folded, lang))
             if not spoken_for and not is_denied(folded.text, match.start(), match.end()):
                 why_ = f"This {why} that the decision does not name."
@@ -156,6 +158,27 @@ def _is_his_choice(text: str, match: re.Match[str]) -> bool:
     chosen = _DOES_IT.match(match[0]) is not None and _CHOOSE.search(near) is not None and _FAILS.search(near) is None
     return chosen or _EITHER.match(match[0]) is not None
 
+
+def _is_felt(text: str, match: re.Match[str]) -> bool:
+    """ "How frustrating this has been"; إذا بتسكرين حسابج, "if you are closing your account": what the client feels or does."""
+    return _HOW.search(text, 0, match.start()) is not None or (match[0].startswith("بت") and _IF.search(text, 0, match.start()) is not None)
+
+
+_HOW = re.compile(
+    r"\bhow (?:frustrat|annoy|upsett|disappoint|stressful|hard|difficult|tiring|unpleasant)\w* (?:this|it|that|things|the wait)(?: all)? $"
+)
+_IF = re.compile(r"(?<!\w)(?:اذا|لو) $")
+
+
+def _is_set_up(text: str, match: re.Match[str]) -> bool:
+    """ "Tell me which day works and I'll book it", "when you're ready I'll set it up": what is offered waits for his word."""
+    return _SETS_UP.match(match[0]) is not None and _HIS_WORD.search(text, max(0, match.start() - _NEAR), match.start()) is not None
+
+
+_SETS_UP = re.compile(r"(?:will|'ll) (?:set (?:it|this|that|one) up|(?:arrange|book|schedule|apply) (?:it|this|that|one))(?: for you)?\W*$")
+_HIS_WORD = re.compile(
+    r"\b(?:tell|let) (?:me|us)\b|\b(?:drop|send) (?:me|us)\b|\bwrite back\b|\breply\b|\bready\b|\b(?:day|time)\b[^.!?]*\bworks\b"
+)
 
 _EITHER = re.compile(
     r"we can do (?:either|one) of (?:these|the two|them)\b|shall we do\W*$|(?:is yours, and )?you (?:can|may) have it in one of two ways\b"

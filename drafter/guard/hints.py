@@ -214,6 +214,7 @@ _ASSURED = re.compile(r"(?:اشير فقط|اشير|ننوه|انوه|اطمين
 _IS_SHUT = re.compile(
     r"(?: as)? (?:your|the|it|this)\b[^.!?,]{0,40}\b(?:is|stays?|remains?) (?:still )?(?:private|closed|hidden|restricted|locked|deleted)\b"
 )
+_UNTOLD = re.compile(r" (?:was|wasn't|were|weren't|is|isn't|has|hasn't|did|didn't|have|haven't)\b")
 _FURTHEST = 100
 _NEED = re.compile(r"\b(?:if|in case) you (?:should )?$")
 
@@ -225,6 +226,8 @@ def _is_of_use(text: str, first: int, match: re.Match[str]) -> bool:
         return True  # نودّ الاطمئنان إلى أن المبلغ ظاهر: that it shows
     if said.startswith("as long") and _IS_SHUT.match(text, match.end()):
         return True  # "as long as your TikTok is private, the order cannot go on"
+    if said == "whatever" and _UNTOLD.match(text, match.end()):
+        return True  # "the value of whatever wasn't delivered"
     if said.startswith(("until", "الي ان")):
         return _FINISHED.match(text, match.end()) is not None
     return _USE.search(before) is not None or (said == "ever" and _NEED.search(before) is not None)

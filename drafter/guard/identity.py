@@ -215,11 +215,13 @@ def _names(folded: Folded, case: Case, finding: object) -> Iterator[Finding]:
 def _spellings(name: str) -> tuple[str, ...]:
     """A name with the letters that Arabic may write otherwise: Wadha, Celine (سيلين), George (جورج), Gulnar (غولنار), Grace (غريس), Alex (أليكس), Rose (روز)."""
     soft = {name, _SOFT.sub("s", name)}
-    apart = (_APART.sub(r"\1'\2", name), name.replace("x", "ks"), _VOICED.sub("z", name))
+    apart = (_APART.sub(r"\1'\2", name), name.replace("x", "ks"), _VOICED.sub("z", name), _HISSED.sub("sh", name))
     return (*soft, *apart, *(_SOFT_G.sub("j", each) for each in soft), *(_HARD_G.sub("gh", each) for each in soft))
 
 
 _SOFT = re.compile("[cC](?=[eiy])")
+_HISSED = re.compile("[cC]h(?=[aeiy])")
+"""Charlotte, Michelle: شارلوت, ميشيل."""
 _VOICED = re.compile("(?<=[aeiou])s(?=[aeiou])")
 _SOFT_G = re.compile("[gG](?=[eiy])")
 _HARD_G = re.compile("[gG](?!h)")

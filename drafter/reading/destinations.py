@@ -13,7 +13,7 @@ from drafter.reading.options import is_list_mark
 from drafter.reading.polarity import Judge
 from drafter.reading.sentences import Placed, Sentence
 from drafter.reading.tables import polarity, remedies
-from drafter.reading.tense import got_before
+from drafter.reading.tense_arabic import got_before
 from drafter.reading.values import Amount, Duration, Fraction, Moment, Remedy
 
 _OR_TO: Final = vocabulary("or أو")

@@ -27,8 +27,9 @@ from drafter.reading.sums import left_to_mean, names_sum, told_again, without_wh
 from drafter.reading.tables import polarity, remedies
 from drafter.reading.tense import is_done
 from drafter.reading.tokens import Token
-from drafter.reading.topics import is_history, is_in_phrase, is_topic, is_wondered, tells_what
+from drafter.reading.topics import is_history, is_in_phrase, is_topic, tells_what
 from drafter.reading.values import BINDING, Amount, Duration, Fraction, Moment, Percent, Promise, Speaker, Unreadable
+from drafter.reading.wondered import is_wondered
 
 _PRONOUNS: Final = vocabulary(remedies.PRONOUNS)
 _PROVIDERS: Final = vocabulary(remedies.PROVIDERS)

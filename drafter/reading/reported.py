@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from drafter.reading.cues import Cue
@@ -28,7 +29,8 @@ _MY: Final = frozenset(["my", "mine"])
 _US: Final = frozenset(["us", "me"])
 _WE: Final = frozenset(["we", "i"])
 _ARTICLES: Final = frozenset(["a", "the", "your", "an", "full", "partial", "any"])
-_GATE: Final = _YOUR_REQUEST | _WAS_TOLD | _ASKING | _MINE | _I_ASK | _PLEASE | {"ask", "i", _REQUEST}
+_MY_PLACES_AR: Final = vocabulary("بطاقتي لبطاقتي محفظتي لمحفظتي رصيدي لرصيدي برصيدي")
+_GATE: Final = _MY_PLACES_AR | _YOUR_REQUEST | _WAS_TOLD | _ASKING | _MINE | _I_ASK | _PLEASE | {"ask", "i", _REQUEST}
 _ASKED_WITHIN = 9
 _REPORT_WITHIN = 11
 
@@ -39,9 +41,24 @@ def is_reported(cue: Cue, sentence: Sentence) -> bool:
         return False
     if not sentence.words.isdisjoint(_WAS_TOLD) and _told_him(cue, sentence):
         return True
+    if _to_his_own(cue, sentence):
+        return True
     if sentence.text(cue.first).isascii():
         return _please(cue, sentence) or _of_others(cue, sentence) or _whether(cue, sentence)
     return _mine(cue, sentence) or _i_ask(cue, sentence)
+
+
+def _to_his_own(cue: Cue, sentence: Sentence) -> bool:
+    """ "That EUR 22 be returned to my card", إعادة 22 يورو إلى بطاقتي: only the client has a card of "mine" here."""
+    first, last = sentence.statement(cue.first)
+    words = [sentence.text(at) for at in range(first, last)]
+    mine = any(pair in _MY_PLACES for pair in pairwise(words)) or not _MY_PLACES_AR.isdisjoint(words)
+    told = cue.form == "past" and "be" not in words
+    return mine and not told and cue.person != "we" and _OURS.isdisjoint(words)
+
+
+_MY_PLACES: Final = frozenset(("my", place) for place in ("card", "balance", "wallet", "account", "panel", "paypal", "bank"))
+_OURS: Final = frozenset(["we", "we'll", "we've", "i'll", "i've", "our"])
 
 
 def _please(cue: Cue, sentence: Sentence) -> bool:
@@ -111,4 +128,4 @@ def _i_ask(cue: Cue, sentence: Sentence) -> bool:
     your = before[0] in _YOUR_REQUEST  # وصلنا طلبك لإلغاء الطلب
     if before[0] == _REQUEST or your:
         return not _REQUEST_CAME.isdisjoint((*before[1:], *(word.lstrip("وف") for word in before[1:])))
-    return before[0] in _I_ASK and _TO_YOU.isdisjoint(sentence.text(at) for at in range(cue.last, cue.last + 3))
+    return before[0].lstrip("وف") in _I_ASK and _TO_YOU.isdisjoint(sentence.text(at) for at in range(cue.last, cue.last + 3))

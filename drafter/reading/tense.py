@@ -5,24 +5,18 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from drafter.reading.cues import Cue, arabic_cue
+from drafter.reading.cues import Cue
 from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.options import is_list_mark
 from drafter.reading.sentences import Sentence
-from drafter.reading.shares import COUNTED
 from drafter.reading.tables import polarity as table
 from drafter.reading.tables import turns
-from drafter.reading.tables.bounds import CLOCK_AFTER, CLOCK_BEFORE
+from drafter.reading.tense_arabic import AGREED, NEAR_NOUN, NUMBERED, done_arabic
 from drafter.reading.values import Duration, Moment
 
-_DONE: Final = vocabulary(table.DONE and " ".join(row[0] for row in table.DONE))
-_NOT_YET: Final = vocabulary(table.NOT_YET)
 _FUTURE: Final = vocabulary(table.FUTURE_WORDS)
 _PERFECT: Final = vocabulary(table.PERFECT)
-_CARRIED: Final = vocabulary("التنفيذ التسليم الإنجاز العمل")
 _BEGAN: Final = frozenset(["began", "started", "resumed", "finished"])
-_AGREED: Final = vocabulary(table.AGREED)
-_RUNNING: Final = vocabulary(table.RUNNING)
 _LEFT: Final = frozenset(["left", "reached", "arrived", "landed", "went"])
 _ASIDE = 8
 _MAY_BEFORE: Final = vocabulary(table.MAY_BEFORE)
@@ -37,7 +31,7 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
     if _is_to_be_seen(sentence, cue) or _is_ticked(sentence):
         return True
     if not sentence.tokens[cue.first].text.isascii():
-        return _done_arabic(sentence, cue)
+        return done_arabic(sentence, cue)
     if sentence.text(cue.first) in ("is", "are") and sentence.text(cue.last) == "already":
         return True  # "27.00 SAR is already there"
     first, _ = sentence.segment(cue.first)
@@ -192,7 +186,7 @@ def _perfect(before: list[str]) -> bool:
     for at, word in enumerate(before):
         if word in _PERFECT or word.endswith("'ve"):
             following = before[at + 1 : at + 4]
-            agreed = bool(_AGREED.intersection(following))
+            agreed = bool(AGREED.intersection(following))
             if any(_participle(each) for each in following) and "to" not in following[:1] and "not" not in following and not agreed:
                 return True
     if ("went", "ahead") in pairwise(before):
@@ -200,15 +194,15 @@ def _perfect(before: list[str]) -> bool:
     told = before[before.index("we") + 1 :][:1] if "we" in before else []
     if any(one in ("you", "i") and other in _GOT for one, other in pairwise(word for word in before if word not in ("already", "have"))):
         return True
-    return any((word == "gave" or _participle(word)) and word not in _AGREED for word in told)
+    return any((word == "gave" or _participle(word)) and word not in AGREED for word in told)
 
 
 def _goes_on(sentence: Sentence, first: int, before: list[str]) -> bool:
     """ "We cancelled the order and issued the refund": a second verb of the past whose "we" is not said again."""
-    if sentence.text(first - 1) != "and" or not before or not _participle(before[0]) or before[0] in _AGREED:
+    if sentence.text(first - 1) != "and" or not before or not _participle(before[0]) or before[0] in AGREED:
         return False
     earlier = [sentence.text(at) for at in range(sentence.start, first)]
-    return any(one in _WE and _participle(other) and other not in _AGREED for one, other in pairwise(earlier))
+    return any(one in _WE and _participle(other) and other not in AGREED for one, other in pairwise(earlier))
 
 
 _YOU_GOT: Final = frozenset(("you", word) for word in ("received", "got"))
@@ -229,11 +223,11 @@ def _told_after(sentence: Sentence, cue: Cue) -> bool:
         word = sentence.text(at)
         if word in _FUTURE or word in _RELATIVE or word.endswith("'ll"):
             return False
-        if word == "done" and at - cue.last < _NEAR_NOUN and (sentence.text(at - 1) not in _IS or _is_past(sentence, at + 1)):
+        if word == "done" and at - cue.last < NEAR_NOUN and (sentence.text(at - 1) not in _IS or _is_past(sentence, at + 1)):
             return True
         if (word, sentence.text(at + 1)) == ("went", "through"):
             return True
-        if word in ("carries", "bears") and not _NUMBERED.isdisjoint(sentence.text(each) for each in range(at + 1, at + 4)):
+        if word in ("carries", "bears") and not NUMBERED.isdisjoint(sentence.text(each) for each in range(at + 1, at + 4)):
             return True
         if (word in _BEGAN and not (sentence.text(at - 1) in _IS and _to_come(sentence, cue))) or (
             word in ("is", "are") and sentence.text(at + 1) in ("over", "behind")
@@ -241,9 +235,9 @@ def _told_after(sentence: Sentence, cue: Cue) -> bool:
             return True
         if word in ("was", "were", "has", "have"):
             following = [sentence.text(each) for each in range(at + 1, at + 4)]
-            if _AGREED.intersection(following) and _BEGAN.intersection(sentence.text(each) for each in range(at + 2, at + 6)):
+            if AGREED.intersection(following) and _BEGAN.intersection(sentence.text(each) for each in range(at + 2, at + 6)):
                 return True  # "was accepted and started today"
-            return any(_participle(each) or each in ("running", "run") for each in following) and not _AGREED.intersection(following)
+            return any(_participle(each) or each in ("running", "run") for each in following) and not AGREED.intersection(following)
         if word in ("is", "are") and ("way" in (sentence.text(at + 2), sentence.text(at + 3)) or sentence.text(at + 1) == "running"):
             return sentence.text(at + 1) in ("running", "under", "now", "already")
     return False
@@ -301,110 +295,7 @@ def _moved_after(sentence: Sentence, cue: Cue) -> bool:
     return sentence.text(verb.first) in _LEFT and not any(word in _FUTURE or word in _RELATIVE or word.endswith("'ll") for word in between)
 
 
-_NUMBERED: Final = vocabulary("reference number ref المرجع الرقم المرجعي")
-_THIS: Final = frozenset(map(spelled, ["هذا", "هو", "وهذا", "وهو"]))
-"""This is: before خصمنا it is our discount, not what we took off."""
-
-
-def _done_arabic(sentence: Sentence, cue: Cue) -> bool:
-    if cue.form == "past":
-        word = sentence.text(cue.first - 1)
-        return word not in _THIS and word not in _IF_WE and not (word == "ان" and cue.first - 1 == sentence.start)
-    if cue.form != "noun" or sentence.text(cue.first - 1).lstrip("وف") in _NOT_THEN:
-        return False
-    first, _ = sentence.segment(cue.first)
-    timeless = [at for at in range(first, cue.first) if not _is_clock(sentence, at)]
-    before = [sentence.text(at) for at in timeless[-_NEAR_NOUN:]]
-    joined = [word[1:] if word.startswith("و") else word for word in before]
-    if any(word in _NOT_YET for word in before):
-        return False
-    begun = not _BEGUN.isdisjoint(sentence.text(at) for at in range(cue.last, cue.last + _BEGUN_WITHIN))
-    if _AGREED.intersection(before):
-        return begun  # قُبلت إعادة التعبئة وبدأت اليوم
-    verb = next((at for at in range(cue.first - 1, first - 1, -1) if at in timeless), None)
-    own = arabic_cue(sentence.text(verb)) if verb is not None else None
-    if own is not None and own[1:3] == ("future", "we"):
-        return False  # حتى لو انتهى الضمان بنعطيك خصم
-    if (
-        own is not None
-        and own[1] == "past"
-        and (own[0] in ("return", "add", "carry", "pay", "arrive") or own[0::2] == ("give", "we", False))
-    ):
-        return True
-    after = [sentence.text(at) for at in range(cue.last, cue.last + 5)]
-    if sentence.text(cue.first - 1).lstrip("و") in _CARRIES and not _NUMBERED.isdisjoint(after):
-        return True
-    if any(one == "قيد" and other in _CARRIED for one, other in pairwise(after)):
-        return True
-    if cue.joined and _one_more_done(sentence, cue):
-        return True
-    if any(got_before(sentence, at) for at in range(first, cue.first)) or _told_done(sentence, cue):
-        return True
-    return any(word in _DONE for word in [*before, *joined]) or bool(_RUNNING.intersection(after))
-
-
-def _one_more_done(sentence: Sentence, cue: Cue) -> bool:
-    """تمت مراجعة الطلب وإضافة المبلغ: a second noun of the verb that told the first as done."""
-    _, last = sentence.segment(cue.first)
-    if not _IS_TO_COME.isdisjoint(sentence.text(at) for at in range(cue.last, last)):
-        return False
-    for at in range(cue.first - 1, max(sentence.start - 1, cue.first - _DONE_WITHIN), -1):
-        word = sentence.text(at).lstrip("وف")
-        if word in _WAS_DONE:
-            return True
-        known = arabic_cue(sentence.text(at))
-        if at in sentence.hard or word.startswith("س") or word in _AGREED or (known is not None and known[1] in ("future", "verb")):
-            return False
-    return False
-
-
-_WAS_DONE: Final = vocabulary("تم تمت جرى جرت قمنا")
-_NOT_THEN: Final = vocabulary("سيتم ستتم يتم تتم سوف راح دراسة مناقشة بحث")
-"""Right before a noun: it will be done, or it is weighed."""
-_IS_TO_COME: Final = vocabulary("تتم ستتم تكتمل ستكتمل تستغرق ستستغرق ستكون ستظهر خلال")
-"""After a noun: it is done within a time to come."""
-_DONE_WITHIN = 10
-
-
-def _told_done(sentence: Sentence, cue: Cue) -> bool:
-    """إعادة تعبئة 450 متابع تمت يوم 17 يونيو: what is said of the noun behind its figures."""
-    at, inside = cue.last, {each: placed.last for placed in sentence.placed for each in range(placed.first, placed.last)}
-    while at < sentence.end and (
-        at in inside or sentence.tokens[at].kind in ("id", "opaque") or sentence.text(at) in COUNTED or sentence.text(at) in _OF_NOUN
-    ):
-        at = inside.get(at, at + 1)
-    return at > cue.last and sentence.text(at) in _FINISHED and sentence.text(at + 1) not in _AGREED
-
-
-_BEGUN: Final = vocabulary("وبدأت وبدأ وانطلقت وبدينا")
-_BEGUN_WITHIN = 9
-_CARRIES: Final = vocabulary("تحمل يحمل")
-_FINISHED: Final = vocabulary("تمت اكتملت انتهت خلصت تم خلص اكتمل انتهى نفذت نفذ أنجزت أجريت")
-_OF_NOUN: Final = vocabulary("النقص الناقص الطلب ( refill ) :")
-"""What may stand between the noun and what is said of it: إعادة تعبئة النقص (Refill) نُفّذت."""
-_IF_WE: Final = vocabulary("وإن إذا وإذا فإذا لو ولو")
-"""If, and if: before a past verb of ours nothing is done yet, وإن أعدنا التنفيذ."""
-
-
-def _is_clock(sentence: Sentence, at: int) -> bool:
-    """Whether a token belongs to a day or a time of the clock: اليوم الساعة 12:15 ظهرا."""
-    dated = any(each.first <= at < each.last and isinstance(each.part, Moment) for each in sentence.placed)
-    return dated or sentence.text(at) in _CLOCK or ":" in sentence.text(at)[1:]
-
-
-_CLOCK: Final = vocabulary(f"{CLOCK_AFTER} {CLOCK_BEFORE} يوم بتاريخ")
-_NEAR_NOUN = 4
 _IS: Final = frozenset(["is", "are", "be", "being", "gets", "get", "not"])
-
-
-def got_before(sentence: Sentence, at: int) -> bool:
-    """حصلت على خصم "you received a discount"; وقد مُنح خصم "and a discount was given"."""
-    text = sentence.text
-    return text(at).lstrip("وف") in _RECEIVED or (text(at).lstrip("وفل") == "قد" and text(at + 1) in _GRANTED)
-
-
-_GRANTED: Final = vocabulary(table.GRANTED)
-_RECEIVED: Final = vocabulary(table.RECEIVED)
 
 
 def _participle(word: str) -> bool:

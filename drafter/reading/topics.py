@@ -1,9 +1,7 @@
-"""Remedies that are only spoken of: topics, rules told in general, money returned long ago."""
+"""Remedies that are only spoken of: topics, set phrases, money returned long ago."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from itertools import pairwise
 from typing import Final
 
 from drafter.reading.cues import Cue
@@ -11,7 +9,8 @@ from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.named_only import is_something_else, is_told_more, is_waited_for
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import polarity, remedies, turns
-from drafter.reading.values import Amount, Moment, Percent
+from drafter.reading.values import Amount, Count, Moment, Percent
+from drafter.reading.wondered import NEAR_VERB, inquires
 
 _TOPICS_BEFORE: Final = vocabulary(polarity.TOPICS_BEFORE)
 _TOPICS_AFTER: Final = vocabulary(polarity.TOPICS_AFTER)
@@ -36,6 +35,16 @@ def is_in_phrase(cue: Cue, sentence: Sentence) -> bool:
     one, two = text(cue.first - 1), text(cue.first - 2)
     if text(cue.first) in _ADDITION and text(cue.last) in _TOWARDS:
         return text(cue.last + 1) not in _BALANCES
+    if (
+        text(cue.first) == _CAME_TO
+        and text(cue.last) == "علي"
+        and any(e.first == cue.last + 1 and isinstance(e.part, Count) for e in sentence.placed)
+    ):
+        return True  # وحسابج الحين رد على 3500 متابع: so many it holds again
+    if two == "for" and one in ("the", "your") and text(cue.first - 3) in ("you", "thanks") and not _THANKS.isdisjoint(sentence.words):
+        return cue.form in ("noun", "verb")  # "thank you for the refill"
+    if one in _ON and text(cue.first - 2).startswith(_THANK_AR) and text(cue.first).startswith("ال"):
+        return True  # شكرا على التعبئة
     if cue.role == "credit" and "where" in (text(cue.last), one) and sentence.text(sentence.end - 1) == "due":
         return True  # "credit where credit is due"
     if text(cue.first) == "ورد" and text(cue.last) in _STATED_IN:
@@ -52,6 +61,10 @@ def is_in_phrase(cue: Cue, sentence: Sentence) -> bool:
 
 
 _NEED_OF: Final = vocabulary("داعي داعى")
+_CAME_TO: Final = spelled("رد")
+_THANKS: Final = frozenset(["thank", "thanks"])
+_ON: Final = vocabulary("على ع")
+_THANK_AR: Final = tuple(map(spelled, ["شكرا", "مشكور", "نشكر", "أشكر", "تسلم"]))
 _NO_LONGER: Final = vocabulary("عاد عادت عدنا")
 _DURING: Final = vocabulary("in during at after since في خلال أثناء بعد منذ")
 _APPROVES: Final = frozenset(["approve", "approved", "approving", "accept", "accepted", "grant", "granted", "honour", "honor"])
@@ -179,7 +192,9 @@ def _is_time_or_request(cue: Cue, sentence: Sentence) -> bool:
         return True  # "the wait for the refill is annoying"
     if one in ("the", "your", "this") and two in ("after", "before") and sentence.text(cue.first).isascii() and cue.role == "refill":
         return True  # "we are checking in after the refill on order 52854"
-    checked = two == _FROM and _inquires([sentence.text(cue.first - back) for back in (3, 4)])  # نتحقق الآن من طلب إعادة التعبئة
+    if one in _TO_DO and two == _BEFORE and cue.person == "it":
+        return True  # وصل 640 قبل ما ينلغي
+    checked = two == _FROM and inquires([sentence.text(cue.first - back) for back in (3, 4)])  # نتحقق الآن من طلب إعادة التعبئة
     followed = one == _REQUEST and (two in _FOLLOWED or checked)
     return (one.endswith("'s") and two in _TIMES_BEFORE) or (cue.form == "noun" and followed)
 
@@ -212,7 +227,7 @@ def _is_spoken_about(cue: Cue, sentence: Sentence) -> bool:
 def _is_heading(cue: Cue, sentence: Sentence) -> bool:
     """ "Regarding your refund of $5: we checked the order": the matter is named, and then what is said of it; not "yes"."""
     first, last = sentence.segment(cue.first)
-    begins = first == sentence.start and sentence.text(first) in _TOPICS_BEFORE and cue.first - first < _NEAR_VERB
+    begins = first == sentence.start and sentence.text(first) in _TOPICS_BEFORE and cue.first - first < NEAR_VERB
     return begins and sentence.text(last - 1) in (":", ",") and sentence.text(last) not in _GRANTS
 
 
@@ -248,6 +263,8 @@ _ANEW: Final = frozenset(
 _GIVING: Final = frozenset(["pay", "give", "add", "carry", "return", "redelivery", "arrive"])
 _DEPENDS: Final = vocabulary("depends depend يتوقف تتوقف يعتمد تعتمد")
 _REQUEST: Final = spelled(polarity.REQUEST)
+_TO_DO: Final = vocabulary("ما أن")
+_BEFORE: Final = spelled("قبل")
 _FROM: Final = spelled("من")
 _FOLLOWED: Final = vocabulary(polarity.FOLLOWED)
 
@@ -256,115 +273,6 @@ def _is_of_a_service(cue: Cue, sentence: Sentence) -> bool:
     """ "A service with a refill", خدمة لها إعادة تعبئة: what another service has."""
     near = {sentence.text(at) for at in range(cue.first - 3, cue.first)}
     return cue.form in ("noun", "verb") and bool(near & _SERVICES and near & _WITH)
-
-
-def is_wondered(cue: Cue, sentence: Sentence) -> bool:
-    """What is yet to be found out, or would have been: "whether the rest can be delivered", لكان بإمكاننا إعادة التنفيذ."""
-    if _is_to_confirm(cue, sentence):
-        return True
-    if sentence.question and cue.person != "we" and sentence.text(sentence.segment(cue.first)[0]) == _WHETHER and _STILL & sentence.words:
-        return True  # هل ما زال بإمكان الخدمة إيصال الباقي؟
-    if [sentence.text(at) for at in range(cue.last, cue.last + 3)] == ["would", "have", "been"]:
-        return True  # "the refill would have been free of charge"
-    if cue.form == "noun" and sentence.text(cue.first - 1) in _POSSIBILITY and _inquires(sentence.words):
-        return True  # نتحقق من إمكانية إكمال الطلب
-    if _WONDERING.isdisjoint(sentence.words):
-        return False
-    first = max([sentence.start, *(joint for joint in sentence.hard if joint <= cue.first)])
-    before = [sentence.text(at) for at in range(max(first, cue.first - _WONDERED), cue.first)]
-    wish = before if sentence.text(cue.first).isascii() else before[max(0, len(before) - cue.first + sentence.segment(cue.first)[0]) :]
-    wished = any(tuple(wish[at : at + length]) in _WISHED for at in range(len(wish)) for length in (2, 3)) and not _OUR_OWN.intersection(
-        wish[-_NEAR_VERB:]
-    )
-    if wished:
-        return True
-    unreal = (cue.form == "past" and "have" in before[-2:] and bool(_UNREAL.intersection(before[-_NEAR_VERB:]))) or _could_have(
-        before, sentence.text(cue.first)
-    )
-    if unreal or _WOULD_HAVE.intersection(before[-_NEAR_VERB:]):
-        return True
-    if sentence.text(cue.first) == "have" and before[-1:] == ["would"] and sentence.text(cue.last) in _LIKED:
-        return True  # "you would have liked it on the card"
-    asked = next((at for at in range(len(before) - 1, -1, -1) if _is_whether(before, at)), None)
-    return asked is not None and not _ASKED_IT.intersection(before[:asked]) and not _OUR_OWN.intersection(before[asked:])
-
-
-def _inquires_before(words: list[str], at: int) -> bool:
-    """ما نتحقق منه هو هل, ونتحقق الآن هل: "whether" after what asks, now or not."""
-    last = at - 1 - (at > 1 and words[at - 1] in _NOW)
-    return last >= 0 and (words[last] in _IS_WHETHER or words[last].lstrip("وف") in _IS_WHETHER)
-
-
-def _could_have(before: list[str], cue_text: str) -> bool:
-    """ "You could have had a refund before", كان بإمكانك استرداده: what was possible then, and is no more."""
-    if before[-1:] == ["كنا"] and cue_text.startswith(_WILL):
-        return True  # كنا هنعيد تنفيذ الأوردر لولا
-    had = any(one in _UNREAL and (two, three) == ("have", "had") for one, two, three in zip(before, before[1:], before[2:], strict=False))
-    return had or any(one.lstrip("وف") in _WAS and two in _POSSIBLE_THEN for one, two in pairwise(before[-_NEAR_VERB:]))
-
-
-_WILL: Final = tuple(map(spelled, ["سن", "هن", "حن", "بن"]))
-_POSSIBLE_THEN: Final = vocabulary("بإمكانك بإمكانكم بإمكاننا يمكنك يمكننا يمكن ممكن بوسعنا بوسعك")
-_NOW: Final = vocabulary("الآن الحين حاليا")
-
-
-def _inquires(words: Collection[str]) -> bool:
-    """Whether one of some words checks or asks: نتحقق, ونتحقق."""
-    return not _INQUIRIES.isdisjoint(words) or any(word[0] in "وف" and word[1:] in _INQUIRIES for word in words if not word.isascii())
-
-
-def _is_to_confirm(cue: Cue, sentence: Sentence) -> bool:
-    """ "Please confirm that the sum shows in your balance": the client is asked to look; "we confirm that" tells it."""
-    if cue.role != "arrive" or "confirm" not in sentence.words:
-        return False
-    at = next((at for at in range(cue.first - 1, sentence.start, -1) if sentence.text(at) == "confirm"), None)
-    if at is None or sentence.text(at + 1) not in ("that", "it", "the"):
-        return False
-    if any(sentence.text(each) == "will" or sentence.text(each).endswith("'ll") for each in range(at, cue.first)):
-        return False
-    return sentence.text(at - 1) == "please" or "you" in (sentence.text(at - 1), sentence.text(at - 2))
-
-
-def _is_whether(words: list[str], at: int) -> bool:
-    """ "Whether", ما إذا, and "if" after a verb of finding out: "we check if it can be completed", نعرف إن كان."""
-    if words[at] not in _IFS:
-        return words[at] == "whether" or (words[at] == _WHETHER and _inquires_before(words, at))
-    following = words[at + 1] if at + 1 < len(words) else ""
-    if at and words[at] == _IF_AT_ALL and words[at - 1] in _WHETHER_BEFORE:
-        return True
-    if following in ("you", "we") or (words[at] == _IF_OR_THAT and following not in _WAS):
-        return False
-    return _inquires(words[max(0, at - _NEAR_VERB) : at])
-
-
-_IFS: Final = vocabulary("if إذا إن")
-_IF_AT_ALL: Final = spelled("إذا")
-_IF_OR_THAT: Final = spelled("إن")
-"""إن, which is spelled as أن (that): only before كان (was) it asks."""
-_WAS: Final = vocabulary("كان كانت")
-_WHETHER_BEFORE: Final = vocabulary(polarity.WHETHER_BEFORE)
-_INQUIRIES: Final = vocabulary(polarity.INQUIRIES)
-_POSSIBILITY: Final = vocabulary(polarity.POSSIBILITY)
-_STILL: Final = vocabulary("زال زالت بإمكان")
-_WONDERED = 14
-_NEAR_VERB = 3
-_WOULD_HAVE: Final = vocabulary(polarity.WOULD_HAVE)
-_WISHED: Final = frozenset(tuple(map(spelled, row[0].split())) for row in polarity.WISHES)
-_LIKED: Final = frozenset(["liked", "preferred", "wanted", "loved", "wished", "expected"])
-_UNREAL: Final = frozenset(["could", "would", "might"])
-_WHETHER: Final = spelled("هل")
-_IS_WHETHER: Final = vocabulary("هو هي معرفة نعرف نتأكد نتحقق نعلم")
-_WONDERING: Final = (
-    {"كنا"}
-    | _WAS
-    | {"و" + word for word in _WAS}
-    | _WOULD_HAVE
-    | _UNREAL
-    | _IFS
-    | {"whether", _WHETHER, *(word for phrase in _WISHED for word in phrase[:1])}
-)
-_ASKED_IT: Final = frozenset(["asked", "ask", "asking", "wanted"])
-_OUR_OWN: Final = vocabulary("we'll will and shall , ولك ولكم فلك فلكم")
 
 
 def _listed_topic(cue: Cue, sentence: Sentence, before: Cue | None) -> bool:

@@ -338,6 +338,15 @@ TOLD_SOUND: list[tuple[str, Language, str]] = [
     ("decline", "en", "We cannot refund this order."),
     ("expired", "en", "The warranty ended on 6 May 2026."),
     ("drops", "en", "The warranty ends on Tuesday, 2 June 2026."),
+    # what personal prose says in passing
+    ("private", "en", "As long as your account is private, order 88231 cannot go on."),
+    ("ask", "en", "I can tell how frustrating this has been."),
+    ("ask", "en", "I cannot tell you the outcome before that review is finished."),
+    ("ask", "ar", "وصلتني رسالتك عن الخصم مرتين على الطلب 88231."),
+    ("ask", "ar", "معك حق تنزعج، والانتظار بيقهر."),
+    ("ask", "ar", "سيصلك ردنا بتوقيتك."),
+    ("offer", "ar", "طلبك 88231 وقف على 600 متابع، يعني ناقصك 400."),
+    ("results", "en", "Tell me which day works and I'll book it."),
     (
         "closing",
         "en",
@@ -559,7 +568,13 @@ def test_the_same_in_other_words_does_not_part_the_halves(desk: Desk, case: Buil
 
 @pytest.mark.parametrize(
     ("name", "text", "other"),
-    [("Celine", "عزيزتي سيلين، شكراً لك.", False), ("Gulnar", "عزيزتي غولنار، شكراً لك.", False), ("Celine", "عزيزتي منى، شكراً لك.", True)],
+    [
+        ("Celine", "عزيزتي سيلين، شكراً لك.", False),
+        ("Gulnar", "عزيزتي غولنار، شكراً لك.", False),
+        ("Charlotte", "عزيزتي شارلوت، شكراً لك.", False),
+        ("Sophie", "عزيزتي صوفي، شكراً لك.", False),
+        ("Celine", "عزيزتي منى، شكراً لك.", True),
+    ],
 )
 def test_a_name_is_known_in_the_other_script(desk: Desk, case: Built, name: str, text: str, other: bool) -> None:
     built = case(client={"name": name, "gender": "female"})

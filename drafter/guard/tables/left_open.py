@@ -370,7 +370,7 @@ ROWS: Final = (
         "promise.open",
         "A first answer agrees to nothing and has found nothing.",
         r"(?:we|i) (?:see|know|found|expected|confirm(?:ed)?) (?:that the (?:count|followers|order)|what)|(?:we|i) (?:agree|accept) (?:it|this|with)|(?:carefully|it) and (?:agree|accept)\w*|found what happened|what you describe matches|bring (?:it|them) back|answer will help|have you covered|you have a right to"
-        r"|nothing is lost|supervisor for payment|answer and your|let you down|what went wrong|you are owed|you(?:'re| are) (?:\w+ )?right (?:that|about)|(?:finished|completed) (?:our|the) review|(?<!before the )(?<!until the )(?<!once the )(?<!before our )(?<!until our )review is (?:almost )?(?:finished|complete|done)|how to handle it|covers this",
+        r"|nothing is lost|supervisor for payment|answer and your|let you down|what went wrong|you are owed|you(?:'re| are) (?:\w+ )?right (?:that|about)|(?:finished|completed) (?:our|the) review|(?<!before the )(?<!before that )(?<!before this )(?<!until that )(?<!until the )(?<!once the )(?<!before our )(?<!until our )review is (?:almost )?(?:finished|complete|done)|how to handle it|covers this",
         r"(?:نري|نعلم|تاكدنا|صحيح|تبين لنا|وجدنا) (?:ان العدد|ما حدث|ان المتابع\w*)|[ون]*نقبل(?:ها|ه)|انصافك|(?:نحل|نعالج|حل|اصلاح|نصلح) (?:الامر|المشكله|الموضوع)|علي (?:اصلاح|اعاد)\w*|للصرف|بعد قبوله|ما ضاع|لم يضع شي\w*|خذلت\w*|عما سببناه|نتفهم حقك|وصفته يطابق|سيصلك ما طلبت\w*|نراجع اعاده التعبيه|انتهينا من (?:ال)?مراجع\w*|علي وشك الانتهاء|معك حق ان",
         "we see that the count dropped, we accept it, the solution, what you asked comes, after its acceptance, our review is over",
         lambda allowed: allowed.key in ("acknowledge", "escalate"),

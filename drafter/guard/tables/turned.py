@@ -125,7 +125,7 @@ ROWS: Final = (
         "promise.remedy",
         "A first answer, a question or the answer to a dispute grants nothing.",
         r"(?:supervisor|manager) (?:has )?(?:approved|accepted|agreed)|with (?:our|the) (?:approval|acceptance|agreement)|(?:we|i) (?:will|'ll) (?:solve|fix|settle|resolve) it|(?:the|your) (?:money|sum|amount) (?:with|together with) (?:our|the) (?:answer|reply)|how much (?:do|would) you (?:want|like)|would (?:a|the) (?:refund|return) suit",
-        r"سنحل\w*|سنسوي\w* الموضوع|بالموافقه|بالقبول|المبلغ مع (?:ردنا|الرد)|(?:وافق|اعتمد|قبل)\w*(?: عليه\w*)? (?:المشرف|المدير)|[بس]?ن(?:صلح|رجع) النقص|سنبدا طلبك|سيبدا طلبك|الضمان يشمل\w*|يشمله الضمان|معك حق(?!،? (?:ال)?(?:نطره|انتظار|تنزعج|تزعل|تتضايق))|الحق معك|كم تريد\w*|هل تناسبك (?:اعادت|استرداد)\w*",
+        r"سنحل\w*|سنسوي\w* الموضوع|بالموافقه|بالقبول|المبلغ مع (?:ردنا|الرد)|(?:وافق|اعتمد|قبل)\w*(?: عليه\w*)? (?:المشرف|المدير)|[بس]?ن(?:صلح|رجع) النقص|سنبدا طلبك|سيبدا طلبك|الضمان يشمل\w*|يشمله الضمان|معك حق(?!،? (?:ال)?(?:نطره|انتظار|تنزعج|تزعل|تتضايق|تسال))|الحق معك|كم تريد\w*|هل تناسبك (?:اعادت|استرداد)\w*",
         "we will solve it, with our approval, the sum with our answer, the supervisor agreed, the warranty covers it, you are right",
         undecided,
     ),

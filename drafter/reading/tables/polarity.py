@@ -104,7 +104,7 @@ DENIALS_AFTER: Final = (
     ("ليس متاحا", "is not available"), ("ليست متاحة", "is not available, f"), ("ليس متوفرا", "is not available"), ("ليس واردا", "is out of the question"), ("ليس مستحقا", "is not due"), ("ليست ممكنة", "is not possible, f"), ("ليس من حقك", "is not your right"), ("ليس خيارا", "is no option"),
     ("can't go", ""), ("cannot go", ""), ("won't go", ""), ("can't be sent", ""), ("cannot be sent", ""), ("ما ينطبق", "does not apply"), ("ما تنطبق", "does not apply, f"), ("ما عادت ممكنة", "is no longer possible, f"), ("ما عاد ممكن", "is no longer possible"), ("ما عاد متوفر", "is no longer available"), ("ما يمشي", "does not go, Gulf"),
     ("مرفوض", "rejected"), ("لا يشمل", "does not cover"), ("لا يشملها", "does not cover it"), ("لا يشمله", "does not cover it"),  ("ليس ممكنا", "is not possible"), ("لا يمكن", "is not possible"),
-    ("مب ممكن", "not possible"), ("مو ممكن", "not possible"), ("ما يصير", "cannot be"), ("لا يتوفر", "not available"), ("ما بدت", "has not begun"), ("ما بدأت", "has not begun"), ("لم تبدأ", "has not begun"), ("لم يبدأ", "has not begun"), ("ما بدا", "has not begun"), ("ما عندنا", "we have none"), ("ما لدينا", "we have none"), ("ما فيه", "there is none"), ("ما في", "there is none"), ("مافي", "there is none"),
+    ("مب ممكن", "not possible"), ("مو ممكن", "not possible"), ("ما يصير", "cannot be"), ("لا يتوفر", "not available"), ("ما بدت", "has not begun"), ("ما انقبلت", "was not accepted"), ("ما انقبل", "was not accepted"), ("لم تقبل", "was not accepted"), ("لم يقبل", "was not accepted"), ("ما ظهرش", "did not show, Egyptian"), ("ما ظهرتش", "did not show, Egyptian"), ("ما ظهر", "did not show"), ("ما ظهرت", "did not show"), ("ما وصلت", "did not come"), ("ما وصلتش", "did not come, Egyptian"), ("ما وصلش", "did not come, Egyptian"), ("ما بدأت", "has not begun"), ("لم تبدأ", "has not begun"), ("لم يبدأ", "has not begun"), ("ما بدا", "has not begun"), ("ما عندنا", "we have none"), ("ما لدينا", "we have none"), ("ما فيه", "there is none"), ("ما في", "there is none"), ("مافي", "there is none"),
     ("لا يجوز", "not allowed"), ("مستحيل", "impossible"), ("ما ينفع", "does not work"),
     ("no longer applies", ""), ("no longer apply", ""), ("no longer available", ""), ("no longer valid", ""), ("no longer offered", ""), ("no longer possible", ""),
     ("مو متاح", "not available"), ("مو متاحة", "not available"), ("مب متاح", "not available"), ("مب متاحة", "not available"), ("مش متاح", "not available"), ("مش متاحة", "not available"),
@@ -229,7 +229,7 @@ TOPICS_LATE: Final = "late delayed overdue taking slow pending"
 TIMES_BEFORE: Final = "after before upon بعد قبل يوم تاريخ وقت لحظة منذ"
 """After cancelling it, بعد إلغائه: told as a time."""
 REQUEST: Final = "طلب"
-FOLLOWED: Final = "نتابع بنتابع سنتابع نراجع بنراجع سنراجع"
+FOLLOWED: Final = "بشوف نشوف هشوف أشوف بتابع أتابع أراجع براجع هراجع بتأكد نتابع بنتابع سنتابع نراجع بنراجع سنراجع"
 """We follow, we review: before "the request of" a remedy they promise none."""
 TOPICS_AFTER: Final = (
     "request requests policy policies team department guide rules status page terms question form process "

@@ -1,0 +1,126 @@
+"""Whether Arabic words tell a thing as done: تم, a past verb before a noun, what is said of the noun behind it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Final
+
+from drafter.reading.cues import Cue, arabic_cue
+from drafter.reading.folding import spelled, vocabulary
+from drafter.reading.sentences import Sentence
+from drafter.reading.shares import COUNTED
+from drafter.reading.tables import polarity as table
+from drafter.reading.tables.bounds import CLOCK_AFTER, CLOCK_BEFORE
+from drafter.reading.values import Moment
+
+_DONE: Final = vocabulary(" ".join(row[0] for row in table.DONE))
+_NOT_YET: Final = vocabulary(table.NOT_YET)
+_CARRIED: Final = vocabulary("التنفيذ التسليم الإنجاز العمل")
+AGREED: Final = vocabulary(table.AGREED)
+_RUNNING: Final = vocabulary(table.RUNNING)
+NUMBERED: Final = vocabulary("reference number ref المرجع الرقم المرجعي")
+_THIS: Final = frozenset(map(spelled, ["هذا", "هو", "وهذا", "وهو"]))
+"""This is: before خصمنا it is our discount, not what we took off."""
+
+
+def done_arabic(sentence: Sentence, cue: Cue) -> bool:
+    """Whether an Arabic cue is told as done."""
+    if cue.form == "past":
+        word = sentence.text(cue.first - 1)
+        if word == "عم":
+            return False  # فأنا عم إلغيه: I am cancelling it
+        return word not in _THIS and word not in _IF_WE and not (word == "ان" and cue.first - 1 == sentence.start)
+    if cue.form != "noun" or sentence.text(cue.first - 1).lstrip("وف") in _NOT_THEN:
+        return False
+    first, _ = sentence.segment(cue.first)
+    timeless = [at for at in range(first, cue.first) if not _is_clock(sentence, at)]
+    before = [sentence.text(at) for at in timeless[-NEAR_NOUN:]]
+    joined = [word[1:] if word.startswith("و") else word for word in before]
+    if any(word in _NOT_YET for word in before):
+        return False
+    begun = not _BEGUN.isdisjoint(sentence.text(at) for at in range(cue.last, cue.last + _BEGUN_WITHIN))
+    if AGREED.intersection(before):
+        return begun  # قُبلت إعادة التعبئة وبدأت اليوم
+    verb = next((at for at in range(cue.first - 1, first - 1, -1) if at in timeless), None)
+    own = arabic_cue(sentence.text(verb)) if verb is not None else None
+    if own is not None and own[1:3] == ("future", "we"):
+        return False  # حتى لو انتهى الضمان بنعطيك خصم
+    if (
+        own is not None
+        and own[1] == "past"
+        and (own[0] in ("return", "add", "carry", "pay", "arrive") or own[0::2] == ("give", "we", False))
+    ):
+        return True
+    after = [sentence.text(at) for at in range(cue.last, cue.last + 5)]
+    if sentence.text(cue.first - 1).lstrip("و") in _CARRIES and not NUMBERED.isdisjoint(after):
+        return True
+    if any(one == "قيد" and other in _CARRIED for one, other in pairwise(after)):
+        return True
+    if cue.joined and _one_more_done(sentence, cue):
+        return True
+    if any(got_before(sentence, at) for at in range(first, cue.first)) or _told_done(sentence, cue):
+        return True
+    return any(word in _DONE for word in [*before, *joined]) or bool(_RUNNING.intersection(after))
+
+
+def _one_more_done(sentence: Sentence, cue: Cue) -> bool:
+    """تمت مراجعة الطلب وإضافة المبلغ: a second noun of the verb that told the first as done."""
+    _, last = sentence.segment(cue.first)
+    if not _IS_TO_COME.isdisjoint(sentence.text(at) for at in range(cue.last, last)):
+        return False
+    for at in range(cue.first - 1, max(sentence.start - 1, cue.first - _DONE_WITHIN), -1):
+        word = sentence.text(at).lstrip("وف")
+        if word in _WAS_DONE:
+            return True
+        known = arabic_cue(sentence.text(at))
+        if at in sentence.hard or word.startswith("س") or word in AGREED or (known is not None and known[1] in ("future", "verb")):
+            return False
+    return False
+
+
+_WAS_DONE: Final = vocabulary("تم تمت جرى جرت قمنا")
+_NOT_THEN: Final = vocabulary("سيتم ستتم يتم تتم سوف راح دراسة مناقشة بحث")
+"""Right before a noun: it will be done, or it is weighed."""
+_IS_TO_COME: Final = vocabulary("تتم ستتم تكتمل ستكتمل تستغرق ستستغرق ستكون ستظهر خلال")
+"""After a noun: it is done within a time to come."""
+_DONE_WITHIN = 10
+
+
+def _told_done(sentence: Sentence, cue: Cue) -> bool:
+    """إعادة تعبئة 450 متابع تمت يوم 17 يونيو: what is said of the noun behind its figures."""
+    at, inside = cue.last, {each: placed.last for placed in sentence.placed for each in range(placed.first, placed.last)}
+    while at < sentence.end and (
+        at in inside or sentence.tokens[at].kind in ("id", "opaque") or sentence.text(at) in COUNTED or sentence.text(at) in _OF_NOUN
+    ):
+        at = inside.get(at, at + 1)
+    return at > cue.last and sentence.text(at) in _FINISHED and sentence.text(at + 1) not in AGREED
+
+
+_BEGUN: Final = vocabulary("وبدأت وبدأ وانطلقت وبدينا")
+_BEGUN_WITHIN = 9
+_CARRIES: Final = vocabulary("تحمل يحمل")
+_FINISHED: Final = vocabulary("تمت اكتملت انتهت خلصت تم خلص اكتمل انتهى نفذت نفذ أنجزت أجريت")
+_OF_NOUN: Final = vocabulary("النقص الناقص الطلب ( refill ) :")
+"""What may stand between the noun and what is said of it: إعادة تعبئة النقص (Refill) نُفّذت."""
+_IF_WE: Final = vocabulary("وإن إذا وإذا فإذا لو ولو")
+"""If, and if: before a past verb of ours nothing is done yet, وإن أعدنا التنفيذ."""
+
+
+def _is_clock(sentence: Sentence, at: int) -> bool:
+    """Whether a token belongs to a day or a time of the clock: اليوم الساعة 12:15 ظهرا."""
+    dated = any(each.first <= at < each.last and isinstance(each.part, Moment) for each in sentence.placed)
+    return dated or sentence.text(at) in _CLOCK or ":" in sentence.text(at)[1:]
+
+
+_CLOCK: Final = vocabulary(f"{CLOCK_AFTER} {CLOCK_BEFORE} يوم بتاريخ")
+NEAR_NOUN = 4
+
+
+def got_before(sentence: Sentence, at: int) -> bool:
+    """حصلت على خصم "you received a discount"; وقد مُنح خصم "and a discount was given"."""
+    text = sentence.text
+    return text(at).lstrip("وف") in _RECEIVED or (text(at).lstrip("وفل") == "قد" and text(at + 1) in _GRANTED)
+
+
+_GRANTED: Final = vocabulary(table.GRANTED)
+_RECEIVED: Final = vocabulary(table.RECEIVED)

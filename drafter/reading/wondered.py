@@ -1,0 +1,121 @@
+"""What is yet to be found out, or would have been: "whether the rest can be delivered", كان بإمكانك استرداده."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from itertools import pairwise
+from typing import Final
+
+from drafter.reading.cues import Cue
+from drafter.reading.folding import spelled, vocabulary
+from drafter.reading.sentences import Sentence
+from drafter.reading.tables import polarity
+
+
+def is_wondered(cue: Cue, sentence: Sentence) -> bool:
+    """What is yet to be found out, or would have been: "whether the rest can be delivered", لكان بإمكاننا إعادة التنفيذ."""
+    if _is_to_confirm(cue, sentence):
+        return True
+    if sentence.question and cue.person != "we" and sentence.text(sentence.segment(cue.first)[0]) == _WHETHER and _STILL & sentence.words:
+        return True  # هل ما زال بإمكان الخدمة إيصال الباقي؟
+    if [sentence.text(at) for at in range(cue.last, cue.last + 3)] == ["would", "have", "been"]:
+        return True  # "the refill would have been free of charge"
+    if cue.form == "noun" and sentence.text(cue.first - 1) in _POSSIBILITY and inquires(sentence.words):
+        return True  # نتحقق من إمكانية إكمال الطلب
+    if _WONDERING.isdisjoint(sentence.words):
+        return False
+    first = max([sentence.start, *(joint for joint in sentence.hard if joint <= cue.first)])
+    before = [sentence.text(at) for at in range(max(first, cue.first - _WONDERED), cue.first)]
+    wish = before if sentence.text(cue.first).isascii() else before[max(0, len(before) - cue.first + sentence.segment(cue.first)[0]) :]
+    wished = any(tuple(wish[at : at + length]) in _WISHED for at in range(len(wish)) for length in (2, 3)) and not _OUR_OWN.intersection(
+        wish[-NEAR_VERB:]
+    )
+    if wished:
+        return True
+    unreal = (cue.form == "past" and "have" in before[-2:] and bool(_UNREAL.intersection(before[-NEAR_VERB:]))) or _could_have(
+        before, sentence.text(cue.first)
+    )
+    if unreal or _WOULD_HAVE.intersection(before[-NEAR_VERB:]):
+        return True
+    if sentence.text(cue.first) == "have" and before[-1:] == ["would"] and sentence.text(cue.last) in _LIKED:
+        return True  # "you would have liked it on the card"
+    asked = next((at for at in range(len(before) - 1, -1, -1) if _is_whether(before, at)), None)
+    return asked is not None and not _ASKED_IT.intersection(before[:asked]) and not _OUR_OWN.intersection(before[asked:])
+
+
+def _inquires_before(words: list[str], at: int) -> bool:
+    """ما نتحقق منه هو هل, ونتحقق الآن هل: "whether" after what asks, now or not."""
+    last = at - 1 - (at > 1 and words[at - 1] in _NOW)
+    return last >= 0 and (words[last] in _IS_WHETHER or words[last].lstrip("وف") in _IS_WHETHER)
+
+
+def _could_have(before: list[str], cue_text: str) -> bool:
+    """ "You could have had a refund before", كان بإمكانك استرداده: what was possible then, and is no more."""
+    if before[-1:] == ["كنا"] and cue_text.startswith(_WILL):
+        return True  # كنا هنعيد تنفيذ الأوردر لولا
+    had = any(one in _UNREAL and (two, three) == ("have", "had") for one, two, three in zip(before, before[1:], before[2:], strict=False))
+    return had or any(one.lstrip("وف") in _WAS and two in _POSSIBLE_THEN for one, two in pairwise(before[-NEAR_VERB:]))
+
+
+_WILL: Final = tuple(map(spelled, ["سن", "هن", "حن", "بن"]))
+_POSSIBLE_THEN: Final = vocabulary("بإمكانك بإمكانكم بإمكاننا يمكنك يمكننا يمكن ممكن بوسعنا بوسعك")
+_NOW: Final = vocabulary("الآن الحين حاليا")
+
+
+def inquires(words: Collection[str]) -> bool:
+    """Whether one of some words checks or asks: نتحقق, ونتحقق."""
+    return not _INQUIRIES.isdisjoint(words) or any(word[0] in "وف" and word[1:] in _INQUIRIES for word in words if not word.isascii())
+
+
+def _is_to_confirm(cue: Cue, sentence: Sentence) -> bool:
+    """ "Please confirm that the sum shows in your balance": the client is asked to look; "we confirm that" tells it."""
+    if cue.role != "arrive" or "confirm" not in sentence.words:
+        return False
+    at = next((at for at in range(cue.first - 1, sentence.start, -1) if sentence.text(at) == "confirm"), None)
+    if at is None or sentence.text(at + 1) not in ("that", "it", "the"):
+        return False
+    if any(sentence.text(each) == "will" or sentence.text(each).endswith("'ll") for each in range(at, cue.first)):
+        return False
+    return sentence.text(at - 1) == "please" or "you" in (sentence.text(at - 1), sentence.text(at - 2))
+
+
+def _is_whether(words: list[str], at: int) -> bool:
+    """ "Whether", ما إذا, and "if" after a verb of finding out: "we check if it can be completed", نعرف إن كان."""
+    if words[at] not in _IFS:
+        return words[at] == "whether" or (words[at] == _WHETHER and _inquires_before(words, at))
+    following = words[at + 1] if at + 1 < len(words) else ""
+    if at and words[at] == _IF_AT_ALL and words[at - 1] in _WHETHER_BEFORE:
+        return True
+    if following in ("you", "we") or (words[at] == _IF_OR_THAT and following not in _WAS):
+        return False
+    return inquires(words[max(0, at - NEAR_VERB) : at])
+
+
+_IFS: Final = vocabulary("if إذا إن")
+_IF_AT_ALL: Final = spelled("إذا")
+_IF_OR_THAT: Final = spelled("إن")
+"""إن, which is spelled as أن (that): only before كان (was) it asks."""
+_WAS: Final = vocabulary("كان كانت")
+_WHETHER_BEFORE: Final = vocabulary(polarity.WHETHER_BEFORE)
+_INQUIRIES: Final = vocabulary(polarity.INQUIRIES)
+_POSSIBILITY: Final = vocabulary(polarity.POSSIBILITY)
+_STILL: Final = vocabulary("زال زالت بإمكان")
+_WONDERED = 14
+NEAR_VERB = 3
+_WOULD_HAVE: Final = vocabulary(polarity.WOULD_HAVE)
+_WISHED: Final = frozenset(tuple(map(spelled, row[0].split())) for row in polarity.WISHES)
+_LIKED: Final = frozenset(["liked", "preferred", "wanted", "loved", "wished", "expected"])
+_UNREAL: Final = frozenset(["could", "would", "might"])
+_WHETHER: Final = spelled("هل")
+_IS_WHETHER: Final = vocabulary("هو هي معرفة نعرف نتأكد نتحقق نعلم")
+_WONDERING: Final = (
+    {"كنا"}
+    | _WAS
+    | {"و" + word for word in _WAS}
+    | _WOULD_HAVE
+    | _UNREAL
+    | _IFS
+    | {"whether", _WHETHER, *(word for phrase in _WISHED for word in phrase[:1])}
+)
+_ASKED_IT: Final = frozenset(["asked", "ask", "asking", "wanted"])
+_OUR_OWN: Final = vocabulary("we'll will and shall , ولك ولكم فلك فلكم")
