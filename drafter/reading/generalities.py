@@ -48,7 +48,12 @@ def is_general(cue: Cue, sentence: Sentence) -> bool:
 
 def _so_many_each(sentence: Sentence) -> bool:
     """ "Our policy is one refund per service per client", سياستنا استرداد واحد لكل خدمة: how often a remedy is given."""
-    return not _POLICY.isdisjoint(sentence.words) and not _PER.isdisjoint(sentence.words) and _ADDRESSED.isdisjoint(sentence.words)
+    return (
+        not _ONE.isdisjoint(sentence.words)
+        and not _POLICY.isdisjoint(sentence.words)
+        and not _PER.isdisjoint(sentence.words)
+        and _ADDRESSED.isdisjoint(sentence.words)
+    )
 
 
 def _for_clients(cue: Cue, sentence: Sentence) -> bool:
@@ -73,7 +78,8 @@ _CLIENTS_MAY: Final = frozenset(
     )
 )
 _POLICY: Final = vocabulary("policy terms rules سياستنا السياسة شروطنا")
-_PER: Final = vocabulary("per every each لكل")
+_PER: Final = vocabulary("per لكل")
+_ONE: Final = vocabulary("one single واحد واحدة")
 
 
 def _of_any(cue: Cue, sentence: Sentence) -> bool:

@@ -209,6 +209,7 @@ def _sentence(tokens: list[Token], start: int, end: int, placed: list[Placed], h
         for each in placed
         if tokens[each.first - 1].text == "و" and isinstance(each.part, Amount) and tokens[each.first - 2].kind != "numeral"
     }
+    sentence.hard |= {at for at in range(start + 2, end) if _goes_on_after_though(sentence, at)}
     for cue in sentence.cues:
         if cue.joined and cue.form != "noun":
             (sentence.soft if cue.joined == "و" else sentence.hard).add(cue.first)
@@ -270,6 +271,24 @@ _HELPERS: Final = frozenset(
     ["can", "cannot", "could", "will", "shall", "must", "may", "is", "are", "be", "was", "were", "has", "have", "we"]
 )
 _BY_THEN: Final = frozenset(["before", "until", "by", "since", "from", "till"])
+
+
+def _goes_on_after_though(sentence: Sentence, at: int) -> bool:
+    """ "Although a refund is not possible we will", رغم أن الاسترداد غير ممكن سنعيد: where what is said begins after what is conceded."""
+    first, second = sentence.text(sentence.start), sentence.text(sentence.start + 1)
+    if first not in _THOUGH and (first, second) not in _EVEN_THOUGH:
+        return False
+    text = sentence.text(at)
+    if not text.isascii():
+        return text.startswith(_OUR_FUTURE) and any(cue.first == at and cue.form == "future" for cue in sentence.cues)
+    return text in ("we'll", "i'll") or (text in ("we", "i") and sentence.text(at + 1) in ("will", "shall", "can"))
+
+
+_OUR_FUTURE: Final = tuple(map(spelled, ["سن", "سأ", "بن", "هن"]))
+_THOUGH: Final = frozenset(map(spelled, ["although", "though", "while", "رغم", "ورغم", "برغم"]))
+_EVEN_THOUGH: Final = frozenset(
+    tuple(map(spelled, pair.split())) for pair in ("even though", "even if", "مع أن", "مع أننا", "على الرغم", "بالرغم من", "حتى لو")
+)
 
 
 def _two_parts(sentence: Sentence, at: int) -> bool:

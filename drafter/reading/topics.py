@@ -42,9 +42,9 @@ def is_in_phrase(cue: Cue, sentence: Sentence) -> bool:
     ):
         return True  # وحسابج الحين رد على 3500 متابع: so many it holds again
     if two == "for" and one in ("the", "your") and text(cue.first - 3) in ("you", "thanks") and not _THANKS.isdisjoint(sentence.words):
-        return cue.form in ("noun", "verb")  # "thank you for the refill"
+        return cue.form in ("noun", "verb") and _says_no_more(cue, sentence)  # "thank you for the refill"
     if one in _ON and text(cue.first - 2).startswith(_THANK_AR) and text(cue.first).startswith("ال"):
-        return True  # شكرا على التعبئة
+        return _says_no_more(cue, sentence)  # شكرا على التعبئة
     if cue.role == "credit" and "where" in (text(cue.last), one) and sentence.text(sentence.end - 1) == "due":
         return True  # "credit where credit is due"
     if text(cue.first) == "ورد" and text(cue.last) in _STATED_IN:
@@ -62,6 +62,13 @@ def is_in_phrase(cue: Cue, sentence: Sentence) -> bool:
 
 _NEED_OF: Final = vocabulary("داعي داعى")
 _CAME_TO: Final = spelled("رد")
+
+
+def _says_no_more(cue: Cue, sentence: Sentence) -> bool:
+    """Whether nothing but a point or a pause stands behind a remedy: "for the refill we'll send" tells more."""
+    return sentence.text(cue.last) in ("", ".", "!", ",", "،", "again")
+
+
 _THANKS: Final = frozenset(["thank", "thanks"])
 _ON: Final = vocabulary("على ع")
 _THANK_AR: Final = tuple(map(spelled, ["شكرا", "مشكور", "نشكر", "أشكر", "تسلم"]))

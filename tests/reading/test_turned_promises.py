@@ -7,6 +7,16 @@ import pytest
 from drafter.reading import read
 
 GRANTED = [
+    # what is conceded ends where our own word begins, without a comma too
+    ("رغم أن الاسترداد غير ممكن سنعيد لك المبلغ كاملًا.", "refund denied, refund promised whole"),
+    ("Although we can't refund the order we will put 5 USD in your balance.", "credit promised 5, refund denied"),
+    ("مع أن الإلغاء غير ممكن سنلغيه لك.", "cancel denied, cancel promised"),
+    # what only begins like a thing that promises nothing
+    ("You could have had a refund, and you still can.", "refund promised"),
+    ("Thank you for the refund we'll send today.", "refund promised"),
+    ("شكرًا على التعبئة اللي بنسويها لك بكرة.", "refill promised"),
+    ("Our policy is to return every order in full.", "refund promised whole"),
+    ("التعبئة ما عندنا فيها أي مانع.", "refill promised"),
     ("لغينا طلبك خلاص، والمبلغ بيوصلك على البطاقة قبل الخميس.", "cancel done, refund promised"),
     ("Only the undelivered part, 3.60 USD, is refundable.", "refund promised 3.60"),
     ("This was our error and you will be made whole.", "None promised"),
@@ -30,7 +40,7 @@ GRANTED = [
     ("يتصل بك خبيرنا سامر غدًا ليضع معك خطة للمحتوى.", "consultation promised"),
     # a denial, and what is given all the same
     ("رغم تعذّر الاسترداد سنمنحك خصمًا 20٪.", "discount promised, refund denied"),
-    ("رغم تعذر رد المبلغ سنعيد التعبئة خلال 72 ساعة.", "refill promised"),
+    ("رغم تعذر رد المبلغ سنعيد التعبئة خلال 72 ساعة.", "refill promised, refund denied"),
     ("لا نعيد المبلغ إلى البطاقة بل إلى رصيدك.", "credit promised, refund denied"),
     ("لا يمكن إرجاع المبلغ للبطاقة، وبينزل لك في المحفظة.", "credit promised, refund denied"),
     ("لن نعيد التعبئة فحسب بل سنضيف دولارًا واحدًا إلى رصيدك.", "credit promised 1, refill promised"),
@@ -93,6 +103,8 @@ CONDITIONAL = [
     ("فور تحويل حسابك إلى عام سنستأنف التنفيذ.", "redelivery conditional"),
 ]
 ASKED = [
+    ("Hello, I'm writing to request that EUR 22 be returned to my card.", "refund asked 22"),
+    ("أكتب إليكم لطلب إعادة 22 يورو إلى بطاقتي.", "refund asked 22"),
     ("I need you to redo the order.", "redelivery asked"),
     ("Cancel it or I open a dispute.", "cancel asked"),
     ("pls refund asap, i paid 35$", "refund asked 35"),
@@ -102,6 +114,8 @@ ASKED = [
     ("رجّعولي حقي", "refund asked"),
 ]
 NOTHING = [
+    "Thank you for the refill.",
+    "شكرًا على التعبئة.",
     "Clients may cancel before the start.",
     "يحق للعميل إلغاء طلبه قبل البدء.",
     "To cancel an order, open a ticket.",

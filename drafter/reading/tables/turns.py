@@ -20,7 +20,7 @@ STOPPING: Final = "stop stops stopping keep keeps keeping block blocks hinder hi
 HELPING: Final = (
     "one that will would could can is be been take take's to in the a any have has had us you it its at all there do does did actually ever going "
     "which who getting being see "
-    "أحد يوجد توجد هناك لدينا عندنا في فيه أي شيء شي ما من لنا أن يكون تكون له به"
+    "أحد يوجد توجد هناك لدينا عندنا في فيه أي شيء شي ما من لنا أن يكون تكون له به فيه فيها بها عليه عليها"
 )
 """There is, we have, any, thing: between a denial and the word that turns it."""
 POSSIBLY: Final = "rule ruled excluded impossible unlikely نستبعد يستبعد مستبعد مستبعدا"
