@@ -81,9 +81,15 @@ class Denials:
         self.spared = set(self.turned.values()) | {at for at in void if sentence.text(at - 1) in _UNDENIED}
         self.denials = [hit for hit in denials if hit[0] not in round_]
         self.instead = {first for first, _, _ in sentence.found("instead")}
-        self.after = [hit for hit in after if hit[0] not in round_]
+        self.after = [hit for hit in after if hit[0] not in round_ and self._is_said(hit)]
         self.denied: set[Cue] = set()
         self.inferred: set[Cue] = set()
+
+    def _is_said(self, hit: tuple[int, int]) -> bool:
+        """استرجاع ما فيه: that there is none ends a statement; ما في كلام عليه goes on to what there is none of."""
+        if self.sentence.text(hit[1] - 1) not in _THERE_IS:
+            return True
+        return self.sentence.text(hit[1]) in _NOTHING_MORE
 
     def _not_only(self, at: int) -> bool:
         """لن نعيد التعبئة فحسب بل ...: not only that, but more."""
@@ -332,6 +338,8 @@ class Denials:
 _CHOICE: Final = vocabulary("يريحك يريحج يناسبك يناسبج تفضل تفضلين تختار تختارين تبي تبين تحب")
 _CAN: Final = vocabulary("نقدر يمكننا نستطيع بنقدر نحط بنحط نضيف بنضيف نرجع بنرجع")
 _DENYING: Final = vocabulary("ما لا لن لم مب مو مش")
+_THERE_IS: Final = vocabulary("في فيه مافي عندنا لدينا")
+_NOTHING_MORE: Final = frozenset(["", ",", "،", ".", "!", ";"]) | vocabulary("لأن لأنه لأنها بسبب حاليا للأسف الحين")
 _ONLY_THAT: Final = vocabulary("فحسب وحسب فقط")
 _BUT_MORE: Final = vocabulary("بل وإنما")
 

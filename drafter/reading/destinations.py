@@ -7,7 +7,7 @@ from typing import Final
 from drafter.reading.cues import Cue
 from drafter.reading.events import Event
 from drafter.reading.folding import vocabulary
-from drafter.reading.money_spoken import BALANCE, CARD, MONEY, TO, away, is_rest, not_there
+from drafter.reading.money_spoken import BALANCE, CARD, TO, away, is_rest, not_there
 from drafter.reading.of_client import is_of_client
 from drafter.reading.options import is_list_mark
 from drafter.reading.polarity import Judge
@@ -87,22 +87,45 @@ def other_places(sentence: Sentence, events: list[Event]) -> list[Event]:
 def contrasted(sentence: Sentence) -> list[Event]:
     """ "It will not go to the balance but to your card", لن يذهب إلى الرصيد بل إلى بطاقتك: the place that is meant, after a denial."""
     text, found = sentence.text, list[Event]()
-    for joint in sorted(sentence.hard):
+    for joint in sentence.joints:
         if (
             text(joint) not in _BUT
-            or text(joint + 1) not in TO
+            or text(joint + 1) not in TO | _TO_IN_ONE
             or any(joint < cue.first < sentence.segment(joint)[1] for cue in sentence.cues)
         ):
             continue
         to = _placed_to(sentence, joint + 1, sentence.segment(joint)[1])
         denied = any(hit.first < joint for hit in sentence.found("denial"))
-        money = any(isinstance(each.part, Amount) for each in sentence.placed) or not MONEY.isdisjoint(sentence.words)
+        money = any(isinstance(each.part, Amount) for each in sentence.placed) or any(
+            cue.first < joint and cue.role in _MONEY_ROLES for cue in sentence.cues
+        )
         if to is not None and denied and money:
             found.append(Event(to, "promised", joint + 1, joint + 2, Cue("place", "noun", joint + 1, joint + 2), pronoun=True))
     return found
 
 
-_BUT: Final = vocabulary("but بل")
+def named_instead(sentence: Sentence, events: list[Event]) -> list[Event]:
+    """ "No longer refundable in credit, it is in cash", فالبطاقة: a place without a verb, behind one that is denied."""
+    text, found = sentence.text, list[Event]()
+    told = next((event for event in events if event.polarity == "denied" and event.remedy in ("refund", "credit")), None)
+    if told is None:
+        return found
+    for joint in sentence.joints:
+        first, last = sentence.segment(joint)
+        words = [text(at) for at in range(first, last)]
+        named = [word for word in words if {word, word.removeprefix("ف").removeprefix("ل")} & _PLACES]
+        bare = all(word in _BARE_PLACE or word in named for word in words) and text(joint - 1) not in _OR_TO | _DENIED_PLACE
+        if joint > told.last and named and bare:
+            to: Remedy = "credit" if any(word in BALANCE for word in named) else "refund"
+            if to != told.remedy:
+                found.append(Event(to, "promised", first, first + 1, Cue("place", "noun", first, first + 1), pronoun=True))
+    return found
+
+
+_PLACES: Final = CARD | BALANCE | {"cash"}
+_BARE_PLACE: Final = vocabulary("it is it's its in to on the your a of هو هي إلى على في ، , . only just فقط")
+_BUT: Final = vocabulary("but only just بل فقط")
+_TO_IN_ONE: Final = vocabulary("لبطاقتك لبطاقتج للبطاقة لبنكك للبنك لرصيدك لرصيدج للرصيد لمحفظتك للمحفظة")
 
 
 def _claimed(each: Placed, sentence: Sentence, events: list[Event]) -> bool:
@@ -130,7 +153,7 @@ def _placed_to(sentence: Sentence, first: int, last: int) -> Remedy | None:
             continue
         if text(at) in BALANCE and (text(at) in _BALANCE_BARE or any(text(at - back) in TO for back in (1, 2, 3))):
             return "credit"
-        if text(at) in CARD and any(text(at - back) in TO for back in (1, 2, 3)) and not away(text, at):
+        if text(at) in CARD and (text(at) in _TO_IN_ONE or any(text(at - back) in TO for back in (1, 2, 3))) and not away(text, at):
             return "refund"
     panel = any(text(at) == "panel" and text(at + 1) in _PANEL_ENDS and text(at - 1) in _THE for at in range(first, last))
     if panel and not _BACK_THERE.isdisjoint(text(at) for at in range(first, last)):

@@ -33,11 +33,11 @@ def is_general(cue: Cue, sentence: Sentence) -> bool:
         for each in sentence.figures(first, last)
     )
     soon = any(isinstance(each.part, Moment) and each.part.name != "date" for each in sentence.figures(first, last))
-    if figures or soon or "without" in words:
+    if figures or soon or "without" in words or not _HERE.isdisjoint(sentence.words):
         return False
-    if (sentence.text(cue.last), sentence.text(cue.last + 1)) in _ANY_ORDER or _for_clients(cue, sentence):
+    if _to_any_order(cue, sentence) or _for_clients(cue, sentence):
         return True
-    if _for_orders(cue, sentence) or _of_any(cue, sentence) or _so_many_each(sentence):
+    if _for_orders(cue, sentence) or _of_any(cue, sentence):
         return True
     if _as_a_rule(sentence, cue, first, end) or _for_errors(cue, sentence):
         return True
@@ -46,18 +46,16 @@ def is_general(cue: Cue, sentence: Sentence) -> bool:
     return bool(usual or (words & _GENERAL and not words & _ADDRESSED and "we" not in words and cue.person != "we"))
 
 
-def _so_many_each(sentence: Sentence) -> bool:
-    """ "Our policy is one refund per service per client", سياستنا استرداد واحد لكل خدمة: how often a remedy is given."""
-    return (
-        not _ONE.isdisjoint(sentence.words)
-        and not _POLICY.isdisjoint(sentence.words)
-        and not _PER.isdisjoint(sentence.words)
-        and _ADDRESSED.isdisjoint(sentence.words)
-    )
+def _to_any_order(cue: Cue, sentence: Sentence) -> bool:
+    """ "To cancel an order, open a ticket", علشان تلغي أي أوردر: how it is asked for; "we refund any order" promises."""
+    named = (sentence.text(cue.last), sentence.text(cue.last + 1)) in _ANY_ORDER
+    return named and sentence.text(sentence.start) in _PURPOSES and cue.person != "we" and "we" not in sentence.words
 
 
 def _for_clients(cue: Cue, sentence: Sentence) -> bool:
-    """ "Clients may cancel before the start", يحق للعميل إلغاء طلبه: whom a rule is for."""
+    """ "Clients may cancel before the start", يحق للعميل إلغاء طلبه قبل البدء: a rule of the policy, and no more than that."""
+    if cue.role != "cancel" or not _until_begun(cue, sentence):
+        return False
     before = [sentence.text(at) for at in range(max(sentence.start, cue.first - _RULE_WITHIN), cue.first)]
     return any(pair in _CLIENTS_MAY for pair in pairwise(before)) and _ADDRESSED.isdisjoint(sentence.words) and cue.person != "we"
 
@@ -77,9 +75,19 @@ _CLIENTS_MAY: Final = frozenset(
         "يمكن للعملاء",
     )
 )
-_POLICY: Final = vocabulary("policy terms rules سياستنا السياسة شروطنا")
-_PER: Final = vocabulary("per لكل")
-_ONE: Final = vocabulary("one single واحد واحدة")
+_HERE: Final = vocabulary("here هنا وهنا")
+"""A rule that is told of this order: "for billing errors, and here is one"."""
+_PURPOSES: Final = vocabulary("to عشان علشان لكي حتى")
+
+
+def _until_begun(cue: Cue, sentence: Sentence) -> bool:
+    """Whether a rule ends with "before the start", "while it is pending", قبل البدء, ما دام قيد الانتظار."""
+    told = [sentence.text(at) for at in range(cue.last, sentence.end)]
+    return bool(told) and told[-1] in _BEGINS and not _BEFORE_IT.isdisjoint(told)
+
+
+_BEGINS: Final = vocabulary("start starts begins beginning pending delivery البدء يبدأ تنفيذه التنفيذ الانتظار")
+_BEFORE_IT: Final = vocabulary("before while قبل دام")
 
 
 def _of_any(cue: Cue, sentence: Sentence) -> bool:
@@ -104,7 +112,7 @@ def _of_any(cue: Cue, sentence: Sentence) -> bool:
 
 _CAUSES: Final = vocabulary("خطأ الخطأ السحب الفوترة إغلاق billing error errors closing closed")
 """Why money goes to a card at all: a billing error, a closed account; خطأ, إغلاق."""
-_OF_HIS: Final = vocabulary("asked paid late missing for مدفوع مطلوب دفع ناقص عن")
+_OF_HIS: Final = vocabulary("request عند asked paid late missing for مدفوع مطلوب دفع ناقص عن")
 """Paid, asked for, late, missing: an amount of this order's, and no rule."""
 _THE: Final = frozenset(["the", "this", "that", "these", "those", "both", "two", "your", "all", "our"])
 _RULES: Final = frozenset(["policy", "terms", "rules", "conditions"])

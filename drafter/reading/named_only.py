@@ -29,7 +29,7 @@ def _is_mentioned(cue: Cue, sentence: Sentence) -> bool:
 _THAT_YOU: Final = vocabulary("you الذي التي اللي")
 _MENTIONED: Final = ("mention", "refer", *map(spelled, ["ذكرت", "تذكر", "قصدت", "تقصد"]))
 _ANOTHER: Final = vocabulary("same another different other نفس أخرى آخر ثاني ثانية مختلف مختلفة")
-_STILL: Final = vocabulary("still stands valid yours applies قائما قائم ساري ساريا")
+_STILL: Final = vocabulary("still stands valid yours applies use open so استخدمه فاستخدمه متاح مفتوح قائما قائم ساري ساريا")
 _WAS_OF: Final = frozenset(
     (was, of) for was, ofs in (("was", ["for", "on", "about", "from"]), ("كان", map(spelled, ["على", "عن", "في"]))) for of in ofs
 )

@@ -9,7 +9,7 @@ from drafter.reading.afterthoughts import granted_later
 from drafter.reading.answers import answered_next
 from drafter.reading.certainty import is_sure
 from drafter.reading.cues import Cue
-from drafter.reading.destinations import chosen_places, contrasted, other_places, places
+from drafter.reading.destinations import chosen_places, contrasted, named_instead, other_places, places
 from drafter.reading.events import Event
 from drafter.reading.folding import Folded, spelled, vocabulary
 from drafter.reading.generalities import is_general
@@ -98,7 +98,10 @@ class PromiseReader:
         self.topic = None
         events = [event for cue in self._telling(sentence) for event in [self._event(cue, sentence, judge)] if event is not None]
         events += (
-            places(sentence, judge, events) + contrasted(sentence) + (chosen_places(sentence, self.remedies.before) if not events else [])
+            places(sentence, judge, events)
+            + contrasted(sentence)
+            + named_instead(sentence, events)
+            + (chosen_places(sentence, self.remedies.before) if not events else [])
         )
         events += other_places(sentence, events)
         events = [event for event in events if not _introduces(event, events, sentence)]

@@ -41,9 +41,15 @@ def is_in_phrase(cue: Cue, sentence: Sentence) -> bool:
         and any(e.first == cue.last + 1 and isinstance(e.part, Count) for e in sentence.placed)
     ):
         return True  # وحسابج الحين رد على 3500 متابع: so many it holds again
-    if two == "for" and one in ("the", "your") and text(cue.first - 3) in ("you", "thanks") and not _THANKS.isdisjoint(sentence.words):
+    if (
+        two == "for"
+        and one in ("the", "your")
+        and text(cue.first - 3) in ("you", "thanks")
+        and "no" not in sentence.words
+        and not _THANKS.isdisjoint(sentence.words)
+    ):
         return cue.form in ("noun", "verb") and _says_no_more(cue, sentence)  # "thank you for the refill"
-    if one in _ON and text(cue.first - 2).startswith(_THANK_AR) and text(cue.first).startswith("ال"):
+    if one in _ON and text(cue.first - 2).startswith(_THANK_AR) and text(cue.first - 3) != "لا" and text(cue.first).startswith("ال"):
         return _says_no_more(cue, sentence)  # شكرا على التعبئة
     if cue.role == "credit" and "where" in (text(cue.last), one) and sentence.text(sentence.end - 1) == "due":
         return True  # "credit where credit is due"
@@ -110,9 +116,12 @@ def is_topic(cue: Cue, sentence: Sentence, before: Cue | None) -> bool:
 def _is_expired_code(cue: Cue, sentence: Sentence) -> bool:
     """ "The discount code you used has expired", كود الخصم انتهت صلاحيته."""
     code = not _CODES.isdisjoint((sentence.text(cue.last), sentence.text(cue.last - 1), sentence.text(cue.first - 1)))
+    if sentence.found("denial") or not _MADE_GOOD.isdisjoint(sentence.words):
+        return False  # "has not expired", "a new one replaces it"
     return code and not _EXPIRED.isdisjoint(sentence.text(at) for at in range(cue.last, sentence.segment(cue.first)[1]))
 
 
+_MADE_GOOD: Final = vocabulary("we we'll i i'll new another one again instead جديد جديدة غيره بديل ومكانه مكانه رجعنا جددنا فعلنا")
 _CODES: Final = vocabulary("code codes voucher coupon كود رمز كوبون قسيمة")
 _EXPIRED: Final = vocabulary("expired lapsed انتهت انتهى منتهي منتهية")
 

@@ -32,9 +32,8 @@ def is_wondered(cue: Cue, sentence: Sentence) -> bool:
     )
     if wished:
         return True
-    unreal = (cue.form == "past" and "have" in before[-2:] and bool(_UNREAL.intersection(before[-NEAR_VERB:]))) or (
-        _YET.isdisjoint(sentence.words) and _could_have(before, sentence.text(cue.first))
-    )
+    unreal = cue.form == "past" and "have" in before[-2:] and bool(_UNREAL.intersection(before[-NEAR_VERB:]))
+    unreal = (unreal or _could_have(before, sentence.text(cue.first))) and _YET.isdisjoint(sentence.words)
     if unreal or _WOULD_HAVE.intersection(before[-NEAR_VERB:]):
         return True
     if sentence.text(cue.first) == "have" and before[-1:] == ["would"] and sentence.text(cue.last) in _LIKED:
@@ -58,7 +57,7 @@ def _could_have(before: list[str], cue_text: str) -> bool:
 
 
 _WILL: Final = tuple(map(spelled, ["سن", "هن", "حن", "بن"]))
-_YET: Final = vocabulary("still يزال تزال زال زالت")
+_YET: Final = vocabulary("still today يزال تزال زال زالت كما")
 """You could have had it, and still can: it is not gone."""
 _POSSIBLE_THEN: Final = vocabulary("بإمكانك بإمكانكم بإمكاننا يمكنك يمكننا يمكن ممكن بوسعنا بوسعك")
 _NOW: Final = vocabulary("الآن الحين حاليا")

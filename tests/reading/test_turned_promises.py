@@ -7,6 +7,28 @@ import pytest
 from drafter.reading import read
 
 GRANTED = [
+    ("The order is no longer refundable in credit, it is in cash.", "credit denied, refund promised"),
+    ("ما نقدر نصدر الاسترداد للرصيد، فالبطاقة.", "credit denied, refund promised"),
+    ("We can't refund to the card or the balance.", "refund denied"),
+    ("You could have cancelled before, as you can today.", "cancel promised"),
+    ("كان بإمكانك الإلغاء قبل كما اليوم.", "cancel promised"),
+    ("Any amount goes back to the balance on request.", "credit promised"),
+    # rules that are none of the policy's, and denials that deny nothing
+    ("We refund any order in full.", "refund promised whole"),
+    ("Clients may cancel this order and take the price back.", "cancel promised, refund promised"),
+    ("Our policy is one free refill per order, this order included.", "refill promised"),
+    ("There is no question about your refund.", "refund promised"),
+    ("There is no reason a refund would not come.", "refund promised"),
+    ("There is no reason to refund this order.", "refund denied"),
+    ("ما في سبب يمنع الاسترداد.", "refund promised"),
+    ("التعبئة ما في كلام عليها.", "refill promised"),
+    ("الإلغاء ما في أسهل منه هنا.", "cancel promised"),
+    ("We cannot issue a refund any sooner than tomorrow.", "refund promised"),
+    ("ما نقدر نصدر الاسترداد قبل بكرة.", "refund promised"),
+    ("No thanks needed for the refund.", "refund promised"),
+    ("The order is no longer refundable to the balance, only to your card.", "credit denied, refund promised"),
+    ("ما عاد يسترد للرصيد بل لبنكك.", "credit denied, refund promised"),
+    ("كود الخصم ما انتهت صلاحيته.", "discount promised"),
     # what is conceded ends where our own word begins, without a comma too
     ("رغم أن الاسترداد غير ممكن سنعيد لك المبلغ كاملًا.", "refund denied, refund promised whole"),
     ("Although we can't refund the order we will put 5 USD in your balance.", "credit promised 5, refund denied"),
@@ -125,8 +147,6 @@ NOTHING = [
     "The remaining followers are still being delivered.",
     "كود الخصم انتهت صلاحيته.",
     "The discount code you used has expired.",
-    "Our policy is one refund per service per client.",
-    "سياستنا استرداد واحد لكل خدمة.",
     "You could have had a refund before delivery began.",
     "كان بإمكانك استرداد المبلغ قبل بدء التنفيذ.",
 ]

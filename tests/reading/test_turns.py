@@ -634,7 +634,7 @@ DOUBLE = [
     ("Don't forget the refund of $5 we owe you.", "refund promised 5"),
     ("We stopped the order and the refund is on its way.", "cancel done, refund promised"),
     ("مو صعب نرجع لك فلوسك.", "refund promised"),
-    ("We will not refund you to the card but to your balance.", "refund denied"),
+    ("We will not refund you to the card but to your balance.", "refund denied, credit promised"),
     ("Your refund by wire transfer of 5 USD is on its way.", "refund promised 5"),
     ("We don't just say we will refund you, we do it.", "refund promised"),
     ("No one refuses you a refund.", "refund promised"),

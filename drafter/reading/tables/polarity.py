@@ -59,7 +59,7 @@ INSTEAD: Final = (
 """They deny the next thing named, and no more."""
 NO_DENIALS: Final = (
     # phrases that hold such a word and deny nothing
-    ("no cost", ""), ("no charge", ""), ("no extra", ""), ("no additional", ""), ("no problem", ""), ("no doubt", ""), ("no need", ""),
+    ("no thanks", ""), ("no thank you", ""), ("لا شكر على", "no thanks for"), ("no cost", ""), ("no charge", ""), ("no extra", ""), ("no additional", ""), ("no problem", ""), ("no doubt", ""), ("no need", ""),
     ("no later", ""), ("not only", ""), ("no more than", ""), ("not more than", ""), ("don't hesitate", ""), ("not hesitate", ""),
     ("don't worry", ""), ("not worry", ""), ("no worries", ""), ("without extra", ""), ("without charge", ""), ("without cost", ""),
     ("without delay", ""), ("without any", ""), ("no less", ""), ("nothing less", ""), ("not less", ""), ("not delivered", ""), ("no fee", ""), ("no fees", ""),

@@ -308,7 +308,7 @@ ACCOUNT: Final = "account حسابك حسابكم حسابج لحسابج الح
 """Account: the panel's, unless the bank is named."""
 CARD: Final = (
     "card cards paypal bank visa mastercard iban mada knet apple "
-    "عالبطاقة عبطاقتك عالفيزا بطاقتك بطاقتج لبطاقتج البطاقة بطاقة لبطاقتك للبطاقة بايبال باي البنك البنكي بنكك مصرفك الفيزا نقدا كاش"  # card, PayPal, bank, cash
+    "عالبطاقة عبطاقتك عالفيزا بطاقتك بطاقتج لبطاقتج البطاقة بطاقة لبطاقتك للبطاقة بايبال باي البنك البنكي بنكك لبنكك للبنك مصرفك الفيزا نقدا كاش"  # card, PayPal, bank, cash
 )
 CARD_PHRASES: Final = (
     "payment method",

@@ -6,11 +6,11 @@ from typing import Final
 
 TURNING: Final = (
     # words straight after a denial, or with a helping verb between; gloss. The denial denies them, and not what follows them
-    "hesitate hesitates hesitating fail fails failing refuse refuses refusing refused decline declines declining declined deny denies denying denied reject rejects rejecting rejected "
+    "expired lapsed انتهت انتهى تنتهي ينتهي hesitate hesitates hesitating fail fails failing refuse refuses refusing refused decline declines declining declined deny denies denying denied reject rejects rejecting rejected "
     "withhold withholding withheld forget forgetting forgotten mind object delay delaying delayed long late far prevent prevents preventing "
-    "impossible unable unlikely excluded problem issue trouble doubt against opposed unwilling reluctant rule ruled only just merely simply "
+    "simpler easier question debate discussion wait impossible unable unlikely excluded problem issue trouble doubt against opposed unwilling reluctant rule ruled only just merely simply "
     "نتردد يتردد تتردد متردد مترددين نتأخر يتأخر تتأخر متأخرين نرفض يرفض ترفض رافضين نمانع يمانع ممانع مانع موانع يمنع تمنع يمنعنا تمنعنا عائق عوائق "
-    "اعتراض نعترض مشكلة إشكال نكتفي يكتفي نقتصر يقتصر نبخل نقصر نهمل نماطل ننسى ننساها بأس بد محالة ريب جدال شك نستبعد يستبعد مستبعد مستبعدا مستحيل مستحيلا داعي "
+    "يعطل للشك للخوف خوف كلام نقاش أسهل أبسط اعتراض نعترض مشكلة إشكال نكتفي يكتفي نقتصر يقتصر نبخل نقصر نهمل نماطل ننسى ننساها بأس بد محالة ريب جدال شك نستبعد يستبعد مستبعد مستبعدا مستحيل مستحيلا داعي "
     "صعب صعبا بعيد بعيدا ضير حرج"
 )
 """Hesitate, be late, refuse, mind, obstacle, prevent, objection, problem, be content with, be stingy, forget, "bad", way out, doubt, exclude,
@@ -20,12 +20,20 @@ STOPPING: Final = "stop stops stopping keep keeps keeping block blocks hinder hi
 HELPING: Final = (
     "one that will would could can is be been take take's to in the a any have has had us you it its at all there do does did actually ever going "
     "which who getting being see "
-    "أحد يوجد توجد هناك لدينا عندنا في فيه أي شيء شي ما من لنا أن يكون تكون له به فيه فيها بها عليه عليها"
+    "سبب أحد يوجد توجد هناك لدينا عندنا في فيه أي شيء شي ما من لنا أن يكون تكون له به فيه فيها بها عليه عليها"
 )
 """There is, we have, any, thing: between a denial and the word that turns it."""
 POSSIBLY: Final = "rule ruled excluded impossible unlikely نستبعد يستبعد مستبعد مستبعدا"
 """Ruled out, excluded, impossible: not so, a thing is possible, and no more than that."""
-LESS: Final = (("less", "than"), ("fewer", "than"), ("lower", "than"), ("أقل", "من"))
+LESS: Final = (
+    ("sooner", "than"),
+    ("earlier", "than"),
+    ("faster", "than"),
+    ("less", "than"),
+    ("fewer", "than"),
+    ("lower", "than"),
+    ("أقل", "من"),
+)
 """Less than: after a denial a sum is promised."""
 TWICE_DENIED: Final = (
     # a denial, and one straight after it that turns it round; gloss
