@@ -66,12 +66,12 @@ def _please(cue: Cue, sentence: Sentence) -> bool:
     if cue.form != "verb" or cue.role not in _DO_IT:
         return False
     first, last = sentence.segment(cue.first)
-    if sentence.text(sentence.start) == "either" and not _US.isdisjoint(sentence.words):
+    if sentence.text(sentence.start) == "either" and "me" in sentence.words and _OURS.isdisjoint(sentence.words):
         return True  # "either refill the likes or refund me"
     first += sentence.text(first) == "just"
     if cue.first == first and not _MY.isdisjoint(sentence.text(at) for at in range(first, last)):
         return True  # "put the money in my balance"
-    if cue.first == sentence.start and "or i" in " ".join(sentence.text(at) for at in range(cue.last, sentence.end)):
+    if cue.first == sentence.start and ("or", "i") in pairwise(sentence.text(at) for at in range(cue.last, sentence.end)):
         return True  # "cancel it or I open a dispute"
     if cue.first == sentence.start and "please" in [sentence.text(at) for at in range(cue.last, cue.last + 3)]:
         return True  # "restart it please"

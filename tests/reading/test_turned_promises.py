@@ -125,6 +125,8 @@ CONDITIONAL = [
     ("فور تحويل حسابك إلى عام سنستأنف التنفيذ.", "redelivery conditional"),
 ]
 ASKED = [
+    ("Either refill the likes or refund me.", "refill asked, refund asked"),
+    ("Either way we refund you, just tell us where.", "refund promised"),
     ("Hello, I'm writing to request that EUR 22 be returned to my card.", "refund asked 22"),
     ("أكتب إليكم لطلب إعادة 22 يورو إلى بطاقتي.", "refund asked 22"),
     ("I need you to redo the order.", "redelivery asked"),
