@@ -49,7 +49,8 @@ def is_general(cue: Cue, sentence: Sentence) -> bool:
 def _to_any_order(cue: Cue, sentence: Sentence) -> bool:
     """ "To cancel an order, open a ticket", علشان تلغي أي أوردر: how it is asked for; "we refund any order" promises."""
     named = (sentence.text(cue.last), sentence.text(cue.last + 1)) in _ANY_ORDER
-    return named and sentence.text(sentence.start) in _PURPOSES and cue.person != "we" and "we" not in sentence.words
+    purpose = sentence.text(sentence.start) in _PURPOSES and cue.person != "we" and "we" not in sentence.words
+    return named and purpose and _THIS_ONE.isdisjoint(sentence.words)
 
 
 def _for_clients(cue: Cue, sentence: Sentence) -> bool:

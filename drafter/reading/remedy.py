@@ -66,7 +66,7 @@ def _sums(cue: Cue, sentence: Sentence) -> bool:
 
 
 _ORDER: Final = vocabulary("الطلب طلبك طلبكم طلبج الأوردر أوردرك الطلبية طلبيتك")
-_SENT_AR: Final = vocabulary("اللايكات الفولورز المتابعين المشاهدات الإعجابات المشتركين التعليقات")
+_SENT_AR: Final = vocabulary(remedies.RETURNING)
 _TAKERS: Final = vocabulary("البنك المصرف بنكك مصرفك البوابة")
 """Who takes money off an account."""
 _LED = 2

@@ -71,8 +71,8 @@ _CAME_TO: Final = spelled("رد")
 
 
 def _says_no_more(cue: Cue, sentence: Sentence) -> bool:
-    """Whether nothing but a point or a pause stands behind a remedy: "for the refill we'll send" tells more."""
-    return sentence.text(cue.last) in ("", ".", "!", ",", "،", "again")
+    """Whether a remedy ends its sentence: "for the refill we'll send", "for the refill, it is on top" tell more."""
+    return sentence.text(cue.last) == ""
 
 
 _THANKS: Final = frozenset(["thank", "thanks"])

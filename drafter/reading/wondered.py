@@ -33,7 +33,7 @@ def is_wondered(cue: Cue, sentence: Sentence) -> bool:
     if wished:
         return True
     unreal = cue.form == "past" and "have" in before[-2:] and bool(_UNREAL.intersection(before[-NEAR_VERB:]))
-    unreal = (unreal or _could_have(before, sentence.text(cue.first))) and _YET.isdisjoint(sentence.words)
+    unreal = (unreal or _could_have(before, sentence.text(cue.first))) and not _after_all(cue, sentence)
     if unreal or _WOULD_HAVE.intersection(before[-NEAR_VERB:]):
         return True
     if sentence.text(cue.first) == "have" and before[-1:] == ["would"] and sentence.text(cue.last) in _LIKED:
@@ -57,6 +57,18 @@ def _could_have(before: list[str], cue_text: str) -> bool:
 
 
 _WILL: Final = tuple(map(spelled, ["سن", "هن", "حن", "بن"]))
+
+
+def _after_all(cue: Cue, sentence: Sentence) -> bool:
+    """ "..., and you still can", "..., and I have put it through": what would have been is given all the same."""
+    told = [sentence.text(at) for at in range(cue.last, sentence.end)]
+    denied = any(word in _CANNOT or word.endswith("n't") for word in told)
+    ours = not _WE.isdisjoint(told) or ("and", "it") in pairwise(told)
+    return not _YET.isdisjoint(sentence.words) or (ours and not denied)
+
+
+_WE: Final = frozenset(["we", "we'll", "we've", "i", "i'll", "i've"])
+_CANNOT: Final = frozenset(["cannot", "not", "unable", "no", "only"])
 _YET: Final = vocabulary("still today يزال تزال زال زالت كما")
 """You could have had it, and still can: it is not gone."""
 _POSSIBLE_THEN: Final = vocabulary("بإمكانك بإمكانكم بإمكاننا يمكنك يمكننا يمكن ممكن بوسعنا بوسعك")

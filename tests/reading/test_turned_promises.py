@@ -35,6 +35,9 @@ GRANTED = [
     ("مع أن الإلغاء غير ممكن سنلغيه لك.", "cancel denied, cancel promised"),
     # what only begins like a thing that promises nothing
     ("You could have had a refund, and you still can.", "refund promised"),
+    ("You could have had a refund, and I have put it through.", "refund promised"),
+    ("You could have cancelled, and it went through.", "cancel promised"),
+    ("Thank you for the refund, it is on top.", "refund promised"),
     ("Thank you for the refund we'll send today.", "refund promised"),
     ("شكرًا على التعبئة اللي بنسويها لك بكرة.", "refill promised"),
     ("Our policy is to return every order in full.", "refund promised whole"),
