@@ -13,7 +13,7 @@ Pure: no clock but ``case.now``. Readings that the design leaves open are settle
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -72,7 +72,7 @@ class _Judgement:
         granted = [given for given in every if not self.taken_by(given.grant)]
         asked = () if escalating else self.missing(granted)
         known_ = [given for given in granted if given.ceiling is not UNKNOWN and not (escalating and self.is_at_risk(given.grant))]
-        offers = () if asked else self.offers(known_)
+        offers = () if asked else self.offers(known_, self.left(every))
         outcome = self.outcome(bool(escalating), asked, offers, granted)
         shown = offers if outcome == "offer" else ()
         bearing = self.bearing(shown, every, granted, escalating, outcome)
@@ -175,27 +175,33 @@ class _Judgement:
 
     # The offers
 
-    def offers(self, granted: Sequence[_Granted]) -> tuple[Offer, ...]:
-        """One offer per remedy: the highest ceiling, with every clause that grants it; what rounds to nothing is left out."""
+    def offers(self, granted: Sequence[_Granted], remain: set[Remedy]) -> tuple[Offer, ...]:
+        """One offer per remedy that remains: the highest ceiling, with every clause that grants it; what rounds to nothing is left out."""
         groups: dict[Remedy, list[_Granted]] = {}
-        for given in granted:
+        for given in (given for given in granted if given.grant.remedy in remain):
             if not isinstance(given.ceiling, (Fraction, int)) or self.shown(given.ceiling).value > 0:
                 groups.setdefault(given.grant.remedy, []).append(given)
-        left = self.left(groups)
-        places = {remedy: place for place, remedy in enumerate(left)}
-        return tuple(self.offer(groups[remedy], places) for remedy in left)
+        places = {remedy: place for place, remedy in enumerate(groups)}
+        return tuple(self.offer(group, places) for group in groups.values())
 
-    def left(self, groups: Mapping[Remedy, Sequence[_Granted]]) -> list[Remedy]:
+    def left(self, every: Sequence[_Granted]) -> set[Remedy]:
         """The remedies that remain: all where nothing was executed, else what was and what goes with it.
 
+        Asked of all that is or may be granted, also where it is taken away or used up: what takes a remedy away, or leaves it open,
+        brings no other back.
         Money that went back in a way that is not granted counts as the way that is.
         """
+        beside: dict[Remedy, set[Remedy]] = {}
+        for clause in (*self.holding, *self.open):
+            for grant in clause.grants:
+                if self.value(grant.when) is not False:
+                    beside.setdefault(grant.remedy, {grant.remedy}).update(grant.together)
         executed = {entry.remedy for entry in self.case.done}
-        if executed & _DESTINATION.keys() and not executed & _DESTINATION.keys() & groups.keys():
-            executed |= _DESTINATION.keys()
-        executed &= groups.keys()
-        beside = {remedy: {remedy, *max(group, key=self.height).grant.together} for remedy, group in groups.items()}
-        return [remedy for remedy in groups if executed <= beside[remedy]] or [remedy for remedy in groups if remedy in executed]
+        ways = {given.grant.remedy for given in every if not self.taken_by(given.grant)} & _DESTINATION.keys()
+        if ways and executed & _DESTINATION.keys() and not executed & ways:
+            executed = executed - _DESTINATION.keys() | ways
+        executed &= beside.keys()
+        return {remedy for remedy, others in beside.items() if executed <= others} or executed
 
     def shown(self, ceiling: Fraction | int) -> money.Money:
         return money.floor(ceiling, self.case.currency or "XXX")

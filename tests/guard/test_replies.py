@@ -94,7 +94,7 @@ def test_what_was_done_may_be_named_with_its_day(desk: Desk, case: Callable[...,
 @pytest.mark.parametrize("rewriting", REWRITINGS)
 def test_harmless_rewriting_makes_no_breached_reply_kept(desk: Desk, rewriting: str) -> None:
     """Spacing, marks, digits, case and courtesies neither hide nor mend what is wrong."""
-    breached = [row for row in ROWS if row["expected"] == "breached" and row["id"] not in ESCAPES][::11]
+    breached = [row for row in ROWS if row["expected"] == "breached" and row["id"] not in ESCAPES][::41]
     for row in breached:
         texts = REWRITINGS[rewriting](row["en"], row["ar"])
         assert desk.check(from_value(row["case"]), *texts).verdict != "kept", row["id"]

@@ -332,6 +332,8 @@ EXECUTED = [
     row("a cancellation, with its credit to come", "not_started", "offer clear_cut cancel, credit 12.50 USD", PENDING, done=executed("cancel")),
     row("a cancellation and its refund", "cash_out", "offer clear_cut cancel, refund 12.50 USD", PENDING, client=CLOSING, done=executed("cancel", "refund")),
     row("the discount, and no goodwill credit", "wrong_link", "offer client_error discount 20%", COMPLETED, MISTYPED, done=executed("discount")),
+    row("the credit of the whole price, and no new delivery", "wrong_service", "inform clear_cut", {**COMPLETED, "refunded": "12.50 USD"}, WRONG,
+        done=executed("credit")),
     row("what is not offered changes nothing", "low_quality", "offer quality redelivery", COMPLETED, BAD, done=executed("consultation")),
 ]  # fmt: skip
 

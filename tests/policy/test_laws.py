@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any
@@ -14,7 +15,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from drafter import case, policy
-from drafter.case import Case
+from drafter.case import Case, Remedy
 from drafter.policy import Decision, Offer, Policy
 
 CLAIMS = [
@@ -205,13 +206,23 @@ def height(offer: Offer) -> Decimal:
 
 def within(offers: Iterable[Offer], allowed: Iterable[Offer]) -> bool:
     """Whether each offer has a remedy that was allowed, with no higher ceiling."""
-    ceilings = {offer.remedy: height(offer) for offer in allowed}
+    ceilings: dict[str, Decimal] = {}
+    for offer in allowed:
+        ceilings[offer.remedy] = max(height(offer), ceilings.get(offer.remedy, Decimal(0)))
     return all(offer.remedy in ceilings and height(offer) <= ceilings[offer.remedy] for offer in offers)
 
 
 def bound(before: Decision, given_case: Case, greatest: Callable[[Case], tuple[Offer, ...]]) -> tuple[Offer, ...]:
     """What may be offered at most after something was added or forgotten: an open question still stands for all it could bring."""
-    return greatest(given_case) if before.outcome in ("ask", "escalate") else before.offers
+    allowed = greatest(given_case) if before.outcome in ("ask", "escalate") else before.offers
+    return allowed + tuple(either_way(allowed, given_case))
+
+
+def either_way(allowed: Iterable[Offer], given_case: Case) -> Iterator[Offer]:
+    """Money that went back stands for the way that is granted still: where the way it went is taken away, it is told by the other."""
+    ways: dict[Remedy, Remedy] = {"credit": "refund", "refund": "credit"}
+    if ways.keys() & {entry.remedy for entry in given_case.done}:
+        yield from (replace(offer, remedy=ways[offer.remedy]) for offer in allowed if offer.remedy in ways)
 
 
 @QUICK

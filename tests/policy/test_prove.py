@@ -586,7 +586,7 @@ def executed_of(case: Case, offered: set[str]) -> set[str]:
 
 
 @pytest.mark.parametrize("name", ["shipped", "odd"])
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck), phases=[Phase.explicit, Phase.reuse, Phase.generate])
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck), phases=[Phase.explicit, Phase.reuse, Phase.generate])
 @given(case=cases())
 @example(case=TAKEN_BUT_NOT_THIS)
 @example(case=PERHAPS_OVERDUE)
@@ -603,7 +603,8 @@ def test_the_formulas_say_what_decide_does(name: str, case: Case) -> None:
     offered = {(offer.remedy, offer.basis): offer.amount for offer in (*decision.offers, *decision.withheld)}
     assert offered.items() <= sums.items()
     executed = executed_of(case, {remedy for remedy, _ in sums})
-    assert offered == sums if not executed else executed <= {remedy for remedy, _ in offered}
+    assert executed <= {remedy for remedy, _ in offered}
+    assert case.done or offered == sums
 
 
 def test_every_group_of_laws_is_proved_by_default() -> None:
