@@ -23,7 +23,7 @@ _REST = r"[^.!?;؟\n]{0,70}"
 _NO_VERBS = "ست|سته|ستون|ستين|ستمايه|ستميه|سنه|سنوات|سنين|سنتين|سنوي\\w*|سند\\w*|سيد|سيده|سيدي|سيدتي|سياس\\w*|سيرفر\\w*|سناب\\w*|سنت|سنتا|سيئ\\w*|سيي\\w*|سنتات|سيارات?|سيله|سيلتك|سيلتكم|ستوري\\w*|ستور|سنجاب|سنح\\w*"
 """Arabic words that begin like a future verb and are none: six, year, cent, Mr, policy, server, Snapchat."""
 
-_NO_DIALECT = "بتاع\\w*|بتوع|بنفت|بيت\\w*|بنت\\w*|بنك\\w*|بيان\\w*|بين\\w*|بنسب\\w*|بنفس\\w*|بتوقيت|بتاريخ|بيد\\w*|بيوم\\w*|بنا|بناء|بنجاح|بتفاصيل|بتواصل\\w*|بنوع\\w*|بنهاي\\w*|بنظام|بنص\\w*|بيع\\w*|بيض\\w*|بتنفيذ\\w*|بتعب\\w*|بتقدير|بتجرب\\w*|بتحويل|بنتيج\\w*|بتعويض\\w*|بيسر|بندر|بنقط\\w*|بتجاوب\\w*|بتفهم\\w*|بتقرير\\w*|بتسجيل\\w*|بتقديم|بيرفكت"
+_NO_DIALECT = "بتاع\\w*|بتوع|ب[تي]حصل|ب[تي]صير|بيمشي الحال|ب[تي]زعل\\w*|ب[تي]نباع|بنفت|بيت\\w*|بنت\\w*|بنك\\w*|بيان\\w*|بين\\w*|بنسب\\w*|بنفس\\w*|بتوقيت|بتاريخ|بيد\\w*|بيوم\\w*|بنا|بناء|بنجاح|بتفاصيل|بتواصل\\w*|بنوع\\w*|بنهاي\\w*|بنظام|بنص\\w*|بيع\\w*|بيض\\w*|بتنفيذ\\w*|بتعب\\w*|بتقدير|بتجرب\\w*|بتحويل|بنتيج\\w*|بتعويض\\w*|بيسر|بندر|بنقط\\w*|بتجاوب\\w*|بتفهم\\w*|بتقرير\\w*|بتسجيل\\w*|بتقديم|بيرفكت"
 """Arabic words that begin like the dialect's future and are none: house, girl, bank, data, between, by the same, on the date, BenefitPay."""
 _NO_EGYPTIAN = "هناك|هنالك|هندسه|هندسي\\w*|هنديه?|هنيئا|حنان\\w*|حنين|حنون\\w*"
 """Arabic words that begin like the Egyptian future of "we" and are none: there, engineering, Indian, tenderness."""
@@ -34,7 +34,7 @@ _PLEDGE: Final = re.compile(
     rf"\b(?:we're|we are|i'm|i am) (?:now |also |already |currently )*(?!sorry|able|happy|glad)\w+ing\b{_REST}|\byou have (?:my|our) word\b|\b(?:we|i|we'll|i'll|we will) get (?:\w+ ){{1,4}}(?:going|sorted|done|fixed|moving|running|started|restored)\b|\b(?:rest assured|leave it (?:to|with) us|count on us|trust us on|you can rely on)\b{_REST}"
     rf"|\b(?:is|are) (?:on us|guaranteed|secured|sorted|included|coming your way|as good as)\b{_REST}"
     rf"|(?<!\w)[وف]?(?!(?:{_NO_DIALECT})(?!\w))ب[نيت][\u0620-\u064a]{{2,}}(?!\w)(?!،){_REST}"
-    rf"|(?<!\w)[وف]?(?!(?:نشيك|ندرك|ناقصكم?|ناسبكم?|نسمعك|نفهمك|نعذرك)(?!\w))ن[\u0620-\u064a]{{2,6}}(?:ك|كم|لك|لكم)(?!\w){_REST}"
+    rf"|(?<!\w)[وف]?(?!(?:نشيك|ندرك|ناقصن?(?:ك|كم|ج)?|ناسبكم?|نسمعك|نفهمك|نعذرك)(?!\w))ن[\u0620-\u064a]{{2,6}}(?:ك|كم|لك|لكم)(?!\w){_REST}"
     rf"|(?<!\w)(?!(?<=هل )ن(?:رتب|نشي|حجز|جهز))ن[\u0620-\u064a]{{2,8}} (?:لك|لكم|اليك)(?!\w){_REST}"
     rf"|(?<!\w)(?:خلها علينا|عند كلمتنا|اعتمد\w* علينا|لك (?:كلمتنا|وعد)|وعد منا|تامر\w*(?!،|\w)|ابشر\w*|تستاهل\w*|ما يصير الا){_REST}"
 )
@@ -54,7 +54,7 @@ _FUTURE: Final = re.compile(
     rf"(?:\b(?:will|shall|'ll|going to|promise to|(?:we|i|can) guarantee|guarantee (?:that|you)|owe you)\b|'ll\b){_REST}"
     rf"|\b(?:we|i|our team)(?: can(?!\s*[.,;!]| do(?: (?:after|here|now)\b|\s*:))| could(?! have\b)| would be able to){_REST}"
     rf"|(?<!did )\byou(?: can (?:have|get|expect|keep|claim|take)| get(?! for (?:order|this order|the order)\b)| are getting| deserve| are entitled){_REST}"
-    rf"|(?<!\w){_CALLED}[وف]?(?:{_WILL}|ب[نيت][\u0620-\u064a]{{2,}}(?= لك)|نعدك|نتعهد|نضمن|نقدر ن[\u0620-\u064a]+|لك منا|يحق لك|من حقك(?! (?:ان (?:تسال|تعرف|تغير|تطلب|تغضب|تنزعج|تستاء)\w*|اجابه|جواب|رد واضح))|لك حق){_REST}"
+    rf"|(?<!\w){_CALLED}[وف]?(?:{_WILL}|ب[نيت][\u0620-\u064a]{{2,}}(?= لك)|نعدك|نتعهد|نضمن|نقدر ن[\u0620-\u064a]+|لك منا|يحق لك|من حقك(?! (?:تشتكي|تزعل|تعتب|تسال|تسالي|ان (?:تشتكي|تسال|تعرف|تغير|تطلب|تغضب|تنزعج|تستاء)\w*|اجابه|جواب|رد واضح))|لك حق){_REST}"
 )
 _TO_COME: Final = re.compile(
     r"\b(?:is|are) (?:being|coming|going|due|on|\w{3,}ed|\w{3,}en)\b|\bcontinu\w*|\bresum\w*|(?<!\w)[وف]?ب[نيت][\u0620-\u064a]{2,}|(?<!\w)[وف]?(?:جاري|جار|مستمر\w*|قادم\w*|لك)(?!\w)"
@@ -66,14 +66,14 @@ _DONE: Final = re.compile(
 )
 
 _HARMLESS: Final = re.compile(
-    r"\btake it from (?:there|here)\b|\bgetting back to\b|\bknow (?:straight|right) away\b|\bleave (?:it|the order|everything) as\b|\b(?:is|are)(?: now)? back at \d[\d,]*(?![\d.,]| ?(?:usd|aed|sar|qar|kwd|egp|bhd|omr|jod|%|\$))|\bshall we (?:go ahead|proceed|do (?:so|that|this)|arrange (?:it|that)|set (?:it|one) up|place (?:it|one))|\btrac(?:e|ed|ing)\b|\b(?:answer\w*|repl(?:y|ies)|respon[ds]\w*|get back|come back to you|write (?:back|to)|review\w*|check\w*|look\w*|investigat\w*|examin\w*|verif\w*|confirm\w*|compar\w*|keep you|updat\w*|"
+    r"\btake it from (?:there|here)\b|\bgetting back to\b|\bknow (?:straight|right) away\b|\bleave (?:it|the order|everything) as\b|\b(?:is|are)(?: now)? back at \d[\d,]*(?![\d.,]| ?(?:usd|aed|sar|qar|kwd|egp|bhd|omr|jod|%|\$))|\bshall (?:we|i) (?:go ahead|proceed|do (?:so|that|this)|arrange (?:it|that)|set (?:it|one) up|place (?:it|one))|\btrac(?:e|ed|ing)\b|\b(?:answer\w*|repl(?:y|ies)|respon[ds]\w*|get back|come back to you|write (?:back|to)|review\w*|check\w*|look\w*|investigat\w*|examin\w*|verif\w*|confirm\w*|compar\w*|keep you|updat\w*|"
     r"(?:the )?same (?:quantity|number)|shall (?:it|that) be\b|in (?:(?:one|either) of )?two ways|opened (?:a |the )?ticket|reached (?:only |just )?\d[\d.,]*(?:%| of\b|$)|changed on (?:the|your) (?:account|link|page|post|profile)|have one,? and please|have one\W*$|led to this|revert to you|opened (?:the |your )?order(?! again| (?:\d+ )?again)|been in touch|establish\w*|reached\s*$|matching the (?:payments|transfers|top-ups|counts|entr)|(?:getting|coming) back to you (?:about|on|regarding|concerning)\b|guaranteed for \d+ (?:days|months)|match (?:it|them|the (?:payment|transfer|slip))|send you (?:the|a|our) (?:start|current|count|record)|let (?:you|us) know|inform\w*|tell\w*|notif\w*|follow(?:ing)? up|be in touch|contact\w*|hear from|hear back|explain\w*|clarif\w*|help\w*|assist\w*|(?:be|are|is) (?:happy|glad|pleased|sure|able to)|appreciat\w*|"
     r"understand|understood|see|seen|find|found|use it|reach (?:us|you)|write|written|wait(?:ing)?|keep (?:waiting|using|the|your)|need\w*|ask\w*|share[ds]?|show[ns]?|pass(?:ed|ing)?|forward\w*|hand(?:ed)?|"
     r"escalat\w*|read|receiv\w*|got|had|been (?:completed|delivered|processed on|fulfilled|carried out|placed|in progress|pending|private|deleted|suspended|waiting|patient|with us|opened|recorded|logged|expired|no )|complet\w*|will finish\b(?! (?:it|the|your|them|this))|"
     r"deliver(?:ed|y)\b(?! again)|arriv\w*|ended|expired|passed|stopped|begun|started(?! again)|dropped|fallen|lost|left|gone (?:down|private)|want\w*|choos\w*|chosen|prefer\w*|decid\w*|imagine|say|said|apolog\w*|thank\w*|"
     r"make sure|take (?:a look|this seriously|it seriously|your)|taken (?:a look|note)|treat\w*|through|stud\w*|consider\w*|apply|applies|depend\w*|remain\w*|stay\w*|run until|runs|holds?|last\w*|cost|disappoint\w*|frustrat\w*|hear\b(?! from)|writing|waited|wondered|joined|reached a supervisor|been a (?:shock|worry|surprise)|gone\b(?! (?:to|in|into|onto|back|through))|"
     r"mention\w*|wrote|raised|reported|brought|stuck|reach(?:ed)? (?:us|you)|follow|chosen|placed|ordered|paid|entered|given (?:when|at|with|us)|sent us|closed|request\w*|tried|trusted|noted?|gathered|compared)\b"
-    r"|(?<!\w)[وفب]?(?:س[نيتا]|سوف [نيت]|راح [نيت]|ب[نيت]|[هح]ن|[نيتا])?(?:رد|رده|ردها|ردهم|ردنا|ردا|ردود|جواب\w*|جيب\w*|راجع\w*|مراجع\w*|تحقق\w*|تاكد\w*|تابع\w*|بلغ\w*|خبر\w*|علم\w*|فيد\w*|وافي\w*|تواصل\w*|عود اليك|رجع لك ب(?:الرد|جواب|رد)|"
+    r"|(?<!\w)[وفب]?(?:س[نيتا]|سوف [نيت]|راح [نيت]|ب[نيت]|[هح]ن|[نيتا])?(?:رد|رده|ردها|ردهم|ردنا|ردا|ردود|جواب\w*|جاوب\w*|جيب\w*|راجع\w*|مراجع\w*|تحقق\w*|تاكد\w*|تابع\w*|بلغ\w*|خبر\w*|علم\w*|فيد\w*|وافي\w*|تواصل\w*|عود اليك|رجع لك ب(?:الرد|جواب|رد)|"
     r"ترك(?:ه|ها)? (?:الطلب )?(?:كما (?:هو|هي)|مستمرا|يستمر)|طلع\w*|نظر\w*|درس\w*|بحث\w*|سعد\w*|سر|شرح\w*|وضح\w*|ساعد\w*|كتب\w*|كتابه|صلك (?:ردنا|رد|الرد|جواب|جوابنا|اجابتنا|اجابه|الجواب)|صلك رد\w*|كون بال?كميه نفسها|سمع\w*|شكر\w*|قدر\w*|حيل\w*|احال\w*|تحويل (?:طلبك|رسالتك)|حول طلبك|رفع طلبك|بقي|"
     r"ظل|قهر\w*|زهق\w*|ضايق\w*|زعج\w*|وقيت\w*|ظهر\w*|نتهي|تهي|حتاج\w*|ستمر\w*|شوف\w*|فحص\w*|دقق\w*|تدقيق|نسال|سال\w*|عتذر\w*|تفهم\w*|قارن\w*|مقارن\w*|اكتمل\w*|اكتمال|تنفيذ (?:الطلب|طلبك|كامل|كل)|نفذ\w*|استلام|استلم\w*|استلمنا|وصل\w*|انته\w*|توقف\w*|بدا|نقص\w*|"
     r"طلبت\w*|ذكر\w*|دفع\w*|دخل\w*|رغب\w*|فضل\w*|ختار\w*|حدد\w*|عرف\w*|بين|تبين|شيك\w*|وكد لك (?:وضع|حاله|استلام)|كون بسعر(?= \d)|غلق\w* حسابك|تسجيل|سجل\w*|اخذ (?:رسالتك|طلبك|الامر)|جد\w*|لاقي\w*|راك|تم (?:ال)?تواصل\w*|تمن\w*)(?!\w)"
@@ -251,6 +251,9 @@ _NOTHING_GIVEN = re.compile(
     r"|you deserve (?:a|an) (?:clear|straight|honest|plain|proper|full) (?:answer|picture|reply|account|explanation)"
     r"|[وف]?من حقك (?:ان (?:تكون الصوره|يكون الامر|تعرف|تفهم|تسمع)|(?:جواب|رد|توضيح) )"
     r"|[وف]?نقدم لك (?:ال)?(?:اجابه|جواب|توضيح|شرح|صوره)\w*|[وف]?نوكد لك ان (?=\d|(?:ال)?(?:مبلغ|طلب|عدد|عمليه|دفع))"
+    r"|[وف]?(?:[سب]|راح |سوف )?نعطي(?:ك|ج|كم) (?:ال)?(?:رد|جواب|اجاب)\w*"
+    r"|[وف]?(?:س|ب)?[يت]كون (?:ال)?(?:رد|جواب|اجاب)\w* (?:عند|مع|لدي)\w*|(?:has|have) run past (?:its|the|your)\b|(?:we're|we are|i'm|i am) (?:missing|going over|going through)\b"
+    r"|(?:has|have) reached (?:the|our) (?:support )?(?:team|desk)\b"
     r"|(?:has|have) reached your account so far\b|(?:has|have|had) (?:\w+ )?(?:caused|led you|changed your (?:mind|plans))\b"
 )
 """Set phrases that give nothing: back with an answer, we take it seriously, you deserve a clear answer, it has caused you."""

@@ -89,7 +89,7 @@ def _in_a_rule(text: str, start: int) -> bool:
 
 def _is_question(text: str, start: int, end: int) -> bool:
     """ "Is the account private?", هل الحساب خاص؟: it is asked whether it is so."""
-    return _QUESTION.search(text, max(0, start - _RULE_WORDS), start) is not None and _QUESTION_END.match(text, end) is not None
+    return _QUESTION.search(text, max(0, start - _ASKED_WITHIN), start) is not None and _QUESTION_END.match(text, end) is not None
 
 
 _QUESTION = re.compile(r"(?:^|[.!?:\n,] ?|\band )(?:is|are|was|were|has|have|did|does|could) [^.!?\n]*$|(?<!\w)[وف]?هل [^.!?\n]*$")
@@ -102,12 +102,13 @@ _YOUR_MESSAGE = re.compile(r"(?:وصل|استلم|قر)\w+ (?:رسالت|بلا�
 """وصلتني رسالتك عن الخصم مرتين: a message is what came."""
 _TWICE = re.compile(r"double|duplicate|charged|سحب|خصم")
 _REPORTED = re.compile(
-    r"\byou (?:wrote|said|say|told us|report\w*|mention\w*)\b[^.!?]*$|\b(?:message|request|ticket|note) about (?:[^.!?]{0,40} )?$|(?:كتبت|ذكرت|قلت)\w*[^.!?]*$|(?:رسالت|طلب)\w+ (?:عن|بشان|بخصوص) ?(?:ال)?$"
+    r"\byou (?:wrote|said|say|told us|report\w*|mention\w*)\b[^.!?]*$|\b(?:message|request|ticket|note) about (?:[^.!?]{0,40} )?$|\b(?:check|look into|trace|verify|review)\w* (?:this|that|your|the) $|(?:كتبت|ذكرت|قلت)\w*[^.!?]*$|(?:رسالت|طلب)\w+ (?:عن|بشان|بخصوص) ?(?:ال)?$"
 )
 """A double charge that the client tells of: you wrote that, your message about; كتبت, رسالتك عن."""
 _ACCOUNT = re.compile(r"(?:account|profile|page) ")
 _IF_AN = re.compile(r"\b(?:if|when|where|while) an? $")
 _RULE_WORDS = 40
+_ASKED_WITHIN = 90
 
 
 _RECORD: Final = tuple(

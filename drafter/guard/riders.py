@@ -30,7 +30,7 @@ RATES: Final = (
     "daily, every month, every time, for each follower, a day",
 )
 BOUNDS: Final = (
-    rf"(?:no|not) less than|at (?:the )?least|a minimum of|upwards of|(?:over|above|more than|beyond|from) {_CURRENCY}? ?\d[\d.,]*(?! (?:to|and) )|(?:or|and) (?:more|above|up|over)\b|plus (?:some|more|extra)|and change|a (?:little|bit) (?:more|over)",
+    rf"(?:no|not) less than|at (?:the )?least|a minimum of|upwards of|(?:over|above|(?<!no )(?<!not )more than|beyond|from) {_CURRENCY}? ?\d[\d.,]*+(?! (?:to|and) )|(?:or|and) (?:more|above|up|over)\b|plus (?:some|more|extra)|and change|a (?:little|bit) (?:more|over)",
     r"علي الاقل|كحد ادني|لا (?:يقل|تقل) عن|اكثر من \d[\d.,]*|فاكثر|او اكثر|فما فوق|وزياده|وشوي|وزود",
     "at least, no less than, more than, and more, and a little",
 )

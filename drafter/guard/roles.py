@@ -107,6 +107,8 @@ def _of_ordered(one: Count, two: Count, text: str, facts: _Facts, more: frozense
     before, after = _around(text, one.start, two.end, _FAR)
     aside = _NUMBER_IS.search(before) or _THAT_IS.search(before)
     gap = fold(text[one.end : two.start]).text
+    if one.value in facts["there now"] and (_REMAINS.search(before) or _REMAIN.match(gap) or _REMAIN.match(after)):
+        return
     there = _BEFORE["delivered"].search(before) is not None
     gone = (not there or _OUT.match(f" followers{gap}") is not None) and bool(
         _NOT_THERE.search(gap) or _NOT_THERE.search(before if aside else before[-_CLOSE:]) or _NOT_THERE.search(_CLAUSE.split(after)[0])
@@ -126,6 +128,8 @@ def _growth(read: Reading, text: str, order: Order, known: frozenset[Decimal]) -
     """A count told as the one at the start, "from 600 to 1,600", that is another."""
     for one, two in pairwise(sorted(read.counts, key=lambda count: count.start)):
         grew = _FROM.search(_around(text, one.start, one.end, _CLOSE)[0]) and _FROM_TO.match(fold(text[one.end : two.start]).text)
+        if grew and order.start_count is not None and _fell_since(one, two, order):
+            continue
         if grew and order.start_count is not None and one.value in known and one.value not in (order.start_count, order.current_count):
             yield one, "The case holds another count at the start."
     for count in read.counts:
@@ -133,11 +137,19 @@ def _growth(read: Reading, text: str, order: Order, known: frozenset[Decimal]) -
             yield count, "The case holds another count at the start."
 
 
+def _fell_since(one: Count, two: Count, order: Order) -> bool:
+    """ "Down from 2,900 to 2,100": from where the delivery had brought it to where it is now."""
+    delivered = min(order.delivered or 0, order.quantity or 0)
+    return order.current_count == two.value and one.value == (order.start_count or 0) + delivered
+
+
 def _alone(count: Count, text: str, facts: _Facts) -> Iterator[_Wrong]:
     """A count by itself, told as another part than it is: "1,000 are missing" where 1,000 were ordered."""
     before, after = _around(text, count.start, count.end)
     if _SHARE_OF.search(before):
         return
+    if count.value in facts["there now"] and (_REMAINS.search(before) or _REMAIN.match(after)):
+        return  # "1,200 remain by today's count", بقي 1,200: after a drop it is what is there
     if count.value in facts["delivered"] - facts["missing"] and _VALUE_OF.search(before) and not _THERE.match(after):
         yield count, "This is the value of what arrived."
     for part, fits in facts.items():
@@ -145,6 +157,10 @@ def _alone(count: Count, text: str, facts: _Facts) -> Iterator[_Wrong]:
         less = count.value in facts["missing"] and _BELOW.match(after)  # "the count is 250 followers below its level after delivery"
         if told and fits and count.value not in fits and not less and not _NONE.search(before):
             yield count, f"The case holds another count as {part}."
+
+
+_REMAINS = re.compile(r"(?<!\w)(?:بقي|بقيت|باقي|الباقي|تبقي|فضل)(?: \w+)?\s*(?:ال ?)?$")
+_REMAIN = re.compile(rf"\s*(?:{_THINGS} )?(?:remain|are left|left of|still there|are still)\b")
 
 
 def _sums(read: Reading, text: str, allowed: Allowed) -> Iterator[_Wrong]:

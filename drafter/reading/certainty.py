@@ -24,6 +24,8 @@ def is_sure(event: Event, sentence: Sentence) -> bool:
     """Whether a verb or a figure carries the promise and nothing around it asks, denies, reports or tells a rule."""
     if event.polarity not in BINDING:
         return True
+    if event.remedy is None and event.cue is not None and event.cue.role == "whole" and not sentence.text(event.first).isascii():
+        return False  # نعوضك alone: to compensate may be to refill
     if sentence.end - sentence.start > _LONG and not _is_explicit(event, sentence):
         return False
     first, last = _clause(event, sentence)
@@ -38,7 +40,7 @@ def is_sure(event: Event, sentence: Sentence) -> bool:
     if event.polarity == "done":
         if event.cue is not None and event.cue.role == "place":
             return False  # money named beside a place, with no verb: "64.80 درهم في رصيدك" may be there or be to come
-        if _is_bare_participle(event, sentence):
+        if _is_bare_participle(event, sentence) or _may_be_now(event, sentence):
             return False
         return not _to_come(sentence, *sentence.statement(event.first)) and not _is_present(event, sentence)
     return verbal or bool(words & _COMMITS) or _has_figure(sentence, first, last)
@@ -55,6 +57,15 @@ def _is_explicit(event: Event, sentence: Sentence) -> bool:
     return ours or event.cue.form == "future" or any(word.lstrip("وف") in _PERFORMED for word in near)
 
 
+def _may_be_now(event: Event, sentence: Sentence) -> bool:
+    """ "Along with it we put 4.70 USD on your balance": "put" is its own past."""
+    if event.cue is None or sentence.text(event.cue.first) != "put":
+        return False
+    near = [sentence.text(at) for at in range(event.cue.first - _BESIDE, event.cue.first)]
+    return not any(word in _TELLS_DONE or word.endswith("'ve") for word in near)
+
+
+_TELLS_DONE: Final = frozenset(["have", "has", "had", "already", "just", "been", "was", "were", "yesterday"])
 _BESIDE = 5
 _AGENTS: Final = frozenset(["we", "i", "we'll", "i'll", "you'll", "will", "shall", "be", "been", "has", "have", "was", "were", "going"])
 _PERFORMED: Final = vocabulary("سيتم ستتم تم تمت سوف راح رح بيتم سنقوم قمنا نقوم سيكون ستكون ستجد سيصلك ستحصل لك")

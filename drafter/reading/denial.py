@@ -53,6 +53,8 @@ _OWN_VERBS: Final = vocabulary("needs takes will is are going coming requires ت
 _SUPPORT: Final = frozenset(["pay", "give", "arrive", "carry", "add"])
 _REFUSED: Final = frozenset(["declined", "rejected"])
 _REFUSED_BETWEEN: Final = vocabulary(turns.REFUSED_BETWEEN)
+_THAT: Final = vocabulary("that this ذلك هذا هيك كذا")
+"""After "instead of": what was told before."""
 _UNDENIED: Final = vocabulary("not never n't لا لم لن")
 _WHAT_LEADS: Final = vocabulary("what things ما وما مما الذي")
 _GIVES_TO: Final = vocabulary(table.GIVES_TO)
@@ -80,6 +82,8 @@ class Denials:
         round_ = {*self.turned, *self.turned.values()}
         self.spared = set(self.turned.values()) | {at for at in void if sentence.text(at - 1) in _UNDENIED}
         self.denials = [hit for hit in denials if hit[0] not in round_]
+        of_that = {first for first, last, _ in sentence.found("instead") if self._is_of_that(last)}
+        self.denials = [hit for hit in self.denials if hit[0] not in of_that]  # "instead of that we refund it": what comes is given
         self.instead = {first for first, _, _ in sentence.found("instead")}
         self.after = [hit for hit in after if hit[0] not in round_ and self._is_said(hit)]
         self.denied: set[Cue] = set()
@@ -188,6 +192,10 @@ class Denials:
         if not sentence.listed_denied or cue.form in ("future", "past") or cue.person == "we":
             return False
         return all(sentence.text(at) not in RESTART | FUTURE - {"to"} for at in range(sentence.start, cue.first))
+
+    def _is_of_that(self, at: int) -> bool:
+        """ "Instead of that": what was told before, and not "instead of this refund"."""
+        return self.sentence.text(at) in _THAT and all(cue.first != at + 1 for cue in self.sentence.cues)
 
     def _next_only(self, at: int, cue: Cue) -> bool:
         return at not in self.instead or not any(at < other.first < cue.first for other in self.sentence.cues)

@@ -33,7 +33,7 @@ def is_general(cue: Cue, sentence: Sentence) -> bool:
         for each in sentence.figures(first, last)
     )
     soon = any(isinstance(each.part, Moment) and each.part.name != "date" for each in sentence.figures(first, last))
-    if figures or soon or "without" in words or not _HERE.isdisjoint(sentence.words):
+    if figures or soon or "without" in words or _here(sentence):
         return False
     if _to_any_order(cue, sentence) or _for_clients(cue, sentence):
         return True
@@ -76,6 +76,15 @@ _CLIENTS_MAY: Final = frozenset(
         "يمكن للعملاء",
     )
 )
+
+
+def _here(sentence: Sentence) -> bool:
+    """Whether the rule is held to this order: "here"; not in a statement of its own that denies, "so we cannot send cash here"."""
+    places = [at for at in range(sentence.start, sentence.end) if sentence.text(at) in _HERE] if _HERE & sentence.words else ()
+    return any(_CANNOT.isdisjoint(sentence.text(each) for each in range(*sentence.segment(at))) for at in places)
+
+
+_CANNOT: Final = vocabulary("cannot can't لا فلا ولا")
 _HERE: Final = vocabulary("here هنا وهنا")
 """A rule that is told of this order: "for billing errors, and here is one"."""
 _PURPOSES: Final = vocabulary("to عشان علشان لكي حتى")

@@ -49,6 +49,7 @@ _THERE: Final = vocabulary("there هناك")
 _FOUND: Final = vocabulary("find see be have ستجد تجد ستجدين ستكون سيكون ستظهر سيظهر ستجده")
 _ORDER_NUMBER = 5
 _PRONOUN_SUBJECTS: Final = frozenset(["it", "they"])
+_RECORDS: Final = "سجل"
 _THEM, _TO_HIM = spelled("هم"), spelled("لك")
 
 
@@ -89,6 +90,8 @@ class RemedyReader(MoneyReader):
             return None
         if cue.role in ("complete", "carry") and self._completes_refill(cue, sentence):
             return "refill", None
+        if cue.role in ("complete", "carry") and _carries_that_out(cue, sentence):
+            return None
         if cue.role == "complete" and not carries_out(cue, sentence):
             return self._plain(cue, sentence)
         if cue.role == "arrive" and cue.form in ("future", "verb") and self._come_anew(cue, sentence):
@@ -257,6 +260,8 @@ class RemedyReader(MoneyReader):
             return None  # "the chance to put it right", "how we put it right"
         if not _WAYS.isdisjoint(text(at) for at in (*range(cue.first - 3, cue.first), *range(cue.last, cue.last + 5))):
             return None  # "two ways to put this right", "we can put this right in one of two ways": the ways are told next
+        if self._brings_them_back(cue, sentence):
+            return "refill", None
         near = [text(at) for at in range(cue.last, min(cue.last + _NEAR, last))]
         if (
             not text(cue.first).isascii()
@@ -295,6 +300,8 @@ class RemedyReader(MoneyReader):
         if not self.has_money(cue, sentence):
             return None
         to = self.goes_to(sentence, first, last)
+        if to is None and cue.role == "add" and _RECORDS in sentence.text(cue.first):
+            return None  # سجلنا موضوع الـ45 درهم: what he wrote is noted
         if to is None and cue.role == "arrive" and self.arrives_there(cue, sentence):
             to = self.goes_to(sentence, sentence.start, sentence.end)
         if cue.role in ("arrive", "give") and to is None and self.told == "credit" and sentence.text(cue.first) in _FOUND:
@@ -378,7 +385,7 @@ class RemedyReader(MoneyReader):
         return sentence.text(cue.last).removeprefix("ال").startswith(_ANY_FOLLOWERS)
 
     def _brings_them_back(self, cue: Cue, sentence: Sentence) -> bool:
-        """وبنرجعهم لك: those that are missing, told of after a refill; money is no "them" of people."""
+        """وبنرجعهم لك, بنعوضهم: those that are missing, told of after a refill; money is no "them" of people."""
         if cue.person != "we" or not sentence.text(cue.first).removesuffix(_TO_HIM).endswith(_THEM):
             return False
         earlier = [other for other in sentence.cues if other.last <= cue.first and other.role != "arrive"]
@@ -391,6 +398,12 @@ class RemedyReader(MoneyReader):
             isinstance(each.part, Count) and each.part.noun not in (None, "id") and each.first in around for each in sentence.placed
         )
         return counted or any(sentence.text(at) in _SHORTFALL for at in around)
+
+
+def _carries_that_out(cue: Cue, sentence: Sentence) -> bool:
+    """الإلغاء ننفذه فورا: "it" is the cancellation named right before."""
+    its = sentence.text(cue.first).endswith("ه")
+    return its and any(other.role == "cancel" and other.last == cue.first for other in sentence.cues)
 
 
 def _counts_at(sentence: Sentence, at: int) -> bool:

@@ -42,12 +42,10 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
     if cue.form == "past":
         if _offered_before(sentence, cue, before) or before[-2:] in _CAUSED or _still_to_come(sentence, cue, before):
             return False
-        present = (
-            before and any(word in ("is", "are") for word in before[-3:]) and not any(word in ("now", "already", "been") for word in before)
-        )
+        present = before and any(word in _IT_IS for word in before[-3:]) and not any(word in ("now", "already", "been") for word in before)
         if (sentence.text(cue.last), sentence.text(cue.last + 1)) == ("as", "of"):
             return not future  # "is cancelled as of this morning"
-        return not future and not (present and (_to_come(sentence, cue) or _is_step(sentence)))
+        return not future and not (present and (_to_come(sentence, cue) or _is_step(sentence) or _on_his_word(sentence, cue)))
     moved = cue.role == "give" and _has(sentence.text(cue.first)) and any(_participle(sentence.text(cue.last + each)) for each in (0, 1))
     if cue.role == "give" and _has(sentence.text(cue.first)) and sentence.text(cue.last) == "been" and not future:
         return True  # "5 USD have been in your balance since Monday"
@@ -173,6 +171,16 @@ def _month(sentence: Sentence, at: int) -> bool:
 def _is_step(sentence: Sentence) -> bool:
     """ "1. Order 510431 is cancelled.": a step of what happens next, where nothing says "now" or "already"."""
     return is_list_mark(sentence.tokens, sentence.start)
+
+
+def _on_his_word(sentence: Sentence, cue: Cue) -> bool:
+    """ "Say yes here and it's added": it comes once he has answered."""
+    asked = next((at for at in range(sentence.start, cue.first) if sentence.text(at) in _SAYS), None)
+    return asked is not None and any(sentence.text(at) == "and" for at in range(asked, cue.first))
+
+
+_SAYS: Final = frozenset(["say", "reply", "write", "answer", "confirm", "tell", "type"])
+_IT_IS: Final = frozenset(["is", "are", "it's", "that's"])
 
 
 def _to_come(sentence: Sentence, cue: Cue) -> bool:

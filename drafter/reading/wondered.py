@@ -24,6 +24,8 @@ def is_wondered(cue: Cue, sentence: Sentence) -> bool:
         return True  # نتحقق من إمكانية إكمال الطلب
     if _WONDERING.isdisjoint(sentence.words):
         return False
+    if _usually_would(cue, sentence):
+        return True
     first = max([sentence.start, *(joint for joint in sentence.hard if joint <= cue.first)])
     before = [sentence.text(at) for at in range(max(first, cue.first - _WONDERED), cue.first)]
     wish = before if sentence.text(cue.first).isascii() else before[max(0, len(before) - cue.first + sentence.segment(cue.first)[0]) :]
@@ -40,6 +42,31 @@ def is_wondered(cue: Cue, sentence: Sentence) -> bool:
         return True  # "you would have liked it on the card"
     asked = next((at for at in range(len(before) - 1, -1, -1) if _is_whether(before, at)), None)
     return asked is not None and not _ASKED_IT.intersection(before[:asked]) and not _OUR_OWN.intersection(before[asked:])
+
+
+def _usually_would(cue: Cue, sentence: Sentence) -> bool:
+    """ "We'd normally redeliver, but that is not possible here", كنا عادة نعيد التنفيذ لكنه غير ممكن: what would have been, and cannot."""
+    before = [sentence.text(at) for at in range(max(sentence.start, cue.first - _USUALLY_WITHIN), cue.first)]
+    if _USUALLY.isdisjoint(before) or _WOULD.isdisjoint(before):
+        return False
+    after = [sentence.text(at) for at in range(cue.last, sentence.end)]
+    but = next((at for at, word in enumerate(after) if word in _BUT), len(after))
+    return not _IS_NOT_DONE.isdisjoint(after[but:]) or any(pair in _IMPOSSIBLE for pair in pairwise(after[but:]))
+
+
+_USUALLY_WITHIN = 4
+_USUALLY: Final = vocabulary("normally usually ordinarily عادة عادةً")
+_WOULD: Final = vocabulary("would we'd كنا")
+_BUT: Final = vocabulary("but لكن لكنه لكنها ولكن ولكنه بس")
+_IS_NOT_DONE: Final = vocabulary("cannot can't تعذر يتعذر")
+_IMPOSSIBLE: Final = frozenset(
+    tuple(map(spelled, row))
+    for row in (
+        ("not", "possible"), ("isn't", "possible"), ("no", "longer"), ("is", "impossible"),
+        ("غير", "ممكن"), ("لا", "يمكن"), ("ما", "يمكن"), ("مو", "ممكن"), ("مب", "ممكن"), ("غير", "متاح"), ("مش", "ممكن"),
+    )
+)  # fmt: skip
+"""Not possible, no longer."""
 
 
 def _inquires_before(words: list[str], at: int) -> bool:
@@ -126,6 +153,7 @@ _WONDERING: Final = (
     | _WAS
     | {"و" + word for word in _WAS}
     | _WOULD_HAVE
+    | _WOULD
     | _UNREAL
     | _IFS
     | {"whether", _WHETHER, *(word for phrase in _WISHED for word in phrase[:1])}

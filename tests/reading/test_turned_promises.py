@@ -33,6 +33,17 @@ GRANTED = [
     ("رغم أن الاسترداد غير ممكن سنعيد لك المبلغ كاملًا.", "refund denied, refund promised whole"),
     ("Although we can't refund the order we will put 5 USD in your balance.", "credit promised 5, refund denied"),
     ("مع أن الإلغاء غير ممكن سنلغيه لك.", "cancel denied, cancel promised"),
+    # what would be the rule and cannot be, and what stands in its place
+    ("We'd normally redeliver, but that is not possible, so 22 USD will be added to your balance.", "credit promised 22"),
+    ("كنا عادة نعيد التنفيذ، لكنه غير ممكن، لذلك سيُضاف 22 دولارا إلى رصيدك.", "credit promised 22"),
+    ("We'd normally refuse, but we will redeliver the order.", "redelivery promised"),
+    ("Card refunds are only for billing errors, so we cannot send cash here.", "refund denied"),
+    ("بدلاً من ذلك نضيف 5 دولارات إلى رصيدك.", "credit promised 5"),
+    ("الـ480 عضو اللي نقصوا بنعوضهم خلال 72 ساعة.", "refill promised"),
+    ("الإلغاء ننفذه فورًا.", "cancel promised"),
+    ("Say yes and it's credited to your balance at once.", "credit promised"),
+    ("It's credited to your balance.", "credit done"),
+    ("سجلنا لك 45 درهمًا في رصيدك.", "credit done 45"),
     # what only begins like a thing that promises nothing
     ("You could have had a refund, and you still can.", "refund promised"),
     ("You could have had a refund, and I have put it through.", "refund promised"),

@@ -23,7 +23,7 @@ class Row:
     """Whether a denial takes them away from anywhere in their statement, and not only from right before them."""
 
 
-def _decided(allowed: Allowed) -> bool:
+def decided(allowed: Allowed) -> bool:
     return allowed.key in ("offer", "decline", "follow_up")
 
 
@@ -64,7 +64,7 @@ def _stopped(allowed: Allowed) -> bool:
     """Whether nothing more is to be delivered: no delivery is offered or done, and the order does not run."""
     done = {entry.remedy for entry in allowed.case.done} & {"redelivery", "refill"}
     moving = allowed.case.order.status in ("pending", "processing", "in_progress")
-    return _decided(allowed) and {"redelivery", "refill"}.isdisjoint(allowed.offers) and not done and not moving
+    return decided(allowed) and {"redelivery", "refill"}.isdisjoint(allowed.offers) and not done and not moving
 
 
 ROWS: Final = (
@@ -75,7 +75,7 @@ ROWS: Final = (
         r"|(?:decision|case|matter|request)(?: [\w.,]+){0,5} is (?:now )?with (?:a|the|our) (?:supervisor|manager|team)|about a (?:discount|refund|credit|refill), we will",
         r"(?:س|ب|راح )?ن(?:درس|بحث|نظر في) امكاني\w* (?:رد|اعاد|ارجاع|استرداد|تعويض|اضافه|منح)\w*|قيد (?:المراجعه|الدراسه|النظر)|ندرسه|ندرسها|(?:و|ف)?يراجع المشرف|القرار(?: \w+){0,5} (?:لدي|عند) المشرف",
         "under review, we study it, the supervisor reviews, the decision is with the supervisor",
-        _decided,
+        decided,
     ),
     Row(
         "promise.open",
@@ -83,7 +83,7 @@ ROWS: Final = (
         r"(?:the|our|a|your) (?:supervisor|manager)s? (?:can|could|may|might|will|usually|often)|(?:ask|write|turn|speak|talk)(?: \w+){0,2} (?:the|a|our) (?:supervisor|manager)",
         r"(?:المشرف|المدير) (?:يستطيع|يقدر|يمكنه|قد|عاده|يراعي)|(?:تطلب|اطلب\w*|تكلم|كلم|تراسل|راسل) (?:المشرف|المدير)",
         "the supervisor can, usually; ask for the supervisor",
-        _decided,
+        decided,
     ),
     Row(
         "promise.open",
@@ -429,6 +429,14 @@ ROWS: Final = (
         r"(?:of|after|upon|on) your (?:acceptance|approval|agreement|consent)|(?:confirm|tell us) that you (?:accept|agree)|(?:once|when|as soon as) you (?:accept|agree|approve|confirm)(?=,| we| i |$)|if you (?:accept|approve|confirm)(?=,| we| i |$)",
         r"(?:بعد|عند|من|فور) (?:موافقتك|قبولك|تاكيدك)|تاكيد (?:قبولك|موافقتك)|(?:متي (?:وافقت|قبلت)|(?:اذا|ان) قبلت)\w*(?! علي الغا)",
         "after your acceptance, if you agree",
+        offers("refill"),  # whose time runs from its own acceptance; a credit may wait for his word
+    ),
+    Row(
+        "promise.remedy",
+        "This makes the offer wait for a word that the decision does not ask.",
+        r"(?:hours?|days?|h) (?:of|from|after|upon) your (?:acceptance|approval|agreement|consent|confirmation)",
+        r"(?:ساعه|ساعات|يوم|ايام)(?: عمل)? (?:من|بعد) (?:موافقتك|قبولك|تاكيدك)",
+        "within 24 hours of your acceptance: the time runs from this message",
         lambda allowed: bool(allowed.offers) and "discount" not in allowed.offers,
     ),
     Row(

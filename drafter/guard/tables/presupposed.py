@@ -221,7 +221,7 @@ ROWS: Final = (
     Row(
         "promise.remedy",
         "This makes the price less, and nothing of the kind is decided.",
-        r"price (?:is|was|gets|will be|can be)(?: \w+)? ?(?:reduced|lower|lowered|cut|halved|too high|free)|(?:no worries|don't worry|never mind) about (?:the|your) (?:price|cost|money|payment)|(?:shows?|see it|it) in the price|(?:reply|answer) with (?:your|the) price|(?:help|assist)(?: you)? with the price|the (?:next |whole |new )?order is (?:half|free|on)|order (?:shows|is shown|counts) as free",
+        r"price (?:is|was|gets|will be|can be)(?: \w+)? ?(?:reduced|lower|lowered|cut|halved|too high|free)|(?:no worries|don't worry|never mind) about (?:the|your) (?:price|cost|money|payment)|(?:shows?|see it|it) in the price|(?:reply|answer) with (?:your|the) price|(?:help|assist)(?: you)? with the price|the (?:next |whole |new )?order is (?:half|free|on (?:us|me|the house))|order (?:shows|is shown|counts) as free",
         r"(?:ينخفض|يقل|نخفض) (?:ال)?سعر|السعر (?:ينخفض|اقل|كان اعلي|يقل)|يهم(?:ك|ج) بشان (?:ال)?سعر|يظهر(?: ذلك)? في السعر|(?:ردنا|الرد) مع السعر|في سعر الطلب|الطلب (?:القادم )?(?:بالنصف|مجاني\w*)|يظهر مجاني\w*",
         "the price is reduced, it shows in the price, the order is free",
         lambda allowed: "discount" not in allowed.offers,

@@ -46,7 +46,7 @@ ENGLISH: Final[Rows] = (
     ("what is lost", r"(?:were|was|are|been) lost", r"فقد\w*|ضاع\w*|ضائع\w*|خسر\w*|نقص\w*|نزل\w*|ناقص\w*|راح\w*|مفقود\w*|انخفض\w*|[نتي]فقد\w*|طاح\w*|اختف\w*|سقط\w*|الناقص\w*|تراجع\w*|[يت]ضيع", "lost, dropped, missing"),
     ("his wish", r"if you (?:wish|want|like)", r"رغب\w*|شئت\w*|تريد\w*|ترغب\w*|اردت\w*|تحب\w*|احببت\w*|تبي\w*|تبغ\w*|ودك|ودج|بغيت\w*|يناسب\w*|تفضل\w*|فضلت\w*|حاب\w*|حبيت\w*|ناسب\w*|مناسب\w*|تود\w*|مفيد\w*|حابب\w*|يهم\w*|رايك", "if you wish, prefer"),
     ("what is wrong", r"wrong|incorrect", r"خط\w*|غلط\w*|غير\w*|خاطئ\w*|خاطي\w*|اخر\w*|صحيح\w*|مختلف\w*|ليس\w*|لخبط\w*|سهو\w*|بدل|لا|ما|مو|مب|لم|ثاني\w*|التباس|مشكل\w*|خلل|يسوء|تزعج|مش", "wrong, other, not"),
-    ("half of it", r"half", r"نصف\w*|نص|نصين|شطر|\d", "half"),
+    ("half of it", r"half", r"نصف\w*|نص|نصها|نصه|نصهم|نصين|شطر|\d", "half"),
     ("this time", r"easily(?! (?:done|made|overlooked))|for the time being", r"سهول\w*|سهل\w*|المره|هالمره|حاليا|مؤقت\w*|موقت\w*|الان|بيسر|ببساط\w*|بلا عنا|[يت]سهل", "easily, this time, for now"),
     ("what arrived", r"arrived|has arrived", r"وصل\w*|[يت]صل\w*|وصول\w*|استلم\w*|تم\w*|نفذ\w*|[يت]ستلم\w*|دخل\w*|ظهر\w*|جا\w*|نزل\w*|حصل\w*|سلم\w*|[يت]سلم\w*|تسليم\w*|واصل\w*|اتنفذ\w*|موجود\w*|اكتمل\w*|باقي\w*|متبقي\w*|مفقود\w*|ناقص\w*", "arrived, delivered, reached"),
     ("a telephone", r"by phone|on the phone|called you", r"هاتف\w*|تلفون|اتصل\w*|[نت]تصل\w*|مكالم\w*|اتصال\w*|بريد\w*|جوال\w*|تسم\w*|الغ\w*|سجل\w*", "telephone, call, mail"),
@@ -99,7 +99,7 @@ APART: Final[tuple[tuple[tuple[str, str, str, str], ...], ...]] = (
         ("comments", r"comments?", r"تعليق\w*|كومنت\w*|comments?", "comments"),
     ),
     (
-        ("what rises", r"rose|rise[ns]?|grew|grown|(?:went|gone|is|are) up|up (?:by|from)|increas\w*|climb\w*|gain\w*", r"ارتفع\w*|زاد\w*|ازداد\w*|صعد\w*|ارتفاع\w*|طلع\w*|[يت]زيد\w*|[يت]رتفع\w*", "rises, grows"),
+        ("what rises", r"rose|rise[ns]?|grew|grown|(?:went|gone|(?<!time )is|are) up|up (?:by|from)|increas\w*|climb\w*|gain\w*", r"ارتفع\w*|زاد\w*|ازداد\w*|صعد\w*|ارتفاع\w*|طلع\w*|[يت]زيد\w*|[يت]رتفع\w*", "rises, grows"),
         ("what drops", r"drop\w*|fell|fall\w*|lost|los[es]\w*|down|decreas\w*|disappear\w*|missing|unfollow\w*", r"نقص\w*|نزل\w*|انخفض\w*|طاح\w*|خسر\w*|فقد\w*|ناقص\w*|مفقود\w*|راح\w*|اختف\w*|انخفاض\w*|نزول\w*|سقط\w*|تساقط\w*|هبط\w*|تراجع\w*|[يت]نقص\w*|قل|باقي\w*|متبقي\w*", "drops, is missing"),
     ),
     (

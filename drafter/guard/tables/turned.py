@@ -81,7 +81,7 @@ ROWS: Final = (
     Row(
         "promise.deadline",
         "This counts the time from something else than the decision does.",
-        r"\b(?:[1-9]|1\d|2[0-3]|an?|one|two|three|four|five|six) hours? (?:of|from|after) this (?:message|reply)|(?:hours|days|24h|72h|h) (?:of|from|after|since) (?:your (?:order|request|purchase|approval|consent)|(?:the|this|any) (?:drop|refund|cancellation|request|review|loss|payment)|(?:the|any) (?:reply|message)|closing|it (?:stops|drops)|being (?:requested|paid|ordered))(?! (?:being |was |is )?accepted)"
+        r"\b(?:[1-9]|1\d|2[0-3]|an?|one|two|three|four|five|six) hours? (?:of|from|after) this (?:message|reply)|(?:hours|days|24h|72h|h) (?:of|from|after|since) (?:your (?:order(?! (?:\d+ )?(?:finished|ended|(?:was |has been )?completed))|request|purchase|approval|consent)|(?:the|this|any) (?:drop|refund|cancellation|request|review|loss|payment)|(?:the|any) (?:reply|message)|closing|it (?:stops|drops)|being (?:requested|paid|ordered))(?! (?:being |was |is )?accepted)"
         r"|for (?:24|48|72) (?:hours|business hours)(?! from)|once (?:24|48|72) hours have|(?:24|48|72) business hours|less than (?:5|five|10|ten) (?:to|-|business)",
         r"(?:ساعه|ساعات|ايام|يوم) (?:عمل )?من (?:وصول )?(?:طلبك|طلبها|طلبه|تاخرها|تاخره|النقص|بدايه النقص|اول نقص|شراي\w*|دفعك|موافقتك)",
         "hours from your order, from the drop",

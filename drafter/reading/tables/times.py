@@ -25,8 +25,8 @@ WARRANTY: Final = "ضمان الضمان ضمانه ضمانها warranty guaran
 """Warranty, period: before a length of time."""
 MOMENT_WORDS: Final = "لحظة"
 """A moment: a second."""
-ONLY_COUNTED: Final = "ثانية دقيقة عام"
-"""Also "second, another", "exact", "public": a length of time only with a number or after "within"."""
+ONLY_COUNTED: Final = "ثانية دقيقة عام لحظة"
+"""Also "second, another", "exact", "public", "the moment that": a length of time only with a number or after "within"."""
 
 BUSINESS_ENGLISH: Final = "business working work office banking bank"
 BUSINESS_ARABIC: Final = "عمل العمل دوام الدوام شغل رسمي رسمية مصرفي مصرفيا مصرفية بنكي بنكية"
@@ -119,6 +119,8 @@ MOMENTS: Final = (
     ("عطول", "immediately", 0, "right away, Levantine"),
     ("instantly", "immediately", 0, ""),
     ("right now", "immediately", 0, ""),
+    ("on the spot", "immediately", 0, ""),
+    ("there and then", "immediately", 0, ""),
     ("asap", "soon", None, ""),
     ("as soon as possible", "soon", None, ""),
     ("soon", "soon", None, ""),
@@ -151,6 +153,7 @@ MOMENTS: Final = (
     ("فورا", "immediately", 0, "at once"),
     ("على الفور", "immediately", 0, "at once"),
     ("حالا", "immediately", 0, "right now"),
+    ("في الحال", "immediately", 0, "on the spot"),
     ("الحين", "immediately", 0, "now, Gulf"),
     ("دلوقتي", "immediately", 0, "now, Egyptian"),
     ("قريبا", "soon", None, "soon"),

@@ -1,0 +1,188 @@
+"""Rows of ``drafter.guard.left_open``: asides beside a sound reply that reopen it, invent a past for it, threaten, or give by another name."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from drafter.guard.allowed import Allowed
+from drafter.guard.tables.left_open import Row, always, decided, offers, undecided
+
+_THING = r"(?:order|account|balance|offer|discount|warranty|request|case|ticket|credit|refill)"
+
+
+def _brings_nothing(allowed: Allowed) -> bool:
+    """Whether nothing is delivered at our cost, of which it may be said that the client does not pay for it."""
+    return {"refill", "redelivery"}.isdisjoint(allowed.offers)
+
+
+def _target_unchanged(allowed: Allowed) -> bool:
+    evidence = allowed.case.evidence
+    return evidence.target in (None, "public") and evidence.link_was_wrong is not True
+
+
+def _service_unchanged(allowed: Allowed) -> bool:
+    return allowed.case.evidence.wrong_service is not True
+
+
+def _nothing_in_error(allowed: Allowed) -> bool:
+    evidence = allowed.case.evidence
+    billed = evidence.charged_extra is not None or allowed.case.claim in ("duplicate_charge", "payment_not_credited", "wrong_link")
+    return not billed and evidence.link_was_wrong is not True and evidence.wrong_service is not True
+
+
+def _is_over(allowed: Allowed) -> bool:
+    """Whether nothing of the order is to come, so that nothing is refused for a time alone."""
+    moving = allowed.case.order.status in ("pending", "processing", "in_progress", "partial")
+    return decided(allowed) and "redelivery" not in allowed.offers and not moving
+
+
+def _not_with_supervisor(allowed: Allowed) -> bool:
+    return allowed.key != "escalate"
+
+
+def _no_money_done(allowed: Allowed) -> bool:
+    return not any(entry.remedy in ("credit", "refund") for entry in allowed.case.done)
+
+
+ROWS: Final = (
+    Row(
+        "promise.open",
+        "This may open again what is decided.",
+        r"(?:can|could|may|might)(?: still)?(?: always)? be (?:reviewed|reopened|reconsidered|revisited|re-?examined|increased|extended|appealed|looked at)"
+        r"|(?:amount|sum|figure|percentage|discount) (?:can|could|may|might)(?: still)? be raised|(?:do not|don't|no) need to (?:write|ask|request|report)(?: it| us)? (?:again|next)"
+        r"|(?:kept|keep|keeping|leave|left|holding|hold) (?:your |the |this )(?:request|case|ticket|file|warranty|order) open|(?:noted|marked|kept|saved|filed) for (?:a )?(?:later|future)"
+        r"|(?:looked at|reading it|reads it|going over it|checked|reviewed) (?:once )?again if|is (?:then )?looked at again|is reading it again|still (?:have|take) a look|for the review\b|for (?:a )?later review"
+        r"|let you know (?:if|when|once|before) (?:anything|something|this changes|it changes|that changes|it opens|any)",
+        r"(?:يمكن|ممكن|بالإمكان|تقدر|نقدر) (?:مراجعة|فتح|رفع|إعادة النظر|زيادة|تمديد|النظر)"
+        r"|لا (?:حاجة|داعي) (?:لأن |إلى أن |ل|إلى )?(?:تطلب|تكتب|الكتابة|كتابة|الطلب|طلب)\w*(?: \w+)? (?:مجدد|مرة|من جديد)\w*"
+        r"|(?:أبقينا|نبقي|خلينا|تركنا|بنخلي|سنبقي) (?:ال)?(?:طلب|ملف|تذكر|ضمان)\w* مفتوح\w*|لمراجعة لاحقة|للمراجعة لاحق\w*|تفاصيل للمراجعة|(?:يُنظر|ينظر|يقرؤ|يقرأ|نطالع)\w* [^.!؟\n]{0,25}(?:مجدد|من جديد|مرة أخرى)\w*"
+        r"|(?:نخبر|بنخبر|سنخبر|نبلغ|سنبلغ)\w* (?:إن|إذا|عندما|متى|لو|قبل) (?:أُتيح|أتيح|يتغير|تغير|توفر|تيسر|انفتح|أي)\w*|سننظر مع ذلك",
+        "it can be reviewed, kept open, we let you know when this changes",
+        decided,
+    ),
+    Row(
+        "promise.open",
+        "This decides for now alone, and may open again.",
+        r"for (?:now|the moment|the time being|today) (?:the answer|the warranty|we (?:cannot|can't)|it is|that is|no)|(?:cannot|can't|not|closed|no) (?:\w+ ){0,4}for (?:now|the moment)",
+        r"(?:الجواب|الضمان|الرد)(?: \w+)? في الوقت (?:الحالي|الحاضر)|(?:لا|ما|ليس|مغلق)(?: \w+){0,4} في الوقت (?:الحالي|الحاضر)",
+        "for now the answer is no",
+        _is_over,
+    ),
+    Row(
+        "promise.open",
+        "This counts something as agreed or given.",
+        r"counts? as (?:a |an |your )?(?:yes|no|approv\w*|accept\w*|agree\w*|consent|deliver\w*|done|complete\w*|refund\w*|grant\w*|confirm\w*)|accepted for review",
+        r"(?:يُعد|تُعد|يعتبر|تعتبر|يُحسب|نعتبر)\w* (?:موافق|مقبول|منفذ|قبول|مكتمل|تأكيد|رفض)\w*",
+        "silence counts as a yes",
+        always,
+    ),
+    Row(
+        "promise.remedy",
+        "This takes a price away, which the decision does not.",
+        r"(?:you )?(?:only pay|pay only|will only pay|do not pay|don't pay|won't pay|pay nothing|pay after)\b|(?:is|are|was|be)(?: then)? not charged|never charge|nothing(?: more)? (?:is|will be) charged|(?:stays?|remains?|comes?) free"
+        r"|still yours\b|the rest of the (?:price|money|amount) waits",
+        r"(?:لن|لا|ما|ما راح) (?:تدفع|ندفع|نحاسب|تُحسب|تحسب|يُحسب|تتحاسب)\w*|تدفع بعد|يبقى دون تكلفة|ما زالت (?:لك|لكم|لج)|باقي السعر",
+        "you only pay for, it is not charged",
+        _brings_nothing,
+    ),
+    Row(
+        "promise.remedy",
+        "This leaves the first delivery to the client, or its price.",
+        r"(?:first|old|wrong) (?:delivery|one|order) (?:is (?:then )?not charged|stays? (?:with you|yours))|do not pay for the (?:first|old|wrong)|you decide when|(?:until|when) you (?:agree|are happy|say it is)",
+        r"(?:الدفعة|التنفيذ|الطلب) الأول\w* (?:\w+ )?(?:لديك|لك)|مقابل التنفيذ الأول|لا تُحسب الدفعة|أنت من يقرر|حتى (?:توافق|ترضى)",
+        "you do not pay for the first delivery, you decide when it is good enough",
+        offers("redelivery", "refill"),
+    ),
+    Row(
+        "claim.unsupported",
+        "The case does not hold that the client was told this.",
+        r"(?<!what )you (?:were|had been|have been) (?:told|informed|warned|notified|reminded)|(?:we|i|somebody|someone|our team|a colleague|support) (?:had |have |has )?(?:already )?(?:told|informed|reminded|warned|promised|notified) you|did not read",
+        r"(?:أُبلغت|أُخبرت|أُعلمت|نُبّهت|تم (?:إبلاغ|إخبار|تنبيه)ك)(?: \w+)?|(?:وعد|أخبر|أبلغ)(?:ك|كِ|ج) (?:زميل|أحد|الفريق)\w*|(?:ذكّرناك|نبّهناك|أبلغناك|أخبرناك|خبرناك|ذكرناك)|لم تقرأ",
+        "you were told",
+        always,
+    ),
+    Row(
+        "claim.unsupported",
+        "The case holds no colleague who did this.",
+        r"(?:a|our|one|another) (?:new )?colleague (?:had |has |have )?(?!will|can|is|are|may|who|or|and)\w+|by (?:a|one of our|our) (?:new )?colleagues?",
+        r"(?:من )?زميل(?: جديد| لنا)?(?! لي)",
+        "a mistake by a new colleague",
+        always,
+    ),
+    Row(
+        "claim.unsupported",
+        "The case does not hold this of the account, the post or the link.",
+        r"(?:account|post|profile|page|video|link|channel) (?:had been|has been|was|got|were|had|has) (?:\w+ )?(?:changed|hidden|private|edited|renamed|locked|closed|moved)(?! to| back)|(?<!its )(?:link|post|account|profile|page) changed(?! since)|you (?:\w+ )?(?:set|made|turned|switched|put) (?:the|your) (?:account|page|profile)(?: to| on)? private",
+        r"(?<!هل )(?<!أو )(?<!إن )(?:تغير|تغيّر|تبدل|تعدل) (?:ال)?(?:رابط|منشور|حساب|اسم)\w*|(?:حوّلت|حولت|خليت|جعلت|قفلت)\w* (?:ال)?(?:حساب|صفحة)\w* (?:ل|إلى )?خاص\w*|كان (?:ال)?(?:حساب|منشور|صفحة|فيديو)\w* (?:خاص|مخفي|مقفل|مغلق)\w*",
+        "the post had been hidden, the link changed",
+        _target_unchanged,
+    ),
+    Row(
+        "claim.unsupported",
+        "The case does not hold this of the service.",
+        r"(?:service|listing|description|warranty|price) (?:was|has been|had been|got|were) (?:changed|wrong|updated|replaced|shortened|edited|altered)|last update of the service|part of the service description|wrong quantity",
+        r"(?:تغيرت|تغيّرت|غيّر|تبدلت)(?: \w+)? (?:ال)?خدمة|(?:كان )?(?:ال)?وصف(?: الخدمة)? خاطئ\w*|آخر تحديث|قُصّرت مدة|مذكور في وصف الخدمة|بكمية خاطئة",
+        "the service was changed, the listing was wrong",
+        _service_unchanged,
+    ),
+    Row(
+        "claim.unsupported",
+        "The case holds no mistake.",
+        r"(?:ended|expired|closed|stopped|completed)[^.!?\n]{0,30} by mistake|(?:was|is) a mistake (?:by|of|on)|outside the (?:time|window|period)",
+        r"(?:انتهى|انتهت|اكتمل|توقف)[^.!؟\n]{0,40} عن طريق الخطأ|وهذا خطأ من|رغم أنه خارج",
+        "it ended by mistake",
+        _nothing_in_error,
+    ),
+    Row(
+        "claim.unsupported",
+        "The case does not hold that it was paid twice.",
+        r"(?:see|found|find|shows?|there (?:are|were)) (?:two|2) (?:payments|charges|debits|deductions)",
+        r"(?:أرى|نرى|يظهر|ظهرت|نشوف|أشوف|وجدنا)(?: لدينا| عندنا)? (?:دفعتين|خصمين|عمليتي|دفعتان|خصمان)\w*",
+        "I see two payments",
+        lambda allowed: allowed.case.evidence.charged_extra is None,
+    ),
+    Row(
+        "claim.untrue",
+        "This threatens, or sets a condition that the policy does not hold.",
+        rf"without (?:your|an|a|any) (?:reply|answer|response)(?: \w+)?,? [^.!?\n]{{0,20}}(?:is|are|will be|counts|gets)|if you (?:write|ask|complain|message|do not|don't|keep)[^.!?\n]{{0,30}},? (?:the|your|this|we)[^.!?\n]{{0,25}} (?:is|are|will be|gets|takes|take) (?:closed|lost|withdrawn|longer|cancelled|canceled|over|blocked)"
+        rf"|or (?:the|your) {_THING} is (?:gone|lost|closed|over|void)|(?:ends|voids|cancels|ended) (?:the|your) (?:warranty|offer|discount)|no longer answer|(?:wait|hold off) with your claim|claim at the bank|(?<!when )(?<!after )(?<!once )(?<!if )(?:your|the) (?:account|balance|offer) is (?:then )?(?:closed|withdrawn|lost)|or we cannot deliver|final and binding|order elsewhere",
+        r"(?:بدون|دون|من غير) (?:رد|جواب)\w*(?: اليوم)? [^.!؟\n]{0,20}(?:يُغلق|تُغلق|يغلق|يُلغى|يُعد|يضيع|تضيع)\w*|(?:إن|إذا|لو) (?:كتبت|طلبت|لم تجب|ما رديت|اشتكيت|لم ترد)[^.!؟\n]{0,25} (?:يُغلق|سُحب|ضاع|تأخر|يُلغى|نغلق|يغلق|يسحب|تُغلق)\w*"
+        r"|وإلا (?:ضاع|لا يمكن|سقط|انتهى|أُغلق)\w*|(?:ينهي|يلغي|يُسقط) (?:ال)?(?:ضمان|عرض|خصم)|لا نرد بشأن|تأجيل مطالبت\w*|مطالبة لدى البنك|(?:ومع|مع) مطالبتك يُغلق|نهائي وملزم|من مكان آخر",
+        "without your reply the account is closed",
+        always,
+    ),
+    Row(
+        "promise.open",
+        "This makes more of a warranty, a discount or a refill than is decided.",
+        r"(?:does|do|will) (?:not|never) expire|never expires?|be turned into (?:balance|credit|cash|money)|orders are still (?:protected|covered)|order you (?:have )?already placed|message is enough"
+        r"|(?:warranty|guarantee) (?:is|stays|remains) (?:still )?open|choose (?:the day|how long)|(?:count|number) (?:then )?(?:reaches|holds)|left without a (?:discount|refund|credit)|second (?:refill|credit|refund)|as your right|off what you (?:have )?(?:already )?paid|(?:choose|pick|ask for|take) (?:a |an )?(?:different|another) (?:service|package)|(?:set|pick|name) another (?:day|date|time)|in (?:under|less than) (?:an?|one) (?:hour|minute)",
+        r"(?:لا|لن) (?:تنتهي|ينتهي) (?:صلاحي|أبد)\w*|فالخصم لا ينتهي|مطالبتك لا تنتهي|تحويل الخصم|ما زالت محمية|(?:طلب|لطلب) (?:أنشأته|طلبته|قدمته) من قبل|رسالة واحدة تكفي"
+        r"|(?:يبقى|ما زال) الضمان مفتوح\w*|اختيار يوم|تختار مدة|يصل العدد|دون خصم|(?:تعبئة|إضافة|تنفيذ) ثانية|أي نقص لاحق|مما دفعته?|تطلب خدمة أخرى|فحدد\w* يوم\w* آخر|في أقل من (?:ساعة|دقيقة)",
+        "the discount does not expire, one message is enough",
+        always,
+    ),
+    Row(
+        "promise.done",
+        "This tells something as done that nothing proves.",
+        r"(?:balance|account) has (?:already )?been (?:updated|adjusted|topped up)|(?:has|have) spoken (?:to|with) the|(?:was|has been) handed to [^.!?\n]{0,25}(?:yesterday|earlier|already)|(?:passed|forwarded|escalated) (?:your request|it|this) to a supervisor|supervisor (?:has (?:seen|read|approved)|is reading|looked)|looks good|first in (?:line|the queue)|next (?:in line|to be processed)",
+        r"(?:حُدّث|تحدث|تم تحديث) (?:رصيد|حساب)\w*|تحدث(?:نا|ت)? مع (?:ال)?فريق|أُحيل إلى المشرف أمس|أحلنا طلبك إلى|(?:رآه|راجعه|قرأه) المشرف|المشرف (?:يقرؤ|رأ|وافق)\w*|يبدو جيد\w*|(?:الأول|الأولى) في الدور|التالي في المعالجة",
+        "your balance has been updated, a supervisor has seen it",
+        _not_with_supervisor,
+    ),
+    Row(
+        "claim.untrue",
+        "This tells a rule for all that the policy does not hold.",
+        r"no (?:shop|store|site|company) (?:gives|refunds|returns|does)|never (?:given|refunded|shorter|longer|returned)|every (?:newer|new|later|other|single) order|no order of yours|no order (?:is|gets) (?:ever )?refunded",
+        r"لا [يت]\w+ أي (?:متجر|موقع)|لا (?:يُعاد|تُعاد|يُرد) (?:\w+ )?أبد\w*|لكل طلب (?:أحدث|جديد|لاحق)|لا تقل مدة|لا يبقى لك طلب|لا يُعاد ثمن أي",
+        "refunds are never given for followers",
+        always,
+    ),
+    Row(
+        "promise.open",
+        "Nothing is decided yet; this tells how, or gives power over it.",
+        r"(?:answer|reply) and the (?:solution|refund|money|amount)|choose the solution|either the \w+ comes? or|value is with|(?:back to you|answer you|reply) this (?:morning|afternoon|evening)|you may answer later|for approval|so it counts|and it(?:'s| is) yours",
+        r"(?:ردنا|جوابنا|ردّنا) والحل|اختيار الحل|إما أن تصل|القيمة لدى|بعد ظهر اليوم|(?:الرد|الإجابة) لاحقا|للموافقة|لذلك (?:يُحتسب|محسوب)\w*",
+        "our answer and the solution",
+        undecided,
+    ),
+)

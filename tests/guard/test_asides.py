@@ -1,0 +1,70 @@
+"""A sentence set beside a sound reply in both halves that reopens it, invents, threatens or gives by another name: it is not kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from drafter.case import Case
+from drafter.desk import Desk
+
+Facts = dict[str, Any]
+
+CREDIT: Facts = {"stage": "resolve"}
+FIRST: Facts = {"stage": "acknowledge"}
+DECLINED: Facts = {
+    "stage": "resolve",
+    "claim": "low_quality",
+    "order": {"status": "completed", "delivered": 1000, "completed_at": "2026-05-05T12:00:00+04:00"},
+    "evidence": {"quality_deviates": False},
+}
+
+ASIDES: list[tuple[Facts, str, str]] = [
+    (DECLINED, "The decision can be reviewed if you ask.", "يمكن مراجعة القرار إذا طلبت."),
+    (DECLINED, "We kept your request open.", "وأبقينا طلبك مفتوحًا."),
+    (DECLINED, "For now the answer is no.", "الجواب في الوقت الحالي هو لا."),
+    (DECLINED, "We will let you know if anything opens up.", "وسنخبرك إن أُتيح شيء."),
+    (DECLINED, "Refunds are never given for followers.", "لا يُعاد المبلغ أبدًا عن المتابعين."),
+    (DECLINED, "You were told this before you ordered.", "وقد أُبلغت بهذا قبل أن تطلب."),
+    (CREDIT, "The amount can still be raised after review.", "ويمكن رفع المبلغ بعد المراجعة."),
+    (CREDIT, "Silence from us counts as a yes.", "وسكوتنا يُعدّ موافقة."),
+    (CREDIT, "You only pay for the 600.", "ولن تدفع إلا مقابل الـ600."),
+    (CREDIT, "This was a mistake by a new colleague.", "وهذا خطأ من زميل جديد."),
+    (CREDIT, "The service was changed that week.", "وقد تغيّرت الخدمة في ذلك الأسبوع."),
+    (CREDIT, "The post had been hidden for a while.", "وكان المنشور مخفيًا لفترة."),
+    (CREDIT, "Without your reply, the balance is closed.", "وبدون ردك يُغلق الرصيد."),
+    (CREDIT, "Ordering elsewhere ends the warranty.", "والطلب من مكان آخر ينهي الضمان."),
+    (CREDIT, "Your balance has been updated accordingly.", "وقد حُدّث رصيدك بناءً على ذلك."),
+    (CREDIT, "As long as the page is public, we keep the count up.", "ما دام الحساب عامًا، نحافظ على العدد."),
+    (CREDIT, "Any amount goes back to the balance on request.", "أي مبلغ يعود إلى الرصيد عند الطلب."),
+    (CREDIT, "The order is no longer refundable to the balance, it goes to the card.", "الطلب ما عاد يسترد للرصيد، يروح للبطاقة."),
+    (CREDIT, "Please confirm that the money shows in your balance.", "أكد لنا ظهور المبلغ في رصيدك."),
+    (CREDIT, "The discount you mentioned was for another order, and it works here.", "الخصم اللي ذكرته كان على طلب آخر، ويشتغل هنا."),
+    (CREDIT, "There is no reason the refund would be late.", "ما في سبب يأخر الاسترداد."),
+    (FIRST, "You may choose the solution then.", "ويمكنك اختيار الحل عندها."),
+    (FIRST, "Either the likes come or the money does.", "إما أن تصل الإعجابات أو يصل المبلغ."),
+    (FIRST, "We should be back to you this afternoon.", "وسنعود إليك بعد ظهر اليوم."),
+]
+PLAIN: list[tuple[Facts, str, str]] = [
+    (DECLINED, "We understand that this is not what you hoped for.", "نتفهم أن هذا ليس ما كنت تتمناه."),
+    (CREDIT, "We are sorry for the wait.", "نعتذر عن الانتظار."),
+    (CREDIT, "If anything is unclear, write to us here.", "إن كان هناك شيء غير واضح فاكتب لنا هنا."),
+    (FIRST, "Thank you for your patience.", "نشكر لك صبرك."),
+]
+
+
+def _verdict(desk: Desk, built: Case, en: str, ar: str) -> str:
+    reply = desk.draft(built).reply
+    return desk.check(built, f"{reply.text('en')} {en}", f"{reply.text('ar')} {ar}").verdict
+
+
+@pytest.mark.parametrize(("changes", "en", "ar"), ASIDES)
+def test_an_aside_that_makes_more_of_a_reply_is_not_kept(desk: Desk, case: Callable[..., Case], changes: Facts, en: str, ar: str) -> None:
+    assert _verdict(desk, case(**changes), en, ar) != "kept"
+
+
+@pytest.mark.parametrize(("changes", "en", "ar"), PLAIN)
+def test_an_aside_that_says_nothing_of_weight_is_kept(desk: Desk, case: Callable[..., Case], changes: Facts, en: str, ar: str) -> None:
+    assert _verdict(desk, case(**changes), en, ar) == "kept"
