@@ -107,7 +107,7 @@ def _of_ordered(one: Count, two: Count, text: str, facts: _Facts, more: frozense
     before, after = _around(text, one.start, two.end, _FAR)
     aside = _NUMBER_IS.search(before) or _THAT_IS.search(before)
     gap = fold(text[one.end : two.start]).text
-    if one.value in facts["there now"] and (_REMAINS.search(before) or _REMAIN.match(gap) or _REMAIN.match(after)):
+    if one.value in facts["there now"] and (_remains(before, gap) or _remains(before, after)):
         return
     there = _BEFORE["delivered"].search(before) is not None
     gone = (not there or _OUT.match(f" followers{gap}") is not None) and bool(
@@ -148,7 +148,7 @@ def _alone(count: Count, text: str, facts: _Facts) -> Iterator[_Wrong]:
     before, after = _around(text, count.start, count.end)
     if _SHARE_OF.search(before):
         return
-    if count.value in facts["there now"] and (_REMAINS.search(before) or _REMAIN.match(after)):
+    if count.value in facts["there now"] and _remains(before, after):
         return  # "1,200 remain by today's count", بقي 1,200: after a drop it is what is there
     if count.value in facts["delivered"] - facts["missing"] and _VALUE_OF.search(before) and not _THERE.match(after):
         yield count, "This is the value of what arrived."
@@ -159,6 +159,12 @@ def _alone(count: Count, text: str, facts: _Facts) -> Iterator[_Wrong]:
             yield count, f"The case holds another count as {part}."
 
 
+def _remains(before: str, after: str) -> bool:
+    """Whether a count is told as what is left, and not as what we bring: نعبي الباقي 1,200."""
+    return bool(_REMAINS.search(before) or _REMAIN.match(after)) and _BRINGS.search(before) is None
+
+
+_BRINGS = re.compile(r"refill|deliver|send|restor|replac|top up|complet|تعبي|نعب|نعوض|نكمل|نستكمل|نعيد|نرجع|نرسل|ننفذ|نسلم")
 _REMAINS = re.compile(r"(?<!\w)(?:بقي|بقيت|باقي|الباقي|تبقي|فضل)(?: \w+)?\s*(?:ال ?)?$")
 _REMAIN = re.compile(rf"\s*(?:{_THINGS} )?(?:remain|are left|left of|still there|are still)\b")
 

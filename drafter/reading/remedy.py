@@ -50,6 +50,7 @@ _FOUND: Final = vocabulary("find see be have ستجد تجد ستجدين ستك
 _ORDER_NUMBER = 5
 _PRONOUN_SUBJECTS: Final = frozenset(["it", "they"])
 _RECORDS: Final = "سجل"
+_FOR_YOU: Final = vocabulary("لك لج لكم إليك بحسابك رصيدك")
 _THEM, _TO_HIM = spelled("هم"), spelled("لك")
 
 
@@ -300,7 +301,8 @@ class RemedyReader(MoneyReader):
         if not self.has_money(cue, sentence):
             return None
         to = self.goes_to(sentence, first, last)
-        if to is None and cue.role == "add" and _RECORDS in sentence.text(cue.first):
+        noted = cue.role == "add" and _RECORDS in sentence.text(cue.first)
+        if to is None and noted and _FOR_YOU.isdisjoint(sentence.text(at) for at in range(first, last)):
             return None  # سجلنا موضوع الـ45 درهم: what he wrote is noted
         if to is None and cue.role == "arrive" and self.arrives_there(cue, sentence):
             to = self.goes_to(sentence, sentence.start, sentence.end)
@@ -402,7 +404,7 @@ class RemedyReader(MoneyReader):
 
 def _carries_that_out(cue: Cue, sentence: Sentence) -> bool:
     """الإلغاء ننفذه فورا: "it" is the cancellation named right before."""
-    its = sentence.text(cue.first).endswith("ه")
+    its = cue.form in ("verb", "future") and sentence.text(cue.first).endswith("ه")
     return its and any(other.role == "cancel" and other.last == cue.first for other in sentence.cues)
 
 

@@ -20,6 +20,18 @@ DECLINED: Facts = {
     "order": {"status": "completed", "delivered": 1000, "completed_at": "2026-05-05T12:00:00+04:00"},
     "evidence": {"quality_deviates": False},
 }
+DROPPED: Facts = {
+    "stage": "resolve",
+    "claim": "drops",
+    "order": {
+        "status": "completed",
+        "delivered": 1000,
+        "start_count": 0,
+        "current_count": 800,
+        "warranty_days": 30,
+        "completed_at": "2026-05-05T12:00:00+04:00",
+    },
+}
 
 ASIDES: list[tuple[Facts, str, str]] = [
     (DECLINED, "The decision can be reviewed if you ask.", "يمكن مراجعة القرار إذا طلبت."),
@@ -43,6 +55,8 @@ ASIDES: list[tuple[Facts, str, str]] = [
     (CREDIT, "Please confirm that the money shows in your balance.", "أكد لنا ظهور المبلغ في رصيدك."),
     (CREDIT, "The discount you mentioned was for another order, and it works here.", "الخصم اللي ذكرته كان على طلب آخر، ويشتغل هنا."),
     (CREDIT, "There is no reason the refund would be late.", "ما في سبب يأخر الاسترداد."),
+    (DROPPED, "We will also refill the remaining 800.", "وسنعبّي أيضًا الباقي 800."),
+    (DROPPED, "The warranty is still open after May.", "ويبقى الضمان مفتوحًا بعد مايو."),
     (FIRST, "You may choose the solution then.", "ويمكنك اختيار الحل عندها."),
     (FIRST, "Either the likes come or the money does.", "إما أن تصل الإعجابات أو يصل المبلغ."),
     (FIRST, "We should be back to you this afternoon.", "وسنعود إليك بعد ظهر اليوم."),
@@ -51,6 +65,7 @@ PLAIN: list[tuple[Facts, str, str]] = [
     (DECLINED, "We understand that this is not what you hoped for.", "نتفهم أن هذا ليس ما كنت تتمناه."),
     (CREDIT, "We are sorry for the wait.", "نعتذر عن الانتظار."),
     (CREDIT, "If anything is unclear, write to us here.", "إن كان هناك شيء غير واضح فاكتب لنا هنا."),
+    (DROPPED, "Of the 1,000 followers, 800 remain today.", "من أصل 1,000 متابع بقي اليوم 800."),
     (FIRST, "Thank you for your patience.", "نشكر لك صبرك."),
 ]
 

@@ -40,10 +40,6 @@ def _not_with_supervisor(allowed: Allowed) -> bool:
     return allowed.key != "escalate"
 
 
-def _no_money_done(allowed: Allowed) -> bool:
-    return not any(entry.remedy in ("credit", "refund") for entry in allowed.case.done)
-
-
 ROWS: Final = (
     Row(
         "promise.open",
