@@ -9,7 +9,7 @@ from typing import Final
 from drafter.case import Case
 from drafter.folding import Language
 from drafter.guard.finding import Finding
-from drafter.guard.phrases import is_asked, is_denied
+from drafter.guard.phrases import is_asked, is_denied, is_question
 from drafter.guard.tables.records import AS_LISTED, STATEMENTS, STATUS, TOLD
 from drafter.reading.folding import Folded, fold, spelled
 
@@ -64,7 +64,7 @@ def findings(folded: Folded, lang: Language, case: Case) -> Iterator[Finding]:
             continue
         for match in pattern.finditer(folded.text):
             untold = is_denied(folded.text, match.start(), match.end()) or _in_a_rule(folded.text, match.start())
-            if not untold and not _is_question(folded.text, match.start(), match.end()):
+            if not untold and not is_question(folded.text, match.start(), match.end()):
                 start, end = folded.span(match.start(), match.end())
                 why = f"The case does not say that {meaning}."
                 known_by = "charge" if "twice" in meaning else "link" if "elsewhere" in meaning else "target"
@@ -87,13 +87,6 @@ def _in_a_rule(text: str, start: int) -> bool:
     return bool(rule or (_ACCOUNT.match(text, start) and _IF_AN.search(before)))
 
 
-def _is_question(text: str, start: int, end: int) -> bool:
-    """ "Is the account private?", هل الحساب خاص؟: it is asked whether it is so."""
-    return _QUESTION.search(text, max(0, start - _ASKED_WITHIN), start) is not None and _QUESTION_END.match(text, end) is not None
-
-
-_QUESTION = re.compile(r"(?:^|[.!?:\n,] ?|\band )(?:is|are|was|were|has|have|did|does|could) [^.!?\n]*$|(?<!\w)[وف]?هل [^.!?\n]*$")
-_QUESTION_END = re.compile(r"[^.!\n]*\?")
 _CHECKED = re.compile(
     r"\b(?:check|verif|find out|look|confirm)\w* (?:into )?(?:whether|if) (?!or not)[^.!?;,\n]*$|(?<!\w)[وف]?[ن](?:تحقق|تاكد|راجع) (?:مما |من |ما )?(?:اذا|ان) [^.!?؛،\n]*$"
 )
@@ -108,7 +101,6 @@ _REPORTED = re.compile(
 _ACCOUNT = re.compile(r"(?:account|profile|page) ")
 _IF_AN = re.compile(r"\b(?:if|when|where|while) an? $")
 _RULE_WORDS = 40
-_ASKED_WITHIN = 90
 
 
 _RECORD: Final = tuple(
@@ -128,7 +120,7 @@ def _told(folded: Folded, lang: Language, case: Case) -> Iterator[Finding]:
             end = match.start() if denies else match.end()
             if meaning == AS_LISTED and _DELIVERED_ANEW.search(folded.text, max(0, match.start() - _CHECKED_WITHIN), match.start()):
                 continue  # "we will redo the order with likes that fit the description"
-            asked = is_asked(folded.text, match.start()) or _is_question(folded.text, match.start(), match.end())
+            asked = is_asked(folded.text, match.start()) or is_question(folded.text, match.start(), match.end())
             if not is_denied(folded.text, match.start(), end) and not asked:
                 start, end = folded.span(match.start(), match.end())
                 why = f"The case does not say that {meaning}."

@@ -13,7 +13,7 @@ from typing import Final
 from drafter.folding import SENTENCE, Language
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
-from drafter.guard.phrases import denied_after, hoped, is_arabic, is_asked, is_denied, scripts, spelled_pattern
+from drafter.guard.phrases import denied_after, hoped, is_arabic, is_asked, is_denied, is_question, scripts, spelled_pattern
 from drafter.guard.tables.hints import (
     AT_ONCE,
     CAUSES,
@@ -96,7 +96,7 @@ def findings(folded: Folded, lang: Language, allowed: Allowed) -> Iterator[Findi
         for match in _matches(rows, folded.text, 0, len(folded.text)):
             if results and not _CAUSED.search(folded.text, max(0, match.start() - _BESIDE), match.end() + _BESIDE):
                 continue  # the client speaks of sales himself; what is promised of them is found by its verb
-            if rows is GROWS and _ASKS.search(folded.text, max(0, match.start() - _BESIDE), match.end()):
+            if rows is GROWS and is_question(folded.text, match.start(), match.end()):
                 continue  # "did its follower count go up?"
             if rows in (RESULTS, GROWS) and _is_regret(folded.text, match):
                 continue  # "views going up without a single customer", "you hoped that it would bring sales"
@@ -142,9 +142,6 @@ _NO_RESULT = re.compile(
     r"|[^.!?\n]{0,30}(?<!\w)(?:ولا [يت](?:اتي|جي)|دون (?:اي |ان )?(?:مبيع|زبون|عميل|[يت]اتي)|و[يت]بقي (?:ال)?مبيعات)"
     r"|[^.!?\n]{0,30}(?<!\w)و?[يت](?:بقي|ظل)(?: \w+){0,2} (?:كما هي|مكانها)"
 )
-
-
-_ASKS = re.compile(r"(?:\bdid|\bhas|\bhave|(?<!\w)[وف]?هل) [^.!?\n]*$")
 
 
 def _is_regret(text: str, match: re.Match[str]) -> bool:

@@ -13,9 +13,9 @@ from typing import Final
 from drafter.folding import Language
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
-from drafter.guard.phrases import is_asked, is_denied
+from drafter.guard.phrases import is_asked, is_denied, spelled_pattern
 from drafter.reading import Reading
-from drafter.reading.folding import Folded, spelled
+from drafter.reading.folding import Folded
 
 _GAP = r"(?:[^\w.!?\n]+[\w.,]*\w){0,6}?[^\w.!?\n]+"
 
@@ -112,7 +112,7 @@ _ONLY = re.compile(r"\b(?:only|just)\b|(?<!\w)(?:فقط|بس|لا غير)(?!\w)"
 
 
 def _pattern(rows: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
-    folded = "|".join("".join(spelled(char) if "\u0620" <= char <= "\u064a" else char for char in phrase) for phrase, _ in rows)
+    folded = "|".join(spelled_pattern(phrase) for phrase, _ in rows)
     return re.compile(rf"(?<!\w)[وف]?(?:{folded.replace('~', _GAP)})(?!\w)")
 
 

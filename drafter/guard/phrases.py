@@ -172,8 +172,8 @@ def _matches(rule: str, text: str) -> Iterator[re.Match[str]]:
 
 
 def spelled_pattern(phrase: str) -> str:
-    """An expression whose Arabic letters are folded as a text is."""
-    return "".join(spelled(char) if "\u0620" <= char <= "\u064a" else char for char in phrase)
+    """An expression whose Arabic letters are folded as a text is, without the vowel marks that the folded text has not."""
+    return "".join(spelled(char) if "\u0620" <= char <= "\u065f" else char for char in phrase)
 
 
 def alternatives(rows: Iterable[str]) -> str:
@@ -280,6 +280,16 @@ def is_asked(text: str, start: int) -> bool:
     before = text[max(0, start - 60) : start]
     stops = [match.end() for match in _STOP.finditer(before)]
     return _ASKED.search(before, stops[-1] if stops else 0) is not None
+
+
+def is_question(text: str, start: int, end: int) -> bool:
+    """ "Is the account private?", هل الحساب خاص؟: it is asked whether it is so."""
+    return _QUESTION.search(text, max(0, start - _ASKED_WITHIN), start) is not None and _QUESTION_END.match(text, end) is not None
+
+
+_ASKED_WITHIN = 90
+_QUESTION = re.compile(r"(?:^|[.!?:\n,] ?|\band )(?:is|are|was|were|has|have|did|does|could) [^.!?\n]*$|(?<!\w)[وف]?هل [^.!?\n]*$")
+_QUESTION_END = re.compile(r"[^.!\n]*\?")
 
 
 def is_denied(text: str, start: int, end: int) -> bool:

@@ -14,9 +14,9 @@ from typing import Final
 from drafter.folding import Language
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
-from drafter.guard.phrases import is_denied
+from drafter.guard.phrases import is_denied, spelled_pattern
 from drafter.reading import BINDING, Promise, Reading
-from drafter.reading.folding import Folded, spelled
+from drafter.reading.folding import Folded
 
 _THINGS = "day|week|month|year|hour|time|order|follower|like|view|member|subscriber|comment|drop|unit|hundred|thousand"
 _UNITS = "followers?|likes|views|members?|subscribers?|comments"
@@ -135,7 +135,7 @@ _REMEDY = re.compile(
 
 def _compiled(rows: tuple[str, str, str]) -> re.Pattern[str]:
     english, arabic, _ = rows
-    folded = "".join(spelled(char) if "\u0620" <= char <= "\u064a" else char for char in arabic)
+    folded = spelled_pattern(arabic)
     return re.compile(rf"(?<![\w'])(?:{english})(?![\w'])|(?<!\w)[وف]?(?:{folded})(?!\w)")
 
 

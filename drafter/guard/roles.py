@@ -16,8 +16,9 @@ from drafter.case import Case, Order
 from drafter.folding import Language
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
+from drafter.guard.phrases import spelled_pattern
 from drafter.reading import Amount, Count, Reading
-from drafter.reading.folding import fold, spelled
+from drafter.reading.folding import fold
 
 _THINGS = r"(?:followers?|likes?|views?|subscribers?|subs|members?|comments?|plays?|streams?|hours?|متابع\w*|اعجاب\w*|مشاهد\w*|مشترك\w*|عضو\w*|اعضاء|تعليق\w*|لايك\w*)"
 _OF = re.compile(r"[^\d.!?;]{0,30}(?<!\w)(?:of|from|من(?: (?:اصل|مجموع|ال))?)\s*(?:the |your |a total of |those |x |ال ?)*")
@@ -57,14 +58,8 @@ _PARTS: Final[Mapping[str, tuple[str, str]]] = {
     ),
     "refilled": (r"(?<!\w)(?:refill(?:ing|ed)?|refill of|(?:تعبيه|نعبي))\s*(?:the |all |up to |ال ?|عدد )?$", r"^(?!)"),
 }
-_BEFORE: Final = {
-    part: re.compile("".join(spelled(char) if "\u0620" <= char <= "\u064a" else char for char in before))
-    for part, (before, _) in _PARTS.items()
-}
-_AFTER: Final = {
-    part: re.compile("".join(spelled(char) if "\u0620" <= char <= "\u064a" else char for char in after))
-    for part, (_, after) in _PARTS.items()
-}
+_BEFORE: Final = {part: re.compile(spelled_pattern(before)) for part, (before, _) in _PARTS.items()}
+_AFTER: Final = {part: re.compile(spelled_pattern(after)) for part, (_, after) in _PARTS.items()}
 _PAID = re.compile(r"(?<!\w)(?:you (?:have )?paid|price (?:was|of \S+ is)|دفعت|دفعتي|المدفوع|سعر الطلب|سعره)\s*(?:us|only|هو|كان|لنا)?\s*$")
 _OF_MISSING = re.compile(
     r"(?:value|worth|price) of (?:the |your )?(?:\d[\d,]* )?(?:missing|undelivered|remaining)[^.!?]{0,30} (?:is|was|:|,|=)\s*$"

@@ -9,6 +9,9 @@ import pytest
 
 from drafter.case import Case
 from drafter.desk import Desk
+from drafter.guard import allowed, left_open
+from drafter.policy import decide
+from drafter.reading.folding import fold
 
 Facts = dict[str, Any]
 
@@ -55,6 +58,8 @@ ASIDES: list[tuple[Facts, str, str]] = [
     (CREDIT, "Please confirm that the money shows in your balance.", "أكد لنا ظهور المبلغ في رصيدك."),
     (CREDIT, "The discount you mentioned was for another order, and it works here.", "الخصم اللي ذكرته كان على طلب آخر، ويشتغل هنا."),
     (CREDIT, "There is no reason the refund would be late.", "ما في سبب يأخر الاسترداد."),
+    (CREDIT, "You may keep both.", "لك أن تحتفظ بالاثنين."),
+    (CREDIT, "We bring the rest.", "ونجيب الباقي."),
     (DROPPED, "We will also refill the remaining 800.", "وسنعبّي أيضًا الباقي 800."),
     (DROPPED, "The warranty is still open after May.", "ويبقى الضمان مفتوحًا بعد مايو."),
     (FIRST, "You may choose the solution then.", "ويمكنك اختيار الحل عندها."),
@@ -78,6 +83,16 @@ def _verdict(desk: Desk, built: Case, en: str, ar: str) -> str:
 @pytest.mark.parametrize(("changes", "en", "ar"), ASIDES)
 def test_an_aside_that_makes_more_of_a_reply_is_not_kept(desk: Desk, case: Callable[..., Case], changes: Facts, en: str, ar: str) -> None:
     assert _verdict(desk, case(**changes), en, ar) != "kept"
+
+
+@pytest.mark.parametrize(("changes", "en", "ar"), ASIDES)
+def test_what_the_tables_find_of_one_half_they_find_of_the_other(
+    desk: Desk, case: Callable[..., Case], changes: Facts, en: str, ar: str
+) -> None:
+    """Each row holds both languages: a half alone is found as well, however it is spelled."""
+    draft = desk.draft(case(**changes))
+    measure = allowed.of(draft.case, decide(draft.case, desk.library.policy), draft.reply.key, desk.library.policy)
+    assert bool(list(left_open.findings(fold(en), "en", measure))) == bool(list(left_open.findings(fold(ar), "ar", measure)))
 
 
 @pytest.mark.parametrize(("changes", "en", "ar"), PLAIN)

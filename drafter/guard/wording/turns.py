@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from drafter.folding import Language
-from drafter.reading.folding import spelled
+from drafter.guard.phrases import spelled_pattern
 
 TURNS: Final = (
     # English, Arabic, gloss, what it does
@@ -95,7 +95,7 @@ TURNS: Final = (
 )  # fmt: skip
 
 EXEMPT: Final = (
-    r"(?:say|saying|reply|write|answer|with|a|your) (?:yes|agreed)|(?:needs?|after|subject to) (?:\w+ )?approval|as well\?|as soon as|open (?:again )?to (?:everyone|all)(?: again)?|(?:public|open|visible)(?: \w+){0,2} again|consultation(?: [\w']+){0,8} goals|(?:please|kindly|could you|can you) (?:also |please )*(?:send|share|tell|attach|include|let|confirm|check|write)(?: \w+){0,6} (?:also|as well|too)|(?:please|kindly|could you|can you) also (?:send|share|tell|attach|include|let|keep|confirm|give|check|write)|(?:deliver\w*|sent?|run|done|carried out|start\w*|order\w*|try)(?: \w+){0,4} again|again from the start|(?:look|check|see|review|read|write|count)\w*(?: \w+){0,5} again|accepted(?=[^.]{0,60}(?:hours|days))|(?<=hours)[^.]{0,60} accepted|(?:best|warm|kind) (?:regards|wishes)|not both(?: together)?|another (?:service|screenshot|link|picture)|(?:come|get|write) back to you|(?:once|after|when|from|of|until|within)(?: \w+){0,5} accept(?:ed|ance)|(?:its|the) acceptance|"
+    r"(?:say|saying|reply|write|answer|with|a|your) (?:yes|agreed)|(?:needs?|after|subject to) (?:\w+ )?approval|as soon as|open (?:again )?to (?:everyone|all)(?: again)?|(?:public|open|visible)(?: \w+){0,2} again|consultation(?: [\w']+){0,8} goals|(?:please|kindly|could you|can you) (?:also |please )*(?:send|share|tell|attach|include|let|confirm|check|write)(?: \w+){0,6} (?:also|as well|too)|(?:please|kindly|could you|can you) also (?:send|share|tell|attach|include|let|keep|confirm|give|check|write)|(?:deliver\w*|sent?|run|done|carried out|start\w*|order\w*|try)(?: \w+){0,4} again|again from the start|(?:look|check|see|review|read|write|count)\w*(?: \w+){0,5} again|accepted(?=[^.]{0,60}(?:hours|days))|(?<=hours)[^.]{0,60} accepted|(?:best|warm|kind) (?:regards|wishes)|not both(?: together)?|another (?:service|screenshot|link|picture)|(?:come|get|write) back to you|(?:once|after|when|from|of|until|within)(?: \w+){0,5} accept(?:ed|ance)|(?:its|the) acceptance|"
     r"(?:no|not|never|cannot|nobody|without)(?: \w+){0,3} promise\w*|(?:no|the|this|that|an) extra (?:cost|charge|charges|fee|payment|amount|sum)|the same (?:service|order|link|day|post|account|video|username|quality)|"
     r"charged twice|(?:discount|off|%)(?: \w+){0,5} next order|next order(?: \w+){0,6} (?:discount|off|%)|every (?:detail|figure|line)|each (?:of the )?(?:payment|charge)s?|(?:link|username|service|account|wrong (?:service|link)|item)(?: \w+){0,4} (?:is|was|were) (?:not )?(?:wrong|correct|right)|(?:no|not|nothing|none|neither|never)(?: \w+){0,6} (?:is|are|was|were) due|(?:nothing|no \w+)(?: \w+){0,3} due|inside its (?:time|delivery)|(?:no|not|cannot|never|n't)(?: \w+){0,6} cash|cash(?: \w+){0,3} (?:not|no|never|cannot)|(?:discount|off)(?: \w+){0,3} (?:on|for) (?:a|your) (?:next|new)|(?:your|the) bank(?: \w+){0,3} (?:may|usually|needs?|takes?|shows?|can)|(?:thank|appreciate)(?: \w+){0,6} again",
     r"(?:تقول|تقولي|تقولين|قول|قولي|اكتب|اكتبي|ردك|ردج|رد|جاوب|كلمه)\w*(?: لنا| لي| ب)? (?:نعم|موافق|هيه|ايوه|اوكي)|بنعم|بموافق\w*|(?:يحتاج|تحتاج)(?: \w+)? موافقه|استشار\w*(?: \w+){0,7} \w?اهداف\w*|(?:ارسل|ارفق|ابعث|اذكر|زود|طرش|دز)\w*(?: \w+){0,3} (?:ايضا|كذلك|كمان)|(?:رابط|الرابط|خدمه|الخدمه|اسم|الاسم|المستخدم)(?: \w+){0,4} (?:خطا|غلط|صحيح\w*|الصحيح\w*)|(?:الخدمه|الرابط|الاسم|النوع|الحساب) الصحيح\w*|بالخطا|(?:لا|ما|غير|مب|لن)(?: \w+){0,6} (?:نقدا|كاش)|(?:نقدا|كاش)(?: \w+){0,3} (?:لا|غير|ما|مب|ليس)|(?:قد|عاده) (?:\w+ )?(?:بنكك|البنك)|(?:يحتاج|تحتاج|يستغرق) (?:\w+ )?(?:بنكك|البنك|مصرفك)|(?:لا|ما|غير|ليس|ليست|فلا|ولا)(?: \w+){0,3} مستحق\w*|(?:تنفيذ|ننفذ|ينفذ|تسليم|تشغيل|نعيد|يعاد|تعاد|التنفيذ)\w*(?: \w+){0,6} (?:مره (?:ثانيه|اخري)|مجددا)|(?:من|بعد|حال|عند|فور|الي) قبول\w*|(?:لا|ما|غير|فلا|ولا|وما) (?:\w+ )?[يت]?ستحق\w*|"
@@ -105,7 +105,7 @@ EXEMPT: Final = (
 
 
 def _bounded(rows: str, lang: Language) -> re.Pattern[str]:
-    folded = rows if lang == "en" else "".join(spelled(char) if "\u0620" <= char <= "\u064a" else char for char in rows)
+    folded = rows if lang == "en" else spelled_pattern(rows)
     return re.compile(rf"(?<!\w)[وف]?(?:{folded})(?!\w)" if lang == "ar" else rf"(?<![\w'])(?:{folded})(?![\w'])")
 
 
