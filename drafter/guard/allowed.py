@@ -35,6 +35,8 @@ class Allowed:
     names: frozenset[Decimal]
     """Numbers in the names of things: the order's id, its service, its link, a reference; they count nothing."""
     days: frozenset[date]
+    times: frozenset[int]
+    """Times of the day of what the case holds, in minutes after midnight by its clock."""
     passed: frozenset[Decimal]
     answer_hours: Decimal
 
@@ -64,6 +66,7 @@ def of(case: Case, decision: Decision, key: Key, policy: Policy) -> Allowed:
         counts=frozenset(_counts(case)),
         names=frozenset(_names(case)),
         days=frozenset(_days(case, decision, policy)),
+        times=frozenset(_times(case, decision)),
         passed=frozenset(Decimal(int(abs((case.now - moment).total_seconds()) / 3600)) for moment in _moments(case)),
         answer_hours=Decimal(max(int(answer), 1)),
     )
@@ -186,6 +189,13 @@ def _moments(case: Case) -> Iterator[datetime]:
     for past in case.client.refunds or ():
         if isinstance(past.at, datetime):
             yield past.at
+
+
+def _times(case: Case, decision: Decision) -> Iterator[int]:
+    for moment in (*_moments(case), case.now, decision.respond_by, decision.acknowledge_by):
+        for zone in (case.now.tzinfo, moment.tzinfo):
+            told = moment.astimezone(zone)
+            yield told.hour * 60 + told.minute
 
 
 def _days(case: Case, decision: Decision, policy: Policy) -> Iterator[date]:

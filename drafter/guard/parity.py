@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import TypeVar, cast
 
 from drafter.folding import SENTENCE, SENTENCE_END, Language
-from drafter.guard import committing
+from drafter.guard import committing, hours
 from drafter.guard.allowed import Allowed
 from drafter.guard.bank_time import BANK_DAYS
 from drafter.guard.finding import Finding
@@ -35,7 +35,8 @@ def findings(en: Reading, ar: Reading, en_text: str, ar_text: str, allowed: Allo
         yield from _promises(lang, one, other, texts, allowed)
         yield from _figures(lang, one, other, texts, allowed)
         yield from _times(lang, one, other, texts[lang], allowed)
-    yield from _clocks(texts)
+    for lang, one, other in sides:
+        yield from hours.unlike(lang, texts[lang], one, other)
 
 
 def _binding(read: Reading) -> list[Promise]:
@@ -249,32 +250,6 @@ def _times(lang: Language, one: Reading, other: Reading, text: str, allowed: All
 def _is_count(duration: Duration, allowed: Allowed) -> bool:
     """300 ساعة مشاهدة of a service that is sold by the hour: a count, which the other half may tell as one."""
     return "hours" in (allowed.case.order.service or "").lower() and duration.hours in allowed.counts
-
-
-def _clocks(texts: Mapping[Language, str]) -> Iterator[Finding]:
-    """An hour that is before noon in one half and after it in the other: 9:00 a.m., الساعة 9:00 مساءً."""
-    told = {lang: _hours_of_day(lang, text) for lang, text in texts.items()}
-    for lang, here in told.items():
-        there = told[_other(lang)]
-        for (hour, after_noon), (start, end) in here.items():
-            if (hour, not after_noon) in there and (hour, after_noon) not in there:
-                why = f"The {_NAMES[_other(lang)]} half holds another half of the day."
-                yield Finding("parity.figure", lang, texts[lang][start:end], start, end, why, certain=False)
-
-
-def _hours_of_day(lang: Language, text: str) -> dict[tuple[str, bool], Span]:
-    """The hours told with their half of the day, each with its place; noon is in neither."""
-    found: dict[tuple[str, bool], Span] = {}
-    folded = fold(text)
-    for match in _CLOCK[lang].finditer(folded.text):
-        found[f"{match[1]}:{match[2] or '00'}", match["late"] is not None] = folded.span(match.start(), match.end())
-    return found
-
-
-_CLOCK: Mapping[Language, re.Pattern[str]] = {
-    "en": re.compile(r"(?<![\d:.])(\d{1,2})(?::(\d\d))? ?(?:(?P<late>p\.? ?m\b)|a\.? ?m\b)"),
-    "ar": re.compile(r"(?<![\d:.])(\d{1,2})(?::(\d\d))? ?(?:من )?(?:(?P<late>(?:ال)?(?:عصر|مسا|مغرب|ليل)\w*)|(?:ال)?(?:صباح|صبح|فجر)\w*)"),
-}
 
 
 def _hours(lang: Language, text: str, here: Sequence[Moment], there: Sequence[Moment]) -> Iterator[Finding]:

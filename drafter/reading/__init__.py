@@ -7,6 +7,19 @@ Decimal('2500')
 """
 
 from drafter.reading.reader import read
-from drafter.reading.values import BINDING, Amount, Count, Duration, Fraction, Moment, Percent, Promise, Reading, Unreadable
+from drafter.reading.values import BINDING, Amount, Count, Duration, Fraction, Moment, Percent, Promise, Reading, TimeOfDay, Unreadable
 
-__all__ = ["BINDING", "Amount", "Count", "Duration", "Fraction", "Moment", "Percent", "Promise", "Reading", "Unreadable", "read"]
+__all__ = [
+    "BINDING",
+    "Amount",
+    "Count",
+    "Duration",
+    "Fraction",
+    "Moment",
+    "Percent",
+    "Promise",
+    "Reading",
+    "TimeOfDay",
+    "Unreadable",
+    "read",
+]

@@ -11,7 +11,7 @@ from drafter.reading.denial import FUTURE, LONGEST, RESTART, Denials, is_given
 from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.mentions import short_question
 from drafter.reading.possibilities import is_possible
-from drafter.reading.reported import is_reported
+from drafter.reading.reported import has_come, is_reported
 from drafter.reading.reversals import POSSIBLY
 from drafter.reading.sentences import Sentence
 from drafter.reading.spoken_of import asks_after, of_message
@@ -128,7 +128,7 @@ class Judge(Denials):
             return True
         if sentence.text(cue.first).startswith("ت") and sentence.text(cue.first - 1) == _TO_DO and sentence.text(cue.first - 2) in _PLEASE:
             return True  # نرجو أن ترسل: what the client is asked to do
-        if asks_after(cue, sentence) or of_message(cue, sentence) or self.infer(cue, is_reported(cue, sentence)):
+        if asks_after(cue, sentence) or of_message(cue, sentence) or has_come(cue, sentence) or self.infer(cue, is_reported(cue, sentence)):
             return True
         offered = sentence.question and (self.offers or cue.person == "we")
         for at in [] if offered else self.asked:
@@ -140,7 +140,7 @@ class Judge(Denials):
                     word in RESTART and between[max(0, each - 1)] not in _THAT and not is_given(between[max(0, each - 1)], word)
                     for each, word in enumerate(between)
                 )
-                self.infer(cue, not _I_WANT.isdisjoint(sentence.text(each) for each in range(at - _PHRASE, at)))
+                self.infer(cue, self._i_want(at))
                 return not anew and (cue.form != "past" or _wants_done(between)) and not cue.joined
         if cue.form == "noun" and sentence.text(cue.first).startswith("ب") and sentence.text(cue.first - 1) in _YOUR_REQUEST:
             return True
@@ -152,6 +152,11 @@ class Judge(Denials):
             return False
         words = {sentence.text(at) for at in range(sentence.start, sentence.end)}
         return bool(words & _CLIENT) or bool(sentence.found("client"))
+
+    def _i_want(self, at: int) -> bool:
+        """Whether "I" ask for it, which the client may have said and we too; "I know you asked" tells what he did."""
+        words = [self.sentence.text(each) for each in range(at - _PHRASE, at)]
+        return not _I_WANT.isdisjoint(words) and "you" not in words
 
     def _told_in_past(self, at: int) -> bool:
         """ "When the order was cancelled, the sum went to your balance": a time of the past, no condition."""

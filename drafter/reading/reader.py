@@ -11,6 +11,7 @@ from drafter.reading.clock_times import clock_deadlines
 from drafter.reading.dates import DateReader
 from drafter.reading.ellipsis import named_before
 from drafter.reading.folding import Folded, fold, spelled
+from drafter.reading.lone_units import Measure
 from drafter.reading.measures import MeasureReader
 from drafter.reading.multiples import multiples
 from drafter.reading.parting import parted
@@ -18,9 +19,10 @@ from drafter.reading.promises import PromiseReader
 from drafter.reading.quantities import Quantities
 from drafter.reading.ranges import join_ranges
 from drafter.reading.tables import times
+from drafter.reading.times_of_day import times_of_day
 from drafter.reading.tokens import Token, tokenise
 from drafter.reading.units import names_unit
-from drafter.reading.values import BINDING, Amount, Fraction, Moment, Promise, Reading, Unreadable
+from drafter.reading.values import BINDING, Amount, Fraction, Moment, Promise, Reading, TimeOfDay, Unreadable
 from drafter.reading.wholes import whole_shares
 
 
@@ -38,7 +40,9 @@ def read(text: str, lang: Literal["en", "ar"] | None = None, *, currency: str | 
     tokens = bracketed(parted(tokenise(folded.text)), folded)
     hits = book().read(tokens)
     dates = DateReader(tokens, folded, now, hits["moment"])
-    measures = dates.read(join_ranges(MeasureReader(tokens, folded, currency).read(), tokens))
+    told = times_of_day(folded)
+    measured = join_ranges(MeasureReader(tokens, folded, currency).read(), tokens)
+    measures = dates.read([each for each in measured if not _is_time(each, tokens, folded, told)])
     english = lang == "en" or (lang is None and _is_english(tokens))
     found = Quantities(tokens, folded, english, currency)
     for measure in measures:
@@ -63,7 +67,16 @@ def read(text: str, lang: Literal["en", "ar"] | None = None, *, currency: str | 
         tuple(found.counts),
         tuple(promised),
         tuple(sorted([*found.unreadable, *promises.unreadable, *unread], key=_start)),
+        tuple(told),
     )
+
+
+def _is_time(measure: Measure, tokens: list[Token], folded: Folded, told: list[TimeOfDay]) -> bool:
+    """Whether a figure is a part of a time of the day: the six of "a quarter to six"."""
+    if not told:
+        return False
+    start, end = folded.span(tokens[measure.first].start, tokens[measure.last - 1].end)
+    return any(each.start <= start and end <= each.end for each in told)
 
 
 def _tells_now(moment: Moment, folded: Folded, promises: list[Promise]) -> bool:

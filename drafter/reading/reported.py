@@ -121,11 +121,14 @@ def _mine(cue: Cue, sentence: Sentence) -> bool:
 
 
 def _i_ask(cue: Cue, sentence: Sentence) -> bool:
-    """أرجو إعادة المبلغ إلى بطاقتي "I ask that it be returned"; استلمنا طلب الاسترداد "we received the refund request"."""
-    if cue.form != "noun":
-        return False
+    """أرجو إعادة المبلغ إلى بطاقتي "I ask that it be returned"."""
+    before = sentence.text(cue.first - 1).lstrip("وف")
+    return cue.form == "noun" and before in _I_ASK and _TO_YOU.isdisjoint(sentence.text(at) for at in range(cue.last, cue.last + 3))
+
+
+def has_come(cue: Cue, sentence: Sentence) -> bool:
+    """Whether a remedy is what a request that came to us asks for: استلمنا طلب الاسترداد, وصلنا طلبك لإلغاء الطلب."""
     before = [sentence.text(cue.first - back) for back in (1, 2, 3)]
-    your = before[0] in _YOUR_REQUEST  # وصلنا طلبك لإلغاء الطلب
-    if before[0] == _REQUEST or your:
-        return not _REQUEST_CAME.isdisjoint((*before[1:], *(word.lstrip("وف") for word in before[1:])))
-    return before[0].lstrip("وف") in _I_ASK and _TO_YOU.isdisjoint(sentence.text(at) for at in range(cue.last, cue.last + 3))
+    if cue.form != "noun" or not (before[0] == _REQUEST or before[0] in _YOUR_REQUEST):
+        return False
+    return not _REQUEST_CAME.isdisjoint((*before[1:], *(word.lstrip("وف") for word in before[1:])))

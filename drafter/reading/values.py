@@ -72,6 +72,24 @@ class Moment:
 
 
 @dataclass(frozen=True, slots=True)
+class TimeOfDay:
+    """A time of the day in minutes after midnight; not ``sure`` where the words leave open which half of the day, and then before noon."""
+
+    minutes: int
+    sure: bool
+    start: int
+    end: int
+
+    def may_be(self, minutes: int) -> bool:
+        """Whether it can be the time of so many minutes after midnight.
+
+        >>> TimeOfDay(345, False, 0, 4).may_be(1065), TimeOfDay(345, True, 0, 4).may_be(1065)
+        (True, False)
+        """
+        return self.minutes == minutes or (not self.sure and self.minutes % 720 == minutes % 720)
+
+
+@dataclass(frozen=True, slots=True)
 class Fraction:
     """A share, most often of the price: 1/2, 2/3; 1 is the whole. ``of_price`` where money is named beside it."""
 
@@ -136,6 +154,7 @@ class Reading:
     counts: tuple[Count, ...] = ()
     promises: tuple[Promise, ...] = ()
     unreadable: tuple[Unreadable, ...] = ()
+    times: tuple[TimeOfDay, ...] = ()
 
     def to_json(self) -> dict[str, JsonValue]:
         """The reading as JSON values: amounts and percentages are decimal strings, hours are numbers.
@@ -143,7 +162,7 @@ class Reading:
         >>> Reading(percents=(Percent(Decimal(20), 0, 3),)).to_json()["percents"]
         [{'value': '20', 'start': 0, 'end': 3}]
         """
-        return {f.name: [_part(each) for each in getattr(self, f.name)] for f in fields(self)}
+        return {f.name: [_part(each) for each in getattr(self, f.name)] for f in fields(self) if f.name != "times"}
 
 
 _INSIDE = frozenset({"cue", "sure"})
