@@ -197,6 +197,7 @@ def _names(folded: Folded, case: Case, finding: object) -> Iterator[Finding]:
     make: object = finding
     own = {skeleton(spelt) for part in (case.client.name or "").split() for spelt in _spellings(part)}
     yield from _others(folded, own, finding)
+    yield from _of_link(folded, own, case, finding)
     for match in _GREETED.finditer(folded.text):
         group = 1 if match[1] else 2
         said = match[group]
@@ -209,6 +210,21 @@ def _names(folded: Folded, case: Case, finding: object) -> Iterator[Finding]:
             sure = bool(own) and not folded.original[start].islower() and not any(_close(skeleton(said), part) for part in own)
             why = "The client's name is another." if own else "The case does not hold this name."
             yield replace(make("leak.identity", start, end, why), certain=sure)  # type: ignore[operator]
+
+
+def _of_link(folded: Folded, own: set[str], case: Case, finding: object) -> Iterator[Finding]:
+    """A name that a line begins with, and that stands in the order's link only: whose account it is need not be who writes."""
+    make: object = finding
+    linked = {skeleton(part) for part in _LINKED.findall((case.order.link or "").lower())} if own else set()
+    for match in _CALLED.finditer(folded.original) if linked else ():
+        name = fold(match[1]).text
+        if skeleton(name) in linked and not any(_alike(skeleton(name), part) for part in own):
+            why = "The client's name is another; this one stands in the order's link."
+            yield replace(make("leak.identity", match.start(1), match.end(1), why), certain=False)  # type: ignore[operator]
+
+
+_CALLED = re.compile(r"(?m)^\W*(?:[^\W\d]+ )?([A-Z][a-z]{2,}|[\u0620-\u064a\u064b-\u0652]{3,})[,،:]")
+_LINKED = re.compile(r"[a-z]{4,}")
 
 
 @lru_cache(maxsize=256)

@@ -284,12 +284,15 @@ def is_asked(text: str, start: int) -> bool:
 
 def is_question(text: str, start: int, end: int) -> bool:
     """ "Is the account private?", هل الحساب خاص؟: it is asked whether it is so."""
-    return _QUESTION.search(text, max(0, start - _ASKED_WITHIN), start) is not None and _QUESTION_END.match(text, end) is not None
+    asked = _QUESTION.search(text, max(0, start - _ASKED_WITHIN), start) is not None and _QUESTION_END.match(text, end) is not None
+    return asked or _OR_ELSE.match(text, end) is not None
 
 
 _ASKED_WITHIN = 90
 _QUESTION = re.compile(r"(?:^|[.!?:\n,] ?|\band )(?:is|are|was|were|has|have|did|does|could) [^.!?\n]*$|(?<!\w)[وف]?هل [^.!?\n]*$")
 _QUESTION_END = re.compile(r"[^.!\n]*\?")
+_OR_ELSE = re.compile(r"[^.!?\n]*(?:\bor (?:as )?(?:something|anything) else|(?<!\w)او (?:شيء?|شي|حاله|وضع) (?:ثاني|تاني|اخر|غير)\w*)[^.!?\n]*\?")
+""" "Pending, in progress, or something else?": what is listed is asked."""
 
 
 def is_denied(text: str, start: int, end: int) -> bool:

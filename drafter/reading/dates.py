@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Final
 
 from drafter.reading.day_words import day_after, day_before
-from drafter.reading.folding import Folded, spelled
+from drafter.reading.folding import Folded, spelled, vocabulary
 from drafter.reading.lone_units import Measure
 from drafter.reading.phrases import Hits
 from drafter.reading.sentences import Placed
@@ -34,6 +34,10 @@ _OF_TWO: Final = frozenset(map(spelled, ["أي", "أحد", "كلا", "بين", "
 _ONE_OF: Final = frozenset(map(spelled, ["واحد", "واحدة", "بواحد", "بواحدة", "أي", "كل"]))
 _VERBS_TOO: Final = frozenset(["may", "march"])
 """ "The second may be late": no months without "of" after a day in words."""
+_BEFORE_DAY: Final = vocabulary("on by until till since before after حتى لين لغاية قبل بعد منذ")
+_DAY_NAMED: Final = vocabulary("dated mon tue tues wed thu thur thurs fri sat sun يوم بتاريخ تاريخ")
+_ALWAYS: Final = ("24", "7")
+_LAST_DAY, _LAST_MONTH = 31, 12
 _LEAP: Final = 2028
 """A year in which February has all its days."""
 _MAY_VERB: Final = frozenset(["be", "have", "not", "take", "need", "also", "still", "see", "get"])
@@ -64,6 +68,8 @@ class DateReader:
             month = self._month(at) if token.text in _MONTH_BEGINS else None
             if month is not None and not (token.text == "may" and self._text(at + 1) in _MAY_VERB):
                 taken |= self._with_month(at, *month, days)
+            elif token.text == "/" and at in range(1, len(self.tokens) - 1):
+                taken |= self._with_slash(at, days)
         self.placed.sort(key=lambda each: each.first)
         return [measure for measure in measures if measure.first not in taken]
 
@@ -145,6 +151,22 @@ class DateReader:
         if self._text(last) in _ORDINALS:
             last += 1
         return self._dated(first, last, month, int(day.value), days) | {day.first}
+
+    def _with_slash(self, at: int, days: dict[int, Measure]) -> set[int]:
+        """The date whose day and month a slash parts, after a word for a day: "on 13/8", يوم 13/8; one that may be either is reported."""
+        day, month = self.tokens[at - 1], self.tokens[at + 1]
+        whole = day.text.isdigit() and month.text.isdigit() and self.tokens[at].glued and month.glued
+        before = self._text(at - 2 - (self._text(at - 2) in (",", "،", ".")))
+        named = before in _DAY_NAMED or before in _WEEKDAYS
+        if not whole or self._text(at + 2) == "/" or not (named or before in _BEFORE_DAY) or (day.text, month.text) == _ALWAYS:
+            return set()
+        if not (1 <= int(day.text) <= _LAST_DAY and 1 <= int(month.text) <= _LAST_MONTH):
+            return set()
+        if int(day.text) <= _LAST_MONTH and day.text != month.text:
+            if named:
+                self._refuse(at - 1, at + 2, "day and month can change places")
+            return {at - 1, at + 1} if named else set()  # "by 1/2 of the price"
+        return self._dated(at - 1, at + 2, int(month.text), int(day.text), days) | {at - 1, at + 1}
 
     def _is_hyphen(self, at: int) -> bool:
         """Whether a hyphen joins the parts of a date: 12-May-2026."""

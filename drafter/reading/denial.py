@@ -139,7 +139,10 @@ class Denials:
         return place is not None and not _WITH_IT.isdisjoint(words[:place])
 
     def _is_what(self, at: int) -> bool:
-        """ما نقدمه هو, ما يمكننا فعله: "what we offer is": a verb whose object is ما itself, and then what it is."""
+        """ما نقدمه هو, ما يمكننا فعله: "what we offer is": a verb whose object is ما itself, and then what it is.
+
+        نصف المبلغ، ما نقدر نرجعه: after the sum that is spoken of, ما denies.
+        """
         for verb in range(at + 1, at + 4):
             word = self.sentence.text(verb)
             known = arabic_cue(word)
@@ -147,9 +150,8 @@ class Denials:
                 if self._names_what(verb + 1):
                     return True
                 _, last = self.sentence.segment(verb)
-                return self.sentence.text(verb + 1) == ":" or any(
-                    self.sentence.text(each) in _IT_IS for each in range(verb + 1, min(last, verb + _TOLD_SOON))
-                )
+                leads = self.sentence.text(verb + 1) == ":" and not self.sentence.figures(self.sentence.start, at)
+                return leads or any(self.sentence.text(each) in _IT_IS for each in range(verb + 1, min(last, verb + _TOLD_SOON)))
         return False
 
     def _names_what(self, at: int) -> bool:

@@ -14,6 +14,7 @@ from drafter.reading.folding import spelled
 from drafter.reading.number_words import part
 from drafter.reading.shares import added_share
 from drafter.reading.tables import bounds, times
+from drafter.reading.tables.currencies import SIGNS
 from drafter.reading.tables.numbers import VAGUE
 from drafter.reading.tokens import Token
 from drafter.reading.unit_nouns import noun
@@ -214,10 +215,10 @@ class LoneUnits:
         if (
             text == "second"
             and unit.last < len(self.tokens)
-            and self.tokens[unit.last].kind == "word"
+            and (self.tokens[unit.last].kind in ("word", "numeral") or self._text(unit.last) in SIGNS)
             and self._text(unit.last) not in _GO_ON
         ):
-            return  # another one: "a second delivery"
+            return  # another one: "a second delivery", "a second $15.75"
         article = before in _ONE_BEFORE or (before == "-" and self._text(unit.first - 2) in _ONE_BEFORE)
         at = unit.first - 2 - (before == "next")
         within = before == "within" or ("the" in (before, self._text(at + 1)) and self._text(at) == "within")

@@ -44,13 +44,13 @@ _PAGES: Final = tuple(map(spelled, ["صفحت", "حسابك", "حسابج", "ق�
 
 
 def _is_a_second_charge(cue: Cue, sentence: Sentence) -> bool:
-    """خصم مكرر, خصم مرتين: what was taken twice, and no discount."""
+    """خصم مكرر, خصم مرتين, خُصم منك: what was taken from him, and no discount."""
     if cue.role != "deduct" or cue.form != "noun" or sentence.text(cue.last) not in _TWICE_TAKEN:
         return False
     return not any(isinstance(each.part, Percent) for each in sentence.figures(*sentence.segment(cue.first)))
 
 
-_TWICE_TAKEN: Final = vocabulary("مكرر مكررا مزدوج مرتين متكرر بالخطأ")
+_TWICE_TAKEN: Final = vocabulary("مكرر مكررا مزدوج مرتين متكرر بالخطأ منك منكم منج")
 
 
 def is_waited_for(cue: Cue, sentence: Sentence) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from drafter.reading.afterthoughts import answered, granted_as_asked, granted_later, taken_back
 from drafter.reading.conditions import conditions
-from drafter.reading.cues import Cue
+from drafter.reading.cues import Cue, arabic_cue
 from drafter.reading.denial import FUTURE, LONGEST, RESTART, Denials, is_given
 from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.mentions import short_question
@@ -159,7 +159,10 @@ class Judge(Denials):
         return not _I_WANT.isdisjoint(words) and "you" not in words
 
     def _told_in_past(self, at: int) -> bool:
-        """ "When the order was cancelled, the sum went to your balance": a time of the past, no condition."""
+        """ "When the order was cancelled, the sum went to your balance", حين أُلغي الطلب: a time of the past, no condition."""
+        if self.sentence.text(at) in _WHEN:
+            known = arabic_cue(self.sentence.text(at + 1))
+            return known is not None and known[1] == "past"
         near = {self.sentence.text(each) for each in range(at + 1, at + _CONDITION)}
         return self.sentence.text(at) in ("when", "once", "after") and bool(near & {"was", "were", "had"})
 
@@ -262,6 +265,7 @@ _NOT_SO: Final = vocabulary("ما لم")
 _AND_IF: Final = vocabulary("وإذا وإن ولو")
 _BEFORE: Final = frozenset([("before", "we"), ("before", "i"), (spelled("قبل"), spelled("أن")), (spelled("قبل"), "ما")])
 _PHRASE = 4
+_WHEN: Final = vocabulary("حين عندما لما بعدما حينما وحين وعندما ولما")
 _OR_ELSE: Final = vocabulary(table.OR_ELSE)
 _NEXT = 3
 _THAT: Final = frozenset(["that", "whether", "if"])

@@ -35,7 +35,11 @@ def carries_out(cue: Cue, sentence: Sentence) -> bool:
     after = [sentence.text(at) for at in range(begin, min(begin + _NEAR + 1, last))]
     if _of_refill(cue, sentence):
         return False
-    if any(word in _AGAIN for word in after) and not any(word in _LINKS for word in after[:4]):
+    again = any(
+        word in _AGAIN and not (word in _OTHER and _is_passive_arabic(cue, sentence) and before not in _TIME)
+        for before, word in pairwise(["", *after])
+    )
+    if again and not any(word in _LINKS for word in after[:4]):
         return True
     if _anew(sentence, cue, last) or (cue.form == "noun" and sentence.text(cue.last) in _NEW):
         return True
@@ -44,6 +48,15 @@ def carries_out(cue: Cue, sentence: Sentence) -> bool:
     if any(word in _REST for word in after[:_NEAR]) and not _is_participle(cue, sentence):
         return True
     return _english(cue, sentence, after) if english else _arabic(cue, sentence)
+
+
+def _is_passive_arabic(cue: Cue, sentence: Sentence) -> bool:
+    """نُفّذت خدمة أخرى: another service was carried out; مرة أخرى would be once more."""
+    return cue.form == "past" and cue.person != "we" and not sentence.text(cue.first).isascii()
+
+
+_OTHER: Final = vocabulary("أخرى ثانية الصحيحة الصحيح")
+_TIME: Final = vocabulary("مرة")
 
 
 def _of_refill(cue: Cue, sentence: Sentence) -> bool:

@@ -298,9 +298,10 @@ class RemedyReader(MoneyReader):
             other = self._returned_thing(cue, sentence)
             if other is not None:
                 return other if other[0] is not None else None
-        if not self.has_money(cue, sentence):
-            return None
         to = self.goes_to(sentence, first, last)
+        if not self.has_money(cue, sentence):
+            returned = cue.role == "return" and cue.form == "past" and cue.person != "we" and not sentence.text(cue.first).isascii()
+            return ("refund", None) if returned and to == "refund" else None  # أُعيدت إلى بطاقتك: what else goes back there?
         noted = cue.role == "add" and _RECORDS in sentence.text(cue.first)
         if to is None and noted and _FOR_YOU.isdisjoint(sentence.text(at) for at in range(first, last)):
             return None  # سجلنا موضوع الـ45 درهم: what he wrote is noted

@@ -31,6 +31,9 @@ _WE: Final = frozenset(["we", "i"])
 _ARTICLES: Final = frozenset(["a", "the", "your", "an", "full", "partial", "any"])
 _MY_PLACES_AR: Final = vocabulary("بطاقتي لبطاقتي محفظتي لمحفظتي رصيدي لرصيدي برصيدي")
 _GATE: Final = _MY_PLACES_AR | _YOUR_REQUEST | _WAS_TOLD | _ASKING | _MINE | _I_ASK | _PLEASE | {"ask", "i", _REQUEST}
+_WAITS: Final = vocabulary("يحتاج تحتاج بانتظار ينتظر تنتظر لدى")
+"""Needs, awaits, with: what is said of a request that nobody has answered."""
+_WAITS_WITHIN = 7
 _ASKED_WITHIN = 9
 _REPORT_WITHIN = 11
 
@@ -131,4 +134,6 @@ def has_come(cue: Cue, sentence: Sentence) -> bool:
     before = [sentence.text(cue.first - back) for back in (1, 2, 3)]
     if cue.form != "noun" or not (before[0] == _REQUEST or before[0] in _YOUR_REQUEST):
         return False
+    if not _WAITS.isdisjoint(sentence.text(at) for at in range(cue.last, cue.last + _WAITS_WITHIN)):
+        return True
     return not _REQUEST_CAME.isdisjoint((*before[1:], *(word.lstrip("وف") for word in before[1:])))

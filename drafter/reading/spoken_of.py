@@ -38,11 +38,25 @@ def of_message(cue: Cue, sentence: Sentence) -> bool:
         return not sums or (text(named + 1) in _ABOUT and not beyond)
     if cue.form == "past" and text(cue.first).isascii() and _about_money(cue, sentence):
         return True
+    if _is_wondered_when(cue, sentence):
+        return True
     if not any(text(cue.first - back) in _DENIED or text(cue.first - back).endswith("n't") for back in (1, 2)):
         return False
     first = max([sentence.start, *(joint for joint in sentence.joints if joint <= cue.first)])
     told = [at for at in range(first, cue.first) if text(at + 1) in _ABOUT and (text(at) in _MESSAGES_AR or _is_message(sentence, at))]
     return bool(told) and (_OUR_OWN - {"that"}).isdisjoint(text(at) for at in range(told[0], cue.first)) and cue.person != "we"
+
+
+def _is_wondered_when(cue: Cue, sentence: Sentence) -> bool:
+    """ "Your question on when the refund arrives", سؤالك عن موعد وصول الاسترداد: he asks when, and nobody says."""
+    near = [sentence.text(at) for at in range(cue.first - _ABOUT_WITHIN, cue.first)]
+    return not _WHEN.isdisjoint(near) and any(
+        one in _QUESTIONS and other in _ABOUT for one, other in zip(near, near[1:], strict=False)
+    )
+
+
+_WHEN: Final = vocabulary("when whether موعد متى")
+_QUESTIONS: Final = vocabulary("question query enquiry inquiry سؤالك سؤالج سؤالكم استفسارك استفسارج استفسارك")
 
 
 def _about_money(cue: Cue, sentence: Sentence) -> bool:

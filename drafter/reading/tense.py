@@ -220,6 +220,9 @@ _WHILE: Final = frozenset(["while", "until", "once", "when"])
 """Before a noun: what is said of it is the time of something else."""
 
 
+_HAPPENED: Final = ("went", "through"), ("took", "place"), ("went", "ahead")
+
+
 def _told_after(sentence: Sentence, cue: Cue) -> bool:
     """ "Your refund of USD 8 was sent": what is said of the noun after it."""
     if any(sentence.text(at) in _WHILE for at in range(cue.first - 3, cue.first)):
@@ -233,7 +236,7 @@ def _told_after(sentence: Sentence, cue: Cue) -> bool:
             return False
         if word == "done" and at - cue.last < NEAR_NOUN and (sentence.text(at - 1) not in _IS or _is_past(sentence, at + 1)):
             return True
-        if (word, sentence.text(at + 1)) == ("went", "through"):
+        if (word, sentence.text(at + 1)) in _HAPPENED:
             return True
         if word in ("carries", "bears") and not NUMBERED.isdisjoint(sentence.text(each) for each in range(at + 1, at + 4)):
             return True

@@ -60,7 +60,15 @@ def done_arabic(sentence: Sentence, cue: Cue) -> bool:
         return True
     if any(got_before(sentence, at) for at in range(first, cue.first)) or _told_done(sentence, cue):
         return True
+    if _is_of_yesterday(sentence, cue):
+        return True
     return any(word in _DONE for word in [*before, *joined]) or bool(_RUNNING.intersection(after))
+
+
+def _is_of_yesterday(sentence: Sentence, cue: Cue) -> bool:
+    """رُدّ المبلغ إلى بطاقتك أمس: what may be the noun as well, and is of a day that is over."""
+    days = [each.part for each in sentence.figures(*sentence.statement(cue.first)) if isinstance(each.part, Moment)]
+    return sentence.text(cue.first) == _RETURNED and any(day.name == "yesterday" for day in days)
 
 
 def _one_more_done(sentence: Sentence, cue: Cue) -> bool:
@@ -98,6 +106,7 @@ def _told_done(sentence: Sentence, cue: Cue) -> bool:
 
 _BEGUN: Final = vocabulary("وبدأت وبدأ وانطلقت وبدينا")
 _BEGUN_WITHIN = 9
+_RETURNED: Final = spelled("رد")
 _CARRIES: Final = vocabulary("تحمل يحمل")
 _FINISHED: Final = vocabulary("تمت اكتملت انتهت خلصت تم خلص اكتمل انتهى نفذت نفذ أنجزت أجريت")
 _OF_NOUN: Final = vocabulary("النقص الناقص الطلب ( refill ) :")

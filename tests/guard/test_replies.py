@@ -18,7 +18,7 @@ ROWS = [
     for path in sorted(Path(__file__).parent.glob("replies-*.jsonl"))
     for line in path.read_text(encoding="utf-8").splitlines()
 ]
-ESCAPES = frozenset({"b32-R18-b", "u-brk-085"})
+ESCAPES = frozenset({"u-brk-085"})
 """What is wrongly kept today: a new delivery whose start is not told, for which the policy holds no time, and an SMS of eight parts."""
 
 

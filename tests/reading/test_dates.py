@@ -40,10 +40,20 @@ NOW = datetime(2026, 5, 12, 10, 30, tzinfo=timezone(timedelta(hours=4)))  # a Tu
         ("الثاني عشر من مايو", date(2026, 5, 12)),
         ("يوم الحادي والثلاثين من أغسطس", date(2026, 8, 31)),
         ("3 من شهر يوليو", date(2026, 7, 3)),
+        # without a year, after a word for a day
+        ("on 13/5", date(2026, 5, 13)),
+        ("Wed 13/05", date(2026, 5, 13)),
+        ("يوم ١٣/٥", date(2026, 5, 13)),
+        ("بتاريخ 30/4", date(2026, 4, 30)),
     ],
 )
 def test_dates(text: str, expected: date) -> None:
     assert [each.at for each in read(text, now=NOW).dates] == [expected]
+
+
+@pytest.mark.parametrize("text", ["13/8 of them", "after 24/7 support", "by 1/2 of the price", "on 13/14", "يوم 5/6"])
+def test_a_slash_alone_makes_no_date(text: str) -> None:
+    assert read(text, now=NOW).dates == ()
 
 
 def test_without_now_a_relative_date_is_named_and_not_dated() -> None:

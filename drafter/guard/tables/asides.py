@@ -75,9 +75,9 @@ ROWS: Final = (
     Row(
         "promise.remedy",
         "This takes a price away, which the decision does not.",
-        r"(?:you )?(?:only pay|pay only|will only pay|do not pay|don't pay|won't pay|pay nothing|pay after)\b|(?:is|are|was|be)(?: then)? not charged|never charge|nothing(?: more)? (?:is|will be) charged|(?:stays?|remains?|comes?) free"
+        r"(?:you )?(?:only pay|pay only|will only pay|(?<!we )do not pay|(?<!we )don't pay|won't pay|pay nothing|pay after)\b|(?:is|are|was|be)(?: then)? not charged|never charge|nothing(?: more)? (?:is|will be) charged|(?:stays?|remains?|comes?) free"
         r"|still yours\b|the rest of the (?:price|money|amount) waits",
-        r"(?:لن|لا|ما|ما راح) (?:تدفع|ندفع|نحاسب|تُحسب|تحسب|يُحسب|تتحاسب)\w*|تدفع بعد|يبقى دون تكلفة|ما زالت (?:لك|لكم|لج)|باقي السعر",
+        r"(?:لن|لا|ما|ما راح) (?:تدفع|نحاسب|تُحسب|تحسب|يُحسب|تتحاسب)\w*|تدفع بعد|يبقى دون تكلفة|ما زالت (?:لك|لكم|لج)|باقي السعر",
         "you only pay for, it is not charged",
         _brings_nothing,
     ),

@@ -204,19 +204,19 @@ NEWS: Final[Rows] = (
 """An answer that is told to be a good one."""
 NOT_YET: Final[Rows] = (
     (
-        r"(?:is|are|was|were) (?:covered|due|worth|eligible|entitled)|under (?:the |its )?warranty|we agree|(?<!record )(?<!records )(?<!which )(?<!numbers )(?<!count )agree[sd]? (?:that|with)|which amount|how (?:much|many)(?: \w+){0,3} to (?:send|return|credit|refund)|(?:right|whole|full|complete) again|(?:(?<=and )|for )(?:their|its) value"
+        r"(?<!answer )(?<!reply )(?<!response )(?:is|are|was|were) (?:covered|due|worth|eligible|entitled)|under (?:the |its )?warranty|we agree|(?<!record )(?<!records )(?<!which )(?<!numbers )(?<!count )agree[sd]? (?:that|with)|which amount|how (?:much|many)(?: \w+){0,3} to (?:send|return|credit|refund)|(?:right|whole|full|complete) again|(?:(?<=and )|for )(?:their|its) value"
         r"|within (?:1|one|an) hour|before (?:a|the) supervisor|(?:on|to) your (?:balance|card) or|would you like (?:the|your) (?:amount|money)",
         "",
     ),
     (
-        r"مشمول\w*|ضمن (?:مده )?الضمان|مستحق\w*|نتفق معك|اي مبلغ|كم (?:نرسل|نرجع|نضيف|نعيد)|المبلغ المستحق|المتابعين الذين نرسل\w*|وقيمتهم|وقيمتها|خلال ساعه(?: واحده)?|هل تفضل\w* (?:المبلغ|الرصيد|البطاقه)|صحيح من جديد",
+        r"مشمول\w*|ضمن (?:مده )?الضمان|(?<!جوابنا )(?<!ردنا )(?<!الرد )(?<!الجواب )(?<!المكتوب )مستحق\w*|نتفق معك|اي مبلغ|كم (?:نرسل|نرجع|نضيف|نعيد)|المبلغ المستحق|المتابعين الذين نرسل\w*|وقيمتهم|وقيمتها|خلال ساعه(?: واحده)?|هل تفضل\w* (?:المبلغ|الرصيد|البطاقه)|صحيح من جديد",
         "covered, inside the warranty, due, we agree, which amount, how many we send, within an hour, would you rather have the amount",
     ),
 )  # fmt: skip
 """What a first answer, a question or the answer to a dispute does not yet say."""
 WITH_REMEDY: Final[Rows] = (
     (
-        r"(?:if|should|when) you insist|always|ever|forever|every time|each time|whenever|any ?time|no matter|whatever|whichever happens|as (?:many|often|"
+        r"(?:if|should|when) you insist|always|ever|forever|every time|each time|whenever|any ?time|no matter|whatever|whichever happens|as (?:many(?! as (?:\d|five|six|seven|eight|nine|ten)\b)|often|"
         r"long(?! as (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|it (?:stays|is|remains) (?:private|hidden|closed)))|much)|permanent\w*|life ?time|indefinite\w*|unlimited|without (?:limit|end|question)\w*|until (?:you|it|they)(?! (?:shows?|appears?|arrives?|is visible))|"
         r"in (?:the )?future|from now on|repeatedly|(?:every|each) (?:day|week|month|order)|(?:weekly|monthly|daily)|any other order|over and over|for good|months? (?:later|from now)|next year|from (?:here|this point|this day) on|everything you (?:order|buy)",
         "",

@@ -180,7 +180,7 @@ ROWS: Final = (
         "claim.untrue",
         "This takes the blame, accuses, or keeps somebody from his bank.",
         r"you (?:lied|are lying|cheat\w*)|you knew (?:that|it|very)|asked for (?:it|the (?:amount|money)) anyway"
-        r"|no (?:further|other|more) (?:request|claim|complaint)s? (?:can|may)|(?:record|copy|screenshots?)(?: \w+){0,4} for (?:the|your) bank|nothing (?:more|else|further) (?:can|may) be claimed|(?:remove|delete|take down)(?: \w+){0,2} (?:what you wrote|your (?:review|post|comment|complaint|rating))|(?:do not|don't) (?:write|message|contact|text)(?: to)? us (?:about|again|any)|you (?:cannot|can't|may not) (?:write|complain|ask)(?: \w+){0,2} (?:about|again)|(?:do not|don't|not to) (?:ask|write|contact|call|go|turn|speak|complain)(?: \w+){0,2} (?:the |your |a )?bank|(?:needed|asked for|wanted) by (?:the|your) bank|banks? (?:do not|don't|never|will not|won't|cannot) (?:return|refund|give)",
+        r"|no (?:further|other|more) (?:request|claim|complaint)s? (?:can|may)|(?:record|copy|screenshots?)(?: \w+){0,4} for (?:the|your) bank|nothing (?:more|else|further) (?:can|may) be claimed|(?:remove|delete|take down)(?: \w+){0,2} (?:what you wrote|your (?:review|post|comment|complaint|rating))|(?:do not|don't) (?:write|message|contact|text)(?: to)? us (?:about|again|any)|you (?:cannot|can't|may not) (?:write|complain|ask)(?: \w+){0,2} (?:about|again)|(?:do not|don't|not to) (?:ask|write|contact|call|go|turn|speak|complain)(?: \w+){0,2} (?:the |your |a )?bank(?! (?:card|account|transfer))|(?:needed|asked for|wanted) by (?:the|your) bank|banks? (?:do not|don't|never|will not|won't|cannot) (?:return|refund|give)",
         r"(?:انت )?(?:كذبت|تكذب)\w*|(?<!ان )(?<!اذا )(?<!لو )(?:كنت|كنتي) (?:تعرف|تعلم)\w*|رغم ذلك طلبت|وطلبت (?:ال)?\w+ رغم|يتكرر منك|لا يمكن (?:تقديم طلب (?:اخر|ثان|جديد)|المطالبه)|احتفظنا\w*(?: \w+){0,3} للبنك|(?:حذف|تحذف|احذف)\w* (?:ما كتبت\w*|تقييمك|شكواك|منشورك عنا)|اغلاق (?:ال)?شكو\w*|لا ت(?:كتب|راسل|تواصل)\w* (?:لنا |معنا |الينا )?(?:عن|مره|مجدد)\w*|لا يمكنك (?:الكتابه|المطالبه|الشكوي)|اذا (?:احتاج\w*|طلب\w*) البنك|(?:لا|الا) ت(?:كتب|سال|تواصل|راجع|كلم|شتك)\w*(?: مع| الي| عن)? (?:ال|لل)بنك|البنوك لا تعيد",
         "you knew, it happens again with you, nothing can be claimed, do not write to the bank, banks return nothing",
         lambda allowed: not allowed.case.evidence.panel_fault,
@@ -258,7 +258,7 @@ ROWS: Final = (
     Row(
         "promise.remedy",
         "This gives something for nothing, and nothing is to be delivered.",
-        r"(?:do not|don't|need not|needn't|won't|will not|never)(?: have to)? pay\b(?! (?:money|cash))|(?:needs?|requires?) no pay\w*|no payment (?:is )?(?:for|needed|due|required)"
+        r"(?<!we )(?:do not|don't|need not|needn't|won't|will not|never)(?: have to)? pay\b(?! (?:money|cash))|(?:needs?|requires?) no pay\w*|no payment (?:is )?(?:for|needed|due|required)"
         r"|price(?: of (?:the|your) \w+)? (?:does not|doesn't) apply|(?:do not|don't|need not|no need to) (?:worry|think) about the price|nothing is what you pay|(?:try|use|order)(?: \w+){0,3} free(?: of charge)?|we (?:do not|don't|won't|will not) charge you",
         r"(?:لا|لن|ما راح) تدفع\w*|(?:لا|ما) [يت](?:حتاج|لزم)\w*(?: الي)? دفع\w*|(?:لا|لن|ما) نحاسب(?:ك|كم|ج)|(?:لا|لن) [يت]نطبق\w* (?:ال)?سعر\w*",
         "you do not pay, it needs no payment, we do not charge you, the price does not apply",

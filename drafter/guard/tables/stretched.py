@@ -18,7 +18,34 @@ def _has_no_money_done(allowed: Allowed) -> bool:
     return not any(entry.remedy in ("credit", "refund") for entry in allowed.case.done)
 
 
+_COUNTED = r"(?:followers?|likes?|views?|members?|subscribers?|comments?|plays?|delivery)"
+
 ROWS: Final = (
+    Row(
+        "promise.remedy",
+        "Money goes to the balance or to the original payment method, never out in cash.",
+        r"(?:pay|paid|paying|give|send|sent|hand|return|refund|refunded|returned)(?: \w+| \d[\d.,]*|,){0,12} in cash\b(?! (?:terms|value))",
+        r"(?:ندفع|دفع|نسلم|نعطي|نرد|نرجع|نعيد|نصرف|نرسل)\w*(?: \S+){0,9} (?:نقدا|كاش|باليد|يدا بيد)(?!\w)",
+        "we pay it in cash",
+        always,
+    ),
+    Row(
+        "promise.remedy",
+        "This moves what was delivered to another account, which the decision does not name.",
+        rf"{_COUNTED} (?:will|can) be (?:brought|moved|carried|transferred|shifted|switched|taken|copied) (?:over|across|to)",
+        r"(?:[سب]?[نت]نقل|[سب]?ننقل|[سب]?نحول|[ست]?تحول|ستنقل|سينقل\w*|بتنتقل|بينتقل\w*) (?:لك |لج )?(?:ال)?(?:متابع|اعجاب|مشاهد|مشترك|لايك|عضو|اعضا)\w* (?:الي|علي|ل)",
+        "the followers will be moved over",
+        always,
+    ),
+    Row(
+        "promise.outcome",
+        "Customers and sales are never promised.",
+        r"(?:bring|brings|win|wins|get|gets|earn|earns|land|lands) (?:you |your )?(?:the |your )?(?:first|next|new|more) (?:customers?|clients?|buyers?|sales?|orders? from)"
+        r"|(?:first|next|new) (?:customers?|clients?|buyers?|sales?) (?:will )?(?:come|comes|arrive|arrives|follow|follows)",
+        r"(?:[سبحه]?[يت](?:اتي|جي|جيب|صل|وصل|جلب|بدا|توافد))\w*(?: \w+){0,2} (?:اول|اولي|اوائل|باكوره) (?:ال)?(?:زبون|زبائن|زباين|زبونات|عميل|عملا|مبيع|بيع|طلبات)\w*",
+        "your first customers come after it",
+        always,
+    ),
     Row(
         "promise.open",
         "This makes a rule for any sum or any order, which the policy does not hold.",

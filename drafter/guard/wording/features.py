@@ -1,4 +1,4 @@
-"""What the wording gate sees of a sentence: its words, their letters and neighbours, the company of its turns, and the stems of its words.
+"""What the wording gate sees of a sentence: its stems in the company of their neighbours, and its words by their letters.
 
 Features are hashed. Figures, links and accounts are each made alike, so that a sentence is judged by its words.
 """
@@ -12,14 +12,15 @@ from itertools import pairwise
 from zlib import crc32
 
 from drafter.folding import Language
-from drafter.guard.wording.turns import turns
 
 SIZE = 1 << 18
-"""Places that features are hashed to."""
+"""Places that the features of either kind are hashed to."""
 
 _TOKEN = re.compile(r"https?://\S+|@\w+|\d[\d.,:/%-]*|[a-z]+(?:'[a-z]+)?|[\u0620-\u064a]+|[?؟!]")
 _LETTERS = range(3, 6)
 """Lengths of the runs of letters inside a word."""
+_JOINT = 3
+"""So many letters on either side of the joint of two words are seen together."""
 
 _COMMON = frozenset(
     [
@@ -111,46 +112,30 @@ _ARABIC_END = re.compile("(?<=...)(?:ها|هم|كم|نا|ك|ه|ين|ون|ات|ي
 _WORD = {"en": re.compile("[a-z]{2,}"), "ar": re.compile("[\u0620-\u064a]{2,}")}
 
 
-def features(folded: str) -> list[int]:
-    """The hashed features of one folded sentence, as often as they stand in it; give it with its offers in one word (``plain``)."""
-    words = ["^", *(_alike(token) for token in _TOKEN.findall(folded)), "$"]
+def features(folded: str, lang: Language) -> tuple[list[int], list[int]]:
+    """The hashed features of one folded sentence, by its stems and by its letters, each as often as it stands in it.
+
+    Give it with its offers in one word (``plain``).
+    """
+    tokens = [_alike(token) for token in _TOKEN.findall(folded)]
+    return _by_stems(["^", *(_bare(token, lang) for token in tokens), "$"]), _by_letters(["^", *tokens, "$"])
+
+
+def _by_stems(stems: list[str]) -> list[int]:
+    found = [_place(stem) for stem in stems]
+    found += [_place(f"{one} {two}") for one, two in pairwise(stems)]
+    for one, two, three in zip(stems, stems[1:], stems[2:], strict=False):
+        found += (_place(f"{one} {two} {three}"), _place(f"{one}~{three}"))
+    return found
+
+
+def _by_letters(words: list[str]) -> list[int]:
     found = [place for word in words[1:-1] for place in _of_word(word)]
-    found += [_place("b", f"{one} {two}") for one, two in pairwise(words)]
-    for one, two, three in zip(words, words[1:], words[2:], strict=False):
-        found += (_place("t", f"{one} {two} {three}"), _place("s", f"{one} {three}"))
-    return found
-
-
-def contexts(folded: str, lang: Language) -> list[int]:
-    """The hashed neighbourhoods of the turns in a folded sentence: "each" before "payment" is not "each" at the end of an offer."""
-    found: list[int] = []
-    for start, end, does in turns(folded, lang):
-        near, far = _TOKEN.findall(folded[max(0, start - _AROUND) : start])[-2:], _TOKEN.findall(folded[end : end + _AROUND])[:2]
-        before = ["^^", "^", *(_bare(token, lang) for token in near)][-2:]
-        after = [*(_bare(token, lang) for token in far), "$", "$$"][:2]
-        turn = _FIGURES.sub("#", folded[start:end])
-        found += (
-            _place("turn", turn),
-            _place("does", does),
-            _place("left", f"{before[1]}|{turn}"),
-            _place("right", f"{turn}|{after[0]}"),
-            _place("does-left", f"{before[1]}|{does}"),
-            _place("does-right", f"{does}|{after[0]}"),
-            _place("far-left", f"{before[0]}|{turn}"),
-            _place("far-right", f"{turn}|{after[1]}"),
-            _place("around", f"{before[1]}|{turn}|{after[0]}"),
-        )
-    return found
+    return found + [_place(f"{one[-_JOINT:]} {two[:_JOINT]}") for one, two in pairwise(words)]
 
 
 def _bare(token: str, lang: Language) -> str:
-    alike = _alike(token)
-    return _stem(alike, lang) if alike.isalpha() else alike
-
-
-_AROUND = 200
-"""Two words and what parts them take no more signs than this."""
-_FIGURES = re.compile(r"\d[\d.,]*")
+    return _stem(token, lang) if token.isalpha() else token
 
 
 def stems(folded: str, lang: Language) -> Iterator[str]:
@@ -190,12 +175,11 @@ def _alike(token: str) -> str:
 @lru_cache(maxsize=20_000)
 def _of_word(word: str) -> tuple[int, ...]:
     whole = f"^{word}$"
-    letters = [whole[at : at + length] for length in _LETTERS for at in range(len(whole) - length + 1)] if len(word) > _LETTERS[0] else []
-    return (_place("w", word), *(_place("c", run) for run in letters))
+    return tuple(_place(whole[at : at + length]) for length in _LETTERS for at in range(len(whole) - length + 1))
 
 
-def _place(kind: str, text: str) -> int:
-    return crc32(f"{kind}:{text}".encode()) % SIZE
+def _place(feature: str) -> int:
+    return crc32(feature.encode()) % SIZE
 
 
 @lru_cache(maxsize=20_000)

@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
 from drafter.folding import Language
-from drafter.guard.wording.features import SIZE, contexts, features, kin
+from drafter.guard.wording.features import SIZE, features, kin
 from drafter.guard.wording.plain import plain
 
 FOLDER = Path(__file__).parent
@@ -27,14 +28,15 @@ PROMISING = ("promised", "conditional")
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """One language: the weights of its features (and, from ``SIZE`` on, of the contexts of its turns), the stems and the fragments of its
-    harmless sentences, the stems that stand beside a promise in them, the stems of the other language that stand for each stem, and those
-    for which nothing need stand.
+    """One language: the weight of each of its features and how rare it is (those by letters from ``SIZE`` on), the stems and the fragments
+    of its harmless sentences, the stems that stand beside a promise in them, the stems of the other language that stand for each stem, and
+    those for which nothing need stand.
     """
 
     lang: Language
     start: float
     weights: Any
+    rarity: Any
     known: frozenset[str]
     beside: frozenset[str]
     fragments: frozenset[str]
@@ -43,10 +45,11 @@ class Wording:
 
     def risk(self, folded: str) -> float:
         """How binding a folded sentence reads: above 0 it is likelier binding than harmless."""
-        risk, bare = self.start, plain(folded, self.lang)
-        for found, offset in ((features(bare), 0), (contexts(bare, self.lang), SIZE)):
-            if found:
-                risk += float(self.weights[[place + offset for place in found]].sum()) / math.sqrt(len(found))
+        risk = self.start
+        for offset, found in zip((0, SIZE), features(plain(folded, self.lang), self.lang), strict=True):
+            places, counts = places_of(found)
+            values = values_of(counts, self.rarity[places + offset])
+            risk += float(values @ self.weights[places + offset])
         return risk
 
     def knows_kin(self, stem: str) -> bool:
@@ -58,6 +61,23 @@ class Wording:
         return stem in self.beside or any(form in self.beside for form in kin(stem, self.lang))
 
 
+def places_of(found: Sequence[int]) -> tuple[Any, Any]:
+    """The places of features, and how often each was found."""
+    import numpy
+
+    counts = Counter(found)
+    return numpy.fromiter(counts.keys(), "int32", len(counts)), numpy.fromiter(counts.values(), "float32", len(counts))
+
+
+def values_of(counts: Any, rarity: Any) -> Any:
+    """The value of each feature of a sentence: how often it stands in it (damped) by how rare it is, all together of length 1."""
+    import numpy
+
+    values = (1 + numpy.log(counts)) * rarity
+    length = math.sqrt(float(values @ values))
+    return values / length if length else values
+
+
 @cache
 def wording(lang: Language) -> Wording:
     """The shipped wording of a language."""
@@ -65,12 +85,14 @@ def wording(lang: Language) -> Wording:
 
     with numpy.load(WEIGHTS) as arrays:
         weights, start = arrays[lang].astype("float32") * arrays[f"{lang}_unit"], float(arrays[f"{lang}_start"])
+        rarity = arrays[f"{lang}_rarity"].astype("float32")
     words = json.loads(WORDS.read_text(encoding="utf-8"))[lang]
     like = {stem: frozenset(stems.split()) for stem, stems in words["like"].items()}
     return Wording(
         lang,
         start,
         weights,
+        rarity,
         frozenset(words["known"].split()),
         frozenset(words["beside"].split()),
         frozenset(words["fragments"]),

@@ -28,8 +28,8 @@ from drafter.guard.identity import skeleton
 from drafter.guard.wording import pairing
 from drafter.guard.wording.counterparts import OTHER
 from drafter.guard.wording.denials import denies
-from drafter.guard.wording.features import SIZE, contexts, features, heard, stems
-from drafter.guard.wording.fitted import FOLDER, LEXICON, PROMISING, SENTENCES, WEIGHTS, WORDS
+from drafter.guard.wording.features import SIZE, features, heard, stems
+from drafter.guard.wording.fitted import FOLDER, LEXICON, PROMISING, SENTENCES, WEIGHTS, WORDS, places_of, values_of
 from drafter.guard.wording.oddities import GIVES, alike, is_fragment
 from drafter.guard.wording.parting import ENDS
 from drafter.guard.wording.plain import plain
@@ -38,7 +38,7 @@ from drafter.reading.folding import fold
 
 LANGUAGES: tuple[Language, Language] = ("en", "ar")
 
-_STRENGTH = 30.0
+_STRENGTH = 20.0
 """The inverse of the regularisation; set by leaving one file of sentences out at a time."""
 
 _ROUNDS = 6
@@ -91,27 +91,39 @@ def _pairs(value: Any) -> Iterator[tuple[str, str]]:
             yield from _pairs(part)
 
 
-def weights(rows: Sequence[Row], lang: Language) -> Any:
-    """The weight of every feature place: positive ones speak for a binding sentence."""
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """A weight for every feature place, positive ones for a binding sentence; how rare it is (0 where it was found once); and the start."""
+
+    weights: Any
+    rarity: Any
+    start: float
+
+
+def weights(rows: Sequence[Row], lang: Language) -> Weights:
+    """Two models, one of stems and one of letters, each with half of the say."""
     harmless = [sentence for row in rows if row.binding is False for sentence in ENDS.split(row.of(lang))]
     binding = [sentence for row in rows if row.binding and (sentence := row.of(lang))]
+    found = [features(plain(text, lang), lang) for text in harmless + binding]
+    is_binding = [False] * len(harmless) + [True] * len(binding)
+    kinds = [_model([each[kind] for each in found], is_binding) for kind in (0, 1)]
+    return Weights(
+        numpy.concatenate([kind.weights for kind in kinds]) / len(kinds),
+        numpy.concatenate([kind.rarity for kind in kinds]),
+        sum(kind.start for kind in kinds) / len(kinds),
+    )
+
+
+def _model(found: Sequence[Sequence[int]], is_binding: Sequence[bool]) -> Weights:
+    counted = [places_of(each) for each in found]
+    columns = numpy.concatenate([places_ for places_, _ in counted])
+    times = numpy.bincount(columns, minlength=SIZE)
+    rarity = numpy.where(times > 1, numpy.log((1 + len(found)) / (1 + times)) + 1, 0).astype("float16").astype("float32")
+    values = numpy.concatenate([values_of(counts, rarity[places_]) for places_, counts in counted])
+    ends = numpy.cumsum([0, *(len(places_) for places_, _ in counted)])
     model = LogisticRegression(C=_STRENGTH, max_iter=400, solver="liblinear", random_state=0)
-    model.fit(_matrix(harmless + binding, lang), [False] * len(harmless) + [True] * len(binding))
-    return model.coef_[0], float(model.intercept_[0])
-
-
-def _matrix(texts: Sequence[str], lang: Language) -> csr_matrix:
-    columns: list[int] = []
-    values: list[float] = []
-    ends = [0]
-    for text in (plain(text, lang) for text in texts):
-        for places_, offset in ((features(text), 0), (contexts(text, lang), SIZE)):
-            found = Counter(places_)
-            columns += [place + offset for place in found]
-            values += [times / len(places_) ** 0.5 for times in found.values()]
-        ends.append(len(columns))
-    shape = (len(texts), 2 * SIZE)
-    return csr_matrix((values, numpy.array(columns, dtype="int32"), numpy.array(ends, dtype="int32")), shape=shape)
+    model.fit(csr_matrix((values, columns, ends), shape=(len(found), SIZE)), is_binding)
+    return Weights(model.coef_[0], rarity, float(model.intercept_[0]))
 
 
 def likes(rows: Sequence[Row]) -> dict[Language, dict[str, set[str]]]:
@@ -185,10 +197,11 @@ def write(rows: Sequence[Row], folder: Path = FOLDER) -> None:
     words: dict[str, Any] = {"made_of": digest(SENTENCES, LEXICON)}
     like = likes(rows)
     for lang in LANGUAGES:
-        fitted, start = weights(rows, lang)
-        unit = float(abs(fitted).max()) / 127
-        arrays[lang] = numpy.round(fitted / unit).astype("int8")
-        arrays |= {f"{lang}_unit": numpy.float32(unit), f"{lang}_start": numpy.float32(start)}
+        fitted = weights(rows, lang)
+        unit = float(abs(fitted.weights).max()) / 127
+        arrays[lang] = numpy.round(fitted.weights / unit).astype("int8")
+        arrays |= {f"{lang}_unit": numpy.float32(unit), f"{lang}_start": numpy.float32(fitted.start)}
+        arrays[f"{lang}_rarity"] = fitted.rarity.astype("float16")
         words[lang] = {
             "known": " ".join(sorted(known(rows, lang))),
             "beside": " ".join(sorted(beside(rows, lang))),

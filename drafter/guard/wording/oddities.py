@@ -126,11 +126,11 @@ GIVES = re.compile(
 
 _NUMBER = r"(?:\d{1,3}(?:[,٬]\d{3})+|\d+)(?:[.٫]\d+)?"
 _BETWEEN = r"[^\d\n=+]{0,12}"
-_SUM = re.compile(
-    rf"(?<![\d.,٫٬]){_NUMBER}(?:{_BETWEEN}?[/÷×x*]{_BETWEEN}?{_NUMBER}){{1,3}}{_BETWEEN}={_BETWEEN}{_NUMBER}(?![\d,٬]|[.٫]\d)"
-)
-_OPEN_SUM = re.compile(rf"\({_BETWEEN}?{_NUMBER}(?:{_BETWEEN}?[/÷×x*]{_BETWEEN}?{_NUMBER}){{1,3}}{_BETWEEN}?\)")
-_STEP = re.compile(rf"[/÷×x*]|{_NUMBER}")
+_SIGN = r"(?:[/÷×x*+]|(?<=\s)-(?=\s))"
+_STEPS = rf"{_NUMBER}(?:{_BETWEEN}?{_SIGN}{_BETWEEN}?{_NUMBER}){{1,3}}{_BETWEEN}"
+_SUM = re.compile(rf"(?<![\d.,٫٬]){_STEPS}={_BETWEEN}{_NUMBER}(?![\d,٬]|[.٫]\d)")
+_OPEN_SUM = re.compile(rf"\({_BETWEEN}?{_STEPS}?\)")
+_STEP = re.compile(rf"{_SIGN}|{_NUMBER}")
 _CLOSE = Decimal("0.01")
 
 
@@ -155,18 +155,24 @@ def _blank_where(match: re.Match[str], value: Decimal | None, told: list[str]) -
 
 
 def _comes_to(steps: str) -> Decimal | None:
-    """What numbers with signs between them come to; None where one is divided by nothing."""
-    value, sign = Decimal(1), "×"
+    """What numbers with signs between them come to; None where one is divided by nothing.
+
+    >>> _comes_to("45 + 2 x 10"), _comes_to("400 / 1,000 x 12.50"), _comes_to("90 - 45")
+    (Decimal('65'), Decimal('5.000'), Decimal('45'))
+    """
+    terms, sign = [Decimal(0)], "+"
     for step in _STEP.findall(steps):
         if not step[0].isdigit():
             sign = step
+        elif sign in "+-":
+            terms.append(_number(step) if sign == "+" else -_number(step))
         elif sign not in "/÷":
-            value *= _number(step)
+            terms[-1] *= _number(step)
         elif not _number(step):
             return None
         else:
-            value /= _number(step)
-    return value
+            terms[-1] /= _number(step)
+    return sum(terms, Decimal(0))
 
 
 def _number(written: str) -> Decimal:

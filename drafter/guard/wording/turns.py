@@ -1,7 +1,7 @@
 """Turns of speech that widen what stands beside them: short words that every sound reply may hold, and that turn it into another promise.
 
 "Twice." "The same for your next order." "The answer is yes." No single word of them is strange and none names a remedy, and every one also
-stands in sound replies ("charged twice"), so what is fitted is the company that each keeps (``features.contexts``). A row holds an expression
+stands in sound replies ("charged twice"), so what is fitted is the company that each keeps (``features``). A row holds an expression
 over folded text in each language, the gloss of the Arabic, and what it does.
 """
 

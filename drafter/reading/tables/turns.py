@@ -132,11 +132,13 @@ REFUSED_PHRASES: Final = (
     ("did not go through", ""), ("didn't go through", ""), ("does not come on top", ""), ("doesn't come on top", ""), ("does not come through", ""), ("did not come through", ""), ("didn't come through", ""), ("did not arrive", ""),
     ("didn't arrive", ""), ("did not work", ""), ("didn't work", ""), ("did not succeed", ""), ("didn't succeed", ""), ("did not happen", ""), ("didn't happen", ""),
     ("has not gone through", ""), ("hasn't gone through", ""), ("does not exist", ""), ("doesn't exist", ""), ("لم ينجح", "did not succeed"), ("لم تنجح", "did not succeed"),
+    ("لا تحسمه", "it does not settle it"), ("لا تحسمها", "it does not settle it"), ("لا يحسمه", "it does not settle it"), ("لا يحسمها", "it does not settle it"), ("لا نحسمه", "we do not settle it"),
+    ("لم يُحسم", "is not settled"), ("لم تُحسم", "is not settled"), ("لم يُقرر", "is not decided"), ("لم تُقرر", "is not decided"), ("لم يتقرر", "is not decided"), ("لم تتقرر", "is not decided"), ("ليست محسومة", "is not settled"), ("ليس محسومًا", "is not settled"),
     ("ما نجح", "did not succeed"), ("ما نجحت", "did not succeed"), ("ما صار", "did not happen"), ("ما صارت", "did not happen"), ("ما مشت", "did not go through, dialect"),
 )  # fmt: skip
 REFUSED_HELPING: Final = "the : not never is was were are has have been got just unfortunately sadly already now also still of over request for تم قد للأسف حاليا حاليًا"
 """Words between a remedy and what is said of it."""
-REFUSED_GOES_ON: Final = ". ! ? , ; : ) ( by in on at because as so and but since due again yesterday today with last this unfortunately sadly ، ؛ من في بسبب لأن حاليا حاليًا لهذا لذلك و أو"
+REFUSED_GOES_ON: Final = "هذه هذا هالرسالة بعد هنا . ! ? , ; : ) ( by in on at because as so and but since due again yesterday today with last this unfortunately sadly ، ؛ من في بسبب لأن حاليا حاليًا لهذا لذلك و أو"
 """What follows when a remedy was refused; a noun would make it "refund failed payments"."""
 NOTHING: Final = "nothing nobody none"
 """Straight after a verb of giving: "we refund nothing"."""
