@@ -203,7 +203,7 @@ _COMES = re.compile(
     r"|(?:[وف]?)(?:س|ب|راح |سوف )[يت](?:كون|صل|وصل|جي|أتي|اتي)\w*"
 )
 _ANSWER = re.compile(
-    r"\b(?:answer|reply|response)(?:,? (?:in writing|to (?:you|it|this|that)|and nothing else))?,? (?:and it )?$"
+    r"\b(?:answer|reply|response)(?: (?:on|to|about) (?:your |the )?(?:order|request|message|case)(?: [\w-]*\d)?|,? (?:in writing|to (?:you|it|this|that)|and nothing else))?,? (?:and it )?$"
     r"|(?<!\w)[وفب]?(?:ال)?(?:رد|جواب|اجاب)(?:ه|نا|ي|تنا)?(?: (?:ال)?(?:كامل|مكتوب|نهايي|كتابي)\w*)?[،,]? [وف]?$"
 )
 

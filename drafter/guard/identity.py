@@ -218,13 +218,14 @@ def _of_link(folded: Folded, own: set[str], case: Case, finding: object) -> Iter
     linked = {skeleton(part) for part in _LINKED.findall((case.order.link or "").lower())} if own else set()
     for match in _CALLED.finditer(folded.original) if linked else ():
         name = fold(match[1]).text
-        if skeleton(name) in linked and not any(_alike(skeleton(name), part) for part in own):
+        if len(skeleton(name)) >= _LEAST_BONES and skeleton(name) in linked and not any(_alike(skeleton(name), part) for part in own):
             why = "The client's name is another; this one stands in the order's link."
             yield replace(make("leak.identity", match.start(1), match.end(1), why), certain=False)  # type: ignore[operator]
 
 
 _CALLED = re.compile(r"(?m)^\W*(?:[^\W\d]+ )?([A-Z][a-z]{2,}|[\u0620-\u064a\u064b-\u0652]{3,})[,،:]")
 _LINKED = re.compile(r"[a-z]{4,}")
+_LEAST_BONES = 3
 
 
 @lru_cache(maxsize=256)

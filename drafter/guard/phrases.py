@@ -291,7 +291,9 @@ def is_question(text: str, start: int, end: int) -> bool:
 _ASKED_WITHIN = 90
 _QUESTION = re.compile(r"(?:^|[.!?:\n,] ?|\band )(?:is|are|was|were|has|have|did|does|could) [^.!?\n]*$|(?<!\w)[وف]?هل [^.!?\n]*$")
 _QUESTION_END = re.compile(r"[^.!\n]*\?")
-_OR_ELSE = re.compile(r"[^.!?\n]*(?:\bor (?:as )?(?:something|anything) else|(?<!\w)او (?:شيء?|شي|حاله|وضع) (?:ثاني|تاني|اخر|غير)\w*)[^.!?\n]*\?")
+_OR_ELSE = re.compile(
+    r"[^.!?\n]*(?:\bor (?:as )?(?:something|anything) else|(?<!\w)او (?:شيء?|شي|حاله|وضع) (?:ثاني|تاني|اخر|غير)\w*)[^.!?\n]*\?"
+)
 """ "Pending, in progress, or something else?": what is listed is asked."""
 
 

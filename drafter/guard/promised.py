@@ -33,6 +33,12 @@ _OR = re.compile(
 
 _ALSO = re.compile(r"\b(?:also|as well|too|on top|besides)\b|أيضا|أيضًا|ايضا|كذلك|كمان|فوقها", re.IGNORECASE)
 """Also, as well: where two ways are alternatives, they may promise both."""
+_ON_TOP = re.compile(
+    r"\b(?:on top of (?:that|this|it)|besides(?: that)?|in addition|as well as that|plus),? (?:there is |comes? )?(?:an? )?\Z"
+    r"|(?:فوق (?:ذلك|هذا|كذا)|فوقها|فوقه|علاوة على ذلك|إضافة إلى ذلك|وزيادة على ذلك)،? (?:لكِ? |لك )?\Z",
+    re.IGNORECASE,
+)
+"""Words right before a promise that give it beside what was told: on top of that, فوق ذلك."""
 _CHOICE = re.compile(
     r"\b(?:between (?:the )?two|two (?:options|solutions|ways|choices)|alternatives|one of (?:the )?(?:two|these|them)|either way)\b"
     r"|\b(?:choose|pick|choice) between\b|(?:اختار\w*|اختر\w*|تختار\w*|الاختيار) بين"
@@ -89,6 +95,9 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
             yield from told_as_done.dated(promise, read, lang, allowed)
             yield from told_as_done.another(promise, text, lang, allowed)
         else:
+            if promise.remedy in ("refund", "credit") and _CASH.search(fold(promise.quote).text):
+                why = "Money goes to the balance or to the original payment method, never out in cash."
+                yield replace(finding_of("promise.remedy", promise, lang, why), certain=False)
             offered = list(_offered(promise, text, lang, allowed)) or list(told_as_done.promised_again(promise, lang, allowed))
             for finding in offered:
                 other = _is_price(promise, read, allowed) if finding.rule == "promise.amount" else _may_be_offered(promise, text, allowed)
@@ -134,6 +143,7 @@ _UNDONE = re.compile(
 _CONFUSED = ("promise.amount", "promise.remedy")
 _CARD = re.compile(r"\b(?:card|bank|paypal|payment method|cash)\b|بطاقت|البطاقة|بنك|البنك|وسيلة الدفع|نقد(?!ر)|كاش", re.IGNORECASE)
 _BALANCE = re.compile(r"\b(?:balance|wallet)\b|رصيد|محفظ", re.IGNORECASE)
+_CASH = re.compile(r"\bin cash\b|(?<!\w)(?:نقدا|كاش|باليد|يدا بيد)(?!\w)")
 _ACCOUNT = re.compile(r"\baccount\b|حساب", re.IGNORECASE)
 """Where money goes: card, bank, way of payment, cash; balance, wallet; an account, which may be the panel's or the bank's."""
 
@@ -170,10 +180,12 @@ def _added_up(promises: tuple[Promise, ...], text: str, lang: Language, allowed:
     shares = [promise for promise in may_be if promise.remedy == "discount" and promise.percent is not None]
     if len(shares) > 1 and _MORE.search(fold(text[shares[0].end : shares[-1].end]).text):
         yield finding_of("promise.percent", shares[-1], lang, "Discounts are not added up.", allowed.offers.get("discount"))
-    given = {promise.remedy for promise in binding} & set(allowed.offers)
+    given = {promise.remedy for promise in may_be} & set(allowed.offers)
     together = len(given) > 1 and any(given <= group for group in allowed.groups())
-    for promise in binding if len(allowed.groups()) > 1 and not together else ():
-        if promise.remedy in allowed.offers and _ALSO.search(promise.quote):
+    for promise in may_be if len(allowed.groups()) > 1 and not together else ():
+        if promise.remedy in allowed.offers and (
+            (promise.polarity == "promised" and _ALSO.search(promise.quote)) or _ON_TOP.search(text, 0, promise.start)
+        ):
             why = "Of these ways one is due; this may give it beside another."
             yield replace(finding_of("promise.remedy", promise, lang, why), certain=False)
     folded = fold(text)

@@ -22,7 +22,7 @@ _WE: Final = frozenset(["we", "we'll", "we'd", "team"])
 _BE: Final = frozenset(["be", "been", "being", "was", "were", "get"])
 _WHICH: Final = frozenset(["that", "which", "who"])
 _THOSE: Final = frozenset(["those", "these"])
-_PRONOUNS: Final = frozenset(["it", "them"])
+_PRONOUNS: Final = frozenset(["it", "them", "these", "those"])
 _NEAR = 6
 _SUBJECT = 12
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from drafter.reading.cues import Cue
@@ -50,9 +51,7 @@ def of_message(cue: Cue, sentence: Sentence) -> bool:
 def _is_wondered_when(cue: Cue, sentence: Sentence) -> bool:
     """ "Your question on when the refund arrives", سؤالك عن موعد وصول الاسترداد: he asks when, and nobody says."""
     near = [sentence.text(at) for at in range(cue.first - _ABOUT_WITHIN, cue.first)]
-    return not _WHEN.isdisjoint(near) and any(
-        one in _QUESTIONS and other in _ABOUT for one, other in zip(near, near[1:], strict=False)
-    )
+    return not _WHEN.isdisjoint(near) and any(one in _QUESTIONS and other in _ABOUT for one, other in pairwise(near))
 
 
 _WHEN: Final = vocabulary("when whether موعد متى")

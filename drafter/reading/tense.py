@@ -45,7 +45,9 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
         present = before and any(word in _IT_IS for word in before[-3:]) and not any(word in ("now", "already", "been") for word in before)
         if (sentence.text(cue.last), sentence.text(cue.last + 1)) == ("as", "of"):
             return not future  # "is cancelled as of this morning"
-        return not future and not (present and (_to_come(sentence, cue) or _is_step(sentence) or _on_his_word(sentence, cue)))
+        return not future and not (
+            present and (_to_come(sentence, cue) or _is_step(sentence) or _on_his_word(sentence, cue) or _with_that(sentence, cue))
+        )
     moved = cue.role == "give" and _has(sentence.text(cue.first)) and any(_participle(sentence.text(cue.last + each)) for each in (0, 1))
     if cue.role == "give" and _has(sentence.text(cue.first)) and sentence.text(cue.last) == "been" and not future:
         return True  # "5 USD have been in your balance since Monday"
@@ -179,6 +181,12 @@ def _on_his_word(sentence: Sentence, cue: Cue) -> bool:
     return asked is not None and any(sentence.text(at) == "and" for at in range(asked, cue.first))
 
 
+def _with_that(sentence: Sentence, cue: Cue) -> bool:
+    """ "The open part is cancelled with that": it follows from what is decided."""
+    return (sentence.text(cue.last), sentence.text(cue.last + 1)) in _ALONG
+
+
+_ALONG: Final = frozenset(("with", word) for word in ("that", "it", "this"))
 _SAYS: Final = frozenset(["say", "reply", "write", "answer", "confirm", "tell", "type"])
 _IT_IS: Final = frozenset(["is", "are", "it's", "that's"])
 
@@ -220,6 +228,7 @@ _WHILE: Final = frozenset(["while", "until", "once", "when"])
 """Before a noun: what is said of it is the time of something else."""
 
 
+_NOW: Final = ("both", "now", "already", "all")
 _HAPPENED: Final = ("went", "through"), ("took", "place"), ("went", "ahead")
 
 
@@ -249,6 +258,8 @@ def _told_after(sentence: Sentence, cue: Cue) -> bool:
             if AGREED.intersection(following) and _BEGAN.intersection(sentence.text(each) for each in range(at + 2, at + 6)):
                 return True  # "was accepted and started today"
             return any(_participle(each) or each in ("running", "run") for each in following) and not AGREED.intersection(following)
+        if word in ("is", "are") and sentence.text(at + 1) in _NOW and _participle(sentence.text(at + 2)):
+            return sentence.text(at + 2) not in AGREED  # "are both made"
         if word in ("is", "are") and ("way" in (sentence.text(at + 2), sentence.text(at + 3)) or sentence.text(at + 1) == "running"):
             return sentence.text(at + 1) in ("running", "under", "now", "already")
     return False

@@ -66,7 +66,9 @@ def done_arabic(sentence: Sentence, cue: Cue) -> bool:
 
 
 def _is_of_yesterday(sentence: Sentence, cue: Cue) -> bool:
-    """رُدّ المبلغ إلى بطاقتك أمس: what may be the noun as well, and is of a day that is over."""
+    """رُدّ المبلغ إلى بطاقتك أمس, رُدّ اليوم: what may be the noun as well, and is of a day that is over, or has its day before its object."""
+    if sentence.text(cue.first) == _RETURNED and sentence.text(cue.last) in _DAY_NEXT:
+        return True
     days = [each.part for each in sentence.figures(*sentence.statement(cue.first)) if isinstance(each.part, Moment)]
     return sentence.text(cue.first) == _RETURNED and any(day.name == "yesterday" for day in days)
 
@@ -107,6 +109,7 @@ def _told_done(sentence: Sentence, cue: Cue) -> bool:
 _BEGUN: Final = vocabulary("وبدأت وبدأ وانطلقت وبدينا")
 _BEGUN_WITHIN = 9
 _RETURNED: Final = spelled("رد")
+_DAY_NEXT: Final = vocabulary("اليوم أمس البارحة")
 _CARRIES: Final = vocabulary("تحمل يحمل")
 _FINISHED: Final = vocabulary("تمت اكتملت انتهت خلصت تم خلص اكتمل انتهى نفذت نفذ أنجزت أجريت")
 _OF_NOUN: Final = vocabulary("النقص الناقص الطلب ( refill ) :")

@@ -23,17 +23,9 @@ _COUNTED = r"(?:followers?|likes?|views?|members?|subscribers?|comments?|plays?|
 ROWS: Final = (
     Row(
         "promise.remedy",
-        "Money goes to the balance or to the original payment method, never out in cash.",
-        r"(?:pay|paid|paying|give|send|sent|hand|return|refund|refunded|returned)(?: \w+| \d[\d.,]*|,){0,12} in cash\b(?! (?:terms|value))",
-        r"(?:ندفع|دفع|نسلم|نعطي|نرد|نرجع|نعيد|نصرف|نرسل)\w*(?: \S+){0,9} (?:نقدا|كاش|باليد|يدا بيد)(?!\w)",
-        "we pay it in cash",
-        always,
-    ),
-    Row(
-        "promise.remedy",
         "This moves what was delivered to another account, which the decision does not name.",
         rf"{_COUNTED} (?:will|can) be (?:brought|moved|carried|transferred|shifted|switched|taken|copied) (?:over|across|to)",
-        r"(?:[سب]?[نت]نقل|[سب]?ننقل|[سب]?نحول|[ست]?تحول|ستنقل|سينقل\w*|بتنتقل|بينتقل\w*) (?:لك |لج )?(?:ال)?(?:متابع|اعجاب|مشاهد|مشترك|لايك|عضو|اعضا)\w* (?:الي|علي|ل)",
+        r"(?:[سب]?[نت]نقل|[سب]?ننقل|[سب]?نحول|[ست]?تحول|ستنقل|سينقل\w*|بتنتقل|بينتقل\w*) (?:لك |لج )?(?:ال)?(?:متابع|اعجاب|مشاهد|مشترك|لايك|عضو|اعضا)\w* (?:الي|علي|ل)(?! (?:عملا|زبا|زبون|مشتر|مبيع))",
         "the followers will be moved over",
         always,
     ),

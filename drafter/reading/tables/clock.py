@@ -49,7 +49,7 @@ ARABIC_MINUTES: Final = (
 HALVES: Final = (
     # whether it is after noon, and the words for it; at night it is by the hour
     (False, r"a\.?m|morning|قبل (?:ال)?ظهر|(?:ال)?صباحا?|(?:ال)?صبح|(?:ال)?فجرا?"),
-    (True, r"p\.?m|afternoon|evening|noon|midday|بعد (?:ال)?ظهر|(?:ال)?ظهرا?|(?:ال)?عصرا?|(?:ال)?مسا|(?:ال)?مغرب"),
+    (True, r"p\.?m|afternoon|evening|noon|midday|بعد (?:ال)?ظهر|(?:ال)?[ظض]هرا?|(?:ال)?عصرا?|(?:ال)?مسا|(?:ال)?مغرب"),
     (None, r"night|midnight|(?:ال)?ليلا?|بالليل"),
 )
 POINTS: Final = (("noon", 720), ("midday", 720), ("midnight", 0))

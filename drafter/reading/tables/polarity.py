@@ -27,6 +27,7 @@ DENIALS: Final = (
     ("none", ""), ("nobody", ""), ("بلا", "without"), ("ما بقي مبلغ", "no amount is left"), ("ما بقي شيء", "nothing is left"), ("لم يبق مبلغ", "no amount is left"), ("لم يبق شيء", "nothing is left"), ("لم يتبق شيء", "nothing is left"), ("لم يتبق مبلغ", "no amount is left"), ("ما تبقى شيء", "nothing is left"), ("ما ظل شي", "nothing is left, dialect"), ("ما بقى شي", "nothing is left, dialect"), ("مش هينفع", "it will not do, Egyptian"), ("مينفعش", "it does not do, Egyptian"),
     ("ما ينفع", "it does not do"), ("فمفيش", "so there is no, Egyptian"), ("مفيش", "there is no, Egyptian"), ("لا", "no, not"), ("لن", "will not"), ("لم", "did not"), ("ليس", "is not"), ("ليست", "is not"),
     ("ولا", "nor"), ("ما", "not, dialect; before a verb"), ("مب", "not, Gulf"), ("مو", "not, Gulf"), ("مش", "not, Egyptian"),
+    ("من المبكر الحديث عن", "it is too early to speak of"), ("too early to speak of", ""), ("too early to talk about", ""), ("too early to say", ""), ("ألا تعد", "that you do not take it for"), ("ألا تعدي", "that you do not take it for, f"), ("ألا تعتبر", "that you do not take it for"), ("ألا تعتبري", "that you do not take it for, f"), ("ألا تقرأ", "that you do not read it as"), ("ألا تقرئي", "that you do not read it as, f"), ("ألا تفهم", "that you do not take it for"), ("ألا تفهمي", "that you do not take it for, f"),
     ("ماهو", "is not"), ("بدلا من", "instead of"), ("بدل", "instead of"), ("عوضا عن", "instead of"), ("فات الأوان", "it is too late"),
     ("يتعذر", "it is impossible"), ("تتعذر", "it is impossible, f"), ("تعذر", "it was impossible"), ("بدون", "without"), ("دون", "without"), ("مستحيل", "impossible"),
     ("نعتذر عن", "we must decline"), ("نأسف لعدم", "we regret not"), ("عدم", "not (noun)"), ("لعدم", "for not"),
@@ -90,7 +91,7 @@ NO_DENIALS: Final = (
 )  # fmt: skip
 DENIALS_AFTER: Final = (
     # phrases after a noun that deny it
-    ("be neither", ""), ("can neither", ""), ("is neither", ""), ("are neither", ""), ("لم تتم", "was not done"), ("لم يتم", "was not done"), ("لم تكتمل", "was not completed"), ("ما نقدر نعطيه", "we cannot give it"), ("ما نقدر نقدمه", "we cannot offer it"), ("ما نقدر نسويه", "we cannot do it"), ("لا يمكننا تقديمه", "we cannot offer it"), ("لا نستطيع تقديمه", "we cannot offer it"), ("لا يمكننا منحه", "we cannot grant it"),
+    ("لم يُختر أي منها", "none of them was chosen"), ("لم نختر أيًا منها", "we chose none of them"), ("لم يُقرر أي منها", "none of them was decided"), ("لم يتقرر أي منها", "none of them was decided"), ("لم يُحسم أي منها", "none of them is settled"), ("be neither", ""), ("can neither", ""), ("is neither", ""), ("are neither", ""), ("لم تتم", "was not done"), ("لم يتم", "was not done"), ("لم تكتمل", "was not completed"), ("ما نقدر نعطيه", "we cannot give it"), ("ما نقدر نقدمه", "we cannot offer it"), ("ما نقدر نسويه", "we cannot do it"), ("لا يمكننا تقديمه", "we cannot offer it"), ("لا نستطيع تقديمه", "we cannot offer it"), ("لا يمكننا منحه", "we cannot grant it"),
     ("is not", ""), ("isn't", ""), ("are not", ""), ("aren't", ""), ("was not", ""), ("wasn't", ""), ("cannot be", ""), ("can't be", ""),
     ("won't be", ""), ("will not", ""), ("won't", ""), ("does not apply", ""), ("does not come with it", ""), ("doesn't come with it", ""), ("do not come with it", ""), ("don't come with it", ""), ("is no part", ""), ("doesn't apply", ""), ("do not apply", ""),
     ("not possible", ""), ("not available", ""), ("can not be", ""), ("is no longer", ""), ("are no longer", ""), ("is impossible", ""), ("is no option", ""), ("are no option", ""), ("no longer due", ""),
@@ -202,7 +203,7 @@ DONE: Final = (
     ("أتممنا", "we completed"), ("أكملنا", "we completed"), ("انتهينا", "we finished"), ("خلصنا", "we finished, dialect"), ("أطلقت", "was launched"),
     ("أطلقنا", "we launched"), ("بدأت", "has begun"), ("بدأ", "has begun"), ("اكتملت", "was completed"), ("اكتمل", "was completed"),
     ("أنجزنا", "we completed"), ("أنجزت", "was completed"), ("حصلت", "you received"), ("نفذت", "was carried out"), ("جرت", "took place"),
-    ("انطلقت", "was launched"), ("سوينا", "we did, Gulf"), ("أدخلنا", "we entered"), ("قدمنا", "we handed in"), ("قمنا", "we did"), ("أجرينا", "we did"), ("أجريت", "was carried out"), ("أجري", "was carried out, m"), ("عقدت", "was held"), ("عقد", "was held, m"), ("عقدنا", "we held"), ("نفذ", "was carried out, m"), ("أنجز", "was completed, m"), ("انتهت", "has ended"), ("انتهى", "has ended"), ("خلصت", "is finished, dialect"),
+    ("انطلقت", "was launched"), ("سوينا", "we did, Gulf"), ("أدخلنا", "we entered"), ("قدمنا", "we handed in"), ("قمنا", "we did"), ("أجرينا", "we did"), ("أدخلت", "was entered"), ("أدخل", "was entered, m"), ("أجريت", "was carried out"), ("أجري", "was carried out, m"), ("عقدت", "was held"), ("عقد", "was held, m"), ("عقدنا", "we held"), ("نفذ", "was carried out, m"), ("أنجز", "was completed, m"), ("انتهت", "has ended"), ("انتهى", "has ended"), ("خلصت", "is finished, dialect"),
 )  # fmt: skip
 NOT_YET: Final = "سيتم ستتم بيتم راح رح يتم سوف حيتم هيتم"
 """Will be done."""

@@ -13,6 +13,7 @@ ENGLISH: Final = (
     ("refund", "verb", "re-fund; reverse the duplicate charge; reverse the double charge; reverse the second charge; reverse your charge; reverse this charge; reverse that charge"),
     ("refund", "verb", "reverse the duplicate payment; reverse the second payment; reverse the payment; reverse the transaction; reverse the duplicate transaction"),
     ("refund", "verb", "refund; reimburse; pay you back; pay back; pay it back; money back; cash back"),
+    ("refund", "past", "returned the extra one; returned the second one; sent the extra one back; sent the second one back; sent back the extra one; sent back the second one"),
     ("refund", "past", "refunded; re-funded; reimbursed; paid back; paid you back; reversed"),
     ("refund", "ing", "refunding; reimbursing"),
     ("refund", "verb", "is refundable; are refundable; is still refundable"),
