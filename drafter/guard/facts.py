@@ -37,12 +37,24 @@ _PLATFORMS: Final = [
 ]
 
 
+_CHAT = re.compile(
+    r"\b(?:chat|here|write|reply|replies|ask|message|messages|questions|talk)\b|محادث|هنا|هني|الرد|رد علي|راسل|اسال|السوال|سوال|اكتب|الكتابه|رسايل|رسال|لاسيل|اسيل"
+)
+"""Words by which a platform is the place where we talk: chat, here, write, reply; محادثة, هنا, الرد."""
+_NEAR = 30
+
+
+def _is_where_we_talk(text: str, match: re.Match[str]) -> bool:
+    return _CHAT.search(text, max(0, match.start() - _NEAR), match.end() + _NEAR) is not None
+
+
 def _platforms(folded: Folded, lang: Language, case: Case) -> Iterator[Finding]:
     """A platform that neither the order nor the client speaks of."""
     order = case.order
     own = fold(" ".join(filter(None, (order.platform, order.service, order.service_id, order.link, case.message, case.summary)))).text
     for names in _PLATFORMS if any(names.search(own) for names in _PLATFORMS) else ():
-        match = names.search(folded.text)
+        here = names.search(case.channel) is not None  # "write to us in this Telegram chat"
+        match = next((each for each in names.finditer(folded.text) if not (here and _is_where_we_talk(folded.text, each))), None)
         if match and not names.search(own):
             start, end = folded.span(match.start(), match.end())
             yield Finding(

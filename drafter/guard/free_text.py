@@ -219,6 +219,9 @@ def _names_sum(promise: Promise, read: Reading, allowed: Allowed) -> bool:
 def _without_figure(told: Sequence[Promise], read: Reading, allowed: Allowed) -> list[Promise]:
     """The promises of a remedy that is told and nowhere with its figure."""
     with_it = {each.remedy for each in told if _has_figure(each, read, allowed) or _names_sum(each, read, allowed)}
+    sums = {each.amount.value for each in told if each.amount is not None and each.remedy in with_it}
+    # "5 USD to your balance, or back to your card": the other way brings the same sum
+    with_it |= {remedy for remedy, offer in allowed.offers.items() if offer.amount is not None and offer.amount.value in sums}
     return [promise for promise in told if promise.remedy not in with_it]
 
 

@@ -34,11 +34,12 @@ _OR = re.compile(
 _ALSO = re.compile(r"\b(?:also|as well|too|on top|besides)\b|أيضا|أيضًا|ايضا|كذلك|كمان|فوقها", re.IGNORECASE)
 """Also, as well: where two ways are alternatives, they may promise both."""
 _ON_TOP = re.compile(
-    r"\b(?:on top of (?:that|this|it)|besides(?: that)?|in addition|as well as that|plus),? (?:there is |comes? )?(?:an? )?\Z"
-    r"|(?:فوق (?:ذلك|هذا|كذا)|فوقها|فوقه|علاوة على ذلك|إضافة إلى ذلك|وزيادة على ذلك)،? (?:لكِ? |لك )?\Z",
+    r"\b(?:on top of (?:that|this|it)|besides that|in addition(?: to that)?|as well as that)\b"
+    r"|(?:فوق (?:ذلك|هذا|كذا)|فوقها|فوقه|علاوة على ذلك|إضافة إلى ذلك|زيادة على ذلك)(?!\w)",
     re.IGNORECASE,
 )
-"""Words right before a promise that give it beside what was told: on top of that, فوق ذلك."""
+"""Words that give a promise beside what was told before it: on top of that, فوق ذلك."""
+_BESIDE = 24
 _CHOICE = re.compile(
     r"\b(?:between (?:the )?two|two (?:options|solutions|ways|choices)|alternatives|one of (?:the )?(?:two|these|them)|either way)\b"
     r"|\b(?:choose|pick|choice) between\b|(?:اختار\w*|اختر\w*|تختار\w*|الاختيار) بين"
@@ -184,7 +185,8 @@ def _added_up(promises: tuple[Promise, ...], text: str, lang: Language, allowed:
     together = len(given) > 1 and any(given <= group for group in allowed.groups())
     for promise in may_be if len(allowed.groups()) > 1 and not together else ():
         if promise.remedy in allowed.offers and (
-            (promise.polarity == "promised" and _ALSO.search(promise.quote)) or _ON_TOP.search(text, 0, promise.start)
+            (promise.polarity == "promised" and _ALSO.search(promise.quote))
+            or _ON_TOP.search(text, max(0, promise.start - _BESIDE), promise.end)
         ):
             why = "Of these ways one is due; this may give it beside another."
             yield replace(finding_of("promise.remedy", promise, lang, why), certain=False)

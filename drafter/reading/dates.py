@@ -54,6 +54,7 @@ class DateReader:
         self.placed: list[Placed] = []
         self.unreadable: list[Unreadable] = []
         self.by_last: dict[int, Measure] = {}
+        self.ranges: dict[int, Measure] = {}
 
     def read(self, measures: list[Measure]) -> list[Measure]:
         """The measures that belong to no date; the dates are kept in ``placed``."""
@@ -63,6 +64,7 @@ class DateReader:
             measure.first: measure for measure in measures if measure.unit is None and measure.figure is not None and measure.low is None
         }
         self.by_last = {measure.last: measure for measure in days.values()}
+        self.ranges = {each.last: each for each in measures if each.unit is None and each.low is not None}
         taken: set[int] = set()
         for at, token in enumerate(self.tokens):
             month = self._month(at) if token.text in _MONTH_BEGINS else None
@@ -143,6 +145,10 @@ class DateReader:
         if worded:
             return worded
         before = self.by_last.get(back)
+        between = self.ranges.get(back)
+        if between is not None and between.low is not None and _is_day(between.value) and _is_day(between.low):
+            self._dated(between.first, end + 1, month, int(between.low), days)  # from 3 to 5 September
+            return self._dated(between.first, end + 1, month, int(between.value), days) | {between.first}
         after = days.get(end + 1)
         day = before or after
         if day is None or not _is_day(day.value):

@@ -241,6 +241,14 @@ def _we_come_back(cue: Cue, sentence: Sentence) -> bool:
 
 _ABOUT: Final = vocabulary("بشأن بخصوص عن حول")
 _WHAT_COMES: Final = MONEY | vocabulary("الفرق فرق الباقي")
+
+
+def _has_more_to_say(cue: Cue, sentence: Sentence) -> bool:
+    """ "If there is anything to add": words, and no money."""
+    return sentence.text(cue.first - 1) == "to" and sentence.text(cue.first - 2) in _MORE_TO_SAY
+
+
+_MORE_TO_SAY: Final = frozenset(["anything", "something", "more", "nothing", "else", "much", "little"])
 _IDIOMS: Final[dict[str, tuple[Callable[[Cue, Sentence], bool], ...]]] = {
     "arrive": (
         _tells_what_is,
@@ -263,7 +271,7 @@ _IDIOMS: Final[dict[str, tuple[Callable[[Cue, Sentence], bool], ...]]] = {
         _it_is_to_him,
         *SENT,
     ),
-    "add": (_is_ordered, says_more),
+    "add": (_is_ordered, says_more, _has_more_to_say),
     "give": (_takes_a_look, _is_ordered, _reached_us, _is_what_was_ordered),
     "return": (_we_come_back,),
 }

@@ -56,6 +56,13 @@ def test_a_slash_alone_makes_no_date(text: str) -> None:
     assert read(text, now=NOW).dates == ()
 
 
+@pytest.mark.parametrize("text", ["from 3 to 5 May", "3-5 May 2026", "من 3 إلى 5 مايو"])
+def test_a_range_of_days_is_two_dates(text: str) -> None:
+    found = read(text, now=NOW)
+    assert [each.at for each in found.dates] == [date(2026, 5, 3), date(2026, 5, 5)]
+    assert found.counts == ()
+
+
 def test_without_now_a_relative_date_is_named_and_not_dated() -> None:
     moment = read("by tomorrow").dates[0]
     assert (moment.name, moment.relation, moment.at, moment.hours) == ("tomorrow", "by", None, None)

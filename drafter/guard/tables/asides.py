@@ -40,7 +40,65 @@ def _not_with_supervisor(allowed: Allowed) -> bool:
     return allowed.key != "escalate"
 
 
+def _no_money_told(allowed: Allowed) -> bool:
+    return not any(entry.remedy in ("credit", "refund") for entry in allowed.case.done) or allowed.key in ("acknowledge", "ask")
+
+
+def _not_fake(allowed: Allowed) -> bool:
+    return allowed.case.evidence.quality_deviates is not True and allowed.case.claim != "low_quality"
+
+
 ROWS: Final = (
+    Row(
+        "promise.open",
+        "This takes the order for undone, or the refusal for no refusal.",
+        r"as (?:if|though) (?:you|we|it|the order|nothing)(?: had| has| have)?(?: never)?(?: been)? (?:ordered|paid|happened|placed|bought|took place|existed)|(?:as if|as though) (?:nothing|it never) (?:happened|was)"
+        r"|(?:no|refusal|answer|decision|above|rule)(?: \w+){0,2} (?:is|was) (?:only |just |merely )(?:for the record|on paper|a formality|formal|for form|for show|theory)|don't take (?:it|the no|this) (?:to heart|seriously|literally)",
+        r"(?:نعتبر|اعتبر|كأن|كأنك|وكأنك|وكأن)\w*(?: \w+){0,2} (?:ما|لم|لا) (?:طلب|تطلب|صار|يصير|يحدث|حصل|يحصل|دفع|تدفع|يكن)\w*"
+        r"|(?:ال)?(?:رفض|رد|قرار|جواب|أعلاه|كلام)(?: \w+){0,2} (?:للتسجيل|شكلي|شكلية|على الورق|صوري|للشكل|مجرد إجراء|إجراء شكلي)|لا ت(?:أخذ|اخذ)\w* (?:بجدية|على محمل الجد)|لا تزعل\w* من الرفض",
+        "we act as though you had never ordered, the no is only for the record",
+        always,
+    ),
+    Row(
+        "claim.unsupported",
+        "This tells what the followers are, which the case does not hold.",
+        r"(?:turned|turns|come|came) out (?:to be )?(?:mostly |all |largely |partly )?(?:fake|bots?|empty|inactive|unreal|dead|low)|(?:are|were|is|was) (?:mostly|largely|mainly|all|partly|half) (?:fake|bots?|empty|inactive|unreal|dead)",
+        r"(?:طلع|تبين|اتضح|ظهر|صار)\w*(?: \w+){0,3} (?:وهمي|مزيف|فاض|خامل|روبوت|بوت)\w*|(?:أغلب|معظم|كل)(?:هم|ها|هن) (?:وهمي|مزيف|فاض|خامل|روبوت|بوت)\w*",
+        "they turned out to be mostly fake",
+        _not_fake,
+    ),
+    Row(
+        "promise.warranty",
+        "This stretches the warranty beyond its days.",
+        r"(?:protects?|covers?|covered|protected|guards?|holds?|applies|valid|counts?)(?: you| it| them| the \w+)? (?:no matter|regardless of|however|whatever|irrespective of)(?: \w+){0,2} (?:long|time|late|when|many|date|old)",
+        r"(?:يحمي|تحمي|يغطي|تغطي|يشمل|تشمل|محمي|مغطى|مشمول|يسري|تسري|ساري)\w*(?: \w+){0,2} (?:مهما|بغض النظر|أيا كان|حتى لو طال)\w*",
+        "it protects you no matter how long ago",
+        always,
+    ),
+    Row(
+        "promise.done",
+        "This tells where money went, which nothing proves.",
+        r"(?:that is|that's|this is|so that is|and that is) where (?:it|the money|the sum|the amount|we|everything) (?:went|has gone|was sent|sent it|put it|landed|arrived|is now)",
+        r"ف(?:ذهب|راح|نزل|وصل|أُرسل|أرسلناه|حولناه|حُول|أُضيف|دخل)\w* (?:إليها|إليه|لها|له|عليها|عليه|فيها|هناك|هناك)",
+        "you asked for the wallet, so that is where it went",
+        _no_money_told,
+    ),
+    Row(
+        "promise.open",
+        "This gives way where the client insists.",
+        r"(?<!even )(?:if|when|should) (?:you|the client) (?:really |still |keep )?(?:insists?|press(?:es)?|push(?:es)?)(?:ing)?",
+        r"(?<!حتى )(?:إذا|إن|لو|متى) (?:كنت |كنتي |أنت |إنت )?(?:ملزم|مصر|مصرة|أصررت|أصريت|أصريتي|تصر|تصرين|تصري|مصمم|مصممة|ملح|ملحة|ألححت|تلحين)(?!\w)",
+        "if you insist, we do it",
+        always,
+    ),
+    Row(
+        "promise.open",
+        "This promises to talk about the money again.",
+        r"(?:sit down|talk|speak|discuss|meet|come back|look again)(?: \w+){0,3} (?:about|over|to|at)? ?(?:what (?:you|was) (?:spent|paid)|(?:the|your) (?:money|spending|payment|price))(?! (?:was|is|has|went))",
+        r"(?:نجلس|نتكلم|نتحدث|نتناقش|نناقش|نتفاهم|نرجع|نقعد|نبحث|لبحث|نشوف)\w*(?: \w+){0,3} (?:ما|اللي|المبلغ الذي) (?:أنفق|انفق|دفع|صرف)\w*",
+        "we sit down about what you spent",
+        always,
+    ),
     Row(
         "promise.open",
         "This may open again what is decided.",
