@@ -29,7 +29,7 @@ _BALANCE = re.compile(r"\b(?:balance|wallet|credit(?:ed)?)\b|رصيد|محفظ")
 _SHOWS = re.compile(
     r"\b(?:see|find|appears?|shows?|arrives?|reach(?:es)?|lands?|takes?|booked|allow|there|goes|go back|come back|returned|need\w*"
     r"|expect|with you)\b"
-    r"|(?<!\w)[وفسب]*(?:[تي]?ظهر|[تي]و?صل|[تي]جي|[تي]لقا|[تي]جد|تشوف|[تي]نزل|[تي]عود|[تي]ستغرق|[تي]عاد|[تي]رد|[تي]حتاج|[تي]دخل|قيد|الانتظار)\w*"
+    r"|(?<!\w)[وفسب]*(?:[تي]?ظهر|[تي]و?صل|[تي]جي|[تي]لقا|[تي]جد|تشوف|[تي]راه|[تي]رين[هها]|[تي]نزل|[تي]عود|[تي]ستغرق|[تي]عاد|[تي]رد|[تي]حتاج|[تي]دخل|قيد|الانتظار)\w*"
 )
 """See, appear, arrive, take, booked, allow; تظهر, تصل, يوصل, يجي, تجد, تستغرق, قيدها, الانتظار (waiting)."""
 _UNSEEN = re.compile(

@@ -48,13 +48,18 @@ _TIMED_WITHIN = 60
 _ONLY_TIME = re.compile(
     r"(?:\b(?:it|this|that|they|both(?: \w+)?"
     r"|(?:the |its |this )?(?:credit|amount|sum|money|balance|two|value|(?:re-?|new )?delivery)) (?:will|should)"
+    r"|\b(?:the )?(?:\d[\d,]* )?(?:(?:missing|lost|remaining) )?(?:followers|likes|views|members|subscribers|comments|refill)"
+    r" (?:will|should)"
+    r"|\brefill\b[^.!?\n]{0,24} and (?:will|should)"
     r"|(?:it|that|they)'ll|\byou can expect (?:it|this|that|both) to)"
     r" (?:be (?:complete|completed|done|there|finished|in place|visible|with you|settled|added|reflected|started|showing(?: up)?)"
     r"|appear|show(?: up)?|arrive|start|begin)"
     r"(?: (?:there|here|in it|(?:in|on) (?:your |the )?(?:panel )?balance))? (?:within|in)\s*$"
     r"|\byou(?: will|'ll| should)? (?:see|find|have) (?:it|them|(?:the|this) (?:credit|amount|sum|money)) (?:there )?(?:within|in)\s*$"
     r"|(?<!\w)[وف]?(?:س|ب|راح |سوف )?[يت](?:كتمل|تم|كون|نجز|نتهي|ظهر|وصل|صل|بدا|بدي|بتدي|شوف|ري|را|جد|لقي|لاقي)\w*"
-    r"(?: (?:الامران|الامر|ذلك|هذا|كلاهما|كله|المبلغ|الرصيد|التنفيذ|التسليم|تنفيذه|تنفيذها|هناك|فيه|فيها|لك|اليك|عندك))* (?:خلال|في)\s*$"
+    r"(?: (?:الامران|الامر|ذلك|هذا|كلاهما|كله|المبلغ|الرصيد|"
+    r"(?:ال)?(?:متابع|مشترك|عضو|اعضا|مشاهد|اعجاب|لايك|ناقص|مفقود|تعبيه)\w*|وعدد(?:هم|ها) \d[\d,]*"
+    r"|التنفيذ|التسليم|تنفيذه|تنفيذها|هناك|فيه|فيها|لك|اليك|عندك))* (?:خلال|في)\s*$"
 )
 
 

@@ -324,7 +324,7 @@ class Denials:
                 return True
             if ours and (sentence.text(first - 1) == "and" or sentence.text(first).startswith("و")):
                 continue  # "we refund you and won't change our mind"
-            if not between & (_RELATIVE | RESTART | {"will", "shall"}) and not commas and not self._another_cue(cue, first):
+            if not between & (_RELATIVE | RESTART | _BECAUSE | {"will", "shall"}) and not commas and not self._another_cue(cue, first):
                 return True
         return False
 
@@ -345,6 +345,8 @@ class Denials:
         )
 
 
+_BECAUSE: Final = vocabulary("لأن لأنه لأنها لأنهم فهو فهي فهم إذ حيث كونه")
+"""Because, for it: what is denied after them is the reason, as in نستطيع الإلغاء لأنه لم يبدأ."""
 _CHOICE: Final = vocabulary("يريحك يريحج يناسبك يناسبج تفضل تفضلين تختار تختارين تبي تبين تحب")
 _CAN: Final = vocabulary("نقدر يمكننا نستطيع بنقدر نحط بنحط نضيف بنضيف نرجع بنرجع")
 _DENYING: Final = vocabulary("ما لا لن لم مب مو مش")

@@ -63,7 +63,7 @@ class MoneyReader:
             return True
         if any(isinstance(each.part, Percent) and each.part.value == 100 for each in sentence.figures(first, last)):
             return True
-        words = {sentence.text(at) for at in range(first, last)}
+        words = {sentence.text(at) for at in range(first, last) if not self._is_all_of_count(sentence, at)}
         if (
             cue.role == "return"
             and sentence.text(cue.last) in _WHAT
@@ -98,6 +98,10 @@ class MoneyReader:
         # "the missing share goes to your balance": the destination says that it is money
         named = cue.role in ("add", "return") or (cue.role == "pay" and cue.form == "noun" and sentence.text(cue.first).startswith("ال"))
         return named and self.goes_to(sentence, first, last) is not None
+
+    def _is_all_of_count(self, sentence: Sentence, at: int) -> bool:
+        """ "All eight hundred followers": a count, and no money."""
+        return sentence.text(at) == "all" and any(each.first == at + 1 and isinstance(each.part, Count) for each in sentence.placed)
 
     def goes_to(self, sentence: Sentence, first: int, last: int) -> Remedy | None:
         """Where money goes: "credit" for the balance, "refund" for a card or the way it was paid."""

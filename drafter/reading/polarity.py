@@ -18,6 +18,7 @@ from drafter.reading.spoken_of import asks_after, of_message
 from drafter.reading.tables import polarity as table
 from drafter.reading.tables import turns
 from drafter.reading.tense import is_done
+from drafter.reading.tense_arabic import is_numbered
 from drafter.reading.values import Polarity
 
 _CLIENT: Final = vocabulary(table.CLIENT)
@@ -31,7 +32,9 @@ class Judge(Denials):
     def __init__(self, sentence: Sentence) -> None:
         super().__init__(sentence)
         self.conditions = conditions(sentence) + [at for at in self.turned.values() if sentence.text(at) in POSSIBLY]
-        self.asked = [last for first, last, _ in sentence.found("asked") if not (self._if_before(first) or self._we_give(last))]
+        self.asked = [
+            last for first, last, _ in sentence.found("asked") if not (self._if_before(first) or self._we_give(last) or self._we_ask(first))
+        ]
         self.offers = bool(sentence.found("offer"))
         self.judged: list[tuple[Cue, Polarity]] = []
 
@@ -40,6 +43,11 @@ class Judge(Denials):
         return self.sentence.text(at) in ("offer", "give", "credit", "add") or (
             self.sentence.text(at) == "to" and self.sentence.text(at + 1) in ("offer", "give", "credit", "add")
         )
+
+    def _we_ask(self, at: int) -> bool:
+        """ "We requested a refill, reference RL-480": from who carries it out."""
+        who = self.sentence.text(at - 1 - (self.sentence.text(at - 1) == "have"))
+        return who in _WE and is_numbered(self.sentence)
 
     def _if_before(self, at: int) -> bool:
         """ "If you would like a refund", إن كنت ترغب في: no request."""
@@ -265,6 +273,7 @@ _NOT_SO: Final = vocabulary("ما لم")
 _AND_IF: Final = vocabulary("وإذا وإن ولو")
 _BEFORE: Final = frozenset([("before", "we"), ("before", "i"), (spelled("قبل"), spelled("أن")), (spelled("قبل"), "ما")])
 _PHRASE = 4
+_WE: Final = frozenset(["we", "we've"])
 _WHEN: Final = vocabulary("حين عندما لما بعدما حينما وحين وعندما ولما")
 _OR_ELSE: Final = vocabulary(table.OR_ELSE)
 _NEXT = 3

@@ -45,7 +45,9 @@ def carries_out(cue: Cue, sentence: Sentence) -> bool:
         return True
     if english and sentence.text(cue.first - 1) in ("you", "to") and "we" not in sentence.words:
         return False
-    if any(word in _REST for word in after[:_NEAR]) and not _is_participle(cue, sentence):
+    # نُفّذ 3,000 وتعذّر تنفيذ الباقي: the rest is the object of another verb
+    near = 1 if not english and _is_passive_arabic(cue, sentence) else _NEAR
+    if any(word in _REST for word in after[:near]) and not _is_participle(cue, sentence):
         return True
     return _english(cue, sentence, after) if english else _arabic(cue, sentence)
 

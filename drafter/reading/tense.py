@@ -11,7 +11,7 @@ from drafter.reading.options import is_list_mark
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import polarity as table
 from drafter.reading.tables import turns
-from drafter.reading.tense_arabic import AGREED, NEAR_NOUN, NUMBERED, done_arabic
+from drafter.reading.tense_arabic import AGREED, NEAR_NOUN, NUMBERED, done_arabic, is_numbered
 from drafter.reading.values import Duration, Moment
 
 _FUTURE: Final = vocabulary(table.FUTURE_WORDS)
@@ -34,7 +34,11 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
         return done_arabic(sentence, cue)
     if sentence.text(cue.first) in ("is", "are") and sentence.text(cue.last) == "already":
         return True  # "27.00 SAR is already there"
-    first, _ = sentence.segment(cue.first)
+    first, last = sentence.segment(cue.first)
+    if cue.role in ("refill", "redelivery") and is_numbered(sentence):
+        told = {sentence.text(at) for at in range(first, last)}
+        if told & _ENTERED and not told & (_FUTURE | _NOT):
+            return True  # "the refill is placed under RL-480": what has a number was handed on
     before = [sentence.text(at) for at in range(max(first, cue.first - 8), cue.first) if not _month(sentence, at)]
     before = _after_telling(_without_relative(before))
     future = any(word in _FUTURE or word.endswith("'ll") or word in ("be", "being", "gets", "get") for word in before)
@@ -229,6 +233,8 @@ _WHILE: Final = frozenset(["while", "until", "once", "when"])
 
 
 _NOW: Final = ("both", "now", "already", "all")
+_ENTERED: Final = frozenset(["placed", "requested", "ordered", "entered", "registered", "submitted", "filed", "logged", "sent", "put"])
+_NOT: Final = frozenset(["not", "never", "if", "once", "when", "until"])
 _HAPPENED: Final = ("went", "through"), ("took", "place"), ("went", "ahead")
 
 

@@ -60,7 +60,7 @@ def done_arabic(sentence: Sentence, cue: Cue) -> bool:
         return True
     if any(got_before(sentence, at) for at in range(first, cue.first)) or _told_done(sentence, cue):
         return True
-    if _is_of_yesterday(sentence, cue):
+    if _is_of_yesterday(sentence, cue) or (not _HANDED_ON.isdisjoint(before) and is_numbered(sentence)):
         return True
     return any(word in _DONE for word in [*before, *joined]) or bool(_RUNNING.intersection(after))
 
@@ -71,6 +71,17 @@ def _is_of_yesterday(sentence: Sentence, cue: Cue) -> bool:
         return True
     days = [each.part for each in sentence.figures(*sentence.statement(cue.first)) if isinstance(each.part, Moment)]
     return sentence.text(cue.first) == _RETURNED and any(day.name == "yesterday" for day in days)
+
+
+def is_numbered(sentence: Sentence) -> bool:
+    """Whether a number by which something was carried out stands in a sentence: "reference RL-480", برقم RL-881."""
+    return any(
+        token.kind == "id" and "-" in token.text and not _NUMBER_BEFORE.isdisjoint(sentence.text(at - back) for back in (1, 2, 3))
+        for at, token in enumerate(sentence.tokens[sentence.start : sentence.end], sentence.start)
+    )
+
+
+_NUMBER_BEFORE: Final = vocabulary("reference ref under as number المرجع بالمرجع والمرجع برقم رقم بمرجع")
 
 
 def _one_more_done(sentence: Sentence, cue: Cue) -> bool:
@@ -108,6 +119,8 @@ def _told_done(sentence: Sentence, cue: Cue) -> bool:
 
 _BEGUN: Final = vocabulary("وبدأت وبدأ وانطلقت وبدينا")
 _BEGUN_WITHIN = 9
+_HANDED_ON: Final = vocabulary("طلبنا سجلنا رفعنا أدخلنا قدمنا حطينا وضعنا")
+"""We requested, registered, handed in, entered: with a number it is done."""
 _RETURNED: Final = spelled("رد")
 _DAY_NEXT: Final = vocabulary("اليوم أمس البارحة")
 _CARRIES: Final = vocabulary("تحمل يحمل")

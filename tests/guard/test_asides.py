@@ -63,6 +63,7 @@ ASIDES: list[tuple[Facts, str, str]] = [
     (DECLINED, "The no above is only for the record, don't take it to heart.", "الرفض أعلاه للتسجيل فقط، فلا تأخذه بجدية."),
     (FIRST, "You had asked for the wallet, so that is where it went.", "كنت قد طلبت المحفظة، فذهب إليها."),
     (DECLINED, "If talking doesn't help, we sit down about what you spent.", "إن لم ينفع الكلام، نجلس لبحث ما أنفقته."),
+    (DECLINED, "We found all 1,000 new followers on the account you gave.", "ولقينا الـ1,000 متابع كلهم على الحساب اللي عطيتنا."),
     (CREDIT, "If you insist, we move it to KNET.", "بس إذا ملزّم حوّلناها لك كي نت."),
     (CREDIT, "There is no reason the refund would be late.", "ما في سبب يأخر الاسترداد."),
     (CREDIT, "You may keep both.", "لك أن تحتفظ بالاثنين."),

@@ -40,6 +40,18 @@ DONE = [
     ("The refund of 9 rials is now made.", "refund done"),
     ("The open part of the order is cancelled with that.", "cancel promised"),
     ("We will deliver these at no extra price.", "redelivery promised"),
+    # what has a number was handed on; without one it is to come
+    ("The refill is placed under RL-480.", "refill done"),
+    ("The refill was requested this morning.", "refill promised"),
+    ("We requested a refill of your 150 subscribers, reference RL-480.", "refill done"),
+    ("You requested a refill, reference RL-480.", "refill asked"),
+    ("The refill will be placed under RL-480.", "refill promised"),
+    ("طلبنا تعبئة لمشتركيك، والمرجع RL-480.", "refill done"),
+    ("رفعنا لك التعبئة برقم RL-881.", "refill done"),
+    ("سنرفع لك التعبئة برقم RL-881.", "refill promised"),
+    # the reason of what we can do denies nothing of it
+    ("نستطيع إلغاء الطلب لأنه لم يبدأ.", "cancel promised"),
+    ("لا نستطيع إلغاء الطلب لأنه بدأ.", "cancel denied"),
     # what was taken from him is no discount
     ("خُصم منك 90 ريالًا عن الطلب.", ""),
     # a sum told before its verb, which ما denies

@@ -44,6 +44,10 @@ def _no_money_told(allowed: Allowed) -> bool:
     return not any(entry.remedy in ("credit", "refund") for entry in allowed.case.done) or allowed.key in ("acknowledge", "ask")
 
 
+def _not_confirmed(allowed: Allowed) -> bool:
+    return allowed.case.evidence.delivery_confirmed is not True and allowed.case.evidence.delivered_to_given_link is not True
+
+
 def _not_fake(allowed: Allowed) -> bool:
     return allowed.case.evidence.quality_deviates is not True and allowed.case.claim != "low_quality"
 
@@ -66,6 +70,15 @@ ROWS: Final = (
         r"(?:طلع|تبين|اتضح|ظهر|صار)\w*(?: \w+){0,3} (?:وهمي|مزيف|فاض|خامل|روبوت|بوت)\w*|(?:أغلب|معظم|كل)(?:هم|ها|هن) (?:وهمي|مزيف|فاض|خامل|روبوت|بوت)\w*",
         "they turned out to be mostly fake",
         _not_fake,
+    ),
+    Row(
+        "claim.unsupported",
+        "This tells that we found all of them there, which the case does not hold.",
+        r"(?:found|counted|located|spotted) (?:all|every one) (?:of )?(?:the |your )?(?:\d[\d,]* )?(?:new )?(?:followers|likes|views|members|subscribers|comments)",
+        r"(?:لقينا|وجدنا|عدينا|حصلنا|رأينا|شفنا)\w* (?:جميع |كل )(?:ال)?(?:\d[\d,]* )?(?:ال)?(?:متابع|اعجاب|مشاهد|مشترك|لايك|عضو|اعضا|تعليق)\w*"
+        r"|(?:لقينا|وجدنا|عدينا|حصلنا|رأينا|شفنا)\w* (?:ال)?\d[\d,]* (?:متابع|اعجاب|مشاهد|مشترك|لايك|عضو|اعضا|تعليق)\w*(?: \w+)? (?:كلهم|كلها|جميعهم|جميعها)",
+        "we found all the followers on the account",
+        _not_confirmed,
     ),
     Row(
         "promise.warranty",

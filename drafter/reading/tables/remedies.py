@@ -49,6 +49,7 @@ ENGLISH: Final = (
     ("redelivery", "verb", "run it again; deliver them again; fresh delivery; do it again; do the order over; do your order over; do it over; do it all over; do them over"),
     ("redelivery", "past", "put the order through again; put it through again; placed the order again; placed it again"),
     ("redelivery", "past", "put up for delivery again; put up for redelivery; put in for delivery again; put into delivery again; put back into delivery; put back into work; redelivered; re-delivered; delivered again; sent again; resent; re-sent; resumed; restarted; rerun again; redone"),
+    ("redelivery", "noun", "in for delivery again; in for redelivery"),
     ("redelivery", "noun", "redelivery; re-delivery; new delivery; second delivery; second run; fresh run; fresh batch; new batch"),
     ("redelivery", "verb", "carry on from; carries on from"),
     ("redelivery", "verb", "delivery will continue from; delivery continues from; delivery continues once; delivery will continue once; delivery will continue; delivery goes on from"),
@@ -160,7 +161,7 @@ ARABIC_VERBS: Final = (
     ),
     ("redelivery", "ستأنف", "استأنفنا استؤنف", "استئناف", "", "resume"),
     ("complete", "كمل ستكمل", "كملنا استكملنا أكملنا", "استكمال إكمال", "كملوا", "complete, go on with"),
-    ("carry", "نفذ سلم شغل بدا بدأ", "نفذنا سلمنا نُفذت نُفذ سُلمت سُلم", "تنفيذ تنفيذه تنفيذها تنفيذهم توصيل إيصال", "", "carry out, deliver; anew, a re-delivery"),
+    ("carry", "نفذ سلم شغل بدا بدأ", "نفذنا سلمنا نُفذت نُفذ سُلمت سُلم", "تنفيذ تنفيذه تنفيذها تنفيذهم توصيل إيصال توصيلا تنفيذا تسليما", "", "carry out, deliver; anew, a re-delivery"),
     (
         "cancel",
         "لغي لغ لغى كنسل وقف",
