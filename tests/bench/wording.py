@@ -17,8 +17,8 @@ from drafter.guard.wording.fitting import LANGUAGES, Row, labelled, library_line
 def _fitted(rows: list[Row]) -> dict[Language, Wording]:
     found = {}
     for lang in LANGUAGES:
-        values, start = weights(rows, lang)
-        found[lang] = Wording(lang, start, values, frozenset(), frozenset(), frozenset(), {}, frozenset())
+        fitted = weights(rows, lang)
+        found[lang] = Wording(lang, fitted.start, fitted.weights, fitted.rarity, frozenset(), frozenset(), frozenset(), {}, frozenset())
     return found
 
 

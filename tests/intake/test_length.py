@@ -42,6 +42,6 @@ def test_a_longer_note_is_refused_with_one_sentence() -> None:
 )
 def test_time_is_in_proportion_to_the_text(unit: str, seconds: Callable[[Callable[[str], object]], float]) -> None:
     """Four times the text takes not much more than four times as long, though it is one clause without an end."""
-    short, long = (unit * (size // len(unit)) for size in (2_000, 8_000))
+    short, long = (unit * (size // len(unit)) for size in (1_000, 4_000))
     least = seconds(lambda word: intake(short + word, received_at=RECEIVED))
     assert seconds(lambda word: intake(long + word, received_at=RECEIVED)) < 8 * least
