@@ -79,9 +79,9 @@ def _holds(one: TimeOfDay, other: TimeOfDay) -> bool:
 
 
 def _time(match: re.Match[str], folded: Folded) -> TimeOfDay | None:
-    """The time that a match tells; None where an ordinal tells none ("the second")."""
+    """The time that a match tells; None where an ordinal tells none ("the second"), or a part of a day is counted ("one evening")."""
     told = match.groupdict()
-    if told.get("told") == "":
+    if told.get("told") == "" or (told.get("half") in _PARTS_OF_DAY and not _LED_IN.search(match[0])):
         return None
     if told.get("point"):
         start, end = folded.span(match.start("point"), match.end("point"))
@@ -94,6 +94,10 @@ def _time(match: re.Match[str], folded: Folded) -> TimeOfDay | None:
     time = hour * 60 + minutes if hour > 12 or hour == 0 else hour % 12 * 60 + minutes + (_NOON if late else 0)
     start, end = folded.span(match.start(), match.end())
     return TimeOfDay(time % (2 * _NOON), sure, start, end)
+
+
+_PARTS_OF_DAY: Final = frozenset(["morning", "afternoon", "evening", "night"])
+_LED_IN: Final = re.compile(r":|\b(?:in|at|of|today|yesterday|tomorrow|this|that|past|to|o'?clock)\b")
 
 
 def _hour(word: str) -> int:
