@@ -45,7 +45,15 @@ _NEAR = 30
 
 
 def _is_where_we_talk(text: str, match: re.Match[str]) -> bool:
-    return _CHAT.search(text, max(0, match.start() - _NEAR), match.end() + _NEAR) is not None
+    """Whether a platform is the place where we talk, and nothing of it is offered: "write here for free Telegram members"."""
+    place = (max(0, match.start() - _NEAR), match.end() + _NEAR)
+    return _CHAT.search(text, *place) is not None and _OFFERED.search(text, *place) is None
+
+
+_OFFERED = re.compile(
+    r"\b(?:members?|followers?|subscribers?|likes?|views?|comments?|plays?|orders?|services?|posts?|free)\b"
+    r"|متابع|اعضا|عضو|مشترك|اعجاب|لايك|مشاهد|تعليق|طلب|خدم|منشور|مجان"
+)
 
 
 def _platforms(folded: Folded, lang: Language, case: Case) -> Iterator[Finding]:

@@ -103,7 +103,7 @@ def _found(lang: Language, text: str, approved: Sequence[Span], allowed: Allowed
     yield from riders.findings(read, folded, lang, allowed)
     yield from roles.findings(read, text, lang, allowed)
     yield from days.findings(read, text, lang, allowed)
-    yield from hours.findings(read, text, lang, allowed)
+    yield from hours.findings(read, folded, lang, allowed)
     yield from bank_time.findings(read, folded, lang, allowed)
     yield from left_open.findings(folded, lang, allowed)
     yield from contradicted.findings(read, text, folded, lang, allowed)

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
-from itertools import pairwise
 
 from drafter.folding import SENTENCE_END, Language
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
 from drafter.reading import Reading, TimeOfDay
 from drafter.reading import read as reading
-from drafter.reading.folding import fold
+from drafter.reading.folding import Folded, fold
 
 _DAY = 24 * 60
-ZONE = timedelta(minutes=61)
+_HALF = _DAY // 2
+_ZONE = timedelta(minutes=61)
 """A client's clock may be the next zone's."""
 _ABOUT = 30
 """Minutes by which a time told as about may differ."""
@@ -26,10 +27,13 @@ _ROUGHLY = re.compile(
 )
 
 
-def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iterator[Finding]:
+def findings(read: Reading, folded: Folded, lang: Language, allowed: Allowed) -> Iterator[Finding]:
     """Times that the case does not hold, and those by which our answer is told too soon; never certain."""
+    if not read.times:
+        return
+    text, answers = folded.original, _Answers(read, folded, allowed)
     for told in read.times:
-        quote, due = text[told.start : told.end], _answer(told, read, text, allowed)
+        quote, due = text[told.start : told.end], answers.due(told)
         if due == "early":
             why = "An answer is due later than this."
             yield Finding("promise.deadline", lang, quote, told.start, told.end, why, certain=False)
@@ -39,8 +43,11 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
 
 def unlike(lang: Language, text: str, read: Reading, other: Reading) -> Iterator[Finding]:
     """Times of one half that are others in the other half: 9:00 a.m., and الساعة 9:00 مساءً. A time may be left out."""
-    for told in read.times if other.times else ():
-        if not any(told.may_be(each.minutes) or each.may_be(told.minutes) for each in other.times):
+    there = {each.minutes for each in other.times}
+    either, open_ = {minutes % _HALF for minutes in there}, {each.minutes % _HALF for each in other.times if not each.sure}
+    for told in read.times if there else ():
+        half = told.minutes % _HALF
+        if told.minutes not in there and half not in open_ and (told.sure or half not in either):
             why = f"The {'Arabic' if lang == 'en' else 'English'} half holds another time."
             yield Finding("parity.figure", lang, text[told.start : told.end], told.start, told.end, why, certain=False)
 
@@ -58,25 +65,43 @@ def _is_known(told: TimeOfDay, text: str, allowed: Allowed) -> bool:
 def _times(message: str) -> tuple[int, ...]:
     """The times that stand in the client's words, each in both halves of the day where he leaves that open."""
     told = reading(message).times if message else ()
-    return tuple(minutes for each in told for minutes in {each.minutes, each.minutes if each.sure else (each.minutes + _DAY // 2) % _DAY})
+    return tuple(minutes for each in told for minutes in {each.minutes, each.minutes if each.sure else (each.minutes + _HALF) % _DAY})
 
 
-def _answer(told: TimeOfDay, read: Reading, text: str, allowed: Allowed) -> str | None:
-    """Whether a time of our answer is "early" or "due"; None where it tells no answer."""
-    first, last = _sentence(text, told.start)
-    if not _ANSWER.search(fold(text[first : told.start]).text):
-        return None
-    now, due = allowed.case.now, allowed.decision.respond_by
-    days = [(min(abs(each.start - told.end), abs(told.start - each.end)), each.at) for each in read.dates if first <= each.start < last]
-    day = min(((far, at) for far, at in days if isinstance(at, date)), key=lambda each: each[0], default=None)
-    moments = [_moment(minutes, day[1] if day else None, now) for minutes in ([told.minutes] if told.sure else _both(told.minutes))]
-    if all(moment <= now for moment in moments):
-        return None
-    return "early" if all(moment < due.astimezone(now.tzinfo) - ZONE for moment in moments) else "due"
+class _Answers:
+    """Where a half tells of our answer, its sentences and its days, each found once."""
+
+    def __init__(self, read: Reading, folded: Folded, allowed: Allowed) -> None:
+        text = folded.original
+        self.allowed = allowed
+        self.words = [folded.span(match.start(), match.end())[0] for match in _ANSWER.finditer(folded.text)]
+        self.sentences = [0, *(end for match in SENTENCE_END.finditer(text) if not _is_of_hour(text, end := match.end()))]
+        self.days = [each for each in read.dates if isinstance(each.at, date)]
+
+    def due(self, told: TimeOfDay) -> str | None:
+        """Whether a time of our answer is "early" or "due"; None where it tells no answer."""
+        sentence = bisect_right(self.sentences, told.start) - 1
+        first = self.sentences[sentence]
+        word = bisect_left(self.words, told.start) - 1
+        if word < 0 or self.words[word] < first:
+            return None
+        now, due = self.allowed.case.now, self.allowed.decision.respond_by
+        last = self.sentences[sentence + 1] if sentence + 1 < len(self.sentences) else None
+        day = self._day(told, first, last)
+        moments = [_moment(minutes, day, now) for minutes in ([told.minutes] if told.sure else _both(told.minutes))]
+        if all(moment <= now for moment in moments):
+            return None
+        return "early" if all(moment < due.astimezone(now.tzinfo) - _ZONE for moment in moments) else "due"
+
+    def _day(self, told: TimeOfDay, first: int, last: int | None) -> date | None:
+        """The day of the sentence that stands nearest to a time."""
+        at = bisect_left(self.days, told.start, key=lambda each: each.start)
+        near = [each for each in self.days[max(0, at - 1) : at + 1] if each.start >= first and (last is None or each.start < last)]
+        return min(near, key=lambda each: min(abs(each.start - told.end), abs(told.start - each.end))).at if near else None
 
 
 def _both(minutes: int) -> list[int]:
-    return [minutes, (minutes + _DAY // 2) % _DAY]
+    return [minutes, (minutes + _HALF) % _DAY]
 
 
 def _moment(minutes: int, day: date | None, now: datetime) -> datetime:
@@ -86,13 +111,13 @@ def _moment(minutes: int, day: date | None, now: datetime) -> datetime:
     return moment + timedelta(days=1) if day is None and moment <= now else moment
 
 
-def _sentence(text: str, at: int) -> tuple[int, int]:
-    """The sentence around a place; the point of "p.m." ends none."""
-    ends = [0, *(match.end() for match in SENTENCE_END.finditer(text) if not _HOUR_END.search(text, 0, match.end())), len(text)]
-    return next(((first, last) for first, last in pairwise(ends) if first <= at < last), (0, len(text)))
+def _is_of_hour(text: str, end: int) -> bool:
+    """Whether a point belongs to "p.m." and ends no sentence."""
+    return _HOUR_END.search(text, max(0, end - _HOUR_LENGTH), end) is not None
 
 
-_HOUR_END = re.compile(r"\b[ap]\.(?:m\.)?$")
+_HOUR_END = re.compile(r"\b[ap]\.(?:m\.)?\s*$")
+_HOUR_LENGTH = 8
 _ANSWER = re.compile(
     r"\b(?:answer\w*|repl(?:y|ied|ies)|respon[ds]\w*|hear from us|get back|come back to you|(?:write (?:back )?to|update|contact) you)\b"
     r"|(?<!\w)[وف]?(?:س|ب)?(?:[نيت]?رد|ردنا|ردا|الرد|جواب\w*|الجواب|اجاب\w*|[نيت]جا?[يو]?ب\w*|[نيت]كتب ل\w+|نعود الي\w+|نرجع ل\w+"

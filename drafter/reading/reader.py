@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from datetime import datetime
 from typing import Final, Literal
 
@@ -73,10 +74,9 @@ def read(text: str, lang: Literal["en", "ar"] | None = None, *, currency: str | 
 
 def _is_time(measure: Measure, tokens: list[Token], folded: Folded, told: list[TimeOfDay]) -> bool:
     """Whether a figure is a part of a time of the day: the six of "a quarter to six"."""
-    if not told:
-        return False
     start, end = folded.span(tokens[measure.first].start, tokens[measure.last - 1].end)
-    return any(each.start <= start and end <= each.end for each in told)
+    at = bisect_right(told, start, key=_start) - 1
+    return at >= 0 and end <= told[at].end
 
 
 def _tells_now(moment: Moment, folded: Folded, promises: list[Promise]) -> bool:
@@ -96,5 +96,5 @@ def _is_english(tokens: list[Token]) -> bool:
     return all(word.isascii() for word in words) and any(len(word) > 3 or names_unit(word) for word in words)
 
 
-def _start(part: Fraction | Moment | Unreadable) -> int:
+def _start(part: Fraction | Moment | TimeOfDay | Unreadable) -> int:
     return part.start

@@ -55,7 +55,7 @@ def _is_wondered_when(cue: Cue, sentence: Sentence) -> bool:
 
 
 _WHEN: Final = vocabulary("when whether موعد متى")
-_QUESTIONS: Final = vocabulary("question query enquiry inquiry سؤالك سؤالج سؤالكم استفسارك استفسارج استفسارك")
+_QUESTIONS: Final = vocabulary("question query enquiry inquiry سؤالك سؤالج سؤالكم استفسارك استفسارج استفساركم")
 
 
 def _about_money(cue: Cue, sentence: Sentence) -> bool:

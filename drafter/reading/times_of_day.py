@@ -69,13 +69,12 @@ def times_of_day(folded: Folded) -> list[TimeOfDay]:
     if not _TELLS.search(folded.text):
         return []
     found = [told for form in _FORMS for match in form.finditer(folded.text) if (told := _time(match, folded))]
-    longest = (one for one in found if not any(_holds(other, one) for other in found))
-    return sorted(dict.fromkeys(longest), key=lambda each: each.start)
-
-
-def _holds(one: TimeOfDay, other: TimeOfDay) -> bool:
-    """Whether one time is told by more words than another at the same place."""
-    return one.start <= other.start and other.end <= one.end and one.end - one.start > other.end - other.start
+    longest, end = list[TimeOfDay](), 0
+    for one in sorted(found, key=lambda each: (each.start, -each.end)):
+        if one.end > end:  # no part of a time that is told by more words
+            longest.append(one)
+            end = one.end
+    return longest
 
 
 def _time(match: re.Match[str], folded: Folded) -> TimeOfDay | None:

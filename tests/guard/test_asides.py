@@ -64,6 +64,7 @@ ASIDES: list[tuple[Facts, str, str]] = [
     (FIRST, "You had asked for the wallet, so that is where it went.", "كنت قد طلبت المحفظة، فذهب إليها."),
     (DECLINED, "If talking doesn't help, we sit down about what you spent.", "إن لم ينفع الكلام، نجلس لبحث ما أنفقته."),
     (DECLINED, "We found all 1,000 new followers on the account you gave.", "ولقينا الـ1,000 متابع كلهم على الحساب اللي عطيتنا."),
+    ({"stage": "resolve", "channel": "telegram"}, "Write here for free Telegram members.", "اكتب لنا هنا لأعضاء تيليغرام مجانًا."),
     (CREDIT, "If you insist, we move it to KNET.", "بس إذا ملزّم حوّلناها لك كي نت."),
     (CREDIT, "There is no reason the refund would be late.", "ما في سبب يأخر الاسترداد."),
     (CREDIT, "You may keep both.", "لك أن تحتفظ بالاثنين."),
@@ -75,6 +76,7 @@ ASIDES: list[tuple[Facts, str, str]] = [
     (FIRST, "We should be back to you this afternoon.", "وسنعود إليك بعد ظهر اليوم."),
 ]
 PLAIN: list[tuple[Facts, str, str]] = [
+    ({"stage": "resolve", "channel": "telegram"}, "You can reply to us here on Telegram.", "يمكنك الرد علينا هنا في تيليغرام."),
     (DECLINED, "We understand that this is not what you hoped for.", "نتفهم أن هذا ليس ما كنت تتمناه."),
     (CREDIT, "We are sorry for the wait.", "نعتذر عن الانتظار."),
     (CREDIT, "If anything is unclear, write to us here.", "إن كان هناك شيء غير واضح فاكتب لنا هنا."),

@@ -92,7 +92,7 @@ ROWS: Final = (
         "promise.done",
         "This tells where money went, which nothing proves.",
         r"(?:that is|that's|this is|so that is|and that is) where (?:it|the money|the sum|the amount|we|everything) (?:went|has gone|was sent|sent it|put it|landed|arrived|is now)",
-        r"ف(?:ذهب|راح|نزل|وصل|أُرسل|أرسلناه|حولناه|حُول|أُضيف|دخل)\w* (?:إليها|إليه|لها|له|عليها|عليه|فيها|هناك|هناك)",
+        r"ف(?:ذهب|راح|نزل|وصل|أُرسل|أرسلناه|حولناه|حُول|أُضيف|دخل)\w* (?:إليها|إليه|لها|له|عليها|عليه|فيها|هناك)",
         "you asked for the wallet, so that is where it went",
         _no_money_told,
     ),
