@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from drafter.case import Case
@@ -32,9 +33,16 @@ PLATFORMS: Final[tuple[str, ...]] = (
     "threads|ثريدز",
     "twitch|تويتش",
 )
-_PLATFORMS: Final = [
+_PLATFORMS: Final = tuple(
     re.compile(rf"(?<!\w)(?:[وفبل]|ال|لل|بال)?(?:{'|'.join(map(spelled, names.split('|')))})(?!\w)") for names in PLATFORMS
-]
+)
+
+
+@lru_cache(maxsize=64)
+def _named(text: str) -> frozenset[re.Pattern[str]]:
+    """The platforms that a text speaks of."""
+    folded = fold(text).text
+    return frozenset(names for names in _PLATFORMS if names.search(folded))
 
 
 _CHAT = re.compile(
@@ -59,11 +67,11 @@ _OFFERED = re.compile(
 def _platforms(folded: Folded, lang: Language, case: Case) -> Iterator[Finding]:
     """A platform that neither the order nor the client speaks of."""
     order = case.order
-    own = fold(" ".join(filter(None, (order.platform, order.service, order.service_id, order.link, case.message, case.summary)))).text
-    for names in _PLATFORMS if any(names.search(own) for names in _PLATFORMS) else ():
+    own = _named(" ".join(filter(None, (order.platform, order.service, order.service_id, order.link, case.message, case.summary))))
+    for names in (each for each in _PLATFORMS if own and each not in own):
         here = names.search(case.channel) is not None  # "write to us in this Telegram chat"
         match = next((each for each in names.finditer(folded.text) if not (here and _is_where_we_talk(folded.text, each))), None)
-        if match and not names.search(own):
+        if match:
             start, end = folded.span(match.start(), match.end())
             yield Finding(
                 "claim.unsupported", lang, folded.original[start:end], start, end, "The order is on another platform.", certain=False
@@ -129,14 +137,17 @@ _RECORD: Final = tuple(
     for phrase, holds, meaning in rows
 )
 """The rows of ``TOLD`` and ``STATUS``, with whether their words hold their own denial."""
+_ANY_RECORD: Final = re.compile(rf"(?<!\w)[وف]?(?:{'|'.join(phrase for phrase, _, _ in (*TOLD, *STATUS))})(?!\w)")
+"""All of them as one: most texts hold none, and each row alone is a way through the whole text."""
 
 
 def _told(folded: Folded, lang: Language, case: Case) -> Iterator[Finding]:
     """What is told of the order and its client against the record; words may mean less, so it is never certain."""
-    for pattern, holds, meaning, denies in _RECORD:
+    said = _ANY_RECORD.search(folded.text)
+    for pattern, holds, meaning, denies in _RECORD if said else ():
         if holds(case):
             continue
-        for match in pattern.finditer(folded.text):
+        for match in pattern.finditer(folded.text, said.start() if said else 0):
             end = match.start() if denies else match.end()
             if meaning == AS_LISTED and _DELIVERED_ANEW.search(folded.text, max(0, match.start() - _CHECKED_WITHIN), match.start()):
                 continue  # "we will redo the order with likes that fit the description"

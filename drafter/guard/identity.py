@@ -269,6 +269,7 @@ def _close(one: str, other: str) -> bool:
 _MOSTLY = 0.6
 
 
+@lru_cache(maxsize=4096)
 def skeleton(name: str) -> str:
     """The consonants of a name; ayn has no letter in Latin script, so it counts in neither."""
     return bones(plain(name).replace("ph", "f")).replace(" ", "").replace("E", "")
