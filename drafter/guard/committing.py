@@ -11,10 +11,12 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from drafter.folding import Language
+from drafter.guard.answers import is_answer
 from drafter.guard.finding import Finding
 from drafter.guard.phrases import is_denied
 from drafter.guard.wording import MOST_HARMLESS
 from drafter.guard.wording.fitted import risk
+from drafter.guard.wording.oddities import GIVES, TIME
 from drafter.guard.wording.parting import sentences
 from drafter.reading.folding import Folded
 
@@ -53,8 +55,8 @@ _TOLD_TO_COME: Final = re.compile(
 _FUTURE: Final = re.compile(
     rf"(?:\b(?:will|shall|'ll|going to|promise to|(?:we|i|can) guarantee|guarantee (?:that|you)|owe you)\b|'ll\b){_REST}"
     rf"|\b(?:we|i|our team)(?: can(?!\s*[.,;!]| do(?: (?:after|here|now)\b|\s*:))| could(?! have\b)| would be able to){_REST}"
-    rf"|(?<!did )\byou(?: can (?:have|get|expect|keep|claim|take)| get(?! for (?:order|this order|the order)\b)| are getting| deserve| are entitled){_REST}"
-    rf"|(?<!\w){_CALLED}[وف]?(?:{_WILL}|ب[نيت][\u0620-\u064a]{{2,}}(?= لك)|نعدك|نتعهد|نضمن|نقدر ن[\u0620-\u064a]+|لك منا|يحق لك|من حقك(?! (?:تشتكي|تزعل|تعتب|تسال|تسالي|ان (?:تشتكي|تسال|تعرف|تغير|تطلب|تغضب|تنزعج|تستاء)\w*|اجابه|جواب|رد واضح))|لك حق){_REST}"
+    rf"|(?<!did )\byou(?: can (?:have|get|expect|keep|claim|take)| get(?! for (?:order|this order|the order)\b)|(?: are|'re) (?:getting|entitled|owed|due)| deserve){_REST}"
+    rf"|(?<!\w){_CALLED}[وف]?(?:{_WILL}|ب[نيت][\u0620-\u064a]{{2,}}(?= لك)|نعدك|نتعهد|نضمن|نقدر ن[\u0620-\u064a]+|لك منا|يحق لك|لك (?:نصف|ربع|ثلث|كامل|كل|جزء|بعض|باقي) (?:(?:من )?(?:ال)?(?:مبلغ|قيم|ثمن|سعر|فلوس)|(?:من )?(?:ال ?)?\d)|من حقك(?! (?:تشتكي|تزعل|تعتب|تسال|تسالي|ان (?:تشتكي|تسال|تعرف|تغير|تطلب|تغضب|تنزعج|تستاء)\w*|اجابه|جواب|رد واضح))|لك حق){_REST}"
 )
 _TO_COME: Final = re.compile(
     r"\b(?:is|are) (?:being|coming|going|due|on|\w{3,}ed|\w{3,}en)\b|\bcontinu\w*|\bresum\w*|(?<!\w)[وف]?ب[نيت][\u0620-\u064a]{2,}|(?<!\w)[وف]?(?:جاري|جار|مستمر\w*|قادم\w*|لك)(?!\w)"
@@ -66,14 +68,14 @@ _DONE: Final = re.compile(
 )
 
 _HARMLESS: Final = re.compile(
-    r"\btake it from (?:there|here)\b|\bgetting back to\b|\bknow (?:straight|right) away\b|\bleave (?:it|the order|everything) as\b|\b(?:is|are)(?: now)? back at \d[\d,]*(?![\d.,]| ?(?:usd|aed|sar|qar|kwd|egp|bhd|omr|jod|%|\$))|\bshall (?:we|i) (?:go ahead|proceed|do (?:so|that|this)|arrange (?:it|that)|set (?:it|one) up|place (?:it|one))|\btrac(?:e|ed|ing)\b|\b(?:answer\w*|repl(?:y|ies)|respon[ds]\w*|get back|come back to you|write (?:back|to)|review\w*|check\w*|look\w*|investigat\w*|examin\w*|verif\w*|confirm\w*|compar\w*|keep you|updat\w*|"
+    r"\btake it from (?:there|here)\b|\bgetting back to\b|\bknow (?:straight|right) away\b|\bleave (?:it|the order|everything) as\b|\b(?:is|are)(?: now)? back at \d[\d,]*(?![\d.,]| ?(?:usd|aed|sar|qar|kwd|egp|bhd|omr|jod|%|\$))|\bshall (?:we|i) (?:go ahead|proceed|do (?:so|that|this)|arrange (?:it|that)|set (?:it|one) up|place (?:it|one))|\btrac(?:e|ed|ing)\b|\b(?:answer\w*|repl(?:y|ied|ies)|respon[ds]\w*|told (?:our|what we)|get back|come back to you|write (?:back|to)|review\w*|check\w*|look\w*|investigat\w*|examin\w*|verif\w*|confirm\w*|compar\w*|keep you|updat\w*|"
     r"(?:the )?same (?:quantity|number)|shall (?:it|that) be\b|in (?:(?:one|either) of )?two ways|opened (?:a |the )?ticket|reached (?:only |just )?\d[\d.,]*(?:%| of\b|$)|changed on (?:the|your) (?:account|link|page|post|profile)|have one,? and please|have one\W*$|led to this|revert to you|opened (?:the |your )?order(?! again| (?:\d+ )?again)|been in touch|establish\w*|reached\s*$|matching the (?:payments|transfers|top-ups|counts|entr)|(?:getting|coming) back to you (?:about|on|regarding|concerning)\b|guaranteed for \d+ (?:days|months)|match (?:it|them|the (?:payment|transfer|slip))|send you (?:the|a|our) (?:start|current|count|record)|let (?:you|us) know|inform\w*|tell\w*|notif\w*|follow(?:ing)? up|be in touch|contact\w*|hear from|hear back|explain\w*|clarif\w*|help\w*|assist\w*|(?:be|are|is) (?:happy|glad|pleased|sure|able to)|appreciat\w*|"
     r"understand|understood|see|seen|find|found|use it|reach (?:us|you)|write|written|wait(?:ing)?|keep (?:waiting|using|the|your)|need\w*|ask\w*|share[ds]?|show[ns]?|pass(?:ed|ing)?|forward\w*|hand(?:ed)?|"
     r"escalat\w*|read|receiv\w*|got|had|been (?:completed|delivered|processed on|fulfilled|carried out|placed|in progress|pending|private|deleted|suspended|waiting|patient|with us|opened|recorded|logged|expired|no )|complet\w*|will finish\b(?! (?:it|the|your|them|this))|"
     r"deliver(?:ed|y)\b(?! again)|arriv\w*|ended|expired|passed|stopped|begun|started(?! again)|dropped|fallen|lost|left|gone (?:down|private)|want\w*|choos\w*|chosen|prefer\w*|decid\w*|imagine|say|said|apolog\w*|thank\w*|"
     r"make sure|take (?:a look|this seriously|it seriously|your)|taken (?:a look|note)|treat\w*|through|stud\w*|consider\w*|apply|applies|depend\w*|remain\w*|stay\w*|run until|runs|holds?|last\w*|cost|disappoint\w*|frustrat\w*|hear\b(?! from)|writing|waited|wondered|joined|reached a supervisor|been a (?:shock|worry|surprise)|gone\b(?! (?:to|in|into|onto|back|through))|"
     r"mention\w*|wrote|raised|reported|brought|stuck|reach(?:ed)? (?:us|you)|follow|chosen|placed|ordered|paid|entered|given (?:when|at|with|us)|sent us|closed|request\w*|tried|trusted|noted?|gathered|compared)\b"
-    r"|(?<!\w)[وفب]?(?:س[نيتا]|سوف [نيت]|راح [نيت]|ب[نيت]|[هح]ن|[نيتا])?(?:رد|رده|ردها|ردهم|ردنا|ردا|ردود|جواب\w*|جاوب\w*|جيب\w*|راجع\w*|مراجع\w*|تحقق\w*|تاكد\w*|تابع\w*|بلغ\w*|خبر\w*|علم\w*|فيد\w*|وافي\w*|تواصل\w*|عود اليك|رجع لك ب(?:الرد|جواب|رد)|"
+    r"|(?<!\w)[وفب]?(?:س[نيتا]|سوف [نيت]|راح [نيت]|ب[نيت]|[هح]ن|[نيتا])?(?:رد|ردون|ردو|رده|ردها|ردهم|ردنا|ردا|ردود|جواب\w*|جاوب\w*|جيب\w*|راجع\w*|مراجع\w*|تحقق\w*|تاكد\w*|تابع\w*|بلغ\w*|خبر\w*|علم\w*|فيد\w*|وافي\w*|تواصل\w*|عود اليك|رجع لك ب(?:الرد|جواب|رد)|"
     r"ترك(?:ه|ها)? (?:الطلب )?(?:كما (?:هو|هي)|مستمرا|يستمر)|طلع\w*|نظر\w*|درس\w*|بحث\w*|سعد\w*|سر|شرح\w*|وضح\w*|ساعد\w*|كتب\w*|كتابه|صلك (?:ردنا|رد|الرد|جواب|جوابنا|اجابتنا|اجابه|الجواب)|صلك رد\w*|كون بال?كميه نفسها|سمع\w*|شكر\w*|قدر\w*|حيل\w*|احال\w*|تحويل (?:طلبك|رسالتك)|حول طلبك|رفع طلبك|بقي|"
     r"ظل|قهر\w*|زهق\w*|ضايق\w*|زعج\w*|وقيت\w*|ظهر\w*|نتهي|تهي|حتاج\w*|ستمر\w*|شوف\w*|فحص\w*|دقق\w*|تدقيق|نسال|سال\w*|عتذر\w*|تفهم\w*|قارن\w*|مقارن\w*|اكتمل\w*|اكتمال|تنفيذ (?:الطلب|طلبك|كامل|كل)|نفذ\w*|استلام|استلم\w*|استلمنا|وصل\w*|انته\w*|توقف\w*|بدا|نقص\w*|"
     r"طلبت\w*|ذكر\w*|دفع\w*|دخل\w*|رغب\w*|فضل\w*|ختار\w*|حدد\w*|عرف\w*|بين|تبين|شيك\w*|وكد لك (?:وضع|حاله|استلام)|كون بسعر(?= \d)|غلق\w* حسابك|تسجيل|سجل\w*|اخذ (?:رسالتك|طلبك|الامر)|جد\w*|لاقي\w*|راك|تم (?:ال)?تواصل\w*|تمن\w*)(?!\w)"
@@ -195,16 +197,23 @@ def _is_asked_for(text: str, match: re.Match[str]) -> bool:
 
 def _is_answer(text: str, match: re.Match[str]) -> bool:
     """ "Our answer will be with you by 10:20", وردنا بيكون عندك: what comes is the answer that was named before."""
-    return _COMES.match(match[0]) is not None and _ANSWER.search(text, max(0, match.start() - _NEAR), match.start()) is not None
+    if _COMES.match(match[0]) is None:
+        return False
+    ends = [told.end() for told in _ANSWER.finditer(text, max(0, match.start() - _SUBJECT), match.start())]
+    between = text[ends[-1] : match.start()] if ends else ""
+    return bool(ends) and _STOP.search(between) is None and GIVES.search(TIME.sub(" ", between)) is None
 
 
+_SUBJECT = 80
+_STOP = re.compile(r"[.!?؟;\n](?!\d)|\band (?!it\b|we\b|will\b)")
 _COMES = re.compile(
-    r"(?:will|'ll) (?:be (?:with|here|there|ready|sent)|come|reach|arrive|get|go|follow|land|be back with an answer)\b"
-    r"|(?:[وف]?)(?:س|ب|راح |سوف )[يت](?:كون|صل|وصل|جي|أتي|اتي)\w*"
+    r"(?:will|'ll|shall|going to) (?:be (?:with|here|there|ready|sent|e-?mailed|mailed|given|in your (?:inbox|mail|e-?mail|hands|chat)|on|yours)"
+    r"|come|reach|arrive|get (?:to|back)|go out|follow|land|be back with an answer|have (?:it )?by)\b"
+    r"|[وف]?(?:س|ب|راح |سوف |رح |[هح])[يت](?:كون|صل|وصل|جي|أتي|اتي|رسل|بقي|بلغ)\w*"
 )
 _ANSWER = re.compile(
-    r"\b(?:answer|reply|response)(?: (?:on|to|about) (?:your |the )?(?:order|request|message|case)(?: [\w-]*\d)?|,? (?:in writing|to (?:you|it|this|that)|and nothing else))?,? (?:and it )?$"
-    r"|(?<!\w)[وفب]?(?:ال)?(?:رد|جواب|اجاب)(?:ه|نا|ي|تنا)?(?: (?:ال)?(?:كامل|مكتوب|نهايي|كتابي)\w*)?[،,]? [وف]?$"
+    r"\b(?:answer|reply|response)\b(?! the\b)"
+    r"|(?<!\w)[وفب]?(?:ال)?(?:رد|جواب|اجاب)(?:ه|نا|ي|تنا)?(?: (?:ال)?(?:كامل|مكتوب|نهايي|كتابي)\w*)?(?!\w)"
 )
 
 
@@ -232,10 +241,13 @@ def _is_harmless(said: str) -> bool:
     """Whether the verb that follows the marker speaks of an answer or of the order; what comes later in the statement does not count."""
     if _FREE.search(said):
         return False
+    if is_answer(said):
+        return True
     words = said.split(" ")
     return (
         _HARMLESS.search(" ".join(words[:_VERB_WITHIN])) is not None
-        or _HANDED_ON.search(" ".join(words[: _VERB_WITHIN + 2])) is not None
+        or _HANDED_ON.match(said) is not None
+        or _GONE_UP.search(" ".join(words[: _VERB_WITHIN + 2])) is not None
         or _NOTHING_GIVEN.match(said) is not None
     )
 
@@ -259,6 +271,13 @@ _NOTHING_GIVEN = re.compile(
 """Set phrases that give nothing: back with an answer, we take it seriously, you deserve a clear answer, it has caused you."""
 
 _HANDED_ON = re.compile(
+    r"(?:(?:is|are|we're|we are|i'm|i am|will|be|has|have|been|now|being|also|'ll) )*"
+    r"(?:hand|transferr?|send|mov|tak|pass|rais|escalat|forward|put|putt|bring|brought|refer|gone?|go|sent)(?:ing|ed|e|es|red)?"
+    r" (?:[\w']+ ){0,6}(?:to|before|with|onto) (?:him|her|(?:a|an|the|our|one of (?:the|our)|someone)(?: more)?(?: \w+)?"
+    r" (?:supervisors?|team|colleagues?|managers?|management|desk|specialists?|seniors?|department|people))\b"
+)
+"""The matter goes to somebody of ours: "we're handing your message over to one of the supervisors"."""
+_GONE_UP = re.compile(
     r"\b(?:has|have) taken (?:over|on) (?:order|your|the|it|this)\b|\b(?:gone|went|been passed|been sent) (?:up )?to (?:a|the|our|your) supervisor\b"
 )
 

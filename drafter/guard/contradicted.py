@@ -41,6 +41,7 @@ _NOTHING_RETURNED: Final = re.compile(
     r"|(?<!\w)[وف]?(?:لم|ما) (?:يعد|يرد|يرجع|[يت]?ضف|[يت]ضاف|ينضاف|رجع|انرد|انضاف)\w*(?: \w+){0,2} (?:مبلغ|شيء|شي|رصيد)(?!\w)"
 )
 """Nothing has been returned; لم يُعَد أي مبلغ."""
+_REFUND: Final = re.compile(r"refund|استرداد", re.IGNORECASE)
 _MONEY: Final = frozenset(("credit", "refund"))
 
 
@@ -56,7 +57,9 @@ def findings(read: Reading, text: str, folded: Folded, lang: Language, allowed: 
             why = f"This denies what the reply offers ({promise.remedy})."
             yield Finding("missing.resolution", lang, promise.quote, promise.start, promise.end, why, certain=False)
     if allowed.offers and not _MONEY.isdisjoint(stated):
-        yield from _found(_NOTHING_DUE, folded, lang, "This denies what the reply offers.")
+        for each in _found(_NOTHING_DUE, folded, lang, "This denies what the reply offers."):
+            if "refund" in stated or not _REFUND.search(each.quote):
+                yield each  # "no refund is due, we offer a consultation and 12.00 SAR"
     if any(entry.remedy in _MONEY for entry in allowed.case.done):
         yield from _found(_NOTHING_RETURNED, folded, lang, "Money is on record as returned.")
 

@@ -11,7 +11,8 @@ from drafter.folding import Language
 from drafter.guard.allowed import Allowed, warranty_end, warranty_start
 from drafter.guard.finding import Finding
 from drafter.reading import Moment, Reading
-from drafter.reading.folding import fold
+from drafter.reading.folding import fold, spelled
+from drafter.reading.tables.times import MONTHS
 
 _WEEKDAYS: Final = (
     ("monday", "اثنين"),
@@ -46,6 +47,7 @@ _DAYS: Final = {
     ),
 }
 _FAR = 70
+_REMEDY: Final = re.compile(r"refill|deliver|refund|credit|cancel|consult|session|تعبي|تسليم|تنفيذ|استرداد|رصيد|الغا|استشار|جلسه")
 
 
 def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iterator[Finding]:
@@ -64,6 +66,7 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
         "the start of the warranty": {start.date()} if (start := warranty_start(allowed.case)) else set(),
         "the end of the warranty": {end} if (end := warranty_end(allowed.case)) else set(),
     }
+    proven = {each.at.date() for each in allowed.case.done if each.at}
     for moment in read.dates:
         day = moment.at.date() if isinstance(moment.at, datetime) else moment.at
         if not isinstance(day, date) or moment.name != "date":
@@ -74,9 +77,35 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
         if named and not any(word in named[0] for word in _WEEKDAYS[day.weekday()]):
             yield finding(moment, f"That day is a {day:%A}.")
         for part, days in known.items():
-            if days and day not in days and _DAYS[part].search(before):
+            proof = day in proven and _REMEDY.search(before) is not None  # "our consultation was completed on 5 December"
+            if days and day not in days and _DAYS[part].search(before) and not proof:
                 yield finding(moment, f"The case holds another day as {part}.")
     yield from _ago(text, lang, allowed)
+    yield from _months(text, lang, allowed)
+
+
+_MONTHS: Final = {
+    spelled(name).replace("-", " "): number for number, english, arabic in MONTHS for name in (*english.split(), *arabic.split())
+}
+_NAMES: Final = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_MONTH: Final = re.compile(
+    rf"(?:\b(?:in|since|during|until|till|from|last|of last|early|late|mid)|(?<!\w)[وف]?(?:في|منذ|من|خلال|شهر|حتي|بشهر|طوال)) ({_NAMES})(?!\w|\.? ?\d)"
+)
+"""A month that no day stands beside: in May, since June; في مايو, شهر مايو."""
+
+
+def _months(text: str, lang: Language, allowed: Allowed) -> Iterator[Finding]:
+    """Months of which no day of the case is, nor a word of the client's: "the message that you sent in May"."""
+    folded = fold(text)
+    found = list(_MONTH.finditer(folded.text))
+    if not found:
+        return
+    known = {day.month for day in allowed.days}
+    own = fold(f"{allowed.case.message or ''} {allowed.case.summary or ''}").text
+    for match in found:
+        if _MONTHS[match[1]] not in known and match[1] not in own:
+            start, end = folded.span(match.start(1), match.end(1))
+            yield Finding("claim.unsupported", lang, text[start:end], start, end, "No day of the case is in this month.", certain=False)
 
 
 _AGO: Final = (
@@ -100,6 +129,12 @@ _EVENTS: Final = (
         lambda case: case.order.ordered_at,
     ),
     (r"(?<!of )order(?: \d+)? (?:was |has been )?completed", r"اكتمل (?:ال)?طلب\w*(?: \d+)?", lambda case: case.order.completed_at),
+    (
+        r"(?:request|message|ticket|e-?mail|complaint|report|note)(?: (?:about|on|of|for) (?:your |the )?order(?: \d+)?)? (?:was |has )?(?:received|arrived|come in|reached us|came in)"
+        r"|(?:received|got) your (?:request|message|ticket|e-?mail|complaint|report|note)(?: (?:about|on|of|for) (?:your |the )?order(?: \d+)?)?",
+        r"(?:وصل|استلم|تلق|ورد)\w* (?:طلب|رسالت|بلاغ|شكوا|تذكرت|ملاحظت|بريد)\w*(?: (?:عن|بخصوص|بشان|حول) (?:ال)?طلب\w*(?: \d+)?)?",
+        lambda case: case.received_at,
+    ),
     (r"warranty(?: \w+){0,4} (?:ended|expired|ran out)", r"(?:انتهي|انقضي|خلص)\w* (?:ال)?ضمان\w*(?: \w+){0,6}", warranty_end),
 )
 _SOMETIME: Final = re.compile("|".join(f"{english}|{arabic}" for english, arabic, _, _ in _AGO))

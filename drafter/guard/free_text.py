@@ -22,6 +22,7 @@ from drafter.guard import (
     implied,
     kinds,
     left_open,
+    on_record,
     only_times,
     parity,
     phrases,
@@ -55,7 +56,8 @@ _NAMES: Mapping[Language, str] = {"en": "English", "ar": "Arabic"}
 
 def read_back(texts: Mapping[Language, str], allowed: Allowed) -> dict[Language, Reading]:
     """The two halves as they are read for this case: its currency settles a bare ريال, its clock settles "tomorrow"."""
-    return {lang: _read(text, lang, allowed.currency, allowed.case.now.isoformat()) for lang, text in texts.items()}
+    now = allowed.case.now.isoformat()
+    return {lang: on_record.settled(_read(text, lang, allowed.currency, now), text, allowed.case) for lang, text in texts.items()}
 
 
 @lru_cache(maxsize=128)

@@ -12,6 +12,7 @@ from typing import Final
 
 from drafter.folding import SENTENCE, Language
 from drafter.guard.allowed import Allowed
+from drafter.guard.answers import ANSWER
 from drafter.guard.finding import Finding
 from drafter.guard.phrases import denied_after, hoped, is_arabic, is_asked, is_denied, is_question, scripts, spelled_pattern
 from drafter.guard.tables.hints import (
@@ -114,7 +115,7 @@ def findings(folded: Folded, lang: Language, allowed: Allowed) -> Iterator[Findi
     at_once = any(offer.hours == 0 for offer in allowed.offers.values())
     for sentence in SENTENCE.finditer(folded.text):
         if _REMEDY.search(sentence[0]):
-            answers = not allowed.offers and _ANSWER.search(sentence[0]) is not None
+            answers = not allowed.offers and ANSWER.search(sentence[0]) is not None
             yield from _with_remedy(folded, sentence, finding, at_once=at_once, answers=answers)
 
 
@@ -154,9 +155,6 @@ def _begun(allowed: Allowed) -> bool:
     return bool(allowed.case.done) or allowed.case.evidence.refill_accepted is True
 
 
-_ANSWER = re.compile(
-    r"\b(?:answer|reply|hear (?:from|back)|respon\w+)\b|(?<!\w)[وف]?(?:س?نرد|س?[نت]جيب|[سب]?[يت]صلك (?:رد|جواب)|ردنا|جوابنا|الرد)"
-)
 _OF_AN_ANSWER = re.compile(r"(?:hours?|days?) |before noon|قبل الظهر|(?:ساعه|ساعات|يوم|ايام) ")
 """Times that an answer may have, where nothing is offered: the time to answer is held against the policy's by itself."""
 

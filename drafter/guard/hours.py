@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from drafter.folding import SENTENCE_END, Language
 from drafter.guard.allowed import Allowed
+from drafter.guard.answers import ANSWER
 from drafter.guard.finding import Finding
 from drafter.reading import Reading, TimeOfDay
 from drafter.reading import read as reading
@@ -74,7 +75,7 @@ class _Answers:
     def __init__(self, read: Reading, folded: Folded, allowed: Allowed) -> None:
         text = folded.original
         self.allowed = allowed
-        self.words = [folded.span(match.start(), match.end())[0] for match in _ANSWER.finditer(folded.text)]
+        self.words = [folded.span(match.start(), match.end())[0] for match in ANSWER.finditer(folded.text)]
         self.sentences = [0, *(end for match in SENTENCE_END.finditer(text) if not _is_of_hour(text, end := match.end()))]
         self.days = [each for each in read.dates if isinstance(each.at, date)]
 
@@ -118,9 +119,3 @@ def _is_of_hour(text: str, end: int) -> bool:
 
 _HOUR_END = re.compile(r"\b[ap]\.(?:m\.)?\s*$")
 _HOUR_LENGTH = 8
-_ANSWER = re.compile(
-    r"\b(?:answer\w*|repl(?:y|ied|ies)|respon[ds]\w*|hear from us|get back|come back to you|(?:write (?:back )?to|update|contact) you)\b"
-    r"|(?<!\w)[وف]?(?:س|ب)?(?:[نيت]?رد|ردنا|ردا|الرد|جواب\w*|الجواب|اجاب\w*|[نيت]جا?[يو]?ب\w*|[نيت]كتب ل\w+|نعود الي\w+|نرجع ل\w+"
-    r"|نوافي\w+|[نيت]سمع\w* من\w*|[نيت]صل\w* الجواب|[نيت]تواصل)(?!\w)"
-)
-"""Words of our answer: answer, reply, hear from us; رد (reply), جواب (answer), نجيب (we answer), تسمع منا (you hear from us)."""

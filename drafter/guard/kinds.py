@@ -53,6 +53,11 @@ _OF_A_KIND: Final = _any(KINDS, rf"(?<!\w)(?:{{}}) {_WHO}(?!\w)", rf"(?<!\w)[و�
 _COUNTED: Final = _any(
     UNITS, r"(?:(?<![\w.,])\d[\d,]* (?:of (?:the |your )?\d[\d,]* )?|(?<!\w)are )(?:{})(?!\w)", r"(?<![\w.,])\d[\d,]* (?:ال)?(?:{})(?!\w)"
 )
+_ORDERED: Final = _any(
+    UNITS,
+    r"\byou (?:had |have )?(?:ordered|requested|bought|asked for|paid for) (?:the |some |\d[\d,]* )*(?:{})(?!\w)",
+    r"(?<!\w)[وف]?(?:طلبت|اشتريت|دفعت ثمن)\w{0,2} (?:\d[\d,]* )?(?:ال)?(?:{})(?!\w)",
+)
 _NAMED: Final[dict[Rows, list[re.Pattern[str]]]] = {
     rows: [re.compile(rf"(?<!\w)(?:{english})(?!\w)|(?:{arabic})") for english, arabic, _ in rows] for rows in (KINDS, UNITS)
 }
@@ -69,6 +74,10 @@ def findings(folded: Folded, lang: Language, case: Case) -> Iterator[Finding]:
     for match, unit in _found(_COUNTED[lang], UNITS, folded.text) if ordered else ():
         another = case.claim in ("wrong_service", "low_quality") and not _is_to_come(folded.text, match)
         if not (another or unit in ordered or unit.search(_said(case))):
+            yield _finding(folded, lang, match, "The order was for something else.")
+
+    for match, unit in _found(_ORDERED[lang], UNITS, folded.text) if ordered else ():
+        if unit not in ordered:
             yield _finding(folded, lang, match, "The order was for something else.")
 
 

@@ -37,6 +37,22 @@ def findings(en: Reading, ar: Reading, en_text: str, ar_text: str, allowed: Allo
         yield from _times(lang, one, other, texts[lang], allowed)
     for lang, one, other in sides:
         yield from hours.unlike(lang, texts[lang], one, other)
+        yield from _counts(lang, one, other, texts[lang], allowed)
+
+
+def _counts(lang: Language, one: Reading, other: Reading, text: str, allowed: Allowed) -> Iterator[Finding]:
+    """A count in each half that the other half does not hold: "the 540 that did not arrive", and الذين لم يُسلموا وعددهم 1,460."""
+    here, there = ({count.value: count for count in read.counts if count.value > _FEW} for read in (one, other))
+    sums = {amount.value for read in (one, other) for amount in read.amounts} | {percent.value for percent in other.percents}
+    only = [each for value, each in here.items() if value not in there and value not in sums and str(value) != allowed.case.order.id]
+    if only and any(value not in here and value not in sums and str(value) != allowed.case.order.id for value in there):
+        first = only[0]
+        why = f"The {'Arabic' if lang == 'en' else 'English'} half holds another count."
+        yield Finding("parity.figure", lang, text[first.start : first.end], first.start, first.end, why, certain=False)
+
+
+_FEW = 10
+"""So few are told in words and numbers of their own: both, a couple, مرتين."""
 
 
 def _binding(read: Reading) -> list[Promise]:

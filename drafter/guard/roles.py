@@ -21,6 +21,7 @@ from drafter.reading import Amount, Count, Reading
 from drafter.reading.folding import fold
 
 _THINGS = r"(?:followers?|likes?|views?|subscribers?|subs|members?|comments?|plays?|streams?|hours?|متابع\w*|اعجاب\w*|مشاهد\w*|مشترك\w*|عضو\w*|اعضاء|تعليق\w*|لايك\w*)"
+_OF_ORDER = r"(?: (?:of|in|on|from|من|في) (?:the |your |this )?(?:order|(?:ال)?طلب\w*)(?: \d+)?)?"
 _OF = re.compile(r"[^\d.!?;]{0,30}(?<!\w)(?:of|from|من(?: (?:اصل|مجموع|ال))?)\s*(?:the |your |a total of |those |x |ال ?)*")
 _NOT_THERE = re.compile(
     r"missing|undelivered|not (?:been |be )?(?:deliver|arriv|com)|never|n't|cannot|\bmiss|remain|left|lack|short|outstanding|still to|to come|drop|los[ti]|gone|behind|below|late"
@@ -35,9 +36,9 @@ _PARTS: Final[Mapping[str, tuple[str, str]]] = {
         rf"^\s*{_THINGS} (?:were|was|have been|has been|have|has)? ?(?:already )?(?:delivered|arrived)(?! again)|^\s*{_THINGS} (?:وصلوا|وصلت|وصل|نفذوا|نفذت|سلموا|سلمت)",
     ),
     "missing": (
-        r"(?<!\w)(?:the (?:missing|undelivered|remaining)|remaining|missing|undelivered|(?:الناقص|المتبقي|الباقي|باقي|ناقص|بقي|بقيت)(?: وعدد\w*| وهو| هو| عدد)?)\s*(?:ال ?)?$",
-        rf"^\s*(?:more )?{_THINGS} (?:that |who )?(?:were|was|are|is|did|still)? ?(?:still |yet |been )?(?:missing|undelivered|not delivered|not arrive\w*|outstanding|short)"
-        rf"|^\s*(?:{_THINGS} )?(?:ال)?(?:ناقص\w*|متبقي\w*|باقي\w*)|^\s*{_THINGS} (?:التي |الذين |اللي )?(?:لم|ما) (?:يصل\w*|وصل\w*|تصل|ينفذ\w*|تنفذ)",
+        r"(?<!\w)(?:the (?:missing|undelivered|remaining)|remaining|missing|undelivered|(?:الناقص|المتبقي|الباقي|باقي|ناقص|بقي|بقيت)(?: وعدد\w*| وهو| هو| عدد)?|(?:لم|ما) (?:[يت]سلم|[يت]صل|وصل|[يت]نفذ|تسلم)\w* وعدد\w*)\s*(?:ال ?)?$",
+        rf"^\s*(?:more )?{_THINGS}{_OF_ORDER} (?:that |who |which )?(?:were|was|are|is|did|still)? ?(?:still |yet |been )?(?:missing|undelivered|not delivered|not arrive\w*|outstanding|short)"
+        rf"|^\s*(?:{_THINGS} )?(?:ال)?(?:ناقص\w*|متبقي\w*|باقي\w*)|^\s*{_THINGS}{_OF_ORDER} (?:التي |الذين |اللي )?(?:لم|ما) (?:[يت]صل\w*|وصل\w*|[يت]نفذ\w*|[يت]سلم\w*)",
     ),
     "ordered": (
         r"(?<!none of )(?<!\w)(?:ordered|order (?:was )?for|order of|(?:طلبت|طلبتي|طلبك لعدد|طلب بعدد|الكميه المطلوبه))\s*(?:ال ?)?$",

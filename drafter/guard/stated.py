@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from drafter.folding import SENTENCE_END, Language
 from drafter.guard.allowed import Allowed, warranty_end
+from drafter.guard.answers import ANSWER
 from drafter.guard.committing import commits
 from drafter.guard.finding import Finding
 from drafter.reading import BINDING, Amount, Count, Duration, Moment, Reading
@@ -42,6 +43,8 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
         if free(duration.start, duration.end) and not _is_length(duration, allowed) and not _is_his_wait(duration, text, allowed):
             rule = "promise.deadline" if duration.business or (duration.kind == "within" and allowed.offers) else "claim.unsupported"
             yield finding(duration.start, duration.end, "Neither the policy nor the case holds this length of time.", rule)
+        elif duration.business and allowed.key in ("acknowledge", "ask") and free(duration.start, duration.end):
+            yield finding(duration.start, duration.end, "Nothing is decided yet; this tells the time of a payment.", "promise.deadline")
         elif free(duration.start, duration.end) and _is_early_answer(duration, text, allowed):
             yield finding(duration.start, duration.end, "An answer is due later than this.", "promise.deadline")
     for moment in read.dates:
@@ -118,6 +121,8 @@ _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _PER = re.compile(r"(?:\bper|\bfor every|لكل)\s*$")
 _REPORTED = re.compile(
     r"\byou (?:report(?:ed)?|mention\w*|wrote|told us|say|said|noticed|ask\w*|saw|transferred|sent|topped up)\b"
+    r"|\byour (?:note|message|report|complaint|e-?mail|ticket|question|request) (?:on|about|of|that|concerning|regarding)\b"
+    r"|(?:رسالت|بلاغ|شكوا|بريد|كلام|استفسار|ملاحظت)\w* (?:عن|بخصوص|بشأن|حول|بأن|إن|أن)"
     r"|تحويل|حولت|حوّلت|شحنت|أبلغت|ذكرت|كتبت|قلت|لاحظت|طلبت",
     re.IGNORECASE,
 )
@@ -148,7 +153,7 @@ def _is_early_answer(duration: Duration, text: str, allowed: Allowed) -> bool:
     if duration.kind != "within" or duration.hours >= allowed.answer_hours:
         return False
     clause = next(part for part in _CLAUSE.finditer(text) if part.end() >= duration.end)
-    return _ANSWER.search(fold(clause[0]).text) is not None
+    return ANSWER.search(fold(clause[0]).text) is not None
 
 
 def _is_early_moment(moment: Moment, text: str, allowed: Allowed) -> bool:
@@ -167,7 +172,7 @@ def _is_early_moment(moment: Moment, text: str, allowed: Allowed) -> bool:
     before = text[max(0, moment.start - _ANSWERED_WITHIN) : moment.start]
     starts = [match.end() for match in SENTENCE_END.finditer(before) if not _HOUR_END.search(before, 0, match.end())]
     said = fold(before[starts[-1] if starts else 0 :]).text
-    return _ANSWER.search(said) is not None and (isinstance(moment.at, datetime) or _AT_LATEST.search(said) is not None)
+    return ANSWER.search(said) is not None and (isinstance(moment.at, datetime) or _AT_LATEST.search(said) is not None)
 
 
 _HOUR_END = re.compile(r"\b[ap]\.(?:m\.)?$")
@@ -178,10 +183,6 @@ _ANSWERED_WITHIN = 150
 """A time of our answer stands no farther from its word."""
 _ABOUT = timedelta(minutes=61)
 """A client's clock may be the next zone's."""
-_ANSWER = re.compile(
-    r"\b(?:answer|reply|respond|hear from us|get back|come back to you|write (?:back )?to you|update you)\b"
-    r"|(?<!\w)[وف]?(?:س|ب)?(?:نرد|ردنا|ردا|الرد|جواب\w*|نجيب\w*|نكتب لك|نعود اليك|نرجع لك|نوافيك)(?!\w)"
-)
 
 
 def _is_his_wait(duration: Duration, text: str, allowed: Allowed) -> bool:

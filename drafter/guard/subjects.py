@@ -17,7 +17,7 @@ from drafter.guard.tables import subjects as table
 from drafter.reading.folding import Folded, fold
 
 _NAMES: Mapping[Language, str] = {"en": "English", "ar": "Arabic"}
-_JOINED = r"(?:[وفبكل]|ال|لل)*"
+_JOINED = r"(?:[وفبكل]|ع?ال|لل|ع(?=بطاق|رصيد|حساب|لوح|محفظ|كارت|وسيل|طريق))*"
 """What Arabic writes together with the word before it: and, so, by, as, for, the."""
 
 

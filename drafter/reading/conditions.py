@@ -27,11 +27,17 @@ def conditions(sentence: Sentence) -> list[int]:
     return found
 
 
+_BEGINS: Final = frozenset(["", ",", ";", ":", "and", "but", "so", "-", "\n"])
+"""Before "had" that is an if: nothing, a joint."""
+
+
 def _is_real(sentence: Sentence, at: int) -> bool:
     """إن شاء الله, "God willing", sets no condition; قد only before a present verb."""
     text = sentence.text
     if text(at) == "ان" and text(at + 1) == "شا":
         return False
+    if text(at) == "had" and text(at - 1) not in _BEGINS:
+        return False  # "you have had your consultation"
     if text(at - 1) in _EVEN or _of_a_question(sentence, at):
         return False
     if text(at).lstrip("وف") == "قد":

@@ -14,7 +14,7 @@ from drafter.reading.polarity import Judge
 from drafter.reading.sentences import Placed, Sentence
 from drafter.reading.tables import polarity, remedies
 from drafter.reading.tense_arabic import got_before
-from drafter.reading.values import Amount, Duration, Fraction, Moment, Remedy
+from drafter.reading.values import Amount, Duration, Fraction, Moment, Polarity, Remedy
 
 _OR_TO: Final = vocabulary("or أو")
 _DENIED_PLACE: Final = vocabulary("not nor never لا ولا ليس وليس مو ومو مب مش")
@@ -50,10 +50,14 @@ def places(sentence: Sentence, judge: Judge, events: list[Event]) -> list[Event]
         words = {text(at) for at in range(first, last)}
         to = _placed_to(sentence, first, last) or _standing_next(sentence, last) or _as_balance(sentence, last)
         to = to or _pointed_to(sentence, first, last) or _beyond_aside(sentence, last)
-        if to is None or any(text(at) in _CHARGED and text(at - 1) not in _WHICH_YOU for at in range(first, last)):
+        if to is None or any(text(at) in _CHARGED and text(at - 1) not in _WHICH_YOU | _COMING for at in range(first, last)):
             continue  # a charge, and not "the AED 73.20 you paid"
         cue = Cue("place", "noun", each.first, each.last)
         verdict = judge.polarity(cue)
+        told = _told_before(sentence, first, each.first) if verdict in ("promised", "done") else None
+        if told is not None:
+            found.append(Event(to, told, each.first, each.last, cue))
+            continue
         if verdict == "promised" and not _is_offered(sentence, each, first, last) and _stands_there(sentence, first, last, words):
             verdict = "done"
         if verdict == "promised" and any(got_before(sentence, at) for at in range(first, each.first)):
@@ -62,6 +66,19 @@ def places(sentence: Sentence, judge: Judge, events: list[Event]) -> list[Event]
             verdict = "done"
         found.append(Event(to, verdict, each.first, each.last, cue))
     return found
+
+
+def _told_before(sentence: Sentence, first: int, at: int) -> Polarity | None:
+    """تم صرف 5 دولارات إلى رصيدك, سنقوم بدفعها: whatever the verb, the word before its noun tells whether it is done."""
+    before = [sentence.text(place).lstrip("وف") for place in range(first, at)]
+    if not _COMING.isdisjoint(before):
+        return "promised"
+    yesterday = any(isinstance(each.part, Moment) and each.part.name == "yesterday" for each in sentence.figures(*sentence.statement(at)))
+    return "done" if yesterday or not _IS_DONE.isdisjoint(before) else None
+
+
+_COMING: Final = vocabulary("سيتم ستتم سنقوم يتم تتم يجري تجري سوف راح رح قاعدين عم جاري جار هيتم حيتم بيتم")
+_IS_DONE: Final = vocabulary("تم تمت جرى جرت قمنا")
 
 
 def other_places(sentence: Sentence, events: list[Event]) -> list[Event]:

@@ -71,7 +71,8 @@ class PromiseReader:
             self._place(promises, sentence, events)
             self.refunds.update(at for at in range(before, len(promises)) if _refunds(promises[at]))
             self.remedies.before = left_to_mean(sentence) or self.remedies.before
-            self.remedies.told = events[-1].remedy if events else None
+            given = [event for event in events if event.polarity != "denied"] or events
+            self.remedies.told = given[-1].remedy if given else None
         return promises
 
     def _place(self, promises: list[Promise], sentence: Sentence, events: list[Event]) -> None:
@@ -152,7 +153,7 @@ class PromiseReader:
     def _is_placed(self, cue: Cue, sentence: Sentence) -> bool:
         """Money that will be in the balance once the order is cancelled: the place tells it beside the cancellation."""
         return (
-            sentence.text(cue.first).startswith(("س", "be", "ب"))
+            sentence.text(cue.first).startswith(("س", "be", "ب", "ي", "ت"))
             and self.remedies.goes_to(sentence, *sentence.segment(cue.first)) is not None
         )
 
@@ -168,6 +169,8 @@ class PromiseReader:
         )
 
     def _event(self, cue: Cue, sentence: Sentence, judge: Judge) -> Event | None:
+        if cue.role == "pay" and cue.form == "noun" and sentence.text(cue.first - 1) in _RECEIPT:
+            return None  # إيصال التحويل: the receipt of a transfer
         if is_wondered(cue, sentence) or is_in_phrase(cue, sentence) or (self.refunds and is_time_of_bank(cue, sentence)):
             return None
         if is_topic(cue, sentence, self.topic) and not judge.is_turned(cue):
@@ -334,6 +337,7 @@ def _of_completion(each: Placed, sentence: Sentence) -> bool:
 
 
 _NEXT_TO = 3
+_RECEIPT: Final = vocabulary("إيصال صورة لقطة كشف رقم")
 _ANSWER: Final = vocabulary("answer reply response ردنا وردنا الرد والرد جوابنا وجوابنا الجواب")
 _COMPLETION: Final = vocabulary("completion الاكتمال اكتمال اكتماله")
 

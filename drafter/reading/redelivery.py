@@ -43,6 +43,8 @@ def carries_out(cue: Cue, sentence: Sentence) -> bool:
         return True
     if _anew(sentence, cue, last) or (cue.form == "noun" and sentence.text(cue.last) in _NEW):
         return True
+    if sentence.text(cue.first).startswith(_HANDING_OVER):
+        return False  # تسليم الباقي is what goes on with the order
     if english and sentence.text(cue.first - 1) in ("you", "to") and "we" not in sentence.words:
         return False
     # نُفّذ 3,000 وتعذّر تنفيذ الباقي: the rest is the object of another verb
@@ -57,6 +59,7 @@ def _is_passive_arabic(cue: Cue, sentence: Sentence) -> bool:
     return cue.form == "past" and cue.person != "we" and not sentence.text(cue.first).isascii()
 
 
+_HANDING_OVER: Final = spelled("تسليم")
 _OTHER: Final = vocabulary("أخرى ثانية الصحيحة الصحيح")
 _TIME: Final = vocabulary("مرة")
 

@@ -35,6 +35,7 @@ _CHANCES: Final = vocabulary(remedies.CHANCES)
 _DIRECT: Final = frozenset(["refund", "credit", "refill", "redelivery", "discount", "consultation", "topup", "complete"])
 _THE_REST: Final = frozenset(["remaining", "missing", "undelivered"])
 _SUPPORT: Final = frozenset(["return", "add", "pay", "give", "arrive"])
+_FOUND_OUT: Final = frozenset((spelled(verb), "من") for verb in ("تأكدنا", "تحققنا", "تأكدت", "تحققت"))
 _WITHOUT: Final = vocabulary("دون بدون بلا ودون وبدون وبلا")
 _NUMBER: Final = vocabulary("عدد العدد")
 _OF_DAY: Final = vocabulary("يوم بتاريخ اليوم أمس الساعة")
@@ -245,8 +246,8 @@ class RemedyReader(MoneyReader):
         after = [sentence.text(at) for at in range(cue.last, cue.last + 6)]
         if sentence.text(cue.first - 1) in _WITHOUT or (sentence.text(cue.first - 1) == "اي" and sentence.text(cue.first - 2) in _WITHOUT):
             return False  # دون أي خصم: nothing is taken off what is returned
-        if after[0] in _TAKERS:
-            return False  # خصم البنك عمولة
+        if after[0] in _TAKERS or (sentence.text(cue.first - 2), sentence.text(cue.first - 1)) in _FOUND_OUT:
+            return False  # خصم البنك عمولة; تأكدنا من خصم 700 جنيه
         if words & (_CHARGED | _CHARGE_WORDS) or ("من" in after and any(word in CARD | BALANCE | ACCOUNT for word in after)):
             return False
         if any(isinstance(each.part, Percent | Fraction) for each in sentence.figures(first, last)):
@@ -392,6 +393,8 @@ class RemedyReader(MoneyReader):
         if cue.person != "we" or not sentence.text(cue.first).removesuffix(_TO_HIM).endswith(_THEM):
             return False
         earlier = [other for other in sentence.cues if other.last <= cue.first and other.role != "arrive"]
+        if self.goes_to(sentence, *sentence.segment(cue.first)) == "refund":
+            return False  # الـ350 جنيه اللي انخصموا رجعناهم على البطاقة
         short = any(sentence.text(at) in _SHORTFALL for at in range(sentence.start, cue.first))
         return short or (earlier[-1].role == "refill" if earlier else self.told == "refill")
 

@@ -32,6 +32,8 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
         return True
     if not sentence.tokens[cue.first].text.isascii():
         return done_arabic(sentence, cue)
+    if sentence.text(cue.first) in ("is", "are") and any(sentence.text(cue.last + far).endswith("ing") for far in (0, 1)):
+        return False  # "we are placing 5 USD in your balance", "it is now being moved"
     if sentence.text(cue.first) in ("is", "are") and sentence.text(cue.last) == "already":
         return True  # "27.00 SAR is already there"
     first, last = sentence.segment(cue.first)
@@ -233,7 +235,9 @@ _WHILE: Final = frozenset(["while", "until", "once", "when"])
 
 
 _NOW: Final = ("both", "now", "already", "all")
-_ENTERED: Final = frozenset(["placed", "requested", "ordered", "entered", "registered", "submitted", "filed", "logged", "sent", "put"])
+_ENTERED: Final = vocabulary(
+    "arranged booked made ran set raised opened created started placed requested ordered entered registered submitted filed logged sent put"
+)
 _NOT: Final = frozenset(["not", "never", "if", "once", "when", "until"])
 _HAPPENED: Final = ("went", "through"), ("took", "place"), ("went", "ahead")
 

@@ -35,7 +35,7 @@ def done_arabic(sentence: Sentence, cue: Cue) -> bool:
     first, _ = sentence.segment(cue.first)
     timeless = [at for at in range(first, cue.first) if not _is_clock(sentence, at)]
     before = [sentence.text(at) for at in timeless[-NEAR_NOUN:]]
-    joined = [word[1:] if word.startswith("و") else word for word in before]
+    joined = [word[1:] if word.startswith(("و", "ف")) else word for word in before]
     if any(word in _NOT_YET for word in before):
         return False
     begun = not _BEGUN.isdisjoint(sentence.text(at) for at in range(cue.last, cue.last + _BEGUN_WITHIN))
@@ -108,23 +108,26 @@ _DONE_WITHIN = 10
 
 
 def _told_done(sentence: Sentence, cue: Cue) -> bool:
-    """إعادة تعبئة 450 متابع تمت يوم 17 يونيو: what is said of the noun behind its figures."""
+    """إعادة تعبئة 450 متابع تمت يوم 17 يونيو, الاستشارة مقفلة برقم CO-31: what is said of the noun behind it, and of no noun after."""
     at, inside = cue.last, {each: placed.last for placed in sentence.placed for each in range(placed.first, placed.last)}
     while at < sentence.end and (
         at in inside or sentence.tokens[at].kind in ("id", "opaque") or sentence.text(at) in COUNTED or sentence.text(at) in _OF_NOUN
     ):
         at = inside.get(at, at + 1)
-    return at > cue.last and sentence.text(at) in _FINISHED and sentence.text(at + 1) not in AGREED
+    after = sentence.text(at + 1)
+    return sentence.text(at) in (_FINISHED if at > cue.last else _CLOSED) and after not in AGREED and not arabic_cue(after)
 
 
 _BEGUN: Final = vocabulary("وبدأت وبدأ وانطلقت وبدينا")
 _BEGUN_WITHIN = 9
-_HANDED_ON: Final = vocabulary("طلبنا سجلنا رفعنا أدخلنا قدمنا حطينا وضعنا")
-"""We requested, registered, handed in, entered: with a number it is done."""
+_HANDED_ON: Final = vocabulary("طلبنا سجلنا رفعنا أدخلنا قدمنا حطينا وضعنا رتبنا سوينا عملنا بدأنا أجرينا رتبت قدمت سجلت رفعت طلبت بدأت")
+"""We requested, registered, handed in, entered, arranged, and that it was: with a number it is done."""
 _RETURNED: Final = spelled("رد")
 _DAY_NEXT: Final = vocabulary("اليوم أمس البارحة")
 _CARRIES: Final = vocabulary("تحمل يحمل")
 _FINISHED: Final = vocabulary("تمت اكتملت انتهت خلصت تم خلص اكتمل انتهى نفذت نفذ أنجزت أجريت")
+_CLOSED: Final = vocabulary("تمت اكتملت مقفلة مسجلة منجزة مكتملة")
+"""Right behind the noun, and of its gender: تم and خلص there begin what is done to something else."""
 _OF_NOUN: Final = vocabulary("النقص الناقص الطلب ( refill ) :")
 """What may stand between the noun and what is said of it: إعادة تعبئة النقص (Refill) نُفّذت."""
 _IF_WE: Final = vocabulary("وإن إذا وإذا فإذا لو ولو")

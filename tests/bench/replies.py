@@ -20,21 +20,21 @@ OWN = sorted((Path(__file__).parents[1] / "guard").glob("replies-*.jsonl"))
 
 
 def measure(desk: Desk, path: Path, show: bool) -> None:
-    """Print one table: verdicts by what was expected, how often the right rule is named, and the time of a check."""
+    """Print one table: verdicts by what was expected, how often the right rule is named, and the time of a check; a row may name no rule."""
     verdicts: Counter[tuple[str, str]] = Counter()
-    named, times = 0, []
+    named, ruled, times = 0, 0, []
     for row in map(json.loads, path.read_text(encoding="utf-8").splitlines()):
         case = from_value(row["case"])
         start = time.perf_counter()
         checked = desk.check(case, row["en"], row["ar"])
         times.append(time.perf_counter() - start)
         verdicts[row["expected"], checked.verdict] += 1
+        ruled += row["expected"] == "breached" and bool(row["rules"])
         named += row["expected"] == "breached" and bool({finding.rule for finding in checked.findings} & set(row["rules"]))
         if show and (row["expected"], checked.verdict) in (("kept", "breached"), ("breached", "kept")):
             print(row["id"], row["expected"], row["rules"], [(finding.rule, finding.lang, finding.quote) for finding in checked.findings])
-    breached = sum(count for (expected, _), count in verdicts.items() if expected == "breached")
     print(f"{path.name}: " + ", ".join(f"{expected} -> {verdict} {count}" for (expected, verdict), count in sorted(verdicts.items())))
-    print(f"  right rule named in {named} of {breached}; {statistics.median(times) * 1_000:.2f} ms a check (median)")
+    print(f"  right rule named in {named} of {ruled}; {statistics.median(times) * 1_000:.2f} ms a check (median)")
 
 
 def main() -> None:

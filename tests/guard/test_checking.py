@@ -334,8 +334,9 @@ def test_one_other_character_is_never_kept(data: st.DataObject, checked: Check, 
 
 
 def _as_spoken(text: str) -> str:
-    """A text without capitals, diacritics and tatweel, with Latin digits and each letter in one of its forms."""
+    """A text without capitals, diacritics, tatweel and marks of a list, with Latin digits and each letter in one of its forms."""
     same = str.maketrans("أإآٱىة٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫٬’‘", "اااايه01234567890123456789.,''")
+    text = re.sub("(?m)^[-•·–▪]", "", text)
     return re.sub("[\u064b-\u0652\u0670\u0640]", "", text).translate(same).lower()
 
 

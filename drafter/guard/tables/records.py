@@ -217,7 +217,7 @@ STATUS: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
     (
         r"(?:no|not any|without (?:a|any)) (?:drop|loss|decrease)(?: (?:is|was|has|shows?|appears?|on|in|since|can))|(?:nothing|no followers?|no likes?|no views?|no members?) (?:has |have |was |were )?(?:dropped|fallen|been lost|lost)|(?:has|have|did) (?:not|never)(?: been)? (?:dropped|fallen|drop|fall)"
         r"|(?:لا|لم|ما) (?:يظهر|نري|نلاحظ|نجد|يوجد|توجد|[يت]حدث|صار|فيه?)(?: \w+){0,2} (?:اي )?(?:نقص|هبوط|نزول|انخفاض)|(?:لم|ما) (?:[ين]نقص|نقص|[يت]نخفض|نزل|[يت]نزل)\w* (?:ال)?عدد",
-        lambda case: _dropped(case) is not True,
+        lambda case: dropped(case) is not True,
         "nothing dropped",
     ),
     (
@@ -285,7 +285,7 @@ def _all_delivered(case: Case) -> bool:
     return order.delivered >= order.quantity
 
 
-def _dropped(case: Case) -> bool | None:
+def dropped(case: Case) -> bool | None:
     """Whether the count stands below what was delivered; None where nobody counted."""
     order = case.order
     if order.start_count is None or order.current_count is None or order.delivered is None or order.quantity is None:

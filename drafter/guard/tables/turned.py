@@ -198,7 +198,7 @@ ROWS: Final = (
         "claim.unsupported",
         "No warranty runs that could be told as not over.",
         r"warranty has(?:n't| not) (?:ended|run out|expired)",
-        r"ضمان\w*(?: \w+){0,3} (?:لم|ما) (?:[يت]نت[هي]|خلص|انتهي)\w*|(?:ما|لم) (?:خلص|انتهي) (?:ال)?ضمان\w*",
+        r"ضمان\w*(?: \w+){0,3} (?:لم|ما) (?:[يت]نت[هي]|خلص|انتهي)\w*|(?<!بعد )(?:ما|لم) (?:خلص|انتهي) (?:ال)?ضمان\w*",
         "the warranty has not ended",
         _warranty_over,
     ),

@@ -53,7 +53,7 @@ MOST_DOUBT = -1.75
 STRANGE, KIN = 2.0, 0.5
 """What a word adds to the doubt that no harmless sentence holds, and one of which only another form is known."""
 
-MOST_UNMATCHED = 0.9
+MOST_UNMATCHED = 0.95
 """The probability from which one half may hold a clause that the other does not."""
 
 MUCH_ALONE, LIKELY_ALONE = 0.3, 0.6

@@ -44,6 +44,7 @@ BOUNDS: Final[tuple[tuple[str, Bound, str], ...]] = (
     ("لا يتجاوز", "up_to", "does not exceed"),
     ("لا تتجاوز", "up_to", "does not exceed"),
     ("لا يزيد عن", "up_to", "is not more than"),
+    ("لا يتأخر عن", "up_to", "is not later than"),
     ("أقل من", "up_to", "less than"),
     ("بحد أقصى", "up_to", "at most"),
     ("كحد أقصى", "up_to", "at most"),

@@ -1,0 +1,52 @@
+"""Our answer: the words by which a reply says that one comes. It may be told in any of them, and never sooner than it is due."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_NOUN = r"(?:answers?|repl(?:y|ies)|responses?|word|updates?|feedback|news)"
+_ONE = r"(?:(?:an?|the|our|your|my|any|some|full|final|clear|written|proper|detailed|firm|definite|complete|honest|further|more|back) )*"
+"""What may stand before the noun: an answer, our full reply; anything else could be what is given besides."""
+_WILL = r"(?:will|'ll|shall|going to)"
+_NOUN_AR = r"(?:ال)?(?:رد|جواب|اجابه|اجابت|خبر|افاده|افادت|توضيح)(?:نا|ه|ي|ها)?"
+_COMES_AR = r"[وف]?(?:س|ب|راح |سوف |رح |[هح])?[يت]"
+_YOU_AR = r"(?:ك|كم|ج|لك|لج|لكم|كي)?"
+_WE_AR = r"[وف]?(?:س|ب|راح |سوف |رح |[هح])?ن"
+
+ANSWER: Final = re.compile(
+    r"\b(?:answer\w*|repl(?:y|ied|ies)|respon[ds]\w*|hear (?:back|from (?:us|our|the desk|the team))"
+    r"|(?:get|come) back to you|get back|write (?:back|to you)|(?:update|contact) you|in touch"
+    rf"|(?:have|give you|send you|get|bring you|receive) {_ONE}{_NOUN})\b"
+    r"|(?<!\w)[وفب]?(?:س|ب)?(?:[نيتا]?رد(?!\w| (?:اي|ال|قيم|مبلغ|ثمن|سعر|فلوس|كامل|كل|باقي|نصف|\d))|ردنا|ردا|الرد|جواب\w*|الجواب"
+    r"|(?:ال)?اجاب\w*|[نيت]جا?[يو]?ب\w*|[نيت]كتب ل\w+|نعود ا?لي\w+|نرجع (?:ل\w+|نكلم\w*)|[نيت]وافي\w+|[نيت]فيد\w+|نخبر\w*|نبلغ\w*"
+    r"|[نيت]سمع\w* من\w*|[نيت]صل\w* (?:الجواب|خبر|رسال\w*)|[يت]و?صل\w* (?:ال)?خبر|[نيت]تواصل\w*|نكلم\w*|نراسل\w*)(?!\w)"
+)
+"""Words of our answer: answer, reply, hear from us; رد (reply), جواب (answer), نجيب (we answer), تسمع منا (you hear from us),
+خبر (word)."""
+
+_COMES: Final = re.compile(
+    rf"{_WILL}(?: (?:then|also|certainly|surely))? (?:let you )?(?:have|get|receive|provide|find|see|send|provide you with"
+    rf"|(?:give|send|bring|get) you) {_ONE}{_NOUN}\b"
+    rf"|{_WILL} (?:go (?:over|through)|look (?:at|into)|check|review|read|study|go back over) [^.!?,;]{{0,50}} and (?:then )?"
+    rf"(?:(?:give|send|get) you|let you have|come back with|be back with|have) {_ONE}{_NOUN}\b"
+    rf"|{_WILL} (?:personally )?(?:be|get|come|stay) (?:back )?in (?:touch|contact)\b"
+    r"|[^.!?,;]{0,40} and (?:they|he|she|we)(?: will|'ll) (?:be in touch|contact you|get back to you|write to you|reply|answer)\b"
+    rf"|{_COMES_AR}(?:اتي|جي|جيي|جا|و?صل|كون عند|كون لد|كون ب(?:ريد|يد)|بلغ|لق|لاق|تلق|ستلم|حصل علي|سمع){_YOU_AR}(?:ين|ون)?"
+    rf"(?: (?:مننا|منا|من عندنا|باذن الله|ان شاء الله|عند\w*|لدي\w*|علي))* ?{_NOUN_AR}(?!\w)"
+    rf"|{_WE_AR}(?:عط|رسل|وافي|قدم|بعت|بعث|دز|طرش|رد|وصل|جيب){_YOU_AR}ي?{_YOU_AR}(?: (?:علي\w+|لك|لج|لكم|اليك\w?))? ?ب?{_NOUN_AR}(?!\w)"
+    rf"|[وف]?(?:س|ب)?[يت]كون {_NOUN_AR} (?:في|عند|لدي|مع|بين|ب)\w*"
+)
+"""A commitment that is an answer and nothing else: "will have word from us", "will let you have our answer", سيأتيك الجواب,
+بنعطيك جواب."""
+
+
+def is_answer(said: str) -> bool:
+    """Whether a commitment (folded text that begins with its verb) gives an answer, and nothing before it.
+
+    >>> is_answer("will let you have our answer by 10:25"), is_answer("will let you have the money and an answer")
+    (True, False)
+    >>> is_answer("سياتيك الجواب بحلول الساعه 1:20"), is_answer("سياتيك المبلغ والجواب")
+    (True, False)
+    """
+    return _COMES.match(said) is not None

@@ -1,0 +1,527 @@
+"""Rows of ``drafter.guard.left_open``: what a reply invents beside a sound decision: causes, acts of others, checks, conditions, hints."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from drafter.folding import fold
+from drafter.guard.allowed import Allowed
+from drafter.guard.tables.left_open import Row, always, decided, undecided
+from drafter.guard.tables.records import dropped
+
+_PLATFORM = r"(?:instagram|tik ?tok|youtube|facebook|telegram|snapchat|twitter|x|linkedin|spotify|soundcloud|threads|twitch|the (?:platform|app|site))"
+_PLATFORM_AR = r"(?:ال)?(?:انست[غقجك]?رام|انستا|تيك ?توك|يوتيوب|فيس ?بوك|تيلي?[جغق]رام|تل[جغ]رام|سناب(?: ?شات)?|تويتر|اكس|لينكد ?ان|سبوتيفاي|ثريدز|تويتش|منصه|تطبيق)"
+
+
+def _says(allowed: Allowed, words: re.Pattern[str]) -> bool:
+    """Whether the client, or what the agent noted, speaks of it."""
+    case = allowed.case
+    return words.search(fold(f"{case.message or ''} {case.summary or ''}")) is not None
+
+
+_DROP = re.compile(r"drop|lost|lose|los|fell|gone|down|disappear|less|unfollow|نقص|نزل|طاح|راح|خسر|اختف|قل|ناقص")
+_SENT = re.compile(r"screen|photo|picture|image|video|receipt|slip|proof|attach|file|صور|لقط|فيديو|ايصال|مرفق|ملف|اثبات|سكرين|شوف")
+_MISTAKEN = re.compile(r"mistake|error|accident|wrong|غلط|خطا|سهو")
+_ABSENT = re.compile(r"arriv|deliver|come|came|show|missing|nothing|where|reach|receiv|وصل|يصل|ناقص|وين|فين|ظهر|استلم|جاني|شي")
+_LATE = re.compile(r"late|delay|slow|wait|long|when|تاخ|بطي|انتظ|متي|طول")
+_BANK = re.compile(r"bank|card|visa|mada|بنك|بطاق|مصرف|فيزا")
+
+
+def _no_drop_told(allowed: Allowed) -> bool:
+    return allowed.case.claim != "drops" and not dropped(allowed.case) and not _says(allowed, _DROP)
+
+
+def _no_bank_told(allowed: Allowed) -> bool:
+    return not _says(allowed, _BANK)
+
+
+def _platform_silent(allowed: Allowed) -> bool:
+    return allowed.case.evidence.target in (None, "public", "private")
+
+
+def _nothing_delivered(allowed: Allowed) -> bool:
+    return allowed.case.order.delivered == 0
+
+
+def _link_right(allowed: Allowed) -> bool:
+    return allowed.case.evidence.link_was_wrong is not True and allowed.case.claim != "wrong_link"
+
+
+def _done(allowed: Allowed) -> bool:
+    return bool(allowed.case.done)
+
+
+def _all_there(allowed: Allowed) -> bool:
+    order = allowed.case.order
+    return order.delivered is not None and order.quantity is not None and order.delivered >= order.quantity
+
+
+def _was_paid(allowed: Allowed) -> bool:
+    case = allowed.case
+    charged = case.claim in ("duplicate_charge", "payment_not_credited") or case.evidence.charged_extra is not None
+    free = {"refill", "redelivery"} & set(allowed.offers)
+    return bool(case.order.paid and case.order.paid.value) and not charged and not free and not case.done
+
+
+def _is_late(allowed: Allowed) -> bool:
+    promised_by = allowed.case.order.promised_by
+    return promised_by is not None and promised_by <= allowed.case.now
+
+
+def _not_counted(allowed: Allowed) -> bool:
+    return allowed.case.order.current_count is None
+
+
+def _undone(allowed: Allowed) -> bool:
+    return not allowed.case.done
+
+
+ROWS: Final = (
+    Row(
+        "claim.unsupported",
+        "The case does not hold that any of it was delivered.",
+        r"(?<!no )(?<!any )(?<!if )(?<!where )(?<!when )(?<!once )(?<!after )(?<!only )(?:some|a (?:small |little |first )?part|a few|part of (?:it|them|the order)) (?:of (?:it|them) )?(?:has|have|was|were|is|are)(?: already| been| now)* (?:delivered|done|sent|carried out)"
+        r"|delivered (?:a|some) (?:small )?part|(?:only|just) (?:a few|a handful|some)\b|hardly any",
+        r"(?:سلم|وصل|نفذ|سلمت|وصلت|نفذت|سلمنا|نفذنا)(?: (?:منه|منها|لك|الي?ك))? (?:جزء|بعض|قسم|شوي|القليل|عدد قليل|(?:الا |غير |سوي )?كم)\w*|(?:ما|لم) (?:وصل|[يت]صل|سلم|[يت]سلم|نفذ|[يت]نفذ)\w*(?: (?:منه|منها))? (?:الا|غير|سوي) (?:كم|القليل|قليل|بعض|جزء|عدد)\w*",
+        "a small part of it was delivered",
+        _nothing_delivered,
+    ),
+    Row(
+        "claim.untrue",
+        "This threatens, or sets a condition that the policy does not hold.",
+        r"(?:complaints?|claims?|requests?|messages?|disputes?) like (?:yours|this|these|that) (?:get|gets|lead|leads|make|makes|end|ends|close|closes|may|can|will)\b|(?:get|gets|have|has) (?:your |the )?accounts? (?:suspended|closed|blocked|banned|frozen)",
+        r"مثل (?:ه(?:ال|ذه|ذا|ذي) ?)(?:ال)?(?:شكوي|شكاوي|مطالب\w*|رسائل|رسايل|طلبات)(?: \w+){0,2} (?:[يت]?(?:وقف|غلق|ودي|سبب|قفل|سكر|جمد))\w*",
+        "claims like this get accounts closed",
+        always,
+    ),
+    Row(
+        "claim.untrue",
+        "Our answer has no condition.",
+        r"(?:answer|reply|respond|write|get back|hear)\b[^.!?\n]{0,70}(?:provided|on (?:the )?condition|only if|only when|but only|so long as|unless)\b",
+        r"(?:رد|جواب|نرد|بنرد|سنرد|نجيب\w*|نجاوب\w*)(?!\w)[^.!؟\n]{0,70}(?:بشرط|شرط ان|شريطه|علي شرط|الا اذا|فقط اذا|ما لم)",
+        "we answer, provided that you",
+        undecided,
+    ),
+    Row(
+        "promise.done",
+        "This tells something as done that nothing proves.",
+        r"(?:delivered|added|sent|placed|put)(?: you| them)? \d[\d,]* (?:new|fresh|more|extra|additional) (?:followers|likes|views|members|subscribers|comments|plays)",
+        r"(?:نزلنا|اضفنا|ضفنا|ارسلنا|سلمنا|حطينا|رشقنا)\w*(?: (?:لك|لج|لكم|اليك))? \d[\d,]* (?:متابع|اعجاب|لايك|مشاهد|مشترك|عضو|تعليق)\w* (?:جديد|اضافي|زياد)\w*",
+        "we delivered 1,500 new likes",
+        _undone,
+    ),
+    Row(
+        "claim.unsupported",
+        "The case holds no drop.",
+        r"(?:followers|likes|views|members|subscribers|comments|plays)(?: (?:that |who )?you (?:received|got|have))?(?: (?:on|of|in|from) (?:the |your )?(?:order|post|page|account)(?: \d+)?)? (?:have |has |had )?(?:all )?(?:dropped|gone down|fallen|disappeared|been lost)",
+        r"(?:متابع|اعجاب|لايك|مشاهد|مشترك|اعضا|تعليق)\w*(?: (?:الذين|التي|اللي) وصل\w*)?(?: (?:من |في )?(?:ال)?طلب\w*(?: \d+)?)? (?:قد )?(?:نقصت|نقصوا|نزلت|نزلوا|اختفت|اختفوا|طاحت|طاحوا|راحت|راحوا)(?! (?:ل|علي|في|ال))",
+        "the likes have dropped",
+        _no_drop_told,
+    ),
+    Row(
+        "promise.done",
+        "Nothing is found out yet; this tells it as known.",
+        r"(?:confirmed|found|established|verified|proved|admitted) (?:the|this|that|your|a|our) (?:fault|mistake|error|problem|issue|drop|shortfall|loss|defect)|(?:finished|completed|ended|concluded) (?:the |our |its |his |her |your )?(?:check|review|investigation|examination)"
+        r"|(?<!until the )(?<!until our )(?<!until that )(?<!once the )(?<!once our )(?<!once that )(?<!when the )(?<!when our )(?<!before the )(?<!before our )(?<!before that )(?<!before this )(?<!until this )(?<!after the )(?<!soon as the )(?:check|review|investigation) (?:is|was|has been) (?:finished|completed?|done|over|concluded)|right about (?:the|this|it)",
+        r"(?:اكد|اكدنا|ثبت لنا|تبين لنا|وجدنا|لقينا)(?: \w+)? (?:ال)?(?:خلل|خطا|غلط|مشكله|نقص)(?!\w)|(?:انهي|انهينا|انتهي|انتهينا|خلص|خلصنا|اكمل|اكملنا)(?: \w+){0,2} (?:من )?(?:ال)?(?:فحص|مراجع|تحقق|تدقيق|دراسه)\w*",
+        "the desk has finished the check and confirmed the fault, the supervisor is through with the review",
+        undecided,
+    ),
+    Row(
+        "claim.unsupported",
+        "The case does not hold what the bank did.",
+        r"(?:your|the) bank (?:has |had |did |does )?(?:tell|say|confirm|said|told|informed|made|took|charged|sent|processed|repeated|duplicated|blocked|rejected|held|kept|doubled|told us|confirmed)\b",
+        r"(?:اجري|سحب|خصم|كرر|رفض|حجز|ضاعف|علق|اكد لنا|ابلغنا) (?:ال)?(?:بنك|مصرف)\w*|(?:ال)?(?:بنك|مصرف)\w* (?:خبر|قال|علم|بلغ|اخبر|اجري|سحب|كرر|رفض|حجز|ضاعف|علق|اكد|ابلغ)\w*",
+        "your bank made the second payment",
+        _no_bank_told,
+    ),
+    Row(
+        "claim.unsupported",
+        "The case does not hold so many payments.",
+        r"(?:three|four|five|several|3|4|5) (?:payments|charges|debits|deductions|transfers)",
+        r"(?:ثلاث|ثلاثه|تلات|اربع|اربعه|خمس|خمسه|عده|3|4|5) (?:دفعات|خصومات|سحوبات|عمليات|تحويلات|مدفوعات)",
+        "three payments",
+        always,
+    ),
+    Row(
+        "claim.unsupported",
+        "The case holds that all of it was delivered.",
+        r"(?:came|come|fell|falls|is|was|are|were|stopped) (?:\w+ )?short of (?:the )?(?:\d|number|count|quantity)|(?:part|some|many|most|half|few) of (?:the |your |them\b)?(?:\w+ )?(?:never|did not|didn't|have not|haven't) (?:show\w*(?: up)?|arriv\w*|c[ao]me|reach\w*|appear\w*)",
+        r"(?:جزء|بعض|قسم|نصف|معظم|كثير)\w*(?: \w+)? (?:من )?(?:ال)?(?:متابع|اعجاب|مشاهد|مشترك|اعضا|تعليق|لايك)\w* (?:لم|ما) (?:[يت]ظهر|[يت]صل|وصل|ظهر|طلع)\w*|(?:طلب|عدد)\w*(?: \d+)? (?:نقص|ناقص|قصر|قل) عن (?:ال ?)?\d",
+        "a part of the views never showed up",
+        _all_there,
+    ),
+    Row(
+        "promise.remedy",
+        "Nothing is decided yet; this lets him choose where it goes.",
+        r"whether you(?:'d| would)? (?:want|like|prefer|rather have) (?:it|that|this|the money|them) (?:on|in|to|back)|(?:on|to) (?:the|your) card or (?:in|to|on) (?:the|your) balance",
+        r"(?:هل )?(?:تريد|تفضل|ترغب|تبي|تبغي|تحب|عايز)\w* (?:ان )?(?:[يت]كون )?(?:علي|في|الي) (?:ال)?(?:بطاق|رصيد|كارت|محفظ)\w* (?:ام|او|ولا|والا)",
+        "on the card or in the balance",
+        undecided,
+    ),
+    Row(
+        "claim.unsupported",
+        "The case does not hold this of the client.",
+        r"you (?:had|have|'ve|'d) (?:already |once |also )*(?:switched off|turned off|disabled|hidden|hid|restricted|limited|locked|blocked|muted|archived|renamed)\b",
+        r"(?:كنت|كنتي|سبق ان|سبق و)(?: قد)? (?:اوقفت|اخفيت|عطلت|قيدت|حظرت|قفلت|سكرت|ارشفت|كتمت)\w*",
+        "you had switched off the likes",
+        lambda allowed: allowed.case.evidence.target in (None, "public"),
+    ),
+    Row(
+        "claim.unsupported",
+        "The case does not hold that the client said this before.",
+        r"you had (?:already |once |also |earlier )*(?:said|told us|agreed|confirmed|promised|declined|refused|accepted)\b|you(?:'ve| have) (?:already|once|earlier|previously) (?:said|told|agreed|confirmed|promised|chosen|declined|refused|accepted)\b",
+        r"سبق (?:ان|و) ?(?:قلت|ذكرت|وافقت|اخترت|رفضت|قبلت|اكدت|كتبت|طلبت|وعدت)\w*|كنت(?:ي)? (?:قد )?(?:قلت|ذكرت|وافقت|اخترت|رفضت|قبلت|وعدت)\w*",
+        "you had said that you would rather not",
+        always,
+    ),
+    Row(
+        "claim.unsupported",
+        "The case holds no other order that went so.",
+        r"(?:this|it|the same(?: thing)?|exactly this) (?:also |has |had )*(?:happened|occurred) (?:on|with|to|in|before|last|once|already|when)\b",
+        r"(?:حدث|حصل|صار|تكرر) (?:هذا|ذلك|نفس|الامر|الشي)\w*(?: \w+){0,2} (?:في (?:ال)?(?:طلب|مره)|مع|من قبل|سابقا|قبل)\w*",
+        "this happened on the order that you made before",
+        always,
+    ),
+    Row(
+        "claim.untrue",
+        "This tells a rule for all that the policy does not hold.",
+        r"(?:an?|any|every|no|such an?) (?:order|service|refund|credit|account|payment)(?: \w+){0,5} (?:can|will|is|are|may) never\b|(?:can|will) never be (?:cancelled|canceled|refunded|changed|moved|stopped|returned|refilled|edited)",
+        r"لا (?:يمكن|[يت]جوز|[يت]صح)(?: \w+){1,3} (?:ابدا|اطلاقا|نهائيا|مطلقا|بتاتا)",
+        "an order in processing can never be cancelled",
+        always,
+    ),
+    Row(
+        "promise.remedy",
+        "This gives what was delivered for nothing.",
+        r"(?:need not|needn't|don't (?:have|need) to|do not (?:have|need) to|no need to) (?:count|consider|treat|regard|reckon|see)(?: \w+){0,6} (?:paid|bought|owed|due|used)",
+        r"(?:لست مضطر|لا داعي|لا يلزم|لا حاجه|مو لازم|مش لازم)\w*(?: \w+){0,2} (?:ل?اعتبار|[تن]عتبر|[تن]حسب|ل?احتساب)\w*(?: \w+){0,4} (?:مدفوع|محسوب|ثمن|مستحق)\w*",
+        "you need not count what arrived as paid for",
+        always,
+    ),
+    Row(
+        "claim.unsupported",
+        "The case does not hold who they are.",
+        r"from (?:real )?(?:people|users|persons|fans|accounts|viewers) (?:in|of|from|near|around) (?:your|the|all)|all (?:of them )?(?:real|active|local|genuine|targeted)\b|(?:real|genuine) (?:people|persons|humans|users)",
+        r"من (?:اشخاص|ناس|مستخدمين|حسابات|جمهور)(?: حقيقي\w*)? (?:في|من|داخل|حول) (?:مدينت|بلد|منطقت|دولت|كل|جميع)\w*|(?:كلهم|جميعهم|كلها|جميعها) (?:حقيقي|نشط|متفاعل|محلي)\w*",
+        "all of them from people in your city",
+        always,
+    ),
+    Row(
+        "claim.unsupported",
+        "The case does not hold that the link was wrong.",
+        r"(?:link|username|handle|address) (?:that )?(?:you |that was )?(?:gave|give|given|sent|entered|provided|typed|put)(?: us| in)? (?:was|is|were) (?:wrong|incorrect|invalid|faulty|broken|bad|mistyped)|(?:wrong|incorrect|invalid) (?:link|username) (?:you|was entered by you)",
+        r"(?:رابط|يوزر|اسم المستخدم|معرف)\w* (?:الذي |اللي )?(?:اعطيت|ارسلت|ادخلت|كتبت|حطيت|عطيت|زودت)\w*(?: \w+)? (?:كان )?(?:خاطي|خطا|غلط|غير صحيح|معطوب|مكسور)\w*",
+        "the link that you gave us was wrong",
+        _link_right,
+    ),
+    Row(
+        "claim.unsupported",
+        "The case holds no word with others.",
+        rf"(?:asked|contacted|told|written to|wrote to|spoken (?:to|with)|informed|notified|reported (?:it|this|them) to) {_PLATFORM}\b",
+        rf"(?:طلبنا من|تواصلنا مع|كلمنا|راسلنا|بلغنا|خاطبنا|شكينا ل) {_PLATFORM_AR}(?!\w)",
+        "we have asked Threads to restore it",
+        always,
+    ),
+    Row(
+        "claim.unsupported",
+        "The case does not hold what the platform did.",
+        rf"{_PLATFORM} (?:has |have |had |itself )*(?:deleted|removed|banned|blocked|suspended|cleaned|cleared|purged|flagged|rejected|changed|updated)\b",
+        rf"{_PLATFORM_AR} (?:قد )?(?:حذف|شال|حظر|اوقف|نظف|مسح|رفض|غير|حدث|ازال)\w*|(?:حذف|شال|حظر|اوقف|نظف|مسح|ازال)\w* {_PLATFORM_AR}(?!\w)",
+        "Instagram deleted those accounts",
+        _platform_silent,
+    ),
+    Row(
+        "promise.done",
+        "It is on record as done; this puts it off.",
+        r"(?:needs?|awaits?|awaiting|waiting for|subject to|pending)(?: \w+){0,2}(?:'s)? (?:approval|sign-?off|confirmation|decision)|[a-z]{2}-\d+ (?:is|are) (?:still )?(?:pending|open|on hold|waiting)",
+        r"(?:بحاجه|تحتاج|يحتاج|بانتظار|تنتظر|ينتظر|رهن)(?: \w+)? (?:الي )?(?:موافق|اعتماد|تاكيد|قرار)\w*|[a-z]{2}-\d+ (?:ما زالت |لا تزال |لسه |بعدها )?(?:معلق|موقوف|مفتوح)\w*",
+        "it still needs a manager's approval",
+        _done,
+    ),
+    Row(
+        "claim.unsupported",
+        "The case does not hold whose it is.",
+        r"(?:belong(?:s|ing|ed)? to|is) (?:someone|somebody|another (?:person|client|customer)|other people)(?: else)?|(?:someone|somebody) else's",
+        r"(?:يخص|تخص|ملك|تبع|حق) (?:شخص|واحد|احد|عميل|زبون|ناس)\w* (?:اخر|ثاني|غير|تاني)\w*|ليس\w* لك(?!\w| (?:مبلغ|حق))|(?:مو|مب|مش) لك(?!\w)",
+        "a video that belongs to someone else",
+        always,
+    ),
+    Row(
+        "claim.unsupported",
+        "The case holds that the order runs.",
+        r"(?:order(?: \d+)?|it|delivery) (?:has |was |is |had )?(?:now |already )?(?:stopped|ended|been stopped)(?! by (?:us|you))",
+        r"(?:توقف|وقف) (?:ال)?(?:طلب|تنفيذ|تسليم)\w*",
+        "the order stopped",
+        lambda allowed: allowed.key in ("ask", "acknowledge") and allowed.case.order.status in ("in_progress", "processing", "pending"),
+    ),
+    Row(
+        "promise.remedy",
+        "Nothing is decided yet; this tells what we do with it.",
+        r"so (?:that )?(?:we|i)(?:'ll| will| can| may)? (?:put|change|correct|fix|update|replace|set|move|switch|use|enter|send|deliver|restart)\b",
+        r"(?:ل|عشان |علشان |حتي |كي |لكي )ن(?:ضع|غير|صحح|عدل|بدل|نقل|حط|دخل|رسل|نفذ|سلم|عيد)\w*",
+        "so that we put the right link on it",
+        undecided,
+    ),
+    Row(
+        "claim.unsupported",
+        "The case does not hold what the link shows.",
+        r"(?:link|username|account|page|post|video|profile)(?: \w+){0,5} (?:opens|leads to|shows|goes to|points to|takes us to) (?:an? )?(?:private|deleted|empty|removed|hidden|blank|different|another|wrong|broken|error)",
+        r"(?:رابط|حساب|صفح|منشور|فيديو|يوزر)\w*(?: \w+){0,5} (?:[يت]فتح|[يت]ودي|[يت]قود|[يت]ظهر|[يت]وصل|[يت]عرض)\w*(?: \w+){0,2} (?:خاص|محذوف|فارغ|فاضي|مغلق|اخر|ثاني|خطا|غلط|مخفي)\w*",
+        "the link opens a private video",
+        _platform_silent,
+    ),
+    Row(
+        "claim.unsupported",
+        "The case does not hold that the client sent this.",
+        r"(?:screen ?shots?|photos?|pictures?|images?|videos?|recordings?|receipts?|slips?|proofs?|documents?|invoices?|attachments?|files?) (?:that |which )?(?:you|she|he) (?:\w+ )?(?:sent|attached|shared|included|uploaded)",
+        r"(?:صور|صوره|لقط|لقطات|فيديو|تسجيل|ايصال|مرفق|ملف|اثبات|فاتوره|سكرين)\w* (?:اللي |التي |الذي )?(?:ارسلت|رسلت|بعت|ارفقت|شاركت|دزيت|طرشت|زودت)\w*",
+        "the screenshots that you sent",
+        lambda allowed: not _says(allowed, _SENT),
+    ),
+    Row(
+        "claim.unsupported",
+        "The case does not hold this cause.",
+        r"(?:stopped|paused|halted|delayed|failed|cancelled|canceled|not started|delivered on order \d+|has been delivered|was delivered|is pending|is slow|is late)(?: \w+){0,8} (?:because|since|as|owing to|due to|on account of|for the reason that) (?!it (?:could|cannot|can't|was not|is not|has not)|the (?:rest|order|stated|delivery time|remaining)|there|(?:your|the) (?:account|profile|page|post|video|channel|link|username) (?:is|was|has been|had been|got) (?:private|deleted|removed|closed|changed|suspended|not public))",
+        r"(?:توقف|وقف|تاخر|فشل|لم [يت]سلم|ما [يت]سلم|لم [يت]بدا|ما بدا|معلق)\w*(?: \w+){0,8} (?:لان|بسبب|نتيجه|جراء|من)(?:ه|ها|هم)? (?:ال)?(?:خدمه|مزود|سيرفر|ضغط|عطل|صيانه|تحديث|نقص|تعليق|كثر|زحم|مشكل|خلل)\w*",
+        "it stopped because comments were turned off",
+        lambda allowed: allowed.case.evidence.target in (None, "public"),
+    ),
+    Row(
+        "claim.unsupported",
+        "The case does not hold this cause.",
+        r"(?:it is|it's|that is|it was) (?:the|your|a|an) [^.!?\n]{0,40} (?:that|which|who) (?:kept|made|caused|stopped|drove|turned|cost|put|scared)\b|out of stock|sold out",
+        r"(?:هو|هي) (?:ما|اللي|الذي|التي|سبب)\w* (?:ابعد|منع|جعل|خل|سبب|طرد|نفر|اوقف)\w*|(?:نفدت|نفد|خلصت|غير متوفر\w*) (?:ال)?(?:خدمه|كميه|اليوم|حاليا)|(?:خدمه|كميه) (?:نفدت|خلصت)",
+        "it is the poor photos that kept the bookings away, out of stock",
+        always,
+    ),
+    Row(
+        "claim.unsupported",
+        "The case holds no such word or deed of the client's.",
+        r"you (?:had )?(?:signed|agreed|accepted|acknowledged|confirmed|were told|were warned|knew|understood|promised)(?! (?:the|this|our) (?:offer|refill|discount))(?: \w+)? (?:that|to|you|our|the|it|when|at)\b|you (?:told|wrote to|assured|informed) us (?:that )?you were (?:happy|satisfied|pleased|fine|glad|ok)|you were (?:happy|satisfied|pleased|fine) with",
+        r"(?:وقعت|اقررت|تعهدت|اقريت|علمت|كنت تعرف|كنت تعلم)\w* (?:علي|ان|انك|بان|عند|من)|(?:اخبرت|قلت|كتبت|بلغت)\w*(?: \w+){0,4} (?:انك|بانك) (?:راض|سعيد|مبسوط|مرتاح)\w*|كنت (?:راض|سعيد|مبسوط)\w*",
+        "you signed that, you told us that you were happy",
+        always,
+    ),
+    Row(
+        "claim.unsupported",
+        "The case holds no such count of orders or requests.",
+        r"(?:this|it) is (?:the|your) (?:second|third|fourth|fifth|first|last|\d(?:nd|rd|th)) (?:wrong |bad |failed |late |such )?(?:order|time|complaint|request|problem|mistake|refund|refill)",
+        r"(?:هذا|هذي|هذه) (?:هو |هي )?(?:ثاني|ثالث|رابع|خامس|اول|اخر)(?: \w+)? (?:طلب|مره|شكوي|مشكله|خطا|غلط|تعبئه|استرداد)",
+        "this is the third wrong order",
+        always,
+    ),
+    Row(
+        "claim.untrue",
+        "This tells a rule for all that the policy does not hold.",
+        r"(?:none|all|each|every one|most|some) of our (?:services|orders|packages|clients|warranties|offers)",
+        r"(?:كل|جميع|معظم|بعض) (?:خدماتنا|طلباتنا|باقاتنا|عملائنا|عروضنا)|(?:لا|ليس) (?:ضمان|استرداد|تعبئه) (?:علي|في|ل) (?:اي|كل|خدماتنا)",
+        "none of our services comes with a warranty",
+        always,
+    ),
+    Row(
+        "promise.outcome",
+        "This says that they will not leave.",
+        r"(?:followers|members|subscribers|likes|accounts|people|ones|users) (?:who|that|which) (?:do not|don't|never|won't|will not|cannot|can't) (?:leave|drop|unfollow|go|disappear|fall|vanish)",
+        r"(?:متابع|اعضا|عضو|مشترك|اعجاب|لايك|حساب|ناس)\w* (?:لا|ما|لن|ما راح) (?:[يت]غادر|[يت]روح|[يت]نزل|[يت]نقص|[يت]طيح|[يت]لغ|[يت]ختف|[يت]سقط|[يت]مش)\w*|(?:ثابت|دائم)(?:ين|ون|ه|ات)(?!\w)",
+        "members who do not leave",
+        always,
+    ),
+    Row(
+        "claim.untrue",
+        "This takes away what the policy leaves to the client.",
+        r"you (?:can't|cannot|can not|may not|can no longer|are not allowed to|won't be able to) (?:ask|request|claim|write|contact|complain|message|apply|come back|reopen|demand)\b|(?:won't|will not|do not|don't|no longer) (?:answer|reply|respond|read|accept|take|look at|deal with) (?:to )?(?:any|more|further|other|your|another)",
+        r"(?:ما|لا|لن|ما راح|ما عاد) (?:[يت]حق لك|[يت]مكنك|تقدر\w*|تستطيع\w*|لك)(?: ان)? (?:تطلب|تطالب|تراسل|تكتب|تشتكي|ترجع|تفتح|تسال|تتواصل)\w*|(?:ما|لا|لن|ما راح) (?:نرد|نجاوب|نجيب|نستقبل|نقرا|نقبل)(?: \w+)? (?:اي|كل|رسائل|رساله|طلبات|شكاوي)\w*",
+        "you can't ask for another one, we won't answer any more messages",
+        always,
+    ),
+    Row(
+        "promise.remedy",
+        "The decision names where it goes; this lets the client choose.",
+        r"you (?:can |may )?(?:choose|pick|decide|say|tell us|select)(?: to us)? (?:where|which (?:account|card|place))(?: \w+){0,5} (?:goes|go|is sent|lands|is paid|is put)|wherever you (?:want|like|prefer|choose)",
+        r"(?:تختار|تحدد|تقرر|اختر|حدد|قل لنا|تقول لنا)\w* (?:وين|اين|الي اين|المكان|الجهه|الحساب)(?: \w+){0,4}|(?:وين|اين|حيث) (?:ما )?(?:تبي|تريد|تحب|ترغب|تفضل|شئت)\w*",
+        "you choose where it goes",
+        lambda allowed: "refund" not in allowed.offers,
+    ),
+    Row(
+        "promise.remedy",
+        "Nothing is decided yet; this says that it is granted.",
+        r"(?:received|registered|logged|read|seen|reached us|noted|checked|reviewed) and (?:has been |was |is )?(?:accepted|approved|granted|agreed|confirmed|upheld)|(?:request|claim|complaint|case|refund|refill)(?: \w+){0,5} (?:is|was|has been|have been)(?: \w+)? (?:accepted|approved|granted|upheld)\b",
+        r"(?:استلم|وصل|سجل|قيد|قرا|قري)\w*(?: \w+){0,7} (?:و|ثم )(?:قبل|تم(?:ت)? (?:ال)?(?:قبول|موافق)|وافق|اعتمد)\w*|(?:طلب|شكوي|بلاغ|مطالب)\w*(?: \w+){0,4} (?:مقبول|معتمد|موافق عليه)\w*|و?(?:قبلنا|اعتمدنا) (?:ال)?(?:طلب|شكوي|بلاغ)\w*",
+        "received and accepted",
+        undecided,
+    ),
+    Row(
+        "claim.unsupported",
+        "The case does not hold that it was chosen by mistake.",
+        r"(?:picked|chosen|selected|ordered|entered|clicked|bought|placed) (?:by (?:mistake|accident)|in error|wrongly|accidentally)",
+        r"(?:اختير|اخترت|اختيار|طلبت|ادخلت|ضغطت|اشتريت|حددت)\w*(?: \w+){0,2} (?:بالخطا|بالغلط|عن طريق الخطا|خطا|غلط|سهوا)(?!\w)",
+        "they were picked by mistake",
+        lambda allowed: allowed.case.claim != "wrong_link" and not _says(allowed, _MISTAKEN),
+    ),
+    Row(
+        "claim.unsupported",
+        "The case holds that the service was another one, or not as described.",
+        r"(?:records|system|panel|logs?) (?:show|say|tell|confirm)s?(?: \w+){0,5} (?:did|were|was|have|has|had) (?:reach|reached|arrive|arrived|delivered|come|been delivered)|(?:description|listing|page) (?:does|did) (?:say|state|mention|note|tell|warn)",
+        r"(?:سجلاتنا|النظام|اللوحه|السجل)(?: \w+){0,4} (?:وصل|سلم|نفذ|وصلوا|سلمت)\w*|(?:الوصف|وصف الخدمه) (?:[يت]ذكر|[يت]قول|[يت]نص|[يت]وضح|[يت]نبه)\w*(?: \w+){0,3} (?:قد|ممكن|احتمال|ربما)(?!\w)",
+        "our records show that they did arrive, the description does say so",
+        lambda allowed: allowed.case.evidence.wrong_service is True or allowed.case.evidence.quality_deviates is True,
+    ),
+    Row(
+        "claim.unsupported",
+        "The case holds what was paid.",
+        r"no (?:money|amount|payment|charge|sum) (?:was|has been|is) (?:taken|charged|paid|deducted|collected|received)(?! twice| a second| from you for this (?:refill|redelivery))|(?:was|is) not (?:paid|charged) for\b|you (?:did not|didn't|have not|haven't) pa(?:y|id)\b(?! (?:for|twice|more|extra))",
+        r"(?:ما|لم) (?:انسحب|[يت]سحب|سحبنا|نسحب|[يت]خصم|انخصم|دفعت|تدفع)\w*(?: \w+)? (?:اي |منك |شي|شيء|مبلغ|فلوس)\w*",
+        "no money was taken from you for it",
+        _was_paid,
+    ),
+    Row(
+        "claim.unsupported",
+        "Nobody has counted what is there now.",
+        r"(?:is|are|was|were|went|gone|came|come|got) back (?:at|to|up to) \d[\d,]*(?! ?(?:usd|aed|sar|qar|kwd|egp|bhd|omr|jod|days|hours))",
+        r"(?:عاد|رجع)\w*(?: \w+){0,2} (?:الي|ل|عند) (?:ال ?)?\d[\d,]* (?:متابع|اعجاب|مشاهد|مشترك|عضو|اعضا|تعليق|لايك)\w*",
+        "it is back at 3,000 members",
+        _not_counted,
+    ),
+    Row(
+        "promise.done",
+        "It is on record as done; this tells it as going on.",
+        r"(?:is|are) (?:still )?(?:running|going on|under ?way|in progress|ongoing)(?: \w+){0,3} (?:until|till|today|tomorrow|tonight|now)\b",
+        r"(?:ما زال|لا يزال|ما زالت|لا تزال|للحين|لسه|بعده|بعدها)\w* (?:جاري|مستمر|شغال|ماشي|قايم|تحت التنفيذ|قيد التنفيذ)\w*",
+        "it is still running until tomorrow",
+        lambda allowed: _done(allowed) and allowed.key == "follow_up",
+    ),
+    Row(
+        "claim.unsupported",
+        "The case holds no other order.",
+        r"(?:the|your|that) other orders?\b|another order (?:of yours|you|that you)",
+        r"(?:ال)?طلب(?:ك|ج)? (?:ال)?(?:ثاني|تاني|اخر)(?: (?:اللي|الذي)| (?:كان|لك|عندك))",
+        "the other order that you had",
+        always,
+    ),
+    Row(
+        "claim.untrue",
+        "This threatens, or takes away what the policy leaves to the client.",
+        r"(?:can't|cannot|won't|will not|no longer) (?:take|accept|process|serve)(?: any)?(?: more| further| other| new)? (?:orders?|requests?|clients?)|you (?:must|may|should) not (?:order|write|ask|use|place)|or (?:your|the) (?:account|profile|page) (?:gets|is|will|may|could)|stop (?:sending|writing|asking|messaging|repeating)",
+        r"(?:ما|لا|لن) (?:نقدر|نستطيع|نستقبل|نقبل|يمكننا)(?: \w+)? (?:نستقبل |نقبل |استقبال |قبول )?(?:ال)?(?:طلبات|طلب) (?:ثاني|اخر|جديد|منك)\w*|(?:التوقف|توقف\w*|كف\w*) عن (?:ال)?(?:ارسال|كتابه|تكرار|سوال)|لا (?:تطلب|ترسل|تكرر|تراسل)\w* [^.!؟\n]{0,30}(?:مره|ثاني|والا)|(?<!\w)والا (?:[بسي]|راح)",
+        "we can't take more orders for this link, please stop sending it",
+        always,
+    ),
+    Row(
+        "promise.deadline",
+        "This promises word again and again.",
+        r"(?:update|message|word|news|answer|write|report)\w*(?: \w+){0,4} (?:every|each) (?:\w+ )?(?:hours?|days?|minutes?|morning|evening)",
+        r"(?:ب?(?:ال)?(?:مستجد|تحديث|رساله|رسايل|خبر)|[سب]?ن(?:كتب|راسل|وافي|بلغ|رسل))\w*(?: \w+){0,4} كل (?:\w+ )?(?:ساعه|ساعتين|ساعات|يوم|يومين|دقيقه|صباح|مساء)",
+        "an update from us every two hours",
+        always,
+    ),
+    Row(
+        "claim.unsupported",
+        "The case holds no word with others.",
+        rf"(?:asked|contacted|told|spoken (?:to|with)|informed|raised (?:it|this) with|taken it up with|checked with|confirmed with) (?:your bank|the bank|the (?:provider|supplier|seller)|the {_PLATFORM} (?:team|support))|(?:asked|contacted) (?:the )?{_PLATFORM} (?:team|support)",
+        rf"(?:سالنا|كلمنا|راسلنا|تواصلنا مع|خاطبنا|بلغنا|رفعنا\w* (?:الي|ل))(?: فريق)? (?:(?:ال)?بنك|(?:ال)?مصرف|(?:ال)?مزود|{_PLATFORM_AR})\w*",
+        "we've raised it with your bank",
+        always,
+    ),
+    Row(
+        "claim.unsupported",
+        "The order is not delivered in full.",
+        r"(?:shows?|showing|marked|appears?|stands?) (?:to us )?as (?:fully )?(?:delivered|complete|completed)",
+        r"(?:مبين|ظاهر|[يت]ظهر|مسجل)\w*(?: \w+){0,2} (?:واصل|مكتمل|كامل|مسلم|منفذ)\w*",
+        "they show as delivered with us",
+        lambda allowed: not _all_there(allowed) and allowed.case.order.delivered is not None,
+    ),
+    Row(
+        "claim.unsupported",
+        "The delivery is not proved.",
+        r"all (?:of them|\d[\d,]* \w+(?: \w+){0,4}) are (?:all )?(?:there|in place)\b|(?:found|counted|confirmed) (?:all|that all|every)",
+        r"موجود\w* كل\w*|كلها موجود\w*|كلهم موجود\w*",
+        "all of them are there",
+        lambda allowed: allowed.case.claim == "not_received" and allowed.case.evidence.delivered_to_given_link is not True,
+    ),
+    Row(
+        "promise.open",
+        "This looks again at what is decided, or adds what is not.",
+        r"(?:we'll|we will|i'll|i will|let us|let's) (?:see|find out|look into|look at|think about|consider) (?:if|whether|giving|what (?:else|more)|how (?:else|much))",
+        r"(?:بنشوف|سنري|سنرى|نشوف|راح نشوف|هنشوف|رح نشوف) (?:اذا|هل|لو|ان كان|نعطي|شو|ايش|ممكن)\w*",
+        "we'll see if they can still be moved",
+        decided,
+    ),
+    Row(
+        "claim.untrue",
+        "The offer has no such condition.",
+        r"but only (?:if|when|as long as) you\b|(?:today|tonight|this week) only|only (?:today|tonight|this week)\b|if you (?:place|order|use|take|claim) (?:it|one) (?:today|now|tonight|this week)",
+        r"(?:بشرط|شرط) (?:ان|انك)? ?(?:تقدم|تطلب|تستخدم|تاخذ|تستعمل)\w*|(?:اليوم|الليله|هذا الاسبوع) (?:فقط|بس)|بس (?:اليوم|الليله)(?!\w)",
+        "but only if you place it today",
+        decided,
+    ),
+    Row(
+        "promise.done",
+        "This tells something as done that nothing proves.",
+        r"(?:placed|made|created|opened|put in|started) (?:a|another|your|the) (?:new|second|fresh) order|(?:e-?mailed|texted|mailed) you|sent you (?:the|a|an|your) (?:receipt|invoice|copy|e-?mail|statement|certificate|voucher|code|coupon)",
+        r"(?:سوينا|عملنا|انشانا|فتحنا|قدمنا|سجلنا)(?: (?:لك|لج|لكم))? طلب\w* جديد\w*|(?:ارسلنا|بعتنا|بعثنا|دزينا|طرشنا)(?: (?:لك|لج|اليك|لكم))? (?:ال)?(?:ايصال|فاتوره|نسخه|كشف|كود|قسيمه|كوبون|شهاده)\w*",
+        "we already placed a new order for you, we e-mailed you the receipt",
+        always,
+    ),
+    Row(
+        "leak.internal",
+        "Who of ours does it is not said.",
+        r"(?:the|our) (?:manager|director|owner|boss|ceo|head)(?: (?:is|has|was|will|himself|herself|reads?|saw))",
+        r"(?:ال)?(?:مدير|مديره|صاحب الشركه|مالك)(?:نا)? (?:[يت]قرا|[يت]راجع|[يت]شوف|شاف|قرا|بنفسه|بنفسها)\w*",
+        "the manager is reading your message himself",
+        lambda allowed: allowed.key != "escalate",
+    ),
+    Row(
+        "claim.unsupported",
+        "The stated time is over.",
+        r"(?:is|are) (?:still |well )?(?:within|inside|in) (?:its|the|their) (?:stated |promised |delivery |expected )*(?:time|deadline|window|period)|there is no delay|(?:is|are) not (?:late|delayed|overdue)",
+        r"(?:ضمن|داخل|في|لسه في|ما زال في) (?:مدته|وقته|مدتها|وقتها|موعده|المده)(?! (?:تجاوز|انته))|(?:ما|لا) (?:فيه|يوجد|في) تاخير|مفيش تاخير|(?:ليس|مو|مش|مب) متاخر\w*",
+        "it is still within its time",
+        _is_late,
+    ),
+    Row(
+        "claim.unsupported",
+        "The case holds that all of it was delivered.",
+        r"(?:followers|likes|views|members|subscribers|comments|plays|ones|part) (?:that |which |who )?(?:did not|didn't|never|have not|haven't|had not) (?:arriv|c[ao]me|show|reach|appear)\w*",
+        r"(?:متابع|اعجاب|مشاهد|مشترك|اعضا|عضو|تعليق|لايك)\w* (?:التي |الذين |اللي )?(?:لم|ما) (?:[يت]صل|وصل|[يت]ظهر|ظهر)\w*",
+        "the views that did not arrive",
+        lambda allowed: _all_there(allowed) and not _says(allowed, _ABSENT) and allowed.case.claim not in ("not_received", "drops"),
+    ),
+    Row(
+        "claim.unsupported",
+        "The case holds no delay.",
+        r"(?:arrived|came|delivered|started|were|was) (?:\w+ ){0,3}late\b|(?:sorry|apologi[sz]e)(?: \w+){0,2} for the (?:delay|lateness)",
+        r"(?:تاخر|تاخير)(?:ت|نا)? (?:وصول|تسليم|تنفيذ|بدء|المتابع|الطلب|المشاهد|الاعجاب)\w*",
+        "they arrived four days late",
+        lambda allowed: (
+            not _is_late(allowed)
+            and not _says(allowed, _LATE)
+            and allowed.case.claim in ("wrong_service", "low_quality", "drops", "duplicate_charge")
+        ),
+    ),
+    Row(
+        "promise.outcome",
+        "This hints at how the answer will be.",
+        r"(?:favou?rable|positive|good|pleasing|happy|welcome|nice|better|best) (?:reply|answer|response|news|outcome|decision|result|word)|(?:reply|answer|news|decision) (?:that |which )?(?:you(?:'ll| will) (?:like|love|enjoy)|will please|in your favou?r)",
+        r"(?:رد|جواب|خبر|اجابه|قرار|نتيجه|ردا|جوابا|خبرا|قرارا)\w* (?:ايجابي|مرضي|مرضيا|يرضي|يسر|طيب|حلو|زين|مفرح|سار|جيد|لصالح)\w*|(?:اخبار|بشري) (?:طيب|سار|حلو|زين|جيد|مفرح)\w*|ما يسرك",
+        "a favourable reply, good news",
+        undecided,
+    ),
+    Row(
+        "promise.open",
+        "This looks again at what is decided, or adds what is not.",
+        r"(?:we|i|team|desk|supervisor|colleague)(?:'ll| will| can| shall|'re going to| are going to) (?:\w+ )?(?:check|look|review|verify|go over it|examine)(?: \w+){0,3} (?:once more|once again|again|one more time|a second time|anew|afresh)\b(?! (?:if|when|should))",
+        r"(?:س|ب|راح |رح |سوف |[هح])(?:نتحقق|نراجع|نفحص|ننظر|نعد|نشيك|نشوف|ندقق)\w*(?: \w+){0,2} (?:مجددا|من جديد|مره (?:اخري|ثانيه|تانيه)|ثاني مره)",
+        "we will check once more",
+        decided,
+    ),
+    Row(
+        "promise.remedy",
+        "This brings what is missing, and the decision does not.",
+        r"(?:add|fill|send|replace|restore|deliver|complete|top up|make up|bring back|put back)(?: \w+)? (?:any|whatever|all)(?: \w+){0,2} (?:missing|short|lost|lacking|dropped)\b",
+        r"(?:نضيف|نعبي|نرسل|نعوض|نكمل|نرجع|نسلم|نبدل)\w*(?: \w+)? (?:اي|كل|جميع|ما) (?:\w+ )?(?:ناقص|نقص|مفقود|متبقي|ينقص)\w*",
+        "we add any that are missing",
+        lambda allowed: {"refill", "redelivery"}.isdisjoint(allowed.offers),
+    ),
+)

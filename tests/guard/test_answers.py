@@ -1,0 +1,40 @@
+"""Our answer in other words: it may be told, never sooner than it is due, and nothing may be given with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from drafter.case import Case
+from drafter.desk import Desk
+
+ANSWERS = [
+    ("You will have word from us by 10:05 am on 13 May.", "سيصلك خبر منا قبل الساعة 10:05 صباحًا يوم 13 مايو."),
+    ("We will let you have our answer by 10:05 am on 13 May.", "سنوافيك بجوابنا قبل الساعة 10:05 صباحًا يوم 13 مايو."),
+    ("Our reply will be in your inbox by 10:05 am on 13 May.", "سيكون ردنا في بريدك قبل الساعة 10:05 صباحًا يوم 13 مايو."),
+    ("Our answer will get to you by 10:05 am on 13 May.", "سيأتيك الجواب قبل الساعة 10:05 صباحًا يوم 13 مايو."),
+]
+MORE = [
+    ("You will have the money and word from us by 10:05 am on 13 May.", "سيصلك المبلغ وخبر منا قبل الساعة 10:05 صباحًا يوم 13 مايو."),
+    ("You will have word from us within 10 minutes.", "سيصلك خبر منا خلال 10 دقائق."),
+    (
+        "Our answer and your followers will be with you by 10:05 am on 13 May.",
+        "سيكون ردنا ومتابعوك عندك قبل الساعة 10:05 صباحًا يوم 13 مايو.",
+    ),
+]
+HEAD = ("Omar, we received your message about order 88231.", "عمر، وصلتنا رسالتك عن الطلب 88231.")
+
+
+def _verdict(desk: Desk, built: Case, en: str, ar: str) -> str:
+    return desk.check(built, f"{HEAD[0]} {en}", f"{HEAD[1]} {ar}").verdict
+
+
+@pytest.mark.parametrize(("en", "ar"), ANSWERS)
+def test_an_answer_is_told_in_other_words(desk: Desk, case: Callable[..., Case], en: str, ar: str) -> None:
+    assert _verdict(desk, case(stage="acknowledge"), en, ar) == "kept"
+
+
+@pytest.mark.parametrize(("en", "ar"), MORE)
+def test_nothing_is_given_with_an_answer(desk: Desk, case: Callable[..., Case], en: str, ar: str) -> None:
+    assert _verdict(desk, case(stage="acknowledge"), en, ar) != "kept"
