@@ -220,7 +220,9 @@ _THAT_IS = re.compile(r"(?<!\w)(?:اي|يعني|that is|that's|i\.e\.|which is)\
 _TO_COME = re.compile(rf"\s*{_THINGS} (?:will|are to|were to|shall) be|\s*{_THINGS} (?:were|are|have been) (?:then )?(?:lost|removed)")
 _COMING = re.compile(r"(?<!\w)[وف]?(?:(?:سيصل|ستصل|سينفذ|سيسلم)\w*(?: \w+)?|(?:فقد|ضاع) منه)\s*$")
 """What stands beside "600 of 1,000" and tells that they are to come, or were lost."""
-_STILL_OUT = re.compile(r"(?:missing|needs|lacks|(?:و|ف)?(?:ينقص|باقي|بقي|ناقص|تبقي)\w*(?: ل?ه)?)\s*(?:still )?$")
+_STILL_OUT = re.compile(
+    r"(?:missing|needs|lacks|(?:لم|ما) (?:[يت]صل|وصلت?|[يت]سلم|[يت]نفذ)\w*|(?:و|ف)?(?:ينقص|باقي|بقي|ناقص|تبقي)\w*(?: ل?ه)?)\s*(?:still )?$"
+)
 _OUT = re.compile(rf"\s*{_THINGS} (?:are|is|were) (?:still )?(?:missing|left|outstanding|to come|undelivered|not delivered)")
 """What stands before or after "1,200 of 3,000" and tells that they are not there."""
 _BELOW = re.compile(rf"\s*{_THINGS} (?:below|lower|less|fewer|down|short|under)\b")

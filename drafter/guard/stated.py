@@ -43,6 +43,8 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
         if free(duration.start, duration.end) and not _is_length(duration, allowed) and not _is_his_wait(duration, text, allowed):
             rule = "promise.deadline" if duration.business or (duration.kind == "within" and allowed.offers) else "claim.unsupported"
             yield finding(duration.start, duration.end, "Neither the policy nor the case holds this length of time.", rule)
+        elif duration.kind == "within" and free(duration.start, duration.end) and _is_before_bank(duration, allowed):
+            yield finding(duration.start, duration.end, "The money takes longer than this by the policy.", "promise.deadline")
         elif duration.business and allowed.key in ("acknowledge", "ask") and free(duration.start, duration.end):
             yield finding(duration.start, duration.end, "Nothing is decided yet; this tells the time of a payment.", "promise.deadline")
         elif free(duration.start, duration.end) and _is_early_answer(duration, text, allowed):
@@ -183,6 +185,12 @@ _ANSWERED_WITHIN = 150
 """A time of our answer stands no farther from its word."""
 _ABOUT = timedelta(minutes=61)
 """A client's clock may be the next zone's."""
+
+
+def _is_before_bank(duration: Duration, allowed: Allowed) -> bool:
+    """Whether a time in business days, which money alone has, is shorter than that of the money that is offered."""
+    offer = allowed.offers.get("refund")
+    return duration.business and offer is not None and offer.hours is not None and duration.hours < offer.hours
 
 
 def _is_his_wait(duration: Duration, text: str, allowed: Allowed) -> bool:

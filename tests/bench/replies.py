@@ -20,7 +20,7 @@ OWN = sorted((Path(__file__).parents[1] / "guard").glob("replies-*.jsonl"))
 
 
 def measure(desk: Desk, path: Path, show: bool) -> None:
-    """Print one table: verdicts by what was expected, how often the right rule is named, and the time of a check; a row may name no rule."""
+    """Print one table: verdicts by what was expected, how often the right rule is named, the time of a check; a row may name no rule."""
     verdicts: Counter[tuple[str, str]] = Counter()
     named, ruled, times = 0, 0, []
     for row in map(json.loads, path.read_text(encoding="utf-8").splitlines()):

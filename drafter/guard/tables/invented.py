@@ -21,6 +21,7 @@ def _says(allowed: Allowed, words: re.Pattern[str]) -> bool:
 
 
 _DROP = re.compile(r"drop|lost|lose|los|fell|gone|down|disappear|less|unfollow|نقص|نزل|طاح|راح|خسر|اختف|قل|ناقص")
+_ALL = re.compile(r"\ball\b|every|whole|half|كل|جميع|نص")
 _SENT = re.compile(r"screen|photo|picture|image|video|receipt|slip|proof|attach|file|صور|لقط|فيديو|ايصال|مرفق|ملف|اثبات|سكرين|شوف")
 _MISTAKEN = re.compile(r"mistake|error|accident|wrong|غلط|خطا|سهو")
 _ABSENT = re.compile(r"arriv|deliver|come|came|show|missing|nothing|where|reach|receiv|وصل|يصل|ناقص|وين|فين|ظهر|استلم|جاني|شي")
@@ -64,13 +65,14 @@ def _was_paid(allowed: Allowed) -> bool:
     return bool(case.order.paid and case.order.paid.value) and not charged and not free and not case.done
 
 
+def _undone_redelivery(allowed: Allowed) -> bool:
+    """Whether neither a redelivery nor a refill is on record."""
+    return not {"redelivery", "refill"} & {entry.remedy for entry in allowed.case.done}
+
+
 def _is_late(allowed: Allowed) -> bool:
     promised_by = allowed.case.order.promised_by
     return promised_by is not None and promised_by <= allowed.case.now
-
-
-def _not_counted(allowed: Allowed) -> bool:
-    return allowed.case.order.current_count is None
 
 
 def _undone(allowed: Allowed) -> bool:
@@ -179,7 +181,7 @@ ROWS: Final = (
     Row(
         "claim.unsupported",
         "The case holds no other order that went so.",
-        r"(?:this|it|the same(?: thing)?|exactly this) (?:also |has |had )*(?:happened|occurred) (?:on|with|to|in|before|last|once|already|when)\b",
+        r"(?:this|it|the same(?: thing)?|exactly this) (?:also |has |had )*(?:happened|occurred) (?:on|with|to|in|before|last|once|already|when)\b(?! \d)",
         r"(?:حدث|حصل|صار|تكرر) (?:هذا|ذلك|نفس|الامر|الشي)\w*(?: \w+){0,2} (?:في (?:ال)?(?:طلب|مره)|مع|من قبل|سابقا|قبل)\w*",
         "this happened on the order that you made before",
         always,
@@ -377,14 +379,6 @@ ROWS: Final = (
         _was_paid,
     ),
     Row(
-        "claim.unsupported",
-        "Nobody has counted what is there now.",
-        r"(?:is|are|was|were|went|gone|came|come|got) back (?:at|to|up to) \d[\d,]*(?! ?(?:usd|aed|sar|qar|kwd|egp|bhd|omr|jod|days|hours))",
-        r"(?:عاد|رجع)\w*(?: \w+){0,2} (?:الي|ل|عند) (?:ال ?)?\d[\d,]* (?:متابع|اعجاب|مشاهد|مشترك|عضو|اعضا|تعليق|لايك)\w*",
-        "it is back at 3,000 members",
-        _not_counted,
-    ),
-    Row(
         "promise.done",
         "It is on record as done; this tells it as going on.",
         r"(?:is|are) (?:still )?(?:running|going on|under ?way|in progress|ongoing)(?: \w+){0,3} (?:until|till|today|tomorrow|tonight|now)\b",
@@ -411,8 +405,8 @@ ROWS: Final = (
     Row(
         "promise.deadline",
         "This promises word again and again.",
-        r"(?:update|message|word|news|answer|write|report)\w*(?: \w+){0,4} (?:every|each) (?:\w+ )?(?:hours?|days?|minutes?|morning|evening)",
-        r"(?:ب?(?:ال)?(?:مستجد|تحديث|رساله|رسايل|خبر)|[سب]?ن(?:كتب|راسل|وافي|بلغ|رسل))\w*(?: \w+){0,4} كل (?:\w+ )?(?:ساعه|ساعتين|ساعات|يوم|يومين|دقيقه|صباح|مساء)",
+        r"(?:update|message|word|news|answer|write|report|follow(?:ing)? up|call|check in)\w*(?: \w+){0,4} (?:every|each) (?:\w+ )?(?:hours?|days?|minutes?|morning|evening)",
+        r"(?:ب?(?:ال)?(?:مستجد|تحديث|رساله|رسايل|خبر)|[سب]?ن(?:كتب|راسل|وافي|بلغ|رسل|تابع|كلم|تصل))\w*(?: \w+){0,4} كل (?:\w+ )?(?:ساعه|ساعتين|ساعات|يوم|يومين|دقيقه|صباح|مساء)",
         "an update from us every two hours",
         always,
     ),
@@ -467,8 +461,8 @@ ROWS: Final = (
     Row(
         "leak.internal",
         "Who of ours does it is not said.",
-        r"(?:the|our) (?:manager|director|owner|boss|ceo|head)(?: (?:is|has|was|will|himself|herself|reads?|saw))",
-        r"(?:ال)?(?:مدير|مديره|صاحب الشركه|مالك)(?:نا)? (?:[يت]قرا|[يت]راجع|[يت]شوف|شاف|قرا|بنفسه|بنفسها)\w*",
+        r"(?:the|our) (?:\w+ )?(?:manager|director|owner|boss|ceo|head)(?: (?:is|has|was|will|himself|herself|reads?|saw))",
+        r"(?:ال)?(?:مدير|مديره|صاحب الشركه|مالك)(?:نا)?(?: (?:ال)?\w+)?(?: بنفسه)? (?:عم |قاعد )?(?:[يت]تابع|[يت]قرا|[يت]راجع|[يت]شوف|شاف|قرا|بنفسه|بنفسها)\w*",
         "the manager is reading your message himself",
         lambda allowed: allowed.key != "escalate",
     ),
@@ -499,6 +493,118 @@ ROWS: Final = (
             and not _says(allowed, _LATE)
             and allowed.case.claim in ("wrong_service", "low_quality", "drops", "duplicate_charge")
         ),
+    ),
+    Row(
+        "promise.done",
+        "This tells something as done that nothing proves.",
+        r"(?:closed|deleted|deactivated) your account\b|(?:swapped|exchanged|replaced|changed|switched) (?:the|your|those|all) (?:accounts|followers|likes|views|members|subscribers|ones|comments)",
+        r"(?:اغلقنا|قفلنا|سكرنا|حذفنا|عطلنا)(?: \w+)? حساب(?:ك|ج|كم)(?!\w)|(?:بدلنا|غيرنا|استبدلنا)(?: (?:لك|لج|لكم))? (?:ال)?(?:حساب|متابع|اعجاب|مشاهد|مشترك|اعضا|لايك)\w*",
+        "we closed your account, we already swapped the accounts",
+        _undone_redelivery,
+    ),
+    Row(
+        "safety.secret",
+        "Passwords, codes and cards are not asked for: check this.",
+        r"(?:number|details|photo|picture) of (?:any|another|a|your|the) (?:bank )?(?:card|account at)|any card you",
+        r"(?:رقم|بيانات|صوره) اي (?:ال)?(?:كارت|بطاق)\w*",
+        "send us the number of any card you like",
+        always,
+    ),
+    Row(
+        "promise.done",
+        "It is on record as done; this puts it off.",
+        r"(?:goes|go|is sent|is paid|is released|comes|is added|follows) (?:out )?(?:only )?(?:once|after|when|as soon as|if)\b",
+        r"(?:[يت]صرف|[يت]نصرف|[يت]طلع|[يت]نزل|[يت]رسل|[يت]ضاف|[يت]دفع)\w*(?: \w+){0,5} (?:بعد|عند|بمجرد|لما|اذا)(?! (?:ذلك|هذا))",
+        "the refund goes out once your account is closed",
+        lambda allowed: _done(allowed) and allowed.key == "follow_up",
+    ),
+    Row(
+        "promise.remedy",
+        "Nothing is decided yet; this brings something along with the answer.",
+        r"(?:and|with|plus|along with|together with) (?:the |your |all |those )?(?:\d[\d,]* )?(?:missing |remaining |lost |other )?(?:followers|likes|views|members|subscribers|comments|money|amount|refund|credit|rest|refill)(?: \w+){0,2} (?:along with|with) it|(?:and|with) the (?:\d[\d,]* )?(?:missing |remaining |lost )?(?:followers|likes|views|members|subscribers|comments|money|amount|rest)(?: \w+){0,2} (?:within|by|then|after|too|as well|soon)\b",
+        r"(?:ومعه|ومعها|معه|معها|مع) (?:ال)?(?:\d[\d,]* )?(?:متابع|اعجاب|مشاهد|مشترك|اعضا|لايك|مبلغ|فلوس|استرداد|تعبيه)\w*(?: (?:ال)?(?:ناقص|مفقود|متبقي)\w*)?|و(?:ال ?)?\d[\d,]* (?:متابع|اعجاب|مشاهد|مشترك|عضو|لايك)\w* (?:ب|س|ح|ه|راح )?[يت](?:وصل|صل|رجع|نزل|عود|كتمل)\w*",
+        "our answer, and the missing followers along with it",
+        undecided,
+    ),
+    Row(
+        "promise.warranty",
+        "This counts the warranty from another day than it runs, or widens it.",
+        r"(?:warranty|guarantee|covered|cover)\b[^.!?\n]{0,60}(?<!not) from (?:the )?(?:day|date|moment|time) (?:that )?(?:you|of (?:the )?(?:order|payment|purchase))|(?:covered|cover|warranty|guarantee)\b[^.!?\n]{0,60} (?:along with|as (?:is|are|well as)|and so (?:is|are)|including) (?:any|every|all|your|each) (?:new|other|next|future|later)",
+        r"(?:ضمان|مضمون|مشمول)\w*[^.!؟\n]{0,60}(?<!مب)(?<!مو)(?<!ليس)(?<!لا)(?<!مش) من (?:يوم|تاريخ|وقت|لحظه) (?:ما )?(?:طلبت|دفعت|اشتريت|(?:ال)?(?:طلب|دفع|شرا))\w*|(?:ضمان|مضمون|مشمول)\w*[^.!؟\n]{0,60} (?:ومعه|ومعاه|ومعها|وكذلك|وايضا|مع) (?:اي|كل|جميع) (?:ال)?طلب\w*",
+        "the warranty is 15 days from the day you ordered, along with any new order",
+        lambda allowed: allowed.case.order.warranty_from != "ordered",
+    ),
+    Row(
+        "claim.untrue",
+        "This takes away what the policy leaves to the client.",
+        r"(?:you|client) (?:give up|waive|forfeit|renounce|lose|drop|surrender|forgo) (?:any|your|the|all|every)\b|(?:waive|forfeit)s? (?:any|your|the)",
+        r"(?:تتنازل|تنازلت|تتخلي|تتخلين|تسقط|تخسر)\w* (?:عن )?(?:اي|كل|حق|جميع)\w*|[يت]سقط حق\w*",
+        "you give up any later complaint",
+        always,
+    ),
+    Row(
+        "claim.untrue",
+        "This threatens, or sets a condition that the policy does not hold.",
+        r"if you (?:don't |do not )?(?:post|publish|share|call|answer|reply|respond|open|tell|contact|dispute)\b[^.!?\n]{0,50},? (?:we|the|your|this) (?:\w+ )?(?:close|closed|cancel|drop|lost|void|is closed|will close|will be closed)",
+        r"(?:اذا|ان|لو|وان) (?:ما |لم )?(?:نشرت|رديت|ترد|تردي|اتصلت|شاركت|فتحت|تواصلت|جاوبت|تجاوب)\w*[^.!؟\n]{0,50} (?:[بس]?ن(?:غلق|قفل|سكر|لغي)|اغلق|يغلق|يقفل|يتقفل|يتسكر|يلغي)\w*",
+        "if you post a complaint before that, the request is closed",
+        always,
+    ),
+    Row(
+        "claim.untrue",
+        "Nothing is decided yet; this denies it.",
+        r"(?:there is|there's|you have) (?:nothing|no (?:right|ground|grounds|basis|reason)) (?:to (?:claim|refund|complain|ask)|for a)|(?:complaint|request|claim|refund)(?: \w+){0,4} (?:is|was|has been) (?:refused|rejected|declined|denied|turned down|dismissed)|(?:refunds?|refills?|credits?) (?:are|is) (?:not|never) (?:given|made|possible|available|due) (?:for|on)",
+        r"(?:لا|ما) (?:حق|لك حق|يحق)(?: لك| لج)? (?:في )?(?:ال)?(?:مطالب|شكو|استرداد|تطالب|تطلب)\w*|(?:شكوا|شكوي|مطالبت|بلاغ)\w*(?: \w+){0,3} مرفوض\w*|(?:لا|ما) [يت](?:رد|نرد|عاد|رجع) (?:مبلغ|ثمن|قيم|فلوس)\w*",
+        "there is nothing to claim, your complaint is refused",
+        undecided,
+    ),
+    Row(
+        "claim.unsupported",
+        "The case does not hold this of the account, the post or the link.",
+        r"(?:saw|see|noticed|found|know) that (?:the|your) (?:video|post|account|page|profile|channel|link)(?: \w+){0,5} (?:has been|have been|was|is|got|had been) (?:deleted|removed|private|closed|hidden|changed|renamed|blocked|suspended)",
+        r"(?:شفنا|نشوف|لاحظنا|نري|راينا|لقينا|عرفنا) (?:ان|انه|انو|انها) (?:ال)?(?:فيديو|منشور|حساب|صفح|قنا|رابط|بوست)\w*(?: \w+){0,4} (?:انمح|انحذف|محذوف|حذف|خاص|مغلق|اتمسح|انقفل|تغير|اتغير|مخفي)\w*",
+        "we saw that the video has been deleted",
+        _platform_silent,
+    ),
+    Row(
+        "claim.untrue",
+        "A client may always write.",
+        r"(?:do not|don't|please don't|no longer) (?:write|reply|message|contact|answer)(?: to)? us\b(?! (?:again )?(?:before|until|yet))|(?:file|case|ticket|matter) (?:is|was|has been) closed for good",
+        r"(?:لا|ما) (?:تكتب|تراسل|ترد|تتواصل)\w*(?: (?:الينا|لنا|معنا|علينا))(?! (?:قبل|حتي|الا))|(?:اغلق|انغلق|اتقفل) (?:ال)?ملف",
+        "do not write to us, the file was closed",
+        always,
+    ),
+    Row(
+        "claim.unsupported",
+        "The case does not hold so many charges, or that none was found.",
+        r"(?:charged|billed|debited|taken|deducted)(?: \w+){0,3} (?:three|four|five|several|many|[3-9]) times|(?:no|not found any|found no|did not find (?:any|a)) second (?:charge|payment|deduction)",
+        r"(?:انسحب|سحب|خصم|انخصم|اتخصم|اتسحب)\w*(?: \w+){0,4} (?:ثلاث|تلات|اربع|خمس|عده|كذا) (?:مرات|مره)|(?:ما|لم) (?:لقينا|نجد|نلقي|يظهر|وجدنا)\w*(?: \w+)? (?:خصم|سحب|دفع)\w* (?:ثاني|تاني|اخر|مكرر)\w*",
+        "it was charged three times, we found no second charge",
+        lambda allowed: allowed.case.evidence.charged_extra is not None and bool(allowed.case.evidence.charged_extra.value),
+    ),
+    Row(
+        "promise.done",
+        "Nothing is found out yet; this tells it as known.",
+        r"(?:is|are) (?:clear|plain|obvious|certain|known|evident|confirmed) to us|no need to send anything|we (?:already )?know (?:that|what|the)",
+        r"(?:واضح|معروف|ثابت|موكد|بين)\w* (?:لدينا|عندنا|لنا)(?!\w)|لا (?:داعي|حاجه)(?: \w+)? (?:ل|الي )?ارسال (?:اي )?ش\w*",
+        "the second charge is clear to us, no need to send anything",
+        lambda allowed: allowed.key == "ask",
+    ),
+    Row(
+        "promise.open",
+        "This looks again at what is decided, or adds what is not.",
+        r"(?:still|we are|we're) (?:checking|looking into|investigating|reviewing|verifying|examining) (?:whether|if|how|why)",
+        r"(?:للحين|لسه|ما زلنا|لا نزال|بعدنا|حاليا|الحين) (?:نشيك|نتحقق|نراجع|نفحص|ندقق|عم نشيك|بنشيك|بنراجع)\w*",
+        "we are still checking whether",
+        decided,
+    ),
+    Row(
+        "claim.unsupported",
+        "The case holds no shortfall.",
+        r"(?:half|part|most|some|many|a lot) (?:of )?(?:the |your )?(?:followers|likes|views|members|subscribers|comments)(?: \w+){0,3} (?:never|did not|didn't|not) (?:arriv|c[ao]me|show|reach|deliver)\w*|all (?:of )?(?:the |your )?\d[\d,]* (?:followers|likes|views|members|subscribers|comments)(?: \w+){0,3} (?:have |has )?(?:dropped|gone|lost|disappeared|left)",
+        r"(?:نصف|نص|جزء|معظم|اغلب|بعض) (?:من )?(?:ال)?(?:متابع|اعجاب|مشاهد|مشترك|اعضا|لايك|تعليق)\w*(?: \w+){0,3} (?:ما|لم) (?:وصل|[يت]صل|ظهر|[يت]ظهر|جا|نزل)\w*",
+        "half the views never arrived, all of them have dropped",
+        lambda allowed: allowed.case.claim not in ("not_received", "stopped_midway") and not _says(allowed, _ALL),
     ),
     Row(
         "promise.outcome",
