@@ -201,11 +201,15 @@ def _is_answer(text: str, match: re.Match[str]) -> bool:
         return False
     ends = [told.end() for told in _ANSWER.finditer(text, max(0, match.start() - _SUBJECT), match.start())]
     between = text[ends[-1] : match.start()] if ends else ""
-    return bool(ends) and _STOP.search(between) is None and GIVES.search(TIME.sub(" ", between)) is None
+    return bool(ends) and _OF_ANSWER.match(between) is not None and GIVES.search(TIME.sub(" ", between)) is None
 
 
 _SUBJECT = 80
-_STOP = re.compile(r"[.!?؟;\n](?!\d)|\band (?!it\b|we\b|will\b)")
+_OF_ANSWER = re.compile(
+    r"(?: (?:on|to|about|regarding|concerning|for|from|in)(?: [\w'#-]+){1,8})?,? ?(?:and it |and we |we |which |that )?$"
+    r"|(?: (?:عن|علي|بخصوص|بشان|حول|من|في|ل\w+)(?: [\w#-]+){1,8}?)?[،,]? ?[وف]?$"
+)
+"""What may stand between the answer and what it does: "our answer to your message about order 88231, and it"."""
 _COMES = re.compile(
     r"(?:will|'ll|shall|going to) (?:be (?:with|here|there|ready|sent|e-?mailed|mailed|given|in your (?:inbox|mail|e-?mail|hands|chat)|on|yours)"
     r"|come|reach|arrive|get (?:to|back)|go out|follow|land|be back with an answer|have (?:it )?by)\b"

@@ -13,9 +13,17 @@ ANSWERS = [
     ("You will have word from us by 10:05 am on 13 May.", "سيصلك خبر منا قبل الساعة 10:05 صباحًا يوم 13 مايو."),
     ("We will let you have our answer by 10:05 am on 13 May.", "سنوافيك بجوابنا قبل الساعة 10:05 صباحًا يوم 13 مايو."),
     ("Our reply will be in your inbox by 10:05 am on 13 May.", "سيكون ردنا في بريدك قبل الساعة 10:05 صباحًا يوم 13 مايو."),
+    (
+        "Our answer to your message about order 88231 will reach you by 10:05 am on 13 May.",
+        "جوابنا على رسالتك عن الطلب 88231 سيصلك قبل الساعة 10:05 صباحًا يوم 13 مايو.",
+    ),
     ("Our answer will get to you by 10:05 am on 13 May.", "سيأتيك الجواب قبل الساعة 10:05 صباحًا يوم 13 مايو."),
 ]
 MORE = [
+    (
+        "With our answer everything you asked for will arrive by 10:05 am on 13 May.",
+        "مع جوابنا سيصل كل ما طلبته قبل الساعة 10:05 صباحًا يوم 13 مايو.",
+    ),
     ("You will have the money and word from us by 10:05 am on 13 May.", "سيصلك المبلغ وخبر منا قبل الساعة 10:05 صباحًا يوم 13 مايو."),
     ("You will have word from us within 10 minutes.", "سيصلك خبر منا خلال 10 دقائق."),
     (

@@ -607,6 +607,14 @@ ROWS: Final = (
         lambda allowed: allowed.case.claim not in ("not_received", "stopped_midway") and not _says(allowed, _ALL),
     ),
     Row(
+        "promise.remedy",
+        "Nothing is decided yet; this gives what the client asks for.",
+        r"(?:everything|all|whatever|what) (?:that )?you (?:asked|ask|wanted|want|requested|wished|hoped|need)(?: for)? (?:will|'ll|is|are|comes?|arrives?|gets?)\b",
+        r"(?:س|ب|راح |رح |[هح])?[يت](?:صل|وصل|جي|اتي|كون عند|نزل|تحقق)\w* (?:كل )?(?:ما|اللي) (?:طلبت|تطلب|تريد|اردت|تبي|تمنيت|تحتاج)\w*|(?:كل )?(?:ما|اللي) (?:طلبت|تطلب|تريد|اردت|تبي|تمنيت)\w* (?:س|ب|راح |رح |[هح])[يت]\w+",
+        "everything that you asked for will arrive",
+        undecided,
+    ),
+    Row(
         "promise.outcome",
         "This hints at how the answer will be.",
         r"(?:favou?rable|positive|good|pleasing|happy|welcome|nice|better|best) (?:reply|answer|response|news|outcome|decision|result|word)|(?:reply|answer|news|decision) (?:that |which )?(?:you(?:'ll| will) (?:like|love|enjoy)|will please|in your favou?r)",
