@@ -277,7 +277,7 @@ _NOTHING_GIVEN = re.compile(
 _HANDED_ON = re.compile(
     r"(?:(?:is|are|we're|we are|i'm|i am|will|be|has|have|been|now|being|also|'ll) )*"
     r"(?:hand|transferr?|send|mov|tak|pass|rais|escalat|forward|put|putt|bring|brought|refer|gone?|go|sent)(?:ing|ed|e|es|red)?"
-    r" (?:[\w']+ ){0,6}(?:to|before|with|onto) (?:him|her|(?:a|an|the|our|one of (?:the|our)|someone)(?: more)?(?: \w+)?"
+    r" (?:(?!and )[\w']+ ){0,6}(?:to|before|with|onto) (?:him|her|(?:a|an|the|our|one of (?:the|our)|someone)(?: more)?(?: \w+)?"
     r" (?:supervisors?|team|colleagues?|managers?|management|desk|specialists?|seniors?|department|people))\b"
 )
 """The matter goes to somebody of ours: "we're handing your message over to one of the supervisors"."""

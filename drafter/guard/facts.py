@@ -11,6 +11,7 @@ from drafter.case import Case
 from drafter.folding import Language
 from drafter.guard.finding import Finding
 from drafter.guard.phrases import is_asked, is_denied, is_question
+from drafter.guard.tables.platforms import PLATFORMS
 from drafter.guard.tables.records import AS_LISTED, STATEMENTS, STATUS, TOLD
 from drafter.reading.folding import Folded, fold, spelled
 
@@ -18,20 +19,6 @@ _PATTERNS: Final = tuple((re.compile(rf"(?<!\w)(?:{phrase})(?!\w)"), holds, mean
 _DELIVERED_ANEW: Final = re.compile(
     r"\b(?:will|'ll|can) (?:redo|redeliver|re-deliver|deliver|run|carry out|repeat)\b[^.!?]*$"
     r"|(?<!\w)[وف]?(?:س|ب|راح )ن(?:عيد تنفيذ|عيد|نفذ)[^.!?؟]*$"
-)
-PLATFORMS: Final[tuple[str, ...]] = (
-    "instagram|insta|انستغرام|انستقرام|انستجرام|انستا",
-    "tik ?tok|تيك ?توك",
-    "youtube|يوتيوب",
-    "facebook|فيسبوك|فيس ?بوك",
-    "telegram|تيليجرام|تيليغرام|تلغرام|تلجرام|تليجرام",
-    "snapchat|snap|سناب ?شات|سناب",
-    "twitter|تويتر",
-    "linkedin|لينكد ?ان",
-    "spotify|سبوتيفاي",
-    "soundcloud|ساوند ?كلاود",
-    "threads|ثريدز",
-    "twitch|تويتش",
 )
 _PLATFORMS: Final = tuple(
     re.compile(rf"(?<!\w)(?:[وفبل]|ال|لل|بال)?(?:{'|'.join(map(spelled, names.split('|')))})(?!\w)") for names in PLATFORMS

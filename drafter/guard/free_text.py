@@ -8,7 +8,7 @@ from datetime import date, datetime
 from functools import lru_cache
 
 from drafter import reading
-from drafter.case import Case, Remedy
+from drafter.case import Case, Done, Remedy
 from drafter.folding import SENTENCE, Language
 from drafter.guard import (
     bank_time,
@@ -56,14 +56,15 @@ _NAMES: Mapping[Language, str] = {"en": "English", "ar": "Arabic"}
 
 def read_back(texts: Mapping[Language, str], allowed: Allowed) -> dict[Language, Reading]:
     """The two halves as they are read for this case: its currency settles a bare ريال, its clock settles "tomorrow"."""
-    now = allowed.case.now.isoformat()
-    return {lang: on_record.settled(_read(text, lang, allowed.currency, now), text, allowed.case) for lang, text in texts.items()}
+    case = allowed.case
+    return {lang: _read(text, lang, allowed.currency, case.now.isoformat(), case.done) for lang, text in texts.items()}
 
 
 @lru_cache(maxsize=128)
-def _read(text: str, lang: Language, currency: str | None, now: str) -> Reading:
+def _read(text: str, lang: Language, currency: str | None, now: str, done: tuple[Done, ...]) -> Reading:
     """The reading of one half, remembered by the clock as it is written, its zone too: an edit leaves the other half as it was."""
-    return reading.read(text, lang, currency=currency, now=datetime.fromisoformat(now))
+    clock = datetime.fromisoformat(now)
+    return on_record.settled(reading.read(text, lang, currency=currency, now=clock), text, done, clock)
 
 
 def findings(

@@ -76,7 +76,7 @@ class _Answers:
         text = folded.original
         self.allowed = allowed
         self.words = [folded.span(match.start(), match.end())[0] for match in ANSWER.finditer(folded.text)]
-        self.sentences = [0, *(end for match in SENTENCE_END.finditer(text) if not _is_of_hour(text, end := match.end()))]
+        self.sentences = [0, *(end for match in SENTENCE_END.finditer(text) if not is_of_hour(text, end := match.end()))]
         self.days = [each for each in read.dates if isinstance(each.at, date)]
 
     def due(self, told: TimeOfDay) -> str | None:
@@ -112,7 +112,7 @@ def _moment(minutes: int, day: date | None, now: datetime) -> datetime:
     return moment + timedelta(days=1) if day is None and moment <= now else moment
 
 
-def _is_of_hour(text: str, end: int) -> bool:
+def is_of_hour(text: str, end: int) -> bool:
     """Whether a point belongs to "p.m." and ends no sentence."""
     return _HOUR_END.search(text, max(0, end - _HOUR_LENGTH), end) is not None
 

@@ -7,11 +7,12 @@ RD-790. The record has proved the remedy, and its number says which is meant; on
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
-from drafter.case import Case, Done
+from drafter.case import Done
 from drafter.folding import SENTENCE_END
 from drafter.guard.bank_time import BANK_DAYS
 from drafter.guard.committing import is_to_come
@@ -26,15 +27,53 @@ _AGAIN = re.compile(
     r"|(?<!\w)[وف]?(?:سوف|راح|رح|جاري|قيد التنفيذ)(?!\w)"
 )
 """Words that may make it one more, or put it off."""
+_MORE = re.compile(
+    r"\b(?:besides?|apart|addition|top|plus|along|alongside|new|every|each|whole|rest)\b"
+    r"|(?<!\w)[وف]?(?:جانب|بالاضافه|فوق|علاوه|جديد\w*|كل|كامل\w*|باقي\w*)(?!\w)"
+)
+"""Words that may make it more, where it is money; of followers the rest, and anew, is what is brought."""
+_MONEY = ("credit", "refund")
 
 
-def settled(read: Reading, text: str, case: Case) -> Reading:
+def settled(read: Reading, text: str, done: Sequence[Done], now: datetime) -> Reading:
     """``read`` with the promises of what is on record told as done: once, and left out where that remedy is told as done besides."""
-    if not case.done or all(promise.polarity == "done" for promise in read.promises):
+    if not done or all(promise.polarity == "done" for promise in read.promises):
         return read
-    return replace(read, promises=tuple(_settled(read, text, case)))
+    return replace(read, promises=tuple(_settled(read, _Sentences(read, text), done, now)))
 
 
+class _Sentences:
+    """The sentences of a half and the days that each tells, found once."""
+
+    def __init__(self, read: Reading, text: str) -> None:
+        self.text = text
+        self.starts = [0, *(end.end() for end in SENTENCE_END.finditer(text))]
+        self.days: dict[int, set[date]] = {}
+        for each in read.dates:
+            if isinstance(each.at, date):
+                day = each.at.date() if isinstance(each.at, datetime) else each.at
+                self.days.setdefault(self._of(each.start), set()).add(day)
+
+    def _of(self, place: int) -> int:
+        return bisect_right(self.starts, place) - 1
+
+    def said(self, promise: Promise) -> str:
+        """What is said of a promise: its words, and those before it in its sentence."""
+        first = self.starts[self._of(promise.start)]
+        return fold(self.text[max(first, promise.start - _NEAR) : promise.end]).text
+
+    def names(self, promise: Promise, entry: Done, now: datetime) -> bool:
+        """Whether the sentence holds the reference of an entry, or its day; of today much else may be told."""
+        at = self._of(promise.start)
+        last = self.starts[at + 1] if at + 1 < len(self.starts) else len(self.text)
+        near = self.text[max(self.starts[at], promise.start - _REACH) : min(last, promise.end + _REACH)]
+        if entry.reference is not None and fold(entry.reference).text in fold(near).text:
+            return True
+        return entry.at is not None and entry.at.date() < now.date() and entry.at.date() in self.days.get(at, ())
+
+
+_REACH = 300
+"""A reference stands no farther from what it proves; a text may be one endless sentence."""
 _FIND = re.compile(r"\byou(?: will|'ll| can) (?:find|see|notice)\b")
 """ "You will find the 15.00 SAR that we added": he sees what is there."""
 _CONFIRMS = re.compile(
@@ -43,28 +82,34 @@ _CONFIRMS = re.compile(
 """ "This is to confirm the cancellation", نؤكد لك الإلغاء."""
 
 
-def _settled(read: Reading, text: str, case: Case) -> Iterator[Promise]:
+def _settled(read: Reading, sentences: _Sentences, done: Sequence[Done], now: datetime) -> Iterator[Promise]:
     told = {promise.remedy for promise in read.promises if promise.polarity == "done"}
     for promise in read.promises:
-        if promise.remedy in told and any(_is_arrival(promise, entry) for entry in case.done):
+        if promise.remedy in told and any(_is_arrival(promise, entry) for entry in done):
             continue
-        if promise.polarity != "promised" or not _is_recorded(promise, read, text, case):
+        if promise.polarity != "promised" or promise.speaker == "client" or not _is_recorded(promise, sentences, done, now):
             yield promise
-        elif promise.remedy not in told or promise.amount is not None:
+        elif promise.remedy not in told or _has_figure(promise):
             told.add(promise.remedy)
             yield replace(promise, polarity="done", sure=False)
+
+
+def _has_figure(promise: Promise) -> bool:
+    """Whether a promise tells how much or when, which is held against the record."""
+    return any(each is not None for each in (promise.amount, promise.percent, promise.fraction, promise.hours))
 
 
 def _is_arrival(promise: Promise, entry: Done) -> bool:
     """ "The refund will have reached you within ten business days": when money that was sent arrives, no sooner than the bank takes."""
     if (promise.polarity, promise.remedy, entry.remedy) != ("promised", "refund", "refund") or promise.speaker == "client":
         return False
-    other = (
-        (promise.amount is not None and promise.amount.value != getattr(entry.amount, "value", None)) or promise.percent or promise.fraction
-    )
+    sum_ = entry.amount.value if entry.amount is not None else None
+    other = promise.percent or promise.fraction or (promise.amount is not None and promise.amount.value != sum_)
     timely = promise.hours is None or (promise.business and promise.hours >= BANK_DAYS)
     quote = fold(promise.quote).text
-    return not other and timely and _ARRIVES.search(quote) is not None and _AGAIN.search(quote) is None and _WE.search(quote) is None
+    return (
+        not other and timely and _ARRIVES.search(quote) is not None and not any(words.search(quote) for words in (_AGAIN, _MORE, _WE, _ONE))
+    )
 
 
 _ARRIVES = re.compile(
@@ -78,27 +123,15 @@ _WE = re.compile(
     r"|(?<!\w)[وف]?(?:س|ب|راح |رح |[هح])?ن(?:ضيف|عيد|رجع|رد|حول|ودع|رسل|دفع|صرف)\w*"
 )
 """We add, we return; نضيف, نعيد: it is given once more."""
+_ONE = re.compile(r"\ban? (?:\w+ )?refund\b")
+"""A refund: another than the one that was sent."""
 
 
-def _is_recorded(promise: Promise, read: Reading, text: str, case: Case) -> bool:
-    entries = [entry for entry in case.done if entry.remedy == promise.remedy]
-    if not entries or promise.speaker == "client":
+def _is_recorded(promise: Promise, sentences: _Sentences, done: Sequence[Done], now: datetime) -> bool:
+    entries = [entry for entry in done if entry.remedy == promise.remedy]
+    if not entries:
         return False
-    first = max((end.end() for end in SENTENCE_END.finditer(text, 0, promise.start)), default=0)
-    end = SENTENCE_END.search(text, promise.end)
-    last = end.start() + 1 if end else len(text)
-    said = fold(text[max(first, promise.start - _NEAR) : promise.end]).text
-    if is_to_come(_FIND.sub(" ", said)) or _AGAIN.search(said):
+    said = sentences.said(promise)
+    if is_to_come(_FIND.sub(" ", said)) or _AGAIN.search(said) or (promise.remedy in _MONEY and _MORE.search(said)):
         return False
-    if _CONFIRMS.search(said):
-        return True
-    sentence = fold(text[first:last]).text
-    days = {
-        each.at.date() if isinstance(each.at, datetime) else each.at
-        for each in read.dates
-        if isinstance(each.at, date) and first <= each.start < last
-    }
-    return any(
-        (entry.reference is not None and fold(entry.reference).text in sentence) or (entry.at is not None and entry.at.date() in days)
-        for entry in entries
-    )
+    return _CONFIRMS.search(said) is not None or any(sentences.names(promise, entry, now) for entry in entries)

@@ -13,6 +13,7 @@ from drafter.guard.allowed import Allowed, warranty_end
 from drafter.guard.answers import ANSWER
 from drafter.guard.committing import commits
 from drafter.guard.finding import Finding
+from drafter.guard.hours import is_of_hour
 from drafter.reading import BINDING, Amount, Count, Duration, Moment, Reading
 from drafter.reading import read as reading
 from drafter.reading.folding import fold
@@ -172,12 +173,11 @@ def _is_early_moment(moment: Moment, text: str, allowed: Allowed) -> bool:
     if not early:
         return False
     before = text[max(0, moment.start - _ANSWERED_WITHIN) : moment.start]
-    starts = [match.end() for match in SENTENCE_END.finditer(before) if not _HOUR_END.search(before, 0, match.end())]
+    starts = [match.end() for match in SENTENCE_END.finditer(before) if not is_of_hour(before, match.end())]
     said = fold(before[starts[-1] if starts else 0 :]).text
     return ANSWER.search(said) is not None and (isinstance(moment.at, datetime) or _AT_LATEST.search(said) is not None)
 
 
-_HOUR_END = re.compile(r"\b[ap]\.(?:m\.)?$")
 _BY_NOON = re.compile(r"\b(?:before|by) noon\b|قبل (?:ال)?ظهر")
 _AT_LATEST = re.compile(r"\b(?:by|before|until)\b|قبل|اقصاه|لا يتجاوز|لين|بالكثير")
 """By, at the latest: in موعد أقصاه, قبل."""

@@ -51,3 +51,14 @@ def verdict(draft: Draft) -> Callable[..., Verdict]:
         return strict.check(draft.case.model_copy(update=changes), *texts).verdict
 
     return of
+
+
+@pytest.fixture(scope="session")
+def beside(desk: Desk) -> Callable[[Case, str, str], Verdict]:
+    """The verdict on the draft of a case with one more sentence in each half."""
+
+    def of(built: Case, en: str, ar: str) -> Verdict:
+        reply = desk.draft(built).reply
+        return desk.check(built, f"{reply.text('en')} {en}", f"{reply.text('ar')} {ar}").verdict
+
+    return of

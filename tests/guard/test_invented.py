@@ -9,8 +9,10 @@ import pytest
 
 from drafter.case import Case
 from drafter.desk import Desk
+from drafter.guard import Verdict
 
 Facts = dict[str, Any]
+Beside = Callable[[Case, str, str], Verdict]
 
 CREDIT: Facts = {"stage": "resolve"}
 FIRST: Facts = {"stage": "acknowledge"}
@@ -97,22 +99,17 @@ SOUND: list[tuple[Facts, str, str]] = [
 ]
 
 
-def _verdict(desk: Desk, built: Case, en: str, ar: str) -> str:
-    reply = desk.draft(built).reply
-    return desk.check(built, f"{reply.text('en')} {en}", f"{reply.text('ar')} {ar}").verdict
+@pytest.mark.parametrize(("changes", "en", "ar"), INVENTED)
+def test_what_the_case_does_not_hold_is_not_kept(beside: Beside, case: Callable[..., Case], changes: Facts, en: str, ar: str) -> None:
+    assert beside(case(**changes), en, ar) != "kept"
 
 
 @pytest.mark.parametrize(("changes", "en", "ar"), INVENTED)
-def test_what_the_case_does_not_hold_is_not_kept(desk: Desk, case: Callable[..., Case], changes: Facts, en: str, ar: str) -> None:
-    assert _verdict(desk, case(**changes), en, ar) != "kept"
-
-
-@pytest.mark.parametrize(("changes", "en", "ar"), INVENTED)
-def test_it_is_found_in_a_half_alone(desk: Desk, case: Callable[..., Case], changes: Facts, en: str, ar: str) -> None:
+def test_it_is_found_in_a_half_alone(beside: Beside, case: Callable[..., Case], changes: Facts, en: str, ar: str) -> None:
     """Beside a sentence of thanks in the other half, so that nothing but its own words can stop it there."""
     built = case(**changes)
-    assert _verdict(desk, built, en, "شكرًا لتواصلك معنا.") != "kept"
-    assert _verdict(desk, built, "Thank you for contacting us.", ar) != "kept"
+    assert beside(built, en, "شكرًا لتواصلك معنا.") != "kept"
+    assert beside(built, "Thank you for contacting us.", ar) != "kept"
 
 
 @pytest.mark.parametrize(("en", "ar"), SWAPPED)
@@ -122,5 +119,5 @@ def test_counts_that_differ_between_the_halves_are_not_kept(desk: Desk, case: Ca
 
 
 @pytest.mark.parametrize(("changes", "en", "ar"), SOUND)
-def test_what_the_case_holds_is_kept(desk: Desk, case: Callable[..., Case], changes: Facts, en: str, ar: str) -> None:
-    assert _verdict(desk, case(**changes), en, ar) == "kept"
+def test_what_the_case_holds_is_kept(beside: Beside, case: Callable[..., Case], changes: Facts, en: str, ar: str) -> None:
+    assert beside(case(**changes), en, ar) == "kept"

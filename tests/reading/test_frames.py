@@ -5,6 +5,7 @@ A verb that is read in one frame and not in another is a hole that no list of se
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import pytest
@@ -126,19 +127,17 @@ def _misread(text: str, remedy: str, polarity: str) -> str | None:
     return None if (remedy, polarity) in told else f"{text} -> {told}"
 
 
-@pytest.mark.parametrize(("polarity", "frame"), FRAMES)
-@pytest.mark.parametrize(("remedy", "verbs", "what", "where"), ENGLISH, ids=[row[0] for row in ENGLISH])
-def test_every_english_verb_is_read_in_every_frame(
-    remedy: str, verbs: list[Verb], what: str, where: str, polarity: str, frame: str
-) -> None:
-    texts = [frame.format(**verb._asdict(), what=what, where=where) for verb in verbs]
-    assert [wrong for text in texts if (wrong := _misread(text, remedy, polarity))] == []
+READ = [
+    (remedy, polarity, frame, verbs, what, where)
+    for remedies, frames in ((ENGLISH, FRAMES), (ARABIC, ARABIC_FRAMES))
+    for remedy, verbs, what, where in remedies
+    for polarity, frame in frames
+]
 
 
-@pytest.mark.parametrize(("polarity", "frame"), ARABIC_FRAMES)
-@pytest.mark.parametrize(("remedy", "verbs", "what", "where"), ARABIC, ids=[row[0] for row in ARABIC])
-def test_every_arabic_verb_is_read_in_every_frame(
-    remedy: str, verbs: list[ArabicVerb], what: str, where: str, polarity: str, frame: str
+@pytest.mark.parametrize(("remedy", "polarity", "frame", "verbs", "what", "where"), READ, ids=[f"{row[0]}-{row[2]}" for row in READ])
+def test_every_verb_is_read_in_every_frame(
+    remedy: str, polarity: str, frame: str, verbs: Sequence[Verb | ArabicVerb], what: str, where: str
 ) -> None:
     texts = [frame.format(**verb._asdict(), what=what, where=where) for verb in verbs]
     assert [wrong for text in texts if (wrong := _misread(text, remedy, polarity))] == []

@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from drafter.folding import fold
 from drafter.guard.allowed import Allowed
 from drafter.guard.tables.left_open import Row, always, decided, undecided
-from drafter.guard.tables.records import dropped
+from drafter.guard.tables.platforms import PLATFORMS
+from drafter.guard.tables.records import all_delivered, dropped, overdue
 
-_PLATFORM = r"(?:instagram|tik ?tok|youtube|facebook|telegram|snapchat|twitter|x|linkedin|spotify|soundcloud|threads|twitch|the (?:platform|app|site))"
-_PLATFORM_AR = r"(?:ال)?(?:انست[غقجك]?رام|انستا|تيك ?توك|يوتيوب|فيس ?بوك|تيلي?[جغق]رام|تل[جغ]رام|سناب(?: ?شات)?|تويتر|اكس|لينكد ?ان|سبوتيفاي|ثريدز|تويتش|منصه|تطبيق)"
+_PLATFORM = rf"(?:{'|'.join(PLATFORMS)}|x|the (?:platform|app|site))"
+_PLATFORM_AR = rf"(?:ال)?(?:{'|'.join(PLATFORMS)}|اكس|منصة|تطبيق)"
 
 
 def _says(allowed: Allowed, words: re.Pattern[str]) -> bool:
     """Whether the client, or what the agent noted, speaks of it."""
-    case = allowed.case
-    return words.search(fold(f"{case.message or ''} {case.summary or ''}")) is not None
+    return words.search(_said(allowed.case.message, allowed.case.summary)) is not None
+
+
+@lru_cache(maxsize=64)
+def _said(message: str | None, summary: str | None) -> str:
+    return fold(f"{message or ''} {summary or ''}")
 
 
 _DROP = re.compile(r"drop|lost|lose|los|fell|gone|down|disappear|less|unfollow|نقص|نزل|طاح|راح|خسر|اختف|قل|ناقص")
@@ -54,8 +60,8 @@ def _done(allowed: Allowed) -> bool:
 
 
 def _all_there(allowed: Allowed) -> bool:
-    order = allowed.case.order
-    return order.delivered is not None and order.quantity is not None and order.delivered >= order.quantity
+    """Whether somebody counted, and all of it was there."""
+    return allowed.case.order.delivered is not None and all_delivered(allowed.case)
 
 
 def _was_paid(allowed: Allowed) -> bool:
@@ -71,8 +77,7 @@ def _undone_redelivery(allowed: Allowed) -> bool:
 
 
 def _is_late(allowed: Allowed) -> bool:
-    promised_by = allowed.case.order.promised_by
-    return promised_by is not None and promised_by <= allowed.case.now
+    return overdue(allowed.case)
 
 
 def _undone(allowed: Allowed) -> bool:
@@ -99,7 +104,7 @@ ROWS: Final = (
     ),
     Row(
         "claim.untrue",
-        "Our answer has no condition.",
+        "Our answer waits for nothing that the client does.",
         r"(?:answer|reply|respond|write|get back|hear)\b[^.!?\n]{0,70}(?:provided|on (?:the )?condition|only if|only when|but only|so long as|unless)\b",
         r"(?:رد|جواب|نرد|بنرد|سنرد|نجيب\w*|نجاوب\w*)(?!\w)[^.!؟\n]{0,70}(?:بشرط|شرط ان|شريطه|علي شرط|الا اذا|فقط اذا|ما لم)",
         "we answer, provided that you",
@@ -220,7 +225,7 @@ ROWS: Final = (
     ),
     Row(
         "claim.unsupported",
-        "The case holds no word with others.",
+        "The case does not say that anybody else was asked.",
         rf"(?:asked|contacted|told|written to|wrote to|spoken (?:to|with)|informed|notified|reported (?:it|this|them) to) {_PLATFORM}\b",
         rf"(?:طلبنا من|تواصلنا مع|كلمنا|راسلنا|بلغنا|خاطبنا|شكينا ل) {_PLATFORM_AR}(?!\w)",
         "we have asked Threads to restore it",
@@ -252,7 +257,7 @@ ROWS: Final = (
     ),
     Row(
         "claim.unsupported",
-        "The case holds that the order runs.",
+        "The case says that the order is running.",
         r"(?:order(?: \d+)?|it|delivery) (?:has |was |is |had )?(?:now |already )?(?:stopped|ended|been stopped)(?! by (?:us|you))",
         r"(?:توقف|وقف) (?:ال)?(?:طلب|تنفيذ|تسليم)\w*",
         "the order stopped",
@@ -372,7 +377,7 @@ ROWS: Final = (
     ),
     Row(
         "claim.unsupported",
-        "The case holds what was paid.",
+        "The case says that the order was paid for.",
         r"no (?:money|amount|payment|charge|sum) (?:was|has been|is) (?:taken|charged|paid|deducted|collected|received)(?! twice| a second| from you for this (?:refill|redelivery))|(?:was|is) not (?:paid|charged) for\b|you (?:did not|didn't|have not|haven't) pa(?:y|id)\b(?! (?:for|twice|more|extra))",
         r"(?:ما|لم) (?:انسحب|[يت]سحب|سحبنا|نسحب|[يت]خصم|انخصم|دفعت|تدفع)\w*(?: \w+)? (?:اي |منك |شي|شيء|مبلغ|فلوس)\w*",
         "no money was taken from you for it",
@@ -412,7 +417,7 @@ ROWS: Final = (
     ),
     Row(
         "claim.unsupported",
-        "The case holds no word with others.",
+        "The case does not say that anybody else was asked.",
         rf"(?:asked|contacted|told|spoken (?:to|with)|informed|raised (?:it|this) with|taken it up with|checked with|confirmed with) (?:your bank|the bank|the (?:provider|supplier|seller)|the {_PLATFORM} (?:team|support))|(?:asked|contacted) (?:the )?{_PLATFORM} (?:team|support)",
         rf"(?:سالنا|كلمنا|راسلنا|تواصلنا مع|خاطبنا|بلغنا|رفعنا\w* (?:الي|ل))(?: فريق)? (?:(?:ال)?بنك|(?:ال)?مصرف|(?:ال)?مزود|{_PLATFORM_AR})\w*",
         "we've raised it with your bank",
@@ -428,7 +433,7 @@ ROWS: Final = (
     ),
     Row(
         "claim.unsupported",
-        "The delivery is not proved.",
+        "The case does not prove the delivery.",
         r"all (?:of them|\d[\d,]* \w+(?: \w+){0,4}) are (?:all )?(?:there|in place)\b|(?:found|counted|confirmed) (?:all|that all|every)",
         r"موجود\w* كل\w*|كلها موجود\w*|كلهم موجود\w*",
         "all of them are there",
@@ -460,7 +465,7 @@ ROWS: Final = (
     ),
     Row(
         "leak.internal",
-        "Who of ours does it is not said.",
+        "Which of us does it is not for the client.",
         r"(?:the|our) (?:\w+ )?(?:manager|director|owner|boss|ceo|head)(?: (?:is|has|was|will|himself|herself|reads?|saw))",
         r"(?:ال)?(?:مدير|مديره|صاحب الشركه|مالك)(?:نا)?(?: (?:ال)?\w+)?(?: بنفسه)? (?:عم |قاعد )?(?:[يت]تابع|[يت]قرا|[يت]راجع|[يت]شوف|شاف|قرا|بنفسه|بنفسها)\w*",
         "the manager is reading your message himself",
@@ -468,7 +473,7 @@ ROWS: Final = (
     ),
     Row(
         "claim.unsupported",
-        "The stated time is over.",
+        "The stated delivery time is over.",
         r"(?:is|are) (?:still |well )?(?:within|inside|in) (?:its|the|their) (?:stated |promised |delivery |expected )*(?:time|deadline|window|period)|there is no delay|(?:is|are) not (?:late|delayed|overdue)",
         r"(?:ضمن|داخل|في|لسه في|ما زال في) (?:مدته|وقته|مدتها|وقتها|موعده|المده)(?! (?:تجاوز|انته))|(?:ما|لا) (?:فيه|يوجد|في) تاخير|مفيش تاخير|(?:ليس|مو|مش|مب) متاخر\w*",
         "it is still within its time",

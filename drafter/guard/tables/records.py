@@ -41,16 +41,16 @@ STATEMENTS: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
 AS_LISTED: Final = "the quality is as it was listed"
 TOLD: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
     # what is told of the order, when it is a fact, what it means
-    (r"(?:all|every)(?: [\w,]+){0,4} (?:arrived|delivered|came|reached|are in|is in)|(?<!until the )(?<!once the )(?<!when the )(?<!until your )(?<!once your )(?:order(?: \d+)?|delivery) (?:is|was) (?:now )?(?:complete|completed|finished|done)|(?:وصل|وصلت|نفذ|نفذت|تسلم\w*) (?:كل|جميع|كامل)\w*|(?:كل|جميع)(?: \w+){0,3} (?:وصل\w*|نفذ\w*)|(?:الطلب|طلبك|التنفيذ)(?: \d+)? (?:مكتمل|اكتمل)(?! جزي)", lambda case: _all_delivered(case), "everything was delivered"),
+    (r"(?:all|every)(?: [\w,]+){0,4} (?:arrived|delivered|came|reached|are in|is in)|(?<!until the )(?<!once the )(?<!when the )(?<!until your )(?<!once your )(?:order(?: \d+)?|delivery) (?:is|was) (?:now )?(?:complete|completed|finished|done)|(?:وصل|وصلت|نفذ|نفذت|تسلم\w*) (?:كل|جميع|كامل)\w*|(?:كل|جميع)(?: \w+){0,3} (?:وصل\w*|نفذ\w*)|(?:الطلب|طلبك|التنفيذ)(?: \d+)? (?:مكتمل|اكتمل)(?! جزي)", lambda case: all_delivered(case), "everything was delivered"),
     (
         r"(?<!until )(?<!once )(?<!when )(?<!if )(?<!whether )(?:order(?: \d+)?|it|delivery|everything) (?:is|was|has been|had been) (?:now |already )?(?:(?:delivered|carried out|executed|completed|fulfilled) (?:in full|fully|completely|entirely|as ordered)|(?:fully|completely|entirely) (?:delivered|carried out|executed|completed|fulfilled))"
         r"|(?<!حتي )(?<!هل )(?<!اذا )(?<!ان )(?:نفذ|اكتمل|وصل|سلم|انتهي)(?: تنفيذ)? (?:ال)?طلب\w*(?: \d+)? (?:بالكامل|كامل\w*|كله)",
-        lambda case: _all_delivered(case) or _was_done(case, "redelivery", "refill"),
+        lambda case: all_delivered(case) or _was_done(case, "redelivery", "refill"),
         "everything was delivered",
     ),
     (
         r"(?:order(?: \d+)?|it|delivery) (?:is|was|ran|has run|has gone|went) (?:now |already )?(?:past|over|beyond) (?:its |the |our )?(?:stated |promised |delivery )*(?:time|deadline|date|term|window)|تجاوز\w*(?: \w+){0,3} (?:ال)?(?:مده|مدته|مدتها|موعد|موعده|وقت|وقته)\w*",
-        lambda case: case.order.promised_by is not None and case.order.promised_by <= case.now,
+        lambda case: overdue(case),
         "the stated time is over",
     ),
     (
@@ -178,7 +178,7 @@ TOLD: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
         lambda case: case.order.status not in ("pending", "processing") or case.order.delivered != 0,
         "the order has started",
     ),
-    (r"which (?:was|is|has been) (?:complete|completed|finished)|(?:الذي|اللي) (?:اكتمل|خلص)|المكتمل", lambda case: _all_delivered(case), "everything was delivered"),
+    (r"which (?:was|is|has been) (?:complete|completed|finished)|(?:الذي|اللي) (?:اكتمل|خلص)|المكتمل", lambda case: all_delivered(case), "everything was delivered"),
     (r"(?:second|third|fourth|fifth|sixth) (?:refund |such )?(?:request|claim|complaint)|طلبك (?:ال)?(?:ثاني|ثالث|رابع|خامس)(?: لل?استرداد)?(?= هذا| خلال| في)", lambda case: (case.client.requests_90d or 0) > 1, "there were such requests before"),
     (r"(?:refill|refill request|request|it) (?:was|has been) (?:now |already )?accepted|refill(?: request)?: accepted|(?:اعاده )?(?:ال)?تعبيه: مقبول\\w?|(?:انقبل\w*|تم قبول|قبلت) (?:ال|طلب )?(?:ال)?(?:طلب|تعبيه|اعاده (?:ال)?تعبيه)|(?:now that|as) it (?:is|has been) accepted|its acceptance (?:today|now|this morning)|قبول\w* (?:اليوم|الحين|الان)", lambda case: case.evidence.refill_accepted is True or _was_done(case, "refill"), "the refill was accepted"),
     (r"(?:account|profile|page) (?:was|is) (?:closed to|hidden from|blocked for)|حساب\w* (?:كان |كانت )?(?:مغلق\w*|مقفل\w*)", lambda case: case.evidence.target == "private", "the account was closed to others"),
@@ -277,12 +277,17 @@ def _was_done(case: Case, *remedies: str) -> bool:
     return any(entry.remedy in remedies for entry in case.done)
 
 
-def _all_delivered(case: Case) -> bool:
+def all_delivered(case: Case) -> bool:
     """Whether the order holds all that was ordered; where nobody counted, its status tells."""
     order = case.order
     if order.quantity is None or order.delivered is None:
         return order.status == "completed"
     return order.delivered >= order.quantity
+
+
+def overdue(case: Case) -> bool:
+    """Whether the stated delivery time is over."""
+    return case.order.promised_by is not None and case.order.promised_by <= case.now
 
 
 def dropped(case: Case) -> bool | None:
