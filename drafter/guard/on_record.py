@@ -23,7 +23,7 @@ _NEAR = 60
 _AGAIN = re.compile(
     r"\b(?:another|again|second|once more|one more|next|also|additional|further|extra|too|as well|still|yet|await\w*|pending)\b"
     r"|\b(?:can|(?<!\d )may|if|shall|to be)\b"
-    r"|(?<!\w)[وف]?(?:مره|اخر\w*|ثاني\w*|تاني\w*|كمان|ايضا|اضافي\w*|زياده|لسه|بانتظار|يمكن\w*|نقدر|تقدر\w*|اذا|لو|ان)(?!\w)"
+    r"|(?<!\w)[وف]?(?:مره|اخر\w*|ثاني\w*|تاني\w*|كمان|ايضا|اضافي\w*|زياده|لسه|بانتظار|يمكن\w*|نقدر|تقدر\w*|اذا|لو)(?!\w)"
     r"|(?<!\w)[وف]?(?:سوف|راح|رح|جاري|قيد التنفيذ)(?!\w)"
 )
 """Words that may make it one more, or put it off."""
@@ -74,10 +74,11 @@ class _Sentences:
 
 _REACH = 300
 """A reference stands no farther from what it proves; a text may be one endless sentence."""
-_FIND = re.compile(r"\byou(?: will|'ll| can) (?:find|see|notice)\b")
+_FIND = re.compile(r"\byou(?: will|'ll| can) (?:find|see|notice)\b|تقدر\w* (?:تشوف|تلاقي|تلقي)\w*|ستجد\w*")
 """ "You will find the 15.00 SAR that we added": he sees what is there."""
 _CONFIRMS = re.compile(
-    r"\b(?:confirm(?:s|ing)?|confirmation of) (?:the|your) \w+(?! to)|(?<!\w)[وف]?(?:نوكد|اوكد|تاكيد)(?: لك| لج| لكم)? (?:ال)?\w+"
+    r"\b(?:confirm(?:s|ing)?|confirmation of) (?:the|your) \w+(?! to)|(?<!\w)[وف]?(?:نوكد|اوكد)(?: لك| لج| لكم)? (?:ال)?\w+"
+    r"|(?<!يرجي )(?<!نرجو )(?<!نحتاج )(?<!ننتظر )(?<!بانتظار )(?<!\w)[وف]?تاكيد(?: لك| لج| لكم)? (?:ال)?\w+"
 )
 """ "This is to confirm the cancellation", نؤكد لك الإلغاء."""
 
@@ -115,7 +116,7 @@ def _is_arrival(promise: Promise, entry: Done) -> bool:
 _ARRIVES = re.compile(
     r"\b(?:appear\w*|show\w*|see|visible|arriv\w*|reach\w*|land\w*|takes?|tak(?:ing|en)|wait\w*|needs?|comes?|through|get to|clear|there)\b"
     r"|\bin your (?:account|card)\b|انتظار|وصول|ظهور|نزول"
-    r"|(?<!\w)[وف]?(?:س|ب|راح |سوف |رح |[هح])?[نيت](?:ظهر|صل|وصل|جد|لاحظ|ستغرق|كون|نزل|دخل|حتاج|اخذ|اخد|بين|لقا)\w*"
+    r"|(?<!\w)[وف]?(?:س|ب|راح |سوف |رح |[هح])?[نيت](?:ظهر|صل|وصل|جد|لاحظ|ستغرق|كون|نزل|دخل|حتاج|اخذ|اخد|بين|لقا|لقي|لاقي|تلقي)\w*"
 )
 """What money does that was sent: it appears, arrives, takes days; ستظهر, ستصل, ستجد, تستغرق, تحتاج."""
 _WE = re.compile(

@@ -120,13 +120,13 @@ def _told_done(sentence: Sentence, cue: Cue) -> bool:
 
 _BEGUN: Final = vocabulary("وبدأت وبدأ وانطلقت وبدينا")
 _BEGUN_WITHIN = 9
-_HANDED_ON: Final = vocabulary("طلبنا سجلنا رفعنا أدخلنا قدمنا حطينا وضعنا رتبنا سوينا عملنا بدأنا أجرينا رتبت قدمت سجلت رفعت طلبت بدأت")
-"""We requested, registered, handed in, entered, arranged, and that it was: with a number it is done."""
+_HANDED_ON: Final = vocabulary("طلبنا سجلنا رفعنا أدخلنا قدمنا حطينا وضعنا رتبنا سوينا عملنا بدأنا أجرينا")
+"""We requested, registered, handed in, entered, arranged: with a number it is done."""
 _RETURNED: Final = spelled("رد")
 _DAY_NEXT: Final = vocabulary("اليوم أمس البارحة")
 _CARRIES: Final = vocabulary("تحمل يحمل")
 _FINISHED: Final = vocabulary("تمت اكتملت انتهت خلصت تم خلص اكتمل انتهى نفذت نفذ أنجزت أجريت")
-_CLOSED: Final = vocabulary("تمت اكتملت مقفلة مسجلة منجزة مكتملة")
+_CLOSED: Final = vocabulary("تمت اكتملت مقفلة مسجلة منجزة مكتملة منفذة")
 """Right behind the noun, and of its gender: تم and خلص there begin what is done to something else."""
 _OF_NOUN: Final = vocabulary("النقص الناقص الطلب ( refill ) :")
 """What may stand between the noun and what is said of it: إعادة تعبئة النقص (Refill) نُفّذت."""

@@ -20,6 +20,14 @@ ANSWERS = [
     ("Our answer will get to you by 10:05 am on 13 May.", "سيأتيك الجواب قبل الساعة 10:05 صباحًا يوم 13 مايو."),
 ]
 MORE = [
+    # what stands beside the answer is not excused by it
+    (
+        "We will make it good and we will get back to you by 10:05 am on 13 May.",
+        "سنصلح الأمر ونعود إليك قبل الساعة 10:05 صباحًا يوم 13 مايو.",
+    ),
+    ("We will go over the order and set things straight and give you an answer.", "سنراجع الطلب ونسوي الأمور ونعطيك جوابًا."),
+    ("You will have our word on it by 10:05 am on 13 May.", "ستكون لك كلمتنا قبل الساعة 10:05 صباحًا يوم 13 مايو."),
+    ("The return will be in your balance by 10:05 am on 13 May.", "سيكون الرد في رصيدك قبل الساعة 10:05 صباحًا يوم 13 مايو."),
     (
         "With our answer everything you asked for will arrive by 10:05 am on 13 May.",
         "مع جوابنا سيصل كل ما طلبته قبل الساعة 10:05 صباحًا يوم 13 مايو.",

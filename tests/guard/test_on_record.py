@@ -33,17 +33,30 @@ TOLD: list[tuple[Facts, str, str]] = [
     (
         TWICE,
         "We sent 12.50 USD to your card under RF-12. It reaches you within 10 business days.",
-        "أرسلنا 12.50 دولار إلى بطاقتك بالمرجع RF-12. ويصلك خلال 10 أيام عمل.",
+        "أرسلنا 12.50 دولار إلى بطاقتك بالمرجع RF-12. ويصلك المبلغ خلال 10 أيام عمل.",
     ),
 ]
 ONE_MORE: list[tuple[Facts, str, str]] = [
+    # the reference beside another credit, a share of the price on the day of the entry, another refund
+    (CREDITED, "Beside TX-904 there is a credit of 5.00 USD for you.", "إلى جانب TX-904 لك إضافة بقيمة 5.00 دولار."),
+    (
+        CREDITED,
+        "We added 5.00 USD to your balance, TX-904. Half the price goes to your balance on 12 May.",
+        "أضفنا 5.00 دولار إلى رصيدك، TX-904. نصف السعر يذهب إلى رصيدك في 12 مايو.",
+    ),
+    (CREDITED, "We confirm the credit of your whole order.", "نؤكد لك إضافة قيمة طلبك كاملة."),
+    (
+        TWICE,
+        "We sent 12.50 USD to your card under RF-12. A refund for your order comes to your card within 10 business days.",
+        "أرسلنا 12.50 دولار إلى بطاقتك بالمرجع RF-12. ويصل استرداد باقي الطلب إلى بطاقتك خلال 10 أيام عمل.",
+    ),
     (CREDITED, "We will add another 5.00 USD to your balance.", "سنضيف 5.00 دولار أخرى إلى رصيدك."),
-    (CREDITED, "A second credit of 5.00 USD follows TX-904.", "تتبع TX-904 إضافة ثانية بقيمة 5.00 دولار."),
+    (CREDITED, "A second credit of 5.00 USD follows TX-904.", "وبعد TX-904 إضافة ثانية بقيمة 5.00 دولار."),
     (CREDITED, "The credit of 8.00 USD is entered under TX-904.", "قُيّدت إضافة 8.00 دولار بالمرجع TX-904."),
     (
         TWICE,
         "We sent 12.50 USD to your card under RF-12. It reaches you within 2 days.",
-        "أرسلنا 12.50 دولار إلى بطاقتك بالمرجع RF-12. ويصلك خلال يومين.",
+        "أرسلنا 12.50 دولار إلى بطاقتك بالمرجع RF-12. ويصلك المبلغ خلال يومين.",
     ),
 ]
 

@@ -93,12 +93,10 @@ ARABIC_MONEY = [
     ArabicVerb("إرسال", "رسل", "أرسلنا", "send"),
     ArabicVerb("صرف", "صرف", "صرفنا", "pay out"),
     ArabicVerb("تسديد", "سدد", "سددنا", "settle"),
-    ArabicVerb("تقييد", "قيّد", "قيّدنا", "enter"),
 ]
 ARABIC_REFILL = [
     ArabicVerb("إعادة تعبئة", "عيد تعبئة", "أعدنا تعبئة", "refill"),
     ArabicVerb("تعويض", "عوض", "عوضنا", "make up"),
-    ArabicVerb("استبدال", "ستبدل", "استبدلنا", "replace"),
 ]
 ARABIC_CANCEL = [ArabicVerb("إلغاء", "لغي", "ألغينا", "cancel"), ArabicVerb("إيقاف", "وقف", "أوقفنا", "stop")]
 ARABIC_REDELIVER = [
