@@ -6,7 +6,7 @@ case -> match -> decide -> compose -> (model) -> check -> channel text
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -107,10 +107,15 @@ class _Measure:
     key: Key
     sayable: tuple[Piece, ...]
     allowed: Allowed
+    verdicts: dict[tuple[str, str], Checked] = field(default_factory=dict)
+    """What was found of the texts that were held against it, by their very letters: a page that is drawn again checks nothing anew."""
 
 
 _MEASURES = 64
 """Cases whose measure is remembered at a time."""
+
+_VERDICTS = 64
+"""Texts of one case whose verdict is remembered at a time."""
 
 
 class Desk:
@@ -269,7 +274,13 @@ class Desk:
         return self._checked(measure if measure.decision == decision else self._measured(case, decision), en, ar)
 
     def _checked(self, measure: _Measure, en: str, ar: str) -> Checked:
-        return guard.check(en, ar, measure.sayable, measure.decision, measure.key, measure.allowed, self.settings.guard)
+        checked = measure.verdicts.get((en, ar))
+        if checked is None:
+            checked = guard.check(en, ar, measure.sayable, measure.decision, measure.key, measure.allowed, self.settings.guard)
+            if len(measure.verdicts) >= _VERDICTS:
+                measure.verdicts.clear()
+            measure.verdicts[en, ar] = checked
+        return checked
 
     def _measure(self, case: Case, offer: int | None = None) -> _Measure:
         """The measure of a case with its claim, remembered by all that the case says, so that an agent's next edit finds it."""

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from drafter.case import Case
-from drafter.desk import Desk
+from drafter.desk import _VERDICTS, Desk
 from drafter.errors import CaseError, LibraryError, PolicyError
 from drafter.settings import Settings
 
@@ -171,6 +171,23 @@ def test_a_reply_is_held_against_the_decision_that_is_given(desk: Desk, case: Bu
     assert desk.check_pieces(draft.case, withheld, *both).verdict == "breached"
     assert desk.check_pieces(draft.case, draft.decision, *both).verdict == "kept"
     assert desk.check(case(), *both).verdict == "kept"
+
+
+def test_the_same_letters_are_checked_once_for_a_case(desk: Desk, case: Built) -> None:
+    """Any other letter, or another case, is a check of its own."""
+    draft = desk.draft(case())
+    en, ar = draft.reply.text("en"), draft.reply.text("ar")
+    first = desk.check(case(), en, ar)
+    assert desk.check(case(), en, ar) is first
+    assert desk.check(case(), f"{en} We will add 500 USD to your balance.", ar).verdict == "breached"
+    other = case(order={"paid": "1.00 USD"})
+    assert desk.check(other, en, ar).verdict == "breached"
+
+
+def test_what_is_remembered_of_a_case_has_a_limit(desk: Desk, case: Built) -> None:
+    for number in range(_VERDICTS + 5):
+        desk.check(case(), f"Thank you. {number}", "شكرًا لك.")
+    assert len(desk._measure(case()).verdicts) <= _VERDICTS
 
 
 def test_a_draft_as_plain_values(desk: Desk, case: Built) -> None:

@@ -84,11 +84,24 @@ def test_check_of_a_long_reply_after_an_edit(benchmark, desk: Desk, case: Case) 
     benchmark.pedantic(desk.check, setup=edited, rounds=100)
 
 
+def test_check_of_the_same_text_again(benchmark, desk: Desk, case: Case) -> None:
+    """What a page that is drawn again asks for: the verdict is remembered by the letters of the text."""
+    known = case.model_copy(update={"claim": "stopped_midway"})
+    desk.check(known, *LONG)
+    assert benchmark(desk.check, known, *LONG).verdict == "kept"
+
+
 def test_check_of_free_text(benchmark, desk: Desk, case: Case) -> None:
+    """Short free text whose verdict is not remembered, though its halves may be."""
     known = case.model_copy(update={"claim": "stopped_midway"})
     en = "Hello Salma, 600 of 1,000 followers arrived. We will add 5.00 USD to your balance within 24 hours. Thank you for your patience."
     ar = "أهلًا سلمى، وصل 600 متابع من 1,000. سنضيف 5.00 دولار إلى رصيدك خلال 24 ساعة. نشكر لك صبرك."
-    assert benchmark(desk.check, known, en, ar).verdict == "kept"
+
+    def forget() -> tuple[tuple[Case, str, str], dict[str, object]]:
+        desk._measure(known).verdicts.clear()
+        return (known, en, ar), {}
+
+    assert benchmark.pedantic(desk.check, setup=forget, rounds=200).verdict == "kept"
 
 
 def test_lint(benchmark, desk: Desk) -> None:
@@ -100,4 +113,9 @@ def test_check(benchmark, desk: Desk, case: Case) -> None:
     known = case.model_copy(update={"claim": "stopped_midway"})
     made = desk.draft(known)
     en, ar = made.reply.text("en"), made.reply.text("ar")
-    assert benchmark(desk.check, known, en, ar).verdict == "kept"
+
+    def forget() -> tuple[tuple[Case, str, str], dict[str, object]]:
+        desk._measure(known).verdicts.clear()
+        return (known, en, ar), {}
+
+    assert benchmark.pedantic(desk.check, setup=forget, rounds=200).verdict == "kept"
