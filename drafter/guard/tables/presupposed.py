@@ -277,8 +277,11 @@ ROWS: Final = (
     Row(
         "claim.unsupported",
         "This asks for a review, or tells of a call or a bank that the case does not hold.",
-        r"(?:change|update|remove|delete|reconsider) your (?:review|rating)|(?:five|5) stars|and a (?:phone )?call|(?:the|our|your) call with|(?:explain|write|talk|speak|complain) (?:this |it )?to (?:your|the) bank|from us and from your bank",
-        r"(?:[تن]غير|[تن]حذف|تعدل)\w* تقييم(?:ك|ج)|خمس نجوم|ومكالمه|المكالمه مع|(?:سنشرح|بنشرح|نشرح|نوضح) للبنك|منا ومن البنك",
+        r"(?:change|update|remove|delet\w+|reconsider|withdraw\w*|retract\w*|take down|drop|edit) (?:your|the|that|this|any) (?:\w+ )?"
+        r"(?:review|rating|complaint|comment|tweet|dispute|chargeback|post(?= about us))s?|take (?:your|the|that|this) (?:\w+ )?(?:review|rating|"
+        r"complaint|comment|tweet|dispute|chargeback)s? (?:down|back|off)|(?:five|5) stars|and a (?:phone )?call|(?:the|our|your) call with|(?:explain|write|talk|speak|complain) (?:this |it )?to (?:your|the) bank|from us and from your bank",
+        r"(?<!\w)(?:[تن]غير|[تن]حذف|تعدل|تسحب|تمسح|تشيل|تنزل|احذف|امسح|شيل|اسحب|حذف|سحب|مسح)\w* (?:ال)?(?:تقييم|شكوي|شكوا|تعليق|"
+        r"تغريد|اعتراض|نزاع)(?:ه|ت)?(?:ك|ج|كم|ه)?(?!\w)|خمس نجوم|ومكالمه|المكالمه مع|(?:سنشرح|بنشرح|نشرح|نوضح) للبنك|منا ومن البنك",
         "change your review, five stars, a call, explain to your bank",
         always,
     ),

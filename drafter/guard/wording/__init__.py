@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import zip_longest
 
 from drafter.case import Case
@@ -314,8 +315,9 @@ _LEAST_BONES = 3
 
 
 def _beside_a_promise(half: Half, read: Reading) -> Iterator[Finding]:
-    """Words in a promise that no promise of a sound reply holds: "and interest", "while you sleep"; they may make more of it."""
+    """Words in a promise that no sound reply holds, or that speak of results: "and interest", "to your first buyers"; they may make more of it."""
     shipped = wording(half.lang)
+    results = _results(half.lang)
     for promise in read.promises:
         place = (promise.start, promise.end)
         if promise.polarity not in PROMISING or any(first <= place[0] and place[1] <= last for first, last in half.approved):
@@ -324,11 +326,31 @@ def _beside_a_promise(half: Half, read: Reading) -> Iterator[Finding]:
         odd = [
             stem
             for word, stem in said
-            if arabic_cue(word) is None and not (stem in half.own or _sounds_own(word, stem, half.own) or shipped.stands_beside(stem))
+            if arabic_cue(word) is None
+            and not (stem in half.own or _sounds_own(word, stem, half.own) or shipped.stands_beside(stem))
+            and (stem in results or not (stem in shipped.known or shipped.knows_kin(stem)))
         ]
         if odd:
             why = f"Beside a promise these words are not known: {', '.join(odd)}."
             yield Finding("claim.unsupported", half.lang, promise.quote, *place, why, certain=False)
+
+
+@cache
+def _results(lang: Language) -> frozenset[str]:
+    """The stems of what followers, views and advice might bring, and nobody promises."""
+    return frozenset(stems(fold(_RESULTS[lang]).text, lang))
+
+
+_RESULTS: Mapping[Language, str] = {
+    "en": (
+        "customers buyers clients shoppers bookings sales sell selling buy buying purchases revenue income profits earnings business growth "
+        "grow growing rise double triple viral trend famous fame reach engagement algorithm visitors leads success succeed guarantee"
+    ),
+    "ar": (
+        "زبائن زباين زبون مشترين مشترون حجوزات حجز مبيعات مبيعاتك تبيع بيع أرباح ربح تربح دخل إيرادات نمو ينمو تنمو يكبر تكبر تزيد يزيد زيادة "
+        "يرتفع ترتفع يتضاعف تتضاعف مضاعفة انتشار ينتشر تنتشر شهرة مشهور ترند تفاعل زوار نجاح ينجح تنجح نضمن ضمان"
+    ),
+}
 
 
 def _doubtful(halves: Mapping[Language, Half], strange: Mapping[Language, Strange]) -> Iterator[Finding]:
