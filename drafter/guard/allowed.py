@@ -54,6 +54,7 @@ class Allowed:
 def of(case: Case, decision: Decision, key: Key, policy: Policy) -> Allowed:
     """The measure for one case; ``key`` is the kind of reply that its stage and outcome allow."""
     answer = (decision.respond_by - case.now).total_seconds() / 3600
+    days = frozenset(_days(case, decision, policy))
     return Allowed(
         case=case,
         decision=decision,
@@ -62,10 +63,10 @@ def of(case: Case, decision: Decision, key: Key, policy: Policy) -> Allowed:
         amounts=frozenset(_amounts(case, decision, key)),
         prices=frozenset(_unit_prices(case)),
         percents=frozenset(_percents(case, decision)),
-        hours=frozenset(_hours(case, decision, policy)),
+        hours=frozenset((*_hours(case, decision, policy), Decimal(max(int(answer), 1)))),
         counts=frozenset(_counts(case)),
-        names=frozenset(_names(case)),
-        days=frozenset(_days(case, decision, policy)),
+        names=frozenset((*_names(case), *(Decimal(day.day) for day in days), *_passed_days(case))),
+        days=days,
         times=frozenset(_times(case, decision)),
         passed=frozenset(Decimal(int(abs((case.now - moment).total_seconds()) / 3600)) for moment in _moments(case)),
         answer_hours=Decimal(max(int(answer), 1)),
@@ -163,6 +164,11 @@ def _names(case: Case) -> Iterator[Decimal]:
     for entry in case.done:
         yield from (Decimal(digits) for digits in _digits(entry.reference or ""))
     yield from (Decimal(moment.year) for moment in (*_moments(case), case.now))
+
+
+def _passed_days(case: Case) -> Iterator[Decimal]:
+    """The days that went by since a day of the case: forty-four of sixty have passed."""
+    yield from (Decimal(abs((case.now - moment).days)) for moment in _moments(case))
 
 
 def _digits(text: str) -> Iterator[str]:

@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from drafter.case import Done
 from drafter.folding import SENTENCE_END, Language
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
-from drafter.reading import BINDING, Reading
+from drafter.reading import BINDING, Promise, Reading
 from drafter.reading.folding import Folded, fold
 
 _REFUSES: Final = re.compile(
@@ -60,8 +61,22 @@ def findings(read: Reading, text: str, folded: Folded, lang: Language, allowed: 
         for each in _found(_NOTHING_DUE, folded, lang, "This denies what the reply offers."):
             if "refund" in stated or not _REFUND.search(each.quote):
                 yield each  # "no refund is due, we offer a consultation and 12.00 SAR"
+    told = {promise.remedy for promise in read.promises if promise.polarity == "done"}
+    for promise in read.promises:
+        if promise.polarity == "denied" and promise.remedy not in told and any(_is_entry(promise, entry, text) for entry in allowed.case.done):
+            why = "This denies what is on record."
+            yield Finding("missing.resolution", lang, promise.quote, promise.start, promise.end, why, certain=False)
     if any(entry.remedy in _MONEY for entry in allowed.case.done):
         yield from _found(_NOTHING_RETURNED, folded, lang, "Money is on record as returned.")
+
+
+def _is_entry(promise: Promise, entry: Done, text: str) -> bool:
+    """Whether what is denied is an entry of the record: its remedy and sum, in a sentence that holds its reference."""
+    if promise.remedy != entry.remedy or promise.amount is None or entry.amount is None or entry.reference is None:
+        return False
+    end = SENTENCE_END.search(text, promise.end)
+    sentence = text[promise.start : end.end() if end else len(text)]
+    return promise.amount.value == entry.amount.value and fold(entry.reference).text in fold(sentence).text
 
 
 def _found(pattern: re.Pattern[str], folded: Folded, lang: Language, why: str) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from functools import lru_cache
 
+from drafter.case import Case
 from drafter.folding import SENTENCE_END, Language
 from drafter.guard.allowed import Allowed, warranty_end
 from drafter.guard.answers import ANSWER
@@ -29,7 +30,7 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
     def free(start: int, end: int) -> bool:
         return not any(first <= start and end <= last for first, last in inside)
 
-    told = frozenset(Decimal(number) for number in _NUMBER.findall(fold(allowed.case.message or "").text))
+    told = frozenset(_told(allowed.case))
     for amount in read.amounts:
         fits = amount.currency == allowed.currency or (amount.currency is None and allowed.currency in amount.candidates)
         step = amount.value in allowed.prices and _in_sum(text, amount.start, amount.end)
@@ -67,6 +68,13 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
         if unreadable.why == _NO_NUMBER and _AGO.match(text, unreadable.end):
             continue
         yield finding(unreadable.start, unreadable.end, f"This figure cannot be read with certainty: {unreadable.why}.")
+
+
+def _told(case: Case) -> Iterator[Decimal]:
+    """The numbers of the client's own words; who says that he was charged twice tells of twice the price."""
+    yield from (Decimal(number) for number in _NUMBER.findall(fold(case.message or "").text))
+    if case.claim == "duplicate_charge" and case.order.paid is not None:
+        yield from (case.order.paid.value, 2 * case.order.paid.value)
 
 
 def _is_added(amount: Amount, read: Reading, text: str) -> bool:
@@ -114,7 +122,10 @@ def _is_counted_by(text: str, count: Count, steps: Collection[int]) -> bool:
 
 def _is_reported(text: str, count: Count | Amount) -> bool:
     """A number that the client told and that is told as his: "the 250 followers you reported"."""
-    return _REPORTED.search(text[max(0, count.start - _BESIDE) : count.end + 2 * _BESIDE]) is not None
+    before = text[max(0, count.start - 4 * _BESIDE) : count.start]
+    ends = [match.end() for match in SENTENCE_END.finditer(before)]
+    near = max(0, count.start - (len(before) - ends[-1] if ends else len(before)))
+    return _REPORTED.search(text[near : count.end + 2 * _BESIDE]) is not None
 
 
 _FEW = 10
@@ -123,10 +134,10 @@ _PICTURES = re.compile(r"\s*(?:screen ?shots?|photos?|pictures?|examples?|صور
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _PER = re.compile(r"(?:\bper|\bfor every|لكل)\s*$")
 _REPORTED = re.compile(
-    r"\byou (?:report(?:ed)?|mention\w*|wrote|told us|say|said|noticed|ask\w*|saw|transferred|sent|topped up)\b"
+    r"\byou (?:report(?:ed)?|mention\w*|wr[io]te|told us|say|said|noticed|ask\w*|saw|transferred|sent|topped up)\b"
     r"|\byour (?:note|message|report|complaint|e-?mail|ticket|question|request) (?:on|about|of|that|concerning|regarding)\b"
     r"|(?:رسالت|بلاغ|شكوا|بريد|كلام|استفسار|ملاحظت)\w* (?:عن|بخصوص|بشأن|حول|بأن|إن|أن)"
-    r"|تحويل|حولت|حوّلت|شحنت|أبلغت|ذكرت|كتبت|قلت|لاحظت|طلبت",
+    r"|تحويل|حولت|حوّلت|شحنت|أبلغت|ذكرت|تذكر|تقول|كتبت|قلت|لاحظت|طلبت",
     re.IGNORECASE,
 )
 _NO_NUMBER = "a number is not given"

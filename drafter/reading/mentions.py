@@ -76,7 +76,8 @@ def of_a_relative(at: int, cue: Cue, sentence: Sentence) -> bool:
     which = next((at - back for back in (1, 2) if sentence.text(at - back) in _WHICH or sentence.text(at - back) == "you"), None)
     if which is None or sentence.text(which - 1) in _THAT_ALONE or not sentence.text(at).endswith(("n't", "not", "never")):
         return False
-    return any(sentence.text(each) in _MAIN_VERBS for each in range(at + 1, cue.first))
+    main = cue.first + (cue.first > at + 1)  # what follows "that didn't come": "is in your balance"
+    return any(sentence.text(each) in _MAIN_VERBS for each in range(at + 1, main))
 
 
 def after_wish(at: int, sentence: Sentence) -> int:
