@@ -207,14 +207,36 @@ def _split_verb(tokens: list[Token], at: int, end: int) -> Cue | None:
     return Cue("cancel" if _SPLIT[text] == "off" else "topup", form, at, at + 1)
 
 
+_ENTERED: Final = vocabulary("قيد وقيد فقيد")
+"""قُيّد, it was entered; before a noun of what goes on it is "under": قيد التنفيذ."""
+_ENTERED_NEXT: Final = vocabulary("المبلغ مبلغ هذا بالمرجع برقم لك لكم لج رصيدا")
+
+
+def _is_entered(following: Token) -> bool:
+    return following.kind == "numeral" or following.text in _ENTERED_NEXT
+
+
+def _goes_to_balance(tokens: list[Token], at: int) -> bool:
+    """Whether the balance is where a verb of the plural ends: in, on, to it."""
+    near = [token.text for token in tokens[at + 1 : at + 3]]
+    return tokens[at].text.endswith(("وا", "ون")) and any(word.lstrip("لبعا").startswith(_BALANCE) for word in near)
+
+
+_BALANCE: Final = spelled("رصيد")
+
+
 def _arabic_at(tokens: list[Token], at: int) -> Cue | None:
     token = tokens[at]
     if token.kind != "word" or token.text.isascii():
         return None
     found = arabic_cue(token.text)
+    if found is None and token.text in _ENTERED and at + 1 < len(tokens) and _is_entered(tokens[at + 1]):
+        return Cue("add", "past", at, at + 1, "it", token.text[:1] if token.text[0] in "وف" else "")
     if found is None and token.text in _CREDIT and at > 0 and tokens[at - 1].text in _CREDIT_AFTER:
         return Cue("credit", "noun", at, at + 1)
     if found is None:
         return None
     role, form, person, joined, has_object = found
+    if role == "carry" and _goes_to_balance(tokens, at):
+        role = "arrive"  # هينزلوا في رصيدك: pounds, and no followers
     return Cue(role, form, at, at + 1, person, joined, has_object)

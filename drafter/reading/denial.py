@@ -196,8 +196,10 @@ class Denials:
         return all(sentence.text(at) not in RESTART | FUTURE - {"to"} for at in range(sentence.start, cue.first))
 
     def _is_of_that(self, at: int) -> bool:
-        """ "Instead of that": what was told before, and not "instead of this refund"."""
-        return self.sentence.text(at) in _THAT and all(cue.first != at + 1 for cue in self.sentence.cues)
+        """ "Instead of that": what was told before, and not "instead of this refund", بدلا من ذلك الاسترداد."""
+        following = self.sentence.text(at + 1)
+        own = not following.isascii() and not following.lstrip("و").startswith("ال")  # نعرض عليك بدلا من ذلك استشارة
+        return self.sentence.text(at) in _THAT and (own or all(cue.first != at + 1 for cue in self.sentence.cues))
 
     def _next_only(self, at: int, cue: Cue) -> bool:
         return at not in self.instead or not any(at < other.first < cue.first for other in self.sentence.cues)

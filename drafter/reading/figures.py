@@ -11,7 +11,7 @@ from typing import Final
 from drafter.reading.digits import read_numeral
 from drafter.reading.doubts import cut_after, cut_before, doubt_after, doubt_before, end_of_code
 from drafter.reading.figure import Figure
-from drafter.reading.folding import spelled
+from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.lone_units import names_date
 from drafter.reading.mixed_numbers import SIDE_BY_SIDE, rest_after_scale, with_words
 from drafter.reading.number_parts import ONE_OR_ALONE, counted_six
@@ -72,13 +72,18 @@ class FigureReader:
                 at += 1
                 continue
             found = joined(self.tokens, figures, self._mixed(share_of_scale(self.tokens, found)))
-            if self.tokens[at - 1].text == _LESS and at:
+            if at and self.tokens[at - 1].text == _LESS and not self._is_only(at - 1, figures):
                 found = replace(found, why=found.why or "it is taken off another number")
             if self._is_bare_after_missing(found):
                 found = replace(found, why=found.why or "it may be negative, or what is missing")
             figures.append(found)
             at = max(found.last, at + 1)
         return beside(self.tokens, figures)
+
+    def _is_only(self, at: int, figures: list[Figure]) -> bool:
+        """ما وصل إلا ثلاثمية: none but three hundred, behind a denial and no other number."""
+        first = max([0, at - _DENIED_WITHIN, *(figure.last for figure in figures[-1:])])
+        return any(self.tokens[each].text.lstrip("وف") in _DENIALS for each in range(first, at))
 
     def _is_wednesday(self, at: int) -> bool:
         """الأربع ١٥ يوليو: Wednesday in dialect, which is also "the four"."""
@@ -296,6 +301,8 @@ _WITH_ARTICLE: Final = ("hundred", "scale", "dozen")
 _WHICH_POINT: Final = frozenset(table.WHICH_POINT.split())
 _NOUGHT: Final = frozenset(["oh", "o", "nought", "zero"])
 _CUT: Final = "digits of a code, or of a number that is cut"
+_DENIED_WITHIN = 5
+_DENIALS: Final = vocabulary("ما لم لا لن ليس مو ماوصل")
 _LESS: Final = spelled("إلا")  # less: "a hundred less five"
 _MISSING: Final = spelled(table.MISSING)
 _POINTS: Final = frozenset(["point", *map(spelled, table.ARABIC_POINT)])

@@ -182,6 +182,34 @@ def _is_price(cue: Cue, sentence: Sentence) -> bool:
     return price and text(cue.last) not in TO and text(cue.last) not in ("back", "out", "you")
 
 
+def _way_it_was_paid(cue: Cue, sentence: Sentence) -> bool:
+    """ "Back the way it was paid": where the money goes, and not that it went."""
+    return sentence.text(cue.last - 1) in ("paid", "sent") and _WAY in [(sentence.text(cue.first - 2), sentence.text(cue.first - 1))]
+
+
+_WAY: Final = ("way", "it")
+
+
+def _is_up_to(cue: Cue, sentence: Sentence) -> bool:
+    """وقت ظهور المبلغ يعود إلى البنك: it depends on the bank."""
+    if "عود" not in sentence.text(cue.first) or not sentence.text(cue.last).startswith(("الي", "ل")):
+        return False
+    first, _ = sentence.segment(cue.first)
+    return not _DEPENDS.isdisjoint(sentence.text(at).lstrip("وف") for at in range(max(first, cue.first - _SHORT), cue.first))
+
+
+_DEPENDS: Final = vocabulary("وقت موعد توقيت مدة ظهور أمر الأمر القرار قرار تحديد سبب السبب")
+
+
+def _replies(cue: Cue, sentence: Sentence) -> bool:
+    """فردّ علينا بصورة, ردّي علينا: the client is asked to answer."""
+    return sentence.text(cue.first).lstrip("وف") in _REPLY and sentence.text(cue.last) in _ON_US
+
+
+_REPLY: Final = vocabulary("رد ردي ردوا رد")
+_ON_US: Final = vocabulary("علينا عليها عليه لنا")
+
+
 def _is_right(cue: Cue, sentence: Sentence) -> bool:
     """والحق معك, "you are right": nobody follows."""
     return sentence.text(cue.first).endswith("الحق") and sentence.text(cue.last).startswith("مع")
@@ -268,10 +296,11 @@ _IDIOMS: Final[dict[str, tuple[Callable[[Cue, Sentence], bool], ...]]] = {
         _is_price,
         _he_sent,
         _the_sum_sent,
+        _way_it_was_paid,
         _it_is_to_him,
         *SENT,
     ),
     "add": (_is_ordered, says_more, _has_more_to_say),
     "give": (_takes_a_look, _is_ordered, _reached_us, _is_what_was_ordered),
-    "return": (_we_come_back,),
+    "return": (_we_come_back, _is_up_to, _replies),
 }

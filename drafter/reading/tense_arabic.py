@@ -115,9 +115,13 @@ def _told_done(sentence: Sentence, cue: Cue) -> bool:
     ):
         at = inside.get(at, at + 1)
     after = sentence.text(at + 1)
+    if at == cue.last and sentence.text(at) in _WAS_DONE and after in _THEN:
+        return True  # الإلغاء تم اليوم
     return sentence.text(at) in (_FINISHED if at > cue.last else _CLOSED) and after not in AGREED and not arabic_cue(after)
 
 
+_THEN: Final = frozenset(["", ",", "،", "."]) | vocabulary("اليوم أمس البارحة الساعة الصبح صباح مساء ظهر عصر قبل يوم بتاريخ بالمرجع برقم المرجع فعلا وانتهى")
+"""After تم: when it was done, or nothing more."""
 _BEGUN: Final = vocabulary("وبدأت وبدأ وانطلقت وبدينا")
 _BEGUN_WITHIN = 9
 _HANDED_ON: Final = vocabulary("طلبنا سجلنا رفعنا أدخلنا قدمنا حطينا وضعنا رتبنا سوينا عملنا بدأنا أجرينا")

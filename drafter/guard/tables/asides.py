@@ -148,7 +148,7 @@ ROWS: Final = (
         "This takes a price away, which the decision does not.",
         r"(?:you )?(?:only pay|pay only|will only pay|(?<!we )do not pay|(?<!we )don't pay|won't pay|pay nothing|pay after)\b|(?:is|are|was|be)(?: then)? not charged|never charge|nothing(?: more)? (?:is|will be) charged|(?:stays?|remains?|comes?) free"
         r"|still yours\b|the rest of the (?:price|money|amount) waits",
-        r"(?:لن|لا|ما|ما راح) (?:تدفع|نحاسب|تُحسب|تحسب|يُحسب|تتحاسب)\w*|تدفع بعد|يبقى دون تكلفة|ما زالت (?:لك|لكم|لج)|باقي السعر",
+        r"(?:لن|لا|ما|ما راح) (?:تدفع|نحاسب|تُحسب|تحسب|يُحسب(?! (?:ال)?(?:زبائن|زبون|زباين|مبيعات|متابع))|تتحاسب)\w*|تدفع بعد|يبقى دون تكلفة|ما زالت (?:لك|لكم|لج)|باقي السعر",
         "you only pay for, it is not charged",
         _brings_nothing,
     ),
@@ -187,8 +187,9 @@ ROWS: Final = (
     Row(
         "claim.unsupported",
         "The case holds no colleague who did this.",
-        r"(?:a|our|one|another) (?:new )?colleague (?:had |has |have )?(?!will|can|is|are|may|who|or|and)\w+|by (?:a|one of our|our) (?:new )?colleagues?",
-        r"(?:من )?زميل(?: جديد| لنا)?(?! لي)",
+        r"(?:a|our|one|another) (?:new )?colleague (?:had |has |have )?(?!will|can|is|are|may|who|or|and|for|to|of|in|with|by|now|and)\w+|by (?:a|one of our|our) (?:new )?colleagues?",
+        r"من زميل(?: جديد| لنا)?|زميل(?: جديد| لنا| آخر)? (?:كان|قد|أخبر|قال|ذكر|وعد|سجل|سجّل|نفذ|نفّذ|أخطأ|غير|غيّر|فعل|نسي|رفض|وافق|أكد|راجع|رد|اتصل|طلب|ألغى|أدخل)\w*"
+        r"|(?:وعد|قال|أخبر|أخطأ|سجل|غيّر|أكد|رفض|وافق|نسي|طلب|اتصل)\w* (?:لك |بك |من )?زميل",
         "a mistake by a new colleague",
         always,
     ),

@@ -107,7 +107,7 @@ MORE_WARRANTY: Final[Rows] = (
         "",
     ),
     (
-        r"(?:(?:ال)?ضمان|لل?نقص|[يت]?شمل|[يت]?غطي)\w*~(?:باي|لاي|ايا كان|مهما كان) (?:ال)?سبب|(?:ضمان|يوما?|ايام)(?: \w+){0,4} من (?:يوم |تاريخ )?(?:سوالك|رسالتك|شكواك)",
+        r"(?:(?:ال)?ضمان|لل?نقص|[يت]?شمل|[يت]?غطي)\w*~(?:باي|لاي|ايا كان|مهما كان) (?:ال)?سبب|(?:ضمان|يوما?|ايام)(?: \w+){0,4} من (?:يوم |تاريخ )?(?:سوالك|رسالتك|شكواك)(?<!خلال يوم من رسالتك)",
         "a drop of any cause, from the day of your message",
     ),
     (r"(?:ال)?ضمان نفسه (?:[يت]شمل|[يت]غطي|[يت]سري)|نفس الضمان (?:[يت]شمل|[يت]غطي|[يت]سري)|(?:ال)?(?:تغطيه|ضمان) (?:مستمر|[يت]ستمر|ممتد)\w*", "the same warranty covers; the cover goes on"),
@@ -144,9 +144,9 @@ TWICE: Final[Rows] = (
         r"(?:reached|arrived|landed|is in|are in|is on|showed? up)~(?<!\bour )(?:bank|card|paypal|iban)|bank~(?:has|got|received) (?:it|the|your)",
         "",
     ),
-    (r"(?:وصل\w*|دخل\w*|نزل\w*|ظهر\w*)~(?:حسابك البنكي|بطاقت\w*|البنك|مصرفك|بنكك|ايبان\w*)", "it reached your bank, your card"),
+    (r"(?<!هل )(?:وصل\w*(?! (?:اشعار|رساله))|دخل\w*|نزل\w*|ظهر\w*)~(?:حسابك البنكي|بطاقت\w*|البنك|مصرفك|بنكك|ايبان\w*)", "it reached your bank, your card"),
     (
-        r"(?:received|got|has|have|sent|gets?|reached) the same (?:sum|amount|money)|the same (?:sum|amount|money)~(?:too|as well|again|also|bank|card)",
+        r"(?:received|got|has|have|sent|gets?|reached) the same (?:sum|amount|money)|(?<!\bor )the same (?:sum|amount|money)~(?:too|as well|again|also|bank|card)",
         "",
     ),
     (

@@ -112,7 +112,7 @@ ROWS: Final = (
     Row(
         "promise.amount",
         "This adds what was paid to what is due.",
-        r"another (?:dollar|riyal|dirham|dinar|pound)s?|(?:dollar|riyal|dirham|dinar|pound)s? (?:extra|on top)\b|(?:and|plus|with|on top of) (?:all |everything |whatever |what )(?:that )?(?:you|was) (?:have )?paid"
+        r"another (?:dollar|riyal|dirham|dinar|pound)s?|(?:dollar|riyal|dirham|dinar|pound)s? (?:extra|on top)\b|(?:and|plus|with|on top of) (?:all |everything |whatever |what )(?:that )?(?:you|was) (?:have )?paid(?![^.!?\n]{0,60} (?:goes|will|comes|returns|is|are) )"
         r"|\d[\d.,]{0,12} [a-z]{3} (?:beyond|next to|besides|beside|on top of|over and above|before|after|and) (?:the |its |their )?(?:value|price)\b|part of (?:the|its|their) (?:value|price|sum)|to your balances",
         r"(?:دولار|ريال|درهم|دينار|جنيه)\w* (?:اضافي|زياده|فوقها|هديه)\w*|(?<=\w )وما دفعت\w*(?= (?:الي|في|علي|خلال))|(?:و|مع )كل ما دفعت\w*",
         "and what you paid",

@@ -34,6 +34,7 @@ ENGLISH: Final = (
     ("refill", "past", "replaced the missing; replaced the lost; replaced the dropped; refilled; re-filled; replenished; restored; replaced"),
     ("refill", "ing", "refilling; restoring; replenishing; replacing"),
     ("refill", "verb", "make up the missing; make up the lost; make up the shortfall; make up for the missing; make up for the lost"),
+    ("refill", "past", "made up again; made up in full; be made up to you; be made up within; be made up in"),
     ("refill", "past", "made up the missing; made up the lost; made up the shortfall"),
     ("topup", "verb", "throw in; top up; top-up; top you up; topping up"),
     ("topup", "past", "topped up"),
@@ -141,7 +142,7 @@ ARABIC_VERBS: Final = (
     ),
     (
         "arrive",
-        "لحق صل وصل لقا لاقي نزل زيد رتفع كون ظهر صير دخل روح جد",
+        "لحق صل وصل لقا لاقي نزل ذهب زيد رتفع كون ظهر صير دخل روح جد",
         "وصل وصلت نزل نزلت نزلنا ظهر ظهرت أصبح أصبحت صار صارت دخل دخلت كان باتت",
         "وصول نزول تنزيل",
         "نزلوا",
