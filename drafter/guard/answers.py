@@ -32,10 +32,13 @@ _COMES: Final = re.compile(
     rf"|(?:give|send|bring|get) you) (?!(?:our|my) word){_ONE}{_NOUN}\b"
     rf"|{_WILL} (?:go (?:over|through)|look (?:at|into)|check|review|read|study|go back over) (?:(?! and )[^.!?,;]){{0,50}} and (?:then )?"
     rf"(?:(?:give|send|get) you|let you have|come back with|be back with|have) {_ONE}{_NOUN}\b"
+    rf"|{_WILL} (?:then |also )?be (?:told|informed|notified|answered|contacted|updated|written to)"
+    r"(?= (?:by|within|before|until|at|on|tomorrow|today|here|what|about it|of (?:it|the (?:result|decision|outcome|answer)))\b|[.,;!]|$)"
     rf"|{_WILL} (?:personally )?(?:be|get|come|stay) (?:back )?in (?:touch|contact)\b"
     rf"|{_COMES_AR}(?:اتي|جي|جيي|جا|و?صل|كون عند|كون لدي|كون ب(?:ريد|يد)|بلغ|لقي?|لاقي?|تلقي?|ستلم|حصل علي|سمع){_YOU_AR}(?:ين|ون)?"
     rf"(?: (?:مننا|منا|من عندنا|باذن الله|ان شاء الله|عند\w*|لدي\w*|علي))* ?{_NOUN_AR}(?!\w)"
     rf"|{_WE_AR}(?:عط|رسل|وافي|قدم|بعت|بعث|دز|طرش|رد|وصل|جيب){_YOU_AR}ي?{_YOU_AR}(?: (?:علي\w+|لك|لج|لكم|اليك\w?))? ?ب?{_NOUN_AR}(?!\w)"
+    r"|[وف]?(?:س|ب)?يجاب (?:عن|علي)(?!\w)"
     rf"|[وف]?(?:س|ب)?[يت]كون {_NOUN_AR} (?:في|عند|لدي|مع|بين|ب)(?! ?(?:ال)?(?:رصيد|بطاق|حساب|محفظ))\w*"
 )
 """A commitment that is an answer and nothing else: "will have word from us", "will let you have our answer", سيأتيك الجواب,

@@ -139,7 +139,15 @@ def _told(folded: Folded, lang: Language, case: Case) -> Iterator[Finding]:
             if meaning == AS_LISTED and _DELIVERED_ANEW.search(folded.text, max(0, match.start() - _CHECKED_WITHIN), match.start()):
                 continue  # "we will redo the order with likes that fit the description"
             asked = is_asked(folded.text, match.start()) or is_question(folded.text, match.start(), match.end())
+            asked = asked or _HIS_REPORT.search(folded.text, max(0, match.start() - _CHECKED_WITHIN), match.start()) is not None
             if not is_denied(folded.text, match.start(), end) and not asked:
                 start, end = folded.span(match.start(), match.end())
                 why = f"The case does not say that {meaning}."
                 yield Finding("claim.unsupported", lang, folded.original[start:end], start, end, why, certain=False)
+
+
+_HIS_REPORT: Final = re.compile(
+    r"your (?:report|note|message|complaint|word|email) (?:that|saying)[^.!?;,\n]*$|you (?:write|wrote|say|said|report\w*|mention\w*) (?:to us )?that[^.!?;,\n]*$"
+    r"|(?<!\w)(?:بلاغ|رسالت|شكوا|كلام|ملاحظت)(?:ك|كم|ج) (?:بان|ان|اللي تقول)(?!\w)[^.!؟؛،\n]*$|(?:كتبت|ذكرت|قلت|تقول|تذكر)\w{0,2} (?:لنا )?(?:ان|بان)(?!\w)[^.!؟؛،\n]*$"
+)
+"""What the client says of the order: your report that, بلاغك بأن."""

@@ -202,7 +202,7 @@ def _is_figure(said: str) -> bool:
 def _names(folded: Folded, case: Case, finding: object) -> Iterator[Finding]:
     """The name that is greeted must be the client's, in either script: names are compared by their consonants."""
     make: object = finding
-    own = {skeleton(spelt) for part in (case.client.name or "").split() for spelt in _spellings(part)}
+    own = {skeleton(spelt) for part in (case.client.name or "").split() for spelt in spellings(part)}
     yield from _others(folded, own, finding)
     yield from _of_link(folded, own, case, finding)
     for match in _GREETED.finditer(folded.text):
@@ -236,7 +236,7 @@ _LEAST_BONES = 3
 
 
 @lru_cache(maxsize=256)
-def _spellings(name: str) -> tuple[str, ...]:
+def spellings(name: str) -> tuple[str, ...]:
     """A name with the letters that Arabic may write otherwise: Wadha, Celine (سيلين), George (جورج), Gulnar (غولنار), Grace (غريس), Alex (أليكس), Rose (روز)."""
     soft = {name, _SOFT.sub("s", name)}
     apart = (_APART.sub(r"\1'\2", name), name.replace("x", "ks"), _VOICED.sub("z", name), _HISSED.sub("sh", name))

@@ -74,7 +74,7 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
     """What is promised beyond the decision, and what is told as done without a proof."""
     promises = read.promises
     yield from _added_up(promises, text, lang, allowed)
-    yield from told_as_done.told_again(promises, lang)
+    yield from told_as_done.told_again(promises, lang, allowed)
     yield from told_as_done.after_done(promises, lang, allowed)
     yield from _multiplied(text, lang, allowed)
     yield from _more_than_due(read, text, lang, allowed)

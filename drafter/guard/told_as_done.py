@@ -31,13 +31,16 @@ def percent_of(promise: Promise) -> Decimal | None:
     return Decimal(promise.fraction.numerator * 100) / promise.fraction.denominator if promise.fraction is not None else None
 
 
-def told_again(promises: Sequence[Promise], lang: Language) -> Iterator[Finding]:
+def told_again(promises: Sequence[Promise], lang: Language, allowed: Allowed) -> Iterator[Finding]:
     """Money told as done a second time without its sum: "We have refunded it" after the refund was told may be one more."""
     done = [promise for promise in promises if promise.polarity == "done" and promise.remedy in ("credit", "refund")]
     for one, other in pairwise(done):
         again = one.remedy == other.remedy and one.amount is not None and other.amount is None
         quote = fold(other.quote).text
-        if again and not (_TELLS_ITS_DAY.match(quote) and not _REPEATED.search(quote)):
+        told_of = _TELLS_ITS_DAY.match(quote) or any(
+            entry.remedy == other.remedy and fold(entry.reference or "\0").text in quote for entry in allowed.case.done
+        )
+        if again and not (told_of and not _REPEATED.search(quote)):
             yield replace(finding_of("promise.done", other, lang, "What was done is told a second time, without its sum."), certain=False)
 
 

@@ -10,7 +10,7 @@ from typing import Final
 
 from drafter.reading.doubts import stands_for_digits
 from drafter.reading.figure import Figure
-from drafter.reading.folding import spelled
+from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.number_words import part
 from drafter.reading.shares import added_share
 from drafter.reading.tables import bounds, times
@@ -23,6 +23,8 @@ from drafter.reading.units import Unit
 _ONE_BEFORE: Final = frozenset(["a", "an", "another", "full", "whole", "all", "one"])
 _ARTICLES: Final = frozenset(["a", "an"])
 _SURE_BEFORE: Final = frozenset(map(spelled, times.WITHIN_ARABIC_SURE.split()))
+_SINCE: Final = vocabulary("من منذ")
+"""Before لحظة: from the moment of."""
 _TIME_BEFORE: Final = _SURE_BEFORE | frozenset(map(spelled, ["ياخذ", "ياخد", "يأخذ", "تاخذ", "تأخذ", "يستغرق", "تستغرق", "له", "لها"]))
 _NO_LENGTH: Final = frozenset(map(spelled, times.NO_LENGTH_AFTER.split()))
 _LESS: Final = spelled(bounds.LESS)
@@ -204,7 +206,7 @@ class LoneUnits:
             or self._before_smaller(unit)
             or (not unit.strict and (before not in _EVERY and unit.name in ("hour", "week", "month")))
             or (not unit.strict and (before in _TIME_BEFORE or business or self._near_number(unit)))
-            or self._text(unit.first) == spelled("لحظة")
+            or (self._text(unit.first) == spelled("لحظة") and before not in _SINCE)
         ):
             yield Measure(Decimal(1), unit, unit.first, unit.last, None)
 

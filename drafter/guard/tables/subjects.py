@@ -104,7 +104,7 @@ APART: Final[tuple[tuple[tuple[str, str, str, str], ...], ...]] = (
     ),
     (
         ("a private account", r"private|locked", r"خاص|خاصا|برايفت|مغلق|مغلقا|مقفل\w*|مقفول\w*", "private, closed"),
-        ("a public account", r"public|open\w*|unlock\w*|visible(?! (?:in|on) (?:your|the) (?:panel )?balance)", r"عام|عاما|عامه|للعامه|مفتوح\w*|[تنيا]?فتح\w*|للجميع|ظاهر\w*", "public, open"),
+        ("a public account", r"public|open\w*|unlock\w*|(?<!becomes )(?<!become )(?<!not )(?<!be )(?<!isn't )visible(?! (?:in|on) (?:your|the) (?:panel )?balance)", r"عام|عاما|عامه|للعامه|مفتوح\w*|[تنيا]?فتح\w*|للجميع|ظاهر\w*", "public, open"),
     ),
     (
         ("a time within", r"within|in|by|under|takes?|allow|up to|before|until|at most|no later", r"خلال|في|ب|قبل|حتي|[تي]ستغرق|اقل من|بحد اقصي|كحد اقصي|لين|علي الاكثر|اقصاه|الي", "within, by, until"),

@@ -19,7 +19,7 @@ from drafter.folding import Language
 from drafter.guard import only_times
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
-from drafter.guard.identity import skeleton
+from drafter.guard.identity import skeleton, spellings
 from drafter.guard.wording.counterparts import OTHER, alone, compared, likely_unmatched, measures, worst
 from drafter.guard.wording.denials import denies, may_deny
 from drafter.guard.wording.features import stems, words
@@ -150,7 +150,7 @@ def _named(case: Case) -> frozenset[str]:
     ]
     text = fold(" ".join([*(word for word in called if word), *_VOCATIVES])).text
     return frozenset(
-        (*re.findall(r"\w+", text), *stems(text, "en"), *stems(text, "ar"), *(skeleton(part) for part in (client.name or "").split()))
+        (*re.findall(r"\w+", text), *stems(text, "en"), *stems(text, "ar"), *(skeleton(each) for part in (client.name or "").split() for each in spellings(part)))
     )
 
 

@@ -76,10 +76,11 @@ ENGLISH: Final = (
     ("cancel", "past", "stopped the rest; stopped the remaining; stopped it; stopped your order"),
     ("cancel", "ing", "cancelling; canceling"),
     ("cancel", "noun", "cancellation; cancelation"),
-    ("consultation", "verb", "advise you on your content; advise you on your page; advise you on your account; advise you on your posts; advise you on your video"),
+    ("consultation", "verb", "advise you on your; advise you on how; advise you on reaching; advise you about your; give you our advice; give you some advice"),
+    ("consultation", "verb", "suggest what to change; tell you what could be improved; show you what could be improved; suggest improvements"),
     ("consultation", "verb", "go over your content with you; go through your content with you; go over your page with you; go through your page with you; go over the advertisement with you; go over your ad with you"),
     ("consultation", "noun", "consultation; consultations; consulting session; a consult"),
-    ("consultation", "noun", "strategy call; strategy session; advice session; growth session; content review; half-hour session; chat with our strategist; call with our strategist; session with our strategist; session with our adviser; call with our adviser; session with our growth adviser; free session on your; sit down with you; go over your growth strategy; go over your strategy"),
+    ("consultation", "noun", "strategy call; strategy session; advice session; advisory session; coaching session; session of advice; piece of advice on your; advice on your; growth session; content review; half-hour session; chat with our strategist; call with our strategist; session with our strategist; session with our adviser; call with our adviser; session with our growth adviser; free session on your; sit down with you; go over your growth strategy; go over your strategy"),
     ("return", "verb", "return; returns; give back; give it back; give you back; send back; send it back; hand back; back"),
     ("return", "past", "returned; given back; sent back; paid back; repaid; handed back"),
     ("return", "ing", "returning; giving back; sending back"),
@@ -183,7 +184,7 @@ ARABIC_VERBS: Final = (
         "اخصموا",
         "discount, or deduct, by what stands beside it",
     ),
-    ("consultation", "", "", "استشارة استشارات استشارية الاستشارة", "", "consultation"),
+    ("consultation", "", "", "استشارة استشارات استشارية الاستشارة مشورة المشورة", "", "consultation"),
 )  # fmt: skip
 
 WANTING: Final = "أبي أبغى أبا بدي عايز عايزة عاوز عاوزة ودي أريد نبي نبغى"
@@ -197,6 +198,15 @@ ARABIC_PHRASES: Final = (
     # role, form, phrase, gloss
     ("redelivery", "verb", "نواصل من", "we carry on from"),
     ("consultation", "noun", "جلسة مع خبير", "a session with an expert"),
+    ("consultation", "noun", "جلسة نصح", "a session of advice"),
+    ("consultation", "noun", "جلسة نصائح", "a session of advice"),
+    ("consultation", "noun", "جلسة إرشاد", "a session of guidance"),
+    ("consultation", "verb", "نعطيك نصيحتنا", "we give you our advice"),
+    ("consultation", "verb", "نعطيك نصائح", "we give you advice"),
+    ("consultation", "verb", "نعطيج نصيحتنا", "we give you our advice, Gulf, f"),
+    ("consultation", "verb", "نقدم لك نصيحتنا", "we give you our advice"),
+    ("consultation", "verb", "نقدم لك نصائح", "we give you advice"),
+    ("consultation", "verb", "نخبرك بما يمكن تحسينه", "we tell you what can be improved"),
     ("consultation", "noun", "جلسة المشورة", "the advice session"),
     ("consultation", "noun", "جلسة مشورة", "an advice session"),
     ("refill", "past", "عُوّض النقص", "the drop was made up"),
@@ -364,7 +374,7 @@ MONEY: Final = (
     "سعر شي شيء الفرق حقك نقدا ثمنه ثمنها الثمن سعره سعرها"
 )
 """Money in words, "anything": what is given back."""
-PRONOUNS: Final = "it them that this it's they're إحداهما أحدهما"
+PRONOUNS: Final = "it them that this it's they're هذا إحداهما أحدهما"
 """What stands for money or an order that was named before; one of the two."""
 DELIVERY: Final = "تشغيل التشغيل إرسال order delivery service likes followers views تنفيذ التنفيذ تنفيذه تنفيذها تنفيذهم الأوردر أوردر أوردرك الطلبية طلبيتك الطلب طلبك طلبكم التسليم تسليم الإرسال الخدمة"
 """Order, delivery, carrying out: returned, it is a re-delivery."""
@@ -527,7 +537,7 @@ WHOLE: Final = (
 )
 
 NOT_VERBS: Final = (
-    "منصرف مندفع منقطع أوقف توقف يتوقف متوقف وقف الرد ردنا ردك ردكم بالرد بردنا ترد رده تابع كان يكون تكون دفع دفعت سنه بدل نقدر بعيد تعيد بعد يعد حول "
+    "وارد واردة منصرف مندفع منقطع أوقف توقف يتوقف متوقف وقف الرد ردنا ردك ردكم بالرد بردنا ترد رده تابع كان يكون تكون دفع دفعت سنه بدل نقدر بعيد تعيد بعد يعد حول "
     "لتوقف بتوقف نتابع نواصل يتابع تتابع تتوقف يتوقفون بيت حصلت لتوقفه لتوقفها توقفه توقفها "
     "عادة يتحول تتحول اتحول اتحولت يتردد تتردد أردنا أردت أراد وأردنا ينصرف اتصرف انصرف يتصل اتصل اندفع اندفعت"
 )
