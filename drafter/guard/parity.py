@@ -70,6 +70,7 @@ def _promises(lang: Language, one: Reading, other: Reading, texts: Mapping[Langu
             does_what_he_chose(promise, texts[lang])
             or _is_told_there(promise, other, allowed)
             or explains(promise, allowed, texts[lang])
+            or _is_numbered_there(promise, texts, allowed)
             or _tells_the_banks_time(promise, allowed)
         ):
             continue
@@ -167,6 +168,14 @@ _OTHERWISE = re.compile(
 )
 """A condition, or money that goes the other way."""
 _DISCOUNT = re.compile(r"\bdiscount\b|\boff\b|خصم|تخفيض", re.IGNORECASE)
+
+
+def _is_numbered_there(promise: Promise, texts: Mapping[Language, str], allowed: Allowed) -> bool:
+    """Whether it is no money, on record, and both halves hold its reference: "refill RL-870 was accepted"."""
+    if promise.remedy in _PLACES or promise.remedy == "discount":
+        return False
+    references = (entry.reference for entry in allowed.case.done if entry.remedy == promise.remedy and entry.reference)
+    return any(all(fold(each).text in fold(text).text for text in texts.values()) for each in references)
 
 
 def _is_told_there(promise: Promise, other: Reading, allowed: Allowed) -> bool:
