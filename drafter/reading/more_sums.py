@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from drafter.reading.folding import Folded, spelled, vocabulary
@@ -66,10 +67,19 @@ def doubts(promises: list[Promise], sentence: Sentence, folded: Folded) -> list[
 
 
 def _one_of_many(amount: Placed, sentence: Sentence) -> bool:
-    """Whether a bare number stands before a sum and "and": "4 and 6 dollars", 4 و6 دولارات."""
+    """Whether a bare number stands before a sum and "and": "4 and 6 dollars", 4 و6 دولارات.
+
+    A sum in words, one behind its currency, or one that alone has decimals shares nothing: "540, 8.37 AED", "91401 and $21".
+    """
+    one, other = sentence.tokens[amount.first - 2], sentence.tokens[amount.first]
+    if other.kind != "numeral" or (_DECIMALS.search(other.text) and not _DECIMALS.search(one.text)):
+        return False
     inside = any(each.first <= amount.first - 2 < each.last and not _is_bare(each.part) for each in sentence.placed)
     numeral = amount.first - 2 >= sentence.start and sentence.tokens[amount.first - 2].kind == "numeral"
     return numeral and not inside and sentence.text(amount.first - 1) in ("and", "و", "&", ",")
+
+
+_DECIMALS: Final = re.compile(r"[.٫]\d+$")
 
 
 def _is_bare(part: object) -> bool:
