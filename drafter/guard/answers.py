@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_NOUN = r"(?:answers?|repl(?:y|ies)|responses?|word|updates?|feedback|news)"
+_NOUN = r"(?:answers?|decisions?|repl(?:y|ies)|responses?|word|updates?|feedback|news)"
 _ONE = r"(?:(?:an?|the|our|your|my|any|some|full|final|clear|written|proper|detailed|firm|definite|complete|honest|further|more|back) )*"
 """What may stand before the noun: an answer, our full reply; anything else could be what is given besides."""
 _WILL = r"(?:will|'ll|shall|going to)"
-_NOUN_AR = r"(?:ال)?(?:رد|جواب|اجابه|اجابت|خبر|افاده|افادت|توضيح)(?:نا|ه|ي|ها|ا)?"
+_NOUN_AR = r"(?:ال)?(?:رد|قرار|جواب|اجابه|اجابت|خبر|افاده|افادت|توضيح)(?:نا|ه|ي|ها|ا)?"
 _GIVEN = r"(?:اي|ال|قيم|مبلغ|ثمن|سعر|فلوس|مصاري|كامل|كل|باقي|نصف|\d)"
 """After رد and نرجع: what is given back."""
 _COMES_AR = r"[وف]?(?:س|ب|راح |سوف |رح |[هح])?[يت]"
@@ -39,6 +39,9 @@ _COMES: Final = re.compile(
     rf"(?: (?:مننا|منا|من عندنا|باذن الله|ان شاء الله|عند\w*|لدي\w*|علي))* ?{_NOUN_AR}(?!\w)"
     rf"|{_WE_AR}(?:عط|رسل|وافي|قدم|بعت|بعث|دز|طرش|رد|وصل|جيب){_YOU_AR}ي?{_YOU_AR}(?: (?:علي\w+|لك|لج|لكم|اليك\w?))? ?ب?{_NOUN_AR}(?!\w)"
     r"|[وف]?(?:س|ب)?يجاب (?:عن|علي)(?!\w)"
+    rf"|{_WE_AR}(?:قول|خبر|بلغ|علم|عرف) ?{_YOU_AR}(?: ب(?:ه|ها|الرد|الجواب|القرار|النتيجه)| (?:شنو|شو|ايش|وش|بما|ماذا|ما) [^.!؟،\n]{{1,40}}?)?"
+    r"(?= (?:خلال|قبل|بحلول|غدا|بكره|باجر|اليوم|يوم|لين|الساعه|بحد|في موعد|هنا|عبر)|[.،!]|$)"
+    rf"|{_WE_AR}(?:رجع|عود) (?:ل(?:ك|ج|كم)|الي\w+)(?= (?:خلال|قبل|بحلول|غدا|بكره|باجر|اليوم|يوم|لين|الساعه|بحد|في موعد|هنا)|[.،!]|$)"
     rf"|[وف]?(?:س|ب)?[يت]كون {_NOUN_AR} (?:في|عند|لدي|مع|بين|ب)(?! ?(?:ال)?(?:رصيد|بطاق|حساب|محفظ))\w*"
 )
 """A commitment that is an answer and nothing else: "will have word from us", "will let you have our answer", سيأتيك الجواب,

@@ -334,6 +334,8 @@ class Denials:
         """Whether nothing but more remedies stands between: "a refill, credit or discount is not available"."""
         cues = [cue for cue in self.sentence.cues if cue.form in ("noun", "verb") and not cue.person]
         named = {each for cue in cues for each in range(cue.first, cue.last)}
+        while self.sentence.text(denial - 1) in _BEFORE_NOT:
+            denial -= 1
         return all(each in named or self.sentence.text(each) in _LISTING for each in range(at, denial))
 
     def _is_instead_of(self, at: int) -> bool:
@@ -347,6 +349,8 @@ class Denials:
         )
 
 
+_BEFORE_NOT: Final = frozenset(["is", "are", "was", "were", "therefore", "thus", "hence", "also", "still", "now", "unfortunately", "sadly", "so"])
+"""Between nouns and what denies them: "are therefore not available"."""
 _BECAUSE: Final = vocabulary("لأن لأنه لأنها لأنهم فهو فهي فهم إذ حيث كونه")
 """Because, for it: what is denied after them is the reason, as in نستطيع الإلغاء لأنه لم يبدأ."""
 _CHOICE: Final = vocabulary("يريحك يريحج يناسبك يناسبج تفضل تفضلين تختار تختارين تبي تبين تحب")

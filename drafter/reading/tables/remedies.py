@@ -34,6 +34,7 @@ ENGLISH: Final = (
     ("refill", "past", "replaced the missing; replaced the lost; replaced the dropped; refilled; re-filled; replenished; restored; replaced"),
     ("refill", "ing", "refilling; restoring; replenishing; replacing"),
     ("refill", "verb", "make up the missing; make up the lost; make up the shortfall; make up for the missing; make up for the lost"),
+    ("refill", "past", "followers will be put back; likes will be put back; members will be put back; subscribers will be put back; views will be put back"),
     ("refill", "past", "made up again; made up in full; be made up to you; be made up within; be made up in"),
     ("refill", "past", "made up the missing; made up the lost; made up the shortfall"),
     ("topup", "verb", "throw in; top up; top-up; top you up; topping up"),
@@ -60,6 +61,7 @@ ENGLISH: Final = (
     ("carry", "verb", "continue; carry on with; continue with; go on with"),
     ("redelivery", "ing", "redelivering; resuming; restarting; redoing; rerunning; re-running; resending; re-sending"),
     ("discount", "noun", "discount; discounts; reduction of; voucher; coupon; promo code; half price; price off; discount code; price reduction; reduction on"),
+    ("discount", "noun", "cheaper"),
     ("discount", "past", "discounted; taken off your next; taken off the next; taken off a new; taken off your new"),
     ("cancel", "verb", "cancel; cancels; void the order; call off; call it off"),
     ("cancel", "verb", "close the order; close order; close it down; close your order"),
@@ -180,7 +182,7 @@ ARABIC_VERBS: Final = (
         "deduct",
         "خصم",
         "خصمنا",
-        "خصومات تخفيضات خصم خصما الخصم تخفيض تخفيضا حسم حسما بخصم خصمك",
+        "أرخص خصومات تخفيضات خصم خصما الخصم تخفيض تخفيضا حسم حسما بخصم خصمك",
         "اخصموا",
         "discount, or deduct, by what stands beside it",
     ),
@@ -198,6 +200,8 @@ ARABIC_PHRASES: Final = (
     # role, form, phrase, gloss
     ("redelivery", "verb", "نواصل من", "we carry on from"),
     ("consultation", "noun", "جلسة مع خبير", "a session with an expert"),
+    ("discount", "noun", "أقل على طلب", "less on an order"),
+    ("discount", "noun", "أقل على الطلب", "less on the order"),
     ("consultation", "noun", "جلسة نصح", "a session of advice"),
     ("consultation", "noun", "جلسة نصائح", "a session of advice"),
     ("consultation", "noun", "جلسة إرشاد", "a session of guidance"),
@@ -548,7 +552,7 @@ AGAIN: Final = "تاني تانية البداية again anew scratch afresh cor
 """Again, anew, the correct: what is carried out so is a re-delivery."""
 CHARGE_WORDS: Final = "كشف بالخطأ خطأ زائد زيادة الزائد الزائدة زائدة زايدة المكرر المكررة الدفعتين مرتين الثاني مزدوج"
 """By mistake, extra, doubled, twice, second: خصم beside them is a charge."""
-OFFERED: Final = "نقدم لك لكم تقديم نعطيك نمنحك على بنعطيك عرض كوبون كود نخصم سنخصم تحصل"
+OFFERED: Final = "منحك منحكم منحج منح إعطاءك إعطاؤك إعطائك إعطاءكم أعطيك سنمنحك نمنحكم بنمنحك تمنح يمنح مُنحت تطبيق نطبق سنطبق بنطبق تفعيل نفعل سنفعل تستفيد الاستفادة لج يشملك نقدم لك لكم تقديم نعطيك نمنحك على بنعطيك عرض كوبون كود نخصم سنخصم تحصل"
 """We offer, yours, give, on: خصم beside them is a discount."""
 DIALECT_PASSIVES: Final = "ان ات"
 """Before the stem of a verb they say in dialect that it was done: انحط (was put), اتضاف (was added); ينـ and يتـ that it is being done."""
