@@ -135,9 +135,10 @@ _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _PER = re.compile(r"(?:\bper|\bfor every|لكل)\s*$")
 _REPORTED = re.compile(
     r"\byou (?:report(?:ed)?|mention\w*|wr[io]te|told us|say|said|noticed|ask\w*|saw|transferred|sent|topped up)\b"
+    r"|\b(?:have|'ve|has been) (?:noted|registered|recorded|written down|logged)\b|\bthe (?:matter|question|issue) of (?:the|your)\b"
     r"|\byour (?:note|message|report|complaint|e-?mail|ticket|question|request) (?:on|about|of|that|concerning|regarding)\b"
     r"|(?:رسالت|بلاغ|شكوا|بريد|كلام|استفسار|ملاحظت)\w* (?:عن|بخصوص|بشأن|حول|بأن|إن|أن)"
-    r"|تحويل|حولت|حوّلت|شحنت|أبلغت|ذكرت|تذكر|تقول|كتبت|قلت|لاحظت|طلبت",
+    r"|سجلنا|سجّلنا|دوّنا|دونا|مسألة|مسالة|تحويل|حولت|حوّلت|شحنت|أبلغت|ذكرت|تذكر|تقول|كتبت|قلت|لاحظت|طلبت",
     re.IGNORECASE,
 )
 _NO_NUMBER = "a number is not given"

@@ -34,7 +34,8 @@ _OF_TWO: Final = frozenset(map(spelled, ["أي", "أحد", "كلا", "بين", "
 _ONE_OF: Final = frozenset(map(spelled, ["واحد", "واحدة", "بواحد", "بواحدة", "أي", "كل"]))
 _VERBS_TOO: Final = frozenset(["may", "march"])
 """ "The second may be late": no months without "of" after a day in words."""
-_BEFORE_DAY: Final = vocabulary("on by until till since before after حتى لين لغاية قبل بعد منذ")
+_PARTS_OF_DAY: Final = frozenset(["morning", "noon", "afternoon", "evening", "night", "day", "end"])
+_BEFORE_DAY: Final = vocabulary("on by until till since before after حتى لين لغاية قبل بعد منذ صباح مساء ظهر عصر")
 _DAY_NAMED: Final = vocabulary("dated mon tue tues wed thu thur thurs fri sat sun يوم بتاريخ تاريخ")
 _ALWAYS: Final = ("24", "7")
 _LAST_DAY, _LAST_MONTH = 31, 12
@@ -163,7 +164,8 @@ class DateReader:
         day, month = self.tokens[at - 1], self.tokens[at + 1]
         whole = day.text.isdigit() and month.text.isdigit() and self.tokens[at].glued and month.glued
         before = self._text(at - 2 - (self._text(at - 2) in (",", "،", ".")))
-        named = before in _DAY_NAMED or before in _WEEKDAYS
+        of_day = before == "of" and self._text(at - 3) in _PARTS_OF_DAY  # "the morning of 17/06"
+        named = before in _DAY_NAMED or before in _WEEKDAYS or of_day
         if not whole or self._text(at + 2) == "/" or not (named or before in _BEFORE_DAY) or (day.text, month.text) == _ALWAYS:
             return set()
         if not (1 <= int(day.text) <= _LAST_DAY and 1 <= int(month.text) <= _LAST_MONTH):
