@@ -48,6 +48,8 @@ _LATIN = re.compile("[a-z]")
 _CLOSED = re.compile(r"account .*clos|\bclos.* account|سيغلق حسابك|نغلق حسابك|سنغلق حسابك", re.IGNORECASE)
 """Your account will be closed, سيغلق حسابك: no threat to a client who asked for it."""
 _SUSPENDED = re.compile(r"suspend|(?:موقوف|معلق|إيقاف|ايقاف)", re.IGNORECASE)
+_OUR_MISTAKE = re.compile(r"(?:it is|it's) (?:our fault|our mistake)|[وف]?(?:هذا|هو) خطونا|خطانا")
+"""What was ours by the record: the wrong service, a charge too many, a fault of the panel."""
 _NO_WORDS = re.compile(
     r"(?:https?://|www\.)\S{1,200}|(?<!\S)\S{1,80}\.[a-z]{2,6}/\S{0,200}|@\S{1,80}|\b[a-z]{1,4}-\d+|\b(?:usd|aed|sar|kwd|bhd|omr|qar|egp|jod|eur)\b"
 )
@@ -120,8 +122,11 @@ def _found(lang: Language, text: str, approved: Sequence[Span], allowed: Allowed
 
 
 def _is_on_record(finding: Finding, case: Case) -> bool:
-    """Whether what would be a threat is a fact of the case: an account that the client closes, or that its platform suspended."""
+    """Whether what would be a threat or an admission is a fact of the case: an account that is closed or suspended, a mistake of ours."""
     if case.client.closing_account and _CLOSED.search(finding.quote):
+        return True
+    ours = case.evidence.wrong_service or case.evidence.panel_fault or case.evidence.charged_extra is not None
+    if ours and _OUR_MISTAKE.fullmatch(fold(finding.quote).text.strip()):
         return True
     return case.evidence.target == "suspended" and _SUSPENDED.search(finding.quote) is not None
 

@@ -202,6 +202,8 @@ def find_cues(tokens: list[Token], start: int, end: int, phrases: list[Hit]) -> 
 def _gone_over(tokens: list[Token], at: int, end: int) -> Cue | None:
     """A consultation in other words: "go over your posts with you", نراجع معك محتواك, يناقش معاك صفحتك."""
     word = tokens[at].text
+    if _advises(tokens, at, end):
+        return Cue("consultation", "future" if word.lstrip("وف")[:1] in "سبهح" else "verb", at, at + 1)
     form = _GOING_OVER.get(word) or (_LOOKS_AR.get(word.lstrip("وف")) if not word.isascii() else None)
     if form is None:
         return None
@@ -213,6 +215,17 @@ def _gone_over(tokens: list[Token], at: int, end: int) -> Cue | None:
     return Cue("consultation", form, at, at + 1)
 
 
+def _advises(tokens: list[Token], at: int, end: int) -> bool:
+    """ "And advise you on it", وينصحك بشأنه, where what the client shows is named near."""
+    word = tokens[at].text
+    english = word in ("advise", "advises") and at + 1 < end and tokens[at + 1].text == "you"
+    if not english and word.lstrip("وفسبهح") not in _ADVISES_AR:
+        return False
+    near = tokens[max(0, at - _FURTHEST - 2) : min(end, at + _FURTHEST)]
+    return any(token.text in _WHAT_HE_SHOWS for token in near)
+
+
+_ADVISES_AR: Final = vocabulary("ننصحك ينصحك ننصحج ينصحج ننصحكم نصحك")
 _GOING_OVER: Final = {"go": "verb", "look": "verb", "review": "verb", "talk": "verb", "walk": "verb", "discuss": "verb", "work": "verb"}
 _LOOKS_AR: Final = {
     spelled(sign + stem): "future" if sign[:1] in "سبهح" else "verb"
@@ -220,8 +233,8 @@ _LOOKS_AR: Final = {
     for stem in ("راجع", "ناقش", "مر", "نظر", "شوف", "تصفح", "ستعرض", "حلل")
 }
 _WHAT_HE_SHOWS: Final = vocabulary(
-    "content page posts post account profile channel videos captions audience محتواك محتواج محتواكم محتوى صفحتك صفحتج منشوراتك منشوراتج حسابك حسابج "
-    "قناتك قناتج فيديوهاتك فيديوهاتج جمهورك جمهورج"
+    "content page posts clip profiles post account profile channel videos captions audience محتواك محتواج محتواكم محتوى صفحتك صفحتج منشوراتك منشوراتج حسابك حسابج "
+    "الصفحة القناة القناه المنشورات المقاطع قناتك قناتج فيديوهاتك فيديوهاتج جمهورك جمهورج"
 )
 _WITH_YOU: Final = vocabulary("معك معكم معج معاك معاكي معاج سويا معا سوا")
 _ENDS: Final = frozenset([".", "!", "?", "؟", ";", "؛", ":"])

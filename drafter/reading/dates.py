@@ -35,6 +35,7 @@ _ONE_OF: Final = frozenset(map(spelled, ["واحد", "واحدة", "بواحد",
 _VERBS_TOO: Final = frozenset(["may", "march"])
 """ "The second may be late": no months without "of" after a day in words."""
 _PARTS_OF_DAY: Final = frozenset(["morning", "noon", "afternoon", "evening", "night", "day", "end"])
+_TOGETHER: Final = vocabulary("معا سويا سوا")
 _BEFORE_DAY: Final = vocabulary("on by until till since before after حتى لين لغاية قبل بعد منذ صباح مساء ظهر عصر")
 _DAY_NAMED: Final = vocabulary("dated mon tue tues wed thu thur thurs fri sat sun يوم بتاريخ تاريخ")
 _ALWAYS: Final = ("24", "7")
@@ -111,6 +112,8 @@ class DateReader:
         if self._text(at) != _TWO:
             return False
         before = self._text(at - 1)
+        if self._text(at + 1) in _TOGETHER:
+            return True  # لا الاثنين معا
         return before in _OF_TWO or (before == "من" and self._text(at - 2) in _ONE_OF)
 
     def _day(self, days: int | None) -> date | None:

@@ -29,12 +29,12 @@ def moves_nothing(cue: Cue, sentence: Sentence) -> bool:
 
 
 def runs_by_itself(cue: Cue, sentence: Sentence) -> bool:
-    """أن يستمر تنفيذ المتبقي, إكمال الفحص: the order runs on, or a check is finished; nobody delivers anew."""
+    """أن يستمر تنفيذ المتبقي, يمنع إكمال الطلب, إكمال الفحص: the order runs on or is kept from it, or a check is finished; nobody delivers anew."""
     goes_on = cue.form == "noun" and sentence.text(cue.first - 1).lstrip("وفأن") in _GOES_ON
     return goes_on or sentence.text(cue.last) in _CHECKS
 
 
-_GOES_ON: Final = vocabulary("يستمر تستمر يتواصل تتواصل")
+_GOES_ON: Final = vocabulary("يستمر تستمر يتواصل تتواصل يمنع تمنع يعيق تعيق يعوق تعوق يعرقل يمنعنا")
 _CHECKS: Final = vocabulary("الفحص التحقق المراجعة التدقيق فحص مراجعة البحث")
 
 
@@ -210,6 +210,15 @@ _REPLY: Final = vocabulary("رد ردي ردوا رد")
 _ON_US: Final = vocabulary("علينا عليها عليه لنا")
 
 
+def _went_back(cue: Cue, sentence: Sentence) -> bool:
+    """رجعنا وشيّكنا, رجعنا للسجل: we went back to look."""
+    return sentence.text(cue.first).lstrip("وف") == _WE_WENT_BACK and sentence.text(cue.last) in _TO_LOOK
+
+
+_WE_WENT_BACK: Final = spelled("رجعنا")
+_TO_LOOK: Final = vocabulary("وشيكنا وراجعنا وتأكدنا وشفنا ونظرنا ودققنا وفحصنا للسجل للسجلات لسجلاتنا لسجلنا للطلب لطلبك للموضوع للتفاصيل")
+
+
 def _is_right(cue: Cue, sentence: Sentence) -> bool:
     """والحق معك, "you are right": nobody follows."""
     return sentence.text(cue.first).endswith("الحق") and sentence.text(cue.last).startswith("مع")
@@ -302,5 +311,5 @@ _IDIOMS: Final[dict[str, tuple[Callable[[Cue, Sentence], bool], ...]]] = {
     ),
     "add": (_is_ordered, says_more, _has_more_to_say),
     "give": (_takes_a_look, _is_ordered, _reached_us, _is_what_was_ordered),
-    "return": (_we_come_back, _is_up_to, _replies),
+    "return": (_we_come_back, _went_back, _is_up_to, _replies),
 }

@@ -220,7 +220,7 @@ class PromiseReader:
         amount = self._amount(event, sentence, own, wide)
         percent = _nearest(own, Percent, event)
         fraction = _nearest(own, Fraction, event)
-        timed = event.remedy != "consultation" or alone
+        timed = event.remedy != "consultation" or (alone and not any(isinstance(each.part, Amount) for each in own))
         asked_now = _asks_for(event, sentence, first)
         moment = None if asked_now else _nearest(own, Moment, event)
         duration = _nearest(own if timed else [], Duration, event)

@@ -77,10 +77,17 @@ def _is_ticked(sentence: Sentence) -> bool:
     """ "Done: 5 USD in your wallet.", "$10 back to your wallet — done!"."""
     text, last = sentence.text, sentence.end - 1
     led = text(sentence.start) in _TICKS and text(sentence.start + 1) in (":", "-", "—")
+    colon = next((at for at in range(sentence.start, min(sentence.start + _HEADED, sentence.end)) if text(at) == ":"), None)
+    if colon is not None and ("what", "you") == (text(sentence.start), text(sentence.start + 1)) and text(colon - 1) == "done":
+        return True  # "What you asked for is done: the cancellation"
+    if colon is not None and text(sentence.start) in _TICKS and text(sentence.start + 1).startswith(_WHAT_HE_ASKED):
+        return True  # تم ما طلبته: الإلغاء
     return led or (text(last) in _TICKS and text(last - 1) in ("-", "—"))
 
 
 _TICKS: Final = vocabulary("done تم")
+_HEADED = 9
+_WHAT_HE_ASKED: Final = tuple(map(spelled, ["ما", "كل", "اللي", "المطلوب"]))
 
 
 def _is_to_be_seen(sentence: Sentence, cue: Cue) -> bool:

@@ -180,7 +180,7 @@ ROWS: Final = (
         "claim.unsupported",
         "The case does not hold that the client was told this.",
         r"(?<!what )you (?:were|had been|have been) (?:told|informed|warned|notified|reminded)|(?:we|i|somebody|someone|our team|a colleague|support) (?:had |have |has )?(?:already )?(?:told|informed|reminded|warned|promised|notified) you|did not read",
-        r"(?:أُبلغت|أُخبرت|أُعلمت|نُبّهت|تم (?:إبلاغ|إخبار|تنبيه)ك)(?: \w+)?|(?:وعد|أخبر|أبلغ)(?:ك|كِ|ج) (?:زميل|أحد|الفريق)\w*|(?:ذكّرناك|نبّهناك|أبلغناك|أخبرناك|خبرناك|ذكرناك)|لم تقرأ",
+        r"(?:أُبلغت(?! عن)|أُخبرت(?! عن)|أُعلمت|نُبّهت|تم (?:إبلاغ|إخبار|تنبيه)ك)(?: \w+)?|(?:وعد|أخبر|أبلغ)(?:ك|كِ|ج) (?:زميل|أحد|الفريق)\w*|(?:ذكّرناك|نبّهناك|أبلغناك|أخبرناك|خبرناك|ذكرناك)|لم تقرأ",
         "you were told",
         always,
     ),

@@ -42,19 +42,19 @@ from drafter.reading import Reading
 from drafter.reading.cues import arabic_cue
 from drafter.reading.folding import Folded, fold, spelled
 
-MOST_RISK = 1.0
+MOST_RISK = 1.25
 """The risk from which one sentence is not vouched for, whatever its like in the other half: above 0 binding is likelier than not."""
 
 MOST_HARMLESS = -4.0
 """The risk below which a sentence is one of those that bind nobody, though it is short, or speaks of what will be or was done."""
 
-MOST_DOUBT = -1.75
+MOST_DOUBT = -1.25
 """The doubt from which a reply is not vouched for: the risks of the two halves together, and what strange words add."""
 
 STRANGE, KIN = 2.0, 0.5
 """What a word adds to the doubt that no harmless sentence holds, and one of which only another form is known."""
 
-MOST_UNMATCHED = 0.95
+MOST_UNMATCHED = 0.97
 """The probability from which one half may hold a clause that the other does not."""
 
 MUCH_ALONE, LIKELY_ALONE = 0.3, 0.6
@@ -207,7 +207,7 @@ _FOREIGN = {"en": re.compile("[\u0600-\u06ff]{2,}"), "ar": re.compile(r"(?<![\w@
 _PAID_BY = ("visa", "mastercard", "paypal", "mada", "knet", "benefit", "iban", "pin", "otp", "cvv")
 """How money is sent and secrets are called in every language."""
 _SHORTENED = (
-    "mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec saudi emirati kuwaiti uae ksa gcc gst gmt"
+    "mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec saudi emirati kuwaiti uae ksa gcc gst gmt utc"
 )
 """Days, months and the zones of clocks, as they are shortened."""
 _CODES = frozenset([*_SHORTENED.split(), "usd", "aed", "sar", "kwd", "bhd", "omr", "qar", "egp", "jod", "eur", "gbp", "dm", *_PAID_BY])

@@ -35,6 +35,7 @@ ENGLISH: Final = (
     ("refill", "ing", "refilling; restoring; replenishing; replacing"),
     ("refill", "verb", "make up the missing; make up the lost; make up the shortfall; make up for the missing; make up for the lost"),
     ("refill", "past", "followers will be put back; likes will be put back; members will be put back; subscribers will be put back; views will be put back"),
+    ("refill", "past", "difference will be restored; difference is restored; difference will be refilled"),
     ("refill", "past", "made up again; made up in full; be made up to you; be made up within; be made up in"),
     ("refill", "past", "made up the missing; made up the lost; made up the shortfall"),
     ("topup", "verb", "throw in; top up; top-up; top you up; topping up"),
@@ -193,6 +194,14 @@ WANTING: Final = "أبي أبغى أبا بدي عايز عايزة عاوز ع�
 MY_MONEY: Final = "فلوسي مصاري مصرياتي أموالي المصاري حقي"
 """I want; my money."""
 
+CLOSING: Final = (
+    ("future", "سنغلق سنقفل بنقفل بنسكر بنغلق هنقفل حنقفل سيغلق سيقفل"),
+    ("verb", "نغلق نقفل نسكر يغلق يقفل"),
+    ("past", "أغلقنا قفلنا سكرنا أقفلنا"),
+    ("noun", "إغلاق إقفال تسكير"),
+)
+"""We close the order: it is cancelled."""
+
 ARABIC_PHRASES: Final = (
     *(("refund", "imperative", f"{want} {money}", "I want my money") for want in WANTING.split() for money in MY_MONEY.split()),
     ("refund", "imperative", "رجعولي حقي", "give me back my due"),
@@ -202,6 +211,18 @@ ARABIC_PHRASES: Final = (
     ("consultation", "noun", "جلسة مع خبير", "a session with an expert"),
     ("discount", "noun", "أقل على طلب", "less on an order"),
     ("discount", "noun", "أقل على الطلب", "less on the order"),
+    ("redelivery", "noun", "تسليم جديد", "a new delivery"),
+    ("redelivery", "noun", "تسليما جديدا", "a new delivery"),
+    ("redelivery", "noun", "تسليم ثان", "a second delivery"),
+    ("refill", "future", "سيستكمل هذا الفرق", "this difference will be completed"),
+    ("refill", "future", "سيستكمل الفرق", "the difference will be completed"),
+    ("refill", "future", "سيستكمل النقص", "the shortfall will be completed"),
+    ("refill", "future", "سيستكمل العدد", "the count will be completed"),
+    ("refill", "future", "سنستكمل النقص", "we will complete the shortfall"),
+    ("refill", "future", "سنستكمل ما نقص", "we will complete what dropped"),
+    ("refill", "verb", "نستكمل النقص", "we complete the shortfall"),
+    ("refill", "verb", "نستكمل ما نقص", "we complete what dropped"),
+    *(("cancel", form, f"{verb} الطلب", "close the order") for form, verbs in CLOSING for verb in verbs.split()),
     ("consultation", "noun", "جلسة نصح", "a session of advice"),
     ("consultation", "noun", "جلسة نصائح", "a session of advice"),
     ("consultation", "noun", "جلسة إرشاد", "a session of guidance"),
@@ -352,6 +373,8 @@ CARD_PHRASES: Final = (
     "method you paid",
     "way you paid",
     "way it was paid",
+    "where you paid",
+    "الجهة التي دفعت",
     "الوسيلة التي دفعت",
     "الطريقة التي دفعت",
     "الطريقة التي دفع",
