@@ -92,6 +92,8 @@ def _worked_out(case: Case, decision: Decision) -> Iterator[Decimal]:
     order = case.order
     for share in (Fraction(offer.percent) / 100 for offer in decision.offers if offer.percent is not None and order.paid):
         yield from (money.floor(Fraction(order.paid.value) * part, order.paid.currency).value for part in (share, 1 - share) if order.paid)
+    if order.paid:
+        yield from (order.paid.value - offer.amount.value for offer in decision.offers if offer.amount is not None)
     if order.paid and order.refunded:
         yield order.paid.value - order.refunded.value
     if order.paid and order.quantity and order.delivered is not None:
@@ -119,8 +121,12 @@ def _percents(case: Case, decision: Decision) -> Iterator[Decimal]:
         shares = (Fraction(value) * 100 / Fraction(case.order.paid.value) for value in sums)
         yield from (Decimal(share.numerator) for share in shares if share.denominator == 1)
     if case.order.quantity and case.order.delivered is not None:
-        share = Fraction(100 * min(case.order.delivered, case.order.quantity), case.order.quantity)
-        for part in (share, 100 - share):
+        delivered = min(case.order.delivered, case.order.quantity)
+        shares = [Fraction(100 * delivered, case.order.quantity)]
+        if case.order.start_count is not None and case.order.current_count is not None:
+            dropped = case.order.start_count + delivered - case.order.current_count
+            shares += [Fraction(100 * dropped, each) for each in (case.order.quantity, delivered) if each and dropped > 0]
+        for part in (each for share in shares for each in (share, 100 - share)):
             yield from (Decimal(part.numerator) / part.denominator, Decimal(floor(part)), Decimal(ceil(part)))
     yield Decimal(100)
 
@@ -139,6 +145,10 @@ def _hours(case: Case, decision: Decision, policy: Policy) -> Iterator[Decimal]:
         passed = abs((case.now - moment).total_seconds()) / 3600
         yield from (Decimal(int(passed) + extra) for extra in (0, 1))
         yield from (Decimal((int(passed // 24) + extra) * 24) for extra in (0, 1))
+    ends = warranty_end(case)
+    if ends:
+        past = abs((case.now.date() - ends).days)
+        yield from (Decimal(24 * each) for each in (past, past // 7 * 7) if each)
 
 
 def _counts(case: Case) -> Iterator[Decimal]:

@@ -63,7 +63,11 @@ def findings(read: Reading, text: str, folded: Folded, lang: Language, allowed: 
                 yield each  # "no refund is due, we offer a consultation and 12.00 SAR"
     told = {promise.remedy for promise in read.promises if promise.polarity == "done"}
     for promise in read.promises:
-        if promise.polarity == "denied" and promise.remedy not in told and any(_is_entry(promise, entry, text) for entry in allowed.case.done):
+        if (
+            promise.polarity == "denied"
+            and promise.remedy not in told
+            and any(_is_entry(promise, entry, text) for entry in allowed.case.done)
+        ):
             why = "This denies what is on record."
             yield Finding("missing.resolution", lang, promise.quote, promise.start, promise.end, why, certain=False)
     if any(entry.remedy in _MONEY for entry in allowed.case.done):

@@ -267,6 +267,8 @@ class Denials:
         """Whether a list goes on over a comma or "or": a denied cue stands before it and the next is one more of its kind."""
         sentence = self.sentence
         before = sorted((each for each in self.denied if at <= each.first < joint), key=lambda each: each.first)
+        if not before and self._is_point_of_list(at, joint, cue):
+            return True
         if not before or sentence.text(joint) in _ONLY:
             return False  # "no refund, only a new delivery": what is left is given
         if any(other.first == joint and other.joined and other.person == "we" for other in sentence.cues if other is not cue):
@@ -287,6 +289,14 @@ class Denials:
         if sentence.text(joint - 1) not in _ORS and self.has_verb(cue):
             return False
         return listed and not joined_verb and not between & (FUTURE | {"is", "are"} | RESTART)
+
+    def _is_point_of_list(self, at: int, joint: int, cue: Cue) -> bool:
+        """ "Does not mean a change of link, a cancellation or a refund": one more of short nouns that "or" ends."""
+        sentence = self.sentence
+        verb = sentence.text(at) in _MEANING and sentence.text(at - 1).endswith(("not", "n't"))
+        nouns = joint - at <= _POINT_WORDS and sentence.text(at + 1) in _ONE_MORE and sentence.text(joint) in _ONE_MORE
+        ends = {sentence.text(each) for each in range(cue.last, min(sentence.end, cue.last + _POINT_WORDS))}
+        return verb and nouns and cue.first == joint + 1 and ("or" in ends or sentence.text(joint - 1) == "or")
 
     def own_verb(self, cue: Cue) -> bool:
         """Whether a noun after a comma has a verb of its own: "إعادة التعبئة تحتاج", "the refill needs"."""
@@ -349,7 +359,12 @@ class Denials:
         )
 
 
-_BEFORE_NOT: Final = frozenset(["is", "are", "was", "were", "therefore", "thus", "hence", "also", "still", "now", "unfortunately", "sadly", "so"])
+_MEANING: Final = frozenset(["mean", "imply", "promise", "include", "entail", "constitute"])
+_ONE_MORE: Final = frozenset(["a", "an", "any", "the", "another"])
+_POINT_WORDS = 8
+_BEFORE_NOT: Final = frozenset(
+    ["is", "are", "was", "were", "therefore", "thus", "hence", "also", "still", "now", "unfortunately", "sadly", "so"]
+)
 """Between nouns and what denies them: "are therefore not available"."""
 _BECAUSE: Final = vocabulary("لأن لأنه لأنها لأنهم فهو فهي فهم إذ حيث كونه")
 """Because, for it: what is denied after them is the reason, as in نستطيع الإلغاء لأنه لم يبدأ."""

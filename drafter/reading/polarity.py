@@ -11,7 +11,7 @@ from drafter.reading.denial import FUTURE, LONGEST, RESTART, Denials, is_given
 from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.mentions import short_question
 from drafter.reading.possibilities import is_possible
-from drafter.reading.reported import has_come, is_reported
+from drafter.reading.reported import has_come, is_reported, you_ask
 from drafter.reading.reversals import POSSIBLY
 from drafter.reading.sentences import Sentence
 from drafter.reading.spoken_of import asks_after, of_message
@@ -136,7 +136,13 @@ class Judge(Denials):
             return True
         if sentence.text(cue.first).startswith("ت") and sentence.text(cue.first - 1) == _TO_DO and sentence.text(cue.first - 2) in _PLEASE:
             return True  # نرجو أن ترسل: what the client is asked to do
-        if asks_after(cue, sentence) or of_message(cue, sentence) or has_come(cue, sentence) or self.infer(cue, is_reported(cue, sentence)):
+        if (
+            asks_after(cue, sentence)
+            or of_message(cue, sentence)
+            or has_come(cue, sentence)
+            or you_ask(cue, sentence)
+            or self.infer(cue, is_reported(cue, sentence))
+        ):
             return True
         offered = sentence.question and (self.offers or cue.person == "we")
         for at in [] if offered else self.asked:

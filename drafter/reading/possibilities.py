@@ -22,7 +22,7 @@ _ARTICLES: Final = frozenset(["a", "the", "your", "an", "any"])
 _IS: Final = frozenset(["is", "are", "still", "currently", "now", "remains", "لا", "يزال", "ما", "زال"])
 _PLACES: Final = vocabulary("to for of a your full partial إلى على لك ال المبلغ مبلغ")
 _UNDECIDED: Final = frozenset(spelled(row[0].split()[0]) for row in table.UNDECIDED)
-_WORDS: Final = _MAYBE_WE | _WEIGHED | _DEPENDS | _DO_FIRST | _TO_GET | _UNDECIDED
+_WORDS: Final = frozenset(["لا"]) | _MAYBE_WE | _WEIGHED | _DEPENDS | _DO_FIRST | _TO_GET | _UNDECIDED
 _GATE: Final = _WORDS | {each + word for word in _WORDS for each in ("و", "ف")}
 _SAID_WITHIN = 4
 _DONE_WITHIN = 20
@@ -34,9 +34,18 @@ def is_possible(cue: Cue, sentence: Sentence) -> bool:
         return False
     return (
         _perhaps(cue, sentence)
+        or _or_not(cue, sentence)
         or (is_noun(cue, sentence) and (_weighed(cue, sentence) or _undecided(cue, sentence) or _to_get(cue, sentence)))
         or _after_a_deed(cue, sentence)
     )
+
+
+def _or_not(cue: Cue, sentence: Sentence) -> bool:
+    """يصير استرداد ولا لا: whether or not."""
+    return sentence.text(cue.last) in _OR and sentence.text(cue.last + 1) == "لا"
+
+
+_OR: Final = vocabulary("ولا أو أم")
 
 
 def _perhaps(cue: Cue, sentence: Sentence) -> bool:

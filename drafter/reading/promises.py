@@ -286,7 +286,8 @@ class PromiseReader:
             amounts = [each for each in named if isinstance(each.part, Amount) and not left_out(each, sentence)]
             part = any(isinstance(each.part, Fraction) and each.part.value != 1 for each in sentence.placed)
             amounts = without_wholes(amounts, sentence) or ([] if part else amounts)  # "a quarter of what you paid (7 of 28 riyals)"
-            amounts = [each for each in amounts if each.first < event.first] or _not_denied(amounts, sentence)
+            before = [each for each in amounts if each.first < event.first]
+            amounts = before or _not_denied(amounts, sentence, strict=event.pronoun and bool(self.remedies.before))
             if not amounts and event.pronoun:
                 amounts = [each for each in self.remedies.before if isinstance(each.part, Amount)]
             return amounts[-1].part if amounts else None  # type: ignore[return-value]  # they are amounts
@@ -352,9 +353,23 @@ def _tells_a_part(event: Event, sentence: Sentence) -> bool:
     return any(sentence.text(at) in _PRONOUNS and _is_parted(sentence, at) for at in range(event.first - 4, event.last + 3))
 
 
-def _not_denied(amounts: list[Placed], sentence: Sentence) -> list[Placed]:
-    """The sums without those that are said not to be it: "$18.40 (not the full $40)"."""
-    return [each for each in amounts if not _NOT.intersection(sentence.text(each.first - back) for back in (1, 2, 3))] or amounts
+def _not_denied(amounts: list[Placed], sentence: Sentence, *, strict: bool) -> list[Placed]:
+    """The sums without those that are said not to be it: "$18.40 (not the full $40)", "the 63 SAR for what arrived is not returned"; all of
+    them where none is left, unless ``strict``.
+    """
+    given = [each for each in amounts if not _NOT.intersection(sentence.text(each.first - back) for back in (1, 2, 3))]
+    given = [each for each in given if not _is_not_given(each, sentence)]
+    return given if given or strict else amounts
+
+
+def _is_not_given(amount: Placed, sentence: Sentence) -> bool:
+    """Whether what follows a sum in its statement denies it."""
+    _, last = sentence.segment(amount.first)
+    return not _NOT_GIVEN.isdisjoint(sentence.text(at).lstrip("وف") for at in range(amount.last, min(last, amount.last + _DENIED_WITHIN)))
+
+
+_NOT_GIVEN: Final = vocabulary("not isn't aren't won't cannot can't لا لن ما مو مب")
+_DENIED_WITHIN = 9
 
 
 _NOT: Final = vocabulary(polarity.NOT_THE_SUM)

@@ -23,6 +23,7 @@ _FOLLOWERS: Final = vocabulary("followers likes views subscribers members commen
 _BRING: Final = frozenset(remedies.SPLIT_VERBS[1][0].split())
 _CHARGE_WORDS: Final = vocabulary(remedies.CHARGE_WORDS)
 _OFFERED: Final = vocabulary(remedies.OFFERED)
+_WALLETS: Final = vocabulary("محفظتك محفظتج محفظتكم المحفظة رصيدك رصيدج رصيدكم الرصيد")
 _RETURN_NOUNS: Final = vocabulary(remedies.MASDAR_RETURN)
 _ANEW: Final = vocabulary(remedies.ANEW)
 _NEAR = 7
@@ -86,6 +87,8 @@ class RemedyReader(MoneyReader):
             return None
         if cue.role in ("refund", "refill") and is_of_a_form(cue, sentence):
             return None
+        if cue.role == "refill" and sentence.text(cue.last) in _WALLETS:
+            return None  # تعبئة محفظتك: his top-up
         if cue.role in ("return", "refund", "redelivery", "carry") and brings_nothing(cue, sentence):
             return None
         if cue.role in ("carry", "complete", "redelivery") and runs_by_itself(cue, sentence):

@@ -30,6 +30,10 @@ _US: Final = frozenset(["us", "me"])
 _WE: Final = frozenset(["we", "i"])
 _ARTICLES: Final = frozenset(["a", "the", "your", "an", "full", "partial", "any"])
 _MY_PLACES_AR: Final = vocabulary("بطاقتي لبطاقتي محفظتي لمحفظتي رصيدي لرصيدي برصيدي")
+_YOU_ASK: Final = frozenset(["ask", "asked", "request", "requested", "requesting"])
+_YOU_ASK_AR: Final = vocabulary("تطلب تطلبين تطلبون طلبت طلبتي تطالب تطالبين طالبت وتطلب وتطلبين وتطالب وتطالبين وطلبت وطلبتي")
+_IT: Final = vocabulary("for a an the full your its it that of to have money amount whole price all partial refund")
+_IF: Final = frozenset(["if", "when", "should", "once", "unless"]) | vocabulary("إذا لو متى عندما إن حال")
 _GATE: Final = _MY_PLACES_AR | _YOUR_REQUEST | _WAS_TOLD | _ASKING | _MINE | _I_ASK | _PLEASE | {"ask", "i", _REQUEST}
 _WAITS: Final = vocabulary("يحتاج تحتاج بانتظار ينتظر تنتظر لدى")
 """Needs, awaits, with: what is said of a request that nobody has answered."""
@@ -49,6 +53,22 @@ def is_reported(cue: Cue, sentence: Sentence) -> bool:
     if sentence.text(cue.first).isascii():
         return _please(cue, sentence) or _of_others(cue, sentence) or _whether(cue, sentence)
     return _mine(cue, sentence) or _i_ask(cue, sentence)
+
+
+def you_ask(cue: Cue, sentence: Sentence) -> bool:
+    """ "You paid 19.80 USD and ask for it back", وتطلبين استردادها: what he asks for is the object of his verb."""
+    if sentence.words.isdisjoint(_YOU_ASK | _YOU_ASK_AR) or not _IF.isdisjoint(sentence.words) or sentence.question:
+        return False
+    if not sentence.text(cue.first).isascii():
+        return cue.form == "noun" and sentence.text(cue.first - 1) in _YOU_ASK_AR
+    at = cue.first - 1
+    while at > sentence.start and sentence.text(at) in _IT:
+        at -= 1
+    if sentence.text(at) not in _YOU_ASK:
+        return False
+    return any(sentence.text(each) == "you" for each in range(max(sentence.start, at - _ASKED_WITHIN), at)) and not any(
+        sentence.text(each) in _WE for each in range(max(sentence.start, at - _ASKED_WITHIN), at)
+    )
 
 
 def _to_his_own(cue: Cue, sentence: Sentence) -> bool:
@@ -132,8 +152,17 @@ def _i_ask(cue: Cue, sentence: Sentence) -> bool:
 def has_come(cue: Cue, sentence: Sentence) -> bool:
     """Whether a remedy is what a request that came to us asks for: استلمنا طلب الاسترداد, وصلنا طلبك لإلغاء الطلب."""
     before = [sentence.text(cue.first - back) for back in (1, 2, 3)]
-    if cue.form != "noun" or not (before[0] == _REQUEST or before[0] in _YOUR_REQUEST):
+    if cue.form != "noun" or not (before[0].lstrip("وفل") == _REQUEST or before[0] in _YOUR_REQUEST):
         return False
     if not _WAITS.isdisjoint(sentence.text(at) for at in range(cue.last, cue.last + _WAITS_WITHIN)):
         return True
+    if sentence.text(cue.first).startswith(_THE) and _GRANTING.isdisjoint(word.lstrip("وفب") for word in sentence.words):
+        return True  # سُجّل طلب الاسترداد الخاص بك, وطلب الاسترداد لدينا
     return not _REQUEST_CAME.isdisjoint((*before[1:], *(word.lstrip("وف") for word in before[1:])))
+
+
+_THE: Final = spelled("ال")
+_GRANTING: Final = vocabulary(
+    "قبل قبلنا قبول القبول قبلت مقبول وافق وافقنا الموافقة موافقة موافق اعتمد اعتمدنا اعتماد تمت تم نفذنا سننفذ تنفيذ نلبي سنلبي لبينا جاهز صحيح محق مستحق"
+)
+"""Where a request is granted, it is more than a request."""

@@ -120,7 +120,9 @@ def _told_done(sentence: Sentence, cue: Cue) -> bool:
     return sentence.text(at) in (_FINISHED if at > cue.last else _CLOSED) and after not in AGREED and not arabic_cue(after)
 
 
-_THEN: Final = frozenset(["", ",", "،", "."]) | vocabulary("اليوم أمس البارحة الساعة الصبح صباح مساء ظهر عصر قبل يوم بتاريخ بالمرجع برقم المرجع فعلا وانتهى")
+_THEN: Final = frozenset(["", ",", "،", "."]) | vocabulary(
+    "اليوم أمس البارحة الساعة الصبح صباح مساء ظهر عصر قبل يوم بتاريخ بالمرجع برقم المرجع فعلا وانتهى"
+)
 """After تم: when it was done, or nothing more."""
 _BEGUN: Final = vocabulary("وبدأت وبدأ وانطلقت وبدينا")
 _BEGUN_WITHIN = 9

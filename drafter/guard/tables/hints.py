@@ -144,7 +144,10 @@ TWICE: Final[Rows] = (
         r"(?:reached|arrived|landed|is in|are in|is on|showed? up)~(?<!\bour )(?:bank|card|paypal|iban)|bank~(?:has|got|received) (?:it|the|your)",
         "",
     ),
-    (r"(?<!هل )(?:وصل\w*(?! (?:اشعار|رساله))|دخل\w*|نزل\w*|ظهر\w*)~(?:حسابك البنكي|بطاقت\w*|البنك|مصرفك|بنكك|ايبان\w*)", "it reached your bank, your card"),
+    (
+        r"(?<!هل )(?:وصل\w*(?! (?:اشعار|رساله))|دخل\w*|نزل\w*|ظهر\w*)~(?:حسابك البنكي|بطاقت\w*|البنك|مصرفك|بنكك|ايبان\w*)",
+        "it reached your bank, your card",
+    ),
     (
         r"(?:received|got|has|have|sent|gets?|reached) the same (?:sum|amount|money)|(?<!\bor )the same (?:sum|amount|money)~(?:too|as well|again|also|bank|card)",
         "",
@@ -218,12 +221,12 @@ WITH_REMEDY: Final[Rows] = (
     (
         r"(?:if|should|when) you insist|always|ever|forever|every time|each time|whenever|any ?time|no matter|whatever|whichever happens|as (?:many(?! as (?:\d|five|six|seven|eight|nine|ten)\b)|often|"
         r"long(?! as (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|it (?:stays|is|remains) (?:private|hidden|closed)))|much)|permanent\w*|life ?time|indefinite\w*|unlimited|without (?:limit|end|question)\w*|until (?:you|it|they)(?! (?:shows?|appears?|arrives?|is visible))|"
-        r"in (?:the )?future|from now on|repeatedly|(?:every|each) (?:day|week|month|order)|(?:weekly|monthly|daily)|any other order|over and over|for good|months? (?:later|from now)|next year|from (?:here|this point|this day) on|everything you (?:order|buy)",
+        r"in (?:the )?future|from now on|repeatedly|(?:every|each) (?:day|week|month|order)|(?:weekly|monthly|daily)|any other order|over and over|(?<!\d )(?<!order )for good|months? (?:later|from now)|next year|from (?:here|this point|this day) on|everything you (?:order|buy)",
         "",
     ),
     (
         r"كل (?:يوم|اسبوع|شهر|طلب)|(?:اسبوعيا|شهريا|يوميا)|(?:علي )?اي طلب اخر|(?:ان|اذا|لو|متي) (?:اصر\w*|تصر\w*)|دايم\w*|دائم\w*|للابد|كل مره|كل ما(?! (?:دفع|بقي|تبقي|لم|وصل|طلب|يلزم|علي))|كلما|متي ما|في اي وقت|اي وقت|(?:ما دام|طالما)\w*(?: \w+)? (?:عام|مفتوح)\w*|مهما|كم ما|قد ما|طول (?:العمر|الوقت)|(?<!من )(?<!عبر )(?<!دفعه )(?<!بطاقه )(?<!بطاقتك )(?<!تحويل )(?<!حواله )(?<!شبكه )مدي(?= (?:حيات|عمر|دهر))|بلا (?:حد|"
-        r"حدود|نهايه)|بدون (?:حد|حدود|نهايه)|مستقبلا|في المستقبل|من الحين وطالع|من الان|باستمرار|(?<!يحتاج )(?<!تحتاج )(?<!نحتاج )(?<!\w)و?الي ان(?! (?:يتضح|نعرف|يصلنا|تصلنا|يكون لدينا|يكونا|يصل ردنا|نتحقق))|لين(?! (?:\d|[يت]وصل|[يت]صل|[يت]ظهر|نخلص|الحين|الان|هالحين|باجر|بكره|بكرا|غد|الغد|الساعه|يوم|نهايه|اخر))",
+        r"حدود|نهايه)|بدون (?:حد|حدود|نهايه)|مستقبلا|في المستقبل|من الحين وطالع|من الان|باستمرار|(?<!يحتاج )(?<!تحتاج )(?<!نحتاج )(?<!\w)و?الي ان(?! (?:يتضح|نعرف|يصلنا|تصلنا|يكون لدينا|يكونا|يصل ردنا|نتحقق))|لين(?! (?:\d|\w+ (?:ايام|يوم|ساعات|ساعه)(?!\w)|[يت]وصل|[يت]صل|[يت]ظهر|نخلص|الحين|الان|هالحين|باجر|بكره|بكرا|غد|الغد|الساعه|يوم|نهايه|اخر))",
         "every day, week, month, any other order; always, for ever, every time, whenever, at any time, whatever, without limit, in future, until",
     ),
 )  # fmt: skip

@@ -22,7 +22,7 @@ ENGLISH: Final[Rows] = (
     ("delivery in full", r"delivered in full|fully delivered", r"كامل\w*|كل\w*|جميع\w*|اكتمل\w*|مكتمل\w*|تمام\w*|[يت]كتمل\w*", "in full, all, completed"),
     ("what is next", r"(?<!happens )next(?! (?:step|to))|future|upcoming", r"قادم\w*|جديد\w*|[جي]اي\w*|مقبل\w*|تالي\w*|لاحق\w*|ثاني\w*|اخر\w*|[يت]لي\w*|بعد\w*|غد\w*|اتي\w*|مره", "coming, new, another, after, tomorrow"),
     ("what goes on in spite of it", r"even (?:if|when|though|while)", r"حتي|ولو|وان|رغم|لو|مع ان|مهما", "even if, although"),
-    ("a mistake", r"mistakes?|faults?|error", r"خط\w*|غلط\w*|خلل|سهو\w*|لخبط\w*|بدل|غير|اخطا\w*|زياده|زائد\w*|مرتين|التباس", "mistake, error, mix-up, instead of"),
+    ("a mistake", r"mistakes?|faults?|error", r"خط\w*|غلط\w*|خلل\w*|سهو\w*|لخبط\w*|بدل|غير|اخطا\w*|زياده|زائد\w*|مرتين|التباس", "mistake, error, mix-up, instead of"),
     ("a supervisor", r"supervis\w*|manager", r"مشرف\w*|مدير\w*|المسوول\w*|مسوول\w*", "supervisor, manager"),
     ("who is responsible", r"responsib\w*|liable", r"مسوول\w*|نتحمل|[يت]تحمل\w*|علينا", "responsible, we bear"),
     ("a provider", r"providers?|suppliers?", r"مزود\w*|مورد\w*|المصدر", "provider"),

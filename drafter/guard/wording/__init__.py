@@ -150,7 +150,12 @@ def _named(case: Case) -> frozenset[str]:
     ]
     text = fold(" ".join([*(word for word in called if word), *_VOCATIVES])).text
     return frozenset(
-        (*re.findall(r"\w+", text), *stems(text, "en"), *stems(text, "ar"), *(skeleton(each) for part in (client.name or "").split() for each in spellings(part)))
+        (
+            *re.findall(r"\w+", text),
+            *stems(text, "en"),
+            *stems(text, "ar"),
+            *(skeleton(each) for part in (client.name or "").split() for each in spellings(part)),
+        )
     )
 
 
@@ -206,9 +211,7 @@ _FOREIGN = {"en": re.compile("[\u0600-\u06ff]{2,}"), "ar": re.compile(r"(?<![\w@
 
 _PAID_BY = ("visa", "mastercard", "paypal", "mada", "knet", "benefit", "iban", "pin", "otp", "cvv")
 """How money is sent and secrets are called in every language."""
-_SHORTENED = (
-    "mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec saudi emirati kuwaiti uae ksa gcc gst gmt utc"
-)
+_SHORTENED = "mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec saudi emirati kuwaiti uae ksa gcc gst gmt utc"
 """Days, months and the zones of clocks, as they are shortened."""
 _CODES = frozenset([*_SHORTENED.split(), "usd", "aed", "sar", "kwd", "bhd", "omr", "qar", "egp", "jod", "eur", "gbp", "dm", *_PAID_BY])
 _PROPER = re.compile(r"(?<=[a-z,])[\s\u200b-\u200f\u00ad\u2060-\u2069\ufe0e\ufe0f]+([A-Z][A-Za-z]{2,})\b")

@@ -28,7 +28,7 @@ DENIALS: Final = (
     ("ما ينفع", "it does not do"), ("فمفيش", "so there is no, Egyptian"), ("مفيش", "there is no, Egyptian"), ("لا", "no, not"), ("لن", "will not"), ("لم", "did not"), ("ليس", "is not"), ("ليست", "is not"),
     ("ولا", "nor"), ("ما", "not, dialect; before a verb"), ("مب", "not, Gulf"), ("مو", "not, Gulf"), ("مش", "not, Egyptian"),
     ("من المبكر الحديث عن", "it is too early to speak of"), ("too early to speak of", ""), ("too early to talk about", ""), ("too early to say", ""), ("ألا تعد", "that you do not take it for"), ("ألا تعدي", "that you do not take it for, f"), ("ألا تعتبر", "that you do not take it for"), ("ألا تعتبري", "that you do not take it for, f"), ("ألا تقرأ", "that you do not read it as"), ("ألا تقرئي", "that you do not read it as, f"), ("ألا تفهم", "that you do not take it for"), ("ألا تفهمي", "that you do not take it for, f"),
-    ("ماهو", "is not"), ("بدلا من", "instead of"), ("بدل", "instead of"), ("عوضا عن", "instead of"), ("فات الأوان", "it is too late"),
+    ("ماهو", "is not"), ("ما عليهم", "there is none on them"), ("ما عليها", "there is none on it"), ("بدلا من", "instead of"), ("بدل", "instead of"), ("عوضا عن", "instead of"), ("فات الأوان", "it is too late"),
     ("يتعذر", "it is impossible"), ("تتعذر", "it is impossible, f"), ("تعذر", "it was impossible"), ("بدون", "without"), ("دون", "without"), ("مستحيل", "impossible"),
     ("نعتذر عن", "we must decline"), ("نأسف لعدم", "we regret not"), ("عدم", "not (noun)"), ("لعدم", "for not"),
     ("غير مشمول", "not covered"), ("غير مشمولة", "not covered, f"), ("غير مؤهل", "not eligible"), ("غير مؤهلة", "not eligible, f"),
