@@ -14,6 +14,7 @@ from typing import Final
 
 from drafter.case import Case, Order
 from drafter.folding import Language
+from drafter.guard import subtracted
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
 from drafter.guard.phrases import spelled_pattern
@@ -94,7 +95,10 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
         *(told for count in read.counts if count.value in known and count.start not in paired for told in _alone(count, text, facts)),
         *_sums(read, text, allowed),
     )
+    taken = subtracted.spans(fold(text), allowed.counts | allowed.amounts)
     for part, why in wrong:
+        if any(first <= part.start and part.end <= last for first, last in taken):
+            continue
         yield Finding("claim.unsupported", lang, text[part.start : part.end], part.start, part.end, why, certain=False)
 
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from drafter.case import Case
 from drafter.folding import SENTENCE_END, Language
+from drafter.guard import subtracted
 from drafter.guard.allowed import Allowed, warranty_end
 from drafter.guard.answers import ANSWER
 from drafter.guard.committing import commits
@@ -64,7 +65,10 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
         step = step or (count.value <= _FEW and _PICTURES.match(text, count.end) is not None)
         if not step and not _in_example(text, count.start) and not _is_known(count, text, allowed):
             yield finding(count.start, count.end, "No count of the case is this one.")
+    taken = subtracted.spans(fold(text), allowed.counts | allowed.amounts) if read.unreadable else ()
     for unreadable in read.unreadable:
+        if any(first <= unreadable.start and unreadable.end <= last for first, last in taken):
+            continue
         if unreadable.why == _NO_NUMBER and _AGO.match(text, unreadable.end):
             continue
         yield finding(unreadable.start, unreadable.end, f"This figure cannot be read with certainty: {unreadable.why}.")
