@@ -198,9 +198,16 @@ def _added_up(promises: tuple[Promise, ...], text: str, lang: Language, allowed:
     chosen = _CHOICE.search(text) is not None
     for one, other in pairwise(ways):
         apart = one.remedy != other.remedy and not any({one.remedy, other.remedy} <= group for group in allowed.groups())
-        if apart and not chosen and not _OR.search(text, one.start, other.end):
+        if apart and not chosen and not _OR.search(text, one.start, other.end) and not _places(one, other):
             why = f"The decision offers {one.remedy} or {other.remedy}, not both."
             yield finding_of("promise.remedy", other, lang, why, allowed.offers.get(other.remedy) if other.remedy else None)
+
+
+def _places(one: Promise, other: Promise) -> bool:
+    """Whether money that is returned to no place is then told to go to the balance: "what we return is 12.50 USD. It goes to your balance"."""
+    unplaced = one.remedy == "refund" and one.sure and not _CARD.search(one.quote) and not _ALSO.search(other.quote)
+    same = other.amount is None or (one.amount is not None and other.amount.value == one.amount.value)
+    return unplaced and other.remedy == "credit" and same
 
 
 _BOTH_WAYS = re.compile(r"\bor (?:even )?both\b|او (?:كليهما|كلاهما|كلتيهما|الاثنين|الثنتين)", re.IGNORECASE)

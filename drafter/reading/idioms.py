@@ -210,6 +210,17 @@ _REPLY: Final = vocabulary("رد ردي ردوا رد")
 _ON_US: Final = vocabulary("علينا عليها عليه لنا")
 
 
+def _came_in(cue: Cue, sentence: Sentence) -> bool:
+    """وردت رسالتك, ورد إلينا طلبك: it arrived, and is not "and it was returned"."""
+    return sentence.text(cue.first) in _CAME and sentence.text(cue.last).startswith(_WHAT_CAME)
+
+
+_CAME: Final = vocabulary("ورد وردت وردنا وردتنا وردني وردتني")
+_WHAT_CAME: Final = tuple(
+    map(spelled, ["رسالت", "الرسال", "طلبك", "طلبج", "بلاغ", "شكوا", "استفسار", "بريد", "ملاحظ", "سؤال", "إشعار", "منك", "منج", "إلينا", "لنا"])
+)
+
+
 def _went_back(cue: Cue, sentence: Sentence) -> bool:
     """رجعنا وشيّكنا, رجعنا للسجل: we went back to look."""
     return sentence.text(cue.first).lstrip("وف") == _WE_WENT_BACK and sentence.text(cue.last) in _TO_LOOK
@@ -311,5 +322,5 @@ _IDIOMS: Final[dict[str, tuple[Callable[[Cue, Sentence], bool], ...]]] = {
     ),
     "add": (_is_ordered, says_more, _has_more_to_say),
     "give": (_takes_a_look, _is_ordered, _reached_us, _is_what_was_ordered),
-    "return": (_we_come_back, _went_back, _is_up_to, _replies),
+    "return": (_we_come_back, _came_in, _went_back, _is_up_to, _replies),
 }

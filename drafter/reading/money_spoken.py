@@ -184,6 +184,10 @@ class MoneyReader:
 
 def not_there(text: Callable[[int], str], at: int) -> bool:
     """Whether a place is named as the one that is not meant: "not to your wallet", "rather than to the balance", وليس إلى رصيدك."""
+    before = [text(at - back) for back in range(1, _NOTHING_WITHIN)]
+    denial = next((place for place, word in enumerate(before) if word.lstrip("وف") in _DENIALS or word == "nothing"), None)
+    if denial is not None and (before[denial] == "nothing" or not _ANYTHING.isdisjoint(before[:denial])):
+        return True  # وما ينزل شي في الرصيد, "and nothing was moved to the balance"
     for back in range(1, _NOT_WITHIN):
         if text(at - back) in _NOT:
             return text(at - back - 1) not in _BEING
@@ -199,6 +203,9 @@ def is_rest(text: Callable[[int], str], at: int) -> bool:
     return text(at) == "balance" and text(at + 1) == "of"
 
 
+_NOTHING_WITHIN = 8
+_DENIALS: Final = vocabulary("ما لم لن لا")
+_ANYTHING: Final = vocabulary("شي شيء شيئا أي")
 _WHAT: Final = vocabulary("what whatever ما")
 _UNDONE: Final = vocabulary("not never n't hasn't hasnt isn't wasn't didn't missing left remains remaining لم ما بقي تبقى يتبق نقص")
 _ASIDE_ENDS: Final = frozenset([",", "،", ")", "—", "-"])

@@ -152,6 +152,8 @@ def _i_ask(cue: Cue, sentence: Sentence) -> bool:
 def has_come(cue: Cue, sentence: Sentence) -> bool:
     """Whether a remedy is what a request that came to us asks for: استلمنا طلب الاسترداد, وصلنا طلبك لإلغاء الطلب."""
     before = [sentence.text(cue.first - back) for back in (1, 2, 3)]
+    if cue.person == "we" and before[0] in _THAT_WE and before[1] in _YOUR_REQUEST:
+        return True  # وصل طلبك إن نعبّي لك
     if cue.form != "noun" or not (before[0].lstrip("وفل") == _REQUEST or before[0] in _YOUR_REQUEST):
         return False
     if not _WAITS.isdisjoint(sentence.text(at) for at in range(cue.last, cue.last + _WAITS_WITHIN)):
@@ -161,6 +163,7 @@ def has_come(cue: Cue, sentence: Sentence) -> bool:
     return not _REQUEST_CAME.isdisjoint((*before[1:], *(word.lstrip("وف") for word in before[1:])))
 
 
+_THAT_WE: Final = vocabulary("إن أن بأن إننا أننا")
 _THE: Final = spelled("ال")
 _GRANTING: Final = vocabulary(
     "قبل قبلنا قبول القبول قبلت مقبول وافق وافقنا الموافقة موافقة موافق اعتمد اعتمدنا اعتماد تمت تم نفذنا سننفذ تنفيذ نلبي سنلبي لبينا جاهز صحيح محق مستحق"

@@ -401,7 +401,7 @@ CARD_PHRASES: Final = (
 )
 """Payment method, your bank account, source of payment."""
 MONEY: Final = (
-    "share portion difference حصة الحصة ثمن everything all whatever money amount payment price charge cash cost value sum "
+    "surplus share portion difference حصة الحصة ثمن everything all whatever money amount payment price charge cash cost value sum "
     "funds cent penny dime anything "
     "المصاري مصاري مصاريك مصاريكم مصاريي مصرياتك المصريات فلوسه فلوسها قرش فلس ريال درهم المبلغ مبلغ مبلغك القيمة قيمة قيمته قيمتها الفلوس فلوس فلوسك فلوسكم فلوسي مالك مالي أموالك الأموال أموال المال المبالغ الدفعة السعر "
     "سعر شي شيء الفرق حقك نقدا ثمنه ثمنها الثمن سعره سعرها"
