@@ -65,7 +65,7 @@ def of(case: Case, decision: Decision, key: Key, policy: Policy) -> Allowed:
         percents=frozenset(_percents(case, decision)),
         hours=frozenset((*_hours(case, decision, policy), Decimal(max(int(answer), 1)))),
         counts=frozenset(_counts(case)),
-        names=frozenset((*_names(case), *(Decimal(day.day) for day in days), *_passed_days(case))),
+        names=frozenset((*_names(case), *(Decimal(day.day) for day in days), *_passed_days(case), *_left_of_price(case, decision))),
         days=days,
         times=frozenset(_times(case, decision)),
         passed=frozenset(Decimal(int(abs((case.now - moment).total_seconds()) / 3600)) for moment in _moments(case)),
@@ -92,8 +92,6 @@ def _worked_out(case: Case, decision: Decision) -> Iterator[Decimal]:
     order = case.order
     for share in (Fraction(offer.percent) / 100 for offer in decision.offers if offer.percent is not None and order.paid):
         yield from (money.floor(Fraction(order.paid.value) * part, order.paid.currency).value for part in (share, 1 - share) if order.paid)
-    if order.paid:
-        yield from (order.paid.value - offer.amount.value for offer in decision.offers if offer.amount is not None)
     if order.paid and order.refunded:
         yield order.paid.value - order.refunded.value
     if order.paid and order.quantity and order.delivered is not None:
@@ -122,11 +120,8 @@ def _percents(case: Case, decision: Decision) -> Iterator[Decimal]:
         yield from (Decimal(share.numerator) for share in shares if share.denominator == 1)
     if case.order.quantity and case.order.delivered is not None:
         delivered = min(case.order.delivered, case.order.quantity)
-        shares = [Fraction(100 * delivered, case.order.quantity)]
-        if case.order.start_count is not None and case.order.current_count is not None:
-            dropped = case.order.start_count + delivered - case.order.current_count
-            shares += [Fraction(100 * dropped, each) for each in (case.order.quantity, delivered) if each and dropped > 0]
-        for part in (each for share in shares for each in (share, 100 - share)):
+        share = Fraction(100 * delivered, case.order.quantity)
+        for part in (share, 100 - share):
             yield from (Decimal(part.numerator) / part.denominator, Decimal(floor(part)), Decimal(ceil(part)))
     yield Decimal(100)
 
@@ -174,6 +169,12 @@ def _names(case: Case) -> Iterator[Decimal]:
     for entry in case.done:
         yield from (Decimal(digits) for digits in _digits(entry.reference or ""))
     yield from (Decimal(moment.year) for moment in (*_moments(case), case.now))
+
+
+def _left_of_price(case: Case, decision: Decision) -> Iterator[Decimal]:
+    """What is left of the price beside each offer, as a bare number: "the remaining 450 stay with the order"."""
+    paid = case.order.paid
+    yield from (paid.value - offer.amount.value for offer in decision.offers if paid is not None and offer.amount is not None)
 
 
 def _passed_days(case: Case) -> Iterator[Decimal]:

@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_NOUN = r"(?:answers?|decisions?|repl(?:y|ies)|responses?|word|updates?|feedback|news)"
+_NOUN = (
+    r"(?:answers?|decisions?|repl(?:y|ies)|responses?|word|updates?|feedback|news)"
+    r"(?! and (?:an?|the|your|our|some) (?!(?:\w+ )?(?:explanation|reason|answer|reply|decision)))"
+    r"(?! (?:on|about) (?:the|your|a) (?:\w+ )?(?:compensation|payout|gift|bonus))"
+)
 _ONE = r"(?:(?:an?|the|our|your|my|any|some|full|final|clear|written|proper|detailed|firm|definite|complete|honest|further|more|back) )*"
 """What may stand before the noun: an answer, our full reply; anything else could be what is given besides."""
 _WILL = r"(?:will|'ll|shall|going to)"
@@ -20,7 +24,8 @@ ANSWER: Final = re.compile(
     r"\b(?:answer\w*|repl(?:y|ied|ies)|respon[ds]\w*|hear (?:back|from (?:us|our|the desk|the team))"
     r"|(?:get|come) back to you|get back|write (?:back|to you)|(?:update|contact) you|in touch"
     rf"|(?:have|give you|send you|get|bring you|receive) {_ONE}{_NOUN})\b"
-    rf"|(?<!\w)(?!ورد (?:ال)?(?:طلب|رسال|بلاغ|شكو|استفسار|سوال|بريد|منك|الي|لنا|في))[وفب]?(?:س|ب)?(?:[نيتا]?رد(?!\w| (?:(?:لك|لكم|لج|اليك) )?{_GIVEN})|ردنا|ردا|الرد|جواب\w*|الجواب|(?:ال)?اجاب\w*"
+    r"|(?<!\w)(?!ورد (?:ال)?(?:طلب|رسال|بلاغ|شكو|استفسار|سوال|بريد|منك|الي|لنا|في))"
+    rf"[وفب]?(?:س|ب)?(?:[نيتا]?رد(?!\w| (?:(?:لك|لكم|لج|اليك) )?{_GIVEN})|ردنا|ردا|الرد|جواب\w*|الجواب|(?:ال)?اجاب\w*"
     rf"|[نيت]ج(?:او|ي|يا?و?)ب\w*(?! ل)|[نيت]كتب ل\w+|نعود ا?لي\w+|نرجع (?:ل\w+(?! {_GIVEN})|نكلم\w*)|[نيت]وافي\w+|[نيت]فيد\w+|نخبر\w*"
     r"|نبلغ\w*|[نيت]سمع\w* من\w*|[نيت]صل\w* (?:الجواب|خبر|رسال\w*)|[يت]و?صل\w* (?:ال)?خبر|[نيت]تواصل\w*|نكلم\w*|نراسل\w*)(?!\w)"
 )
@@ -39,7 +44,8 @@ _COMES: Final = re.compile(
     rf"(?: (?:مننا|منا|من عندنا|باذن الله|ان شاء الله|عند\w*|لدي\w*|علي))* ?{_NOUN_AR}(?!\w)"
     rf"|{_WE_AR}(?:عط|رسل|وافي|قدم|بعت|بعث|دز|طرش|رد|وصل|جيب){_YOU_AR}ي?{_YOU_AR}(?: (?:علي\w+|لك|لج|لكم|اليك\w?))? ?ب?{_NOUN_AR}(?!\w)"
     r"|[وف]?(?:س|ب)?يجاب (?:عن|علي)(?!\w)"
-    rf"|{_WE_AR}(?:قول|خبر|بلغ|علم|عرف) ?{_YOU_AR}(?: ب(?:ه|ها|الرد|الجواب|القرار|النتيجه)| (?:شنو|شو|ايش|وش|بما|ماذا|ما) [^.!؟،\n]{{1,40}}?)?"
+    rf"|{_WE_AR}(?:قول|خبر|بلغ|علم|عرف) ?{_YOU_AR}(?: ب(?:ه|ها|الرد|الجواب|القرار|النتيجه)"
+    r"| (?:شنو|شو|ايش|وش|بما|ماذا|ما) [^.!؟،\n]{1,40}?)?"
     r"(?= (?:خلال|قبل|بحلول|غدا|بكره|باجر|اليوم|يوم|لين|الساعه|بحد|في موعد|هنا|عبر)|[.،!]|$)"
     rf"|{_WE_AR}(?:رجع|عود) (?:ل(?:ك|ج|كم)|الي\w+)(?= (?:خلال|قبل|بحلول|غدا|بكره|باجر|اليوم|يوم|لين|الساعه|بحد|في موعد|هنا)|[.،!]|$)"
     rf"|[وف]?(?:س|ب)?[يت]كون {_NOUN_AR} (?:في|عند|لدي|مع|بين|ب)(?! ?(?:ال)?(?:رصيد|بطاق|حساب|محفظ))\w*"

@@ -204,13 +204,16 @@ def _added_up(promises: tuple[Promise, ...], text: str, lang: Language, allowed:
 
 
 def _places(one: Promise, other: Promise) -> bool:
-    """Whether money that is returned to no place is then told to go to the balance: "what we return is 12.50 USD. It goes to your balance"."""
+    """Whether money that is returned to no place is then told to go to the balance: "we return 12.50 USD. It goes to your balance"."""
     unplaced = one.remedy == "refund" and one.sure and not _CARD.search(one.quote) and not _ALSO.search(other.quote)
     same = other.amount is None or (one.amount is not None and other.amount.value == one.amount.value)
     return unplaced and other.remedy == "credit" and same
 
 
-_BOTH_WAYS = re.compile(r"\bor (?:even )?both\b|او (?:كليهما|كلاهما|كلتيهما|الاثنين|الثنتين)", re.IGNORECASE)
+_BOTH_WAYS = re.compile(
+    r"\bor (?:even )?both\b|او (?:كليهما|كلاهما|كلتيهما|الاثنين|الثنتين)|(?<!لا )(?<!وليس )(?<!ليس )(?<!مو )(?<!مب )(?<!ومو )(?<!ومب )(?<!ولا )(?<!مش )(?:الاثنين|الثنتين|الاثنان|كليهما|كلاهما) (?:معا|سوا|سويا)(?!\w)",
+    re.IGNORECASE,
+)
 """Or both, after two ways of which one is due: أو كليهما."""
 
 

@@ -62,7 +62,7 @@ BOTH_PLACES: Final = (
     "to your balance and your card, and from it to the bank, or where you paid",
 )
 FEES: Final = (
-    r"(?:less|minus|after|plus|and|with|of|for) (?:a |the |any |our )?(?:small |bank |transfer |service |processing )?(?:fees?|commission)|(?<!without )(?<!without any )(?<!no )(?<!nothing )(?<!nothing is )(?<!nothing was )(?<!not )(?<!not be )deduct\w*",
+    r"(?:less|minus|after|plus|and|with|of|for) (?:a |the |any |our )?(?:small |bank |transfer |service |processing )?(?:fees?|commission)|(?<!without )(?<!without any )(?<!no )(?<!nothing )(?<!nothing is )(?<!nothing was )deduct\w*",
     r"(?:بعد|ناقص|مع|و|خصم|بخصم|مخصوم\w*)(?: خصم| من\w*)? ?(?:ال)?(?:رسوم|عمول)\w*|استقطاع\w*",
     "after the fees, less a commission",
 )

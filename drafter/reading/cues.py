@@ -233,8 +233,9 @@ _LOOKS_AR: Final = {
     for stem in ("راجع", "ناقش", "مر", "نظر", "شوف", "تصفح", "ستعرض", "حلل")
 }
 _WHAT_HE_SHOWS: Final = vocabulary(
-    "content page posts clip profiles post account profile channel videos captions audience محتواك محتواج محتواكم محتوى صفحتك صفحتج منشوراتك منشوراتج حسابك حسابج "
-    "الصفحة القناة القناه المنشورات المقاطع قناتك قناتج فيديوهاتك فيديوهاتج جمهورك جمهورج"
+    "content page posts clip profiles post account profile channel videos captions audience "
+    "محتواك محتواج محتواكم محتوى صفحتك صفحتج منشوراتك منشوراتج حسابك حسابج الصفحة القناة القناه المنشورات المقاطع "
+    "قناتك قناتج فيديوهاتك فيديوهاتج جمهورك جمهورج"
 )
 _WITH_YOU: Final = vocabulary("معك معكم معج معاك معاكي معاج سويا معا سوا")
 _ENDS: Final = frozenset([".", "!", "?", "؟", ";", "؛", ":"])

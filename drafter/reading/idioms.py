@@ -29,12 +29,12 @@ def moves_nothing(cue: Cue, sentence: Sentence) -> bool:
 
 
 def runs_by_itself(cue: Cue, sentence: Sentence) -> bool:
-    """أن يستمر تنفيذ المتبقي, يمنع إكمال الطلب, إكمال الفحص: the order runs on or is kept from it, or a check is finished; nobody delivers anew."""
+    """أن يستمر تنفيذ المتبقي, إكمال الفحص: the order runs on, or a check is finished; nobody delivers anew."""
     goes_on = cue.form == "noun" and sentence.text(cue.first - 1).lstrip("وفأن") in _GOES_ON
     return goes_on or sentence.text(cue.last) in _CHECKS
 
 
-_GOES_ON: Final = vocabulary("يستمر تستمر يتواصل تتواصل يمنع تمنع يعيق تعيق يعوق تعوق يعرقل يمنعنا")
+_GOES_ON: Final = vocabulary("يستمر تستمر يتواصل تتواصل")
 _CHECKS: Final = vocabulary("الفحص التحقق المراجعة التدقيق فحص مراجعة البحث")
 
 
@@ -192,12 +192,14 @@ _WAY: Final = ("way", "it")
 
 def _is_up_to(cue: Cue, sentence: Sentence) -> bool:
     """وقت ظهور المبلغ يعود إلى البنك: it depends on the bank."""
-    if "عود" not in sentence.text(cue.first) or not sentence.text(cue.last).startswith(("الي", "ل")):
+    after = sentence.text(cue.last) + sentence.text(cue.last + 1)
+    if "عود" not in sentence.text(cue.first) or not after.startswith(_TO_THE_BANK):
         return False
     first, _ = sentence.segment(cue.first)
     return not _DEPENDS.isdisjoint(sentence.text(at).lstrip("وف") for at in range(max(first, cue.first - _SHORT), cue.first))
 
 
+_TO_THE_BANK: Final = tuple(map(spelled, "إلىالبنك إلىبنكك إلىمصرفك إلىالمصرف للبنك لبنكك لمصرفك".split()))
 _DEPENDS: Final = vocabulary("وقت موعد توقيت مدة ظهور أمر الأمر القرار قرار تحديد سبب السبب")
 
 
@@ -216,9 +218,8 @@ def _came_in(cue: Cue, sentence: Sentence) -> bool:
 
 
 _CAME: Final = vocabulary("ورد وردت وردنا وردتنا وردني وردتني")
-_WHAT_CAME: Final = tuple(
-    map(spelled, ["رسالت", "الرسال", "طلبك", "طلبج", "بلاغ", "شكوا", "استفسار", "بريد", "ملاحظ", "سؤال", "إشعار", "منك", "منج", "إلينا", "لنا"])
-)
+_MESSAGES_CAME: Final = "رسالت الرسال طلبك طلبج بلاغ شكوا استفسار بريد ملاحظ سؤال إشعار منك منج إلينا لنا"
+_WHAT_CAME: Final = tuple(map(spelled, _MESSAGES_CAME.split()))
 
 
 def _went_back(cue: Cue, sentence: Sentence) -> bool:
@@ -227,7 +228,7 @@ def _went_back(cue: Cue, sentence: Sentence) -> bool:
 
 
 _WE_WENT_BACK: Final = spelled("رجعنا")
-_TO_LOOK: Final = vocabulary("وشيكنا وراجعنا وتأكدنا وشفنا ونظرنا ودققنا وفحصنا للسجل للسجلات لسجلاتنا لسجلنا للطلب لطلبك للموضوع للتفاصيل")
+_TO_LOOK: Final = vocabulary("وشيكنا وراجعنا وتأكدنا وشفنا ونظرنا ودققنا وفحصنا للسجل للسجلات لسجلاتنا لسجلنا")
 
 
 def _is_right(cue: Cue, sentence: Sentence) -> bool:

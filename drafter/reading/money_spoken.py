@@ -184,10 +184,8 @@ class MoneyReader:
 
 def not_there(text: Callable[[int], str], at: int) -> bool:
     """Whether a place is named as the one that is not meant: "not to your wallet", "rather than to the balance", وليس إلى رصيدك."""
-    before = [text(at - back) for back in range(1, _NOTHING_WITHIN)]
-    denial = next((place for place, word in enumerate(before) if word.lstrip("وف") in _DENIALS or word == "nothing"), None)
-    if denial is not None and (before[denial] == "nothing" or not _ANYTHING.isdisjoint(before[:denial])):
-        return True  # وما ينزل شي في الرصيد, "and nothing was moved to the balance"
+    if _nothing_goes(text, at):
+        return True
     for back in range(1, _NOT_WITHIN):
         if text(at - back) in _NOT:
             return text(at - back - 1) not in _BEING
@@ -198,6 +196,24 @@ def not_there(text: Callable[[int], str], at: int) -> bool:
     return False
 
 
+def _nothing_goes(text: Callable[[int], str], at: int) -> bool:
+    """ "And nothing was moved to the balance", وما ينزل شي في الرصيد: nothing else stands between."""
+    for back in range(1, _NOTHING_WITHIN):
+        word = text(at - back)
+        if word in _ANYTHING:
+            return text(at - back - 2).lstrip("وف") in _DENIALS and text(at - back - 1)[:1] in ("ي", "ت")
+        if word == "nothing":
+            return True
+        if word not in _GOES and word not in TO and word not in _TOWARDS:
+            return False
+    return False
+
+
+_GOES: Final = frozenset(
+    "goes go was is were has been will be moved added sent put placed credited paid transferred the your panel".split()  # noqa: SIM905
+)
+
+
 def is_rest(text: Callable[[int], str], at: int) -> bool:
     """ "The balance of 30 USD will be paid out": what is left, and no place."""
     return text(at) == "balance" and text(at + 1) == "of"
@@ -205,7 +221,7 @@ def is_rest(text: Callable[[int], str], at: int) -> bool:
 
 _NOTHING_WITHIN = 8
 _DENIALS: Final = vocabulary("ما لم لن لا")
-_ANYTHING: Final = vocabulary("شي شيء شيئا أي")
+_ANYTHING: Final = vocabulary("شي شيء شيئا")
 _WHAT: Final = vocabulary("what whatever ما")
 _UNDONE: Final = vocabulary("not never n't hasn't hasnt isn't wasn't didn't missing left remains remaining لم ما بقي تبقى يتبق نقص")
 _ASIDE_ENDS: Final = frozenset([",", "،", ")", "—", "-"])

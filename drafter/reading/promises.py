@@ -220,7 +220,8 @@ class PromiseReader:
         amount = self._amount(event, sentence, own, wide)
         percent = _nearest(own, Percent, event)
         fraction = _nearest(own, Fraction, event)
-        timed = event.remedy != "consultation" or (alone and not any(isinstance(each.part, Amount) for each in own))
+        timed = event.remedy != "consultation" or alone
+        with_sum = event.remedy == "consultation" and any(isinstance(each.part, Amount) for each in own)
         asked_now = _asks_for(event, sentence, first)
         moment = None if asked_now else _nearest(own, Moment, event)
         duration = _nearest(own if timed else [], Duration, event)
@@ -235,6 +236,8 @@ class PromiseReader:
                 Fraction(event.whole, True, *self.folded.span(self.tokens[event.first].start, self.tokens[event.last - 1].end))
             )
         hours = duration.hours if duration is not None else moment.hours if moment is not None else None
+        if with_sum and hours == 0:
+            hours = None  # "a consultation, and with it 14.00 AED in your balance at once"
         return Promise(
             event.remedy,
             event.polarity,

@@ -152,20 +152,13 @@ def _i_ask(cue: Cue, sentence: Sentence) -> bool:
 def has_come(cue: Cue, sentence: Sentence) -> bool:
     """Whether a remedy is what a request that came to us asks for: استلمنا طلب الاسترداد, وصلنا طلبك لإلغاء الطلب."""
     before = [sentence.text(cue.first - back) for back in (1, 2, 3)]
-    if cue.person == "we" and before[0] in _THAT_WE and before[1] in _YOUR_REQUEST:
+    if cue.person == "we" and before[0] in _THAT_WE and before[1] in _YOUR_REQUEST and before[2].lstrip("وف") in _REQUEST_CAME:
         return True  # وصل طلبك إن نعبّي لك
     if cue.form != "noun" or not (before[0].lstrip("وفل") == _REQUEST or before[0] in _YOUR_REQUEST):
         return False
     if not _WAITS.isdisjoint(sentence.text(at) for at in range(cue.last, cue.last + _WAITS_WITHIN)):
         return True
-    if sentence.text(cue.first).startswith(_THE) and _GRANTING.isdisjoint(word.lstrip("وفب") for word in sentence.words):
-        return True  # سُجّل طلب الاسترداد الخاص بك, وطلب الاسترداد لدينا
     return not _REQUEST_CAME.isdisjoint((*before[1:], *(word.lstrip("وف") for word in before[1:])))
 
 
 _THAT_WE: Final = vocabulary("إن أن بأن إننا أننا")
-_THE: Final = spelled("ال")
-_GRANTING: Final = vocabulary(
-    "قبل قبلنا قبول القبول قبلت مقبول وافق وافقنا الموافقة موافقة موافق اعتمد اعتمدنا اعتماد تمت تم نفذنا سننفذ تنفيذ نلبي سنلبي لبينا جاهز صحيح محق مستحق"
-)
-"""Where a request is granted, it is more than a request."""

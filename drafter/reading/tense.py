@@ -78,7 +78,7 @@ def _is_ticked(sentence: Sentence) -> bool:
     text, last = sentence.text, sentence.end - 1
     led = text(sentence.start) in _TICKS and text(sentence.start + 1) in (":", "-", "—")
     colon = next((at for at in range(sentence.start, min(sentence.start + _HEADED, sentence.end)) if text(at) == ":"), None)
-    if colon is not None and ("what", "you") == (text(sentence.start), text(sentence.start + 1)) and text(colon - 1) == "done":
+    if colon is not None and (text(sentence.start), text(sentence.start + 1)) == ("what", "you") and text(colon - 1) == "done":
         return True  # "What you asked for is done: the cancellation"
     if colon is not None and text(sentence.start) in _TICKS and text(sentence.start + 1).startswith(_WHAT_HE_ASKED):
         return True  # تم ما طلبته: الإلغاء

@@ -187,7 +187,7 @@ ROWS: Final = (
     Row(
         "claim.unsupported",
         "The case holds no colleague who did this.",
-        r"(?:a|our|one|another) (?:new )?colleague (?:had |has |have )?(?!will|can|is|are|may|who|or|and|for|to|of|in|with|by|now|and)\w+|by (?:a|one of our|our) (?:new )?colleagues?",
+        r"(?:a|our|one|another) (?:new )?colleague (?:had |has |have )?(?!(?:will|can|is|are|may|who|or|and|for|to|of|in|with|by|now)\b)\w+|by (?:a|one of our|our) (?:new )?colleagues?",
         r"من زميل(?: جديد| لنا)?|زميل(?: جديد| لنا| آخر)? (?:كان|قد|أخبر|قال|ذكر|وعد|سجل|سجّل|نفذ|نفّذ|أخطأ|غير|غيّر|فعل|نسي|رفض|وافق|أكد|راجع|رد|اتصل|طلب|ألغى|أدخل)\w*"
         r"|(?:وعد|قال|أخبر|أخطأ|سجل|غيّر|أكد|رفض|وافق|نسي|طلب|اتصل)\w* (?:لك |بك |من )?زميل",
         "a mistake by a new colleague",

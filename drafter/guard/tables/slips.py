@@ -187,6 +187,14 @@ ROWS: Final = (
         gives_no_money,
     ),
     Row(
+        "promise.open",
+        "This hints at something extra that the decision does not name.",
+        r"(?:and|plus|with) (?:a |some )?little (?:something|extra|gift|bonus)|something (?:small|nice|extra) (?:for|on top)",
+        r"(?:وفوقي?(?:ها|هم|ه)|مع|و) ?(?:حاجه|شي) (?:بسيط|صغير|حلو)\w*|حاجه (?:بسيطه|صغيره) (?:عن|كمان|فوق)",
+        "and a little something, and something small on top",
+        always,
+    ),
+    Row(
         "promise.warranty",
         "Whether the warranty covers this is not decided yet.",
         r"(?:warranty|guarantee)(?: \w+)? (?:has|got|keeps|covers|protects|includes|takes care of) (?:you|this|it|them|the drop)|(?:either way|in any case|whatever happens|no matter what)(?: \w+){0,5} (?:warranty|guarantee|covered)|you(?:'re| are)(?: \w+)? (?:covered|protected)|(?:is|are) (?:still |fully )?covered",

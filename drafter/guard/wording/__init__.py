@@ -211,7 +211,10 @@ _FOREIGN = {"en": re.compile("[\u0600-\u06ff]{2,}"), "ar": re.compile(r"(?<![\w@
 
 _PAID_BY = ("visa", "mastercard", "paypal", "mada", "knet", "benefit", "iban", "pin", "otp", "cvv")
 """How money is sent and secrets are called in every language."""
-_SHORTENED = "mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec saudi emirati kuwaiti uae ksa gcc gst gmt utc"
+_SHORTENED = (
+    "mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec "
+    "saudi emirati kuwaiti uae ksa gcc gst gmt utc"
+)
 """Days, months and the zones of clocks, as they are shortened."""
 _CODES = frozenset([*_SHORTENED.split(), "usd", "aed", "sar", "kwd", "bhd", "omr", "qar", "egp", "jod", "eur", "gbp", "dm", *_PAID_BY])
 _PROPER = re.compile(r"(?<=[a-z,])[\s\u200b-\u200f\u00ad\u2060-\u2069\ufe0e\ufe0f]+([A-Z][A-Za-z]{2,})\b")
@@ -318,7 +321,7 @@ _LEAST_BONES = 3
 
 
 def _beside_a_promise(half: Half, read: Reading) -> Iterator[Finding]:
-    """Words in a promise that no sound reply holds, or that speak of results: "and interest", "to your first buyers"; they may make more of it."""
+    """Words in a promise that no sound reply holds, or that speak of results: "and interest", "to your first buyers"."""
     shipped = wording(half.lang)
     results = _results(half.lang)
     for promise in read.promises:
@@ -346,12 +349,14 @@ def _results(lang: Language) -> frozenset[str]:
 
 _RESULTS: Mapping[Language, str] = {
     "en": (
-        "customers buyers clients shoppers bookings sales sell selling buy buying purchases revenue income profits earnings business growth "
-        "grow growing rise double triple viral trend famous fame reach engagement algorithm visitors leads success succeed guarantee"
+        "customers buyers clients shoppers bookings sales sell selling buy buying purchases revenue income profits earnings business "
+        "growth "
+        "grow growing rise double triple viral trend famous fame reach engagement algorithm visitors leads success succeed guarantee stable permanent genuine premium loyal lasting"
     ),
     "ar": (
-        "زبائن زباين زبون مشترين مشترون حجوزات حجز مبيعات مبيعاتك تبيع بيع أرباح ربح تربح دخل إيرادات نمو ينمو تنمو يكبر تكبر تزيد يزيد زيادة "
-        "يرتفع ترتفع يتضاعف تتضاعف مضاعفة انتشار ينتشر تنتشر شهرة مشهور ترند تفاعل زوار نجاح ينجح تنجح نضمن ضمان"
+        "زبائن زباين زبون مشترين مشترون حجوزات حجز مبيعات مبيعاتك تبيع بيع أرباح ربح تربح دخل إيرادات "
+        "نمو ينمو تنمو يكبر تكبر تزيد يزيد زيادة "
+        "يرتفع ترتفع يتضاعف تتضاعف مضاعفة انتشار ينتشر تنتشر شهرة مشهور ترند تفاعل زوار نجاح ينجح تنجح نضمن ثابتة ثابتين ثابت دائم دائمة دائمين حقيقي حقيقية حقيقيين مستقرة مستقر"
     ),
 }
 

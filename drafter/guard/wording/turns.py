@@ -17,9 +17,9 @@ from drafter.guard.phrases import spelled_pattern
 TURNS: Final = (
     # English, Arabic, gloss, what it does
     (
-        r"yes|yeah|yep|agreed?|accept(?:s|ed|ing)?|approv(?:e|es|ed|al)|grant(?:s|ed)?|certainly|of course|sure(?:ly)?|ok(?:ay)?|deal|as you (?:wish|like|ask(?:ed)?|want(?:ed)?)|"
+        r"yes|yeah|yep|why not|agreed?|accept(?:s|ed|ing)?|approv(?:e|es|ed|al)|grant(?:s|ed)?|certainly|of course|sure(?:ly)?|ok(?:ay)?|deal|as you (?:wish|like|ask(?:ed)?|want(?:ed)?)|"
         r"your way|(?:you|yours|client|request|number|side) (?:is|are) (?:right|correct|fair)|in your favou?r|if you (?:like|wish|insist)",
-        r"نعم|ايه|ايوه|اجل|موافق\w*|نوافق\w*|وافق\w*|مقبول\w*|قبل(?:نا|ت)?(?= طلب|$)|وقبل(?! (?:الساعه|نهايه|ظهر|ان|ذلك|يوم|هذا|هذه|منتصف|\d))|قبول\w*|معتمد|اعتمد\w*|اكيد|طبعا|بالتاكيد|اوكي|تمام التمام|كما (?:طلبت|ترغب|تريد|تشاء|تحب)\w*|"
+        r"نعم|ولم لا|ليش لا|وليش لا|وليه لا|ايه|ايوه|اجل|موافق\w*|نوافق\w*|وافق\w*|مقبول\w*|قبل(?:نا|ت)?(?= طلب|$)|وقبل(?! (?:الساعه|نهايه|ظهر|ان|ذلك|يوم|هذا|هذه|منتصف|\d))|قبول\w*|معتمد|اعتمد\w*|اكيد|طبعا|بالتاكيد|اوكي|تمام التمام|كما (?:طلبت|ترغب|تريد|تشاء|تحب)\w*|"
         r"علي رايك|مثل ما (?:تبي|طلبت|تحب)\w*|لصالحك\w*|ان (?:احببت|شيت|شئت)\w*|طلبك (?:في محله|صحيح)|رقمك صحيح",
         "yes, agreed, accepted, approved, certainly, as you wish, in your favour",
         "assents",

@@ -212,7 +212,7 @@ MINE: Final = "me my mine لي فلوسي مصاريي مصاري حقي مبل�
 """Me, my: straight after a verb the client speaks."""
 I_ASK: Final = "أرجو أتمنى أطلب أود أريد أبغى أبي ارجو ودي"
 """I ask, I hope, I want."""
-REQUEST_CAME: Final = "استلمنا وصلنا تلقينا سجلنا وصل وصلتنا لدينا عندنا رفعنا أحيل حولنا أحلنا نراجع نتابع راجعنا قرأنا"
+REQUEST_CAME: Final = "سجل قيد ورد وردنا استلمنا وصلنا تلقينا سجلنا وصل وصلتنا لدينا عندنا رفعنا أحيل حولنا أحلنا نراجع نتابع راجعنا قرأنا"
 """We received, we have, we passed on: before "the request of" a remedy."""
 NOTED_DONE: Final = (
     "sent issued completed processed added applied paid made posted released granted delivered credited started finished executed initiated"
