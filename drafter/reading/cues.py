@@ -185,14 +185,13 @@ def find_cues(tokens: list[Token], start: int, end: int, phrases: list[Hit]) -> 
     at = start
     while at < end:
         hit = at_first.get(at)
-        if hit is not None:
+        cue = _gone_over(tokens, at, end)
+        if cue is None and hit is not None:
             text = tokens[at].text
             joined = text[0] if text not in _PHRASE_FIRSTS and text[1:] in _PHRASE_FIRSTS else ""
-            cue: Cue | None = Cue(str(hit.meaning[0]), str(hit.meaning[1]), at, hit.last, joined=joined)
-        else:
-            cue = _gone_over(tokens, at, end)
-            if cue is None:
-                cue = _split_verb(tokens, at, end) if tokens[at].text in _SPLIT else _arabic_at(tokens, at)
+            cue = Cue(str(hit.meaning[0]), str(hit.meaning[1]), at, hit.last, joined=joined)
+        elif cue is None:
+            cue = _split_verb(tokens, at, end) if tokens[at].text in _SPLIT else _arabic_at(tokens, at)
         if cue is not None:
             cues.append(cue)
         at = cue.last if cue is not None else at + 1

@@ -199,8 +199,9 @@ def _is_up_to(cue: Cue, sentence: Sentence) -> bool:
     return not _DEPENDS.isdisjoint(sentence.text(at).lstrip("وف") for at in range(max(first, cue.first - _SHORT), cue.first))
 
 
-_TO_THE_BANK: Final = tuple(map(spelled, "إلىالبنك إلىبنكك إلىمصرفك إلىالمصرف للبنك لبنكك لمصرفك".split()))
-_DEPENDS: Final = vocabulary("وقت موعد توقيت مدة ظهور أمر الأمر القرار قرار تحديد سبب السبب")
+_BANKS: Final = "إلىالبنك إلىبنكك إلىمصرفك إلىالمصرف للبنك لبنكك لمصرفك"
+_TO_THE_BANK: Final = tuple(map(spelled, _BANKS.split()))
+_DEPENDS: Final = vocabulary("وقت موعد توقيت مدة ظهور")
 
 
 def _replies(cue: Cue, sentence: Sentence) -> bool:

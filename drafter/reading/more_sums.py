@@ -20,6 +20,9 @@ _EXCEPT_LAST: Final = frozenset(phrase[-1] for phrase in _EXCEPT)
 _EACH_FIRST: Final = frozenset(phrase[0] for phrase in _EACH)
 _OURS: Final = frozenset(["your", "our", "the", "cent"])
 _APART = 7
+_PLACE: Final = vocabulary("to your the panel balance wallet card in on into إلى رصيدك رصيدج الرصيد في باللوحة اللوحة على بطاقتك")
+"""Where the first of two sums goes: "$5 to your balance and then $3"."""
+_AND_THEN: Final = vocabulary("and then و ثم")
 _TWO = 2
 
 
@@ -37,13 +40,13 @@ def further(amount: Amount, sentence: Sentence) -> list[Amount]:
 
 
 def _is_added(one: Placed, other: Placed, sentence: Sentence) -> bool:
-    between = [sentence.text(at) for at in range(one.last, other.first)]
+    between = [word for word in (sentence.text(at) for at in range(one.last, other.first)) if word not in _PLACE]
     if not between or len(between) > _APART or any(word not in _ADDING | _ADDED_BY for word in between):
         return False
     if sentence.text(one.first - 1) == "between":
         return False
     return not _ADDED_BY.isdisjoint(between) or (
-        between[-1] in ("and", "و") and (other.last >= sentence.end or sentence.text(other.last) in _AFTER_SUM)
+        between[-1] in _AND_THEN and (other.last >= sentence.end or sentence.text(other.last) in _AFTER_SUM)
     )
 
 

@@ -152,7 +152,12 @@ def _i_ask(cue: Cue, sentence: Sentence) -> bool:
 def has_come(cue: Cue, sentence: Sentence) -> bool:
     """Whether a remedy is what a request that came to us asks for: استلمنا طلب الاسترداد, وصلنا طلبك لإلغاء الطلب."""
     before = [sentence.text(cue.first - back) for back in (1, 2, 3)]
-    if cue.person == "we" and before[0] in _THAT_WE and before[1] in _YOUR_REQUEST and before[2].lstrip("وف") in _REQUEST_CAME:
+    if (
+        cue.person == "we"
+        and before[0] in _THAT_WE
+        and before[1] in _YOUR_REQUEST
+        and not _REQUEST_CAME.isdisjoint((before[2], before[2].lstrip("وف")))
+    ):
         return True  # وصل طلبك إن نعبّي لك
     if cue.form != "noun" or not (before[0].lstrip("وفل") == _REQUEST or before[0] in _YOUR_REQUEST):
         return False

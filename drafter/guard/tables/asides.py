@@ -187,8 +187,9 @@ ROWS: Final = (
     Row(
         "claim.unsupported",
         "The case holds no colleague who did this.",
-        r"(?:a|our|one|another) (?:new )?colleague (?:had |has |have )?(?!(?:will|can|is|are|may|who|or|and|for|to|of|in|with|by|now)\b)\w+|by (?:a|one of our|our) (?:new )?colleagues?",
-        r"من زميل(?: جديد| لنا)?|زميل(?: جديد| لنا| آخر)? (?:كان|قد|أخبر|قال|ذكر|وعد|سجل|سجّل|نفذ|نفّذ|أخطأ|غير|غيّر|فعل|نسي|رفض|وافق|أكد|راجع|رد|اتصل|طلب|ألغى|أدخل)\w*"
+        r"(?:a|our|one|another) (?:new )?colleague (?:had |has |have )?(?!(?:will|can|is|are|may|who|or|and|for|to|of|in|with|by)\b)\w+|by (?:a|one of our|our) (?:new )?colleagues?"
+        r"|colleague(?: (?:in|from|of|at|with) (?:the |our |your )?\w+(?: \w+)?)? (?:confirmed|told|said|promised|checked|found|saw|forgot|noticed|approved|agreed|assured|wrote|entered)",
+        r"من زميل(?: جديد| لنا)?|زميل (?:في|من) (?:ال)?\w+(?: \w+)? (?:أكد|قال|وعد|أخبر|ذكر|وافق|راجع|سجل|نسي)\w*|زميل(?: جديد| لنا| آخر)? (?:كان|قد|أخبر|قال|ذكر|وعد|سجل|سجّل|نفذ|نفّذ|أخطأ|غير|غيّر|فعل|نسي|رفض|وافق|أكد|راجع|رد|اتصل|طلب|ألغى|أدخل)\w*"
         r"|(?:وعد|قال|أخبر|أخطأ|سجل|غيّر|أكد|رفض|وافق|نسي|طلب|اتصل)\w* (?:لك |بك |من )?زميل",
         "a mistake by a new colleague",
         always,

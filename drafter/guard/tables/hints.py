@@ -158,6 +158,8 @@ TWICE: Final[Rows] = (
     ),
 )
 GROWS: Final[Rows] = (
+    (r"(?:with|by) (?:better|real|genuine|stable|active|premium) (?:accounts|followers|ones|likes|members|people)|bring(?:s|ing)? (?:people|buyers|customers|clients|sales)\b", ""),
+    (r"(?:بحسابات|بمتابعين|حسابات) (?:افضل|احسن|حقيقي\w*|ثابت\w*|نشط\w*)|[يت]?جيب (?:ال)?(?:ناس|زباين|مبيعات|عملاء)", "with better accounts, brings people"),
     (r"turn(?:s|ing)? (?:\w+ ){1,4}into (?:\w+ ){0,3}(?:buyers|customers|clients|sales|bookings|orders)", ""),
     (r"[يتن]?حول\w* (?:\w+ ){1,3}ال[يى] (?:\w+ ){0,2}(?:ال)?(?:مشترين|زباين|زبائن|عملاء|مبيعات|حجوزات)\w*", "turns them into buyers"),
     (r"(?:get|make|have|turn)s? (?:\w+ ){0,3}(?:followers|viewers|visitors|people|audience|subscribers|fans) (?:buy|order|engag|spend|into (?:buyers|customers))\w*", ""),
@@ -221,13 +223,13 @@ NOT_YET: Final[Rows] = (
 """What a first answer, a question or the answer to a dispute does not yet say."""
 WITH_REMEDY: Final[Rows] = (
     (
-        r"(?:if|should|when) you insist|always|ever|forever|every time|each time|whenever|any ?time|no matter|whatever|whichever happens|as (?:many(?! as (?:\d|five|six|seven|eight|nine|ten)\b)|often|"
+        r"(?:if|should|when) you insist|of any (?:size|kind|amount|value|length)|always|ever|forever|every time|each time|whenever|any ?time|no matter|whatever|whichever happens|as (?:many(?! as (?:\d|five|six|seven|eight|nine|ten)\b)|often|"
         r"long(?! as (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|it (?:stays|is|remains) (?:private|hidden|closed)))|much)|permanent\w*|life ?time|indefinite\w*|unlimited|without (?:limit|end|question)\w*|until (?:you|it|they)(?! (?:shows?|appears?|arrives?|is visible))|"
         r"in (?:the )?future|from now on|repeatedly|(?:every|each) (?:day|week|month|order)|(?:weekly|monthly|daily)|any other order|over and over|(?<!\d )(?<!order )for good|months? (?:later|from now)|next year|from (?:here|this point|this day) on|everything you (?:order|buy)",
         "",
     ),
     (
-        r"كل (?:يوم|اسبوع|شهر|طلب)|(?:اسبوعيا|شهريا|يوميا)|(?:علي )?اي طلب اخر|(?:ان|اذا|لو|متي) (?:اصر\w*|تصر\w*)|دايم\w*|دائم\w*|للابد|كل مره|كل ما(?! (?:دفع|بقي|تبقي|لم|وصل|طلب|يلزم|علي))|كلما|متي ما|في اي وقت|اي وقت|(?:ما دام|طالما)\w*(?: \w+)? (?:عام|مفتوح)\w*|مهما|كم ما|قد ما|طول (?:العمر|الوقت)|(?<!من )(?<!عبر )(?<!دفعه )(?<!بطاقه )(?<!بطاقتك )(?<!تحويل )(?<!حواله )(?<!شبكه )مدي(?= (?:حيات|عمر|دهر))|بلا (?:حد|"
+        r"باي (?:حجم|قيمه|مبلغ|عدد)|كل (?:يوم|اسبوع|شهر|طلب)|(?:اسبوعيا|شهريا|يوميا)|(?:علي )?اي طلب اخر|(?:ان|اذا|لو|متي) (?:اصر\w*|تصر\w*)|دايم\w*|دائم\w*|للابد|كل مره|كل ما(?! (?:دفع|بقي|تبقي|لم|وصل|طلب|يلزم|علي))|كلما|متي ما|في اي وقت|اي وقت|(?:ما دام|طالما)\w*(?: \w+)? (?:عام|مفتوح)\w*|مهما|كم ما|قد ما|طول (?:العمر|الوقت)|(?<!من )(?<!عبر )(?<!دفعه )(?<!بطاقه )(?<!بطاقتك )(?<!تحويل )(?<!حواله )(?<!شبكه )مدي(?= (?:حيات|عمر|دهر))|بلا (?:حد|"
         r"حدود|نهايه)|بدون (?:حد|حدود|نهايه)|مستقبلا|في المستقبل|من الحين وطالع|من الان|باستمرار|(?<!يحتاج )(?<!تحتاج )(?<!نحتاج )(?<![.؟?!] )(?<![.؟?!] و)الي ان(?! يتضح)|لين(?! (?:\d|\w+ ايام عمل|[يت]وصل|[يت]صل|[يت]ظهر|نخلص|الحين|الان|هالحين|باجر|بكره|بكرا|غد|الغد|الساعه|يوم|نهايه|اخر))",
         "every day, week, month, any other order; always, for ever, every time, whenever, at any time, whatever, without limit, in future, until",
     ),

@@ -643,4 +643,29 @@ ROWS: Final = (
         "we add any that are missing",
         lambda allowed: {"refill", "redelivery"}.isdisjoint(allowed.offers),
     ),
+    Row(
+        "promise.remedy",
+        "This grants what the client asked for, and the decision does not.",
+        r"(?:ask|request|want|wish)\w*\b[^.!?\n]{0,60}?(?:that|which|this|it)(?: is|'s)(?: exactly| just| precisely)? what (?:you(?:'ll| will| are going to)? (?:receive|get|have|be given)|we(?:'ll| will|'re| are|'ve| have)? (?:did|do|done|doing)|(?:is )?happen\w*|(?:is )?(?:being )?done)|"
+        r"(?:we|i) (?:did|have done|will do|are doing|do) (?:just|exactly) (?:that|so|this)|(?:were|was|been) told yes|and you (?:have|get|got) it\b|and (?:so|it) (?:it )?(?:is|will be) (?:yours|so)\b|your wish (?:is|was|has been|will be) (?:granted|met|fulfilled)",
+        r"ولك (?:ذلك|هذا|ما (?:اردت|طلبت|تريد))|(?:طلب|ارد|تريد|تبي|تطلب)\w*[^.!؟\n]{0,60}?وه(?:ذا|و|ذي|ي) ما (?:(?:س|ب|راح )?(?:[تن](?:ستلم|حصل|فعل|سوي|اخذ)|ي(?:جري|حصل|صير|حدث|تم))|تم|حصل|حدث|فعل|جري)\w*|وقيل لك نعم|وقلنا لك نعم|وفعلنا (?:ذلك|هذا)|(?:طلب|تبي|تطلب)\w*[^.!؟\n]{0,60}?وهذا اللي (?:بيصير|صار|بتاخذ|سويناه)\w*|تم ما (?:طلبت|تطلب|اردت)\w*(?!:)",
+        "that is what you will receive, and you were told yes, we did just that",
+        lambda allowed: "refund" not in allowed.offers,
+    ),
+    Row(
+        "claim.untrue",
+        "This puts words into the client's mouth.",
+        r"you (?:wrote|write|said|say|told us|confirmed|agreed|mentioned)(?: to us)?(?: that)? (?:you (?:accept|agree|do not want|don't want|no longer want|are (?:happy|satisfied|fine)|waive|give up|will not|won't|would not)|(?:it|the \w+|this) (?:was|is) your (?:own )?(?:fault|mistake|doing))",
+        r"(?:كتبت|قلت|ذكرت|تقول|تذكر|اكدت)\w{0,2} (?:لنا )?(?:انك|بانك|انج|ان(?:ه)?) (?:\w+ )?(?:تقبل|توافق|لا تريد|ما تبي|ما تريد|موافق|راض|متنازل|تتنازل|كان خطاك|خطاك|غلطتك|لن تطالب)\w*",
+        "you wrote that you accept this, that it was your own fault",
+        always,
+    ),
+    Row(
+        "claim.untrue",
+        "This keeps somebody from a dispute.",
+        r"(?:do not|don't|please do not|never) (?:open|file|raise|start|lodge) (?:a |any |the |your )?(?:dispute|chargeback|claim|complaint)",
+        r"(?:لا|الا) تفتح\w* (?:ال)?(?:نزاع|اعتراض|شكوي|بلاغ)\w*|(?:لا|الا) ترفع\w* (?:ال)?(?:نزاع|اعتراض|شكوي)\w*",
+        "do not open a dispute",
+        always,
+    ),
 )

@@ -351,12 +351,14 @@ _RESULTS: Mapping[Language, str] = {
     "en": (
         "customers buyers clients shoppers bookings sales sell selling buy buying purchases revenue income profits earnings business "
         "growth "
-        "grow growing rise double triple viral trend famous fame reach engagement algorithm visitors leads success succeed guarantee stable permanent genuine premium loyal lasting"
+        "grow growing rise double triple viral trend famous fame reach engagement algorithm visitors leads success succeed guarantee "
+        "stable permanent genuine premium loyal lasting"
     ),
     "ar": (
         "زبائن زباين زبون مشترين مشترون حجوزات حجز مبيعات مبيعاتك تبيع بيع أرباح ربح تربح دخل إيرادات "
         "نمو ينمو تنمو يكبر تكبر تزيد يزيد زيادة "
-        "يرتفع ترتفع يتضاعف تتضاعف مضاعفة انتشار ينتشر تنتشر شهرة مشهور ترند تفاعل زوار نجاح ينجح تنجح نضمن ثابتة ثابتين ثابت دائم دائمة دائمين حقيقي حقيقية حقيقيين مستقرة مستقر"
+        "يرتفع ترتفع يتضاعف تتضاعف مضاعفة انتشار ينتشر تنتشر شهرة مشهور ترند تفاعل زوار نجاح ينجح تنجح نضمن "
+        "ثابتة ثابتين ثابت دائم دائمة دائمين حقيقي حقيقية حقيقيين مستقرة مستقر"
     ),
 }
 

@@ -93,11 +93,13 @@ def _is_idle(folded: str, own: Collection[str]) -> bool:
     if GIVES.search(folded):
         return False  # "Tonight." is a figure that was read, and says when
     if folded.rstrip().endswith("?"):
-        return True
+        return _WHY_NOT.search(folded) is None
     words = [word for word in re.findall(r"\w+", folded) if word not in own]
     return len(words) < len(re.findall(r"\w+", folded)) and all(word in _REFERS for word in words)
 
 
+_WHY_NOT = re.compile(r"\bwhy not\b|(?<!\w)و?(?:لم|ليش|ليه|لماذا) لا(?!\w)")
+"""A question that grants."""
 _COUNTED = re.compile(
     r"\W*(?:all )?[\d,.]+ (?:followers?|likes|views|subscribers|members|comments) (?:(?:were|was|have been|are|have) )?(?:missing|delivered|arrived|dropped|lost)\W*$"
     r"|\W*(?:ordered|delivered) [\d,.]+ (?:followers?|likes|views|subscribers|members|comments),? (?:and )?(?:delivered|missing|ordered) [\d,.]+\W*$"

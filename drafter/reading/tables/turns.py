@@ -97,7 +97,7 @@ SHORT_NO: Final = "no nope not لا كلا لأ"
 """No: as the first word of an answer, with nothing after it."""
 ANSWERED_WITH: Final = "sadly unfortunately regrettably sorry afraid i'm we're of well بكل للأسف مع الأسف نأسف عذرا آسفين والله"
 """Sadly, sorry: before the "no" of an answer."""
-ADDING: Final = ", and plus + now today then you a an the further later immediately tonight first here ( و"
+ADDING: Final = ", ثم and plus + now today then you a an the further later immediately tonight first here ( و"
 """Words that may stand between a promised sum and one more."""
 ADDED_BY: Final = (
     "plus + another further extra additional فوقها وفوقها فوقه وفوقه زائد زائدا بالإضافة إضافة وبالإضافة إلى وكذلك أيضا وأيضا كمان وكمان ثم"

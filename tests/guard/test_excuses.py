@@ -1,0 +1,73 @@
+"""What must not be excused: sentences by which two attackers got through words that had been let pass, and their near twins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+
+import pytest
+
+from drafter.case import Case
+from drafter.desk import Desk
+from drafter.guard import subtracted
+from drafter.reading.folding import fold
+
+Built = Callable[..., Case]
+
+OFFER = ("We will add 5.00 USD to your panel balance within 24 hours.", "سنضيف 5.00 دولار إلى رصيدك في اللوحة خلال 24 ساعة.")
+WRONG = [
+    ("A colleague forgot to tell you.", "زميل نسي أن يخبرك."),
+    ("You asked for a full refund and you have it.", "طلبت استردادا كاملا ولك ذلك."),
+    ("You wrote that you accept this.", "كتبت أنك تقبل بهذا."),
+    ("Do not open a dispute before our answer.", "لا تفتح نزاعاً قبل ردنا."),
+    ("And then 4.50 USD go to your balance.", "ثم تذهب 4.50 دولار إلى رصيدك."),
+    ("The consultation turns your views into buyers.", "تحوّل الاستشارة مشاهداتك إلى مشترين."),
+    ("You will have a clear decision and a fair sum.", "سيصلك قرار واضح ومبلغ عادل."),
+    ("Please delete the complaint you posted.", "نرجو أن تحذف الشكوى التي نشرتها."),
+]
+
+
+@pytest.mark.parametrize(("en", "ar"), WRONG)
+def test_it_is_not_kept_beside_the_offer(desk: Desk, case: Built, en: str, ar: str) -> None:
+    """In both halves, and in each alone."""
+    for texts in ((f"{OFFER[0]} {en}", f"{OFFER[1]} {ar}"), (f"{OFFER[0]} {en}", OFFER[1]), (OFFER[0], f"{OFFER[1]} {ar}")):
+        assert desk.check(case(), *texts).verdict != "kept"
+
+
+@pytest.mark.parametrize(
+    ("en", "ar"),
+    [
+        ("Order 88231: 1,000 minus 600 leaves 400 followers.", "الطلب 88231: 1,000 ناقص 600 يساوي 400 متابع."),
+        ("We will add it at once.", "سنضيفه فورا."),
+    ],
+)
+def test_it_is_no_condition_and_no_missing_count(desk: Desk, case: Built, en: str, ar: str) -> None:
+    """ "At once" is no condition, and ناقص between two numbers says that nothing is missing."""
+    whys = [finding.why for finding in desk.check(case(), f"{OFFER[0]} {en}", f"{OFFER[1]} {ar}").findings]
+    assert not any("a condition" in why or "as missing" in why or "taken off" in why for why in whys)
+
+
+@pytest.mark.parametrize(
+    ("text", "left", "found"),
+    [
+        ("2,000 minus 1,460 leaves 540", {540}, ["2,000 minus 1,460"]),
+        ("٢١٠٠ ناقص ١٧٠٠ يساوي أربعمئة", {400}, ["٢١٠٠ ناقص ١٧٠٠"]),
+        ("40 dollars paid less 0 is 40", {40}, ["40 dollars paid less 0"]),
+        ("2,000 minus 1,460 leaves 640", {640}, []),
+        ("400 متابع ناقص", {400}, []),
+    ],
+)
+def test_subtractions_are_worked_out(text: str, left: set[int], found: list[str]) -> None:
+    assert [text[slice(*span)] for span in subtracted.spans(fold(text), {Decimal(each) for each in left})] == found
+
+
+@pytest.mark.parametrize(
+    ("hours", "fits"),
+    [("23", True), ("twenty-three", True), ("30", False)],
+)
+def test_an_answer_is_told_by_the_hours_that_are_left(desk: Desk, case: Built, hours: str, fits: bool) -> None:
+    """The message came at 10:05 and it is 10:30: of the day for the answer 23 whole hours are left."""
+    whole = {"23": "23", "twenty-three": "ثلاث وعشرين", "30": "30"}[hours]
+    first = case(stage="acknowledge")
+    checked = desk.check(first, f"We have your message. We reply within {hours} hours.", f"وصلتنا رسالتك. نرد خلال {whole} ساعة.")
+    assert any("length of time" in finding.why for finding in checked.findings) is not fits

@@ -1,0 +1,71 @@
+"""Remedies in words that replies of ten writers held and the reader had not: each with its near twin that promises nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from drafter.reading import read
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Would you like us to go over your account with you?", "consultation conditional"),
+        ("سنراجع معك صفحتك ونخبرك بما يمكن تحسينه.", "consultation promised"),
+        ("We will look at your account and get back to you.", ""),
+        ("سنراجع حسابك ونعود إليك.", ""),
+        ("نعرض عليك بدلا من ذلك استشارة حول محتواك.", "consultation promised"),
+        ("لا نقدم بدلا من ذلك الاسترداد.", "refund denied"),
+        ("يمكننا منحك الخصم الذي طلبته.", "discount promised"),
+        ("Your next order is 20% cheaper.", "discount promised %20"),
+        ("طلبك القادم أرخص بنسبة 20%.", "discount promised %20"),
+        ("A refill, a discount and a refund are therefore not available.", "refill denied, discount denied, refund denied"),
+        ("This question does not mean a change of link, a cancellation or a refund.", "cancel denied, refund denied"),
+        ("سنغلق الطلب.", "cancel promised"),
+        ("الإلغاء تم اليوم بعد الظهر.", "cancel done"),
+        ("وسيُستكمل هذا الفرق خلال ثلاثة أيام.", "refill promised h72"),
+        ("تعبئة محفظتك P-7740 قيد التحقق.", ""),
+        ("وردت رسالتك عن الطلب 618077 والمتابعين الذين نقصوا.", ""),
+        ("سيُلغى الطلب ورد المبلغ إلى بطاقتك.", "cancel promised, refund promised"),
+        ("رجعنا وشيّكنا على طلبك.", ""),
+        ("رجعنا لك المال.", "refund done"),
+        ("ووقت ظهور المبلغ يعود إلى البنك.", ""),
+        ("المبلغ يعود إليك.", "refund promised"),
+        ("All 48 USD went back to the card and nothing was moved to the panel balance.", "refund done 48"),
+        ("What you asked for is done: the cancellation, and 9.400 BHD as panel credit.", "cancel done, credit done 9.400"),
+        ("You paid 19.80 USD and ask for it back.", "refund asked 19.80 <client>"),
+        ("You asked for a refund and we send 19.80 USD back.", "refund asked <client>, refund promised 19.80"),
+        ("وصل طلبك إن نعبّي لك الـ500.", "refill asked <client>"),
+        ("We will add 9.00 USD to your balance and then 4.50 USD.", "credit promised 9.00, credit promised 4.50"),
+    ],
+)
+def test_what_is_told_in_other_words(promised: Callable[[str], str], text: str, told: str) -> None:
+    assert promised(text) == told
+
+
+def test_a_sum_that_is_not_given_is_not_the_promised_one() -> None:
+    said = read("A quarter of 24.00 USD is 6.00 USD. This sum is in your balance; the 18.00 USD for what arrived is not returned.")
+    credit = next(promise for promise in said.promises if promise.remedy == "credit")
+    assert credit.amount is not None
+    assert f"{credit.amount.value}" == "6.00"
+
+
+@pytest.mark.parametrize(
+    ("text", "shared"),
+    [
+        ("We will add 540, 8.37 AED to your balance.", False),
+        ("The balance got 91401 and $21.", False),
+        ("سنضيف 4 و6 دولارات إلى رصيدك.", True),
+    ],
+)
+def test_a_number_before_a_sum_shares_its_currency_only_where_both_are_alike(text: str, shared: bool) -> None:
+    assert any("share a currency" in each.why for each in read(text).unreadable) is shared
+
+
+@pytest.mark.parametrize("text", ["The time ends on the morning of 17/06.", "تنتهي المدة صباح ١٧/٠٦."])
+def test_day_and_month_after_a_part_of_the_day(text: str) -> None:
+    said = read(text)
+    assert [moment.name for moment in said.dates] == ["date"]
+    assert said.counts == ()
