@@ -48,7 +48,7 @@ MOST_RISK = 1.25
 MOST_HARMLESS = -4.0
 """The risk below which a sentence is one of those that bind nobody, though it is short, or speaks of what will be or was done."""
 
-MOST_DOUBT = -1.25
+MOST_DOUBT = -1.5
 """The doubt from which a reply is not vouched for: the risks of the two halves together, and what strange words add."""
 
 STRANGE, KIN = 2.0, 0.5
