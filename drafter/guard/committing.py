@@ -197,13 +197,18 @@ def _is_asked_for(text: str, match: re.Match[str]) -> bool:
 
 def _is_answer(text: str, match: re.Match[str]) -> bool:
     """ "Our answer will be with you by 10:20", وردنا بيكون عندك: what comes is the answer that was named before."""
-    if _COMES.match(match[0]) is None:
+    if _COMES.match(match[0]) is None or _WITH_MONEY.search(match[0]):
         return False
     ends = [told.end() for told in _ANSWER.finditer(text, max(0, match.start() - _SUBJECT), match.start())]
     between = text[ends[-1] : match.start()] if ends else ""
     return bool(ends) and _OF_ANSWER.match(between) is not None and GIVES.search(TIME.sub(" ", between)) is None
 
 
+_WITH_MONEY = re.compile(
+    r"\b(?:with|and|plus|including|alongside) (?:the |your |its |an? )?(?:\w+ )?(?:amount|money|sum|refund|credit|compensation|payment)\b"
+    r"|(?<!\w)و?(?:معه|معها)(?!\w)|(?<!\w)و?مع (?:ال)?(?:مبلغ|فلوس|استرداد|رصيد|تعويض)"
+)
+"""What would come along with the answer."""
 _SUBJECT = 80
 _OF_ANSWER = re.compile(
     r"(?: (?:on|to|about|regarding|concerning|for|from|in)(?: [\w'#-]+){1,8})?,? ?(?:and it |and we |we |which |that )?$"
@@ -243,7 +248,7 @@ _NEAR = 60
 
 def _is_harmless(said: str) -> bool:
     """Whether the verb that follows the marker speaks of an answer or of the order; what comes later in the statement does not count."""
-    if _FREE.search(said):
+    if _FREE.search(said) or (_COMES.match(said) and _WITH_MONEY.search(said)):
         return False
     if is_answer(said):
         return True

@@ -206,8 +206,7 @@ def _added_up(promises: tuple[Promise, ...], text: str, lang: Language, allowed:
 def _places(one: Promise, other: Promise) -> bool:
     """Whether money that is returned to no place is then told to go to the balance: "we return 12.50 USD. It goes to your balance"."""
     unplaced = one.remedy == "refund" and one.sure and not _CARD.search(one.quote) and not _ALSO.search(other.quote)
-    same = other.amount is None or (one.amount is not None and other.amount.value == one.amount.value)
-    return unplaced and other.remedy == "credit" and same
+    return unplaced and other.remedy == "credit" and other.amount is None
 
 
 _BOTH_WAYS = re.compile(

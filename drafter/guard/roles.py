@@ -95,7 +95,7 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
         *(told for count in read.counts if count.value in known and count.start not in paired for told in _alone(count, text, facts)),
         *_sums(read, text, allowed),
     )
-    taken = subtracted.spans(fold(text), allowed.counts | allowed.amounts)
+    taken = subtracted.spans(fold(text), allowed.counts | allowed.amounts) if wrong else ()
     for part, why in wrong:
         if any(first <= part.start and part.end <= last for first, last in taken):
             continue

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from drafter.reading.advice import advice
 from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.phrases import Hit
 from drafter.reading.tables import remedies as table
@@ -185,63 +186,20 @@ def find_cues(tokens: list[Token], start: int, end: int, phrases: list[Hit]) -> 
     at = start
     while at < end:
         hit = at_first.get(at)
-        cue = _gone_over(tokens, at, end)
-        if cue is None and hit is not None:
+        form = advice(tokens, at, end)
+        cue: Cue | None
+        if form is not None:
+            cue = Cue("consultation", form, at, at + 1)
+        elif hit is not None:
             text = tokens[at].text
             joined = text[0] if text not in _PHRASE_FIRSTS and text[1:] in _PHRASE_FIRSTS else ""
             cue = Cue(str(hit.meaning[0]), str(hit.meaning[1]), at, hit.last, joined=joined)
-        elif cue is None:
+        else:
             cue = _split_verb(tokens, at, end) if tokens[at].text in _SPLIT else _arabic_at(tokens, at)
         if cue is not None:
             cues.append(cue)
         at = cue.last if cue is not None else at + 1
     return cues
-
-
-def _gone_over(tokens: list[Token], at: int, end: int) -> Cue | None:
-    """A consultation in other words: "go over your posts with you", نراجع معك محتواك, يناقش معاك صفحتك."""
-    word = tokens[at].text
-    if _advises(tokens, at, end):
-        return Cue("consultation", "future" if word.lstrip("وف")[:1] in "سبهح" else "verb", at, at + 1)
-    form = _GOING_OVER.get(word) or (_LOOKS_AR.get(word.lstrip("وف")) if not word.isascii() else None)
-    if form is None:
-        return None
-    following = [token.text for token in tokens[at + 1 : min(end, at + _FURTHEST)]]
-    place = next((each for each, other in enumerate(following) if other in _WHAT_HE_SHOWS), None)
-    together = next((each for each, other in enumerate(following) if _is_together(following, each, other)), None)
-    if place is None or together is None or any(other in _ENDS for other in following[: max(place, together)]):
-        return None
-    return Cue("consultation", form, at, at + 1)
-
-
-def _advises(tokens: list[Token], at: int, end: int) -> bool:
-    """ "And advise you on it", وينصحك بشأنه, where what the client shows is named near."""
-    word = tokens[at].text
-    english = word in ("advise", "advises") and at + 1 < end and tokens[at + 1].text == "you"
-    if not english and word.lstrip("وفسبهح") not in _ADVISES_AR:
-        return False
-    near = tokens[max(0, at - _FURTHEST - 2) : min(end, at + _FURTHEST)]
-    return any(token.text in _WHAT_HE_SHOWS for token in near)
-
-
-_ADVISES_AR: Final = vocabulary("ننصحك ينصحك ننصحج ينصحج ننصحكم نصحك")
-_GOING_OVER: Final = {"go": "verb", "look": "verb", "review": "verb", "talk": "verb", "walk": "verb", "discuss": "verb", "work": "verb"}
-_LOOKS_AR: Final = {
-    spelled(sign + stem): "future" if sign[:1] in "سبهح" else "verb"
-    for sign in ("ن", "ي", "سن", "سي", "بن", "بي", "هن", "هي", "حن", "حي")
-    for stem in ("راجع", "ناقش", "مر", "نظر", "شوف", "تصفح", "ستعرض", "حلل")
-}
-_WHAT_HE_SHOWS: Final = vocabulary(
-    "content page posts clip profiles post account profile channel videos captions audience "
-    "محتواك محتواج محتواكم محتوى صفحتك صفحتج منشوراتك منشوراتج حسابك حسابج الصفحة القناة القناه المنشورات المقاطع "
-    "قناتك قناتج فيديوهاتك فيديوهاتج جمهورك جمهورج"
-)
-_WITH_YOU: Final = vocabulary("معك معكم معج معاك معاكي معاج سويا معا سوا")
-_ENDS: Final = frozenset([".", "!", "?", "؟", ";", "؛", ":"])
-
-
-def _is_together(following: list[str], at: int, word: str) -> bool:
-    return word in _WITH_YOU or word == "together" or (word == "with" and following[at + 1 : at + 2] == ["you"])
 
 
 def _split_verb(tokens: list[Token], at: int, end: int) -> Cue | None:

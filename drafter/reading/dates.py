@@ -108,13 +108,11 @@ class DateReader:
                 self._add(at, at + 1, "weekday", self._next_weekday(weekday))
 
     def _is_pair(self, at: int) -> bool:
-        """واحد من الاثنين, أي الاثنين: the two, not Monday."""
+        """واحد من الاثنين, أي الاثنين, الاثنين معا: the two, not Monday."""
         if self._text(at) != _TWO:
             return False
         before = self._text(at - 1)
-        if self._text(at + 1) in _TOGETHER:
-            return True  # لا الاثنين معا
-        return before in _OF_TWO or (before == "من" and self._text(at - 2) in _ONE_OF)
+        return self._text(at + 1) in _TOGETHER or before in _OF_TWO or (before == "من" and self._text(at - 2) in _ONE_OF)
 
     def _day(self, days: int | None) -> date | None:
         return None if self.now is None or days is None else self.now.date() + timedelta(days=days)

@@ -184,24 +184,23 @@ def _is_price(cue: Cue, sentence: Sentence) -> bool:
 
 def _way_it_was_paid(cue: Cue, sentence: Sentence) -> bool:
     """ "Back the way it was paid": where the money goes, and not that it went."""
-    return sentence.text(cue.last - 1) in ("paid", "sent") and _WAY in [(sentence.text(cue.first - 2), sentence.text(cue.first - 1))]
+    return sentence.text(cue.last - 1) in ("paid", "sent") and (sentence.text(cue.first - 2), sentence.text(cue.first - 1)) == _WAY
 
 
 _WAY: Final = ("way", "it")
 
 
 def _is_up_to(cue: Cue, sentence: Sentence) -> bool:
-    """وقت ظهور المبلغ يعود إلى البنك: it depends on the bank."""
-    after = sentence.text(cue.last) + sentence.text(cue.last + 1)
-    if "عود" not in sentence.text(cue.first) or not after.startswith(_TO_THE_BANK):
+    """وقت ظهور المبلغ يعود إلى البنك, يرجع لبنكك: it depends on the bank."""
+    to = {sentence.text(cue.last), sentence.text(cue.last + 1)} if sentence.text(cue.last) in TO else {sentence.text(cue.last)}
+    if not any(verb in sentence.text(cue.first) for verb in ("عود", "رجع")) or to.isdisjoint(_TO_THE_BANK):
         return False
     first, _ = sentence.segment(cue.first)
     return not _DEPENDS.isdisjoint(sentence.text(at).lstrip("وف") for at in range(max(first, cue.first - _SHORT), cue.first))
 
 
-_BANKS: Final = "إلىالبنك إلىبنكك إلىمصرفك إلىالمصرف للبنك لبنكك لمصرفك"
-_TO_THE_BANK: Final = tuple(map(spelled, _BANKS.split()))
-_DEPENDS: Final = vocabulary("وقت موعد توقيت مدة ظهور")
+_TO_THE_BANK: Final = vocabulary("البنك بنكك بنكج مصرفك المصرف للبنك لبنكك لبنكج لمصرفك للمصرف")
+_DEPENDS: Final = vocabulary("وقت موعد ميعاد توقيت مدة ظهور وصول نزول سرعة")
 
 
 def _replies(cue: Cue, sentence: Sentence) -> bool:
@@ -209,7 +208,7 @@ def _replies(cue: Cue, sentence: Sentence) -> bool:
     return sentence.text(cue.first).lstrip("وف") in _REPLY and sentence.text(cue.last) in _ON_US
 
 
-_REPLY: Final = vocabulary("رد ردي ردوا رد")
+_REPLY: Final = vocabulary("رد ردي ردوا")
 _ON_US: Final = vocabulary("علينا عليها عليه لنا")
 
 

@@ -31,7 +31,10 @@ _WE: Final = frozenset(["we", "i"])
 _ARTICLES: Final = frozenset(["a", "the", "your", "an", "full", "partial", "any"])
 _MY_PLACES_AR: Final = vocabulary("بطاقتي لبطاقتي محفظتي لمحفظتي رصيدي لرصيدي برصيدي")
 _YOU_ASK: Final = frozenset(["ask", "asked", "request", "requested", "requesting"])
-_YOU_ASK_AR: Final = vocabulary("تطلب تطلبين تطلبون طلبت طلبتي تطالب تطالبين طالبت وتطلب وتطلبين وتطالب وتطالبين وطلبت وطلبتي")
+_YOU_ASK_AR: Final = vocabulary(
+    "تطلب تطلبين تطلبون طلبت طلبتي تطالب تطالبين طالبت "
+    "وتطلب وتطلبين وتطالب وتطالبين وطلبت وطلبتي وتبي وتبين وتريد وتريدين وتبغى وتبغين وترغب وترغبين"
+)
 _IT: Final = vocabulary("for a an the full your its it that of to have money amount whole price all partial refund")
 _IF: Final = frozenset(["if", "when", "should", "once", "unless"]) | vocabulary("إذا لو متى عندما إن حال")
 _GATE: Final = _MY_PLACES_AR | _YOUR_REQUEST | _WAS_TOLD | _ASKING | _MINE | _I_ASK | _PLEASE | {"ask", "i", _REQUEST}
@@ -155,7 +158,7 @@ def has_come(cue: Cue, sentence: Sentence) -> bool:
     if (
         cue.person == "we"
         and before[0] in _THAT_WE
-        and before[1] in _YOUR_REQUEST
+        and before[1] in _YOUR_WORDS
         and not _REQUEST_CAME.isdisjoint((before[2], before[2].lstrip("وف")))
     ):
         return True  # وصل طلبك إن نعبّي لك
@@ -166,4 +169,5 @@ def has_come(cue: Cue, sentence: Sentence) -> bool:
     return not _REQUEST_CAME.isdisjoint((*before[1:], *(word.lstrip("وف") for word in before[1:])))
 
 
-_THAT_WE: Final = vocabulary("إن أن بأن إننا أننا")
+_THAT_WE: Final = vocabulary("إن أن بأن إننا أننا بأننا")
+_YOUR_WORDS: Final = _YOUR_REQUEST | vocabulary("شكواك شكواج بلاغك بلاغج رسالتك رسالتج")

@@ -23,6 +23,8 @@ WRONG = [
     ("And then 4.50 USD go to your balance.", "ثم تذهب 4.50 دولار إلى رصيدك."),
     ("The consultation turns your views into buyers.", "تحوّل الاستشارة مشاهداتك إلى مشترين."),
     ("You will have a clear decision and a fair sum.", "سيصلك قرار واضح ومبلغ عادل."),
+    ("And all you paid is returned.", "وكل ما دفعته يعود إليك."),
+    ("Your order is covered for good.", "طلبك مشمول إلى الأبد."),
     ("Please delete the complaint you posted.", "نرجو أن تحذف الشكوى التي نشرتها."),
 ]
 
@@ -45,6 +47,21 @@ def test_it_is_no_condition_and_no_missing_count(desk: Desk, case: Built, en: st
     """ "At once" is no condition, and ناقص between two numbers says that nothing is missing."""
     whys = [finding.why for finding in desk.check(case(), f"{OFFER[0]} {en}", f"{OFFER[1]} {ar}").findings]
     assert not any("a condition" in why or "as missing" in why or "taken off" in why for why in whys)
+
+
+@pytest.mark.parametrize(
+    ("en", "ar"),
+    [
+        ("Our decision will reach you with the amount.", "سيصلك قرارنا ومعه المبلغ."),
+        ("You can count on the decision being yours.", "يمكنك الاعتماد على أن القرار لصالحك."),
+        ("Your wish is our command.", "طلبك أوامر."),
+    ],
+)
+def test_an_answer_brings_nothing_and_hints_nothing(desk: Desk, case: Built, en: str, ar: str) -> None:
+    """In a first answer, in both halves and in each alone."""
+    told = ("We have your message and will answer you by 10:05 tomorrow.", "وصلتنا رسالتك وسنرد عليك قبل الساعة 10:05 غدا.")
+    for texts in ((f"{told[0]} {en}", f"{told[1]} {ar}"), (f"{told[0]} {en}", told[1]), (told[0], f"{told[1]} {ar}")):
+        assert desk.check(case(stage="acknowledge"), *texts).verdict != "kept"
 
 
 @pytest.mark.parametrize(

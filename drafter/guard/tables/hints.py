@@ -225,7 +225,7 @@ WITH_REMEDY: Final[Rows] = (
     (
         r"(?:if|should|when) you insist|of any (?:size|kind|amount|value|length)|always|ever|forever|every time|each time|whenever|any ?time|no matter|whatever|whichever happens|as (?:many(?! as (?:\d|five|six|seven|eight|nine|ten)\b)|often|"
         r"long(?! as (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|it (?:stays|is|remains) (?:private|hidden|closed)))|much)|permanent\w*|life ?time|indefinite\w*|unlimited|without (?:limit|end|question)\w*|until (?:you|it|they)(?! (?:shows?|appears?|arrives?|is visible))|"
-        r"in (?:the )?future|from now on|repeatedly|(?:every|each) (?:day|week|month|order)|(?:weekly|monthly|daily)|any other order|over and over|(?<!\d )(?<!order )for good|months? (?:later|from now)|next year|from (?:here|this point|this day) on|everything you (?:order|buy)",
+        r"in (?:the )?future|from now on|repeatedly|(?:every|each) (?:day|week|month|order)|(?:weekly|monthly|daily)|any other order|over and over|for good|months? (?:later|from now)|next year|from (?:here|this point|this day) on|everything you (?:order|buy)",
         "",
     ),
     (

@@ -112,7 +112,7 @@ ROWS: Final = (
     Row(
         "promise.amount",
         "This adds what was paid to what is due.",
-        r"another (?:dollar|riyal|dirham|dinar|pound)s?|(?:dollar|riyal|dirham|dinar|pound)s? (?:extra|on top)\b|(?:and|plus|with|on top of) (?:all |everything |whatever |what )(?:that )?(?:you|was) (?:have )?paid(?![^.!?\n]{0,60} (?:goes|will|comes|returns|is|are) )"
+        r"another (?:dollar|riyal|dirham|dinar|pound)s?|(?:dollar|riyal|dirham|dinar|pound)s? (?:extra|on top)\b|(?:and|plus|with|on top of) (?:all |everything |whatever |what )(?:that )?(?:you|was) (?:have )?paid"
         r"|\d[\d.,]{0,12} [a-z]{3} (?:beyond|next to|besides|beside|on top of|over and above|before|after|and) (?:the |its |their )?(?:value|price)\b|part of (?:the|its|their) (?:value|price|sum)|to your balances",
         r"(?:دولار|ريال|درهم|دينار|جنيه)\w* (?:اضافي|زياده|فوقها|هديه)\w*|(?<=\w )وما دفعت\w*(?= (?:الي|في|علي|خلال))|(?:و|مع )كل ما دفعت\w*",
         "and what you paid",
@@ -378,8 +378,8 @@ ROWS: Final = (
     Row(
         "claim.untrue",
         "This keeps somebody from a dispute, or tells of a consent or a penalty that nobody gave.",
-        r"(?:taking|took|take|withdraw\w*|taken) (?:back |off )?(?:the|your) (?:dispute|complaint|claim)|hold(?:ing)? off on|no need for a dispute|wait before you (?:open|file|start)|on purpose|deliberately|hold your payment|warranty is (?:paused|on hold|stopped)|the matter is closed|thank you for (?:accepting|agreeing)|(?:do not|don't) (?:share this|order from (?:others|anyone|another))",
-        r"سحب (?:ال)?(?:نزاع|شكوي|اعتراض|بلاغ)|تاجيل (?:ال)?(?:نزاع|شكوي|اعتراض)|لا حاجه الي (?:نزاع|شكوي|اعتراض)|لانك تراجعت|قبل ان تفتح(?:ه|ها)|عن قصد|عمدا|نحتفظ بدفعت\w*|[يت]توقف (?:احتساب )?(?:ال)?ضمان|ان الموضوع انتهي|(?:نشكر لك|شكرا علي|شكرا ل) ?(?:موافقتك|قبولك)|عدم مشاركه هذا|لا تطلب من غيرنا|نوافق علي ما كتب\w*",
+        r"(?:taking|took|take|withdraw\w*|taken) (?:back |off )?(?:the|your) (?:dispute|complaint|claim)|hold(?:ing)? off on|no need for a dispute|wait before you (?:open|file|start)|on purpose|deliberately|hold your payment|warranty is (?:paused|on hold|stopped)|the matter is closed|thank you for (?:accepting|agreeing)|(?:do not|don't|never) (?:open|file|raise|start|lodge) (?:a |any |the |your )?(?:dispute|chargeback|claim|complaint)|(?:do not|don't) (?:share this|order from (?:others|anyone|another))",
+        r"سحب (?:ال)?(?:نزاع|شكوي|اعتراض|بلاغ)|تاجيل (?:ال)?(?:نزاع|شكوي|اعتراض)|لا حاجه الي (?:نزاع|شكوي|اعتراض)|لانك تراجعت|قبل ان تفتح(?:ه|ها)|عن قصد|عمدا|نحتفظ بدفعت\w*|[يت]توقف (?:احتساب )?(?:ال)?ضمان|ان الموضوع انتهي|(?:نشكر لك|شكرا علي|شكرا ل) ?(?:موافقتك|قبولك)|(?:(?:لا|الا|ما) (?:تفتح|ترفع)|مت(?:فتح|رفع))\w* (?:ال)?(?:نزاع|اعتراض|شكوي|بلاغ)\w*|عدم مشاركه هذا|لا تطلب من غيرنا|نوافق علي ما كتب\w*",
         "withdrawing the dispute, putting it off, on purpose, we hold your payment, the warranty stops, the matter is over, thanks for agreeing",
         always,
     ),

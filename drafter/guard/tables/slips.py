@@ -190,7 +190,7 @@ ROWS: Final = (
         "promise.open",
         "This hints at something extra that the decision does not name.",
         r"(?:and|plus|with) (?:a |some )?little (?:something|extra|gift|bonus)|something (?:small|nice|extra) (?:for|on top)",
-        r"(?:وفوقي?(?:ها|هم|ه)|مع|و) ?(?:حاجه|شي) (?:بسيط|صغير|حلو)\w*|حاجه (?:بسيطه|صغيره) (?:عن|كمان|فوق)",
+        r"(?:وفوقي?(?:ها|هم|ه)|مع|و) ?(?:حاجه|شي) (?:بسيط|صغير|حلو)\w*|حاجه (?:بسيطه|صغيره) (?:عن(?! (?:ال)?(?:معتاد|موعد))|كمان|فوق)",
         "and a little something, and something small on top",
         always,
     ),

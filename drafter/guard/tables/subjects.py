@@ -37,7 +37,7 @@ ENGLISH: Final[Rows] = (
     ("the warranty", r"warrant\w*", r"ضمان\w*|كفال\w*|مضمون\w*|مشمول\w*|[يت]غط\w*|[يت]شمل\w*|[يت]ضمن\w*", "warranty, covered"),
     ("a discount", r"discount\w*", r"خصم\w*|تخفيض\w*|حسم\w*|ارخص", "discount, cheaper"),
     ("a refill", r"refill\w*", r"تعبي\w*|نعبي\w*|عب[يا]\w*|تعويض\w*|[نيت]عوض\w*|عوض\w*|ريفيل|refill|[نيت]عب\w*|[نسيت]*عيد\w*|اعاد\w*|اعد\w*|استعاد\w*|ارجاع\w*|انعب\w*|ضمان\w*", "refill, make up, bring back"),
-    ("a cancellation", r"cancel\w*", r"الغا\w*|(?!\w*بلغ)(?!لغ[هت])[نيتاهبسحم]*لغ\w*|ملغ\w*|[بسهحمنيتا]*كنسل\w*|[نيتسبا]*وقف\w*|ايقاف\w*|انلغ\w*|[يتن]بطل\w*|الغي\w*|اغلق\w*", "cancel, stop"),
+    ("a cancellation", r"cancel\w*", r"الغا\w*|(?!\w*بلغ)(?!\w*بالغ)(?!تلغر)(?!لغ[هت]|لغاي)[نيتاهبسحم]*لغ\w*|ملغ\w*|[بسهحمنيتا]*كنسل\w*|[نيتسبا]*وقف\w*|ايقاف\w*|انلغ\w*|[يتن]بطل\w*|الغي\w*|اغلق\w*", "cancel, stop"),
     ("all of them", r"all (?:of )?(?:your|orders|accounts|followers|drops)|any (?:order|account|drop|link|service|follower)|every (?:order|account|drop|service|follower)", r"كل\w*|جميع\w*|اي\w*|كامل\w*|سائر|بالكامل|مهما|جميعا|كافه|\d", "all, any"),
     ("another one", r"another|other (?:account|order|link|service|one)s?|a different", r"اخر\w*|ثاني\w*|تاني\w*|جديد\w*|غير\w*|مختلف\w*|سوا\w*|بديل\w*|سابق\w*|متبقي\w*|باقي\w*|الثاني\w*|بدل\w*|حل\w*", "another, new, different"),
     ("several orders", r"your orders", r"طلبات\w*|(?:ال)?طلبين|طلبي\w*", "orders"),

@@ -350,9 +350,8 @@ def _results(lang: Language) -> frozenset[str]:
 _RESULTS: Mapping[Language, str] = {
     "en": (
         "customers buyers clients shoppers bookings sales sell selling buy buying purchases revenue income profits earnings business "
-        "growth "
-        "grow growing rise double triple viral trend famous fame reach engagement algorithm visitors leads success succeed guarantee "
-        "stable permanent genuine premium loyal lasting"
+        "growth grow growing rise double triple viral trend famous fame reach engagement algorithm visitors leads success "
+        "succeed guarantee stable permanent genuine premium loyal lasting"
     ),
     "ar": (
         "زبائن زباين زبون مشترين مشترون حجوزات حجز مبيعات مبيعاتك تبيع بيع أرباح ربح تربح دخل إيرادات "

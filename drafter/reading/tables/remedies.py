@@ -195,12 +195,27 @@ MY_MONEY: Final = "فلوسي مصاري مصرياتي أموالي المصا�
 """I want; my money."""
 
 CLOSING: Final = (
-    ("future", "سنغلق سنقفل بنقفل بنسكر بنغلق هنقفل حنقفل سيغلق سيقفل"),
-    ("verb", "نغلق نقفل نسكر يغلق يقفل"),
+    ("future", "سنغلق سنقفل سنسكر بنقفل بنسكر بنغلق هنقفل حنقفل سيغلق سيقفل بيقفل هيقفل سيتقفل هيتقفل حيتقفل بيتقفل بيتسكر هيتسكر"),
+    ("verb", "نغلق نقفل نسكر يغلق يقفل يتقفل يتسكر"),
     ("past", "أغلقنا قفلنا سكرنا أقفلنا"),
-    ("noun", "إغلاق إقفال تسكير"),
+    ("noun", "إغلاق إقفال تقفيل تسكير"),
 )
-"""We close the order: it is cancelled."""
+ORDER_WORDS: Final = "الطلب طلبك طلبج طلبكم الأوردر أوردرك"
+TO_YOU: Final = ("", "لك ", "لج ")
+"""We close the order, your order, it for you: it is cancelled."""
+COMPLETING: Final = (
+    ("future", "سنستكمل سيستكمل بنستكمل هنستكمل حنستكمل"),
+    ("verb", "نستكمل"),
+    ("noun", "استكمال"),
+)
+WHAT_DROPPED: Final = ("النقص", "الفرق", "هذا الفرق", "هذا النقص", "العدد", "ما نقص", "الناقص")
+"""We complete the shortfall, the difference, the count, what dropped: a refill."""
+ADVISING: Final = (
+    ("verb", "نعطيك نعطيج نعطيكم نعطيكي نديك نديكي"),
+    ("future", "سنعطيك بنعطيك بنعطيج هنديك هنديكي"),
+)
+ADVICE: Final = "نصيحتنا نصائح نصايح نصائحنا"
+"""We give you our advice: a consultation."""
 
 ARABIC_PHRASES: Final = (
     *(("refund", "imperative", f"{want} {money}", "I want my money") for want in WANTING.split() for money in MY_MONEY.split()),
@@ -214,15 +229,31 @@ ARABIC_PHRASES: Final = (
     ("redelivery", "noun", "تسليم جديد", "a new delivery"),
     ("redelivery", "noun", "تسليما جديدا", "a new delivery"),
     ("redelivery", "noun", "تسليم ثان", "a second delivery"),
-    ("refill", "future", "سيستكمل هذا الفرق", "this difference will be completed"),
-    ("refill", "future", "سيستكمل الفرق", "the difference will be completed"),
-    ("refill", "future", "سيستكمل النقص", "the shortfall will be completed"),
-    ("refill", "future", "سيستكمل العدد", "the count will be completed"),
-    ("refill", "future", "سنستكمل النقص", "we will complete the shortfall"),
-    ("refill", "future", "سنستكمل ما نقص", "we will complete what dropped"),
-    ("refill", "verb", "نستكمل النقص", "we complete the shortfall"),
-    ("refill", "verb", "نستكمل ما نقص", "we complete what dropped"),
-    *(("cancel", form, f"{verb} الطلب", "close the order") for form, verbs in CLOSING for verb in verbs.split()),
+    ("redelivery", "noun", "تسليم ثاني", "a second delivery"),
+    ("redelivery", "noun", "تسليم تاني", "a second delivery, Egypt"),
+    ("redelivery", "noun", "تسليما ثانيا", "a second delivery"),
+    ("redelivery", "past", "سوينا لج الطلب من جديد", "we did the order anew for you, Gulf, f"),
+    ("redelivery", "past", "سوينا لك الطلب من جديد", "we did the order anew for you, Gulf"),
+    ("redelivery", "past", "عملنا لك الطلب من جديد", "we did the order anew for you"),
+    *(
+        ("refill", form, f"{verb} {what}", "complete the shortfall")
+        for form, verbs in COMPLETING
+        for verb in verbs.split()
+        for what in WHAT_DROPPED
+    ),
+    *(
+        ("cancel", form, f"{verb} {to}{order}", "close the order")
+        for form, verbs in CLOSING
+        for verb in verbs.split()
+        for to in TO_YOU
+        for order in ORDER_WORDS.split()
+    ),
+    *(
+        ("consultation", form, f"{verb} {what}", "we give you advice")
+        for form, verbs in ADVISING
+        for verb in verbs.split()
+        for what in ADVICE.split()
+    ),
     ("redelivery", "past", "سوينا الطلب من جديد", "we did the order anew, Gulf"),
     ("redelivery", "past", "عملنا الطلب من جديد", "we did the order anew"),
     ("give", "verb", "يمكنك أخذه", "you can take it"),
@@ -232,9 +263,6 @@ ARABIC_PHRASES: Final = (
     ("consultation", "noun", "جلسة نصح", "a session of advice"),
     ("consultation", "noun", "جلسة نصائح", "a session of advice"),
     ("consultation", "noun", "جلسة إرشاد", "a session of guidance"),
-    ("consultation", "verb", "نعطيك نصيحتنا", "we give you our advice"),
-    ("consultation", "verb", "نعطيك نصائح", "we give you advice"),
-    ("consultation", "verb", "نعطيج نصيحتنا", "we give you our advice, Gulf, f"),
     ("consultation", "verb", "نقدم لك نصيحتنا", "we give you our advice"),
     ("consultation", "verb", "نقدم لك نصائح", "we give you advice"),
     ("consultation", "verb", "نخبرك بما يمكن تحسينه", "we tell you what can be improved"),
