@@ -138,6 +138,7 @@ def _hours(case: Case, decision: Decision, policy: Policy) -> Iterator[Decimal]:
         yield Decimal(case.order.warranty_days * 24)
     for moment in _moments(case):
         passed = abs((case.now - moment).total_seconds()) / 3600
+        yield Decimal(int(passed * 60)) / 60  # ten minutes ago
         yield from (Decimal(int(passed) + extra) for extra in (0, 1))
         yield from (Decimal((int(passed // 24) + extra) * 24) for extra in (0, 1))
     ends = warranty_end(case)
@@ -218,6 +219,10 @@ def _times(case: Case, decision: Decision) -> Iterator[int]:
 def _days(case: Case, decision: Decision, policy: Policy) -> Iterator[date]:
     zone = case.now.tzinfo
     yield from (moment.astimezone(zone).date() for moment in (*_moments(case), case.now, decision.respond_by))
+    offers = decision.offers if decision.outcome == "offer" and case.stage in ("resolve", "follow_up") else ()
+    ends_at = (case.now + timedelta(hours=offer.hours) for offer in offers if offer.hours and not offer.business)
+    follow_up = (decision.follow_up_from, decision.follow_up_by) if offers else ()
+    yield from (moment.astimezone(zone).date() for moment in (*ends_at, *follow_up))
     yield from (past.at for past in case.client.refunds or () if past.at and not isinstance(past.at, datetime))
     ends = warranty_end(case)
     if ends:

@@ -53,6 +53,8 @@ def findings(read: Reading, folded: Folded, lang: Language, allowed: Allowed) ->
     if not refunded and not _CARD.search(folded.text):
         return
     told = [(promise.start, promise.end) for promise in read.promises if promise.polarity == "done"]
+    other = [(promise.start, promise.end) for promise in read.promises if promise.remedy in _AT_ONCE and promise.polarity in BINDING]
+    paid = [(promise.start, promise.end) for promise in binding]
     for sentence in SENTENCE.finditer(folded.text):
         of_card = _CARD.search(sentence[0]) or (refunded and not _BALANCE.search(sentence[0]))
         if not of_card or not _SHOWS.search(sentence[0]) or _ANSWER.search(sentence[0]):
@@ -72,6 +74,8 @@ def findings(read: Reading, folded: Folded, lang: Language, allowed: Allowed) ->
         for moment in () if split or _UNSEEN.search(sentence[0]) else _inside(read.dates, span):
             soon = moment.hours is not None and moment.hours < least * _WEEK and _is_to_come(moment.at, allowed)
             done = bisect_right(told, (moment.start, len(folded.original))) - 1
+            if _covers(other, moment.start) and not _covers(paid, moment.start):
+                continue  # "we will cancel it right away and refund 5 USD"
             if soon and not (done >= 0 and moment.start < told[done][1]):  # "we returned it to your card today"
                 yield _finding(moment.start, moment.end, folded, lang)
 
@@ -90,6 +94,14 @@ def slow_enough(read: Reading, folded: Folded, allowed: Allowed) -> Iterator[tup
         for duration in _inside(read.durations, (start, end)):
             if duration.hours >= (least if duration.business else least * _WEEK):
                 yield folded.span(sentence.start() + shows.start(), sentence.start() + shows.end())
+
+
+_AT_ONCE: Final = ("cancel", "refill", "redelivery")
+"""What may be done at once, whatever the bank takes."""
+
+
+def _covers(spans: Sequence[tuple[int, int]], place: int) -> bool:
+    return any(start <= place < end for start, end in spans)
 
 
 def _inside(parts: Sequence[_Part], span: tuple[int, int]) -> Sequence[_Part]:

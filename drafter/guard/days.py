@@ -76,6 +76,7 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
         named = _WEEKDAY.search(before) or _WEEKDAY_FIRST.match(quoted)
         if named and not any(word in named[0] for word in _WEEKDAYS[day.weekday()]):
             yield finding(moment, f"That day is a {day:%A}.")
+        before = before[: named.start()] if named and named.end() == len(before) else before  # "until Monday 15 June"
         for part, days in known.items():
             proof = day in proven and _REMEDY.search(before) is not None  # "our consultation was completed on 5 December"
             if days and day not in days and _DAYS[part].search(before) and not proof:

@@ -43,12 +43,19 @@ def findings(en: Reading, ar: Reading, en_text: str, ar_text: str, allowed: Allo
 def _counts(lang: Language, one: Reading, other: Reading, text: str, allowed: Allowed) -> Iterator[Finding]:
     """A count in each half that the other half does not hold: "the 540 that did not arrive", and الذين لم يُسلموا وعددهم 1,460."""
     here, there = ({count.value: count for count in read.counts if count.value > _FEW} for read in (one, other))
+    here = {value: count for value, count in here.items() if value not in _days(other)}
+    there = {value: count for value, count in there.items() if value not in _days(one)}
     sums = {amount.value for read in (one, other) for amount in read.amounts} | {percent.value for percent in other.percents}
     only = [each for value, each in here.items() if value not in there and value not in sums and str(value) != allowed.case.order.id]
     if only and any(value not in here and value not in sums and str(value) != allowed.case.order.id for value in there):
         first = only[0]
         why = f"The {'Arabic' if lang == 'en' else 'English'} half holds another count."
         yield Finding("parity.figure", lang, text[first.start : first.end], first.start, first.end, why, certain=False)
+
+
+def _days(read: Reading) -> frozenset[Decimal]:
+    """Lengths of time in whole days, which the other half may tell as a bare number: "the warranty lasts thirty"."""
+    return frozenset(duration.hours / _DAY for duration in read.durations if not duration.business and duration.kind != "within")
 
 
 _FEW = 10
@@ -264,7 +271,10 @@ def _times(lang: Language, one: Reading, other: Reading, text: str, allowed: All
             why = f"The {_NAMES[_other(lang)]} half does not hold this time."
             quote = text[duration.start : duration.end]
             yield Finding("parity.figure", lang, quote, duration.start, duration.end, why, certain=False)
-    lengths = [duration for duration in one.durations if not (duration.hours == 0 or _is_count(duration, allowed))]
+    bare = {count.value for count in other.counts if count.noun is None} & _days(one)
+    lengths = [
+        duration for duration in one.durations if not (duration.hours == 0 or _is_count(duration, allowed) or duration.hours / _DAY in bare)
+    ]
     if lengths and other.durations:
         for finding in _lone(lang, text, lengths, other.durations, _length):
             clear = not one.unreadable and not other.unreadable

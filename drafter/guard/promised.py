@@ -302,8 +302,22 @@ def _offered(promise: Promise, text: str, lang: Language, allowed: Allowed) -> I
     if _too_soon(promise, offer) and not asked_for:
         unit = f"{(offer.hours or 0) // 24} business days" if offer.business else f"{offer.hours} hours"
         yield finding_of("promise.deadline", promise, lang, f"This is sooner than the policy can hold: {unit}.", offer)
+    if (
+        offer.remedy == "credit"
+        and offer.hours is not None
+        and (promise.hours or 0) > max(_TWO_DAYS, offer.hours)
+        and not _NOW.search(quote)
+    ):
+        why = "The policy gives this sooner: a credit waits for no bank."
+        yield replace(finding_of("promise.deadline", promise, lang, why, offer), certain=False)
 
 
+_TWO_DAYS = 48
+"""Within them a credit may be told to come, though it is added at once."""
+_NOW = re.compile(
+    r"\b(?:now|immediately|at once|right away|straight away|instantly|this minute|today)\b|فور|الحين|الان|حالا|اليوم|علي طول|هاللحظه"
+)
+"""A credit at once, beside a refund that takes its time."""
 _REQUESTED = re.compile(
     r"\b(?:request|ask for|submit|put in|file|raise)\b"
     r"(?!.*\b(?:done|carried|complete\w*|refilled|restored|back|finished|returns?|hours?|tonight|tomorrow)\b)"

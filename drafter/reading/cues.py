@@ -8,6 +8,7 @@ from typing import Final
 
 from drafter.reading.advice import advice
 from drafter.reading.folding import spelled, vocabulary
+from drafter.reading.going_on import going_on
 from drafter.reading.phrases import Hit
 from drafter.reading.tables import remedies as table
 from drafter.reading.tokens import Token
@@ -187,9 +188,12 @@ def find_cues(tokens: list[Token], start: int, end: int, phrases: list[Hit]) -> 
     while at < end:
         hit = at_first.get(at)
         form = advice(tokens, at, end)
+        goes = going_on(tokens, at, end) if hit is None or hit.meaning[0] in _OTHER_VERBS else None
         cue: Cue | None
         if form is not None:
             cue = Cue("consultation", form, at, at + 1)
+        elif goes is not None:
+            cue = Cue("resume", goes[0], at, at + 1, goes[1], tokens[at].text[0] if tokens[at].text[0] in "وف" else "")
         elif hit is not None:
             text = tokens[at].text
             joined = text[0] if text not in _PHRASE_FIRSTS and text[1:] in _PHRASE_FIRSTS else ""
@@ -200,6 +204,10 @@ def find_cues(tokens: list[Token], start: int, end: int, phrases: list[Hit]) -> 
             cues.append(cue)
         at = cue.last if cue is not None else at + 1
     return cues
+
+
+_OTHER_VERBS: Final = ("arrive", "carry", "complete")
+"""Roles of verbs by which a delivery goes on, too: go, continue."""
 
 
 def _split_verb(tokens: list[Token], at: int, end: int) -> Cue | None:

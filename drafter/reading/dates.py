@@ -30,7 +30,8 @@ _SAME_DAY: Final = frozenset(map(spelled, f"{times.SAME_DAY} {bounds.ARABIC_ORDI
 _NUMBER_OF: Final = frozenset(map(spelled, times.NUMBER_OF.split()))
 _COUNTS: Final = frozenset(map(spelled, times.COUNT_NOW.split()))
 _TWO: Final = spelled("الاثنين")
-_OF_TWO: Final = frozenset(map(spelled, ["أي", "أحد", "كلا", "بين", "بأحد", "هالاثنين"]))
+_OF_TWO: Final = frozenset(map(spelled, ["أي", "أحد", "كلا", "بين", "بأحد", "هالاثنين", "مو", "مب", "مش", "ليس"]))
+_SHORT_DAYS: Final = {"mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6}
 _ONE_OF: Final = frozenset(map(spelled, ["واحد", "واحدة", "بواحد", "بواحدة", "أي", "كل"]))
 _VERBS_TOO: Final = frozenset(["may", "march"])
 """ "The second may be late": no months without "of" after a day in words."""
@@ -104,8 +105,14 @@ class DateReader:
                 continue  # معاك حق في الاثنين: in both
             if weekday is not None and self._is_pair(at):
                 continue
-            if weekday is not None and (not token.text.isascii() or len(token.text) > 3):
+            if token.text in _SHORT_DAYS and self._is_hour(at + 1):
+                weekday = _SHORT_DAYS[token.text]  # "we answer by Thu 10:20 am"
+            if weekday is not None and (not token.text.isascii() or len(token.text) > 3 or token.text in _SHORT_DAYS):
                 self._add(at, at + 1, "weekday", self._next_weekday(weekday))
+
+    def _is_hour(self, at: int) -> bool:
+        """Whether an hour of the day stands at a token: "10:20", "10 am"."""
+        return self._text(at)[:1].isdigit() and (":" in self._text(at) or self._text(at + 1) in (":", "am", "pm", "a.m", "p.m"))
 
     def _is_pair(self, at: int) -> bool:
         """واحد من الاثنين, أي الاثنين, الاثنين معا: the two, not Monday."""

@@ -22,6 +22,7 @@ LONGEST: Final = 14
 _MODALS: Final = vocabulary(table.MODALS)
 _MONEY: Final = vocabulary(remedies.MONEY)
 _DUE: Final = vocabulary(turns.DUE)
+_WILL_BE: Final = vocabulary("سيتم ستتم سيجري ستجري سنقوم سوف")
 _EXISTS: Final = vocabulary(table.EXISTS)
 _MA_NEXT: Final = vocabulary(table.MA_NEXT)
 _RELATIVE: Final = frozenset(
@@ -222,6 +223,8 @@ class Denials:
         idle = _MODALS | _MONEY | _EXISTS | _DUE if exists else _MODALS  # ما فيه مبلغ يرجع, لا مبلغ يعاد: no sum comes back; لا شيء يُسترد
         if arabic and cue.form == "future" and sentence.text(cue.first).lstrip("وف").startswith("س") and between:
             return False  # عن المتابعين الذين لم يصلوا سنضيف: لم and لن deny no future
+        if arabic and cue.form == "noun" and sentence.text(cue.first - 1).lstrip("وف") in _WILL_BE:
+            return False  # ليست السبب، والعشرون دولارا سيتم استردادها
         if arabic and any(_is_our_future(word) for word in between):
             return False  # رغم تعذر الاسترداد سنمنحك خصما
         if arabic and cue.form in ("verb", "future", "past") and not all(word in idle or self._other_cue(word) for word in between):

@@ -230,13 +230,13 @@ def _stands_there(sentence: Sentence, first: int, last: int, words: set[str]) ->
 def _is_offered(sentence: Sentence, money: Placed, first: int, last: int) -> bool:
     """One of two things, or with a time to come: "أو 1.250 ر.ع في رصيدك", "31 ريال في رصيدك خلال 24 ساعة"."""
     later = any(isinstance(each.part, Duration) and each.part.kind == "within" for each in sentence.figures(money.last, last))
-    offers = {sentence.text(at) for at in range(sentence.start, first)} & _OFFERS
+    offers = {sentence.text(at) for at in range(sentence.start, first + 1)} & _OFFERS
     label = {sentence.text(at) for at in range(first - 4, first - 1)} if sentence.text(first - 1) == ":" else set()
     return later or bool(offers) or bool(_COMES & label) or sentence.text(first - 1) in _OR or sentence.text(first) in _OR
 
 
-_OFFERS: Final = vocabulary("وسعنا يمكننا نقدم نقدمه تقديمه نعرض سنقدم نقترح")
-"""In our power, we can, we offer: what stands after them is not yet there."""
+_OFFERS: Final = vocabulary("وسعنا يمكننا نقدم نقدمه تقديمه نعرض سنقدم نقترح المتاح والمتاح فالمتاح وإما يا")
+"""In our power, we can, we offer, what is open, either: what stands after them is not yet there."""
 _COMES: Final = vocabulary(polarity.LABELS_TO_COME)
 _OR: Final = vocabulary(polarity.EITHER_OF)
 

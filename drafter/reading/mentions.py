@@ -103,7 +103,7 @@ _WHICH: Final = frozenset(["that", "which", "who"])
 _THAT_ALONE: Final = frozenset(
     ["", ",", "after", "before", "with", "of", "for", "to", "in", "like", "so", "say", "said", "sorry", "know", "promise"]
 )
-_MAIN_VERBS: Final = frozenset(["will", "shall", "is", "are", "can", "was", "were", "has", "have"])
+_MAIN_VERBS: Final = frozenset(["goes", "go", "comes", "returns", "will", "shall", "is", "are", "can", "was", "were", "has", "have"])
 
 
 def is_noun(cue: Cue, sentence: Sentence) -> bool:

@@ -189,7 +189,7 @@ class PromiseReader:
             and is_history(cue, sentence, self.remedies.goes_to(sentence, *sentence.statement(cue.first)) is not None)
         ):
             return None
-        if (verdict == "conditional" and judge.in_condition(cue)) or (verdict == "denied" and cue.role in ("complete", "carry")):
+        if (verdict == "conditional" and judge.in_condition(cue)) or (verdict == "denied" and _is_of_what_failed(cue, sentence)):
             return None
         if verdict in BINDING and is_general(cue, sentence) and not granted_later(cue, sentence):
             return None
@@ -393,3 +393,12 @@ def _nearest(placed: list[Placed], kind: type[K], event: Event) -> K | None:
     parts = [(each.first, each.part) for each in placed if isinstance(each.part, kind)]
     after = [part for first, part in parts if first >= event.first]
     return after[0] if after else parts[-1][1] if parts else None
+
+
+def _is_of_what_failed(cue: Cue, sentence: Sentence) -> bool:
+    """What was not carried out, and "the 1,500 that didn't arrive": how the order stands, which is no remedy that is denied."""
+    which = sentence.text(cue.first - 2) in _WHICH and sentence.text(cue.first - 1).endswith("n't")
+    return cue.role in ("complete", "carry") or (cue.role == "arrive" and which)
+
+
+_WHICH: Final = frozenset(["that", "which", "who"])

@@ -116,7 +116,7 @@ def _english(cue: Cue, sentence: Sentence, after: list[str]) -> bool:
 
 def _arabic(cue: Cue, sentence: Sentence) -> bool:
     if (
-        cue.role == "pay"
+        cue.role in ("pay", "arrive")
         and cue.person == "we"
         and (_counts_next(cue, sentence) or (_sends_them(cue, sentence) and _counts_before(cue, sentence)))
     ):
@@ -153,9 +153,12 @@ _YOU_ORDERED: Final = spelled("طلبت")
 
 
 def _sends_them(cue: Cue, sentence: Sentence) -> bool:
-    """نرسلها: the verb of sending with its object, which is no sum."""
+    """نرسلها, نوصّلها: the verb of sending with its object, which is no sum."""
     money = any(isinstance(each.part, Amount) for each in sentence.placed)
-    return spelled("رسل") in sentence.text(cue.first) and cue.object and not money
+    return any(stem in sentence.text(cue.first) for stem in _SENDING) and cue.object and not money
+
+
+_SENDING: Final = (spelled("رسل"), spelled("وصل"))
 
 
 def _rest_in_number(sentence: Sentence, at: int) -> bool:

@@ -33,7 +33,7 @@ _SUSPENDED: Final = vocabulary(remedies.SUSPENDED)
 _CERTAIN: Final = frozenset(["the", "your", "this", "that"])
 _PLATFORM: Final = vocabulary(remedies.PLATFORM)
 _CHANCES: Final = vocabulary(remedies.CHANCES)
-_DIRECT: Final = frozenset(["refund", "credit", "refill", "redelivery", "discount", "consultation", "topup", "complete"])
+_DIRECT: Final = frozenset(["refund", "credit", "refill", "redelivery", "discount", "consultation", "topup", "complete", "resume"])
 _THE_REST: Final = frozenset(["remaining", "missing", "undelivered"])
 _SUPPORT: Final = frozenset(["return", "add", "pay", "give", "arrive"])
 _FOUND_OUT: Final = frozenset((spelled(verb), "من") for verb in ("تأكدنا", "تحققنا", "تأكدت", "تحققت"))
@@ -111,6 +111,8 @@ class RemedyReader(MoneyReader):
         ):
             anew = sentence.text(cue.first) not in _NOT_SENT and carries_out(cue, sentence)
             return ("redelivery", None) if anew else None
+        if cue.role == "resume":
+            return "redelivery", None
         if cue.role in ("refill", "redelivery", "discount", "cancel", "consultation"):
             return self._plain(cue, sentence)
         if cue.role == "refund":

@@ -59,7 +59,7 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
         return True  # "5 USD have been in your balance since Monday"
     if moved and not future:
         return True  # "we have just released 5 USD to your balance"
-    same = sentence.text(cue.first) in _PARTICIPLES  # "put" is its own past
+    same = sentence.text(cue.first) in _PARTICIPLES and not _is_one_of_two(sentence, cue)  # "put" is its own past
     if not future and (_perfect(before) or (same and (before[-1:] in _SUBJECTS or any(_helps(word) for word in before[-2:])))):
         return True
     if not future and _goes_on(sentence, first, before or ([sentence.text(cue.first)] if same else [])):
@@ -71,6 +71,11 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
             return True  # "you already have 5.00 SAR of that back"
         return not future and bool(before) and before[-1] in ("is", "are", "now", "was", "were", "already", "went", "gone", "came")
     return not future and cue.form in ("verb", "noun") and (_told_after(sentence, cue) or _moved_after(sentence, cue))
+
+
+def _is_one_of_two(sentence: Sentence, cue: Cue) -> bool:
+    """ "We put it on your balance now, or send it back": what may be chosen is not done."""
+    return "or" in (sentence.text(sentence.segment(cue.first)[1] - 1), sentence.text(sentence.segment(cue.first)[1]))
 
 
 def _is_ticked(sentence: Sentence) -> bool:

@@ -26,6 +26,10 @@ WRONG = [
     ("And all you paid is returned.", "وكل ما دفعته يعود إليك."),
     ("Your order is covered for good.", "طلبك مشمول إلى الأبد."),
     ("Please delete the complaint you posted.", "نرجو أن تحذف الشكوى التي نشرتها."),
+    ("Some of it fell below the quality we list.", "جزء منها كان أقل من الجودة المعلنة."),
+    ("The followers landed on another page.", "المتابعين راحت لصفحة ثانية."),
+    ("The followers stay as they are and don't go down.", "المتابعين يتمون مثل ما هم وما ينزلون."),
+    ("It is what is left once we have paid for them ourselves.", "وهو الباقي بعد ما دفعنا ثمنهم."),
 ]
 
 
@@ -88,3 +92,10 @@ def test_an_answer_is_told_by_the_hours_that_are_left(desk: Desk, case: Built, h
     first = case(stage="acknowledge")
     checked = desk.check(first, f"We have your message. We reply within {hours} hours.", f"وصلتنا رسالتك. نرد خلال {whole} ساعة.")
     assert any("length of time" in finding.why for finding in checked.findings) is not fits
+
+
+def test_a_credit_is_not_told_later_than_the_policy_gives_it(desk: Desk, case: Built) -> None:
+    """A credit waits for no bank; within two days it may be told to come."""
+    late = ("We will add 5.00 USD to your panel balance within 5 business days.", "سنضيف 5.00 دولار إلى رصيدك في اللوحة خلال 5 أيام عمل.")
+    assert desk.check(case(), *late).verdict != "kept"
+    assert not any("waits for no bank" in finding.why for finding in desk.check(case(), *OFFER).findings)

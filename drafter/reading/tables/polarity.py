@@ -89,7 +89,20 @@ NO_DENIALS: Final = (
     ("دون أي خصم", "without any deduction"), ("بدون أي خصم", "without any deduction"), ("بلا أي خصم", "without any deduction"), ("دون مماطلة", "without dawdling"), ("دون نقصان", "without lessening"),
     ("بدون نقصان", "without lessening"), ("دون نقص", "without lessening"), ("لابد", "it must"),
 )  # fmt: skip
+_IS_NOT: Final = "ما-هو ما-هي ماهو ماهي مهو مهي موب مو مب مش غير ليس ليست ما-عاد ما-عادت لم-يعد لم-تعد ما-صار ما-صارت لا-يعد لا-تعد"
+_OPEN: Final = "ممكن متاح متوفر وارد مستحق مشمول مسموح مطروح مقبول ساري سار صالح قائم جائز منطبق"
+_OF_US: Final = (
+    "نقدر-عليه نقدر-عليها نستطيعه نستطيعها نقدمه نقدمها نسويه نسويها يصير تصير ينفع تنفع ينطبق تنطبق يجوز تجوز يمكن تمكن يصلح تصلح"
+)
 DENIALS_AFTER: Final = (
+    *(
+        (f"{no} {state}{ending}".replace("-", " "), "is not, is no longer: possible, available, due, covered, allowed, valid")
+        for no in _IS_NOT.split()
+        for state in _OPEN.split()
+        for ending in ("", "ة", "ا")
+    ),
+    *((f"{no} {verb}".replace("-", " "), "we cannot, it cannot be, it does not apply") for no in ("ما", "لا") for verb in _OF_US.split()),
+    ("مو الطريقة", "is not the way"), ("ليس الطريقة", "is not the way"), ("ليست الطريقة", "is not the way"), ("مب الطريقة", "is not the way"), ("not the usual way", ""),
     # phrases after a noun that deny it
     ("لم يُختر أي منها", "none of them was chosen"), ("لم نختر أيًا منها", "we chose none of them"), ("لم يُقرر أي منها", "none of them was decided"), ("لم يتقرر أي منها", "none of them was decided"), ("لم يُحسم أي منها", "none of them is settled"), ("be neither", ""), ("can neither", ""), ("is neither", ""), ("are neither", ""), ("لم تتم", "was not done"), ("لم يتم", "was not done"), ("لم تكتمل", "was not completed"), ("ما نقدر نعطيه", "we cannot give it"), ("ما نقدر نقدمه", "we cannot offer it"), ("ما نقدر نسويه", "we cannot do it"), ("لا يمكننا تقديمه", "we cannot offer it"), ("لا نستطيع تقديمه", "we cannot offer it"), ("لا يمكننا منحه", "we cannot grant it"),
     ("is not", ""), ("isn't", ""), ("are not", ""), ("aren't", ""), ("was not", ""), ("wasn't", ""), ("cannot be", ""), ("can't be", ""),
@@ -116,7 +129,7 @@ DENIALS_AFTER: Final = (
 MODALS: Final = (
     "تقدر يقدر تستطيع يستطيع تقدرون قدرنا قدرت استطعنا فيني لدينا آخر أخرى راح رح نروم أروم نقدر أقدر أستطيع يمكنني نقبل أقبل قبول تسمح يسمح بتسمح بيسمح تغطي يغطي شروطنا سياستنا نستطيع يمكن يمكننا يمكنك تستطيع نتمكن سنتمكن من أن إن ممكن بإمكاننا بوسعنا لنا لك لكم تقديم منح صرف أي "
     "إجراء عمل نقوم ب يتم سيتم نعرض يحق "
-    "بنقدر منقدر حنقدر هنقدر مستعدين هنا تتوقع ما يسعنا ينطبق يتوفر تتوفر له على هذا الطلب  يشمل توجد يوجد هناك حق قادرين عندنا فيه مجال نوعد فينا يصير ينفع نسوي نعمل"
+    "بنقدر منقدر حنقدر هنقدر مستعدين هنا تتوقع ما يسعنا ينطبق يتوفر تتوفر له على هذا الطلب  يشمل توجد يوجد هناك حق قادرين عندنا فيه مجال نوعد نوعدك نوعدج نوعدكم نعدك نعدكم يترتب فينا يصير ينفع نسوي نعمل"
 )
 """Words between a denial and its verb: will, can, be able, offer, any, expect, apply."""
 RESTARTS: Final = (
@@ -126,7 +139,7 @@ RESTARTS: Final = (
 """And for you, and we can, and you can: what follows them is told anew, whatever was denied or asked before."""
 EXISTS: Final = "لكم لج له لها لدينا فيه في يوجد توجد هناك عندنا لك"
 """There is, we have, yours: after a denial they say that nothing of a kind is there."""
-MA_NEXT: Final = "عليه عليها بيصير يمديني يمدينا فيني فيي منقدر منقدرش منرجع نروم أروم نرومش تسمح يسمح بتسمح بيسمح تغطي يغطي أقدر أستطيع يمكنني قدرت له لها يمكننا نستطيع استطعنا يستاهل تستاهل يستحق تستحق يشمل يشمله تشمل تشمله راح رح نقدر تقدر يقدر نقدرش يمكن فيه في عندنا لك بنقدر حنقدر يصير ينفع لكم قدرنا ودنا نبي فينا نسوي نعمل أظن نظن أعتقد نعتقد أتوقع نتوقع قلنا وعدنا وعدناك نوعد"
+MA_NEXT: Final = "عليه عليها بيصير يمديني يمدينا فيني فيي منقدر منقدرش منرجع نروم أروم نرومش تسمح يسمح بتسمح بيسمح تغطي يغطي أقدر أستطيع يمكنني قدرت له لها يمكننا نستطيع استطعنا يستاهل تستاهل يستحق تستحق يشمل يشمله تشمل تشمله راح رح نقدر تقدر يقدر نقدرش يمكن فيه في عندنا لك بنقدر حنقدر يصير ينفع لكم قدرنا ودنا نبي فينا نسوي نعمل أظن نظن أعتقد نعتقد أتوقع نتوقع قلنا وعدنا وعدناك نوعد نوعدك نوعدج نوعدكم نعدك نعدكم ينطبق تنطبق يحق يترتب"
 """After ما they make it "not": deserves, covers, will, can, there is, we have."""
 
 CONDITIONS: Final = (

@@ -123,8 +123,8 @@ REFUSED_BETWEEN: Final = (
 )
 """Words between a refusal and what is refused: articles, the provider, the bank, for us, any, the request, granting."""
 REFUSED_AFTER: Final = (
-    "denied rejected declined refused failed bounced expired withdrawn revoked cancelled canceled void voided unavailable impossible "
-    "متوقفة متوقف موقوفة موقوف ملغي ملغى ملغية ملغاة ممنوع ممنوعة مرفوض مرفوضة مستحيل مستحيلة منتهي منتهية انتهى انتهت فشل فشلت تعذر تعذرت رفض رفضت توقف توقفت"
+    "denied rejected declined refused failed bounced expired ended lapsed withdrawn revoked cancelled canceled void voided unavailable impossible "
+    "متوقفة متوقف موقوفة موقوف ملغي ملغى ملغية ملغاة ممنوع ممنوعة مرفوض مرفوضة مستحيل مستحيلة منتهي منتهية انتهى انتهت انقضت سقطت فشل فشلت تعذر تعذرت رفض رفضت توقف توقفت"
 )
 """Denied, failed, expired, cancelled; stopped, forbidden, ended: said of a remedy straight after it."""
 REFUSED_PHRASES: Final = (
@@ -136,9 +136,9 @@ REFUSED_PHRASES: Final = (
     ("لم يُحسم", "is not settled"), ("لم تُحسم", "is not settled"), ("لم يُقرر", "is not decided"), ("لم تُقرر", "is not decided"), ("لم يتقرر", "is not decided"), ("لم تتقرر", "is not decided"), ("ليست محسومة", "is not settled"), ("ليس محسومًا", "is not settled"),
     ("ما نجح", "did not succeed"), ("ما نجحت", "did not succeed"), ("ما صار", "did not happen"), ("ما صارت", "did not happen"), ("ما مشت", "did not go through, dialect"),
 )  # fmt: skip
-REFUSED_HELPING: Final = "the : not never is was were are has have been got just unfortunately sadly already now also still of over request for تم قد للأسف حاليا حاليًا"
+REFUSED_HELPING: Final = "the : not never is was were are has have been got just unfortunately sadly already now also still of over request for المجانية المجاني القديمة القديم تم قد للأسف حاليا حاليًا"
 """Words between a remedy and what is said of it."""
-REFUSED_GOES_ON: Final = "هذه هذا هالرسالة بعد هنا . ! ? , ; : ) ( by in on at because as so and but since due again yesterday today with last this unfortunately sadly ، ؛ من في بسبب لأن حاليا حاليًا لهذا لذلك و أو"
+REFUSED_GOES_ON: Final = "هذه هذا هالرسالة بعد هنا . ! ? , ; : ) ( by in on at because as so and but since due again yesterday today with when on last this unfortunately sadly ، ؛ من في بسبب لأن حاليا حاليًا لهذا لذلك و أو مع يوم"
 """What follows when a remedy was refused; a noun would make it "refund failed payments"."""
 NOTHING: Final = "nothing nobody none"
 """Straight after a verb of giving: "we refund nothing"."""

@@ -1,0 +1,56 @@
+"""Rows of ``drafter.guard.left_open``: what a reply claims of the order that nobody checked: its quality, its place, that nothing will drop."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from drafter.guard.allowed import Allowed
+from drafter.guard.tables.left_open import Row, always
+
+_THINGS = r"(?:followers|likes|views|members|subscribers|comments|plays|they|all|(?:two |three |four |five )?(?:thousand|hundred))"
+_THINGS_AR = r"(?:ال)?(?:متابع|مشاهد|اعجاب|مشترك|عضو|اعضا|الف|لايك|فولو)\w*"
+
+
+def _quality_right(allowed: Allowed) -> bool:
+    return allowed.case.evidence.quality_deviates is not True
+
+
+def _place_right(allowed: Allowed) -> bool:
+    evidence = allowed.case.evidence
+    return evidence.delivered_to_given_link is not False and evidence.link_was_wrong is not True and allowed.case.claim != "wrong_link"
+
+
+ROWS: Final = (
+    Row(
+        "claim.unsupported",
+        "The case does not hold that the quality was less than ordered.",
+        r"(?:fell|fall|falls|was|were|is|are|came|come) (?:well |far |a bit |somewhat |slightly )?(?:below|under|short of|beneath|less than) (?:the |our )?(?:quality|standard|level|grade)",
+        r"(?:كان|كانت|كانوا|جات|جاءت|طلع|طلعت)? ?(?:اقل|ادني|دون) (?:من )?(?:ال)?(?:جوده|مستوي|معيار) ?(?:ال)?(?:معلن|مطلوب|متفق|موعود)?\w*",
+        "part of it was below our quality",
+        _quality_right,
+    ),
+    Row(
+        "claim.unsupported",
+        "The case does not hold that it went anywhere else.",
+        r"(?:landed|went|arrived|ended up|(?:was|were|been|got) (?:sent|delivered|posted|placed))(?: \w+)? (?:on|to|at|in) (?:another|a different|a wrong|the wrong|someone else's|some other) (?:video|post|page|account|profile|link|channel|clip|reel|story|user)",
+        r"(?:راح|وصل|نزل|ذهب|نفذ|سلم|انرسل|ارسل|توصل)\w{0,3} (?:ل|الي |علي |في )(?:ال)?(?:فيديو|منشور|صفحه|حساب|رابط|قناه|مقطع|بوست|ريل|ستوري) (?:ثاني\w*|اخر\w*|غلط|خاطي\w*|مختلف\w*|خطا)",
+        "the views landed on another video",
+        _place_right,
+    ),
+    Row(
+        "promise.outcome",
+        "Nobody can promise that nothing drops.",
+        rf"{_THINGS}(?: \w+){{0,4}} (?:stay|remain|hold)s? (?:just |exactly )?(?:as|where|the way|the same|put|there)\b|{_THINGS}\b[^.!?\n]{{0,40}} (?:don't|do not|won't|will not|never) (?:go down|drop|fall|decrease|leave|shrink|disappear)\b",
+        rf"{_THINGS_AR}(?: \w+){{0,3}} (?:س|ب)?(?:[يت]بق|[يت]ظل|[يت]تم|[يت]ثبت)\w* (?:مثل ما|كما|ثابت|علي حال|زي ما)\w*|{_THINGS_AR}(?: \w+){{0,7}} و?(?:ما|لن|لا) (?:راح |رح )?(?:[يت]نزل|[يت]نقص|[يت]قل|[يت]طيح|[يت]روح|[يت]ختف)\w*",
+        "the two thousand stay as they are and do not go down",
+        always,
+    ),
+    Row(
+        "claim.untrue",
+        "This tells what an order costs us, which is no reason of the policy.",
+        r"(?:once|after|because|as|since) we(?:'ve| have| had)? (?:already )?paid (?:for |the )?(?:\w+ ){0,3}(?:ourselves|supplier|provider|source)|(?:out of|from) our (?:own )?(?:pocket|costs?|share)\b",
+        r"(?:بعد ما|لاننا|لانا|حيث) (?:قد )?دفعنا (?:ثمن|قيم|حق|تكلف)\w*(?: \w+){0,3}|من جيبنا",
+        "what is left once we paid for them ourselves",
+        always,
+    ),
+)
