@@ -202,7 +202,7 @@ _TELL_US = re.compile(
 _OTHERWISE = re.compile(r"^(?:otherwise|if not,|[وف]?الا)$")
 _WISH = re.compile(
     r"\b(?:if|should|would) you(?:'d| would| should|'re)? (?:rather|prefer|no longer|like|want|wish)\b"
-    r"|(?<!\w)[وف]?(?:ان|اذا|لو) (?:كنت\w* )?(?:[تي]?فضل\w*|تحب\w*|رغبت\w*|ترغب\w*|اردت\w*|لم تعد\w*|تبي\w*|تبغ\w*)"
+    r"|(?<!\w)[وف]?(?:ان|اذا|لو) (?:كنت\w* )?(?:ما |لا )?(?:[تي]?فضل\w*|تحب\w*|رغبت\w*|ترغب\w*|اردت\w*|لم تعد\w*|تبي\w*|تبغ\w*)"
 )
 _USE = re.compile(
     r"\b(?:order (?:it|them)(?: again| anew)?|order again)(?: at)? $"

@@ -19,9 +19,7 @@ from drafter.reading.folding import Folded, spelled
 _GAP = r"(?:[^\w.!?\n]+\w+){0,4}?[^\w.!?\n]+"
 
 _RESULT = r"sales|customers|buyers|engagement|interaction|(?<!will )(?<!to )(?<!would )(?<!should )reach(?! (?:you|us|your|the|him|her|them|me|out)\b)|impressions|growth|views on|viral|explore page|for you page|trending|ranking|revenue|income|profit for you"
-_RESULT_AR = (
-    "مبيعات|المبيعات|مبيعاتك|زباين|زبائن|عملاء جدد|التفاعل|تفاعل|الوصول|انتشار|الانتشار|الاكسبلور|اكسبلور|الترند|ترند|ارباح|ارباحك|دخل"
-)
+_RESULT_AR = "مبيعات|المبيعات|مبيعاتك|زباين|زبائن|عملاء جدد|التفاعل|تفاعل|الوصول(?! (?:ل|الي )(?:ال)?حساب)|انتشار|الانتشار|الاكسبلور|اكسبلور|الترند|ترند|ارباح|ارباحك|دخل"
 
 OUTCOME: Final = (
     (rf"(?:will|guarantee|guaranteed|ensure|surely|certainly|promise|expect|boost|bring|get you|increase|double)\b~(?:{_RESULT})", ""),

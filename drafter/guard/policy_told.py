@@ -33,8 +33,11 @@ _ADDRESSED = re.compile(
 _RULE_OF = {
     "credit": re.compile(
         r"\b(?:under|by|as per) our (?:terms|policy|rules)\b|\bas a rule\b|(?:حسب|وفق|بحسب) (?:شروطنا|سياستنا)|(?<!\w)(?:و)?الاصل ان"
-        r"|undelivered|not (?:been )?delivered|\bdue\b|unfinished|\b(?:approved|agreed|ordinar\w*|usual\w*|normal\w*|rule|in cash)\b"
-        r"|(?:ال)?(?:موافقه|معتمد|قاعده|معتاد|متبع)\w*|عاده|غير المنفذ|غير المكتمل|لم يصل|ما وصل|يستحق|مستحق",
+        r"|undelivered|not (?:been )?delivered|\bdue\b"
+        r"|\b(?:value|price|share) of (?:the |what(?: is|'s)? )?(?:missing|remain\w*|rest|left)\b|can(?:no|')t be (?:delivered|completed)"
+        r"|unfinished|\b(?:approved|agreed|ordinar\w*|usual\w*|normal\w*|rule|in cash)\b"
+        r"|(?:ال)?(?:موافقه|معتمد|قاعده|معتاد|متبع)\w*|عاده"
+        r"|غير ال(?:منفذ|موصل|مسلم|واصل)|قيمه (?:ال)?(?:ناقص|متبقي|باقي)|غير المكتمل|ما توصل|لم يصل|ما وصل|يستحق|مستحق",
         re.IGNORECASE,
     ),
     "refund": re.compile(

@@ -144,7 +144,7 @@ _UNDONE = re.compile(
 _CONFUSED = ("promise.amount", "promise.remedy")
 _CARD = re.compile(r"\b(?:card|bank|paypal|payment method|cash)\b|بطاقت|البطاقة|بنك|البنك|وسيلة الدفع|نقد(?!ر)|كاش", re.IGNORECASE)
 _BALANCE = re.compile(r"\b(?:balance|wallet)\b|رصيد|محفظ", re.IGNORECASE)
-_CASH = re.compile(r"\bin cash\b|(?<!\w)(?:نقدا|كاش|باليد|يدا بيد)(?!\w)")
+_CASH = re.compile(r"(?<!not )\bin cash\b|(?<!\w)(?<!لا )(?<!مو )(?<!مب )(?<!ليس )(?<!ليست )(?:نقدا|كاش|باليد|يدا بيد)(?!\w)")
 _ACCOUNT = re.compile(r"\baccount\b|حساب", re.IGNORECASE)
 """Where money goes: card, bank, way of payment, cash; balance, wallet; an account, which may be the panel's or the bank's."""
 

@@ -28,7 +28,7 @@ _MA_NEXT: Final = vocabulary(table.MA_NEXT)
 _RELATIVE: Final = frozenset(
     map(spelled, ["that", "which", "who", "because", "as", "since", "where", "when", "if", "whose", "التي", "الذي", "الذين", "لأن"])
 )
-_SOMETHING: Final = frozenset(["something", "anything", "nothing", "thing", "what"])
+_SOMETHING: Final = frozenset(["something", "anything", "nothing", "further", "else", "thing", "what"])
 _BEING: Final = frozenset(["is", "are", "was", "were"])
 _ONLY: Final = frozenset(["only", "just", "merely"])
 _HEADING: Final = vocabulary(table.HEADING)

@@ -77,6 +77,13 @@ _LED = 2
 """An article before what another thing is given instead of."""
 
 
+_DIFFERENCE: Final = spelled("الفرق")
+_TAKEN: Final = spelled("خصم")
+_NOT_DID: Final = vocabulary("ولم لم وما ما")
+_CAME: Final = ("ضف", "ضاف", "صل", "نزل", "وصل", "ظهر", "دخل", "سجل")
+"""Added, arrived, came down: what was taken did not."""
+
+
 class RemedyReader(MoneyReader):
     """Tells remedies; ``before`` are the figures of the sentence before, which a pronoun can mean."""
 
@@ -253,6 +260,10 @@ class RemedyReader(MoneyReader):
             return False  # دون أي خصم: nothing is taken off what is returned
         if after[0] in _TAKERS or (sentence.text(cue.first - 2), sentence.text(cue.first - 1)) in _FOUND_OUT:
             return False  # خصم البنك عمولة; تأكدنا من خصم 700 جنيه
+        if sentence.text(cue.first) == _TAKEN and any(
+            sentence.text(at) in _NOT_DID and sentence.text(at + 1).endswith(_CAME) for at in range(cue.last, sentence.end)
+        ):
+            return False  # خُصم مبلغ 100 درهم ولم يُضف إلى رصيدك
         if words & (_CHARGED | _CHARGE_WORDS) or ("من" in after and any(word in CARD | BALANCE | ACCOUNT for word in after)):
             return False
         if any(isinstance(each.part, Percent | Fraction) for each in sentence.figures(first, last)):
@@ -359,6 +370,8 @@ class RemedyReader(MoneyReader):
             here = next((each.part for each in sentence.placed if each.first <= at < each.last), None)
             if (isinstance(here, Count) and here.noun not in (None, "id")) or word in _FOLLOWERS:
                 return "refill", None
+            if word == _DIFFERENCE and self._is_counted(sentence, at):
+                return "refill", None
             if word in MONEY or (here is not None and not isinstance(here, Count)):
                 return None
         if cue.object and cue.person == "we" and not sentence.placed and _ORDER & sentence.words and not MONEY & sentence.words:
@@ -369,6 +382,12 @@ class RemedyReader(MoneyReader):
         if text(cue.first) in _RETURN_NOUNS and not self.near_money(cue, sentence):
             return None, None
         return None
+
+    def _is_counted(self, sentence: Sentence, at: int) -> bool:
+        """نرجع لك الفرق، 450 متابعا: the difference is one of followers, and no sum."""
+        told = sentence.figures(at, sentence.end)
+        counted = any(isinstance(each.part, Count) and each.part.noun in SENT and each.first <= at + _NEAR for each in told)
+        return counted and not any(isinstance(each.part, Amount) for each in told)
 
     def _they_return(self, cue: Cue, sentence: Sentence) -> bool:
         """ "The 280 missing followers will be back", بيرجعون: those that were lost come again, and no money."""

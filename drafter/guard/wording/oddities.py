@@ -153,8 +153,15 @@ _TOLD_BEFORE = 60
 
 
 def _blank_where(match: re.Match[str], value: Decimal | None, told: list[str]) -> str:
-    right = value is not None and any(abs(value - _number(number)) < _CLOSE for number in told)
+    scale = next((parts for word, parts in _PARTS if word.search(match[0])), 1)  # "450 x 2 cents = 9 USD"
+    right = value is not None and any(
+        abs(value - _number(number)) < _CLOSE or abs(value / scale - _number(number)) < _CLOSE for number in told
+    )
     return " " * len(match[0]) if right else match[0]
+
+
+_PARTS = ((re.compile(r"\bcents?\b|سنت|هلل|قرش"), 100), (re.compile(r"\bfils\b|فلس"), 1000))
+"""Small coins, and how many of them are one of the large."""
 
 
 def _comes_to(steps: str) -> Decimal | None:

@@ -181,7 +181,7 @@ ASKED: Final = (
     ("عاوز", "wanting, Egyptian"), ("عاوزة", "wanting, Egyptian, f"), ("عايز", "wanting, Egyptian"), ("عايزة", "wanting, Egyptian, f"),
     ("refund me", ""), ("you'd asked", ""), ("requested", ""), ("please refund", ""), ("please cancel", ""), ("please refill", ""),
     ("i would like", ""), ("i'd like", ""), ("you asking", ""), ("demand", ""), ("طلبت", "you asked for"), ("طلبتم", "you asked for"),
-    ("تطلب", "you ask for"), ("تطلبون", "you ask for"), ("تريد", "you want"), ("تريدين", "you want"), ("تريدون", "you want"),
+    ("تطلب", "you ask for"), ("تطلبون", "you ask for"), ("تريد", "you want"), ("تريدين", "you want"), *((word, "you want us to, Gulf") for word in ("تبينا", "تبغانا", "تبيني", "تبغيني", "تبغوننا", "تبونا", "تريدنا", "تريديننا")), ("تريدون", "you want"),
     ("يريد", "he wants"), ("تبي", "you want, Gulf"), ("إنك تبين", "that you want, Gulf, f"), ("you'd want", ""), ("you would want", ""), ("why you want", ""), ("where is my", ""), ("تبغى", "you want, Gulf"), ("أريد", "I want"), ("أبي", "I want, Gulf"),
     ("أبغى", "I want, Gulf"), ("أبغا", "I want, Gulf"), ("طالبت", "you demanded"), ("يطالب", "he demands"), ("تطالب", "you demand"), ("تطالبين", "you demand, f"), ("ودي", "I would like, Gulf"),
     ("يبي", "he wants, Gulf"), ("بدي", "I want, Levantine"), ("عايز", "want, Egyptian"), ("طلبك استرداد", "your request of a refund"),

@@ -35,6 +35,7 @@ ENGLISH: Final = (
     ("refill", "ing", "refilling; restoring; replenishing; replacing"),
     ("refill", "verb", "make up the missing; make up the lost; make up the shortfall; make up for the missing; make up for the lost"),
     ("refill", "past", "followers will be put back; likes will be put back; members will be put back; subscribers will be put back; views will be put back"),
+    ("refill", "verb", "restore the difference; restore the count; restore the number; restore what dropped; restore the drop"),
     ("refill", "past", "difference will be restored; difference is restored; difference will be refilled"),
     ("refill", "past", "made up again; made up in full; be made up to you; be made up within; be made up in"),
     ("refill", "past", "made up the missing; made up the lost; made up the shortfall"),
@@ -254,6 +255,11 @@ ARABIC_PHRASES: Final = (
         for verb in verbs.split()
         for what in ADVICE.split()
     ),
+    *(
+        ("refill", form, f"{verb} شحن {what}", "fill up the shortfall again")
+        for form, verb in (("future", "سنعيد"), ("future", "بنعيد"), ("verb", "نعيد"), ("noun", "إعادة"))
+        for what in (*WHAT_DROPPED, "الناقصين", "المتابعين الناقصين")
+    ),
     ("redelivery", "past", "سوينا الطلب من جديد", "we did the order anew, Gulf"),
     ("redelivery", "past", "عملنا الطلب من جديد", "we did the order anew"),
     ("give", "verb", "يمكنك أخذه", "you can take it"),
@@ -437,7 +443,7 @@ MONEY: Final = (
 """Money in words, "anything": what is given back."""
 PRONOUNS: Final = "it them that this it's they're هذا إحداهما أحدهما"
 """What stands for money or an order that was named before; one of the two."""
-DELIVERY: Final = "تشغيل التشغيل إرسال order delivery service likes followers views تنفيذ التنفيذ تنفيذه تنفيذها تنفيذهم الأوردر أوردر أوردرك الطلبية طلبيتك الطلب طلبك طلبكم التسليم تسليم الإرسال الخدمة"
+DELIVERY: Final = "تشغيل التشغيل إرسال order delivery service likes followers views تنفيذ التنفيذ تنفيذه تنفيذها تنفيذهم تسليمه تسليمها تسليمهم توصيل التوصيل توصيله توصيلها توصيلهم الأوردر أوردر أوردرك الطلبية طلبيتك الطلب طلبك طلبكم التسليم تسليم الإرسال الخدمة"
 """Order, delivery, carrying out: returned, it is a re-delivery."""
 REFILL_OBJECT: Final = "عدد العدد متابعيك متابعينك مشتركيك مشاهداتك أعضائك تعبئة التعبئة تعبئتهم تعبئتها تعبئته"
 SHORTFALL: Final = (
