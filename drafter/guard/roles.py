@@ -68,6 +68,10 @@ _OF_MISSING = re.compile(
     r"|قيم[هة] (?:ال)?(?:\w+ )?(?:ال)?(?:ناقص\w*|متبقي\w*|غير المنفذ\w*)[^.!?]{0,20}$"
 )
 """The value of the missing: before a sum."""
+_HALF_OF = re.compile(
+    r"(?:half|third|quarter|fifth|tenth|eighth)s? of (?:the |your )?$|(?:نصف|نص|ثلث|ربع|خمس|عشر|ارباع|اخماس|اثمان) (?:ال ?)?$"
+)
+"""A share of the whole price: نصف الـ8.000."""
 _FAR, _NEAR, _CLOSE = 70, 45, 25
 _CLAUSE = re.compile(r"[.;,!?،]| and | but | و(?=[\u0620-\u064a]{3})")
 _FROM_TO = re.compile(r"\s*(?:followers |likes |views |متابع\w* )?(?:to|الي|ل)\s*$")
@@ -153,7 +157,7 @@ def _alone(count: Count, text: str, facts: _Facts) -> Iterator[_Wrong]:
     if count.value in facts["delivered"] - facts["missing"] and _VALUE_OF.search(before) and not _THERE.match(after):
         yield count, "This is the value of what arrived."
     for part, fits in facts.items():
-        told = _BEFORE[part].search(before) or _AFTER[part].search(after)
+        told = _BEFORE[part].search(before) or (_AFTER[part].search(after) and not _OUT_OF.search(before))
         less = count.value in facts["missing"] and _BELOW.match(after)  # "the count is 250 followers below its level after delivery"
         if told and fits and count.value not in fits and not less and not _NONE.search(before):
             yield count, f"The case holds another count as {part}."
@@ -179,7 +183,12 @@ def _sums(read: Reading, text: str, allowed: Allowed) -> Iterator[_Wrong]:
     for amount in read.amounts:
         if paid and amount.value not in paid and _PAID.search(_around(text, amount.start, amount.end)[0]):
             yield amount, "The case holds another price."
-        elif most and amount.value > most + returned and _OF_MISSING.search(_around(text, amount.start, amount.end, _FAR)[0]):
+        elif (
+            most
+            and amount.value > most + returned
+            and not (amount.value in paid and _HALF_OF.search(_around(text, amount.start, amount.end)[0]))
+            and _OF_MISSING.search(_around(text, amount.start, amount.end, _FAR)[0])
+        ):
             yield amount, "What is missing is worth less."
 
 
@@ -237,6 +246,8 @@ _THERE = re.compile(
     rf"\s*{_THINGS} (?:that |which |you )?(?:were |was |have |had |been |did )*(?:deliver|arriv|receiv|reach|came|join)|\s*{_THINGS} (?:التي |الذين |اللي )?(?:وصل|نفذ|سلم|استلم|انضم)"
 )
 """A count whose value is told, and that it is there: what stays paid."""
+_OUT_OF = re.compile(r"(?:out of|of the|من اصل) ?$")
+"""Before the ordered count, whatever is told behind it: من أصل 2500 متابع وصل 1000."""
 _SHARE_OF = re.compile(
     r"(?:thirds?|half|quarters?|fifths?|%|\d/) ?(?:of )?(?:your |the |those |all )*$|(?:نصف|ثلث\w*|ربع|ارباع|خمس|%)(?: \w+){0,2}(?: من)?(?: اصل)? ?(?:ال ?)?$"
 )

@@ -320,11 +320,23 @@ class Denials:
         following = [self.sentence.text(at) for at in range(cue.last, min(last, cue.last + _TOLD_SOON))]
         return cue.form in ("noun", "verb") and not {"will", "shall"}.isdisjoint(following)
 
+    def _is_subject_denied(self, cue: Cue) -> bool:
+        """ "Sending it back to your card or adding it as balance isn't possible": what is done is the subject, and it is denied."""
+        sentence = self.sentence
+        first = max([sentence.start, *(joint for joint in sentence.hard if joint <= cue.first)])
+        last = min([joint for joint in sentence.hard if joint > cue.first], default=sentence.end)
+        denial = next((at for at, _ in self.after if cue.last < at < last), None)
+        if denial is None or not sentence.text(first).endswith("ing") or not sentence.text(denial).startswith(("is", "are", "aren't")):
+            return False
+        return (RESTART | (FUTURE - {"to"}) | {"is", "are", ","}).isdisjoint(sentence.text(at) for at in range(first, denial))
+
     def _denied_after(self, cue: Cue) -> bool:
         """A denial as what is said of a noun: "a refund is not possible", الاسترداد غير ممكن."""
         sentence = self.sentence
         if cue.form not in ("noun", "verb", "ing") or cue.person:
             return False
+        if (cue.form == "ing" or sentence.text(cue.first) == "back") and self._is_subject_denied(cue):
+            return True
         ours = bool(self.after) and is_ours(cue, sentence)
         for first, _ in self.after:
             if first < cue.last or first - cue.last > LONGEST or sentence.text(first - 1) == "what":

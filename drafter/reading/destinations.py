@@ -181,7 +181,8 @@ def _placed_to(sentence: Sentence, first: int, last: int) -> Remedy | None:
 
 def _as_balance(sentence: Sentence, last: int) -> Remedy | None:
     """ "12.00 درهم، رصيدًا في اللوحة": a sum, and after a comma that it is balance."""
-    return "credit" if sentence.text(last - 1) in (",", "،") and sentence.text(last) in _AS_BALANCE else None
+    yours = last + (sentence.text(last) in _YOURS)  # 28.00 د.إ، لج رصيد في اللوحة
+    return "credit" if sentence.text(last - 1) in (",", "،") and sentence.text(yours) in _AS_BALANCE else None
 
 
 def _standing_next(sentence: Sentence, last: int) -> Remedy | None:
@@ -204,7 +205,8 @@ _ASIDES: Final = frozenset(["(", ")", ",", "،"])
 _LONGEST_ASIDE = 6
 _TOWARDS: Final = (TO - {"as", "in", "on"}) | {"going", "coming", "back"}
 _STANDS_AR: Final = vocabulary("موجود موجودة صار صارت")
-_AS_BALANCE: Final = vocabulary("رصيدا كرصيد")
+_YOURS: Final = vocabulary("لك لج لكم")
+_AS_BALANCE: Final = vocabulary("رصيدا كرصيد رصيد")
 
 
 def _pointed_to(sentence: Sentence, first: int, last: int) -> Remedy | None:
@@ -232,7 +234,9 @@ def _is_offered(sentence: Sentence, money: Placed, first: int, last: int) -> boo
     later = any(isinstance(each.part, Duration) and each.part.kind == "within" for each in sentence.figures(money.last, last))
     offers = {sentence.text(at) for at in range(sentence.start, first + 1)} & _OFFERS
     label = {sentence.text(at) for at in range(first - 4, first - 1)} if sentence.text(first - 1) == ":" else set()
-    return later or bool(offers) or bool(_COMES & label) or sentence.text(first - 1) in _OR or sentence.text(first) in _OR
+    return (
+        later or bool(offers) or bool(_COMES & label) or not _OR.isdisjoint(sentence.text(at) for at in (first - 1, first, last - 1, last))
+    )
 
 
 _OFFERS: Final = vocabulary("وسعنا يمكننا نقدم نقدمه تقديمه نعرض سنقدم نقترح المتاح والمتاح فالمتاح وإما يا")

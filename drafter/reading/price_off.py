@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from drafter.reading.cues import Cue
-from drafter.reading.folding import spelled
-from drafter.reading.sentences import Sentence
+from drafter.reading.folding import spelled, vocabulary
+from drafter.reading.sentences import Placed, Sentence
 from drafter.reading.tables import remedies
 from drafter.reading.values import Amount, Fraction, Percent
 
@@ -18,11 +18,32 @@ def add_off(sentence: Sentence) -> None:
     for each in sentence.placed:
         price = sentence.text(each.first).startswith("ب") and sentence.text(each.last) in _PRICE and isinstance(each.part, Fraction)
         less = (sentence.text(each.last), sentence.text(each.last + 1)) == ("less", "on")
-        off = sentence.text(each.last) == "off" or _comes_off(sentence, each.last)
+        behind = _behind_bracket(sentence, each.last)  # "a fifth (20%) off"
+        off = sentence.text(behind) == "off" or _comes_off(sentence, behind)
         paid = isinstance(each.part, Fraction) and _is_paid(sentence, each.first)
-        if price or paid or ((off or less) and isinstance(each.part, Percent | Fraction | Amount)):
+        if price or paid or _is_taken_down(sentence, each) or ((off or less) and isinstance(each.part, Percent | Fraction | Amount)):
             sentence.cues.append(Cue("discount", "noun", each.last, each.last + 1))
     sentence.cues.sort(key=lambda cue: cue.first)
+
+
+def _behind_bracket(sentence: Sentence, at: int) -> int:
+    if sentence.text(at) != "(":
+        return at
+    return next((each + 1 for each in range(at, at + 5) if sentence.text(each) == ")"), at)
+
+
+def _is_taken_down(sentence: Sentence, each: Placed) -> bool:
+    """بنشيل لك خُمس السعر, ننزل لك 20 بالمية من طلبك: we take a share off what he orders next."""
+    if not isinstance(each.part, Percent | Fraction):
+        return False
+    verb = any(sentence.text(each.first - back) in _TAKES_DOWN for back in (1, 2, 3))
+    after = [sentence.text(at) for at in range(each.last, each.last + 3)]
+    return verb and (after[0] in _PRICE or (after[0] in _OFF_OF and not _PRICE_OR_ORDER.isdisjoint(after)))
+
+
+_TAKES_DOWN: Final = vocabulary("ننزل سننزل بننزل نشيل سنشيل بنشيل نخفض سنخفض بنخفض نحسم سنحسم بنحسم")
+_OFF_OF: Final = vocabulary("من على عن")
+_PRICE_OR_ORDER: Final = vocabulary("السعر سعر سعره الطلب طلبك طلبج طلبكم")
 
 
 def _is_paid(sentence: Sentence, at: int) -> bool:

@@ -64,6 +64,13 @@ def _own_statement(cue: Cue, sentence: Sentence) -> tuple[int, int]:
     return first, last
 
 
+def _told_as_credit(sentence: Sentence, at: int) -> bool:
+    """ "We give you its value, 12.750 BHD, as panel credit": what is given is told behind an aside."""
+    at += sentence.text(at) in (",", "،")
+    told = [sentence.text(each) for each in range(at + 1, at + 4)]
+    return sentence.text(at) == "as" and any(word in BALANCE or word == "credit" for word in told)
+
+
 def _sums(cue: Cue, sentence: Sentence) -> bool:
     """Whether a sum stands in the statement of a cue."""
     return any(isinstance(each.part, Amount) for each in sentence.figures(*sentence.segment(cue.first)))
@@ -77,6 +84,7 @@ _LED = 2
 """An article before what another thing is given instead of."""
 
 
+_CONFIRMED: Final = vocabulary("ثبت تأكد تأكدنا اتضح تبين لاحظنا")
 _DIFFERENCE: Final = spelled("الفرق")
 _TAKEN: Final = spelled("خصم")
 _NOT_DID: Final = vocabulary("ولم لم وما ما")
@@ -218,7 +226,7 @@ class RemedyReader(MoneyReader):
             return None  # إيقاف حسابك: the platform suspended it
         if role == "cancel" and text(cue.first).lstrip("وفلب") in _SUSPENDED and self._by_platform(cue, sentence):
             return None
-        they = {"they", "them"}.intersection(text(at) for at in range(cue.first - 5, cue.first))
+        they = {"they", "them", "they'll"}.intersection(text(at) for at in range(cue.first - 5, cue.first))
         if (
             role == "refill"
             and not (they and text(cue.first).startswith("restor"))
@@ -258,6 +266,8 @@ class RemedyReader(MoneyReader):
         after = [sentence.text(at) for at in range(cue.last, cue.last + 6)]
         if sentence.text(cue.first - 1) in _WITHOUT or (sentence.text(cue.first - 1) == "اي" and sentence.text(cue.first - 2) in _WITHOUT):
             return False  # دون أي خصم: nothing is taken off what is returned
+        if not _CONFIRMED.isdisjoint(sentence.text(cue.first - back) for back in (1, 2, 3)):
+            return False  # ثبت لنا الخصم: the charge was found
         if after[0] in _TAKERS or (sentence.text(cue.first - 2), sentence.text(cue.first - 1)) in _FOUND_OUT:
             return False  # خصم البنك عمولة; تأكدنا من خصم 700 جنيه
         if sentence.text(cue.first) == _TAKEN and any(
@@ -336,6 +346,8 @@ class RemedyReader(MoneyReader):
             to = self.told_below(cue, sentence)
         if to is None and sentence.text(cue.first - 1) in THE_BALANCE:
             to = "credit"
+        if to is None and cue.role == "give" and _told_as_credit(sentence, last):
+            to = "credit"
         if to is not None:
             return to, None
         if cue.role == "add":
@@ -398,6 +410,8 @@ class RemedyReader(MoneyReader):
             return not self.has_money(cue, sentence)
         if not (comes or plural) or self.has_money(cue, sentence):
             return False
+        if plural and any(other.role == "refill" for other in sentence.cues if other.first < cue.first):
+            return True  # طلب التعبئة انقبل وبيرجعون خلال 72 ساعة
         around = sentence.figures(first, sentence.segment(cue.first)[1])
         counted = any(isinstance(each.part, Count) and each.part.noun not in (None, "id", "orders", "times") for each in around)
         counted = counted or any(

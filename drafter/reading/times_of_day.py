@@ -43,6 +43,8 @@ _FORMS: Final = [
         rf"{_HOUR}(?P<hour>[01]?\d|2[0-4])(?!\d|[:.]\d){_WITH_MINUTES}?{_HALF}?",
         rf"{_HOUR}(?P<hour>{_ORDINAL}|{_COUNTED})(?!\w){_WITH_MINUTES}?{_HALF}?",
         rf"(?<!\w)[وف]?(?P<hour>{_ORDINAL})(?!\w)(?P<told>{_WITH_MINUTES}?{_HALF}?)",
+        rf"(?<!\w)(?P<half>(?:ال)?(?:صبح|صباح|ظهر|عصر|مسا|ليل))(?: [بك]حد اقصي| علي| قبل)? "
+        rf"(?P<hour>{_COUNTED}) و(?P<minute>{_ARABIC_MINUTES})(?!\w)",
         rf"\b(?P<minute>{_ENGLISH_MINUTES})(?: minutes?)? (?P<side>past|to|after|before) (?P<hour>{_ENGLISH_HOUR})\b"
         rf"(?: o'?clock)?(?:{_HALF}|{_ENDS})",
         rf"\b(?P<hour>{_ENGLISH_HOUR})(?: (?P<minute>{_ENGLISH_MINUTES}))?(?: o'?clock)?{_HALF}",

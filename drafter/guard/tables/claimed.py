@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from drafter.guard.allowed import Allowed
-from drafter.guard.tables.left_open import Row, always
+from drafter.guard.tables.left_open import Row, always, undecided
 
 _THINGS = r"(?:followers|likes|views|members|subscribers|comments|plays|they|all|(?:two |three |four |five )?(?:thousand|hundred))"
 _THINGS_AR = r"(?:ال)?(?:متابع|مشاهد|اعجاب|مشترك|عضو|اعضا|الف|لايك|فولو)\w*"
@@ -19,6 +19,21 @@ def _place_right(allowed: Allowed) -> bool:
     evidence = allowed.case.evidence
     return evidence.delivered_to_given_link is not False and evidence.link_was_wrong is not True and allowed.case.claim != "wrong_link"
 
+
+def _nothing_found(allowed: Allowed) -> bool:
+    """Whether nothing is decided, and no check that went against us is on record."""
+    evidence = allowed.case.evidence
+    found = evidence.quality_deviates is True or evidence.wrong_service is True or evidence.delivered_to_given_link is False
+    return undecided(allowed) and not found and not allowed.case.done
+
+
+_BAD = (
+    r"(?:wrong (?:service|thing|order|one|link|post|page)|weak|poor|faulty|low[ -]quality|bad (?:batch|quality)|our (?:mistake|error|fault|slip)"
+    r"|(?:don't|doesn't|do not|does not|didn't) match)"
+)
+_BAD_AR = r"(?:غلط|خطا|خاطي|غير صحيح|غير المطلوب|ضعيف|سيي|رديي|تعبان|(?:ما|لا) [يت]طابق)"
+_NO_REPORT = r"(?:(?!\b(?:you|your|if|whether|feel\w*|frustrat\w*)\b)[^.!?\n])"
+_NO_REPORT_AR = r"(?:(?!انك|انج|انكم|اذا|لو |ان كان|هل|ذكرت|كلامك|مزعج|محبط)[^.!?؟\n])"
 
 ROWS: Final = (
     Row(
@@ -36,6 +51,22 @@ ROWS: Final = (
         r"(?:راح|وصل|نزل|ذهب|نفذ|سلم|انرسل|ارسل|توصل)\w{0,3} (?:ل|الي |علي |في )(?:ال)?(?:فيديو|منشور|صفحه|حساب|رابط|قناه|مقطع|بوست|ريل|ستوري) (?:ثاني\w*|اخر\w*|غلط|خاطي\w*|مختلف\w*|خطا)",
         "the views landed on another video",
         _place_right,
+    ),
+    Row(
+        "claim.unsupported",
+        "Nothing is checked yet; this admits what nobody has found.",
+        rf"(?:we|i) (?:did|do see|can see|have found|found|know|saw|admit|accept) (?!if|whether|which|how)(?!you){_NO_REPORT}{{0,60}}?\b{_BAD}|(?:indeed|clearly|obviously|really did)\b{_NO_REPORT}{{0,40}}?\b{_BAD}",
+        rf"(?:فعلا|ندري|نعرف|شفنا|لاحظنا|واضح ان|اكيد ان|تبين)(?!\w){_NO_REPORT_AR}{{0,50}}?(?<!\w){_BAD_AR}\w*",
+        "we did put the wrong service, we know that it came out weak",
+        _nothing_found,
+    ),
+    Row(
+        "promise.remedy",
+        "The delivery waits for a public account.",
+        r"(?:whether|no matter if|even if|although|though) (?:it|the (?:account|page|channel|profile)|your (?:account|page|channel|profile)) (?:stays|remains|is|stayed|keeps) (?:on )?private",
+        r"(?:سواء|حتي لو|حتي وان|وان|ولو) (?:بقي|ظل|كان|ضل)\w* (?:ال)?(?:حساب|صفح|قناه)\w* (?:خاص|مغلق|برايفت|مقفل)\w*",
+        "whether the account stays private or not",
+        lambda allowed: allowed.case.evidence.target == "private",
     ),
     Row(
         "promise.outcome",

@@ -36,7 +36,7 @@ _OPERATORS = re.compile(
 _IN_LINK = re.compile(r"[a-z]\.[a-z]{2,}/\S*$")
 _LINK_WITHIN = 80
 _LAST = re.compile(r"(?<!\w)\d+ ?%?\s*$")
-_SPACED = re.compile(r"(?:(?<!\w)\w[ .\-_]{1,2}){3,}\w(?!\w)")
+_SPACED = re.compile(r"(?:(?<!\w)[^\W\d][ .\-_]{1,2}){3,}\w(?!\w)")
 _HARMLESS = frozenset(SMILE_SIGNS + "•–—…£€")
 _WORD = re.compile(r"[^\W\d_]+")
 TOO_SHORT: Final = "is too short to be understood by itself"
@@ -108,7 +108,9 @@ _COUNTED = re.compile(
     r"|\W*(?:كله|كل شي|كل شيء|الامور) (?:تمام|طيب\w*|بخير|زين\w*|علي ما يرام)(?: (?:الحين|الان|عندك|معك))? ?\?\W*$"
     r"|\W*(?:that|this|it) (?:leaves|makes|is|comes to) [a-z$]{0,3} ?\d[\d,.]* ?(?:[a-z]{3}|dollars|riyals|dirhams|dinars|pounds)?\W*$"
     r"|\W*(?:now )?(?:it|the page|the account|the channel|the post) (?:now )?(?:has|shows|stands at) [\d,]+(?: (?:now|today))?\W*$"
-    r"|\W*no (?:refund|credit|refill|discount) (?:is )?(?:possible|due)\W*$"
+    r"|\W*no (?:refund|credit|refill|discount) (?:is )?(?:possible|due)\W*$|\W*not refundable\W*$|\W*غير قابل\w? للاسترداد\W*$"
+    r"|\W*(?:you (?:may|can) choose|please choose|let us know your choice|tell us your choice)\W*$"
+    r"|\W*(?:(?:يمكنك|لك) الاختيار|اخبرنا باختيارك|اخبرينا باختيارك|اختر ما يناسبك|اختاري ما يناسبك)\W*$"
     r"|\W*(?:please )?allow (?:up to )?\d+(?:-\d+| to \d+)? (?:business |working )?(?:days|hours)(?:,? please)?\W*$"
     r"|\W*[وف]?(?:ينقص|نقص|الناقص|المتبقي|باقي|وصل|وصلت|نفذ|نفذت) [\d,.]+ (?:متابع|اعجاب|مشاهد|مشترك|عضو|تعليق)\w*\W*$"
 )
