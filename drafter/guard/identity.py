@@ -140,7 +140,10 @@ def findings(folded: Folded, lang: Language, case: Case) -> Iterator[Finding]:
 
     own = " ".join(value for value in (case.order.service, case.order.link, case.client.name) if value).lower()
     for match in _SLOT.finditer(text):
-        if match[0].lower() not in own:
+        if match[0].lower() in own:
+            continue
+        translated = "[" in own and match[0][1:-1].isalpha() and not match[0].isascii()  # YouTube Views [Arab], مشاهدات يوتيوب [عربية]
+        if not (match[0].startswith("[") and translated):
             yield finding("text.slot", match.start(), match.end(), f"{match[0]!r} looks like a slot that was not filled.")
     for pattern in _MARKUP:
         for match in pattern.finditer(text):

@@ -60,6 +60,12 @@ def places(sentence: Sentence, judge: Judge, events: list[Event]) -> list[Event]
             continue
         if verdict == "promised" and not _is_offered(sentence, each, first, last) and _stands_there(sentence, first, last, words):
             verdict = "done"
+        if (
+            verdict == "promised"
+            and not _DONE_LABELS.isdisjoint(text(at) for at in range(max(sentence.start, first - 4), first))
+            and text(first - 1) == ":"
+        ):
+            verdict = "done"  # "Refunded: 3.750 BHD to the original payment method"
         if verdict == "promised" and any(got_before(sentence, at) for at in range(first, each.first)):
             verdict = "done"  # حصلتِ في يوليو على رصيد
         if verdict == "promised" and (_stands_now(sentence, each, last) or _was_moved(sentence, first, last)):
@@ -205,6 +211,8 @@ _ASIDES: Final = frozenset(["(", ")", ",", "،"])
 _LONGEST_ASIDE = 6
 _TOWARDS: Final = (TO - {"as", "in", "on"}) | {"going", "coming", "back"}
 _STANDS_AR: Final = vocabulary("موجود موجودة صار صارت")
+_DONE_LABELS: Final = vocabulary("refunded credited returned added paid sent المسترد المضاف المعاد المردود المرجع")
+"""Before a colon: what was done already."""
 _YOURS: Final = vocabulary("لك لج لكم")
 _AS_BALANCE: Final = vocabulary("رصيدا كرصيد رصيد")
 

@@ -16,7 +16,7 @@ _YES: Final = vocabulary(table.YES)
 _INCLUDES: Final = vocabulary(table.INCLUDES)
 _INCLUDING: Final = frozenset(tuple(map(spelled, phrase.split())) for phrase in table.INCLUDING)
 _NEAR_LABEL = 4
-_IN_LABEL = 4
+_IN_LABEL = 8
 _DASHES: Final = frozenset(["—", "-"])
 _LED = 2
 """An article before the label."""
@@ -39,13 +39,20 @@ def short_question(cue: Cue, sentence: Sentence) -> Polarity | None:
 
 def label_denied(cue: Cue, sentence: Sentence, denials: list[tuple[int, int]]) -> bool:
     """ "Completion: no longer possible", الاسترداد: لا ينطبق: a label and a denial as its value."""
+    if sentence.text(cue.last) == ":" and sentence.text(cue.last + 1) in _NOTHING:
+        return True  # "still to be credited: nothing"
     if sentence.text(cue.last) in _DASHES and cue.first - sentence.segment(cue.first)[0] < _LED:
         return is_noun(cue, sentence) and any(first == cue.last + 1 and last - first > 1 for first, last in denials)
     colon = next((at for at in range(cue.last, min(cue.last + _IN_LABEL, sentence.end)) if sentence.text(at) == ":"), None)
-    if colon is None or not is_noun(cue, sentence) or (colon > cue.last and sentence.text(cue.last) not in _LABEL_GOES_ON):
+    if colon is None or not is_noun(cue, sentence) or (colon > cue.last and not _goes_on(cue, sentence)):
         return False
     denial = next((first for first, _ in denials if colon < first <= colon + _NEAR_LABEL), None)
     return denial is not None and not sentence.figures(colon, denial)
+
+
+def _goes_on(cue: Cue, sentence: Sentence) -> bool:
+    """Whether a label goes on behind its noun: "refund to card:", "refund of $9.20:"."""
+    return sentence.text(cue.last) in _LABEL_GOES_ON or any(each.first == cue.last for each in sentence.placed)
 
 
 def says_impossible(cue: Cue, sentence: Sentence, denials: list[tuple[int, int]]) -> bool:
@@ -57,6 +64,7 @@ def says_impossible(cue: Cue, sentence: Sentence, denials: list[tuple[int, int]]
     )
 
 
+_NOTHING: Final = vocabulary("nothing none nil 0 صفر لاشيء")
 _POSSIBLE: Final = vocabulary(table.CAN_BE_HAD)
 
 

@@ -83,6 +83,8 @@ def _is_participle(cue: Cue, sentence: Sentence) -> bool:
 
 def _english(cue: Cue, sentence: Sentence, after: list[str]) -> bool:
     if cue.form == "past":
+        if sentence.text(cue.first - 2) == "others" and sentence.text(cue.first - 1) in ("was", "were"):
+            return False  # "you ordered Saudi followers and others were delivered"
         if (sentence.text(cue.first - 2), sentence.text(cue.first - 1)) == ("still", "being"):
             return False  # the order runs on
         if sentence.text(cue.first - 2) in _WHICH and sentence.text(cue.first - 1) in _BE:

@@ -24,7 +24,7 @@ DENIALS: Final = (
     ("not", ""), ("cannot", ""), ("never", ""), ("no", ""), ("neither", ""), ("nor", ""), ("unable", ""), ("nothing", ""), ("nothing's", ""),
     ("rather than", ""), ("instead of", ""), ("in place of", ""), ("takes the place of", ""), ("يحل ذلك محل", "this takes the place of"), ("ويحل ذلك محل", "and this takes the place of"), ("يحل محل", "takes the place of"), ("تحل محل", "takes the place of"), ("too late", ""), ("without", ""), ("impossible", ""), ("refuse", ""), ("decline", ""),
     ("does not entitle you to", ""), ("doesn't entitle you to", ""), ("no reason to", ""), ("outside what we", ""), ("declined", ""), ("rejected", ""), ("ineligible", ""), ("hardly", ""), ("out of the question", ""), ("rule out", ""), ("rules out", ""), ("ruled out", ""), ("رفض طلب", "the request was refused"), ("برفض", "of the refusal of"), ("رفض", "the refusal of"), ("don't", ""),
-    ("none", ""), ("nobody", ""), ("بلا", "without"), ("ما بقي مبلغ", "no amount is left"), ("ما بقي شيء", "nothing is left"), ("لم يبق مبلغ", "no amount is left"), ("لم يبق شيء", "nothing is left"), ("لم يتبق شيء", "nothing is left"), ("لم يتبق مبلغ", "no amount is left"), ("ما تبقى شيء", "nothing is left"), ("ما ظل شي", "nothing is left, dialect"), ("ما بقى شي", "nothing is left, dialect"), ("مش هينفع", "it will not do, Egyptian"), ("مينفعش", "it does not do, Egyptian"),
+    ("none", ""), ("nobody", ""), ("بلا", "without"), ("ما بقي مبلغ", "no amount is left"), ("ما بقي جزء ناقص", "no missing part is left"), ("لم يبق جزء ناقص", "no missing part is left"), ("لا يبقى جزء ناقص", "no missing part is left"), ("ما بقي شيء", "nothing is left"), ("لم يبق مبلغ", "no amount is left"), ("لم يبق شيء", "nothing is left"), ("لم يتبق شيء", "nothing is left"), ("لم يتبق مبلغ", "no amount is left"), ("ما تبقى شيء", "nothing is left"), ("ما ظل شي", "nothing is left, dialect"), ("ما بقى شي", "nothing is left, dialect"), ("مش هينفع", "it will not do, Egyptian"), ("مينفعش", "it does not do, Egyptian"),
     ("ما ينفع", "it does not do"), ("فمفيش", "so there is no, Egyptian"), ("مفيش", "there is no, Egyptian"), ("لا", "no, not"), ("لن", "will not"), ("لم", "did not"), ("ليس", "is not"), ("ليست", "is not"),
     ("ولا", "nor"), ("ما", "not, dialect; before a verb"), ("مب", "not, Gulf"), ("مو", "not, Gulf"), ("مش", "not, Egyptian"),
     ("من المبكر الحديث عن", "it is too early to speak of"), ("too early to speak of", ""), ("too early to talk about", ""), ("too early to say", ""), ("ألا تعد", "that you do not take it for"), ("ألا تعدي", "that you do not take it for, f"), ("ألا تعتبر", "that you do not take it for"), ("ألا تعتبري", "that you do not take it for, f"), ("ألا تقرأ", "that you do not read it as"), ("ألا تقرئي", "that you do not read it as, f"), ("ألا تفهم", "that you do not take it for"), ("ألا تفهمي", "that you do not take it for, f"),
@@ -127,7 +127,7 @@ DENIALS_AFTER: Final = (
 MODALS: Final = (
     "تقدر يقدر تستطيع يستطيع تقدرون قدرنا قدرت استطعنا فيني لدينا آخر أخرى راح رح نروم أروم نقدر أقدر أستطيع يمكنني نقبل أقبل قبول تسمح يسمح بتسمح بيسمح تغطي يغطي شروطنا سياستنا نستطيع يمكن يمكننا يمكنك تستطيع نتمكن سنتمكن من أن إن ممكن بإمكاننا بوسعنا لنا لك لكم تقديم منح صرف أي "
     "إجراء عمل نقوم ب يتم سيتم نعرض يحق "
-    "بنقدر منقدر حنقدر هنقدر مستعدين هنا تتوقع ما يسعنا ينطبق يتوفر تتوفر له على هذا الطلب  يشمل توجد يوجد هناك حق قادرين عندنا فيه مجال نوعد نوعدك نوعدج نوعدكم نعدك نعدكم يترتب نعالج نعالجه نعالجها طريقة فينا يصير ينفع نسوي نعمل"
+    "بنقدر منقدر حنقدر هنقدر مستعدين هنا تتوقع ما يسعنا ينطبق يتوفر تتوفر له على هذا الطلب  يشمل توجد يوجد هناك حق قادرين عندنا فيه مجال نوعد نوعدك نوعدج نوعدكم نعدك نعدكم يترتب نعالج نعالجه نعالجها طريقة اليوم حاليا الحين فينا يصير ينفع نسوي نعمل"
 )
 """Words between a denial and its verb: will, can, be able, offer, any, expect, apply."""
 RESTARTS: Final = (
@@ -364,7 +364,7 @@ CAN_BE_HAD: Final = (
     "possible available due applicable included covered offered ممكن ممكنة متاح متاحة متوفر متوفرة مستحق مستحقة ينطبق تنطبق مشمول مشمولة"
 )
 """Possible, available, due, included: denied after a label, the thing cannot be had."""
-LABEL_GOES_ON: Final = "to into for إلى على المبلغ القيمة الطلب"
+LABEL_GOES_ON: Final = "to into for of on إلى على المبلغ القيمة الطلب"
 """After the first word of a label: "refund to card:", الاسترداد إلى البطاقة."""
 NOT_THE_SUM: Final = "not ليس وليس ليست لا مو مب"
 """Not: before a sum that is said not to be it."""
