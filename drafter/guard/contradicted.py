@@ -31,7 +31,7 @@ _BOUNDS: Final = re.compile(
 )
 """What bounds a denial: more, again, full, today, to the card, before, instead; اكثر, مرة, كامل, اليوم, إلى البطاقة, قبل, بدل."""
 _NOTHING_DUE: Final = re.compile(
-    r"\b(?:no (?:amount|money|sum|refund)|nothing)(?: \w+)? (?:is|are) (?:due|owed)(?: to you)?(?! (?:beyond|except|but|for|until|yet|more|unless|other|from you))"
+    r"\b(?:no (?:amount|money|sum|refund)|nothing(?! more| further| else))(?: \w+)? (?:is|are) (?:due|owed)(?: to you)?(?! (?:beyond|except|but|for|until|yet|more|unless|other|from you))"
     r"|\byou are (?:not entitled to (?:any|a refund|a credit)|owed nothing)|\b(?:return|refund|credit|give)s? nothing\b(?! (?:more|else|beyond))"
     r"|(?<!\w)[وف]?(?:لا يحق لك|لا تستحق\w*|لا يستحق لك)(?: \w+){0,3} (?:مبلغ|استرداد|رصيد|شيء|شي)(?!\w)|(?:لا|ان لا|الا|ما) ن(?:عيد|رد|رجع) (?:شيئا|شي|اي شي\w*)(?! (?:اخر|غير|اكثر))"
     r"|(?<!\w)(?:لا يوجد|ليس هناك|لا) (?:اي )?(?:مبلغ|شيء) (?:مستحق|مترتب)(?:(?! علي)|(?= لك))"

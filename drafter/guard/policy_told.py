@@ -59,7 +59,7 @@ def explains(promise: Promise, allowed: Allowed, text: str = "") -> bool:
     quote = fold(promise.quote).text
     if asked and promise.remedy == "refill" and _is_within_warranty(promise, text):
         return True
-    if asked and _tells_rule(promise, quote):
+    if asked and _tells_rule(promise, quote, fold(text[max(0, promise.start - _CONDITION) : promise.start]).text):
         return True
     told = promise.polarity == "conditional" or _AS_A_RULE.search(quote)
     if asked and promise.remedy == "refill" and promise.polarity in ("promised", "conditional"):
@@ -123,10 +123,19 @@ _HIS_BALANCE = re.compile(
 """ "Returned to your balance" addresses him, and tells a rule all the same."""
 
 
-def _tells_rule(promise: Promise, quote: str) -> bool:
-    """A rule of the policy about money, with nobody addressed and no figure."""
+_CONDITION = 90
+"""So far before it the condition of a rule stands."""
+_CANNOT = re.compile(
+    r"(?:if|when|where)\b[^.!?\n]*(?:can't|cannot|can not|could not|couldn't) be (?:delivered|completed|finished)[^.!?\n]*$"
+    r"|(?:اذا|ان|لو|متي|حين|عند)(?!\w)[^.!?\n]*(?:تعذر|ما يمكن|لا يمكن|ما امكن|لم يمكن)[^.!?\n]*$"
+)
+"""Where the rest cannot be delivered: the condition of a credit."""
+
+
+def _tells_rule(promise: Promise, quote: str, before: str = "") -> bool:
+    """A rule of the policy about money, with nobody addressed and no figure; ``before`` may hold its condition."""
     figures = (promise.amount, promise.percent, promise.fraction, promise.hours)
     rule = _RULE_OF.get(promise.remedy or "")
     if rule is None or any(figures) or _ADDRESSED.search(_HIS_BALANCE.sub(" ", quote)) or _WIDENS.search(quote):
         return False
-    return rule.search(quote) is not None
+    return rule.search(quote) is not None or (promise.remedy == "credit" and _CANNOT.search(before) is not None)

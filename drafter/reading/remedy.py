@@ -284,6 +284,8 @@ class RemedyReader(MoneyReader):
 
     def _made_whole(self, cue: Cue, sentence: Sentence, first: int, last: int) -> tuple[Remedy | None, Ratio | None] | None:
         text = sentence.text
+        if (text(cue.first - 2), text(cue.first)) == ("as", "goodwill"):
+            return None  # "as a goodwill gesture": why it is given
         if any(text(cue.first - back) in _CHANCES for back in (1, 2, 3)):
             return None  # "the chance to put it right", "how we put it right"
         if not _WAYS.isdisjoint(text(at) for at in (*range(cue.first - 3, cue.first), *range(cue.last, cue.last + 5))):

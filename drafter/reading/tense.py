@@ -48,7 +48,12 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
     if cue.form == "past":
         if _offered_before(sentence, cue, before) or before[-2:] in _CAUSED or _still_to_come(sentence, cue, before):
             return False
-        present = before and before[-1:] not in _SUBJECTS and any(word in _IT_IS for word in before[-3:]) and not any(word in ("now", "already", "been") for word in before)
+        present = (
+            before
+            and before[-1:] not in _SUBJECTS
+            and any(word in _IT_IS for word in before[-3:])
+            and not any(word in ("now", "already", "been") for word in before)
+        )
         if (sentence.text(cue.last), sentence.text(cue.last + 1)) == ("as", "of"):
             return not future  # "is cancelled as of this morning"
         return not future and not (

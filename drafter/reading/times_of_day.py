@@ -45,6 +45,7 @@ _FORMS: Final = [
         rf"(?<!\w)[وف]?(?P<hour>{_ORDINAL})(?!\w)(?P<told>{_WITH_MINUTES}?{_HALF}?)",
         rf"(?<!\w)(?P<half>(?:ال)?(?:صبح|صباح|ظهر|عصر|مسا|ليل))(?: [بك]حد اقصي| علي| قبل)? "
         rf"(?P<hour>{_COUNTED}) و(?P<minute>{_ARABIC_MINUTES})(?!\w)",
+        rf"(?<!\w)[وف]?(?P<hour>{_COUNTED})(?!\w){_WITH_MINUTES}{_HALF}",
         rf"\b(?P<minute>{_ENGLISH_MINUTES})(?: minutes?)? (?P<side>past|to|after|before) (?P<hour>{_ENGLISH_HOUR})\b"
         rf"(?: o'?clock)?(?:{_HALF}|{_ENDS})",
         rf"\b(?P<hour>{_ENGLISH_HOUR})(?: (?P<minute>{_ENGLISH_MINUTES}))?(?: o'?clock)?{_HALF}",

@@ -234,8 +234,9 @@ ROWS: Final = (
     Row(
         "promise.remedy",
         "This leaves the order running beside the money for what is missing.",
-        r"(?:order|delivery) (?:stays|remains|continues|keeps|goes on)(?: to)? (?:be )?(?:in progress|running|active|being delivered)",
-        r"(?:و|ف)?[يت](?:بق|ظل|ستمر)\w* (?:ال)?(?:طلب|تنفيذ)\w* (?:قيد|شغال|جار|مستمر|في التنفيذ)\w*",
+        r"(?:order|delivery) (?:stays|remains|continues|keeps|goes on)(?: to)? (?:be )?(?:in progress|running|active|being delivered)"
+        r"|(?:order|delivery) (?:carries on|goes on|keeps going|continues)(?: \w+){0,3} (?:till|until) (?:it|the|\d)",
+        r"(?:ال)?طلب\w* (?:ي|بي|سي)(?:كمل|مشي|ستمر|تواصل)\w* (?:لين|حتي|لحد|لغايه) |(?:و|ف)?[يت](?:بق|ظل|ستمر)\w* (?:ال)?(?:طلب|تنفيذ)\w* (?:قيد|شغال|جار|مستمر|في التنفيذ)\w*",
         "the order stays in progress",
         lambda allowed: "credit" in allowed.offers and "cancel" in allowed.offers,
     ),

@@ -221,8 +221,8 @@ ROWS: Final = (
     Row(
         "promise.remedy",
         "This begins another order, which the decision does not offer.",
-        r"(?:we|i)(?: will| are| am| can)?(?:'ll|'re|'m)? (?:now )?(?:begin|start|open|plac|mak|run|creat|set up|set)(?:e|n?ing|t?ing)?(?: up)? (?:you )?(?:(?:a|one) (?:new|fresh|second|free|replacement|further) |another )order",
-        r"(?:س|ب|راح )?ن(?:بدا|بدي|فتح|ضع|سوي|نشي|قدم|شغل|طلق|عمل|جهز) (?:لك |لكم |لج )?طلبا? (?:جديد|اخر|ثاني|بديل|مجاني)\w*",
+        r"(?:we|i)(?: will| are| am| can)?(?:'ll|'re|'m)? (?:now )?(?:begin|start|open|plac|mak|run|creat|set up|set)(?:e|n?ing|t?ing)?(?: up)? (?:you )?(?:(?:a|one) (?:new|fresh|second|free|replacement|further) |another )order(?![^.!?\n]{0,90}(?:%|percent|discount| off\b))",
+        r"(?:س|ب|راح )?ن(?:بدا|بدي|فتح|ضع|سوي|نشي|قدم|شغل|طلق|عمل|جهز) (?:لك |لكم |لج )?طلبا? (?:جديد|اخر|ثاني|بديل|مجاني)\w*(?![^.!?\n]{0,90}(?:%|بالميه|خصم))",
         "we begin a new order for you",
         _without("redelivery"),
     ),

@@ -67,7 +67,7 @@ ENGLISH: Final = (
     ("discount", "past", "discounted; taken off your next; taken off the next; taken off a new; taken off your new"),
     ("cancel", "verb", "cancel; cancels; void the order; call off; call it off"),
     ("cancel", "verb", "close the order; close order; close it down; close your order"),
-    ("cancel", "verb", "stop what is left; stop what remains; cancel what is left; stop the order; stop the rest; stop the remaining; stop it; stop your order; stop order"),
+    ("cancel", "verb", "stop what's left; cancel what's left; stop what is left; stop what remains; cancel what is left; stop the order; stop the rest; stop the remaining; stop it; stop your order; stop order"),
     ("cancel", "verb", "stop delivery; stop the delivery; stop the remainder; halt the order"),
     ("cancel", "past", "cancelled; canceled; called off; stopped the order; stopped order; dropped from the order; taken off the order"),
     ("cancel", "past", "be stopped; voided; annulled"),
