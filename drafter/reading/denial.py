@@ -151,7 +151,8 @@ class Denials:
                 if self._names_what(verb + 1):
                     return True
                 _, last = self.sentence.segment(verb)
-                leads = self.sentence.text(verb + 1) == ":" and not self.sentence.figures(self.sentence.start, at)
+                gives = word in _WE_DO or (known is not None and known[0] == "give")
+                leads = gives and self.sentence.text(verb + 1) == ":" and not self.sentence.figures(self.sentence.start, at)
                 return leads or any(self.sentence.text(each) in _IT_IS for each in range(verb + 1, min(last, verb + _TOLD_SOON)))
         return False
 

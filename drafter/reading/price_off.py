@@ -17,13 +17,17 @@ def add_off(sentence: Sentence) -> None:
     """Put a cue into the sentence for each figure that is told to come off a price."""
     for each in sentence.placed:
         price = sentence.text(each.first).startswith("ب") and sentence.text(each.last) in _PRICE and isinstance(each.part, Fraction)
-        less = (sentence.text(each.last), sentence.text(each.last + 1)) == ("less", "on")
+        less = (sentence.text(each.last), sentence.text(each.last + 1)) in _LESS_ON
         behind = _behind_bracket(sentence, each.last)  # "a fifth (20%) off"
         off = sentence.text(behind) == "off" or _comes_off(sentence, behind)
         paid = isinstance(each.part, Fraction) and _is_paid(sentence, each.first)
         if price or paid or _is_taken_down(sentence, each) or ((off or less) and isinstance(each.part, Percent | Fraction | Amount)):
             sentence.cues.append(Cue("discount", "noun", each.last, each.last + 1))
     sentence.cues.sort(key=lambda cue: cue.first)
+
+
+_LESS_ON: Final = frozenset([("less", "on"), (spelled("أقل"), spelled("على")), (spelled("أقل"), spelled("في"))])
+""" "20 per cent less on your next order", عشرين بالمية أقل على طلبك الجاي."""
 
 
 def _behind_bracket(sentence: Sentence, at: int) -> int:
@@ -41,7 +45,7 @@ def _is_taken_down(sentence: Sentence, each: Placed) -> bool:
     return verb and (after[0] in _PRICE or (after[0] in _OFF_OF and not _PRICE_OR_ORDER.isdisjoint(after)))
 
 
-_TAKES_DOWN: Final = vocabulary("ننزل سننزل بننزل نشيل سنشيل بنشيل نخفض سنخفض بنخفض نحسم سنحسم بنحسم")
+_TAKES_DOWN: Final = vocabulary("ينخصم بينخصم تنخصم بتنخصم ننزل سننزل بننزل نشيل سنشيل بنشيل نخفض سنخفض بنخفض نحسم سنحسم بنحسم")
 _OFF_OF: Final = vocabulary("من على عن")
 _PRICE_OR_ORDER: Final = vocabulary("السعر سعر سعره الطلب طلبك طلبج طلبكم")
 

@@ -153,7 +153,7 @@ class PromiseReader:
     def _is_placed(self, cue: Cue, sentence: Sentence) -> bool:
         """Money that will be in the balance once the order is cancelled: the place tells it beside the cancellation."""
         return (
-            sentence.text(cue.first).startswith(("س", "be", "ب", "ي", "ت"))
+            sentence.text(cue.first).startswith(("س", "be", "ب", "ي", "ت", "goes", "lands", "comes"))
             and self.remedies.goes_to(sentence, *sentence.segment(cue.first)) is not None
         )
 

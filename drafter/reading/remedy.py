@@ -85,6 +85,7 @@ _LED = 2
 
 
 _CONFIRMED: Final = vocabulary("ثبت تأكد تأكدنا اتضح تبين لاحظنا")
+_NEW: Final = spelled("جديد")
 _DIFFERENCE: Final = spelled("الفرق")
 _TAKEN: Final = spelled("خصم")
 _NOT_DID: Final = vocabulary("ولم لم وما ما")
@@ -382,6 +383,8 @@ class RemedyReader(MoneyReader):
                     return None  # فلا مبلغ يُعاد عن هذا الطلب
                 return ("redelivery", None) if cue.form != "noun" or word not in ("الطلب", "طلبك", "طلبكم") else (None, None)
             here = next((each.part for each in sentence.placed if each.first <= at < each.last), None)
+            if isinstance(here, Count) and here.noun is None and self._anew(sentence, cue, last):
+                return "redelivery", None
             if (isinstance(here, Count) and here.noun not in (None, "id")) or word in _FOLLOWERS:
                 return "refill", None
             if word == _DIFFERENCE and self._is_counted(sentence, at):
@@ -396,6 +399,11 @@ class RemedyReader(MoneyReader):
         if text(cue.first) in _RETURN_NOUNS and not self.near_money(cue, sentence):
             return None, None
         return None
+
+    def _anew(self, sentence: Sentence, cue: Cue, last: int) -> bool:
+        """نعيد لك الخمسمية من جديد: so many are delivered again, where no sum stands."""
+        new = any(sentence.text(at) == _NEW for at in range(cue.last, last))
+        return new and not any(isinstance(each.part, Amount) for each in sentence.placed)
 
     def _is_counted(self, sentence: Sentence, at: int) -> bool:
         """نرجع لك الفرق، 450 متابعا: the difference is one of followers, and no sum."""

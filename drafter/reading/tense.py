@@ -200,6 +200,11 @@ def _is_step(sentence: Sentence) -> bool:
 
 def _on_his_word(sentence: Sentence, cue: Cue) -> bool:
     """ "Say yes here and it's added": it comes once he has answered."""
+    if any(
+        sentence.text(at) in ("on", "with", "at", "upon") and sentence.text(at + 1) == "your" and sentence.text(at + 2) in _HIS_WORD
+        for at in range(sentence.start, cue.first)
+    ):
+        return True  # "on your word the rest is cancelled"
     asked = next((at for at in range(sentence.start, cue.first) if sentence.text(at) in _SAYS), None)
     return asked is not None and any(sentence.text(at) == "and" for at in range(asked, cue.first))
 
@@ -210,6 +215,7 @@ def _with_that(sentence: Sentence, cue: Cue) -> bool:
 
 
 _ALONG: Final = frozenset(("with", word) for word in ("that", "it", "this"))
+_HIS_WORD: Final = frozenset(["word", "approval", "ok", "okay", "yes", "consent", "confirmation", "go-ahead", "agreement", "reply"])
 _SAYS: Final = frozenset(["say", "reply", "write", "answer", "confirm", "tell", "type"])
 _IT_IS: Final = frozenset(["is", "are", "it's", "that's"])
 
