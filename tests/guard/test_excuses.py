@@ -29,6 +29,7 @@ WRONG = [
     ("Some of it fell below the quality we list.", "جزء منها كان أقل من الجودة المعلنة."),
     ("The followers landed on another page.", "المتابعين راحت لصفحة ثانية."),
     ("The followers stay as they are and don't go down.", "المتابعين يتمون مثل ما هم وما ينزلون."),
+    ("The order goes on until it reaches 1,000.", "والطلب يكمل لين يوصل 1000."),
     ("It is what is left once we have paid for them ourselves.", "وهو الباقي بعد ما دفعنا ثمنهم."),
 ]
 
@@ -99,3 +100,41 @@ def test_a_credit_is_not_told_later_than_the_policy_gives_it(desk: Desk, case: B
     late = ("We will add 5.00 USD to your panel balance within 5 business days.", "سنضيف 5.00 دولار إلى رصيدك في اللوحة خلال 5 أيام عمل.")
     assert desk.check(case(), *late).verdict != "kept"
     assert not any("waits for no bank" in finding.why for finding in desk.check(case(), *OFFER).findings)
+
+
+FIRST = ("We have received your message and will reply by 10:05 am on 13 May.", "استلمنا رسالتك وسنرد عليك بحلول 10:05 صباحا يوم 13 مايو.")
+
+
+@pytest.mark.parametrize(
+    ("en", "ar"),
+    [
+        ("We did put the wrong service on your post.", "فعلا نفذنا خدمة غير صحيحة على منشورك."),
+        ("We know that this batch came out weak.", "ندري إن هالدفعة طلعت ضعيفة."),
+    ],
+)
+def test_nothing_is_admitted_before_it_is_checked(desk: Desk, case: Built, en: str, ar: str) -> None:
+    texts = (f"{FIRST[0]} {en}", f"{FIRST[1]} {ar}")
+    findings = desk.check(case(stage="acknowledge"), *texts).findings
+    assert {finding.lang for finding in findings if "nobody has found" in finding.why} == {"en", "ar"}
+
+
+def test_a_delivery_waits_for_a_public_account_however_it_is_told(desk: Desk, case: Built) -> None:
+    texts = (
+        "We will deliver the rest whether the account stays private or not.",
+        "سنستأنف تنفيذ الباقي سواء بقي الحساب خاصا أم صار عاما.",
+    )
+    private = case(claim="target_unavailable", evidence={"target": "private", "can_complete": True})
+    assert {finding.lang for finding in desk.check(private, *texts).findings if "waits for a public" in finding.why} == {"en", "ar"}
+
+
+@pytest.mark.parametrize(
+    ("en", "ar"),
+    [
+        ("450 x 2 cents = 9.00 USD.", "450 × 2 سنت = 9.00 دولار."),
+        ("Please choose.", "يمكنك الاختيار:"),
+        ("Followers now?", "والمتابعين الحين؟"),
+    ],
+)
+def test_sums_in_cents_and_short_questions_are_understood(desk: Desk, case: Built, en: str, ar: str) -> None:
+    whys = [finding.why for finding in desk.check(case(stage="ask"), en, ar).findings]
+    assert not any("too short" in why or "reckons" in why for why in whys)
