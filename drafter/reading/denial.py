@@ -147,7 +147,8 @@ class Denials:
         for verb in range(at + 1, at + 4):
             word = self.sentence.text(verb)
             known = arabic_cue(word)
-            if (known is not None and known[4]) or word in _WE_DO:
+            told = word.endswith(("ه", "ها")) and self.sentence.text(verb + 1) in _IT_IS  # ما تتطلبه هو
+            if told or (known is not None and known[4]) or word in _WE_DO:
                 if self._names_what(verb + 1):
                     return True
                 _, last = self.sentence.segment(verb)

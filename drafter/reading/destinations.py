@@ -240,7 +240,7 @@ def _stands_there(sentence: Sentence, first: int, last: int, words: set[str]) ->
 def _is_offered(sentence: Sentence, money: Placed, first: int, last: int) -> bool:
     """One of two things, or with a time to come: "أو 1.250 ر.ع في رصيدك", "31 ريال في رصيدك خلال 24 ساعة"."""
     later = any(isinstance(each.part, Duration) and each.part.kind == "within" for each in sentence.figures(money.last, last))
-    offers = {sentence.text(at) for at in range(sentence.start, first + 1)} & _OFFERS
+    offers = {sentence.text(at) for at in range(sentence.start, sentence.end)} & _OFFERS
     label = {sentence.text(at) for at in range(first - 4, first - 1)} if sentence.text(first - 1) == ":" else set()
     return (
         later or bool(offers) or bool(_COMES & label) or not _OR.isdisjoint(sentence.text(at) for at in (first - 1, first, last - 1, last))

@@ -19,7 +19,7 @@ _OPENED: Final = vocabulary(table.OPENED)
 _WE_GO_AR: Final = vocabulary(table.MY_OWN) | frozenset(
     spelled(sign + stem) for sign in table.SIGNS_AR.split() for stem in table.WE_GO_AR.split()
 )
-_MEANWHILE: Final = frozenset(table.MEANWHILE.split())
+_MEANWHILE: Final = vocabulary(table.MEANWHILE)
 _DELIVERED_AR: Final = vocabulary(table.DELIVERED_AR)
 _IT_GOES_AR: Final = vocabulary(table.IT_GOES_AR)
 _ENDS: Final = frozenset([".", "!", "?", "؟", ";", "؛", ":"])
@@ -40,12 +40,13 @@ def going_on(tokens: list[Token], at: int, end: int) -> tuple[str, str] | None:
     """
     bare = tokens[at].text
     if bare.isascii():
-        form = _english(tokens, at, end) if bare in _WE_GO or bare in _IT_GOES else None
+        form = _english(tokens, at, end) if bare in _WE_GO or bare in _IT_GOES or bare == "pick" else None
         return (form, "") if form else None
     bare = bare if bare in _WE_GO_AR or bare in _IT_GOES_AR else bare.lstrip("وف")
     if bare in _WE_GO_AR and any(word in _DELIVERED_AR for word in _following(tokens, at, end)[:3]):
         return ("future" if bare.startswith(("س", "ب", "ه", "ح")) else "verb"), "we"
-    return ("verb", "it") if bare in _IT_GOES_AR and _is_subject_before(tokens, at) and _waits_for_account(tokens, at, end) else None
+    subject = _is_subject_before(tokens, at) or any(word in _SUBJECTS for word in _following(tokens, at, end)[:1])
+    return ("verb", "it") if bare in _IT_GOES_AR and subject and _waits_for_account(tokens, at, end) else None
 
 
 def _english(tokens: list[Token], at: int, end: int) -> str | None:
@@ -55,6 +56,8 @@ def _english(tokens: list[Token], at: int, end: int) -> str | None:
         takes = tokens[at].text.startswith(("continu", "proceed")) or "on" in following[:1]
         if takes and _is_ours(tokens, at) and not _DELIVERED.isdisjoint(following[place : place + _OBJECT_WITHIN]):
             return "ing" if tokens[at].text.endswith("ing") else "verb"
+    if tokens[at].text in ("pick", "picks") and "up" in following[:_OBJECT_WITHIN] and not _DELIVERED.isdisjoint(following[:3]):
+        return "verb"  # "we pick the delivery up again"
     goes = tokens[at].text in _ALONE or (following[:1] and following[0] in _ON_AGAIN and tokens[at].text in _IT_GOES)
     return "verb" if goes and _is_subject_before(tokens, at) and _waits_for_account(tokens, at, end) else None
 

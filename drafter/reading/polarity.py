@@ -19,7 +19,7 @@ from drafter.reading.tables import polarity as table
 from drafter.reading.tables import turns
 from drafter.reading.tense import is_done
 from drafter.reading.tense_arabic import is_numbered
-from drafter.reading.values import Polarity
+from drafter.reading.values import Amount, Polarity
 
 _CLIENT: Final = vocabulary(table.CLIENT)
 _LOCAL: Final = frozenset(spelled(phrase.split()[0]) for phrase in (*table.LOCAL, *(row[0] for row in turns.MAYBE)))
@@ -129,7 +129,7 @@ class Judge(Denials):
     def _is_asked(self, cue: Cue) -> bool:
         sentence = self.sentence
         if (
-            cue.form == "imperative"
+            (cue.form == "imperative" and not self._came_back(cue))
             or (cue.person == "you" and not sentence.text(cue.first).startswith(_GETS))
             or cue.first in sentence.spoken
         ):
@@ -164,8 +164,15 @@ class Judge(Denials):
             return True
         if not sentence.question or self.offers:
             return False
+        begun = max((joint for joint in sentence.hard if sentence.text(joint - 1) in (";", "؛")), default=sentence.start)
+        if cue.first < begun:
+            return False  # "5 USD was refunded; could you tell us if it is missing?"
         words = {sentence.text(at) for at in range(sentence.start, sentence.end)}
         return bool(words & _CLIENT) or bool(sentence.found("client"))
+
+    def _came_back(self, cue: Cue) -> bool:
+        """الـ350 جنيه رجعوا على الكارت: after a sum the plural tells that it came back, and bids nobody return it."""
+        return any(isinstance(each.part, Amount) and each.last == cue.first for each in self.sentence.placed)
 
     def _i_want(self, at: int) -> bool:
         """Whether "I" ask for it, which the client may have said and we too; "I know you asked" tells what he did."""

@@ -158,6 +158,9 @@ class PromiseReader:
         )
 
     def _carries_money(self, cue: Cue, sentence: Sentence, others: list[Cue]) -> bool:
+        named = {other.role for other in others if other.role in _DIRECT or other.role == "deduct"}
+        if cue.role == "add" and named == {"consultation"}:
+            return self.remedies.goes_to(sentence, *sentence.segment(cue.first)) is not None  # سيوضع في رصيدك ومعه استشارة
         if cue.role not in ("return", "add", "pay") or any(
             other.role in ("refund", "credit", "topup", "discount", "deduct") for other in others
         ):

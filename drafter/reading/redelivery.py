@@ -73,7 +73,13 @@ def _of_refill(cue: Cue, sentence: Sentence) -> bool:
 def _anew(sentence: Sentence, cue: Cue, last: int) -> bool:
     """ "Once more", "from the start"."""
     words = " ".join(sentence.text(at) for at in range(cue.last, min(cue.last + 2 * _NEAR, last)))
-    return "once more" in words or "new ones" in words or "from the start" in words or "from the beginning" in words
+    return (
+        "once more" in words
+        or ("a second time" in words and sentence.text(cue.first - 1) != "to")
+        or "new ones" in words
+        or "from the start" in words
+        or "from the beginning" in words
+    )
 
 
 def _is_participle(cue: Cue, sentence: Sentence) -> bool:

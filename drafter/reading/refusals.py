@@ -20,7 +20,15 @@ _SAYING: Final = vocabulary(table.SAYING)
 _SAID_BETWEEN: Final = vocabulary(table.SAID_BETWEEN)
 _NO_MARKS: Final = vocabulary(table.NO_MARKS)
 _MARKS: Final = _NO_MARKS | vocabulary(table.YES_MARKS)
-_GATE: Final = _REFUSING | _AFTER | _NOTHING | _NO_MARKS | {"no"} | {each + word for word in _REFUSING for each in ("و", "ف")}
+_GATE: Final = (
+    _REFUSING
+    | _AFTER
+    | {f"ال{word}" for word in _AFTER}
+    | _NOTHING
+    | _NO_MARKS
+    | {"no"}
+    | {each + word for word in _REFUSING for each in ("و", "ف")}
+)
 _REMEDIES: Final = frozenset(["refund", "credit", "refill", "redelivery", "discount", "deduct", "return", "consultation"])
 _GIVES: Final = frozenset(["refund", "credit", "refill", "return", "add", "cancel"])
 _ARTICLES: Final = frozenset(["the", "your", "a", "any", "this", "that", "our"])
@@ -98,6 +106,8 @@ def _said_of(cue: Cue, sentence: Sentence) -> int | None:
         word = sentence.text(at)
         if at in phrases:
             return at
+        if at == cue.last and word.removeprefix("ال") in _AFTER and word.startswith("ال"):
+            return at  # إعادة التعبئة المرفوضة
         if word in _AFTER:
             return at if sentence.text(at + 1) in _GOES_ON or sentence.text(at + 1).startswith("و") else None
         if at not in figures and word not in _HELPING and not _of_price(word, cue):

@@ -85,6 +85,8 @@ _LED = 2
 
 
 _CONFIRMED: Final = vocabulary("ثبت تأكد تأكدنا اتضح تبين لاحظنا")
+_TO_YOU: Final = vocabulary("إليك إليكم لك لكم لج")
+_PEOPLE: Final = vocabulary("المشرف المدير الزميل زميل الفريق المسؤول مشرف مدير مسؤول أحد")
 _NEW: Final = spelled("جديد")
 _DIFFERENCE: Final = spelled("الفرق")
 _TAKEN: Final = spelled("خصم")
@@ -143,7 +145,7 @@ class RemedyReader(MoneyReader):
         if cue.role == "topup":
             if is_of_client(cue, sentence, first, last):
                 return None  # "you topped up your balance"
-            if self._short(cue, sentence):
+            if self._short(cue, sentence) or {"they", "they'll"}.intersection(sentence.text(at) for at in range(cue.first - 4, cue.first)):
                 return "refill", None
             if sentence.text(cue.first) in _BRING:
                 counted = {sentence.text(at) for at in range(cue.last, cue.last + 3)} & {"count", "counts", "number", "numbers"}
@@ -369,6 +371,8 @@ class RemedyReader(MoneyReader):
             text(cue.first - 1) in ("get", "getting", "got") or (text(cue.last) == "to" and self.time_only(cue, sentence))
         ):
             return None, None
+        if text(cue.last) in _TO_YOU and text(cue.last + 1) in _PEOPLE and not self.has_money(cue, sentence):
+            return None, None  # يعود إليك المشرف
         if text(cue.last) in ("عليك", "عليكم") and not any(e.first >= cue.last and isinstance(e.part, Amount) for e in sentence.placed):
             return None, None
         last = sentence.segment(cue.first)[1]

@@ -45,6 +45,10 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
     before = _after_telling(_without_relative(before))
     future = any(word in _FUTURE or word.endswith("'ll") or word in ("be", "being", "gets", "get") for word in before)
     future = future or _joined_to_future(sentence, cue, first)
+    if before[-1:] == ["to"] and any(pair in _HAVE_BEGUN for pair in pairwise(before)):
+        return True  # "we have begun to redeliver them"
+    if not future and cue.form in ("noun", "verb") and sentence.text(cue.first - 1) in ("the", "a", "your") and _was_made(sentence, cue):
+        return True  # "it is the refund of 1,150 pounds made to your card today"
     if cue.form == "past":
         if _offered_before(sentence, cue, before) or before[-2:] in _CAUSED or _still_to_come(sentence, cue, before):
             return False
@@ -167,6 +171,17 @@ def _offered_before(sentence: Sentence, cue: Cue, before: list[str]) -> bool:
 
 _AUXILIARIES: Final = frozenset(["was", "were", "is", "are", "been", "has", "have", "had", "now", "already", "just"])
 _OFFERING: Final = frozenset(["reach", "hands", "offer", "rather", "prefer", "either", "choose", "or"])
+
+
+_HAVE_BEGUN: Final = frozenset((have, verb) for have in ("have", "has", "we've") for verb in ("begun", "started"))
+
+
+def _was_made(sentence: Sentence, cue: Cue) -> bool:
+    """Whether "made" stands behind a remedy, with a day that is not to come."""
+    last = sentence.segment(cue.first)[1]
+    made = next((at for at in range(cue.last, last) if sentence.text(at) in ("made", "issued")), None)
+    days = sentence.figures(made, last) if made is not None else []
+    return any(isinstance(each.part, Moment) and each.part.name in ("today", "yesterday", "date") for each in days)
 
 
 _CAUSED: Final = tuple(["have", thing] for thing in ("it", "them", "that", "this"))

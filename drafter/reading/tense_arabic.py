@@ -17,6 +17,10 @@ _DONE: Final = vocabulary(" ".join(row[0] for row in table.DONE))
 _NOT_YET: Final = vocabulary(table.NOT_YET)
 _CARRIED: Final = vocabulary("التنفيذ التسليم الإنجاز العمل")
 AGREED: Final = vocabulary(table.AGREED)
+_HAS: Final = vocabulary("قد وقد فقد")
+_GIVEN_BACK: Final = vocabulary("رد")
+_GOING: Final = vocabulary("شغالة شغال جارية")
+"""It runs, it goes on: said of a remedy straight after it."""
 _RUNNING: Final = vocabulary(table.RUNNING)
 NUMBERED: Final = vocabulary("reference number ref المرجع الرقم المرجعي")
 _THIS: Final = frozenset(map(spelled, ["هذا", "هو", "وهذا", "وهو"]))
@@ -25,6 +29,8 @@ _THIS: Final = frozenset(map(spelled, ["هذا", "هو", "وهذا", "وهو"]))
 
 def done_arabic(sentence: Sentence, cue: Cue) -> bool:
     """Whether an Arabic cue is told as done."""
+    if cue.form == "imperative":
+        return True  # one that bids nobody: الـ350 جنيه رجعوا
     if cue.form == "past":
         word = sentence.text(cue.first - 1)
         if word == "عم":
@@ -32,6 +38,10 @@ def done_arabic(sentence: Sentence, cue: Cue) -> bool:
         return word not in _THIS and word not in _IF_WE and not (word == "ان" and cue.first - 1 == sentence.start)
     if cue.form != "noun" or sentence.text(cue.first - 1).lstrip("وف") in _NOT_THEN:
         return False
+    if sentence.text(cue.first - 1) in _HAS and sentence.text(cue.first) in _GIVEN_BACK:
+        return True  # وقد رُدّ المبلغ
+    if any(sentence.text(at) in _GOING for at in (cue.last, cue.last + 1)):
+        return True  # إعادة التنفيذ شغالة
     first, _ = sentence.segment(cue.first)
     timeless = [at for at in range(first, cue.first) if not _is_clock(sentence, at)]
     before = [sentence.text(at) for at in timeless[-NEAR_NOUN:]]

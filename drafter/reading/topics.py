@@ -33,6 +33,8 @@ def is_in_phrase(cue: Cue, sentence: Sentence) -> bool:
     """A word of a set phrase: إضافة إلى (in addition to), كما ورد في (as stated in), "left to return", عن الاسترداد (of the refund)."""
     text = sentence.text
     one, two = text(cue.first - 1), text(cue.first - 2)
+    if one == "في" and two in _LOOKING_INTO:
+        return True  # النظر في إعادة التنفيذ
     if text(cue.first) in _ADDITION and text(cue.last) in _TOWARDS:
         return text(cue.last + 1) not in _BALANCES
     if (
@@ -66,6 +68,7 @@ def is_in_phrase(cue: Cue, sentence: Sentence) -> bool:
     return cue.form == "noun" and (one == _OF_IT or (one in _OR and text(cue.first - 3) == _OF_IT)) and two not in _BESIDES
 
 
+_LOOKING_INTO: Final = vocabulary("النظر نظر ننظر للنظر بالنظر")
 _NEED_OF: Final = vocabulary("داعي داعى")
 _CAME_TO: Final = spelled("رد")
 

@@ -12,10 +12,10 @@ from typing import Final
 Rows = tuple[tuple[str, str, str, str], ...]
 
 ENGLISH: Final[Rows] = (
-    ("somebody else", r"friends?|brothers?|sisters?|cousins?|wife|husband|family", r"صديق\w*|اصدقا\w*|اخوك|اخيك|اختك|اهلك|ربعك|زوج\w*|قريبك", "friend, brother, sister, family, wife"),
+    ("somebody else", r"friends?|(?<!, )brothers?|(?<!, )sisters?|cousins?|wife|husband|family", r"صديق\w*|اصدقا\w*|اخوك|اخيك|اختك|اهلك|ربعك|زوج\w*|قريبك", "friend, brother, sister, family, wife"),
     ("what would have been", r"would have|might have", r"لو|لكان\w*|كان\w*|كنا\w*|[يت]كون|كن\w*", "if, it had been"),
     ("outside", r"outside", r"خارج\w*|انته\w*|بعد", "outside, ended, after"),
-    ("a condition", r"(?<!at )(?<!only )once(?! more| again| and|[.,;:!?]|$)|(?<!fine with you )(?<!okay with you )(?<!ok with you )(?<!right with you )if(?! you (?:re-?)?order)|as soon as|unless|provided that|when you(?! (?:re-?)?order)|after you", r"اذا|ان|متي|بعد|بعدما|عندما|حالما|لما|بمجرد|حين|حينها|لو|عند|عندها|حال|اول ما|فور|كلما|ما ?دام\w*|الي ان|لين|حتي|هل|طالما|الا|عندئذ|يوم|وقت\w*|مع|كي|اجعل\w*|خل\w*|افتح\w*|تفتح\w*|ريثما|قبل|وقتها|ما لم|حيث\w*|مهما|كل ما|جديد\w*|قد|حسب|بانتظار|اثناء|خلال|[تن]\w+ و[سبن]\w+", "if, when, once, after, until, as long as, open it and we"),
+    ("a condition", r"(?<!at )(?<!only )once(?! more| again| too often| and|[.,;:!?]|$)|(?<!fine with you )(?<!okay with you )(?<!ok with you )(?<!right with you )if(?! you (?:re-?)?order)|as soon as|unless|provided that|when you(?! (?:re-?)?order)|after you", r"اذا|ان|متي|بعد|بعدما|عندما|حالما|لما|بمجرد|حين|حينها|لو|عند|عندها|حال|اول ما|فور|كلما|ما ?دام\w*|الي ان|لين|حتي|هل|طالما|الا|عندئذ|يوم|وقت\w*|مع|كي|اجعل\w*|خل\w*|افتح\w*|تفتح\w*|ريثما|قبل|وقتها|ما لم|حيث\w*|مهما|كل ما|جديد\w*|قد|حسب|بانتظار|اثناء|خلال|[تن]\w+ و[سبن]\w+", "if, when, once, after, until, as long as, open it and we"),
     ("a fee", r"fees?|commission|deduct\w*|minus", r"[يت]نخصم\w*|مخصوم\w*|المخصوم\w*|[يت]خصم\w*|رسوم\w*|عمول\w*|استقطاع|اقتطاع|تكلف\w*|كلف\w*|خصم\w*|مقابل|مجان\w*|ناقص\w*|مصاريف|حسم\w*|سحب\w*", "fees, commission, cost, deducted, free"),
     ("a part", r"in part|partly|partially", r"جزء\w*|جزي\w*|بعض\w*|قسم\w*|نصف\w*|لم [يت]كتمل|ناقص\w*|اجزاء", "a part, some, not completed"),
     ("the whole", r"in full|fully|entire(?:ly)?|whole", r"كامل\w*|كل\w*|جميع\w*|اكتمل\w*|مكتمل\w*|تمام\w*|اكمال\w*|[يت]كتمل\w*|تم|اجمالي|نفس\w*|من اصل|ثمن\w*|وصل\w*|خلص\w*|قيم\w*|سعر\w*|مبلغ\w*", "in full, all, completed, its price"),

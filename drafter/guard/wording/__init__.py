@@ -107,6 +107,7 @@ def findings(
         yield from _beside_a_promise(half, read[lang])
     strange = {lang: _strange(half) for lang, half in halves.items()}
     yield from _called(halves["en"], strange)
+    yield from _spoken_to(halves)
     for lang, half in halves.items():
         yield from _in_a_row(half, strange[lang])
     timed = {lang: list(only_times.spans(read[lang], half.folded, allowed)) for lang, half in halves.items()}
@@ -302,6 +303,37 @@ def _called(english: Half, strange: Mapping[Language, Strange]) -> Iterator[Find
     for name in bones["en"].keys() & bones["ar"].keys():
         if len(name) >= _LEAST_BONES:
             yield english.finding("claim.unsupported", bones["en"][name], "This names somebody or something that the case does not hold.")
+
+
+def _spoken_to(halves: Mapping[Language, Half]) -> Iterator[Finding]:
+    """A name that is spoken to in both halves, "Amna, can you see" and آمنة، هل ترين, and is not the client's, however common it is."""
+    spoken = {
+        lang: {skeleton(match[1] or match[2]): match for match in _VOCATIVE[lang].finditer(half.folded.text)}
+        for lang, half in halves.items()
+    }
+    for bones in spoken["en"].keys() & spoken["ar"].keys():
+        for lang, half in halves.items():
+            match = spoken[lang][bones]
+            word = match[1] or match[2]
+            if (
+                len(bones) >= _LEAST_SPOKEN
+                and word not in _NO_NAMES
+                and not _is_own(word, half.own)
+                and not _sounds_own(word, word, half.own)
+            ):
+                yield half.finding("leak.identity", match.span(1 if match[1] else 2), "This name is not the client's.")
+
+
+_LEAST_SPOKEN = 2
+_NO_NAMES = frozenset(["ok", "okay", "hello", "hi", "sorry", "bro", "please", "thanks", "welcome"])
+_VOCATIVE: Mapping[Language, re.Pattern[str]] = {
+    "en": re.compile(r"(?:(?:^|[.!?\n]\s*)([a-z][a-z'-]{1,15})|[,،] ([a-z][a-z'-]{1,15})(?=\s*(?:[.!?\n]|$)))(?=[,،]|\s*(?:[.!?\n]|$))"),
+    "ar": re.compile(
+        r"(?:(?:^|[.!?\n]\s*)(?:يا )?([\u0620-\u064a]{2,12})|(?:[,،] (?:يا )?|(?<!\w)يا )([\u0620-\u064a]{2,12})(?=\s*(?:[.!?,،\n]|$)))"
+        r"(?=[,،]|\s*(?:[.!?\n]|$))"
+    ),
+}
+"""A word that stands alone between commas or ends: who is spoken to."""
 
 
 def _in_a_row(half: Half, strange: Strange) -> Iterator[Finding]:

@@ -20,7 +20,7 @@ PLEASANTRIES: Final = {
         r"our apologies|(?:with (?:our |my )?)?apologies|sorry|we are sorry|take care|which (?:one )?(?:do you prefer|suits you|would you prefer)|please (?:choose|tell us which)|the choice is yours)\b"
     ),
     "ar": re.compile(
-        r"(?:السلام عليكم|وعليكم السلام|ورحمه الله(?: وبركاته)?|اهلا(?: وسهلا)?|مرحبا|هلا|حياك الله|صباح (?:الخير|النور)|مسا (?:الخير|النور)|عزيز\w*|استاذ\w*|الاستاذ\w*|اخي|اختي|(?:ال)?اخ(?:ت)?|شكرا|مشكور\w*|"
+        r"(?:السلام عليكم|وعليكم السلام|ورحمه الله(?: وبركاته)?|اهلا(?: وسهلا)?|مرحبا|هلا|حياك الله|صباح (?:الخير|النور)|مسا (?:الخير|النور)|عزيز\w*|استاذ\w*|الاستاذ\w*|اخي|اختي|(?:ال)?اخ(?:ت)?|السيده?|اخطانا ونعتذر|شكرا|مشكور\w*|"
         r"نشكرك|(?:نقدر|نامل|نرجو|نشكر) (?:لك |لكم )?(?:حسن )?(?:صبر|تفهم|ثقت|انتظار|تعاون)\w*|لا مشكله|ولا يهمك|مع (?:اعتذارنا|(?:خالص )?(?:ال)?اعتذار|اسفنا)|مع (?:خالص |اطيب |وافر )?(?:التحيه|التحيات|التقدير|الشكر|الاحترام)|تحياتنا|تحياتي(?: (?:لك|لج|لكم))?|و?تفضلوا بقبول(?: فايق| وافر| خالص| جزيل)? (?:ال)?(?:احترام|تقدير|شكر|تحيه)(?: والتقدير| والاحترام)?|و?شاكرين لك (?:حسن )?(?:صبرك|تفهمك|تعاونك|انتظارك)|مع (?:اطيب|خالص) (?:ال)?(?:امنيات|تمنيات)(?:نا|ي)?|دمت(?:م)? (?:بخير|سالم\w*|بود)|تحيه طيبه|وبعد|مع الاحترام|خدمه العملا|العنايه بالعملا|فريق (?:ال)?\w+|قسم \w+|فريق الدعم|الدعم|نعتذر|المعذره|السموحه|[وف]?يعطي(?:ك|ج|كم) العافيه|الله يسلم(?:ك|ج|كم)|(?:و?(?:نتمني|اتمني) (?:لك|لج|لكم) )?(?:يوما سعيدا|يوم سعيد|نهارا سعيدا|نهارك سعيد|يومك سعيد|طاب يومك)|ايهما (?:تفضل\w*|يناسبك|انسب)|المحترم\w*)(?!\w)"
     ),
 }
@@ -132,9 +132,9 @@ GIVES = re.compile(
 """What is given, to where, or when: a fragment with it says what it says only by what stands beside it, also as a question."""
 
 
-_NUMBER = r"(?:\d{1,3}(?:[,٬]\d{3})+|\d+)(?:[.٫]\d+)?"
+_NUMBER = r"(?:\d{1,3}(?:[,٬]\d{3})+|\d+)(?:[.٫]\d+)?%?"
 _BETWEEN = r"[^\d\n=+]{0,12}"
-_SIGN = r"(?:[/÷×x*+]|(?<=\s)-(?=\s))"
+_SIGN = r"(?:[/÷×x*+]|(?<=\s)-(?=\s)|(?<=\s)(?:out of|of|من)(?=\s))"
 _STEPS = rf"{_NUMBER}(?:{_BETWEEN}?{_SIGN}{_BETWEEN}?{_NUMBER}){{1,3}}{_BETWEEN}"
 _SUM = re.compile(rf"(?<![\d.,٫٬]){_STEPS}={_BETWEEN}{_NUMBER}(?![\d,٬]|[.٫]\d)")
 _OPEN_SUM = re.compile(rf"\({_BETWEEN}?{_STEPS}?\)")
@@ -175,10 +175,10 @@ def _comes_to(steps: str) -> Decimal | None:
     >>> _comes_to("45 + 2 x 10"), _comes_to("400 / 1,000 x 12.50"), _comes_to("90 - 45")
     (Decimal('65'), Decimal('5.000'), Decimal('45'))
     """
-    terms, sign = [Decimal(0)], "+"
+    terms, sign, before = [Decimal(0)], "+", ""
     for step in _STEP.findall(steps):
         if not step[0].isdigit():
-            sign = step
+            sign = ("x" if before.endswith("%") else "/") if step in _OUT_OF else step  # "25% of 8", "750 of 1,000"
         elif sign in "+-":
             terms.append(_number(step) if sign == "+" else -_number(step))
         elif sign not in "/÷":
@@ -187,10 +187,16 @@ def _comes_to(steps: str) -> Decimal | None:
             return None
         else:
             terms[-1] /= _number(step)
+        before = step
     return sum(terms, Decimal(0))
 
 
+_OUT_OF = ("out of", "of", "من")
+
+
 def _number(written: str) -> Decimal:
+    if written.endswith("%"):
+        return _number(written[:-1]) / 100
     return Decimal(written.replace(",", "").replace("٬", "").replace("٫", "."))
 
 

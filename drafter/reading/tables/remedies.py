@@ -97,7 +97,7 @@ ENGLISH: Final = (
     ("pay", "past", "we paid; we've paid; been paid; was paid; sent; transferred; wired; remitted; left us; left our side; left our account; left for your card; left for your bank; went out"),
     ("give", "verb", "give; get; receive; have; take; offer; grant; see it in; see it on; find it in; find them in; find it on; find them on; find the"),
     ("give", "past", "gave; given; received; granted"),
-    ("arrive", "verb", "follow; follows; reach; reaches; arrive; arrives; land; lands; go; goes; be; appear; appears; show; come; comes; move; moves; pass into; passes into"),
+    ("arrive", "verb", "follow; follows; reach; reaches; arrive; arrives; enter; enters; drop into; drops into; land; lands; go; goes; be; appear; appears; show; come; comes; move; moves; pass into; passes into"),
     ("arrive", "verb", "is on its way; are on their way; is coming; are coming; is going; it's going; it's coming; is due; is heading; is waiting; be waiting; is yours"),
     ("arrive", "past", "reached; arrived; landed; went; is; are; was; were"),
     ("arrive", "past", "been in your balance; been in your panel balance; been on your balance; been on your panel balance; been in the balance; been in the panel balance; been in your wallet"),
