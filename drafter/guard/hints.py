@@ -102,7 +102,9 @@ def findings(folded: Folded, lang: Language, allowed: Allowed) -> Iterator[Findi
             if rows in (RESULTS, GROWS) and _is_regret(folded.text, match):
                 continue  # "views going up without a single customer", "you hoped that it would bring sales"
             if rows is SECRETS and (
-                _HIDE.search(folded.text, max(0, match.start() - _BESIDE), match.start()) or _HIDDEN.match(folded.text, match.end())
+                _HIDE.search(folded.text, max(0, match.start() - _BESIDE), match.start())
+                or _HIDDEN.match(folded.text, match.end())
+                or _NEVER_SENT.search(folded.text[max(0, match.start() - _BESIDE) : match.start()])
             ):
                 continue  # "please cover your card number"
             if rows is CAUSES and (is_asked(folded.text, match.start()) or (_DELETED.search(match[0]) and deleted)):
@@ -135,7 +137,14 @@ _HIDE = re.compile(
 """Cover, hide, blur; أخفِ, إخفاء, غطّ, تغطية, حجب, طمس: what stands behind is not asked for."""
 
 
-_HIDDEN = re.compile(r" (?:are |is )?(?:covered|hidden|masked|blurred)\b| (?:مخفي|مغط|محجوب)\w*")
+_NEVER_SENT = re.compile(
+    r"(?:الا|لا) (?:ترسل|تشارك|تكتب|تعط)\w*[^.!?\n]*$|(?:لا حاجه|ما يحتاج|بدون)[^.!?\n]*$"
+    r"|\b(?:no need|don't (?:send|share)|do not (?:send|share))\b[^.!?\n]*$"
+)
+"""Do not send, no need of: what stands behind is not asked for."""
+_HIDDEN = re.compile(
+    r" (?:are |is )?(?:covered|hidden|masked|blurred)\b| is (?:never|not) (?:needed|asked|required)\b| (?:مخفي|مغط|محجوب)\w*"
+)
 _NO_RESULT = re.compile(
     r"[^.!?\n]{0,30}\b(?:without (?:a |any |one )?(?:single )?(?:customer|sale|order|buyer|client|reaction)s?"
     r"|stays? (?:still|flat|where they)"

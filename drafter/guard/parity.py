@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TypeVar, cast
+from typing import Final, TypeVar, cast
 
 from drafter.folding import SENTENCE, SENTENCE_END, Language
 from drafter.guard import committing, hours
@@ -78,6 +78,7 @@ def _promises(lang: Language, one: Reading, other: Reading, texts: Mapping[Langu
             or _is_told_there(promise, other, allowed)
             or explains(promise, allowed, texts[lang])
             or _is_numbered_there(promise, texts, allowed)
+            or _holds_its_word(promise, other, texts[_other(lang)], allowed)
             or _tells_the_banks_time(promise, allowed)
         ):
             continue
@@ -183,6 +184,33 @@ def _is_numbered_there(promise: Promise, texts: Mapping[Language, str], allowed:
         return False
     references = (entry.reference for entry in allowed.case.done if entry.remedy == promise.remedy and entry.reference)
     return any(all(fold(each).text in fold(text).text for text in texts.values()) for each in references)
+
+
+def _holds_its_word(promise: Promise, other: Reading, there: str, allowed: Allowed) -> bool:
+    """Whether it is no money, what is offered or on record, and the other half names it unread: "when it is cancelled"; not as done."""
+    named = _NAMES_OF.get(promise.remedy or "")
+    known = promise.remedy in allowed.offers or any(entry.remedy == promise.remedy for entry in allowed.case.done)
+    told = any(each.remedy == promise.remedy for each in other.promises)  # it denies it, asks for it or tells it as done
+    text = fold(there).text
+    return named is not None and known and not told and named.search(text) is not None and not _WAS_DONE.search(text)
+
+
+_WAS_DONE: Final = re.compile(
+    r"\b(?:has|have|was|were|been|already)(?: \w+)? (?:\w+ed|redone)\b|(?<!\w)[وف]?(?:تم|تمت|جري|جرت)(?!\w)|\w{2,}نا(?:ها?|هم)?(?!\w)"
+)
+"""Something that was done, in a word that may not be read."""
+
+
+_NAMES_OF: Final = {
+    "cancel": re.compile(r"\bcancel|\bstop|\bcall\w* (?:\w+ ){0,3}off|(?<!\w)[وفبلال]*(?:الغا|ملغ|[نيتسبا]*لغي|[نيتسبا]*تلغ)|[نيتسب]*وقف"),
+    "refill": re.compile(r"\brefill|\btop\w* (?:\w+ ){0,3}up|\brestor|تعبي|[نيت]عبي|تعويض"),
+    "redelivery": re.compile(
+        r"\bre-?(?:deliver|do|start|run)|deliver\w* (?:\w+ ){0,3}(?:again|rest|remain)"
+        r"|اعاده (?:تنفيذ|تسليم|توصيل|تشغيل)|[نيت]عاد (?:تنفيذ|تسليم|توصيل)|[نيت]كمل|[نيت]ستانف"
+    ),
+    "consultation": re.compile(r"\bconsult|استشار"),
+}
+"""The words by which a half names a remedy, whatever it says of it."""
 
 
 def _is_told_there(promise: Promise, other: Reading, allowed: Allowed) -> bool:

@@ -332,7 +332,7 @@ _WAS_ACCEPTED = re.compile(
 )
 """When a refill was accepted is no time in which it is done: انقبلت اليوم."""
 _BEGINS = re.compile(
-    r"(?:\b(?:start|begin|resum|continu|launch)|\bget (?:it|the order) going"
+    r"(?:\b(?:start|begin|resum|continu|launch|carry on|go on|pick\w* (?:\w+ ){0,3}up)|\bget (?:it|the order) going"
     r"|بدأ|يبدأ|ستبدأ|نبدأ|ستأنف|نستأنف|يُستأنف|يرجع التنفيذ|يرجع الطلب|نرجع نشغل|نكمل|يستكمل|اكمل)"
     r"[^.!?؟\n]{0,60}(?:\b(?:within|in)\b|خلال|بعد)",
     re.IGNORECASE,
