@@ -121,7 +121,10 @@ def _percents(case: Case, decision: Decision) -> Iterator[Decimal]:
     if case.order.quantity and case.order.delivered is not None:
         delivered = min(case.order.delivered, case.order.quantity)
         share = Fraction(100 * delivered, case.order.quantity)
-        for part in (share, 100 - share):
+        parts = [share, 100 - share]
+        if delivered and case.order.start_count is not None and case.order.current_count is not None:
+            parts.append(Fraction(100 * max(0, case.order.start_count + delivered - case.order.current_count), delivered))  # of a drop
+        for part in parts:
             yield from (Decimal(part.numerator) / part.denominator, Decimal(floor(part)), Decimal(ceil(part)))
     yield Decimal(100)
 

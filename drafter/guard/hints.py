@@ -183,6 +183,8 @@ def _with_remedy(
                 continue
             if rows in (AT_ONCE, WITH_REMEDY) and _LOSING.search(folded.text, max(0, match.start() - _BESIDE), match.start()):
                 continue  # "losing 200 followers overnight", "followers going down every day"
+            if rows is WITH_REMEDY and _DROPS.match(folded.text, match.end()):
+                continue  # "the daily drop"
             if rows is AT_ONCE and answers and _OF_AN_ANSWER.match(match[0]):
                 continue
             if rows is FALLBACK and (_is_other_way(folded.text, match) or _TELL_US.match(folded.text, match.end())):
@@ -202,6 +204,7 @@ _LOSING = re.compile(
     rf"|(?<!\w)[وف]?(?:[يتن]نقص\w*|ينزل\w*|[يتن]خسر\w*|خسارت?\w*|نزول|نقص\w*))(?:(?!{_BROUGHT_BACK}|[.!?;:\n]).)*$"
 )
 """Followers that are lost: how fast is told of what happened."""
+_DROPS = re.compile(r" (?:drops?|loss(?:es)?|falls?)\b")
 _TELL_US = re.compile(
     r" (?:show|appear|arrive|reach|come)\w*(?:(?!\b(?:we|i)\b)[^.!?]){0,40},?"
     r" (?:please |just |simply )?(?:send|tell|write|let|reply|contact)\b"

@@ -195,7 +195,8 @@ def findings(read: Reading, folded: Folded, lang: Language, allowed: Allowed) ->
             for pattern in _ALREADY.get(promise.remedy, ()):
                 for match in pattern.finditer(folded.text, start, end):
                     why = "A refill runs from its acceptance, and a discount is on a new order."
-                    yield finding("promise.remedy", match.start(), match.end(), why)
+                    if not is_denied(folded.text, match.start(), match.end()):
+                        yield finding("promise.remedy", match.start(), match.end(), why)
             for match in (
                 _INSTEAD.finditer(folded.text, start, end) if promise.remedy == "discount" and "credit" not in allowed.offers else ()
             ):

@@ -69,9 +69,23 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
     for unreadable in read.unreadable:
         if any(first <= unreadable.start and unreadable.end <= last for first, last in taken):
             continue
+        if _is_day_first(text[unreadable.start : unreadable.end], allowed):
+            continue
         if unreadable.why == _NO_NUMBER and _AGO.match(text, unreadable.end):
             continue
         yield finding(unreadable.start, unreadable.end, f"This figure cannot be read with certainty: {unreadable.why}.")
+
+
+_DAY_FIRST = re.compile(r"(\d{1,2})/(\d{1,2})(?:/(\d{4}))?")
+
+
+def _is_day_first(written: str, allowed: Allowed) -> bool:
+    """Whether a date in figures is a day of the case, the day before the month, as it is written in the Gulf: 07/10/2026."""
+    match = _DAY_FIRST.fullmatch(fold(written).text.strip())
+    if match is None:
+        return False
+    day, month, year = int(match[1]), int(match[2]), int(match[3] or 0)
+    return any((known.day, known.month) == (day, month) and year in (0, known.year) for known in allowed.days)
 
 
 def _told(case: Case) -> Iterator[Decimal]:

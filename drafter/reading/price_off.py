@@ -17,7 +17,8 @@ def add_off(sentence: Sentence) -> None:
     """Put a cue into the sentence for each figure that is told to come off a price."""
     for each in sentence.placed:
         price = sentence.text(each.first).startswith("ب") and sentence.text(each.last) in _PRICE and isinstance(each.part, Fraction)
-        less = (sentence.text(each.last), sentence.text(each.last + 1)) in _LESS_ON
+        at_less = (sentence.text(each.first - 1), sentence.text(each.last)) == ("at", "less")  # "order it again at 20% less"
+        less = at_less or (sentence.text(each.last), sentence.text(each.last + 1)) in _LESS_ON
         behind = _behind_bracket(sentence, each.last)  # "a fifth (20%) off"
         off = sentence.text(behind) == "off" or _comes_off(sentence, behind)
         paid = isinstance(each.part, Fraction) and _is_paid(sentence, each.first)

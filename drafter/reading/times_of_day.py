@@ -25,7 +25,7 @@ _ORDINAL: Final = _any(ordinal for _, ordinal, _ in clock.ARABIC_HOURS)
 _COUNTED: Final = _any(counted for _, _, counted in clock.ARABIC_HOURS)
 _ARABIC_MINUTES: Final = _any(words for _, words in clock.ARABIC_MINUTES)
 _HALF: Final = (
-    r"(?:,? ?(?:today |yesterday |tomorrow |this |that )?(?:in the |of the |at |من |في )?(?:early |late )?"
+    r"(?:,? ?(?:today |yesterday |tomorrow |this |that )?(?:in the |on the |of the |at |من |في )?(?:early |late )?"
     rf"(?P<half>{_any(words for _, words in clock.HALVES)})(?!\w))"
 )
 _DIGITS: Final = r"(?<![\w:.,/-])(?P<hour>[01]?\d|2[0-4])"
@@ -44,7 +44,7 @@ _FORMS: Final = [
         rf"{_HOUR}(?P<hour>{_ORDINAL}|{_COUNTED})(?!\w){_WITH_MINUTES}?{_HALF}?",
         rf"(?<!\w)[وف]?(?P<hour>{_ORDINAL})(?!\w)(?P<told>{_WITH_MINUTES}?{_HALF}?)",
         rf"(?<!\w)(?P<half>(?:ال)?(?:صبح|صباح|ظهر|عصر|مسا|ليل))(?: [بك]حد اقصي| علي| قبل)? "
-        rf"(?P<hour>{_COUNTED}) و(?P<minute>{_ARABIC_MINUTES})(?!\w)",
+        rf"(?P<hour>{_COUNTED}){_WITH_MINUTES}",
         rf"(?<!\w)[وف]?(?P<hour>{_COUNTED})(?!\w){_WITH_MINUTES}{_HALF}",
         rf"\b(?P<minute>{_ENGLISH_MINUTES})(?: minutes?)? (?P<side>past|to|after|before) (?P<hour>{_ENGLISH_HOUR})\b"
         rf"(?: o'?clock)?(?:{_HALF}|{_ENDS})",

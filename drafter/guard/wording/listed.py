@@ -11,10 +11,11 @@ from drafter.folding import Language
 _LABELS: Final = {
     "en": r"order(?: (?:id|number|no\.?|\d+))?|ordered|quantity|delivered|received|arrived|missing|not delivered|undelivered"
     r"|remaining|left|short|paid|price|amount paid|status|(?:start(?:ing)?|current) count|count (?:at )?(?:the )?(?:start|now)|at the start"
-    r"|before|now|today|warranty|refill|refill request|platform|service|link|date|ordered on|completed|completed on|reference|ref",
+    r"|before|now|today|warranty|refill|refill request|platform|service|link|date|ordered on|completed|completed on|reference|ref"
+    r"|delivery (?:window|time)|stated time|window|due",
     "ar": r"(?:رقم )?الطلب(?: \d+)?|المطلوب|الكميه|المنفذ|المسلم|الواصل|وصل|الناقص|المتبقي|الباقي|غير المنفذ|المدفوع|السعر"
     r"|المبلغ المدفوع|الحاله|(?:العدد|العداد) (?:عند )?(?:البدايه|البدء|الحالي|الان)|عدد البدايه|قبل|الان|اليوم|المنصه|الخدمه|الرابط"
-    r"|التاريخ|تاريخ الطلب|اكتمل|المرجع|الضمان|اعاده التعبيه|طلب اعاده التعبيه",
+    r"|التاريخ|تاريخ الطلب|اكتمل|المرجع|الضمان|اعاده التعبيه|طلب اعاده التعبيه|مهله التسليم|المهله|مده التسليم|الموعد",
 }
 """Ordered, delivered, missing, paid, status, count at the start and now, service, date, reference; never what is given."""
 
@@ -23,7 +24,7 @@ _MONTHS: Final = (
     "|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر"
 )
 _LITTLE: Final = re.compile(
-    r"followers|likes|views|comments|subscribers|members|shares|of|from|to|and|in|at|the|on|completed?|partial(?:ly)?|processing|pending"
+    r"followers|likes|views|comments|subscribers|members|shares|out|of|from|to|and|in|at|the|on|completed?|partial(?:ly)?|processing|pending"
     r"|cancell?ed|progress|accepted|days?|until|till|completion|متابع\w{0,2}|اعجاب\w{0,2}|مشاهد\w{0,2}|تعليق\w{0,2}|مشترك\w{0,2}|عضوا?|اعضاء|من|الي|و|في|اصل|عند|مكتمل|جزيي|ملغي"
     r"|مقبول\w?|يوما?|ايام|حتي|الاكتمال|اكتماله|قيد|التنفيذ|المعالجه|الانتظار|بعدد|لا|شي"
     rf"|{_MONTHS}"

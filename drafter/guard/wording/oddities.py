@@ -118,9 +118,12 @@ _COUNTED = re.compile(
     r"|\W*[وف]?(?:ينقص|نقص|الناقص|المتبقي|باقي|وصل|وصلت|نفذ|نفذت) [\d,.]+ (?:متابع|اعجاب|مشاهد|مشترك|عضو|تعليق)\w*\W*$"
 )
 """A count of what came or is missing, which is held against the order's: ينقص 400 متابع; and a time to wait, held against the offer's."""
-_REFERS = frozenset(
-    ["ref", "reference", "no", "number", "order", "payment", "case", "المرجع", "مرجع", "الرقم", "رقم", "المرجعي", "الطلب", "العمليه"]
+_REFERRING = (
+    "ref reference no number order payment case see check on jan feb mar apr may jun jul aug sep sept oct nov dec "
+    "المرجع مرجع الرقم رقم المرجعي الطلب العمليه راجع راجعي يوم في "
+    "يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر"
 )
+_REFERS = frozenset(_REFERRING.split())
 """Words that stand beside a reference: المرجع, الرقم المرجعي (the reference number), العملية (the payment)."""
 
 

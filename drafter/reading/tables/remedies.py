@@ -54,7 +54,7 @@ ENGLISH: Final = (
     ("redelivery", "verb", "deliver the right service; deliver it again; send it again"),
     ("redelivery", "verb", "run it again; deliver them again; fresh delivery; do it again; do the order over; do your order over; do it over; do it all over; do them over"),
     ("redelivery", "past", "put the order through again; put it through again; placed the order again; placed it again"),
-    ("redelivery", "past", "put up for delivery again; put up for redelivery; put in for delivery again; put into delivery again; put back into delivery; put back into work; redelivered; re-delivered; delivered again; sent again; resent; re-sent; resumed; restarted; rerun again; redone; redid"),
+    ("redelivery", "past", "put up for delivery again; put up for redelivery; put in for delivery again; put into delivery again; put back into delivery; put back into work; redelivered; re-delivered; delivered again; sent again; resent; re-sent; resumed; restarted; rerun again; redone; redid; re-ran; reran"),
     ("redelivery", "noun", "in for delivery again; in for redelivery"),
     ("redelivery", "noun", "redelivery; re-delivery; new delivery; second delivery; second run; fresh run; fresh batch; new batch"),
     ("redelivery", "verb", "carry on from; carries on from"),
@@ -260,6 +260,12 @@ ARABIC_PHRASES: Final = (
         for form, verb in (("future", "سنعيد"), ("future", "بنعيد"), ("verb", "نعيد"), ("noun", "إعادة"))
         for what in (*WHAT_DROPPED, "الناقصين", "المتابعين الناقصين")
     ),
+    *(
+        ("redelivery", "past", f"عدنا {what}", "we delivered again, Gulf")
+        for what in ("التوصيل", "توصيل", "تشغيل", "تنفيذ", "التنفيذ", "تسليم", "الطلب", "طلبك", "طلبج")
+    ),
+    *(("refill", "past", f"انشحن {what}", "the shortfall was filled up, Gulf") for what in ("الناقص", "النقص")),
+    ("discount", "noun", "بسعر أقل", "at a lower price"),
     ("redelivery", "past", "سوينا الطلب من جديد", "we did the order anew, Gulf"),
     ("redelivery", "past", "عملنا الطلب من جديد", "we did the order anew"),
     ("give", "verb", "يمكنك أخذه", "you can take it"),
