@@ -22,6 +22,7 @@ LONGEST: Final = 14
 _MODALS: Final = vocabulary(table.MODALS)
 _MONEY: Final = vocabulary(remedies.MONEY)
 _DUE: Final = vocabulary(turns.DUE)
+_THIS_IS: Final = vocabulary("هذا وهذا فهذا هذه وهذه هو وهو هي وهي ذلك وذلك")
 _WILL_BE: Final = vocabulary("سيتم ستتم سيجري ستجري سنقوم سوف")
 _EXISTS: Final = vocabulary(table.EXISTS)
 _MA_NEXT: Final = vocabulary(table.MA_NEXT)
@@ -86,9 +87,13 @@ class Denials:
         of_that = {first for first, last, _ in sentence.found("instead") if self._is_of_that(last)}
         self.denials = [hit for hit in self.denials if hit[0] not in of_that]  # "instead of that we refund it": what comes is given
         self.instead = {first for first, _, _ in sentence.found("instead")}
-        self.after = [hit for hit in after if hit[0] not in round_ and self._is_said(hit)]
+        self.after = [hit for hit in after if hit[0] not in round_ and self._is_said(hit) and not self._tells_what(hit[0])]
         self.denied: set[Cue] = set()
         self.inferred: set[Cue] = set()
+
+    def _tells_what(self, at: int) -> bool:
+        """هذا ما نقدمه: this is what we offer."""
+        return self.sentence.text(at) == "ما" and self.sentence.text(at - 1) in _THIS_IS
 
     def _is_said(self, hit: tuple[int, int]) -> bool:
         """استرجاع ما فيه: that there is none ends a statement; ما في كلام عليه goes on to what there is none of."""

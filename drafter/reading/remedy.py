@@ -64,9 +64,13 @@ def _own_statement(cue: Cue, sentence: Sentence) -> tuple[int, int]:
     return first, last
 
 
+_ASIDE = 5
+"""So many words a sum in an aside has."""
+
+
 def _told_as_credit(sentence: Sentence, at: int) -> bool:
     """ "We give you its value, 12.750 BHD, as panel credit": what is given is told behind an aside."""
-    at += sentence.text(at) in (",", "،")
+    at = next((each for each in range(at, min(at + _ASIDE, sentence.end)) if sentence.text(each) == "as"), at)
     told = [sentence.text(each) for each in range(at + 1, at + 4)]
     return sentence.text(at) == "as" and any(word in BALANCE or word == "credit" for word in told)
 

@@ -138,3 +138,22 @@ def test_a_delivery_waits_for_a_public_account_however_it_is_told(desk: Desk, ca
 def test_sums_in_cents_and_short_questions_are_understood(desk: Desk, case: Built, en: str, ar: str) -> None:
     whys = [finding.why for finding in desk.check(case(stage="ask"), en, ar).findings]
     assert not any("too short" in why or "reckons" in why for why in whys)
+
+
+@pytest.mark.parametrize(
+    ("en", "ar"),
+    [
+        (f"Amna, {OFFER[0][0].lower()}{OFFER[0][1:]}", f"آمنة، {OFFER[1]}"),
+        (f"{OFFER[0]} Thank you, Tariq.", f"{OFFER[1]} شكرا لك يا طارق."),
+    ],
+)
+def test_a_name_that_is_spoken_to_is_the_clients(desk: Desk, case: Built, en: str, ar: str) -> None:
+    """A name that stands in both halves, wherever it stands and however common it is."""
+    findings = desk.check(case(), en, ar).findings
+    assert {finding.lang for finding in findings if finding.rule == "leak.identity"} == {"en", "ar"}
+
+
+def test_nobody_else_is_spoken_to_by_the_clients_own_name(desk: Desk, case: Built) -> None:
+    built = case()
+    findings = desk.check(built, f"{built.client.name}, {OFFER[0]}", f"عمر، {OFFER[1]}").findings
+    assert not any(finding.why == "This name is not the client's." for finding in findings)
