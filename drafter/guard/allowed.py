@@ -35,6 +35,10 @@ class Allowed:
     names: frozenset[Decimal]
     """Numbers in the names of things: the order's id, its service, its link, a reference; they count nothing."""
     days: frozenset[date]
+    ends: frozenset[date]
+    """The days on which the time of an offer ends."""
+    follow_up: frozenset[date]
+    """The days on which we ask how the client fares."""
     times: frozenset[int]
     """Times of the day of what the case holds, in minutes after midnight by its clock."""
     passed: frozenset[Decimal]
@@ -67,6 +71,12 @@ def of(case: Case, decision: Decision, key: Key, policy: Policy) -> Allowed:
         counts=frozenset(_counts(case)),
         names=frozenset((*_names(case), *(Decimal(day.day) for day in days), *_passed_days(case), *_left_of_price(case, decision))),
         days=days,
+        ends=frozenset(_ends(case, decision)),
+        follow_up=frozenset(
+            moment.astimezone(case.now.tzinfo).date()
+            for moment in (decision.follow_up_from, decision.follow_up_by)
+            if decision.offers and case.stage in _DECIDED
+        ),
         times=frozenset(_times(case, decision)),
         passed=frozenset(Decimal(int(abs((case.now - moment).total_seconds()) / 3600)) for moment in _moments(case)),
         answer_hours=Decimal(max(int(answer), 1)),
@@ -219,13 +229,18 @@ def _times(case: Case, decision: Decision) -> Iterator[int]:
             yield told.hour * 60 + told.minute
 
 
+_DECIDED = ("resolve", "follow_up")
+
+
+def _ends(case: Case, decision: Decision) -> Iterator[date]:
+    for offer in decision.offers if decision.outcome == "offer" and case.stage in _DECIDED else ():
+        if offer.hours and not offer.business:
+            yield (case.now + timedelta(hours=offer.hours)).astimezone(case.now.tzinfo).date()
+
+
 def _days(case: Case, decision: Decision, policy: Policy) -> Iterator[date]:
     zone = case.now.tzinfo
     yield from (moment.astimezone(zone).date() for moment in (*_moments(case), case.now, decision.respond_by))
-    offers = decision.offers if decision.outcome == "offer" and case.stage in ("resolve", "follow_up") else ()
-    ends_at = (case.now + timedelta(hours=offer.hours) for offer in offers if offer.hours and not offer.business)
-    follow_up = (decision.follow_up_from, decision.follow_up_by) if offers else ()
-    yield from (moment.astimezone(zone).date() for moment in (*ends_at, *follow_up))
     yield from (past.at for past in case.client.refunds or () if past.at and not isinstance(past.at, datetime))
     ends = warranty_end(case)
     if ends:

@@ -74,7 +74,9 @@ def findings(read: Reading, folded: Folded, lang: Language, allowed: Allowed) ->
         for moment in () if split or _UNSEEN.search(sentence[0]) else _inside(read.dates, span):
             soon = moment.hours is not None and moment.hours < least * _WEEK and _is_to_come(moment.at, allowed)
             done = bisect_right(told, (moment.start, len(folded.original))) - 1
-            if _covers(other, moment.start) and not _covers(paid, moment.start):
+            slow = any(each.hours >= (least if each.business else least * _WEEK) for each in _inside(read.durations, span))
+            apart = slow or not _CARD.search(sentence[0])
+            if apart and _covers(other, moment.start) and not _covers(paid, moment.start):
                 continue  # "we will cancel it right away and refund 5 USD"
             if soon and not (done >= 0 and moment.start < told[done][1]):  # "we returned it to your card today"
                 yield _finding(moment.start, moment.end, folded, lang)

@@ -74,8 +74,8 @@ _HARMLESS: Final = re.compile(
     r"escalat\w*|read|receiv\w*|got|had|been (?:completed|delivered|processed on|fulfilled|carried out|placed|in progress|pending|private|deleted|suspended|waiting|patient|with us|opened|recorded|logged|expired|no )|complet\w*|will finish\b(?! (?:it|the|your|them|this))|"
     r"deliver(?:ed|y)\b(?! again)|arriv\w*|ended|expired|passed|stopped|begun|started(?! again)|dropped|fallen|lost|left|gone (?:down|private)|want\w*|choos\w*|chosen|prefer\w*|decid\w*|imagine|say|said|apolog\w*|thank\w*|"
     r"make sure|take (?:a look|this seriously|it seriously|your)|taken (?:a look|note)|treat\w*|through|stud\w*|consider\w*|apply|applies|depend\w*|remain\w*|stay\w*|run until|runs|holds?|last\w*|cost|disappoint\w*|frustrat\w*|hear\b(?! from)|writing|waited|wondered|joined|reached a supervisor|been a (?:shock|worry|surprise)|gone\b(?! (?:to|in|into|onto|back|through))|"
-    r"mention\w*|wrote|raised|reported|brought|raising|handing|stuck|reach(?:ed)? (?:us|you)|follow|chosen|placed|ordered|paid|entered|given (?:when|at|with|us)|sent us|closed|request\w*|tried|trusted|noted?|gathered|compared)\b"
-    r"|(?<!\w)[وفب]?(?:س[نيتا]|سوف [نيت]|راح [نيت]|ب[نيت]|[هح]ن|[نيتا])?(?:رد|ردون|ردو|رده|ردها|ردهم|ردنا|ردا|ردود|جواب\w*|جاوب\w*|جيب\w*|راجع\w*|مراجع\w*|راسل\w*|طم[انيء]\w*|توصيل(?:ها|ه|هم)(?!\w)|(?:توصيل|تسليم):? (?=\d|الطلب|كامل|كل |جميع)|تسجيل(?:ها|ه|هم)|بدات(?! (?:اعاده|عمليه|التعبيه))|تحقق\w*|تاكد\w*|تابع\w*|بلغ\w*|خبر\w*|علم\w*|فيد\w*|وافي\w*|تواصل\w*|عود اليك|رجع لك ب(?:الرد|جواب|رد)|"
+    r"mention\w*|wrote|raised|reported|brought|stuck|reach(?:ed)? (?:us|you)|follow|chosen|placed|ordered|paid|entered|given (?:when|at|with|us)|sent us|closed|request\w*|tried|trusted|noted?|gathered|compared)\b"
+    r"|(?<!\w)[وفب]?(?:س[نيتا]|سوف [نيت]|راح [نيت]|ب[نيت]|[هح]ن|[نيتا])?(?:رد|ردون|ردو|رده|ردها|ردهم|ردنا|ردا|ردود|جواب\w*|جاوب\w*|جيب\w*|راجع\w*|مراجع\w*|راسل\w*|طم(?:ن|ان|ين)\w* (?:عليك|عليج|عليكم|ان كل|علي)|توصيل(?:ها|ه|هم)(?!\w)|(?:توصيل|تسليم):? (?=\d|الطلب|كامل|كل |جميع)|تسجيل(?:ها|ه|هم)|بدات(?! (?:اعاده|عمليه|التعبيه))|تحقق\w*|تاكد\w*|تابع\w*|بلغ\w*|خبر\w*|علم\w*|فيد\w*|وافي\w*|تواصل\w*|عود اليك|رجع لك ب(?:الرد|جواب|رد)|"
     r"ترك(?:ه|ها)? (?:الطلب )?(?:كما (?:هو|هي)|مستمرا|يستمر)|طلع\w*|نظر\w*|درس\w*|بحث\w*|سعد\w*|سر|شرح\w*|وضح\w*|ساعد\w*|كتب\w*|كتابه|صلك (?:ردنا|رد|الرد|جواب|جوابنا|اجابتنا|اجابه|الجواب)|صلك رد\w*|كون بال?كميه نفسها|سمع\w*|شكر\w*|قدر\w*|حيل\w*|احال\w*|حول(?:ها|ه|هم)? (?:لل|الي ال|ل)(?:مشرف|مدير|زميل|فريق|قسم)\w*|تحويل (?:طلبك|رسالتك)|حول طلبك|رفع طلبك|بقي|"
     r"ظل|قهر\w*|زهق\w*|ضايق\w*|زعج\w*|وقيت\w*|ظهر\w*|نتهي|تهي|حتاج\w*|ستمر\w*|شوف\w*|فحص\w*|دقق\w*|تدقيق|نسال|سال\w*|عتذر\w*|تفهم\w*|قارن\w*|مقارن\w*|اكتمل\w*|اكتمال|تنفيذ (?:الطلب|طلبك|كامل|كل)|نفذ\w*|(?:ال)?استلام|الي (?:https?|ال?رابط)|استلم\w*|استلمنا|وصل\w*|انته\w*|توقف\w*|بدا|نقص\w*|"
     r"طلبت\w*|ذكر\w*|دفع\w*|دخل\w*|رغب\w*|فضل\w*|ختار\w*|حدد\w*|عرف\w*|بين|تبين|شيك\w*|وكد لك (?:وضع|حاله|استلام)|كون بسعر(?= \d)|غلق\w* حسابك|تسجيل|سجل\w*|اخذ (?:رسالتك|طلبك|الامر)|جد\w*|لاقي\w*|راك|تم (?:ال)?تواصل\w*|تمن\w*)(?!\w)"
@@ -282,7 +282,7 @@ _NOTHING_GIVEN = re.compile(
 _HANDED_ON = re.compile(
     r"(?:(?:is|are|we're|we are|i'm|i am|will|be|has|have|been|now|being|also|'ll) )*"
     r"(?:hand|transferr?|send|mov|tak|pass|rais|escalat|forward|put|putt|bring|brought|refer|gone?|go|sent)(?:ing|ed|e|es|red)?"
-    r" (?:(?!and )[\w']+ ){0,6}(?:to|before|with|onto) (?:him|her|(?:a|an|the|our|one of (?:the|our)|someone)(?: more)?(?: \w+)?"
+    r" (?:(?!and )[\w'.]+ ){0,6}(?:to|before|with|onto) (?:him|her|(?:a|an|the|our|my|one of (?:the|our)|someone)(?: more)?(?: \w+)?"
     r" (?:supervisors?|team|colleagues?|managers?|management|desk|specialists?|seniors?|department|people))\b"
 )
 """The matter goes to somebody of ours: "we're handing your message over to one of the supervisors"."""

@@ -19,9 +19,9 @@ from drafter.reading.folding import Folded, fold
 
 _REFUSES: Final = re.compile(
     r"\b(?:we|i)(?:'re| are| am)?(?: (?:cannot|can't|can not|could not|will not|won't|do not|don't)| not able to| unable to) \w+"
-    r"|\b(?:cannot|can't|will not|won't) be \w+|^(?:but |and |so |also )?no \w+|\bnot (?:possible|available|eligible|entitled|offered|granted)\b"
+    r"|\b(?:cannot|can't|will not|won't) be \w+|^(?:but |and |so |also )?no \w+|\bnot (?:possible|available|due|open|refundable|eligible|entitled|offered|granted)\b"
     r"|(?<!\w)[وف]?(?:لا|لن|ما) (?:يمكن\w*|نستطيع|نقدر|يمدينا|نضيف|نعيد|نلغي|نقدم|نرد|نرجع|نعبي|نمنح|نعطي|يضاف|تضاف|يعاد|تعاد|يرجع|ترجع|يحق|يستحق|تستحق|يلغي|يقدم|يمنح)"
-    r"|(?<!\w)[وف]?(?:[يت]تعذر|غير ممكن\w*|ليس\w* ممكن\w*|لا يوجد|لا توجد|ليس لك)"
+    r"|(?<!\w)[وف]?(?:[يت]تعذر|غير (?:ممكن|متاح|مستحق|قابل)\w*|ليس\w* ممكن\w*|لا يوجد|لا توجد|ليس لك)"
 )
 """We cannot, it cannot be, no credit; لا يمكننا, لن يُضاف, يتعذر: the denial of a thing by us."""
 _BOUNDS: Final = re.compile(

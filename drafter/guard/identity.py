@@ -131,6 +131,10 @@ _SLOT = re.compile(
 )
 
 
+_TAGS = (("arab", "عرب"), ("gulf", "خليج"), ("saudi", "سعود"), ("kuwait", "كويت"), ("female", "نساء"), ("female", "بنات"), ("male", "رجال"))
+"""What stands in brackets in the name of a service, and its word in Arabic: YouTube Views [Arab], مشاهدات يوتيوب [عربية]."""
+
+
 def findings(folded: Folded, lang: Language, case: Case) -> Iterator[Finding]:
     """What names or reaches somebody else, what is left open, and what the channel cannot show."""
     text = folded.original
@@ -142,8 +146,7 @@ def findings(folded: Folded, lang: Language, case: Case) -> Iterator[Finding]:
     for match in _SLOT.finditer(text):
         if match[0].lower() in own:
             continue
-        translated = "[" in own and match[0][1:-1].isalpha() and not match[0].isascii()  # YouTube Views [Arab], مشاهدات يوتيوب [عربية]
-        if not (match[0].startswith("[") and translated):
+        if not any(f"[{tag}" in own and word in fold(match[0]).text for tag, word in _TAGS):
             yield finding("text.slot", match.start(), match.end(), f"{match[0]!r} looks like a slot that was not filled.")
     for pattern in _MARKUP:
         for match in pattern.finditer(text):

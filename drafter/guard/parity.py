@@ -192,22 +192,20 @@ def _holds_its_word(promise: Promise, other: Reading, there: str, allowed: Allow
     known = promise.remedy in allowed.offers or any(entry.remedy == promise.remedy for entry in allowed.case.done)
     told = any(each.remedy == promise.remedy for each in other.promises)  # it denies it, asks for it or tells it as done
     text = fold(there).text
-    return named is not None and known and not told and named.search(text) is not None and not _WAS_DONE.search(text)
+    return named is not None and known and not told and named.search(text) is not None and not _LEFT_TO_HIM.search(text)
 
 
-_WAS_DONE: Final = re.compile(
-    r"\b(?:has|have|was|were|been|already)(?: \w+)? (?:\w+ed|redone)\b|(?<!\w)[وف]?(?:تم|تمت|جري|جرت)(?!\w)|\w{2,}نا(?:ها?|هم)?(?!\w)"
+_LEFT_TO_HIM: Final = re.compile(
+    r"\b(?:whether|up to you|your decision|in your hands|has|have|was|were|been|already)\b"
+    r"|(?<!\w)[وف]?(?:بيدك|بيدج|براحتك|علي راحتك|تم|تمت|جري|جرت|هل)(?!\w)|\w{2,}نا(?:ها?|هم)?(?!\w)"
 )
-"""Something that was done, in a word that may not be read."""
+"""Something that was done, in a word that may not be read, or that is the client's to do."""
 
 
 _NAMES_OF: Final = {
-    "cancel": re.compile(r"\bcancel|\bstop|\bcall\w* (?:\w+ ){0,3}off|(?<!\w)[وفبلال]*(?:الغا|ملغ|[نيتسبا]*لغي|[نيتسبا]*تلغ)|[نيتسب]*وقف"),
-    "refill": re.compile(r"\brefill|\btop\w* (?:\w+ ){0,3}up|\brestor|تعبي|[نيت]عبي|تعويض"),
-    "redelivery": re.compile(
-        r"\bre-?(?:deliver|do|start|run)|deliver\w* (?:\w+ ){0,3}(?:again|rest|remain)"
-        r"|اعاده (?:تنفيذ|تسليم|توصيل|تشغيل)|[نيت]عاد (?:تنفيذ|تسليم|توصيل)|[نيت]كمل|[نيت]ستانف"
-    ),
+    "cancel": re.compile(r"\bcancel|(?<!\w)[وفبلال]*(?:الغا|ملغ|[نيتسبا]*لغي|[نيتسبا]*تلغ)"),
+    "refill": re.compile(r"\brefill|تعبي|[نيت]عبي"),
+    "redelivery": re.compile(r"\bre-?deliver|اعاده (?:تنفيذ|تسليم|توصيل)|[نيت]عاد (?:تنفيذ|تسليم|توصيل)"),
     "consultation": re.compile(r"\bconsult|استشار"),
 }
 """The words by which a half names a remedy, whatever it says of it."""

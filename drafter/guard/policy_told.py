@@ -34,10 +34,9 @@ _RULE_OF = {
     "credit": re.compile(
         r"\b(?:under|by|as per) our (?:terms|policy|rules)\b|\bas a rule\b|(?:حسب|وفق|بحسب) (?:شروطنا|سياستنا)|(?<!\w)(?:و)?الاصل ان"
         r"|undelivered|not (?:been )?delivered|\bdue\b"
-        r"|\b(?:value|price|share) of (?:the |what(?: is|'s)? )?(?:missing|remain\w*|rest|left)\b|can(?:no|')t be (?:delivered|completed)"
-        r"|unfinished|\b(?:approved|agreed|ordinar\w*|usual\w*|normal\w*|rule|in cash)\b"
+        r"|can(?:no|')t be (?:delivered|completed)|unfinished|\b(?:approved|agreed|ordinar\w*|usual\w*|normal\w*|rule|in cash)\b"
         r"|(?:ال)?(?:موافقه|معتمد|قاعده|معتاد|متبع)\w*|عاده"
-        r"|غير ال(?:منفذ|موصل|مسلم|واصل)|قيمه (?:ال)?(?:ناقص|متبقي|باقي)|غير المكتمل|ما توصل|لم يصل|ما وصل|يستحق|مستحق",
+        r"|غير ال(?:منفذ|موصل|مسلم|واصل)|غير المكتمل|ما توصل|لم يصل|ما وصل|يستحق|مستحق",
         re.IGNORECASE,
     ),
     "refund": re.compile(
@@ -132,10 +131,19 @@ _CANNOT = re.compile(
 """Where the rest cannot be delivered: the condition of a credit."""
 
 
+_NO_CREDIT_FOR = re.compile(
+    r"\b(?:drop\w*|warrant\w*|guarant\w*|delay\w*|late|slow\w*|gesture|goodwill|apolog\w*|results?|sales)\b"
+    r"|[ينت]نزل|نزول|هبوط|ضمان|تاخ[رير]|تاخير|بطء|بطي|بادره|اعتذار|مبيعات"
+)
+"""Drops, the warranty, delay, goodwill: no rule gives a credit for them."""
+
+
 def _tells_rule(promise: Promise, quote: str, before: str = "") -> bool:
     """A rule of the policy about money, with nobody addressed and no figure; ``before`` may hold its condition."""
     figures = (promise.amount, promise.percent, promise.fraction, promise.hours)
     rule = _RULE_OF.get(promise.remedy or "")
     if rule is None or any(figures) or _ADDRESSED.search(_HIS_BALANCE.sub(" ", quote)) or _WIDENS.search(quote):
+        return False
+    if promise.remedy == "credit" and _NO_CREDIT_FOR.search(f"{before} {quote}"):
         return False
     return rule.search(quote) is not None or (promise.remedy == "credit" and _CANNOT.search(before) is not None)

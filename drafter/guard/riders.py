@@ -37,7 +37,7 @@ BOUNDS: Final = (
 PARTS: Final = (
     r"as a (?:start|beginning|first (?:step|part))|for (?:a start|starters|now|the time being)|to (?:start|begin) with|(?:the|a|an|our|your) (?:first|initial|doubled?|double|triple) (?:\S+ )?\d"
     r"|(?:half|part|some|a share) of what (?:is|we|you)|first (?:part|instal\w*)|in instal\w*|one of (?:two|several)(?!\s*:)(?! (?:ways|options|choices|things|solutions|paths|routes))|in the meantime(?! (?:no|nothing|neither|there is no|we cannot|we can't|it cannot|please)\b)|until (?:the rest|we (?:decide|know))|before the (?:rest|full)",
-    r"كبدايه|كخطوه اولي|كدفعه اولي|مبدييا|في البدايه|للبدايه|نبدا معك|حاليا علي الاقل|دفعه اولي|الدفعه الاولي(?! (?:قايم|صحيح|سليم|تبقي|باقي|للطلب|علي الطلب))|جزء (?:اول|من (?:حقك|المستحق|مبلغك))|نصف (?:المستحق|حقك)|والخير جاي\w*|والقادم (?:احسن|افضل)|اول الغيث|الي ان نحسب|لين نحسب|مضاعف\w*|ضعف\w*",
+    r"كبدايه|كخطوه اولي|كدفعه اولي|مبدييا|في البدايه|للبدايه|نبدا معك|حاليا علي الاقل|دفعه اولي|الدفعه الاولي(?! (?:قايم|صحيح|سليم|تبقي|باقي))|جزء (?:اول|من (?:حقك|المستحق|مبلغك))|نصف (?:المستحق|حقك)|والخير جاي\w*|والقادم (?:احسن|افضل)|اول الغيث|الي ان نحسب|لين نحسب|مضاعف\w*|ضعف\w*",
     "as a start, a first part, for now, doubled, until we reckon",
 )
 OTHERS: Final = (

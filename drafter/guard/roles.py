@@ -68,9 +68,8 @@ _OF_MISSING = re.compile(
     r"|قيم[هة] (?:ال)?(?:\w+ )?(?:ال)?(?:ناقص\w*|متبقي\w*|غير المنفذ\w*)[^.!?]{0,20}$"
 )
 """The value of the missing: before a sum."""
-_HALF_OF = re.compile(
-    r"(?:half|third|quarter|fifth|tenth|eighth)s? of (?:the |your )?$|(?:نصف|نص|ثلث|ربع|خمس|عشر|ارباع|اخماس|اثمان) (?:ال ?)?$"
-)
+_SHARES = ((2, r"half|نصف|نص"), (3, r"third|ثلث"), (4, r"quarter|ربع"), (5, r"fifth|خمس"), (8, r"eighth|ثمن"), (10, r"tenth|عشر"))
+_ONE_OF = tuple((parts, re.compile(rf"(?<!\w)(?:{words})(?: of (?:the |your )?| (?:ال ?)?)$")) for parts, words in _SHARES)
 """A share of the whole price: نصف الـ8.000."""
 _FAR, _NEAR, _CLOSE = 70, 45, 25
 _CLAUSE = re.compile(r"[.;,!?،]| and | but | و(?=[\u0620-\u064a]{3})")
@@ -173,6 +172,11 @@ _REMAINS = re.compile(r"(?<!\w)(?:بقي|بقيت|باقي|الباقي|تبقي
 _REMAIN = re.compile(rf"\s*(?:{_THINGS} )?(?:remain|are left|left of|still there|are still)\b")
 
 
+def _is_shared(value: Decimal, before: str, due: set[Decimal]) -> bool:
+    """Whether the share that is named before a sum makes it what is due: "half of the 8.000"."""
+    return any(pattern.search(before) and value / parts in due for parts, pattern in _ONE_OF)
+
+
 def _sums(read: Reading, text: str, allowed: Allowed) -> Iterator[_Wrong]:
     """A price that is another than the paid one, and a value of what is missing above what is due."""
     order = allowed.case.order
@@ -186,7 +190,7 @@ def _sums(read: Reading, text: str, allowed: Allowed) -> Iterator[_Wrong]:
         elif (
             most
             and amount.value > most + returned
-            and not (amount.value in paid and _HALF_OF.search(_around(text, amount.start, amount.end)[0]))
+            and not _is_shared(amount.value, _around(text, amount.start, amount.end)[0], {most, most + returned})
             and _OF_MISSING.search(_around(text, amount.start, amount.end, _FAR)[0])
         ):
             yield amount, "What is missing is worth less."
@@ -246,7 +250,7 @@ _THERE = re.compile(
     rf"\s*{_THINGS} (?:that |which |you )?(?:were |was |have |had |been |did )*(?:deliver|arriv|receiv|reach|came|join)|\s*{_THINGS} (?:التي |الذين |اللي )?(?:وصل|نفذ|سلم|استلم|انضم)"
 )
 """A count whose value is told, and that it is there: what stays paid."""
-_OUT_OF = re.compile(r"(?:out of|of the|من اصل) ?$")
+_OUT_OF = re.compile(r"(?:^|[.,;:!?\n] ?)(?:out of|من اصل) ?$")
 """Before the ordered count, whatever is told behind it: من أصل 2500 متابع وصل 1000."""
 _SHARE_OF = re.compile(
     r"(?:thirds?|half|quarters?|fifths?|%|\d/) ?(?:of )?(?:your |the |those |all )*$|(?:نصف|ثلث\w*|ربع|ارباع|خمس|%)(?: \w+){0,2}(?: من)?(?: اصل)? ?(?:ال ?)?$"

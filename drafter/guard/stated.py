@@ -54,7 +54,13 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
             yield finding(duration.start, duration.end, "An answer is due later than this.", "promise.deadline")
     for moment in read.dates:
         day = moment.at.date() if isinstance(moment.at, datetime) else moment.at
-        if isinstance(day, date) and free(moment.start, moment.end) and day not in allowed.days and moment.name == "date":
+        if (
+            isinstance(day, date)
+            and free(moment.start, moment.end)
+            and day not in allowed.days
+            and moment.name == "date"
+            and not _is_end(day, moment, text, allowed)
+        ):
             yield finding(moment.start, moment.end, "No date of the case is this one.")
         elif _is_early_moment(moment, text, allowed):
             yield finding(moment.start, moment.end, "An answer is due later than this.", "promise.deadline")
@@ -86,6 +92,27 @@ def _is_day_first(written: str, allowed: Allowed) -> bool:
         return False
     day, month, year = int(match[1]), int(match[2]), int(match[3] or 0)
     return any((known.day, known.month) == (day, month) and year in (0, known.year) for known in allowed.days)
+
+
+_SENTENCE = 200
+"""No sentence is longer on either side of a day."""
+_COMES_BACK = re.compile(r"\brefill|\brestor|\bbe (?:complete|done|back|in)\b|تعبي|تكتمل|[يت]رجع|[يت]عود|تعوض")
+_ASKS_AFTER = re.compile(
+    r"\b(?:check in|follow(?:ing)? up|message you|write to you|contact|in touch|ask after|look in)\b"
+    r"|نتواصل|تواصل مع|راسل|نطمن|نطمي|نسال|نتابع"
+)
+
+
+def _is_end(day: date, moment: Moment, text: str, allowed: Allowed) -> bool:
+    """Whether the time of a refill ends on a day, or we ask after the client on it, and its sentence says so."""
+    if day not in allowed.ends | allowed.follow_up:
+        return False
+    near = max(0, moment.start - _SENTENCE)
+    first = max((end.end() for end in SENTENCE_END.finditer(text, near, moment.start)), default=near)
+    stop = SENTENCE_END.search(text, moment.end, moment.end + _SENTENCE)
+    sentence = fold(text[first : stop.end() if stop else moment.end + _SENTENCE]).text
+    refilled = day in allowed.ends and "refill" in allowed.offers and _COMES_BACK.search(sentence) is not None
+    return refilled or (day in allowed.follow_up and _ASKS_AFTER.search(sentence) is not None)
 
 
 def _told(case: Case) -> Iterator[Decimal]:

@@ -61,6 +61,14 @@ ROWS: Final = (
         _nothing_found,
     ),
     Row(
+        "promise.open",
+        "This leaves a choice, and nothing is offered.",
+        r"(?:let us know|tell us|send us) your choice|the choice is yours|which(?: one)? (?:do|would) you prefer|please choose|you (?:can|may) choose",
+        r"(?:اخبر|خبر|بلغ)\w*نا ب?(?:اختيار|خيار)(?:ك|ج|كم)|(?:ال)?خيار لك|لك الخيار|ايهما تفضل\w*|(?:يمكنك|لك) الاختيار|اختر ما يناسب\w*",
+        "let us know your choice",
+        lambda allowed: not allowed.offers and not allowed.case.done and allowed.case.claim != "slow_delivery",
+    ),
+    Row(
         "promise.remedy",
         "The delivery waits for a public account.",
         r"(?:whether|no matter if|even if|although|though) (?:it|the (?:account|page|channel|profile)|your (?:account|page|channel|profile)) (?:stays|remains|is|stayed|keeps) (?:on )?private",

@@ -89,7 +89,7 @@ TOLD: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
         "there was a warranty",
     ),
     (
-        r"(?:delivery time|stated (?:delivery )?time|time (?:that )?we (?:stated|gave|named))(?: (?!hasn't|haven't|isn't|not)[\w']+){0,5} (?:has |have )?(?:passed|ended|expired|run out|is over)|(?:ال)?مده (?:ال)?(?:تسليم|معلنه)(?: (?!ما|لم)\w+){0,4} (?:انتهت|انقضت|خلصت|مضت)|(?:انتهت|انقضت|خلصت|مضت) (?:ال)?مده (?:ال)?(?:تسليم|معلنه)\w*|مدته (?:ال)?(?:معلنه )?(?:انتهت|انقضت|خلصت)",
+        r"(?:delivery time|stated (?:delivery )?time|time (?:that )?we (?:stated|gave|named))(?: (?!hasn't|haven't|isn't|not)[\w']+){0,5} (?:has |have )?(?:passed|ended|expired|run out|is over)|(?:ال)?مده (?:ال)?(?:تسليم|معلنه)(?: \w+){0,4} (?<! ما )(?<! لم )(?:انتهت|انقضت|خلصت|مضت)|(?:انتهت|انقضت|خلصت|مضت) (?:ال)?مده (?:ال)?(?:تسليم|معلنه)\w*|مدته (?:ال)?(?:معلنه )?(?:انتهت|انقضت|خلصت)",
         lambda case: case.order.promised_by is None or case.order.promised_by <= case.now,
         "the stated time is over",
     ),
