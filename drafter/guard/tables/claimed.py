@@ -27,6 +27,12 @@ def _nothing_found(allowed: Allowed) -> bool:
     return undecided(allowed) and not found and not allowed.case.done
 
 
+def _not_our_mistake(allowed: Allowed) -> bool:
+    evidence = allowed.case.evidence
+    ours = evidence.wrong_service is True or evidence.quality_deviates is True or evidence.panel_fault is True
+    return not ours and evidence.charged_extra is None and evidence.delivered_to_given_link is not False
+
+
 _BAD = (
     r"(?:wrong (?:service|thing|order|one|link|post|page)|weak|poor|faulty|low[ -]quality|bad (?:batch|quality)|our (?:mistake|error|fault|slip)"
     r"|(?:don't|doesn't|do not|does not|didn't) match)"
@@ -59,6 +65,14 @@ ROWS: Final = (
         rf"(?:فعلا|ندري|نعرف|شفنا|لاحظنا|واضح ان|اكيد ان|تبين)(?!\w){_NO_REPORT_AR}{{0,50}}?(?<!\w){_BAD_AR}\w*",
         "we did put the wrong service, we know that it came out weak",
         _nothing_found,
+    ),
+    Row(
+        "claim.unsupported",
+        "The case does not hold that the mistake was ours.",
+        r"we (?:got (?:it|this|that) wrong|slipped(?: up)?|messed (?:it |this )?up|made (?:a|the|this) (?:mistake|error|slip)|erred)",
+        r"(?:اخطانا|غلطنا|(?:ال)?(?:خطا|غلط) (?:كان )?(?:منا|من عندنا|من طرفنا|من جهتنا))",
+        "we got it wrong",
+        _not_our_mistake,
     ),
     Row(
         "promise.open",

@@ -87,6 +87,7 @@ ARABIC: Final[Rows] = (
     ("a solution", r"بالحل|نحل|نعالج|اصلاح\w*|حل الامر", r"solution|solv\w*|fix\w*|settl\w*|resolv\w*|right|repair\w*|handle\w*|sort\w*|way|deal\w*|put|correct\w*|address\w*|answer", "the solution, repair"),
     ("this time", r"هذه المره|هالمره", r"this time|time|once|now", "this time"),
     ("what is wrong", r"(?:رابط|حساب|صفحه|خدمه)\w* (?:ال)?(?:خطا|خاطي|خاطئ|غلط)\w*", r"wrong\w*|incorrect|mistak\w*|different|other|not|error|another|mix\w*|right", "the wrong link"),
+    ("a receipt", r"ايصال (?:ال)?(?:دفع|تحويل|سداد|حوال)\w*", r"receipts?|slips?|proof|transfers?|confirmation|vouchers?|screen ?shots?|paid|payments?", "receipt of a payment"),
     ("payment", r"للصرف|للدفع", r"pay\w*|payment|cash|spen\w*|use", "for payment"),
 )  # fmt: skip
 
