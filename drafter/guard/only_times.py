@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence, Set
+from decimal import Decimal
 
 from drafter.guard.allowed import Allowed
+from drafter.guard.bank_time import BANK_DAYS
 from drafter.reading import BINDING, Reading
 from drafter.reading.folding import Folded, fold
 
@@ -16,6 +18,7 @@ BEGINS = 24
 
 def spans(read: Reading, folded: Folded, allowed: Allowed) -> Iterator[Span]:
     """ "It will be there within 24 hours", "both will be completed within 24 hours": the time alone of what is promised beside it."""
+    yield from _of_the_bank(read, folded, allowed)
     due = [
         offer
         for offer in allowed.offers.values()
@@ -29,6 +32,31 @@ def spans(read: Reading, folded: Folded, allowed: Allowed) -> Iterator[Span]:
         told = _ONLY_TIME.search(before.text)
         if told and duration.hours >= least and _fits(told[0], {offer.remedy for offer in due}):
             yield duration.start - len(before.original) + before.span(told.start(), told.end())[0], duration.end
+
+
+def _of_the_bank(read: Reading, folded: Folded, allowed: Allowed) -> Iterator[Span]:
+    """ "It reaches you within 10 business days", ويصلك المبلغ خلال 10 أيام عمل: where a refund is due or was done, and no sooner."""
+    offer = allowed.offers.get("refund")
+    if offer is None and all(entry.remedy != "refund" for entry in allowed.case.done):
+        return
+    least = Decimal(offer.hours) if offer is not None and offer.hours else BANK_DAYS
+    for duration in read.durations:
+        if duration.business and duration.hours >= least:
+            before = fold(folded.original[max(0, duration.start - _TIMED_WITHIN) : duration.start])
+            told = _BANK_TIME.search(before.text)
+            if told:
+                yield duration.start - len(before.original) + before.span(told.start(), told.end())[0], duration.end
+
+
+_BANK_TIME = re.compile(
+    r"\b(?:it|this|that|which|the (?:refund|amount|money|sum|payment)) (?:(?:will|should|can|may) )?"
+    r"(?:reach(?:es)?|arrives?|appears?|shows?(?: up)?|lands?|takes?|be (?:there|with you|visible|back))"
+    r"(?: (?:you|on|in|at|to|your|the|card|account|original|payment|method|statement|bank))*(?: (?:within|in|up to|for))?\s*$"
+    r"|(?<!\w)[وف]?(?:س|ب|راح |سوف )?(?:[يت](?:صل|وصل|ظهر|نزل|ستغرق|حتاج|عود|رجع)|ياخذ|ياخد)\w*"
+    r"(?: (?:المبلغ|الاسترداد|ذلك|هذا|لك|اليك|علي|في|الي|بطاقتك|بطاقتج|حسابك|البنك|وسيله|الدفع|دفعك|الاصليه|كشف))*"
+    r"(?: (?:خلال|في|حتي|لين|من))?\s*$"
+)
+"""It reaches you, it appears on your card, it takes: before the bank's time."""
 
 
 def _fits(said: str, due: Set[str]) -> bool:

@@ -22,6 +22,12 @@ LONGEST: Final = 14
 _MODALS: Final = vocabulary(table.MODALS)
 _MONEY: Final = vocabulary(remedies.MONEY)
 _DUE: Final = vocabulary(turns.DUE)
+_NOT_AR: Final = vocabulary("ما لا مو مب مش ليس ليست")
+_VERB: Final = 4
+_BUT: Final = vocabulary("إلا بغير سوى بأقل غير")
+_ABLE: Final = vocabulary("نقدر يمكن يمكننا نستطيع أقدر")
+_TODAY: Final = vocabulary("اليوم الحين حاليا الآن")
+_CAN_BE: Final = frozenset(["possible", "available", "option", "something", "open", "offered", "allowed", "part", "due"])
 _THIS_IS: Final = vocabulary("هذا وهذا فهذا هذه وهذه هو وهو هي وهي ذلك وذلك")
 _WILL_BE: Final = vocabulary("سيتم ستتم سيجري ستجري سنقوم سوف")
 _EXISTS: Final = vocabulary(table.EXISTS)
@@ -29,7 +35,7 @@ _MA_NEXT: Final = vocabulary(table.MA_NEXT)
 _RELATIVE: Final = frozenset(
     map(spelled, ["that", "which", "who", "because", "as", "since", "where", "when", "if", "whose", "التي", "الذي", "الذين", "لأن"])
 )
-_SOMETHING: Final = frozenset(["something", "anything", "nothing", "further", "else", "thing", "what"])
+_SOMETHING: Final = frozenset(["something", "anything", "nothing", "thing", "what"])
 _BEING: Final = frozenset(["is", "are", "was", "were"])
 _ONLY: Final = frozenset(["only", "just", "merely"])
 _HEADING: Final = vocabulary(table.HEADING)
@@ -87,9 +93,19 @@ class Denials:
         of_that = {first for first, last, _ in sentence.found("instead") if self._is_of_that(last)}
         self.denials = [hit for hit in self.denials if hit[0] not in of_that]  # "instead of that we refund it": what comes is given
         self.instead = {first for first, _, _ in sentence.found("instead")}
-        self.after = [hit for hit in after if hit[0] not in round_ and self._is_said(hit) and not self._tells_what(hit[0])]
+        self.after = [
+            hit
+            for hit in after
+            if hit[0] not in round_ and self._is_said(hit) and not self._tells_what(hit[0]) and not self._denies_more(hit)
+        ]
         self.denied: set[Cue] = set()
         self.inferred: set[Cue] = set()
+
+    def _denies_more(self, hit: tuple[int, int]) -> bool:
+        """ما يجوز نأخره: it may not be delayed, which denies another verb and not the remedy."""
+        following = self.sentence.text(hit[1])
+        ours = following[:1] in ("ن", "ي", "ت") and len(following) >= _VERB and self.sentence.text(hit[0]) in _NOT_AR
+        return ours and arabic_cue(following) is None
 
     def _tells_what(self, at: int) -> bool:
         """هذا ما نقدمه: this is what we offer."""
@@ -221,10 +237,20 @@ class Denials:
             return False
         between = [sentence.text(each) for each in range(at, cue.first)]
         led = [sentence.text(at - 1), *between]
-        if any(word in RESTART and led[each] not in _SOMETHING and not is_given(led[each], word) for each, word in enumerate(between)):
+        if any(
+            word in RESTART
+            and led[each] not in _SOMETHING
+            and not (word == "we" and led[each] in ("further", "else") and led[each + 2 : each + 3] in (["can"], ["could"]))
+            and not is_given(led[each], word)
+            for each, word in enumerate(between)
+        ):
             return False
         if self._or_list(at, cue, between):
             return True
+        if not _BUT.isdisjoint(between):
+            return False  # ما نعدك إلا باسترداد: nothing but that
+        if between[:1] and between[0] in _ABLE:
+            between = [word for word in between if word not in _TODAY]  # ما نقدر اليوم نضيف
         arabic = not sentence.tokens[cue.first].text.isascii()
         exists = set(between) & _EXISTS or between[:1] == ["شي"] or (sentence.text(at - 1).lstrip("وف") == "لا" and between[:1] == ["مبلغ"])
         idle = _MODALS | _MONEY | _EXISTS | _DUE if exists else _MODALS  # ما فيه مبلغ يرجع, لا مبلغ يعاد: no sum comes back; لا شيء يُسترد
@@ -333,8 +359,11 @@ class Denials:
         first = max([sentence.start, *(joint for joint in sentence.hard if joint <= cue.first)])
         last = min([joint for joint in sentence.hard if joint > cue.first], default=sentence.end)
         denial = next((at for at, _ in self.after if cue.last < at < last), None)
-        if denial is None or not sentence.text(first).endswith("ing") or not sentence.text(denial).startswith(("is", "are", "aren't")):
+        gerund = any(other.first == first and other.form == "ing" for other in sentence.cues)
+        if denial is None or not gerund or not sentence.text(denial).startswith(("is", "are", "aren't")):
             return False
+        if _CAN_BE.isdisjoint(sentence.text(at) for at in range(denial, denial + 4)):
+            return False  # "isn't slow", "isn't difficult"
         return (RESTART | (FUTURE - {"to"}) | {"is", "are", ","}).isdisjoint(sentence.text(at) for at in range(first, denial))
 
     def _denied_after(self, cue: Cue) -> bool:

@@ -188,7 +188,8 @@ def _placed_to(sentence: Sentence, first: int, last: int) -> Remedy | None:
 def _as_balance(sentence: Sentence, last: int) -> Remedy | None:
     """ "12.00 درهم، رصيدًا في اللوحة": a sum, and after a comma that it is balance."""
     yours = last + (sentence.text(last) in _YOURS)  # 28.00 د.إ، لج رصيد في اللوحة
-    return "credit" if sentence.text(last - 1) in (",", "،") and sentence.text(yours) in _AS_BALANCE else None
+    told = sentence.text(last - 1) in (",", "،") and sentence.text(yours) in _AS_BALANCE
+    return "credit" if told and sentence.text(yours + 1) not in _IS_ALREADY else None
 
 
 def _standing_next(sentence: Sentence, last: int) -> Remedy | None:
@@ -213,6 +214,7 @@ _TOWARDS: Final = (TO - {"as", "in", "on"}) | {"going", "coming", "back"}
 _STANDS_AR: Final = vocabulary("موجود موجودة صار صارت")
 _DONE_LABELS: Final = vocabulary("refunded credited returned added paid sent المسترد المضاف المعاد المردود المرجع")
 """Before a colon: what was done already."""
+_IS_ALREADY: Final = vocabulary("صار صارت موجود عندك عندج من منذ")
 _YOURS: Final = vocabulary("لك لج لكم")
 _AS_BALANCE: Final = vocabulary("رصيدا كرصيد رصيد")
 
@@ -240,15 +242,34 @@ def _stands_there(sentence: Sentence, first: int, last: int, words: set[str]) ->
 def _is_offered(sentence: Sentence, money: Placed, first: int, last: int) -> bool:
     """One of two things, or with a time to come: "أو 1.250 ر.ع في رصيدك", "31 ريال في رصيدك خلال 24 ساعة"."""
     later = any(isinstance(each.part, Duration) and each.part.kind == "within" for each in sentence.figures(money.last, last))
-    offers = {sentence.text(at) for at in range(sentence.start, sentence.end)} & _OFFERS
+    if _since(sentence, money):
+        return False  # 27 ريال في رصيدك من اليوم الصبح
+    before = [sentence.text(at) for at in range(sentence.start, first + 1)]
+    offers = set(before) & _OFFERS
+    offers |= {sentence.text(at) for at in range(last, sentence.end)} & _OFFERED_NEXT
+    offers |= set(before[-3:]) & _OPEN
+    offers |= {"يا"} if "يا" in before[-2:] and [sentence.text(at) for at in range(sentence.start, sentence.end)].count("يا") > 1 else set()
     label = {sentence.text(at) for at in range(first - 4, first - 1)} if sentence.text(first - 1) == ":" else set()
     return (
         later or bool(offers) or bool(_COMES & label) or not _OR.isdisjoint(sentence.text(at) for at in (first - 1, first, last - 1, last))
     )
 
 
-_OFFERS: Final = vocabulary("وسعنا يمكننا نقدم نقدمه تقديمه نعرض سنقدم نقترح المتاح والمتاح فالمتاح وإما يا")
+_OFFERS: Final = vocabulary("وسعنا يمكننا نقدم نقدمه تقديمه نعرض سنقدم نقترح وإما")
 """In our power, we can, we offer, what is open, either: what stands after them is not yet there."""
+_OFFERED_NEXT: Final = vocabulary("نقدمه تقديمه نعرضه")
+_OPEN: Final = vocabulary("المتاح والمتاح فالمتاح")
+
+
+def _since(sentence: Sentence, money: Placed) -> bool:
+    """Whether a point of time of the past stands behind a sum: "since this morning", من أمس."""
+    return any(
+        sentence.text(at) in ("من", "منذ", "since")
+        and any(isinstance(each.part, Moment) and each.first == at + 1 for each in sentence.placed)
+        for at in range(money.last, sentence.end)
+    )
+
+
 _COMES: Final = vocabulary(polarity.LABELS_TO_COME)
 _OR: Final = vocabulary(polarity.EITHER_OF)
 

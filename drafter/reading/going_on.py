@@ -22,6 +22,8 @@ _WE_GO_AR: Final = vocabulary(table.MY_OWN) | frozenset(
 _MEANWHILE: Final = vocabulary(table.MEANWHILE)
 _DELIVERED_AR: Final = vocabulary(table.DELIVERED_AR)
 _IT_GOES_AR: Final = vocabulary(table.IT_GOES_AR)
+_WHETHER: Final = vocabulary(table.WHETHER)
+_ANOTHER: Final = vocabulary(table.ANOTHER)
 _ENDS: Final = frozenset([".", "!", "?", "؟", ";", "؛", ":"])
 _OBJECT_WITHIN = 5
 _SUBJECT_WITHIN = 8
@@ -43,7 +45,8 @@ def going_on(tokens: list[Token], at: int, end: int) -> tuple[str, str] | None:
         form = _english(tokens, at, end) if bare in _WE_GO or bare in _IT_GOES or bare == "pick" else None
         return (form, "") if form else None
     bare = bare if bare in _WE_GO_AR or bare in _IT_GOES_AR else bare.lstrip("وف")
-    if bare in _WE_GO_AR and any(word in _DELIVERED_AR for word in _following(tokens, at, end)[:3]):
+    following = _following(tokens, at, end)
+    if bare in _WE_GO_AR and any(word in _DELIVERED_AR for word in following[:3]) and _ANOTHER.isdisjoint(following[:6]):
         return ("future" if bare.startswith(("س", "ب", "ه", "ح")) else "verb"), "we"
     subject = _is_subject_before(tokens, at) or any(word in _SUBJECTS for word in _following(tokens, at, end)[:1])
     return ("verb", "it") if bare in _IT_GOES_AR and subject and _waits_for_account(tokens, at, end) else None
@@ -54,7 +57,8 @@ def _english(tokens: list[Token], at: int, end: int) -> str | None:
     if tokens[at].text in _WE_GO:
         place = next((place for place, word in enumerate(following) if word not in _ON), len(following))
         takes = tokens[at].text.startswith(("continu", "proceed")) or "on" in following[:1]
-        if takes and _is_ours(tokens, at) and not _DELIVERED.isdisjoint(following[place : place + _OBJECT_WITHIN]):
+        objects = following[place : place + _OBJECT_WITHIN]
+        if takes and _is_ours(tokens, at) and not _DELIVERED.isdisjoint(objects) and _ANOTHER.isdisjoint(objects):
             return "ing" if tokens[at].text.endswith("ing") else "verb"
     if tokens[at].text in ("pick", "picks") and "up" in following[:_OBJECT_WITHIN] and not _DELIVERED.isdisjoint(following[:3]):
         return "verb"  # "we pick the delivery up again"
@@ -94,4 +98,8 @@ def _is_subject_before(tokens: list[Token], at: int) -> bool:
 
 def _waits_for_account(tokens: list[Token], at: int, end: int) -> bool:
     words = [*_following(tokens, at, end), *_preceding(tokens, at, _OPENED_WITHIN)]
-    return _MEANWHILE.isdisjoint(words) and any(word in _OPENED or word.lstrip("وف") in _OPENED for word in words)
+    return (
+        _MEANWHILE.isdisjoint(words)
+        and _WHETHER.isdisjoint(words)
+        and any(word in _OPENED or word.lstrip("وف") in _OPENED for word in words)
+    )

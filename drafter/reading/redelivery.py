@@ -89,7 +89,11 @@ def _is_participle(cue: Cue, sentence: Sentence) -> bool:
 
 def _english(cue: Cue, sentence: Sentence, after: list[str]) -> bool:
     if cue.form == "past":
-        if sentence.text(cue.first - 2) == "others" and sentence.text(cue.first - 1) in ("was", "were"):
+        if (
+            sentence.text(cue.first - 2) == "others"
+            and sentence.text(cue.first - 3) != "the"
+            and sentence.text(cue.first - 1) in ("was", "were")
+        ):
             return False  # "you ordered Saudi followers and others were delivered"
         if (sentence.text(cue.first - 2), sentence.text(cue.first - 1)) == ("still", "being"):
             return False  # the order runs on

@@ -68,6 +68,14 @@ _ASIDE = 5
 """So many words a sum in an aside has."""
 
 
+def _is_difference(cue: Cue, sentence: Sentence) -> bool:
+    """ "Restore the difference", نعيد شحن الناقص: what is restored may be followers or money."""
+    return any(sentence.text(at) in _DIFFERENT for at in range(cue.first + 1, cue.last))
+
+
+_DIFFERENT: Final = vocabulary("difference شحن")
+
+
 def _told_as_credit(sentence: Sentence, at: int) -> bool:
     """ "We give you its value, 12.750 BHD, as panel credit": what is given is told behind an aside."""
     at = next((each for each in range(at, min(at + _ASIDE, sentence.end)) if sentence.text(each) == "as"), at)
@@ -92,6 +100,7 @@ _CONFIRMED: Final = vocabulary("ثبت تأكد تأكدنا اتضح تبين �
 _TO_YOU: Final = vocabulary("إليك إليكم لك لكم لج")
 _PEOPLE: Final = vocabulary("المشرف المدير الزميل زميل الفريق المسؤول مشرف مدير مسؤول أحد")
 _NEW: Final = spelled("جديد")
+_OF_MONEY: Final = vocabulary("price paid money cost value sum amount فلوسك فلوس المبلغ القيمة بقيمته قيمته السعر دفعته دفعت")
 _DIFFERENCE: Final = spelled("الفرق")
 _TAKEN: Final = spelled("خصم")
 _NOT_DID: Final = vocabulary("ولم لم وما ما")
@@ -236,12 +245,20 @@ class RemedyReader(MoneyReader):
         they = {"they", "them", "they'll"}.intersection(text(at) for at in range(cue.first - 5, cue.first))
         if (
             role == "refill"
-            and not (they and text(cue.first).startswith("restor"))
+            and not (
+                they and text(cue.first) == "restored" and text(cue.first - 1) == "be" and text(cue.last) not in ("with", "and", "plus")
+            )
             and text(cue.first) in _RESTORING
             and cue.last - cue.first == 1
             and not self._short(cue, sentence)
         ):
             return None
+        if (
+            role == "refill"
+            and _is_difference(cue, sentence)
+            and not _OF_MONEY.isdisjoint(text(at) for at in range(cue.last, cue.last + 4))
+        ):
+            return "refund", None  # "restore the difference in price", نعيد شحن الناقص من فلوسك
         if role == "redelivery" and not text(cue.first).isascii() and cue.form != "noun":
             near = {text(at) for at in range(cue.last, cue.last + 3)}
             if (
@@ -386,6 +403,8 @@ class RemedyReader(MoneyReader):
             word = text(at)
             if word in _REFILL_OBJECT:
                 return ("refill", None) if cue.person == "we" or word not in _NUMBER else (None, None)
+            if word in _DELIVERY and text(at + 1) in MONEY:
+                return None  # نعيد تسليم المبلغ
             if word in _DELIVERY and not text(cue.first).isascii():
                 if text(cue.first - 1) in MONEY:
                     return None  # فلا مبلغ يُعاد عن هذا الطلب
@@ -415,6 +434,8 @@ class RemedyReader(MoneyReader):
 
     def _is_counted(self, sentence: Sentence, at: int) -> bool:
         """نرجع لك الفرق، 450 متابعا: the difference is one of followers, and no sum."""
+        if sentence.text(at + 1) not in (",", "،") and not any(each.first == at + 1 for each in sentence.placed):
+            return False  # الفرق الذي دفعته عن 450 متابعا
         told = sentence.figures(at, sentence.end)
         counted = any(isinstance(each.part, Count) and each.part.noun in SENT and each.first <= at + _NEAR for each in told)
         return counted and not any(isinstance(each.part, Amount) for each in told)

@@ -45,6 +45,8 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
     before = _after_telling(_without_relative(before))
     future = any(word in _FUTURE or word.endswith("'ll") or word in ("be", "being", "gets", "get") for word in before)
     future = future or _joined_to_future(sentence, cue, first)
+    if cue.role == "arrive" and cue.form == "verb" and not future and _was_before(sentence, first, last):
+        return True  # "2 USD drops into your balance as of yesterday"
     if before[-1:] == ["to"] and any(pair in _HAVE_BEGUN for pair in pairwise(before)):
         return True  # "we have begun to redeliver them"
     if not future and cue.form in ("noun", "verb") and sentence.text(cue.first - 1) in ("the", "a", "your") and _was_made(sentence, cue):
@@ -84,7 +86,19 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
 
 def _is_one_of_two(sentence: Sentence, cue: Cue) -> bool:
     """ "We put it on your balance now, or send it back": what may be chosen is not done."""
-    return "or" in (sentence.text(sentence.segment(cue.first)[1] - 1), sentence.text(sentence.segment(cue.first)[1]))
+    first, last = sentence.segment(cue.first)
+    behind = last - 1 if sentence.text(last - 1) == "or" else last
+    other = any(behind < each.first <= behind + 4 and each.role in ("return", "refund", "add", "pay", "credit") for each in sentence.cues)
+    return sentence.text(behind) == "or" and other and not _was_before(sentence, first, last)
+
+
+def _was_before(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a time of the past stands there: yesterday, an hour ago."""
+    return any(
+        (isinstance(each.part, Moment) and each.part.name in ("yesterday", "day_before_yesterday"))
+        or (isinstance(each.part, Duration) and each.part.kind == "ago")
+        for each in sentence.figures(first, last)
+    )
 
 
 def _is_ticked(sentence: Sentence) -> bool:
@@ -216,7 +230,10 @@ def _is_step(sentence: Sentence) -> bool:
 def _on_his_word(sentence: Sentence, cue: Cue) -> bool:
     """ "Say yes here and it's added": it comes once he has answered."""
     if any(
-        sentence.text(at) in ("on", "with", "at", "upon") and sentence.text(at + 1) == "your" and sentence.text(at + 2) in _HIS_WORD
+        sentence.text(at) in ("on", "with", "at", "upon")
+        and sentence.text(at + 1) == "your"
+        and sentence.text(at + 2) in _HIS_WORD
+        and sentence.text(at + 3) != "of"
         for at in range(sentence.start, cue.first)
     ):
         return True  # "on your word the rest is cancelled"

@@ -33,7 +33,7 @@ def is_in_phrase(cue: Cue, sentence: Sentence) -> bool:
     """A word of a set phrase: إضافة إلى (in addition to), كما ورد في (as stated in), "left to return", عن الاسترداد (of the refund)."""
     text = sentence.text
     one, two = text(cue.first - 1), text(cue.first - 2)
-    if one == "في" and two in _LOOKING_INTO:
+    if one == "في" and two in _LOOKING_INTO and _LOOKED.isdisjoint(sentence.words):
         return True  # النظر في إعادة التنفيذ
     if text(cue.first) in _ADDITION and text(cue.last) in _TOWARDS:
         return text(cue.last + 1) not in _BALANCES
@@ -69,6 +69,8 @@ def is_in_phrase(cue: Cue, sentence: Sentence) -> bool:
 
 
 _LOOKING_INTO: Final = vocabulary("النظر نظر ننظر للنظر بالنظر")
+_LOOKED: Final = vocabulary("انتهينا انتهى انتهت خلصنا خلص نعم بالقبول بالموافقة والجواب أسفر وافقنا")
+"""It is looked at no longer: the answer is told."""
 _NEED_OF: Final = vocabulary("داعي داعى")
 _CAME_TO: Final = spelled("رد")
 

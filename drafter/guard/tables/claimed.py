@@ -85,8 +85,10 @@ ROWS: Final = (
     Row(
         "promise.remedy",
         "The delivery waits for a public account.",
-        r"(?:whether|no matter if|even if|although|though) (?:it|the (?:account|page|channel|profile)|your (?:account|page|channel|profile)) (?:stays|remains|is|stayed|keeps) (?:on )?private",
-        r"(?:سواء|حتي لو|حتي وان|وان|ولو) (?:بقي|ظل|كان|ضل)\w* (?:ال)?(?:حساب|صفح|قناه)\w* (?:خاص|مغلق|برايفت|مقفل)\w*",
+        r"(?:whether or not|whether) (?:you (?:open|make|set)|(?:it|the (?:account|page|channel|profile)) is (?:public|private|open))"
+        r"|no need to (?:make|set|open|switch)\b[^.!?\n]{0,30}\b(?:public|account|page)|without (?:opening|making) (?:it|the account)"
+        r"|(?:whether|no matter if|even if|although|though) (?:it|the (?:account|page|channel|profile)|your (?:account|page|channel|profile)) (?:stays|remains|is|stayed|keeps) (?:on )?private",
+        r"(?:(?:ما يحتاج|لا حاجه|بدون ما|مو لازم|لا داعي)(?: \w+){0,3} (?:تفتح|فتح|عام)\w*)|(?:سواء|حتي لو|حتي وان|وان|ولو) (?:بقي|ظل|كان|ضل)\w* (?:ال)?(?:حساب|صفح|قناه)\w* (?:خاص|مغلق|برايفت|مقفل)\w*",
         "whether the account stays private or not",
         lambda allowed: allowed.case.evidence.target == "private",
     ),

@@ -111,13 +111,46 @@ def findings(
     for lang, half in halves.items():
         yield from _in_a_row(half, strange[lang])
     timed = {lang: list(only_times.spans(read[lang], half.folded, allowed)) for lang, half in halves.items()}
-    yield from _doubtful({lang: _without_times(half, timed[lang]) for lang, half in halves.items()}, strange)
+    plain = {lang: _without_entries(_without_times(half, timed[lang]), read[lang], allowed) for lang, half in halves.items()}
+    yield from _doubtful(plain, strange)
 
 
 def _without_times(half: Half, timed: Sequence[Span]) -> Half:
     """A half without the sentences that tell only the time of what is promised beside them."""
     original = half.folded.original
     return replace(half, free=[span for span in half.free if not only_times.tells_only_time(half.folded.span(*span), timed, original)])
+
+
+def _without_entries(half: Half, read: Reading, allowed: Allowed) -> Half:
+    """A half without the sentences that only tell what is on record, beside its reference: "we sent 12.50 USD to your card under RF-12"."""
+    done = [fold(entry.reference).text for entry in allowed.case.done if entry.reference]
+    return replace(half, free=[span for span in half.free if not _is_entry(half, span, read, done)]) if done else half
+
+
+def _is_entry(half: Half, span: Span, read: Reading, references: Sequence[str]) -> bool:
+    start, end = half.folded.span(*span)
+    told = [promise for promise in read.promises if start <= promise.start < end]
+    named = [each for each in references if each in half.text(span)]
+    if not named or not told or any(promise.polarity != "done" for promise in told):
+        return False
+    said = half.folded.original[start:end]
+    for amount in read.amounts:
+        if start <= amount.start and amount.end <= end:
+            said = said.replace(half.folded.original[amount.start : amount.end], " ", 1)
+    said = fold(said).text
+    for each in named:
+        said = said.replace(each, " ")
+    return all(word in _OF_ENTRY for word in re.findall(r"[^\W_]+", said))
+
+
+_ENTRY_WORDS = (
+    "we i have has been was now already sent added refunded returned credited put back to your the card balance wallet panel original "
+    "payment method on in under with by reference number ref no today yesterday "
+    "ارسلنا اضفنا رددنا اعدنا ارجعنا حولنا رجعنا تم تمت اضافه اعاده رد استرداد الي في علي رصيدك رصيدج بطاقتك بطاقتج محفظتك وسيله الدفع "
+    "الاصليه اللوحه باللوحه بالمرجع برقم المرجع والمرجع رقم المبلغ مبلغ لك اليوم امس"
+)
+_OF_ENTRY = frozenset(_ENTRY_WORDS.split())
+"""The words of an entry of the record: what was sent or added, to where, and its reference."""
 
 
 def _half(lang: Language, text: str, read: Reading, approved: Sequence[Span], named: frozenset[str]) -> Half:
