@@ -197,15 +197,16 @@ def _holds_its_word(promise: Promise, other: Reading, there: str, allowed: Allow
 
 _LEFT_TO_HIM: Final = re.compile(
     r"\b(?:whether|up to you|your decision|in your hands|has|have|was|were|been|already)\b"
-    r"|(?<!\w)[وف]?(?:بيدك|بيدج|براحتك|علي راحتك|تم|تمت|جري|جرت|هل)(?!\w)|\w{2,}نا(?:ها?|هم)?(?!\w)"
+    r"|(?<!\w)[وف]?(?:بيدك|بيدج|براحتك|علي راحتك|تم|تمت|جري|جرت|هل)(?!\w)"
+    r"|(?<!\w)(?!مجانا|احيانا|عندنا|لدينا|ضمانا|بيانا)\w{2,}نا(?:ها?|هم)?(?!\w)"
 )
 """Something that was done, in a word that may not be read, or that is the client's to do."""
 
 
 _NAMES_OF: Final = {
-    "cancel": re.compile(r"\bcancel|(?<!\w)[وفبلال]*(?:الغا|ملغ|[نيتسبا]*لغي|[نيتسبا]*تلغ)"),
-    "refill": re.compile(r"\brefill|تعبي|[نيت]عبي"),
-    "redelivery": re.compile(r"\bre-?deliver|اعاده (?:تنفيذ|تسليم|توصيل)|[نيت]عاد (?:تنفيذ|تسليم|توصيل)"),
+    "cancel": re.compile(r"\bcancel|(?<!\w)[وفبلال]*(?:الغا(?!ل|ي)|ملغ|[هحنيتسبا]*لغي(?!ر)|[نيتسبا]*تلغ(?!ر)|[نيتسباهح]*كنسل|شطب)"),
+    "refill": re.compile(r"\brefill|تعبي(?!ر)|[نيت]عبي(?!ر)"),
+    "redelivery": re.compile(r"\bre-?deliver|(?:اعاده|[نيت]عيد|[نيت]عاد) (?:ال)?(?:تنفيذ|تسليم|توصيل)"),
     "consultation": re.compile(r"\bconsult|استشار"),
 }
 """The words by which a half names a remedy, whatever it says of it."""

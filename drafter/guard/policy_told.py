@@ -133,7 +133,7 @@ _CANNOT = re.compile(
 
 _NO_CREDIT_FOR = re.compile(
     r"\b(?:drop\w*|warrant\w*|guarant\w*|delay\w*|late|slow\w*|gesture|goodwill|apolog\w*|results?|sales)\b"
-    r"|[ينت]نزل|نزول|هبوط|ضمان|تاخ[رير]|تاخير|بطء|بطي|بادره|اعتذار|مبيعات"
+    r"|[ينت]نزل|نزول|هبوط|ضمان|تاخ[رير]|تاخير|(?<!\w)(?:ال|ل|ب)*بط(?!\w)|بطي|بادره|اعتذار|مبيعات"
 )
 """Drops, the warranty, delay, goodwill: no rule gives a credit for them."""
 

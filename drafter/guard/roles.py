@@ -68,7 +68,7 @@ _OF_MISSING = re.compile(
     r"|قيم[هة] (?:ال)?(?:\w+ )?(?:ال)?(?:ناقص\w*|متبقي\w*|غير المنفذ\w*)[^.!?]{0,20}$"
 )
 """The value of the missing: before a sum."""
-_SHARES = ((2, r"half|نصف|نص"), (3, r"third|ثلث"), (4, r"quarter|ربع"), (5, r"fifth|خمس"), (8, r"eighth|ثمن"), (10, r"tenth|عشر"))
+_SHARES = ((2, r"half|نصف|نص"), (3, r"third|ثلث"), (4, r"quarter|ربع"), (5, r"fifth|خمس"), (8, r"eighth"), (10, r"tenth|عشر"))
 _ONE_OF = tuple((parts, re.compile(rf"(?<!\w)(?:{words})(?: of (?:the |your )?| (?:ال ?)?)$")) for parts, words in _SHARES)
 """A share of the whole price: نصف الـ8.000."""
 _FAR, _NEAR, _CLOSE = 70, 45, 25

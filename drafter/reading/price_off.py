@@ -46,7 +46,9 @@ def _is_taken_down(sentence: Sentence, each: Placed) -> bool:
     return verb and (after[0] in _PRICE or (after[0] in _OFF_OF and not _PRICE_OR_ORDER.isdisjoint(after)))
 
 
-_TAKES_DOWN: Final = vocabulary("ينخصم بينخصم تنخصم بتنخصم ننزل سننزل بننزل نشيل سنشيل بنشيل نخفض سنخفض بنخفض نحسم سنحسم بنحسم")
+_TAKES_DOWN: Final = vocabulary(
+    "ينخصم بينخصم تنخصم بتنخصم ننزل سننزل بننزل نشيل سنشيل بنشيل نخفض سنخفض بنخفض نحسم سنحسم بنحسم هنشيل هننزل هنخفض حننزل بنزل"
+)
 _OFF_OF: Final = vocabulary("من على عن")
 _PRICE_OR_ORDER: Final = vocabulary("السعر سعر سعره الطلب طلبك طلبج طلبكم")
 

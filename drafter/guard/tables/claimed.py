@@ -8,7 +8,7 @@ from drafter.guard.allowed import Allowed
 from drafter.guard.tables.left_open import Row, always, undecided
 
 _THINGS = r"(?:followers|likes|views|members|subscribers|comments|plays|they|all|(?:two |three |four |five )?(?:thousand|hundred))"
-_THINGS_AR = r"(?:ال)?(?:متابع|مشاهد|اعجاب|مشترك|عضو|اعضا|الف|لايك|فولو)\w*"
+_THINGS_AR = r"(?:ال)?(?:(?:متابع|مشاهد|اعجاب|مشترك|عضو|اعضا|لايك|فولو)\w*|(?:الف|الفين|الاف)(?!\w))"
 
 
 def _quality_right(allowed: Allowed) -> bool:
@@ -37,7 +37,7 @@ _BAD = (
     r"(?:wrong (?:service|thing|order|one|link|post|page)|weak|poor|faulty|low[ -]quality|bad (?:batch|quality)|our (?:mistake|error|fault|slip)"
     r"|(?:don't|doesn't|do not|does not|didn't) match)"
 )
-_BAD_AR = r"(?:غلط|خطا|خاطي|غير صحيح|غير المطلوب|ضعيف|سيي|رديي|تعبان|(?:ما|لا) [يت]طابق)"
+_BAD_AR = r"(?:(?<!ليس )(?<!مو )(?<!مب )(?<!مش )(?:غلط|خطا(?!ك|ج|كم|نا|ه))(?!ن)|خاطي|غير صحيح|غير المطلوب|ضعيف|سيي|رديي|(?:ما|لا) [يت]طابق)"
 _NO_REPORT = r"(?:(?!\b(?:you|your|if|whether|feel\w*|frustrat\w*)\b)[^.!?\n])"
 _NO_REPORT_AR = r"(?:(?!انك|انج|انكم|اذا|لو |ان كان|هل|ذكرت|كلامك|مزعج|محبط)[^.!?؟\n])"
 
@@ -54,7 +54,7 @@ ROWS: Final = (
         "claim.unsupported",
         "The case does not hold that it went anywhere else.",
         r"(?:landed|went|arrived|ended up|(?:was|were|been|got) (?:sent|delivered|posted|placed))(?: \w+)? (?:on|to|at|in) (?:another|a different|a wrong|the wrong|someone else's|some other) (?:video|post|page|account|profile|link|channel|clip|reel|story|user)",
-        r"(?:راح|وصل|نزل|ذهب|نفذ|سلم|انرسل|ارسل|توصل)\w{0,3} (?:ل|الي |علي |في )(?:ال)?(?:فيديو|منشور|صفحه|حساب|رابط|قناه|مقطع|بوست|ريل|ستوري) (?:ثاني\w*|اخر\w*|غلط|خاطي\w*|مختلف\w*|خطا)",
+        r"(?:راح|وصل|نزل|ذهب|نفذ|سلم|انرسل|ارسل|توصل)\w{0,3} (?:لل|ل|الي |علي |في )(?:ال)?(?:فيديو|منشور|صفحه|حساب|رابط|قناه|مقطع|بوست|ريل|ستوري) (?:ال)?(?:ثاني\w*|اخر\w*|غلط|خاطي\w*|مختلف\w*|خطا)",
         "the views landed on another video",
         _place_right,
     ),
@@ -96,7 +96,7 @@ ROWS: Final = (
         "promise.outcome",
         "Nobody can promise that nothing drops.",
         rf"{_THINGS}(?: \w+){{0,4}} (?:stay|remain|hold) (?:just |exactly )?(?:as|where|the way|the same|put|there)\b|{_THINGS}\b[^.!?\n]{{0,40}} (?:don't|do not|won't|will not|never) (?:go down|drop|fall|decrease|leave|shrink|disappear)\b",
-        rf"{_THINGS_AR}(?: \w+){{0,3}} (?:س|ب)?(?:[يت]بق|[يت]ظل|[يت]تم|[يت]ثبت)\w* (?:مثل ما|كما|ثابت|علي حال|زي ما)\w*|{_THINGS_AR}(?: \w+){{0,7}} و?(?:ما|لن|لا) (?:راح |رح )?(?:[يت]نزل|[يت]نقص|[يت]قل|[يت]طيح|[يت]روح|[يت]ختف)\w*",
+        rf"{_THINGS_AR}(?: \w+){{0,3}} (?:س|ب)?(?:[يت]بق|[يت]ظل|[يت]تم|[يت]ثبت)\w* (?:مثل ما|كما|ثابت|علي حال|زي ما)\w*|{_THINGS_AR}(?: \w+){{0,7}} و?(?:ما|لن|لا) (?:راح |رح )?(?:[يت]نزل|[يت]نقص|[يت]قل(?!ق| عن)|[يت]طيح|[يت]روح|[يت]ختف)\w*",
         "the two thousand stay as they are and do not go down",
         always,
     ),

@@ -89,9 +89,9 @@ NO_DENIALS: Final = (
     ("دون أي خصم", "without any deduction"), ("بدون أي خصم", "without any deduction"), ("بلا أي خصم", "without any deduction"), ("دون مماطلة", "without dawdling"), ("دون نقصان", "without lessening"),
     ("بدون نقصان", "without lessening"), ("دون نقص", "without lessening"), ("لابد", "it must"),
 )  # fmt: skip
-_IS_NOT: Final = "ما-هو ما-هي ماهو ماهي مهو مهي موب مو مب مش غير ليس ليست ما-عاد ما-عادت لم-يعد لم-تعد ما-صار ما-صارت لا-يعد لا-تعد"
+_IS_NOT: Final = "ما-هو ما-هي ماهو ماهي مهو مهي مهوب مهب مهيب ماهوب ماهيب موب مو مب مش غير ليس ليست ما-عاد ما-عادت لم-يعد لم-تعد ما-صار ما-صارت لا-يعد لا-تعد"
 _OPEN: Final = "ممكن متاح متوفر وارد مستحق مشمول مسموح مطروح مقبول ضمن ساري سار صالح قائم جائز منطبق"
-_OF_US: Final = "نقدر-عليه نقدر-عليها نستطيعه نستطيعها نقدمه نقدمها نسويه نسويها ينطبقان تنطبقان يمكننا-عرضه يمكننا-عرضها يمكننا-تقديمه يمكننا-تقديمها يمكننا-منحه يمكننا-منحها نعرضه نعرضها يصير تصير ينفع تنفع ينطبق تنطبق يجوز تجوز يمكن تمكن يصلح تصلح"
+_OF_US: Final = "نقدر-عليه نقدر-عليها نستطيعه نستطيعها نقدمه نقدمها نسويه نسويها ينطبقان تنطبقان يمكننا-عرضه يمكننا-عرضها يمكننا-تقديمه يمكننا-تقديمها يمكننا-منحه يمكننا-منحها نعرضه نعرضها يصير تصير ينفع تنفع ينفعش تنفعش يضبط تضبط يزبط تزبط يصح تصح ينطبق تنطبق يجوز تجوز يمكن تمكن يصلح تصلح"
 DENIALS_AFTER: Final = (
     *(
         (f"{no} {state}{ending}".replace("-", " "), "is not, is no longer: possible, available, due, covered, allowed, valid")
@@ -100,6 +100,7 @@ DENIALS_AFTER: Final = (
         for ending in ("", "ة", "ا")
     ),
     *((f"{no} {verb}".replace("-", " "), "we cannot, it cannot be, it does not apply") for no in ("ما", "لا") for verb in _OF_US.split()),
+    *((f"ما{verb}".replace("-", " "), "the same, written in one") for verb in _OF_US.split()),
     ("مو الطريقة", "is not the way"), ("ليس الطريقة", "is not the way"), ("ليست الطريقة", "is not the way"), ("مب الطريقة", "is not the way"), ("not the usual way", ""),
     # phrases after a noun that deny it
     ("لم يُختر أي منها", "none of them was chosen"), ("لم نختر أيًا منها", "we chose none of them"), ("لم يُقرر أي منها", "none of them was decided"), ("لم يتقرر أي منها", "none of them was decided"), ("لم يُحسم أي منها", "none of them is settled"), ("be neither", ""), ("can neither", ""), ("is neither", ""), ("are neither", ""), ("لم تتم", "was not done"), ("لم يتم", "was not done"), ("لم تكتمل", "was not completed"), ("ما نقدر نعطيه", "we cannot give it"), ("ما نقدر نقدمه", "we cannot offer it"), ("ما نقدر نسويه", "we cannot do it"), ("لا يمكننا تقديمه", "we cannot offer it"), ("لا نستطيع تقديمه", "we cannot offer it"), ("لا يمكننا منحه", "we cannot grant it"),

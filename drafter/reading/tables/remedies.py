@@ -262,7 +262,7 @@ ARABIC_PHRASES: Final = (
     ),
     *(
         ("redelivery", "past", f"عدنا {what}", "we delivered again, Gulf")
-        for what in ("التوصيل", "توصيل", "تشغيل", "تنفيذ", "التنفيذ", "تسليم", "الطلب", "طلبك", "طلبج")
+        for what in ("التوصيل", "توصيل", "تشغيل", "تنفيذ", "التنفيذ", "تسليم")
     ),
     *(("refill", "past", f"انشحن {what}", "the shortfall was filled up, Gulf") for what in ("الناقص", "النقص")),
     ("discount", "noun", "بسعر أقل", "at a lower price"),
