@@ -137,7 +137,7 @@ from drafter.reading import read
         ("We re-ran your order.", "redelivery done"),
         ("Placing it again at 20% less is possible.", "discount promised %20"),
         ("What we can offer is a tenth of the price, AED 12.00, as balance credit.", "credit promised 12.00"),
-        ("رسوم البنك مو السبب والعشرين ريال بيتم استردادها لك.", "refund promised 20"),
+        ("رسوم البنك مو السبب والعشرين ريال بيتم استردادها لك.", "refund promised 20 <other>"),
         ("عدنا الطلب تحت المراجعة.", ""),
         ("إعادة التعبئة مهوب متاحة.", "refill denied"),
         ("التعبئة ما تنفعش.", "refill denied"),
