@@ -42,19 +42,29 @@ _ANSWER = re.compile(
 """An answer and its time are no bank's."""
 
 
+def has_refund(allowed: Allowed) -> bool:
+    """Whether a refund is offered or on record."""
+    return "refund" in allowed.offers or any(entry.remedy == "refund" for entry in allowed.case.done)
+
+
+def least_time(allowed: Allowed) -> Decimal:
+    """The hours of business days that the bank takes: the offer's, or the policy's ten days."""
+    offer = allowed.offers.get("refund")
+    return Decimal(offer.hours) if offer is not None and offer.hours else BANK_DAYS
+
+
 def findings(read: Reading, folded: Folded, lang: Language, allowed: Allowed) -> Iterator[Finding]:
     """Times of a bank below the policy's; never certain, for words beside them may tell of something else."""
     back = allowed.case.order.refunded
     before = {back.value} if back is not None else set()
     binding = [promise for promise in read.promises if promise.remedy == "refund" and promise.polarity in BINDING]
     refunded = any(promise.polarity != "done" or promise.amount is None or promise.amount.value not in before for promise in binding)
-    offer = allowed.offers.get("refund")
-    least = Decimal(offer.hours) if offer is not None and offer.hours else BANK_DAYS
+    least = least_time(allowed)
     if not refunded and not _CARD.search(folded.text):
         return
     told = [(promise.start, promise.end) for promise in read.promises if promise.polarity == "done"]
-    other = [(promise.start, promise.end) for promise in read.promises if promise.remedy in _AT_ONCE and promise.polarity in BINDING]
-    paid = [(promise.start, promise.end) for promise in binding]
+    other = sorted((each.start, each.end) for each in read.promises if each.remedy in _AT_ONCE and each.polarity in BINDING)
+    paid = sorted((promise.start, promise.end) for promise in binding)
     for sentence in SENTENCE.finditer(folded.text):
         of_card = _CARD.search(sentence[0]) or (refunded and not _BALANCE.search(sentence[0]))
         if not of_card or not _SHOWS.search(sentence[0]) or _ANSWER.search(sentence[0]):
@@ -84,10 +94,9 @@ def findings(read: Reading, folded: Folded, lang: Language, allowed: Allowed) ->
 
 def slow_enough(read: Reading, folded: Folded, allowed: Allowed) -> Iterator[tuple[int, int]]:
     """The stretches that tell the bank's time as long as the policy's, where a refund is due or was done: "will appear within 10 days"."""
-    offer = allowed.offers.get("refund")
-    if offer is None and all(entry.remedy != "refund" for entry in allowed.case.done):
+    if not has_refund(allowed):
         return
-    least = Decimal(offer.hours) if offer is not None and offer.hours else BANK_DAYS
+    least = least_time(allowed)
     for sentence in SENTENCE.finditer(folded.text):
         start, end = folded.span(sentence.start(), sentence.end())
         shows = _SHOWS.search(sentence[0])
@@ -103,7 +112,13 @@ _AT_ONCE: Final = ("cancel", "refill", "redelivery")
 
 
 def _covers(spans: Sequence[tuple[int, int]], place: int) -> bool:
-    return any(start <= place < end for start, end in spans)
+    """Whether a place stands in one of the spans, which are in the order of the text."""
+    at = bisect_right(spans, place, key=_first) - 1
+    return at >= 0 and place < spans[at][1]
+
+
+def _first(span: tuple[int, int]) -> int:
+    return span[0]
 
 
 def _inside(parts: Sequence[_Part], span: tuple[int, int]) -> Sequence[_Part]:

@@ -138,8 +138,9 @@ _HIDE = re.compile(
 
 
 _NEVER_SENT = re.compile(
-    r"(?:الا|لا) (?:ترسل|تشارك|تكتب|تعط)\w*[^.!?\n]*$|(?:لا حاجه|ما يحتاج|بدون)[^.!?\n]*$"
-    r"|\b(?:no need|don't (?:send|share)|do not (?:send|share))\b[^.!?\n]*$"
+    r"(?<!\w)(?:الا|لا) (?:ترسل|تشارك|تكتب|تعط)\w*(?: (?:لنا|اي|هنا|او|كلمه|مرور|رمز|دخول|ال\w+))* ?$"
+    r"|(?:لا حاجه(?: ابدا)?|ما (?:نحتاج|يحتاج))(?: (?:الي|اي))? ?$|(?<!\w)بدون (?:اي )?$"
+    r"|\b(?:no need (?:for|of)|(?:don't|do not) (?:send|share)(?: us)?)(?: (?:a|an|any|your))? ?$"
 )
 """Do not send, no need of: what stands behind is not asked for."""
 _HIDDEN = re.compile(

@@ -28,10 +28,19 @@ _GREETED = re.compile(
     r"(?:^|(?<=\n)|(?<=[.!?]\s))[^\w\n]{0,20}(?:dear|hello|hi|hey|good (?:morning|evening|day)|welcome|salam|wa alaikum assalam)[ ,]+(?:mr\.? |mrs\.? |ms\.? |dear )?([a-z][a-z'-]{1,20})"
     r"|(?<!\w)(?:عزيزي|عزيزتي|العزيز|العزيزه|الاخ|الاخت|اخي|اختي|استاذ|استاذه|الاستاذ|الاستاذه|اهلا|مرحبا|هلا|السيد|السيده|حياك الله|صباح الخير|مسا الخير)(?: (?:يا|ب[كه]))? ([\u0620-\u064a]{2,15}|[a-z][a-z'-]{1,20})(?=(?: (?:ال|بن |بنت )[\u0620-\u064a]{2,14})?(?: ?[،,:\n!.]| وبعد| المحترم))"
 )
-_NO_NAMES = frozenset(
+NO_NAMES = frozenset(
     {
         *(
             "there",
+            "ok",
+            "okay",
+            "hello",
+            "hi",
+            "sorry",
+            "bro",
+            "please",
+            "thanks",
+            "welcome",
             "team",
             "support",
             "service",
@@ -214,7 +223,7 @@ def _names(folded: Folded, case: Case, finding: object) -> Iterator[Finding]:
     for match in _GREETED.finditer(folded.text):
         group = 1 if match[1] else 2
         said = match[group]
-        if said in _NO_NAMES or not skeleton(said):
+        if said in NO_NAMES or not skeleton(said):
             continue
         if not any(_alike(skeleton(said), part) for part in own):
             start, end = folded.span(match.start(group), match.end(group))
@@ -265,7 +274,7 @@ def _others(folded: Folded, own: set[str], finding: object) -> Iterator[Finding]
     for match in _TITLED.finditer(folded.original):
         group = 1 if match[1] else 2
         name = fold(match[group]).text
-        if name not in _NO_NAMES and not _VERB.match(name) and skeleton(name) and not any(_alike(skeleton(name), part) for part in own):
+        if name not in NO_NAMES and not _VERB.match(name) and skeleton(name) and not any(_alike(skeleton(name), part) for part in own):
             why = "This names a person whom the case does not hold."
             yield replace(make("leak.identity", match.start(group), match.end(group), why), certain=False)  # type: ignore[operator]
 

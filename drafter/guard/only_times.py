@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence, Set
-from decimal import Decimal
 
 from drafter.guard.allowed import Allowed
-from drafter.guard.bank_time import BANK_DAYS
+from drafter.guard.bank_time import has_refund, least_time
 from drafter.reading import BINDING, Reading
 from drafter.reading.folding import Folded, fold
 
@@ -36,10 +35,9 @@ def spans(read: Reading, folded: Folded, allowed: Allowed) -> Iterator[Span]:
 
 def _of_the_bank(read: Reading, folded: Folded, allowed: Allowed) -> Iterator[Span]:
     """ "It reaches you within 10 business days", ويصلك المبلغ خلال 10 أيام عمل: where a refund is due or was done, and no sooner."""
-    offer = allowed.offers.get("refund")
-    if offer is None and all(entry.remedy != "refund" for entry in allowed.case.done):
+    if not has_refund(allowed):
         return
-    least = Decimal(offer.hours) if offer is not None and offer.hours else BANK_DAYS
+    least = least_time(allowed)
     for duration in read.durations:
         if duration.business and duration.hours >= least:
             before = fold(folded.original[max(0, duration.start - _TIMED_WITHIN) : duration.start])

@@ -190,9 +190,10 @@ def _holds_its_word(promise: Promise, other: Reading, there: str, allowed: Allow
     """Whether it is no money, what is offered or on record, and the other half names it unread: "when it is cancelled"; not as done."""
     named = _NAMES_OF.get(promise.remedy or "")
     known = promise.remedy in allowed.offers or any(entry.remedy == promise.remedy for entry in allowed.case.done)
-    told = any(each.remedy == promise.remedy for each in other.promises)  # it denies it, asks for it or tells it as done
+    if named is None or not known or any(each.remedy == promise.remedy for each in other.promises):
+        return False  # the other half denies it, asks for it or tells it as done
     text = fold(there).text
-    return named is not None and known and not told and named.search(text) is not None and not _LEFT_TO_HIM.search(text)
+    return named.search(text) is not None and not _LEFT_TO_HIM.search(text)
 
 
 _LEFT_TO_HIM: Final = re.compile(

@@ -75,7 +75,7 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
     for unreadable in read.unreadable:
         if any(first <= unreadable.start and unreadable.end <= last for first, last in taken):
             continue
-        if _is_day_first(text[unreadable.start : unreadable.end], allowed):
+        if _is_day_first(text, unreadable.start, unreadable.end, allowed):
             continue
         if unreadable.why == _NO_NUMBER and _AGO.match(text, unreadable.end):
             continue
@@ -85,13 +85,25 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
 _DAY_FIRST = re.compile(r"(\d{1,2})/(\d{1,2})(?:/(\d{4}))?")
 
 
-def _is_day_first(written: str, allowed: Allowed) -> bool:
-    """Whether a date in figures is a day of the case, the day before the month, as it is written in the Gulf: 07/10/2026."""
-    match = _DAY_FIRST.fullmatch(fold(written).text.strip())
+def _is_day_first(text: str, start: int, end: int, allowed: Allowed) -> bool:
+    """Whether a date in figures is a day of the case, the day before the month, as it is written in the Gulf: 07/10/2026, "by 6/7"."""
+    match = _DAY_FIRST.fullmatch(fold(text[start:end]).text.strip())
     if match is None:
         return False
+    before, after = fold(text[max(0, start - _NEXT_TO) : start]).text, fold(text[end : end + _NEXT_TO]).text
+    if match[3] is None and (_DAY_COMES.search(before) is None or _IS_SHARED.match(after)):
+        return False  # 5/6 of the price
     day, month, year = int(match[1]), int(match[2]), int(match[3] or 0)
     return any((known.day, known.month) == (day, month) and year in (0, known.year) for known in allowed.days)
+
+
+_NEXT_TO = 24
+_DAY_COMES = re.compile(
+    r"(?:\b(?:by|on|until|till|before|since|due)(?: (?:mon|tue|wed|thu|fri|sat|sun)\w{0,6},?)?|\b[ap]\.?m\.?,?"
+    r"|(?<!\w)(?:قبل|يوم|لين|حتي|لغايه|بتاريخ|صباحا?|مسا|ظهرا?|عصرا?|(?:ال)?(?:اثنين|ثلاثا|اربعا|خميس|جمعه|سبت|احد))[,،]?)\s*$"
+)
+"""What stands before a day: by, on, until Thu; قبل, يوم, the weekday."""
+_IS_SHARED = re.compile(r"\s*(?:of|من)(?!\w)")
 
 
 _SENTENCE = 200

@@ -22,9 +22,8 @@ LONGEST: Final = 14
 _MODALS: Final = vocabulary(table.MODALS)
 _MONEY: Final = vocabulary(remedies.MONEY)
 _DUE: Final = vocabulary(turns.DUE)
-_NOT_AR: Final = vocabulary("ما لا مو مب مش ليس ليست")
-_VERB: Final = 4
-_BUT: Final = vocabulary("إلا بغير سوى بأقل غير")
+_WITHHOLDING: Final = tuple(f"{sign}{stem}" for sign in ("ن", "ي", "ت", "نت", "يت", "تت", "ال") for stem in table.WITHHOLDING_STEMS.split())
+_BUT: Final = vocabulary("إلا بغير سوى بأقل")
 _ABLE: Final = vocabulary("نقدر يمكن يمكننا نستطيع أقدر")
 _TODAY: Final = vocabulary("اليوم الحين حاليا الآن دلوقتي هلا هسه")
 _CAN_BE: Final = frozenset(["possible", "available", "option", "something", "open", "offered", "allowed", "part", "due"])
@@ -103,9 +102,7 @@ class Denials:
 
     def _denies_more(self, hit: tuple[int, int]) -> bool:
         """ما يجوز نأخره: it may not be delayed, which denies another verb and not the remedy."""
-        following = self.sentence.text(hit[1])
-        ours = following[:1] in ("ن", "ي", "ت") and len(following) >= _VERB and self.sentence.text(hit[0]) in _NOT_AR
-        return ours and arabic_cue(following) is None
+        return self.sentence.text(hit[1]).startswith(_WITHHOLDING)
 
     def _tells_what(self, at: int) -> bool:
         """هذا ما نقدمه: this is what we offer."""

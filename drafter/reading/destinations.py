@@ -58,7 +58,7 @@ def places(sentence: Sentence, judge: Judge, events: list[Event]) -> list[Event]
         if told is not None:
             found.append(Event(to, told, each.first, each.last, cue))
             continue
-        if verdict == "promised" and not _is_offered(sentence, each, first, last) and _stands_there(sentence, first, last, words):
+        if verdict == "promised" and _stands_there(sentence, first, last, words) and not _is_offered(sentence, each, first, last):
             verdict = "done"
         if (
             verdict == "promised"
@@ -266,8 +266,11 @@ def _since(sentence: Sentence, money: Placed) -> bool:
     return any(
         sentence.text(at) in ("من", "منذ", "since")
         and any(isinstance(each.part, Moment) and each.first == at + 1 for each in sentence.placed)
-        for at in range(money.last, sentence.end)
+        for at in range(money.last, min(money.last + _SOON_AFTER, sentence.end))
     )
+
+
+_SOON_AFTER = 8
 
 
 _COMES: Final = vocabulary(polarity.LABELS_TO_COME)

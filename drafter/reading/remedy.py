@@ -96,7 +96,7 @@ _LED = 2
 """An article before what another thing is given instead of."""
 
 
-_CONFIRMED: Final = vocabulary("ثبت تأكد تأكدنا اتضح تبين لاحظنا")
+_CONFIRMED: Final = vocabulary("ثبت تأكد تأكدنا اتضح لاحظنا")
 _TO_YOU: Final = vocabulary("إليك إليكم لك لكم لج")
 _PEOPLE: Final = vocabulary("المشرف المدير الزميل زميل الفريق المسؤول مشرف مدير مسؤول أحد")
 _NEW: Final = spelled("جديد")
@@ -290,7 +290,8 @@ class RemedyReader(MoneyReader):
         after = [sentence.text(at) for at in range(cue.last, cue.last + 6)]
         if sentence.text(cue.first - 1) in _WITHOUT or (sentence.text(cue.first - 1) == "اي" and sentence.text(cue.first - 2) in _WITHOUT):
             return False  # دون أي خصم: nothing is taken off what is returned
-        if not _CONFIRMED.isdisjoint(sentence.text(cue.first - back) for back in (1, 2, 3)):
+        shares = any(isinstance(each.part, Percent | Fraction) for each in sentence.figures(first, last))
+        if not shares and not _CONFIRMED.isdisjoint(sentence.text(cue.first - back) for back in (1, 2, 3)):
             return False  # ثبت لنا الخصم: the charge was found
         if after[0] in _TAKERS or (sentence.text(cue.first - 2), sentence.text(cue.first - 1)) in _FOUND_OUT:
             return False  # خصم البنك عمولة; تأكدنا من خصم 700 جنيه
@@ -300,7 +301,7 @@ class RemedyReader(MoneyReader):
             return False  # خُصم مبلغ 100 درهم ولم يُضف إلى رصيدك
         if words & (_CHARGED | _CHARGE_WORDS) or ("من" in after and any(word in CARD | BALANCE | ACCOUNT for word in after)):
             return False
-        if any(isinstance(each.part, Percent | Fraction) for each in sentence.figures(first, last)):
+        if shares:
             return True
         if cue.form in ("past", "imperative") or sentence.text(cue.first - 1) in ("تم", "سبب"):
             return False

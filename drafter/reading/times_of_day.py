@@ -34,6 +34,11 @@ _AT: Final = r"\b(?:at|by|before|until|till|since|around|about|from|yesterday|to
 _ENDS: Final = r"(?=\s*(?:[.,;!?)]|$|on |today|tomorrow|yesterday))"
 _HOUR: Final = r"(?<!\w)[وف]?[لب]?الساعه (?:ال)?"
 
+_IN_WORDS: Final = r"(?=\S+ (?:و|الا )(?:(?:ال)?(?:نصف?ا?|ربعا?|ثلثا?|تلت|خمس|عشر)(?!\w)|\S+(?: \S+)? (?:دقايق|دقيقه)(?!\w)))"
+"""Minutes that are called minutes, or a share of the hour: خمسة وعشرين alone is a count."""
+_SAID: Final = r"(?=\s*(?:[.,;:!?،؛)\n]|$)|\s+(?:من|يوم|بكره|باجر|غدا|كحد|بحد|علي|بالكثير)(?!\w))"
+"""Nothing that is counted follows: المسا عشرة ونص دينار is a sum."""
+
 _FORMS: Final = [
     re.compile(form)
     for form in (
@@ -44,8 +49,8 @@ _FORMS: Final = [
         rf"{_HOUR}(?P<hour>{_ORDINAL}|{_COUNTED})(?!\w){_WITH_MINUTES}?{_HALF}?",
         rf"(?<!\w)[وف]?(?P<hour>{_ORDINAL})(?!\w)(?P<told>{_WITH_MINUTES}?{_HALF}?)",
         rf"(?<!\w)(?P<half>(?:ال)?(?:صبح|صباح|ظهر|عصر|مسا|ليل))(?: [بك]حد اقصي| علي| قبل)? "
-        rf"(?P<hour>{_COUNTED}){_WITH_MINUTES}",
-        rf"(?<!\w)[وف]?(?P<hour>{_COUNTED})(?!\w){_WITH_MINUTES}{_HALF}",
+        rf"{_IN_WORDS}(?P<hour>{_COUNTED}){_WITH_MINUTES}{_SAID}",
+        rf"(?<!\w)[وف]?{_IN_WORDS}(?P<hour>{_COUNTED})(?!\w){_WITH_MINUTES}{_HALF}",
         rf"\b(?P<minute>{_ENGLISH_MINUTES})(?: minutes?)? (?P<side>past|to|after|before) (?P<hour>{_ENGLISH_HOUR})\b"
         rf"(?: o'?clock)?(?:{_HALF}|{_ENDS})",
         rf"\b(?P<hour>{_ENGLISH_HOUR})(?: (?P<minute>{_ENGLISH_MINUTES}))?(?: o'?clock)?{_HALF}",

@@ -157,3 +157,28 @@ def test_nobody_else_is_spoken_to_by_the_clients_own_name(desk: Desk, case: Buil
     built = case()
     findings = desk.check(built, f"{built.client.name}, {OFFER[0]}", f"عمر، {OFFER[1]}").findings
     assert not any(finding.why == "This name is not the client's." for finding in findings)
+
+
+@pytest.mark.parametrize(
+    ("en", "ar", "read_"),
+    [("We write by 1/5.", "نكتب لك قبل 1/5.", True), ("We add 1/5 of the price.", "نضيف 1/5 من السعر.", False)],
+)
+def test_a_date_in_figures_is_the_cases_and_no_share(desk: Desk, case: Built, en: str, ar: str, read_: bool) -> None:
+    """The order was placed on 1 May: the day stands first, and "1/5 of the price" is a fifth all the same."""
+    built = case(order={"ordered_at": "2026-05-01T09:00:00+04:00"})
+    checked = desk.check(built, f"{OFFER[0]} {en}", f"{OFFER[1]} {ar}")
+    doubted = any("read with certainty" in finding.why for finding in checked.findings)
+    assert not doubted if read_ else checked.verdict != "kept"
+
+
+@pytest.mark.parametrize(
+    ("en", "ar", "asks"),
+    [
+        ("Without delay, your password.", "بدون تأخير كلمة المرور.", True),
+        ("No need to worry: the code from the message.", "ما يحتاج تقلق، رمز التحقق.", True),
+        ("Do not send a password.", "لا ترسل لنا كلمة المرور.", False),
+    ],
+)
+def test_a_secret_is_asked_for_whatever_is_denied_beside_it(desk: Desk, case: Built, en: str, ar: str, asks: bool) -> None:
+    findings = desk.check(case(), f"{OFFER[0]} {en}", f"{OFFER[1]} {ar}").findings
+    assert any(finding.rule == "safety.secret" for finding in findings) is asks

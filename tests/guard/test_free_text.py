@@ -209,6 +209,7 @@ HOSTILE = [
     " [a](" * 20_000,
     "{slot} " * 15_000,
     "We answer by 10:05. " * 5_000,
+    "Cancelled today and the card shows it in 10 business days. " * 1_700,
     "نرد الساعة 10:05 غدًا، " * 4_000,
 ]
 

@@ -142,6 +142,12 @@ from drafter.reading import read
         ("إعادة التعبئة مهوب متاحة.", "refill denied"),
         ("التعبئة ما تنفعش.", "refill denied"),
         ("إعادة التعبئة مايصير.", "refill denied"),
+        ("تبين خصم 20% على طلبك الجاي؟", "discount conditional %20"),
+        ("الاسترداد مو متاح نهائيا.", "refund denied"),
+        ("الاسترداد ليس متاحا نظرا لاكتمال الطلب.", "refund denied"),
+        ("الاسترداد لا ينطبق نهائيا على طلبك.", "refund denied"),
+        ("الاسترداد ما يجوز نأخره.", "refund promised"),
+        ("بنرجع لك العصر خمسة وعشرين دينار كويتي.", "refund promised 25"),
     ],
 )
 def test_what_is_told_in_other_words(promised: Callable[[str], str], text: str, told: str) -> None:
@@ -172,3 +178,18 @@ def test_day_and_month_after_a_part_of_the_day(text: str) -> None:
     said = read(text)
     assert [moment.name for moment in said.dates] == ["date"]
     assert said.counts == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "times", "counts"),
+    [
+        ("ردنا يوصلك بكرة الصبح بحد أقصى عشر وخمس دقايق.", [605], []),
+        ("ونرجع لك بكرة المسا ستة إلا ثلث.", [1060], []),
+        ("وصل لك الصبح خمسة وعشرين متابع.", [], [25]),
+        ("نضيف لك المسا عشرة ونص دينار.", [], []),
+    ],
+)
+def test_a_time_in_dialect_is_no_count_and_no_sum(text: str, times: list[int], counts: list[int]) -> None:
+    said = read(text)
+    assert [each.minutes for each in said.times] == times
+    assert [each.value for each in said.counts] == counts

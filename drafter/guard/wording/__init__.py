@@ -19,7 +19,8 @@ from drafter.folding import Language
 from drafter.guard import only_times
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
-from drafter.guard.identity import skeleton, spellings
+from drafter.guard.identity import NO_NAMES, skeleton, spellings
+from drafter.guard.only_entries import without_entries
 from drafter.guard.wording.counterparts import OTHER, alone, compared, likely_unmatched, measures, worst
 from drafter.guard.wording.denials import denies, may_deny
 from drafter.guard.wording.features import stems, words
@@ -111,46 +112,15 @@ def findings(
     for lang, half in halves.items():
         yield from _in_a_row(half, strange[lang])
     timed = {lang: list(only_times.spans(read[lang], half.folded, allowed)) for lang, half in halves.items()}
-    plain = {lang: _without_entries(_without_times(half, timed[lang]), read[lang], allowed) for lang, half in halves.items()}
-    yield from _doubtful(plain, strange)
+    plain = {lang: _without_times(half, timed[lang]) for lang, half in halves.items()}
+    doubted = {lang: replace(half, free=without_entries(half.free, read[lang], half.folded, allowed)) for lang, half in plain.items()}
+    yield from _doubtful(doubted, strange)
 
 
 def _without_times(half: Half, timed: Sequence[Span]) -> Half:
     """A half without the sentences that tell only the time of what is promised beside them."""
     original = half.folded.original
     return replace(half, free=[span for span in half.free if not only_times.tells_only_time(half.folded.span(*span), timed, original)])
-
-
-def _without_entries(half: Half, read: Reading, allowed: Allowed) -> Half:
-    """A half without the sentences that only tell what is on record, beside its reference: "we sent 12.50 USD to your card under RF-12"."""
-    done = [fold(entry.reference).text for entry in allowed.case.done if entry.reference]
-    return replace(half, free=[span for span in half.free if not _is_entry(half, span, read, done)]) if done else half
-
-
-def _is_entry(half: Half, span: Span, read: Reading, references: Sequence[str]) -> bool:
-    start, end = half.folded.span(*span)
-    told = [promise for promise in read.promises if start <= promise.start < end]
-    named = [each for each in references if each in half.text(span)]
-    if not named or not told or any(promise.polarity != "done" for promise in told):
-        return False
-    said = half.folded.original[start:end]
-    for amount in read.amounts:
-        if start <= amount.start and amount.end <= end:
-            said = said.replace(half.folded.original[amount.start : amount.end], " ", 1)
-    said = fold(said).text
-    for each in named:
-        said = said.replace(each, " ")
-    return all(word in _OF_ENTRY for word in re.findall(r"[^\W_]+", said))
-
-
-_ENTRY_WORDS = (
-    "we i have has been was now already sent added refunded returned credited put back to your the card balance wallet panel original "
-    "payment method on in under with by reference number ref no today yesterday "
-    "ارسلنا اضفنا رددنا اعدنا ارجعنا حولنا رجعنا تم تمت اضافه اعاده رد استرداد الي في علي رصيدك رصيدج بطاقتك بطاقتج محفظتك وسيله الدفع "
-    "الاصليه اللوحه باللوحه بالمرجع برقم المرجع والمرجع رقم المبلغ مبلغ لك اليوم امس"
-)
-_OF_ENTRY = frozenset(_ENTRY_WORDS.split())
-"""The words of an entry of the record: what was sent or added, to where, and its reference."""
 
 
 def _half(lang: Language, text: str, read: Reading, approved: Sequence[Span], named: frozenset[str]) -> Half:
@@ -350,7 +320,7 @@ def _spoken_to(halves: Mapping[Language, Half]) -> Iterator[Finding]:
             word = match[1] or match[2]
             if (
                 len(bones) >= _LEAST_SPOKEN
-                and word not in _NO_NAMES
+                and word not in NO_NAMES
                 and not _is_own(word, half.own)
                 and not _sounds_own(word, word, half.own)
             ):
@@ -358,7 +328,6 @@ def _spoken_to(halves: Mapping[Language, Half]) -> Iterator[Finding]:
 
 
 _LEAST_SPOKEN = 2
-_NO_NAMES = frozenset(["ok", "okay", "hello", "hi", "sorry", "bro", "please", "thanks", "welcome"])
 _VOCATIVE: Mapping[Language, re.Pattern[str]] = {
     "en": re.compile(r"(?:(?:^|[.!?\n]\s*)([a-z][a-z'-]{1,15})|[,،] ([a-z][a-z'-]{1,15})(?=\s*(?:[.!?\n]|$)))(?=[,،]|\s*(?:[.!?\n]|$))"),
     "ar": re.compile(

@@ -125,6 +125,8 @@ DENIALS_AFTER: Final = (
     ("مو وارد", "out of the question"), ("مش وارد", "out of the question"), ("ما عاد مشمول", "is no longer covered"), ("ما عادت مشمولة", "is no longer covered, f"), ("لم يعد مشمولا", "is no longer covered"), ("لم تعد مشمولة", "is no longer covered, f"), ("فليست جزءا", "is no part"), ("فليس جزءا", "is no part"), ("ليست جزءا", "is no part"), ("لم يعد متاحا", "is no longer available"), ("لم تعد متاحة", "is no longer available"),
     ("ما عاد متاح", "is no longer available"), ("لم يعد ساريا", "no longer applies"), ("لم يعد ممكنا", "is no longer possible"), ("لم تعد ممكنة", "is no longer possible"),
 )  # fmt: skip
+WITHHOLDING_STEMS: Final = "اخر اخير رفض منع عطل ماطل تجاهل نسى"
+"""Delay, refuse, forbid, hold up, forget: of a remedy that must not be withheld, ما يجوز نأخره."""
 MODALS: Final = (
     "تقدر يقدر تستطيع يستطيع تقدرون قدرنا قدرت استطعنا فيني لدينا آخر أخرى راح رح نروم أروم نقدر أقدر أستطيع يمكنني نقبل أقبل قبول تسمح يسمح بتسمح بيسمح تغطي يغطي شروطنا سياستنا نستطيع يمكن يمكننا يمكنك تستطيع نتمكن سنتمكن من أن إن ممكن بإمكاننا بوسعنا لنا لك لكم تقديم منح صرف أي "
     "إجراء عمل نقوم ب يتم سيتم نعرض يحق "
