@@ -25,6 +25,7 @@ def book() -> PhraseBook:
         ("after", polarity.DENIALS_AFTER),
         ("condition", (*polarity.CONDITIONS, *turns.MAYBE)),
         ("refused", turns.REFUSED_PHRASES),
+        ("then_refused", turns.THEN_REFUSED),
         ("undecided", turns.UNDECIDED),
         ("offer", polarity.OFFERS),
         ("asked", polarity.ASKED),

@@ -13,6 +13,7 @@ from drafter.reading.reversals import turned
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import polarity as table
 from drafter.reading.tables import remedies, turns
+from drafter.reading.turned_away import turned_away
 
 FUTURE: Final = vocabulary(table.FUTURE_WORDS)
 RESTART: Final = vocabulary(table.RESTARTS) | frozenset(
@@ -200,7 +201,8 @@ class Denials:
             self._listed(cue)
             or refused(cue, self.sentence, self.spared)
             or said_not(cue, self.sentence, self.denials)
-            or label_denied(cue, self.sentence, denied),
+            or label_denied(cue, self.sentence, denied)
+            or turned_away(cue, self.sentence),
         )
 
     def infer(self, cue: Cue, holds: bool) -> bool:

@@ -18,6 +18,7 @@ from drafter.reading.more_sums import doubts, left_out
 from drafter.reading.phrases import Hits
 from drafter.reading.polarity import Judge
 from drafter.reading.price_off import add_off
+from drafter.reading.redelivery import brought_again
 from drafter.reading.refusals import refused, undoes_remedy
 from drafter.reading.remedy import RemedyReader
 from drafter.reading.sentences import Placed, Sentence, sentences
@@ -401,6 +402,8 @@ def _nearest(placed: list[Placed], kind: type[K], event: Event) -> K | None:
 def _is_of_what_failed(cue: Cue, sentence: Sentence) -> bool:
     """What was not carried out, and "the 1,500 that didn't arrive": how the order stands, which is no remedy that is denied."""
     which = sentence.text(cue.first - 2) in _WHICH and sentence.text(cue.first - 1).endswith("n't")
+    if cue.role in ("complete", "carry") and brought_again(cue, sentence):
+        return False  # "we can't run it again", لا نسلم المشاهدات من جديد
     return cue.role in ("complete", "carry") or (cue.role == "arrive" and which)
 
 

@@ -54,6 +54,55 @@ def carries_out(cue: Cue, sentence: Sentence) -> bool:
     return _english(cue, sentence, after) if english else _arabic(cue, sentence)
 
 
+def brought_again(cue: Cue, sentence: Sentence) -> bool:
+    """Whether what is carried out would be carried out once more: "run the order on it again", تسليم الطلب مرة أخرى."""
+    _, last = sentence.segment(cue.first)
+    after = [sentence.text(at) for at in range(cue.last, last)]
+    anew = any(word in _ONCE_MORE for word in after) or any(pair in _TIMES for pair in pairwise(after))
+    return anew and (cue.form != "past" or _passive(cue, sentence))
+
+
+def puts_again(cue: Cue, sentence: Sentence) -> bool:
+    """ "Put the likes on the post once more", نضع عليه الإعجابات مرة أخرى: what is put there is followers or the like, and no money."""
+    if not brought_again(cue, sentence) or any(isinstance(each.part, Amount) for each in sentence.placed):
+        return False
+    _, last = sentence.segment(cue.first)
+    return any(sentence.text(at) in SENT or sentence.text(at) in _ORDERED for at in range(cue.last, last))
+
+
+def moves_order(cue: Cue, sentence: Sentence) -> bool:
+    """ "Move the followers to the other account", نقل الطلب إلى الرابط الجديد: what was ordered, and another place for it."""
+    if not sentence.text(cue.first).lstrip("وفلب").startswith(_MOVING) or any(isinstance(each.part, Amount) for each in sentence.placed):
+        return False
+    first = max([sentence.start, *(joint for joint in sentence.hard if joint <= cue.first)])
+    last = min([joint for joint in sentence.hard if joint > cue.first], default=sentence.end)
+    around = [sentence.text(at) for at in range(max(first, cue.first - _SUBJECT), min(last, cue.last + _SUBJECT))]
+    if not any(word in SENT or word in _ORDERED or word in _DELIVERY for word in around) or not _SUMS.isdisjoint(around):
+        return False
+    after = [sentence.text(at) for at in range(cue.last, min(last, cue.last + _SUBJECT))]
+    there = any(_another_place(pair) for pair in [*pairwise(after), *((two, one) for one, two in pairwise(after))])
+    return there or (cue.role == "move" and sentence.text(cue.first).startswith(_REDIRECTING))
+
+
+def _another_place(pair: tuple[str, str]) -> bool:
+    which, place = pair
+    return which in _OTHER_ONE and (place in _PLACES or place.removeprefix("ل").removeprefix("ل") in _PLACES)
+
+
+_MOVING: Final = tuple(vocabulary(remedies.MOVING))
+_REDIRECTING: Final = ("redirect", "rerout")
+_OTHER_ONE: Final = vocabulary(remedies.OTHER_ONE)
+_PLACES: Final = vocabulary(remedies.ORDER_PLACES)
+_SUMS: Final = vocabulary(remedies.ORDER_SUMS)
+
+
+_ONCE_MORE: Final = vocabulary("again anew afresh جديد مجددا تاني ثاني تانية")
+_TIMES: Final = frozenset(
+    tuple(map(spelled, pair.split()))
+    for pair in ("once more", "مرة أخرى", "مرة ثانية", "مره ثانيه", "مرة تانية", "the start", "from scratch")
+)
+
+
 def _is_passive_arabic(cue: Cue, sentence: Sentence) -> bool:
     """نُفّذت خدمة أخرى: another service was carried out; مرة أخرى would be once more."""
     return cue.form == "past" and cue.person != "we" and not sentence.text(cue.first).isascii()

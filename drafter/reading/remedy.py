@@ -10,7 +10,7 @@ from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.idioms import brings_nothing, charged, follows, is_of_a_form, moves_nothing, reaches_result, runs_by_itself
 from drafter.reading.money_spoken import ACCOUNT, BALANCE, CARD, MONEY, SENT, THE_BALANCE, MoneyReader
 from drafter.reading.of_client import came_in, client_pays, is_of_client, pays_only
-from drafter.reading.redelivery import carries_out
+from drafter.reading.redelivery import carries_out, moves_order, puts_again
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import remedies
 from drafter.reading.values import Amount, Count, Fraction, Moment, Percent, Remedy
@@ -133,6 +133,10 @@ class RemedyReader(MoneyReader):
         if cue.role == "arrive" and cue.form in ("future", "verb") and self._come_anew(cue, sentence):
             return "redelivery", None
         if cue.role == "give" and self._gets_again(cue, sentence):
+            return "redelivery", None
+        if cue.role == "move" or (cue.role in ("pay", "arrive") and moves_order(cue, sentence)):
+            return ("redelivery", None) if moves_order(cue, sentence) else None
+        if cue.role == "add" and puts_again(cue, sentence):
             return "redelivery", None
         by_us = cue.role == "arrive" and cue.person == "we" and not sentence.text(cue.first).isascii() and not reaches_result(cue, sentence)
         if (

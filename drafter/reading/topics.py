@@ -242,7 +242,20 @@ def _is_spoken_about(cue: Cue, sentence: Sentence) -> bool:
         return is_waited_for(cue, sentence)
     if _is_heading(cue, sentence):
         return True
+    if _nothing_is_done(cue, sentence):
+        return False
     return not any(isinstance(each.part, Amount | Percent) for each in sentence.figures(*sentence.segment(cue.first)))
+
+
+def _nothing_is_done(cue: Cue, sentence: Sentence) -> bool:
+    """ "There is nothing we can do about the refund", ليس بيدنا شيء بخصوص الاسترداد: that denies it, and does not only speak of it."""
+    at = next((at for at in range(cue.first - 1, cue.first - 5, -1) if sentence.text(at) in _TOPICS_BEFORE), cue.first)
+    if sentence.text(at - 1) in _DONE_ABOUT:
+        return any(hit.first < at for hit in sentence.found("denial"))
+    return any(hit.last == at and hit.last - hit.first > 1 for hit in sentence.found("denial"))
+
+
+_DONE_ABOUT: Final = vocabulary("do done نسويه نعمله نفعله فعله عمله أسويه أعمله")
 
 
 def _is_heading(cue: Cue, sentence: Sentence) -> bool:

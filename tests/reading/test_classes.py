@@ -363,7 +363,7 @@ SPOKEN_OF = [
     ("You told us you would rather have the money back.", "refund asked"),
     ("أما إعادة المال فلا يشملها الضمان.", "refund denied"),
     ("وتتعذّر إعادة التنفيذ.", "redelivery denied"),
-    ("Delivering them again is unfortunately not possible.", ""),
+    ("Delivering them again is unfortunately not possible.", "redelivery denied"),
     ("وانطباق إعادة التعبئة يتوقف على هذا العدد.", ""),
     ("Are you seeing the followers come back?", "refill asked"),
     ("أعادت اللوحة منها 6.00 دولار تلقائيًا.", ""),

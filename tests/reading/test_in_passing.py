@@ -61,7 +61,7 @@ SPOKEN_OF = [
     ("بس تقديراً لج 8 ريال سعودي في رصيدج اليوم.", "credit promised 8"),
     ("بنضيف لج 8 ريال سعودي في رصيدج.", "credit promised 8"),
     ("So nothing's due back out of the KWD 3.900.", "refund denied 3.900"),
-    ("Delivering it anew is no option.", ""),
+    ("Delivering it anew is no option.", "redelivery denied"),
     ("We can add QAR 72.00 to your balance in place of the transfer.", "credit promised 72.00, refund denied 72.00"),
     ("This takes the place of a credit to your balance.", "credit denied"),
     ("ويحل ذلك محل إضافة المبلغ إلى رصيدك.", "credit denied"),

@@ -19,6 +19,16 @@ IN_ONE: Final = (
     "ماعندنا ماحد محد محدش مافيناش مافينا ماعاد ماعاش"
 )
 """Denials that are written in one word with their verb: it is not possible, we cannot, it does not do, nobody."""
+BARRING: Final = "prevents precludes bars forbids excludes blocks prevented precluded barred excluded"
+"""What stands between us and a remedy prevents it; "stop" and "block" alone are done to orders."""
+_NOT_IN: Final = ("ما", "مو", "مب", "مش", "ليس", "ليست", "لم يعد", "ما عاد", "ما بقى")
+_IN_HAND: Final = "بيدي بيدنا بإيدي بإيدنا بإيدينا بيدينا بأيدينا"
+"""In my hand, in our hands."""
+_LETTING: Final = "يخلينا تخلينا يخليني بيخلينا بتخلينا خلانا خلتنا يخلوننا يدعنا تدعنا"
+"""Lets us."""
+_CAN_EGYPT: Final = "ينفع يصح يجوز يمكن نقدر أقدر بنقدر هنقدر نعرف"
+"""It does, it is right, it is allowed, it can be, we can; with the ش of Egyptian denials behind."""
+_HAS_NONE: Final = "مالوش مالهاش مالهوش ملوش ملهاش مفيهوش مفيهاش مافيهوش مافيهاش ماعندناش معندناش ماعليهوش معليهوش"
 DENIALS: Final = (
     # phrase, gloss; a denial of what follows it
     ("not", ""), ("cannot", ""), ("never", ""), ("no", ""), ("neither", ""), ("nor", ""), ("unable", ""), ("nothing", ""), ("nothing's", ""),
@@ -40,6 +50,14 @@ DENIALS: Final = (
     ("no way we can", ""), ("no way that we can", ""), ("no way we could", ""), ("no way to", ""), ("nobody can", ""), ("no one can", ""), ("من المستحيل", "it is impossible"), ("مو معقول", "it cannot be, Gulf"), ("مب معقول", "it cannot be, Gulf"), ("ما يمدينا", "we cannot, Gulf"), ("ما يمدي", "it cannot be, Gulf"), ("مايمدينا", "we cannot, Gulf"), ("ما فيش", "there is no, Egyptian"), ("ما فينا", "we cannot, Levantine"), ("against our policy", ""), ("against the policy", ""), ("against policy", ""), ("contrary to our policy", ""), ("prevents us from", ""), ("prevent us from", ""), ("stops us from", ""), ("keeps us from", ""), ("bars us from", ""), ("forbids us to", ""), ("does not let us", ""),
     *((f"{lead} {verb} we", "") for lead in _PUT_FIRST for verb in ("will", "can", "do", "shall", "would")),
     *((word, "not, written in one with its verb") for word in IN_ONE.split()),
+    *((f"{bars} {what}", "") for bars in BARRING.split() for what in ("a", "an", "any", "another", "the", "further", "new", "your", "us")),
+    *((f"{turned} {up}".replace("-", " "), "") for turned, up in (("turn", "down"), ("turned", "down"), ("turning", "down"), ("say", "no-to"), ("said", "no-to"), ("saying", "no-to"))),
+    *((f"{no} {hands}{thing}", "it is not in our hands") for no in _NOT_IN for hands in _IN_HAND.split() for thing in ("", " شي", " شيء", " حاجة", " حيلة")),
+    *((f"{no} {lets}", "does not let us") for no in ("ما", "لا", "مش", "مو", "مب") for lets in _LETTING.split()),
+    *((f"{no} {verb}ش", "it cannot be, we cannot, Egyptian") for no in ("ما",) for verb in _CAN_EGYPT.split()),
+    *((word, "it has none, we have none, Egyptian") for word in _HAS_NONE.split()),
+    *((f"{by} من", "keeps us from") for by in ("يمنعنا", "تمنعنا", "يمنعني", "تمنعني", "بيمنعنا", "بتمنعنا", "منعنا", "منعتنا")),
+    ("من غير", "without"), ("won't let us", ""), ("will not let us", ""), ("doesn't let us", ""), ("don't let us", ""), ("do not let us", ""),
 )  # fmt: skip
 INSTEAD: Final = (
     "rather than",
@@ -58,6 +76,8 @@ INSTEAD: Final = (
     "عوضا عن",
 )
 """They deny the next thing named, and no more."""
+_WITHOUT_THAT: Final = "رسوم تكلفة تكاليف مقابل تأخير تأخر خصم تردد شك فلوس مصاريف ما-تطلب ما-تطلبي ما-تدفع ما-تدفعي ما-تسوي ما-تسوين ما-تعمل ما-تعملي ما-تحتاج ما-تحتاجين أي-رسوم أي-تكلفة أي-تأخير أي-خصم أي-شك أي-مصاريف أي-شروط شروط"
+"""Fees, cost, delay, doubt, your asking or paying: "without" them denies no remedy."""
 NO_DENIALS: Final = (
     # phrases that hold such a word and deny nothing
     ("no thanks", ""), ("no thank you", ""), ("لا شكر على", "no thanks for"), ("no cost", ""), ("no charge", ""), ("no extra", ""), ("no additional", ""), ("no problem", ""), ("no doubt", ""), ("no need", ""),
@@ -88,10 +108,20 @@ NO_DENIALS: Final = (
     ("بلا رسوم", "without fees"), ("بلا تكلفة", "at no cost"), ("بلا مقابل", "for nothing"), ("دون خصم", "without deduction"), ("بدون خصم", "without deduction"), ("بلا خصم", "without deduction"),
     ("دون أي خصم", "without any deduction"), ("بدون أي خصم", "without any deduction"), ("بلا أي خصم", "without any deduction"), ("دون مماطلة", "without dawdling"), ("دون نقصان", "without lessening"),
     ("بدون نقصان", "without lessening"), ("دون نقص", "without lessening"), ("لابد", "it must"),
+    *((f"من غير {word}".replace("-", " "), "without fees, delay, doubt, your asking") for word in _WITHOUT_THAT.split()),
+    ("nothing stands in the way", ""), ("nothing stands between", ""), ("nothing is in the way", ""),
 )  # fmt: skip
 _IS_NOT: Final = "ما-هو ما-هي ماهو ماهي مهو مهي مهوب مهب مهيب ماهوب ماهيب موب مو مب مش غير ليس ليست ما-عاد ما-عادت لم-يعد لم-تعد ما-صار ما-صارت لا-يعد لا-تعد"
-_OPEN: Final = "ممكن متاح متوفر وارد مستحق مشمول مسموح مطروح مقبول ضمن ساري سار صالح قائم جائز منطبق"
+_OPEN: Final = "ممكن متاح متوفر وارد مستحق مشمول مسموح مطروح مقبول ضمن ساري سار صالح قائم جائز منطبق خيار داخل بإيدي بإيدنا بإيدينا بيدي بيدنا بأيدينا من-صلاحياتي من-صلاحياتنا من-صلاحيتي من-الخيارات بالخيارات"
 _OF_US: Final = "نقدر-عليه نقدر-عليها نستطيعه نستطيعها نقدمه نقدمها نسويه نسويها ينطبقان تنطبقان يمكننا-عرضه يمكننا-عرضها يمكننا-تقديمه يمكننا-تقديمها يمكننا-منحه يمكننا-منحها نعرضه نعرضها يصير تصير ينفع تنفع ينفعش تنفعش يضبط تضبط يزبط تزبط يصح تصح ينطبق تنطبق يجوز تجوز يمكن تمكن يصلح تصلح"
+_NO_LONGER: Final = "ما-عاد ما-عادت ما-بقاش ما-بقتش ما-بقى ما-بقت لم-يعد لم-تعد ما-عادش معدش مبقاش مبقتش ما-رح ما-راح مش"
+_CAN_BE: Final = "ينفع تنفع يصير تصير يزبط تزبط يضبط تضبط يمكن يمشي تمشي يجوز تجوز هينفع هتنفع هيمشي"
+"""It does, it can be, it goes; after "no longer"."""
+_WE_CANNOT: Final = "ما-نقدر ما-نقدرش ما-بنقدر ما-أقدر لا-نقدر لا-أقدر ما-نستطيع لا-نستطيع لا-أستطيع لا-يمكننا ما-يمكننا لا-يمكنني لن-نستطيع لن-نتمكن-من ما-فينا مش-هنقدر مش-حنقدر مو-قادرين مش-قادرين"
+_GIVING: Final = "نقدم نعطي نسوي نعمل نوفر نمنح ننفذ أقدم أعطي أسوي أعمل تقديم منح توفير إعطاء تنفيذ"
+"""We give, we do, giving, doing: with the remedy that was named before as their object."""
+_OUT_OF_REACH: Final = "out-of-our-hands out-of-my-hands out-of-reach off-limits a-refusal closed-to-us not-ours"
+_WE_DO_NOT: Final = "isn't is-not we-can't we-cannot we-don't we-do-not we-won't i-can't i-cannot i-don't i-do-not we-are-unable we're-unable we-are-not we're-not i-am-not i'm-not that's-not"
 DENIALS_AFTER: Final = (
     *(
         (f"{no} {state}{ending}".replace("-", " "), "is not, is no longer: possible, available, due, covered, allowed, valid")
@@ -100,6 +130,15 @@ DENIALS_AFTER: Final = (
         for ending in ("", "ة", "ا")
     ),
     *((f"{no} {verb}".replace("-", " "), "we cannot, it cannot be, it does not apply") for no in ("ما", "لا") for verb in _OF_US.split()),
+    *((f"{no} {verb}".replace("-", " "), "it cannot be any longer") for no in _NO_LONGER.split() for verb in _CAN_BE.split()),
+    *((f"{no} {give}{it}".replace("-", " "), "we cannot give it") for no in _WE_CANNOT.split() for give in _GIVING.split() for it in ("ه", "ها", "هم", "هما", "هن")),
+    *((f"{is_} {where}".replace("-", " "), "") for is_ in ("is", "are", "was", "remains", "stays", "remain", "is still") for where in _OUT_OF_REACH.split()),
+    *((f"{what}{no}".replace("-", " "), "") for what in ("is-something-", "is-something-that-", "is-a-thing-") for no in _WE_DO_NOT.split()),
+    *((f"{it} {works}".replace("-", " "), "") for it in ("doesn't", "does-not", "don't", "do-not", "won't", "will-not") for works in ("work-anymore", "work-any-more", "work-here", "work-now", "work-any-longer", "work-once", "work-after")),
+    *((f"no longer {works}", "") for works in ("works", "work", "open", "on offer", "covered", "granted", "given")),
+    *((f"{was} {down}".replace("-", " "), "") for was in ("was", "were", "is", "been", "got", "being") for down in ("turned-down", "not-approved", "not-granted", "not-accepted")),
+    *((f"خارج {power}", "outside our powers") for power in ("صلاحياتي", "صلاحياتنا", "صلاحيتي", "صلاحيتنا", "نطاق صلاحياتي")),
+    ("متعذر", "impossible"), ("متعذرة", "impossible, f"), ("متعذرا", "impossible"), ("متعذرين", "impossible, pl"), ("متعذران", "impossible, dual"),
     *((f"ما{verb}".replace("-", " "), "the same, written in one") for verb in _OF_US.split()),
     ("مو الطريقة", "is not the way"), ("ليس الطريقة", "is not the way"), ("ليست الطريقة", "is not the way"), ("مب الطريقة", "is not the way"), ("not the usual way", ""),
     # phrases after a noun that deny it
@@ -140,7 +179,7 @@ RESTARTS: Final = (
 """And for you, and we can, and you can: what follows them is told anew, whatever was denied or asked before."""
 EXISTS: Final = "لكم لج له لها لدينا فيه في يوجد توجد هناك عندنا لك"
 """There is, we have, yours: after a denial they say that nothing of a kind is there."""
-MA_NEXT: Final = "عليه عليها بيصير يمديني يمدينا فيني فيي منقدر منقدرش منرجع نروم أروم نرومش تسمح يسمح بتسمح بيسمح تغطي يغطي أقدر أستطيع يمكنني قدرت له لها يمكننا نستطيع استطعنا يستاهل تستاهل يستحق تستحق يشمل يشمله تشمل تشمله راح رح نقدر تقدر يقدر نقدرش يمكن فيه في عندنا لك بنقدر حنقدر يصير ينفع لكم قدرنا ودنا نبي فينا نسوي نعمل أظن نظن أعتقد نعتقد أتوقع نتوقع قلنا وعدنا وعدناك نوعد نوعدك نوعدج نوعدكم نعدك نعدكم ينطبق تنطبق يحق يترتب نعالج نعالجه نعالجها"
+MA_NEXT: Final = "يأهلك تأهلك يؤهلك تؤهلك بيأهلك بتأهلك يأهلج يخولك تخولك يأهلكم عليه عليها بيصير يمديني يمدينا فيني فيي منقدر منقدرش منرجع نروم أروم نرومش تسمح يسمح بتسمح بيسمح تغطي يغطي أقدر أستطيع يمكنني قدرت له لها يمكننا نستطيع استطعنا يستاهل تستاهل يستحق تستحق يشمل يشمله تشمل تشمله راح رح نقدر تقدر يقدر نقدرش يمكن فيه في عندنا لك بنقدر حنقدر يصير ينفع لكم قدرنا ودنا نبي فينا نسوي نعمل أظن نظن أعتقد نعتقد أتوقع نتوقع قلنا وعدنا وعدناك نوعد نوعدك نوعدج نوعدكم نعدك نعدكم ينطبق تنطبق يحق يترتب نعالج نعالجه نعالجها"
 """After ما they make it "not": deserves, covers, will, can, there is, we have."""
 
 CONDITIONS: Final = (
@@ -303,7 +342,7 @@ CHOICES: Final = (
     ("حلان", "two ways"), ("حلين", "two ways"), ("بإحدى طريقتين", "in one of two ways"), ("بأحد طريقين", "in one of two ways"), ("أحد أمرين", "one of two things"), ("one of two ways", ""), ("either of two ways", ""), ("either of these", ""), ("one of the following", ""), ("either of the following", ""), ("up to you", ""), ("الخيار لك", "the choice is yours"), ("والخيار لك", "and the choice is yours"), ("القرار لك", "the decision is yours"), ("two ways", ""), ("2 ways", ""), ("طريقتين", "two ways"), ("طريقتان", "two ways"), ("طريقان", "two ways"), ("طريقين", "two ways"),
 )  # fmt: skip
 """They make the things listed options, of which one will be given."""
-GIVES_TO: Final = "offer offering give giving grant provide send make pay refund get allow issue credit reimburse tell for to with from by"
+GIVES_TO: Final = "offer offering give giving grant provide send make pay refund get allow issue credit reimburse tell for to with from by qualify entitle earn win"
 """Before "you": the client is the one to whom something is given, and no new statement begins."""
 OR_ELSE: Final = "or أو"
 HEADING: Final = (

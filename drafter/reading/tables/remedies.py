@@ -47,12 +47,17 @@ ENGLISH: Final = (
     ("complete", "verb", "finish the delivery; complete the rest; finish the rest; complete the delivery"),
     ("carry", "verb", "deliver; run; start; begin; launch; carry out; process; complete; finish; fulfil; fulfill"),
     ("carry", "past", "delivered; launched; carried out; completed; finished; fulfilled"),
-    ("carry", "ing", "delivering; completing; finishing"),
+    ("carry", "ing", "delivering; completing; finishing; running the order; running it; running your order; running the delivery"),
     ("redelivery", "verb", "deliver the remaining; deliver the missing"),
     ("redelivery", "verb", "send the correct service; send the right service; deliver the correct service; put the right service"),
     ("redelivery", "verb", "have the right ones delivered; have the right service delivered"),
     ("redelivery", "verb", "deliver the right service; deliver it again; send it again"),
     ("redelivery", "verb", "run it again; deliver them again; fresh delivery; do it again; do the order over; do your order over; do it over; do it all over; do them over"),
+    ("redelivery", "verb", "repeat the order; repeat your order; repeat this order; repeat that order; repeat the same order; repeat the delivery; repeat the run; start the order over; start your order over; run the order over"),
+    ("redelivery", "ing", "repeating the order; repeating your order; repeating this order; repeating the same order; repeating the delivery"),
+    ("move", "verb", "redirect; redirects; reroute; reroutes; switch the order; switch your order; shift the order; shift your order; switch the followers"),
+    ("move", "past", "redirected; rerouted"),
+    ("move", "ing", "redirecting; rerouting; moving the order; moving your order; moving the followers; moving the likes; moving the views; moving the subscribers; moving the delivery; moving them; switching the order; transferring the order; transferring the followers; transferring the likes"),
     ("redelivery", "past", "put the order through again; put it through again; placed the order again; placed it again"),
     ("redelivery", "past", "put up for delivery again; put up for redelivery; put in for delivery again; put into delivery again; put back into delivery; put back into work; redelivered; re-delivered; delivered again; sent again; resent; re-sent; resumed; restarted; rerun again; redone; redid; re-ran; reran"),
     ("redelivery", "noun", "in for delivery again; in for redelivery"),
@@ -188,6 +193,7 @@ ARABIC_VERBS: Final = (
         "اخصموا",
         "discount, or deduct, by what stands beside it",
     ),
+    ("move", "نقل", "نقلنا", "نقل", "", "move; the order to another link, a re-delivery"),
     ("consultation", "", "", "استشارة استشارات استشارية الاستشارة مشورة المشورة", "", "consultation"),
 )  # fmt: skip
 
@@ -209,6 +215,9 @@ COMPLETING: Final = (
     ("verb", "نستكمل"),
     ("noun", "استكمال"),
 )
+REPEATING: Final = (("future", "سنكرر بنكرر هنكرر حنكرر سأكرر"), ("verb", "نكرر أكرر"))
+REPEATED: Final = ("الطلب", "نفس الطلب", "هذا الطلب", "هالطلب", "طلبك", "التنفيذ", "التسليم", "لك الطلب")
+"""We repeat the order, the delivery."""
 WHAT_DROPPED: Final = ("النقص", "الفرق", "هذا الفرق", "هذا النقص", "العدد", "ما نقص", "الناقص")
 """We complete the shortfall, the difference, the count, what dropped: a refill."""
 ADVISING: Final = (
@@ -266,6 +275,12 @@ ARABIC_PHRASES: Final = (
     ),
     *(("refill", "past", f"انشحن {what}", "the shortfall was filled up, Gulf") for what in ("الناقص", "النقص")),
     ("discount", "noun", "بسعر أقل", "at a lower price"),
+    *(
+        ("redelivery", form, f"{verb} {what}", "repeat the order")
+        for form, verbs in REPEATING
+        for verb in verbs.split()
+        for what in REPEATED
+    ),
     ("redelivery", "past", "سوينا الطلب من جديد", "we did the order anew, Gulf"),
     ("redelivery", "past", "عملنا الطلب من جديد", "we did the order anew"),
     ("give", "verb", "يمكنك أخذه", "you can take it"),
@@ -635,3 +650,16 @@ ALL_AFTER: Final = "كاملة كاملا كامل كلها كله"
 """Full, whole, all: beside an amount they say that it is all of the price."""
 CLIENT_PAYS: Final = "pay paying تدفع تدفعين تدفعون ادفع ادفعي ادفعوا وتدفع وادفع وادفعي فتدفع فتدفعين ستدفع ستدفعين فستدفع فستدفعين"
 """You pay, pay: before a share of the price, of which the rest is a discount."""
+MOVING: Final = (
+    "mov transfer switch redirect rerout shift نقل ننقل سننقل بننقل هننقل حننقل ينقل تنقل نحول سنحول بنحول هنحول تحويل تحول يتحول"
+)
+"""How verbs of moving an order to another link begin: move, transfer, redirect."""
+OTHER_ONE: Final = "other new right correct second another different الآخر آخر الجديد جديد الصحيح الصح صحيح الثاني ثاني التاني تاني اليديد يديد الجديدة الأخرى أخرى"
+"""Other, new, right, second: beside the place to which an order is moved."""
+ORDER_PLACES: Final = (
+    "account link profile page username post video channel handle url "
+    "الحساب حساب حسابك الرابط رابط اللينك لينك اليوزر يوزر الصفحة صفحة القناة قناة المنشور منشور البوست بوست الفيديو فيديو"
+)
+"""Account, link, page, post: where an order is delivered."""
+ORDER_SUMS: Final = "money amount sum value price payment cash المبلغ مبلغ القيمة قيمة الفلوس فلوس فلوسك قيمته السعر ثمن"
+"""Money of an order, which is no order that is moved."""

@@ -43,7 +43,7 @@ TWICE_DENIED: Final = (
     ("مش معقول ما", "it cannot be that not"), ("لا يعقل ألا", "it cannot be that not"), ("لا يسعنا إلا", "we cannot but"), ("ما يسعنا إلا", "we cannot but"),
     ("لا نملك إلا", "we cannot but"), ("لا أقدر إلا", "I cannot but"), ("ما أقدر إلا", "I cannot but"), ("لا نقدر إلا", "we cannot but"), ("ما نقدر إلا", "we cannot but"),
     ("لا نستطيع إلا", "we cannot but"), ("لا أستطيع إلا", "I cannot but"), ("لا يمكننا إلا", "we cannot but"), ("لا يمكنني إلا", "I cannot but"), ("cannot but", ""), ("can't but", ""), ("can't help but", ""), ("cannot help but", ""),
-    ("no way we won't", ""), ("won't leave you without", ""), ("not leave you without", ""), ("never leave you without", ""), ("ما راح نخليك من غير", "we will not leave you without, Gulf"), ("ما راح نخليك بدون", "we will not leave you without, Gulf"), ("ما راح نخليج بدون", "we will not leave you without, Gulf, f"), ("ما بنخليك بدون", "we will not leave you without, Gulf"), ("ما بنخليك من غير", "we will not leave you without, Gulf"), ("لن نتركك دون", "we will not leave you without"), ("لن نتركك بدون", "we will not leave you without"), ("لن نتركك بلا", "we will not leave you without"), ("لن نتركك من دون", "we will not leave you without"), ("مش هنسيبك من غير", "we will not leave you without, Egyptian"), ("ما رح نتركك بدون", "we will not leave you without, Levantine"), ("ما رح نتركك بلا", "we will not leave you without, Levantine"), ("no way we don't", ""), ("no way we will not", ""), ("no reason not", ""), ("reason why not", ""),
+    ("no way we won't", ""), ("won't leave you without", ""), ("not leave you without", ""), ("never leave you without", ""), ("ما راح نخليك من غير", "we will not leave you without, Gulf"), ("ما راح نخليك بدون", "we will not leave you without, Gulf"), ("ما راح نخليج بدون", "we will not leave you without, Gulf, f"), ("ما بنخليك بدون", "we will not leave you without, Gulf"), ("ما بنخليك من غير", "we will not leave you without, Gulf"), ("لن نتركك دون", "we will not leave you without"), ("لن نتركك بدون", "we will not leave you without"), ("لن نتركك بلا", "we will not leave you without"), ("لن نتركك من دون", "we will not leave you without"), ("مش هنسيبك من غير", "we will not leave you without, Egyptian"), ("ما رح نتركك بدون", "we will not leave you without, Levantine"), ("ما رح نتركك بلا", "we will not leave you without, Levantine"), ("no way we don't", ""), ("no way we will not", ""), *((f"{no} {down}", "") for no in ("not", "never", "won't", "don't", "didn't", "doesn't", "haven't", "wasn't", "hasn't been") for down in ("turn down", "turned down", "turning down", "say no to", "said no to", "been turned down")), ("no reason not", ""), ("reason why not", ""),
 )  # fmt: skip
 WHY_AFTER: Final = "see reason understand imagine reasons"
 """Before "why we would not": nothing speaks against it."""
@@ -61,6 +61,9 @@ DENIED_AS_ASKED: Final = (
     ("it can't", ""), ("it cannot", ""), ("that can't", ""), ("that isn't possible", ""), ("that is not possible", ""), ("that's not possible", ""), ("this isn't possible", ""), ("this is not possible", ""),
     ("that won't be possible", ""), ("that will not be possible", ""), ("that's no longer possible", ""), ("that is no longer possible", ""), ("i have to say no", ""), ("we have to say no", ""), ("it won't happen", ""), ("that won't happen", ""),
     ("we can't do that", ""), ("we cannot do that", ""), ("i can't do that", ""), ("we're unable to", ""), ("we are unable to do", ""), ("the answer is no", ""),
+    *((f"{it} {was} {able}", "") for it in ("it", "that", "this") for was in ("was no longer", "is no longer", "was not", "wasn't") for able in ("possible", "available", "approved", "granted", "accepted")),
+    ("nothing is left to cancel", ""), ("nothing left to cancel", ""), ("nothing to cancel", ""), ("ما يُلغى", "what could be cancelled"), ("شيء يُلغى", "a thing to cancel"), ("شي نلغيه", "a thing to cancel, dialect"), ("شيء نلغيه", "a thing to cancel"),
+    *((f"{no}{that} {able}", "that is no longer possible") for no in ("لم يعد ", "لم يكن ", "ما عاد ", "ما كان ") for that in ("ذلك", "هذا", "هالشي", "الأمر") for able in ("ممكنا", "ممكن", "متاحا", "متاح")),
     ("ذلك غير ممكن", "that is not possible"), ("هذا غير ممكن", "this is not possible"), ("هذا الشي غير ممكن", "this is not possible"), ("هالشي مو ممكن", "this is not possible, Gulf"), ("مو ممكن", "not possible, Gulf"), ("مب ممكن", "not possible, Gulf"), ("مش ممكن", "not possible, Egyptian"),
     ("جوابنا لا", "our answer is no"), ("جوابنا للأسف لا", "our answer is no"), ("الجواب لا", "the answer is no"), ("أما الآن فلا", "now it is not"), ("ما راح تصير", "it will not be, Gulf"), ("ما راح يصير", "it will not be, Gulf"), ("ما يصير", "it cannot be"), ("لا يمكننا ذلك", "we cannot"), ("لا نستطيع ذلك", "we cannot"), ("تعذر ذلك", "it was impossible"), ("يتعذر ذلك", "it is impossible"),
 )  # fmt: skip
@@ -236,3 +239,25 @@ ALL_WELL: Final = "is are ok okay good fine well alright set clear now there on 
 """Is all good now, on your side, with you: كل شي تمام الحين؟"""
 DUE: Final = "جزئي جزئيا زيادة زائد إضافي إضافية مستحق مستحقا متبق متبقي متبقيا باقي آخر رصيد"
 """More, further, due, left: beside a sum of which there is none."""
+ANSWER_NO: Final = "no لا فلا كلا لأ"
+"""No, as the whole answer; فلا is "then no"."""
+BEFORE_ANSWER: Final = (
+    "a , ، : — - the my our your answer decision reply response is it's remains stays still again unfortunately sadly sorry afraid i'm to on for of order "
+    "للأسف فالجواب الجواب جوابنا فجوابنا الرد هو ما زال نعتذر آسفين عذرا حاليا حاليًا"
+)
+"""Between a remedy and the answer: "as for a refund, our answer is still no"."""
+DOORS: Final = "door doors window time deadline chance moment باب الباب موعد وقت مهلة فرصة نافذة أوان"
+"""Door, time, deadline, chance: of a remedy, they can be shut or be past."""
+SHUT: Final = (
+    "closed closes shut shuts passed past gone over elapsed missed ended lapsed "
+    "مغلق مغلقة مقفول مقفولة مسكر مسكرة انقفل انقفلت انغلق أغلق أقفل يتسكر تسكر يتقفل ينغلق يغلق اتقفل سكر فات فاتت فوات فواته فاتنا مضى مضت راح راحت انقضى انقضت انتهى انتهت"
+)
+"""Closed, passed, over; مغلق and its sisters (closed), فات (is past)."""
+_PASSED: Final = "approved granted accepted allowed agreed authorised authorized"
+THEN_REFUSED: Final = (
+    # behind a remedy and what was done about it: it was refused; gloss
+    *((f"{it} {was} {passed}", "") for it in ("it", "that", "this") for was in ("wasn't", "was not", "hasn't been", "has not been", "isn't", "is not", "won't be", "will not be") for passed in _PASSED.split()),
+    *((f"{it} {was} {refused}", "") for it in ("it", "that", "this") for was in ("was", "has been", "got", "is") for refused in ("refused", "rejected", "declined", "denied", "turned down")),
+    *((f"{it} {no} {through}", "") for it in ("it", "that") for no in ("didn't", "did not") for through in ("pass", "go through", "get approved", "get through")),
+    *((word, "it was not accepted, it was refused; with \"and\" glued to it") for word in ("ما انقبل", "ما انقبلت", "ما تقبل", "ما قبلوه", "لم يقبل", "لم تقبل", "لم تتم الموافقة", "لم يوافق عليه", "لم يوافق عليها", "ما وافقوا", "ما وافق عليه", "ما تمت الموافقة", "انرفض", "انرفضت", "اترفض", "اترفضت", "رفض", "رفضت", "رفضوه", "رفضوها", "ما اتوافق عليه", "ماتوافقش عليه", "جاء الرد بالرفض", "جاني الرد بالرفض")),
+)  # fmt: skip
