@@ -55,6 +55,8 @@ def we_will(sentence: Sentence, at: int) -> bool:
     text = sentence.text
     if text(at - 1) in _NO_GRANT_BEFORE:
         return False
+    if any(cue.last == at and cue.form in ("noun", "verb") for cue in sentence.cues):
+        return False  # "the refill we will do, the refund we cannot": that one is granted
     if text(at) == "we" and text(at + 1) in _HELPING:
         after = at + 2 + (text(at + 2) == "do")
     elif text(at) == "we'll" and text(at + 1) in ("do", "make"):

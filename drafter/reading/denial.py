@@ -358,6 +358,7 @@ class Denials:
         first = max([sentence.start, *(joint for joint in sentence.hard if joint <= cue.first)])
         last = min([joint for joint in sentence.hard if joint > cue.first], default=sentence.end)
         denial = next((at for at, _ in self.after if cue.last < at < last), None)
+        first += sentence.text(first) in _LEADS_ON
         gerund = any(other.first == first and other.form == "ing" for other in sentence.cues)
         if denial is None or not gerund or not sentence.text(denial).startswith(("is", "are", "aren't")):
             return False
@@ -409,6 +410,7 @@ class Denials:
         )
 
 
+_LEADS_ON: Final = frozenset(["whereas", "while", "but", "though", "although", "because", "since", "so", "then", "yet", "however"])
 _MEANING: Final = frozenset(["mean", "imply", "promise", "include", "entail", "constitute"])
 _ONE_MORE: Final = frozenset(["a", "an", "any", "the", "another"])
 _POINT_WORDS = 8

@@ -39,7 +39,7 @@ def is_general(cue: Cue, sentence: Sentence) -> bool:
         return True
     if _for_orders(cue, sentence) or _of_any(cue, sentence):
         return True
-    if _as_a_rule(sentence, cue, first, end) or _for_errors(cue, sentence):
+    if _as_a_rule(sentence, cue, first, end) or _for_errors(cue, sentence) or _of_all_orders(cue, sentence):
         return True
     ours = is_ours(cue, sentence) and _USUAL.isdisjoint(sentence.text(at) for at in range(first, cue.first))
     usual = not ours and wider & _USUAL and (cue.form == "noun" or words & _AS_A_RULE or _noun_only_for(cue, sentence, first, end))
@@ -160,7 +160,17 @@ def _for_errors(cue: Cue, sentence: Sentence) -> bool:
     )
 
 
-_ERRORS: Final = vocabulary("errors أخطاء لأخطاء فلأخطاء بأخطاء")
+def _of_all_orders(cue: Cue, sentence: Sentence) -> bool:
+    """الطلبات التي لم يبدأ تنفيذها تُرد قيمتها: orders in the plural are the subject, and none of his."""
+    if cue.form != "verb" or cue.person == "we" or not (_ADDRESSED | _THIS_ONE).isdisjoint(sentence.words):
+        return False
+    first = max([sentence.start, *(joint for joint in sentence.hard if joint <= cue.first)])
+    at = next((at for at in range(first, cue.first) if sentence.text(at) in _ALL_ORDERS), None)
+    return at is not None and not any(sentence.text(each).startswith(_YOU_ORDERED) for each in range(at, sentence.end))
+
+
+_ALL_ORDERS: Final = vocabulary("الطلبات والطلبات فالطلبات للطلبات")
+_ERRORS: Final = vocabulary("faults mistakes للأخطاء الأخطاء لأعطال للأعطال errors أخطاء لأخطاء فلأخطاء بأخطاء")
 _THIS_ONE: Final = vocabulary("this such included them مثل هذا هذه منها ومنها منهم كطلبك كما")
 _YOU_ORDERED: Final = tuple(map(spelled, ["طلبت", "دفعت", "أنت"]))
 _PLURALS: Final = vocabulary("orders services packages للطلبات الطلبات للخدمات الخدمات")

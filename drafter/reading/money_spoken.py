@@ -17,6 +17,8 @@ CARD: Final = vocabulary(remedies.CARD)
 _MONEY_BARE: Final = vocabulary(remedies.MONEY)
 MONEY: Final = _MONEY_BARE | {joined + word for word in _MONEY_BARE if not word.isascii() for joined in ("و", "ف")}
 """Money in words; "and" or "so" may be glued to an Arabic one."""
+_NEAR_MONEY: Final = MONEY | {f"لل{word.removeprefix('ال')}" for word in _MONEY_BARE if word.startswith("ال")} | frozenset(["مال", "مالا"])
+"""Beside a verbal noun: رد للمبلغ, إرجاع أي مال."""
 TO: Final = vocabulary("to in into on onto as إلى في على ل عبر")
 SENT: Final = frozenset(["followers", "likes", "views", "comments", "subscribers", "members", "shares"])
 _PRONOUNS: Final = vocabulary(remedies.PRONOUNS)
@@ -137,7 +139,7 @@ class MoneyReader:
     def near_money(self, cue: Cue, sentence: Sentence) -> bool:
         """Whether money is named straight after a cue."""
         near = range(cue.last, cue.last + 3)
-        return any(sentence.text(at) in MONEY for at in near) or any(
+        return any(sentence.text(at) in _NEAR_MONEY for at in near) or any(
             isinstance(e.part, Amount | Fraction) and e.first in near for e in sentence.placed
         )
 

@@ -246,6 +246,8 @@ class RemedyReader(MoneyReader):
             return None  # إيقاف حسابك: the platform suspended it
         if role == "cancel" and text(cue.first).lstrip("وفلب") in _SUSPENDED and self._by_platform(cue, sentence):
             return None
+        if role == "cancel" and (text(cue.last) in _FOLLOWING or _is_warranty_void(cue, sentence)):
+            return None  # ألغى متابعتك: he unfollowed you
         they = {"they", "them", "they'll"}.intersection(text(at) for at in range(cue.first - 5, cue.first))
         if (
             role == "refill"
@@ -319,7 +321,7 @@ class RemedyReader(MoneyReader):
             return None  # "the chance to put it right", "how we put it right"
         if not _WAYS.isdisjoint(text(at) for at in (*range(cue.first - 3, cue.first), *range(cue.last, cue.last + 5))):
             return None  # "two ways to put this right", "we can put this right in one of two ways": the ways are told next
-        if self._brings_them_back(cue, sentence):
+        if self._brings_them_back(cue, sentence) or _makes_them_up(cue, sentence):
             return "refill", None
         near = [text(at) for at in range(cue.last, min(cue.last + _NEAR, last))]
         if (
@@ -486,6 +488,23 @@ class RemedyReader(MoneyReader):
             isinstance(each.part, Count) and each.part.noun not in (None, "id") and each.first in around for each in sentence.placed
         )
         return counted or any(sentence.text(at) in _SHORTFALL for at in around)
+
+
+def _makes_them_up(cue: Cue, sentence: Sentence) -> bool:
+    """متابعوك القدامى لا يمكن تعويضهم: followers that were named are what is made up, and no money."""
+    them = not sentence.text(cue.first).isascii() and sentence.text(cue.first).endswith(_THEM)
+    named = any(sentence.text(at).lstrip("وفبل").removeprefix("ال").startswith(_ANY_FOLLOWERS) for at in range(sentence.start, cue.first))
+    return them and named and not _sums(cue, sentence)
+
+
+def _is_warranty_void(cue: Cue, sentence: Sentence) -> bool:
+    """ "From that day the warranty has been void": it is the warranty, and no order."""
+    first, _ = sentence.segment(cue.first)
+    void = sentence.text(cue.first) in ("void", "voids", "voided", "voiding")
+    return void and any(sentence.text(at) in ("warranty", "guarantee") for at in range(first, cue.last + 3))
+
+
+_FOLLOWING: Final = vocabulary("المتابعة متابعتك متابعتكم متابعتج متابعته متابعتها متابعتهم متابعة فولو الفولو")
 
 
 def _carries_that_out(cue: Cue, sentence: Sentence) -> bool:

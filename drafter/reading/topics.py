@@ -9,6 +9,7 @@ from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.named_only import is_something_else, is_told_more, is_waited_for
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import polarity, remedies, turns
+from drafter.reading.turned_away import answered_no
 from drafter.reading.values import Amount, Count, Moment, Percent
 from drafter.reading.wondered import NEAR_VERB, inquires
 
@@ -249,6 +250,8 @@ def _is_spoken_about(cue: Cue, sentence: Sentence) -> bool:
 
 def _nothing_is_done(cue: Cue, sentence: Sentence) -> bool:
     """ "There is nothing we can do about the refund", ليس بيدنا شيء بخصوص الاسترداد: that denies it, and does not only speak of it."""
+    if answered_no(cue, sentence):
+        return True
     at = next((at for at in range(cue.first - 1, cue.first - 5, -1) if sentence.text(at) in _TOPICS_BEFORE), cue.first)
     if sentence.text(at - 1) in _DONE_ABOUT:
         return any(hit.first < at for hit in sentence.found("denial"))

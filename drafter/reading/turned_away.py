@@ -34,14 +34,14 @@ def turned_away(cue: Cue, sentence: Sentence) -> bool:
     if sentence.question or cue.form not in ("noun", "verb", "ing") or cue.person:
         return False
     return (
-        _answered_no(cue, sentence)
+        answered_no(cue, sentence)
         or _behind_shut_door(cue, sentence)
         or _put_first(cue, sentence)
         or (bool(sentence.found("then_refused")) and _then_refused(cue, sentence))
     )
 
 
-def _answered_no(cue: Cue, sentence: Sentence) -> bool:
+def answered_no(cue: Cue, sentence: Sentence) -> bool:
     """ "As for a refund: sorry, no", "the answer on your refund remains no", أما الاسترداد فلا: the answer ends the statement."""
     if not is_noun(cue, sentence) or sentence.words.isdisjoint(_NO):
         return False
@@ -96,7 +96,10 @@ def _then_refused(cue: Cue, sentence: Sentence) -> bool:
         return False
     if not sentence.text(cue.first).isascii() and sentence.text(told.first)[:1] not in _AND:
         return False
-    return not any(other.first > cue.first and other.role not in ("give", "arrive") for other in sentence.cues)
+    later = [other for other in sentence.cues if other.first > cue.first]
+    return not sentence.figures(cue.last, sentence.end) and all(other.role in _CARRYING for other in later)
 
 
+_CARRYING: Final = frozenset(["give", "arrive", "add", "pay"])
+"""Roles of verbs by which a wish is handed on: "I put it to them"."""
 _AND: Final = frozenset(map(spelled, ["و", "ف"]))

@@ -56,6 +56,7 @@ DENIALS: Final = (
     *((f"{no} {lets}", "does not let us") for no in ("ما", "لا", "مش", "مو", "مب") for lets in _LETTING.split()),
     *((f"{no} {verb}ش", "it cannot be, we cannot, Egyptian") for no in ("ما",) for verb in _CAN_EGYPT.split()),
     *((word, "it has none, we have none, Egyptian") for word in _HAS_NONE.split()),
+    *((f"{none} {thing}", "nothing is left that") for none in ("لم يبق", "لم يتبق", "ما بقي", "ما بقى", "ما ظل", "ما عاد هناك", "ما عاد فيه", "لم يعد هناك") for thing in ("ما", "شيء", "شي", "حاجة")),
     *((f"{by} من", "keeps us from") for by in ("يمنعنا", "تمنعنا", "يمنعني", "تمنعني", "بيمنعنا", "بتمنعنا", "منعنا", "منعتنا")),
     ("من غير", "without"), ("won't let us", ""), ("will not let us", ""), ("doesn't let us", ""), ("don't let us", ""), ("do not let us", ""),
 )  # fmt: skip
@@ -194,7 +195,7 @@ CONDITIONS: Final = (
     ("في حال", "in case"), ("شرط", "condition"), ("بشرط", "on condition"), ("ما لم", "unless"), ("متى", "when"), ("لما", "when, dialect"),
     ("حالما", "as soon as"), ("بعد موافقة", "after approval"), ("بعد الموافقة", "after approval"), ("بعد تأكيد", "after confirmation"),
     ("بعد التأكيد", "after confirmation"), ("بعد قبول", "after acceptance"), ("بعد اعتماد", "after approval"), ("بعد ما", "after"),
-    ("بعدما", "after"), ("بعد أن", "after"), ("after you", ""), ("after the account", ""), ("after your", ""), ("عند", "on, at the time of; before a noun"), ("ما إن", "no sooner than"), ("إن لم", "if not"),
+    ("بعدما", "after"), ("بعد أن", "after"), ("after you", ""), ("after the account", ""), ("after your", ""), ("عند", "on, at the time of; before a noun"), ("ما إن", "no sooner than"), ("إن لم", "if not"), ("had you", ""), ("had nothing been", ""), ("had it been", ""), ("had they been", ""), ("had none", ""), ("had we", ""),
     ("إن كنت", "if you"), ("إن رغبت", "if you wish"), ("إن شئت", "if you wish"), ("إن وافقت", "if you agree"), ("إن كان", "if it is"),
     ("إن أردت", "if you want"), ("إن فضلت", "if you prefer"), ("إن تعذر", "if it is impossible"), ("إن ثبت", "if it is proved"), ("إن تأكد", "if it is confirmed"), ("إن تبين", "if it turns out"),
     ("إن ظهر", "if it appears"), ("إن وجدنا", "if we find"), ("إن حدث", "if it happens"), ("إن صح", "if it is right"), ("عند موافقة", "on approval"),
@@ -213,6 +214,8 @@ OFFERS: Final = (
     ("هل يناسبك", "does it suit you"),
 )  # fmt: skip
 ASKED: Final = (
+    *((word, "what you want, your wish that") for word in ("اللي تبغاه", "اللي تبيه", "اللي تبينه", "اللي تبغينه", "اللي بدك ياه", "اللي عايزه", "اللي عاوزه", "اللي طالبه", "رغبتك أن", "طلبك أن", "أردت أن", "ودك أن", "كان ودك")),
+    ("what you want is", ""), ("what you'd like is", ""), ("you were after", ""), ("you are after", ""), ("you're after", ""),
     ("you asked", ""), ("your wish", ""), ("you would rather", ""), ("you'd rather", ""), ("you ask us", ""), ("you ask for", ""), ("asks for", ""), ("writing to request", ""),  ("بدك", "you want, Levantine"), ("بدكم", "you want, Levantine, pl"), ("you ask to", ""), ("you requested", ""), ("did you press", ""), ("did you click", ""), ("did you request", ""), ("you expected", ""), ("you were expecting", ""), ("you hoped for", ""), ("you were hoping for", ""), ("كنت تنتظر", "you were waiting for"),
     ("كنت تأمل", "you were hoping"), ("you may have hoped", ""), ("you might have hoped", ""), ("you may have expected", ""), ("you probably expected", ""), ("you probably hoped", ""), ("you expected", ""), ("ربما كنت تأمل", "you may have hoped"), ("ربما توقعت", "you may have expected"), ("كنت تتوقع", "you were expecting"), ("you want", ""), ("you wanted", ""), ("you were asking", ""), ("you are asking", ""),
     ("asked for", ""), ("asking for", ""), ("asked us", ""), ("request for", ""), ("your request to", ""), ("wants", ""), ("want my", ""), ("want his", ""),
@@ -256,6 +259,7 @@ DONE: Final = (
     ("أتممنا", "we completed"), ("أكملنا", "we completed"), ("انتهينا", "we finished"), ("خلصنا", "we finished, dialect"), ("أطلقت", "was launched"),
     ("أطلقنا", "we launched"), ("بدأت", "has begun"), ("بدأ", "has begun"), ("اكتملت", "was completed"), ("اكتمل", "was completed"),
     ("أنجزنا", "we completed"), ("أنجزت", "was completed"), ("حصلت", "you received"), ("نفذت", "was carried out"), ("جرت", "took place"),
+    ("عطيناك", "we gave you"), ("أعطيناك", "we gave you"), ("عطيناج", "we gave you, Gulf, f"), ("أعطيناكم", "we gave you, pl"), ("عطيناكم", "we gave you, pl"), ("منحناك", "we granted you"), ("منحناكم", "we granted you, pl"), ("اديناك", "we gave you, Egyptian"),
     ("انطلقت", "was launched"), ("سوينا", "we did, Gulf"), ("أدخلنا", "we entered"), ("قدمنا", "we handed in"), ("قمنا", "we did"), ("أجرينا", "we did"), ("أدخلت", "was entered"), ("أدخل", "was entered, m"), ("أجريت", "was carried out"), ("أجري", "was carried out, m"), ("عقدت", "was held"), ("عقد", "was held, m"), ("عقدنا", "we held"), ("نفذ", "was carried out, m"), ("أنجز", "was completed, m"), ("انتهت", "has ended"), ("انتهى", "has ended"), ("خلصت", "is finished, dialect"),
 )  # fmt: skip
 NOT_YET: Final = "سيتم ستتم بيتم راح رح يتم سوف حيتم هيتم"

@@ -33,7 +33,7 @@ ENGLISH: Final = (
     ("refill", "verb", "restore; replace; replace the lost; replace the missing; replace the dropped; make up the drop"),
     ("refill", "past", "replaced the missing; replaced the lost; replaced the dropped; refilled; re-filled; replenished; restored; replaced"),
     ("refill", "ing", "refilling; restoring; replenishing; replacing"),
-    ("refill", "verb", "make up the missing; make up the lost; make up the shortfall; make up for the missing; make up for the lost"),
+    ("refill", "verb", "make them up; make those up; make up the missing; make up the lost; make up the shortfall; make up for the missing; make up for the lost"),
     ("refill", "past", "followers will be put back; likes will be put back; members will be put back; subscribers will be put back; views will be put back"),
     ("refill", "verb", "restore the difference; restore the count; restore the number; restore what dropped; restore the drop"),
     ("refill", "past", "difference will be restored; difference is restored; difference will be refilled"),
@@ -98,7 +98,8 @@ ENGLISH: Final = (
     ("add", "ing", "adding; putting; depositing"),
     ("pay", "verb", "pay; send; transfer; wire; remit"),
     ("pay", "verb", "be paid; being paid"),
-    ("pay", "ing", "paying; sending; sending you; transferring you; paying you; wiring you; sending your money"),
+    ("pay", "past", "pulled out; cashed out; paid out"),
+    ("pay", "ing", "transferring; wiring; moving it; moving the money; moving your money; moving the sum; moving the amount; withdrawing it; paying; sending; sending you; transferring you; paying you; wiring you; sending your money"),
     ("pay", "past", "we paid; we've paid; been paid; was paid; sent; transferred; wired; remitted; left us; left our side; left our account; left for your card; left for your bank; went out"),
     ("give", "verb", "give; get; receive; have; take; offer; grant; see it in; see it on; find it in; find them in; find it on; find them on; find the"),
     ("give", "past", "gave; given; received; granted"),
@@ -215,6 +216,18 @@ COMPLETING: Final = (
     ("verb", "نستكمل"),
     ("noun", "استكمال"),
 )
+PUT_THERE: Final = (
+    ("وُضع", "مبلغك"),
+    ("وُضع", "مبلغ"),
+    ("وُضع", "ثمن"),
+    ("وُضعت", "القيمة"),
+    ("وُضعت", "قيمة"),
+    ("وُضعت", "فلوسك"),
+    ("وُضعت", "قيمته"),
+    ("وُضعت", "قيمتها"),
+)
+RETURNED_VALUES: Final = "قيمته قيمتها القيمة قيمة المبالغ مبالغ الأموال أموالك الفلوس فلوسك"
+"""After ترد, which is also "he answers": its value, the sums, your money."""
 REPEATING: Final = (("future", "سنكرر بنكرر هنكرر حنكرر سأكرر"), ("verb", "نكرر أكرر"))
 REPEATED: Final = ("الطلب", "نفس الطلب", "هذا الطلب", "هالطلب", "طلبك", "التنفيذ", "التسليم", "لك الطلب")
 """We repeat the order, the delivery."""
@@ -299,6 +312,8 @@ ARABIC_PHRASES: Final = (
     ("refill", "past", "عُوّض المتابعون", "the followers were made up"),
     ("refill", "past", "عُوّضت المتابعات", "the followers were made up, f"),
     ("add", "past", "وُضع المبلغ", "the sum was put"),
+    *(("add", "past", f"{put} {what}", "your sum was put, its value was put") for put, what in PUT_THERE),
+    *(("return", "verb", f"ترد {what}", "its value is returned") for what in RETURNED_VALUES.split()),
     ("add", "past", "وُضع هذا المبلغ", "this sum was put"),
     ("add", "past", "وُضع في رصيدك", "it was put in your balance"),
     ("consultation", "future", "سيراجع معك محتواك", "he will go through your content with you"),
@@ -459,7 +474,7 @@ MONEY: Final = (
     "surplus share portion difference حصة الحصة ثمن everything all whatever money amount payment price charge cash cost value sum "
     "funds cent penny dime anything "
     "مبلغه مبلغها المصاري مصاري مصاريك مصاريكم مصاريي مصرياتك المصريات فلوسه فلوسها قرش فلس ريال درهم المبلغ مبلغ مبلغك القيمة قيمة قيمته قيمتها الفلوس فلوس فلوسك فلوسكم فلوسي مالك مالي أموالك الأموال أموال المال المبالغ الدفعة السعر "
-    "سعر شي شيء الفرق حقك نقدا ثمنه ثمنها الثمن سعره سعرها"
+    "سعر شي شيء الفرق حقك نقدا ثمنه ثمنها الثمن سعره سعرها حقها حقه"
 )
 """Money in words, "anything": what is given back."""
 PRONOUNS: Final = "it them that this it's they're هذا إحداهما أحدهما"

@@ -47,7 +47,7 @@ TWICE_DENIED: Final = (
 )  # fmt: skip
 WHY_AFTER: Final = "see reason understand imagine reasons"
 """Before "why we would not": nothing speaks against it."""
-WHAT_BEFORE: Final = "قيمة ثمن سعر عن من كل جميع مقابل بدل على بقيمة مبلغ"
+WHAT_BEFORE: Final = "حصة وحصة نصيب ونصيب جزء باقي قيمة ثمن سعر عن من كل جميع مقابل بدل على بقيمة مبلغ"
 """Value, price, of, all, for, in place of: before ما لم they make it "what was not", and no "unless"."""
 WILL_DO: Final = "سنفعل سنفعلها سنفعله سنفعلها بنسويها بنسويه بنسوي هنعملها هنعمل حنعملها بنعملها سنقوم نسويها نفعلها نعملها"
 """We will do it: with it a sentence that first denies a thing grants it."""
@@ -239,7 +239,7 @@ ALL_WELL: Final = "is are ok okay good fine well alright set clear now there on 
 """Is all good now, on your side, with you: كل شي تمام الحين؟"""
 DUE: Final = "جزئي جزئيا زيادة زائد إضافي إضافية مستحق مستحقا متبق متبقي متبقيا باقي آخر رصيد"
 """More, further, due, left: beside a sum of which there is none."""
-ANSWER_NO: Final = "no لا فلا كلا لأ"
+ANSWER_NO: Final = "no refusal negative لا فلا كلا لأ الرفض بالرفض بالنفي رفض سلبي"
 """No, as the whole answer; فلا is "then no"."""
 BEFORE_ANSWER: Final = (
     "a , ، : — - the my our your answer decision reply response is it's remains stays still again unfortunately sadly sorry afraid i'm to on for of order "
