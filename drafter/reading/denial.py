@@ -142,7 +142,7 @@ class Denials:
         following = self.sentence.text(at + 1)
         if following.startswith("س") or self.sentence.text(at - 1) in _WHAT_AFTER:
             return False
-        if following in _MA_NEXT and self._leads_to_it_is(at + 1):
+        if (following in _MA_NEXT or cue is not None) and self._leads_to_it_is(at + 1):
             return False  # ما أقدر عليه هو رد المبلغ
         return following in _MA_NEXT or cue is not None
 

@@ -145,6 +145,29 @@ def named_instead(sentence: Sentence, events: list[Event]) -> list[Event]:
     return found
 
 
+def excluded_places(sentence: Sentence, events: list[Event]) -> list[Event]:
+    """ "It goes into your wallet, just not to your card", أما البطاقة فليست ضمن الخيارات: a card that is named only to be excluded."""
+    text, found = sentence.text, list[Event]()
+    credit = next((event for event in events if event.remedy == "credit" and event.polarity != "denied"), None)
+    if credit is None or any(event.remedy == "refund" for event in events) or sentence.words.isdisjoint(CARD):
+        return found
+    for joint in sentence.joints:
+        _, last = sentence.segment(joint)
+        told = [text(at) for at in range(joint, last)]
+        named = next((at for at in range(joint, last) if text(at) in CARD), None)
+        if joint <= credit.last or named is None or len(told) > _LONGEST_EXCLUSION or sentence.figures(joint, last):
+            continue
+        denied = any(word.lstrip("وف") in _EXCLUDING or word in _EXCLUDING for word in told)
+        told_of = any(joint <= cue.first < last and text(cue.first) not in ("is", "are") for cue in sentence.cues)
+        if denied and not told_of and _STILL_GIVEN.isdisjoint(told):
+            return [Event("refund", "denied", named, named + 1, Cue("place", "noun", named, named + 1), pronoun=True)]
+    return found
+
+
+_EXCLUDING: Final = vocabulary("not isn't aren't never ليس ليست مو مب مش لا موب مهو")
+_STILL_GIVEN: Final = vocabulary("only from with which that expired wrong works working valid fast slow yet your's من التي اللي فقط بس بعد")
+"""With them it is told where the money came from, or how the card is, and no place is excluded."""
+_LONGEST_EXCLUSION = 9
 _PLACES: Final = CARD | BALANCE | {"cash"}
 _BARE_PLACE: Final = vocabulary("it is it's its in to on the your a of هو هي إلى على في ، , . only just فقط")
 _BUT: Final = vocabulary("but only just بل فقط")

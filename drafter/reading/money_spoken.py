@@ -89,6 +89,10 @@ class MoneyReader:
             return True
         if cue.role == "arrive" and self._is_it(cue, sentence, first):
             return any(sentence.text(at) in MONEY for at in range(sentence.start, first))  # المبلغ ... وبينزل لك في المحفظة
+        if cue.form == "noun" and cue.role == "return" and self.near_money(cue, sentence):
+            return True
+        if self._is_not_sent(cue, sentence):
+            return self.goes_to(sentence, first, last) == "refund"
         if cue.form == "past" and cue.role in ("return", "arrive") and sentence.text(cue.first - 1) in THE_BALANCE:
             return True  # والرصيد رجع لك
         if cue.object and cue.role == "return":
@@ -100,6 +104,12 @@ class MoneyReader:
         # "the missing share goes to your balance": the destination says that it is money
         named = cue.role in ("add", "return") or (cue.role == "pay" and cue.form == "noun" and sentence.text(cue.first).startswith("ال"))
         return named and self.goes_to(sentence, first, last) is not None
+
+    def _is_not_sent(self, cue: Cue, sentence: Sentence) -> bool:
+        """ "Sending it to the bank is not an option", أما تحويله إلى البنك فليس خيارا: what is denied to go to a card is money."""
+        it = cue.object or sentence.text(cue.last) == "it"
+        denied = sentence.found("after") or sentence.found("denial")
+        return cue.role == "pay" and cue.form in ("ing", "noun") and it and bool(denied)
 
     def _is_all_of_count(self, sentence: Sentence, at: int) -> bool:
         """ "All eight hundred followers": a count, and no money."""

@@ -9,7 +9,7 @@ from drafter.reading.afterthoughts import granted_later
 from drafter.reading.answers import answered_next
 from drafter.reading.certainty import is_sure
 from drafter.reading.cues import Cue
-from drafter.reading.destinations import chosen_places, contrasted, named_instead, other_places, places
+from drafter.reading.destinations import chosen_places, contrasted, excluded_places, named_instead, other_places, places
 from drafter.reading.events import Event
 from drafter.reading.folding import Folded, spelled, vocabulary
 from drafter.reading.generalities import is_general
@@ -106,6 +106,7 @@ class PromiseReader:
             + (chosen_places(sentence, self.remedies.before) if not events else [])
         )
         events += other_places(sentence, events)
+        events += excluded_places(sentence, events)
         events = [event for event in events if not _introduces(event, events, sentence)]
         return sorted(events, key=lambda event: event.first)
 
@@ -402,6 +403,8 @@ def _nearest(placed: list[Placed], kind: type[K], event: Event) -> K | None:
 def _is_of_what_failed(cue: Cue, sentence: Sentence) -> bool:
     """What was not carried out, and "the 1,500 that didn't arrive": how the order stands, which is no remedy that is denied."""
     which = sentence.text(cue.first - 2) in _WHICH and sentence.text(cue.first - 1).endswith("n't")
+    if cue.role == "onus":
+        return True  # "those who leave after the warranty aren't on us"
     if cue.role in ("complete", "carry") and brought_again(cue, sentence):
         return False  # "we can't run it again", لا نسلم المشاهدات من جديد
     return cue.role in ("complete", "carry") or (cue.role == "arrive" and which)

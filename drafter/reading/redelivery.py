@@ -156,6 +156,9 @@ def _english(cue: Cue, sentence: Sentence, after: list[str]) -> bool:
         return True
     if sentence.text(cue.first) == "send" and _by_us(cue, sentence) and _counts_next(cue, sentence):
         return True  # "we will send you the 1,800 likes that are missing"
+    fronted = sentence.text(cue.first) in _FINISHING and sentence.text(cue.first - 1) in ("we'll", "will") and after[:1] in ([], ["for"])
+    if fronted and _rest_before(cue, sentence):
+        return True  # "the remaining thousand we'll run for you"
     if sentence.text(cue.first) == "continue" and sentence.text(cue.first - 1) in ("will", "can", "'ll") and _rest_before(cue, sentence):
         return True  # "the other 600 will continue"
     if sentence.text(cue.first) == "continue" and after[:1] == ["the"] and _rest_in_number(sentence, cue.last + 1):

@@ -483,7 +483,10 @@ class RemedyReader(MoneyReader):
         return short or (earlier[-1].role == "refill" if earlier else self.told == "refill")
 
     def _short(self, cue: Cue, sentence: Sentence) -> bool:
-        around = range(sentence.segment(cue.first)[0] if cue.form == "past" else cue.first - 4, cue.last + 6)
+        begin = sentence.segment(cue.first)[0]
+        if sentence.text(begin) in _THEREFORE or sentence.text(begin - 1) == "and":
+            begin = sentence.start  # "your followers are old and therefore cannot be replaced"
+        around = range(begin if cue.form == "past" else cue.first - 4, cue.last + 6)
         counted = any(
             isinstance(each.part, Count) and each.part.noun not in (None, "id") and each.first in around for each in sentence.placed
         )
@@ -504,6 +507,7 @@ def _is_warranty_void(cue: Cue, sentence: Sentence) -> bool:
     return void and any(sentence.text(at) in ("warranty", "guarantee") for at in range(first, cue.last + 3))
 
 
+_THEREFORE: Final = frozenset(["therefore", "thus", "hence", "so", "and"])
 _FOLLOWING: Final = vocabulary("المتابعة متابعتك متابعتكم متابعتج متابعته متابعتها متابعتهم متابعة فولو الفولو")
 
 

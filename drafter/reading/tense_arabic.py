@@ -72,6 +72,8 @@ def done_arabic(sentence: Sentence, cue: Cue) -> bool:
         return True
     if _is_of_yesterday(sentence, cue) or (not _HANDED_ON.isdisjoint(before) and is_numbered(sentence)):
         return True
+    if any(one in _PAID and other in _TO_YOU for one, other in pairwise(joined)):
+        return True  # دُفع لك استرداد
     return any(word in _DONE for word in [*before, *joined]) or bool(_RUNNING.intersection(after))
 
 
@@ -91,6 +93,8 @@ def is_numbered(sentence: Sentence) -> bool:
     )
 
 
+_PAID: Final = vocabulary("دفع صرف")
+_TO_YOU: Final = vocabulary("لك لكم لج")
 _NUMBER_BEFORE: Final = vocabulary("reference ref under as number المرجع بالمرجع والمرجع برقم رقم بمرجع")
 
 

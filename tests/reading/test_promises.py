@@ -32,7 +32,7 @@ PROMISED = [
     ("12 dirhams, all of it, to your card within ten business days.", "refund promised"),
     ("The extra $18 can go to your panel balance today, or to your card.", "credit promised, refund promised"),
     ("يمكن أن تذهب 15 دولارًا إما إلى رصيدك خلال 24 ساعة، أو إلى وسيلة الدفع الأصلية.", "credit promised, refund promised"),
-    ("18 USD goes to your balance, not to your card or to your bank.", "credit promised"),
+    ("18 USD goes to your balance, not to your card or to your bank.", "credit promised, refund denied"),
     ("We will give back what has not arrived.", "refund promised"),
     ("A fresh delivery of your 700 subscribers, on us.", "redelivery promised"),
     # what is not money

@@ -443,9 +443,9 @@ CLIENT_AND_NOTES = [
 ]
 PLACES_AND_TOPICS = [
     ("We will refund $5 to your card, not to your wallet.", "refund promised 5"),
-    ("We will refund $5 to your wallet, not to your card.", "credit promised 5"),
+    ("We will refund $5 to your wallet, not to your card.", "credit promised 5, refund denied 5"),
     ("سنعيد المبلغ إلى بطاقتك وليس إلى رصيدك.", "refund promised"),
-    ("سنعيد المبلغ إلى رصيدك وليس إلى بطاقتك.", "credit promised"),
+    ("سنعيد المبلغ إلى رصيدك وليس إلى بطاقتك.", "credit promised, refund denied"),
     ("سنرجع المبلغ للبطاقة مو للرصيد.", "refund promised"),
     ("سنرجع لك المبلغ وليس الرصيد.", "refund promised"),
     ("The balance of 30 USD will be paid out to your card.", "refund promised 30"),

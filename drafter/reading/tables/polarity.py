@@ -19,7 +19,7 @@ IN_ONE: Final = (
     "ماعندنا ماحد محد محدش مافيناش مافينا ماعاد ماعاش"
 )
 """Denials that are written in one word with their verb: it is not possible, we cannot, it does not do, nobody."""
-BARRING: Final = "prevents precludes bars forbids excludes blocks prevented precluded barred excluded"
+BARRING: Final = "bar preclude forbid prevents precludes bars forbids excludes blocks prevented precluded barred excluded"
 """What stands between us and a remedy prevents it; "stop" and "block" alone are done to orders."""
 _NOT_IN: Final = ("ما", "مو", "مب", "مش", "ليس", "ليست", "لم يعد", "ما عاد", "ما بقى")
 _IN_HAND: Final = "بيدي بيدنا بإيدي بإيدنا بإيدينا بيدينا بأيدينا"
@@ -223,7 +223,7 @@ ASKED: Final = (
     ("give me", ""), ("pls refund", ""), ("plz refund", ""), ("pls cancel", ""), ("plz cancel", ""), ("عطوني", "give me, Gulf"), ("أعطوني", "give me"), ("العميل طلب", "the client asked"), ("العميل يطلب", "the client asks"), ("you are requesting", ""), ("you're requesting", ""), ("you are demanding", ""), ("you demand", ""), ("you expect", ""), ("you are expecting", ""), ("you're expecting", ""), ("client demands", ""), ("client is asking", ""), ("client requests", ""), ("customer demands", ""), ("customer asked", ""), ("client expects", ""),
     ("عاوز", "wanting, Egyptian"), ("عاوزة", "wanting, Egyptian, f"), ("عايز", "wanting, Egyptian"), ("عايزة", "wanting, Egyptian, f"),
     ("refund me", ""), ("you'd asked", ""), ("requested", ""), ("please refund", ""), ("please cancel", ""), ("please refill", ""),
-    ("i would like", ""), ("i'd like", ""), ("you asking", ""), ("demand", ""), ("طلبت", "you asked for"), ("طلبتم", "you asked for"),
+    ("i would like", ""), ("i'd like", ""), ("you asking", ""), ("demand", ""), ("طلبت", "you asked for"), ("طلبتم", "you asked for"), ("أردت", "you wanted"), ("أردتم", "you wanted, pl"), ("أردتي", "you wanted, f"),
     ("تطلب", "you ask for"), ("تطلبون", "you ask for"), ("تريد", "you want"), ("تريدين", "you want"), *((word, "you want us to, Gulf") for word in ("تبينا", "تبغانا", "تبيني", "تبغيني", "تبغوننا", "تبونا", "تريدنا", "تريديننا")), ("تريدون", "you want"),
     ("يريد", "he wants"), ("تبي", "you want, Gulf"), ("إنك تبين", "that you want, Gulf, f"), ("you'd want", ""), ("you would want", ""), ("why you want", ""), ("where is my", ""), ("تبغى", "you want, Gulf"), ("أريد", "I want"), ("أبي", "I want, Gulf"),
     ("أبغى", "I want, Gulf"), ("أبغا", "I want, Gulf"), ("طالبت", "you demanded"), ("يطالب", "he demands"), ("تطالب", "you demand"), ("تطالبين", "you demand, f"), ("ودي", "I would like, Gulf"),

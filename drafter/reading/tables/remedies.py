@@ -474,7 +474,7 @@ MONEY: Final = (
     "surplus share portion difference حصة الحصة ثمن everything all whatever money amount payment price charge cash cost value sum "
     "funds cent penny dime anything "
     "مبلغه مبلغها المصاري مصاري مصاريك مصاريكم مصاريي مصرياتك المصريات فلوسه فلوسها قرش فلس ريال درهم المبلغ مبلغ مبلغك القيمة قيمة قيمته قيمتها الفلوس فلوس فلوسك فلوسكم فلوسي مالك مالي أموالك الأموال أموال المال المبالغ الدفعة السعر "
-    "سعر شي شيء الفرق حقك نقدا ثمنه ثمنها الثمن سعره سعرها حقها حقه"
+    "سعر شي شيء الفرق حقك نقدا ثمنه ثمنها الثمن سعره سعرها"
 )
 """Money in words, "anything": what is given back."""
 PRONOUNS: Final = "it them that this it's they're هذا إحداهما أحدهما"

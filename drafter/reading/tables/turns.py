@@ -6,7 +6,7 @@ from typing import Final
 
 TURNING: Final = (
     # words straight after a denial, or with a helping verb between; gloss. The denial denies them, and not what follows them
-    "expired lapsed انتهت انتهى تنتهي ينتهي hesitate hesitates hesitating fail fails failing refuse refuses refusing refused decline declines declining declined deny denies denying denied reject rejects rejecting rejected "
+    "closed shut مغلق مغلقة يغلق ينغلق يفت يفوت تفت تفوت expired lapsed انتهت انتهى تنتهي ينتهي hesitate hesitates hesitating fail fails failing refuse refuses refusing refused decline declines declining declined deny denies denying denied reject rejects rejecting rejected "
     "withhold withholding withheld forget forgetting forgotten mind object delay delaying delayed long late far prevent prevents preventing "
     "simpler easier question debate discussion wait impossible unable unlikely excluded problem issue trouble doubt against opposed unwilling reluctant rule ruled only just merely simply "
     "نتردد يتردد تتردد متردد مترددين نتأخر يتأخر تتأخر متأخرين نرفض يرفض ترفض رافضين نمانع يمانع ممانع مانع موانع يمنع تمنع يمنعنا تمنعنا عائق عوائق "
