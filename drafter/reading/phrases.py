@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from drafter.reading.folding import fold
 from drafter.reading.tokens import Token, tokenise
 
+Row = tuple[str, int, list[str], "Meaning"]
+"""Table, length, the words after the first, meaning."""
 Meaning = tuple[object, ...]
 """What a phrase means to the reader that put it into the book; a table whose words mean one thing each has none."""
 
@@ -19,6 +21,15 @@ class Hit(NamedTuple):
     first: int
     last: int
     meaning: Meaning
+
+
+_GLUED: Final = frozenset("وف")
+""" "And" and "so", glued to an Arabic word."""
+
+
+def _both(own: list[Row], bare: list[Row] | None) -> list[Row]:
+    """The phrases of a word and those of what "and" is glued to, the longest first: فليس جزءا and ليس خيارا."""
+    return own if bare is None else sorted([*own, *bare], key=lambda row: -row[1])
 
 
 class Hits:
@@ -46,8 +57,8 @@ class PhraseBook:
     """Phrases by table; of the phrases of a table that begin at one token the longest is found."""
 
     def __init__(self) -> None:
-        self._by_first: dict[str, list[tuple[str, int, list[str], Meaning]]] = {}
-        """By first word: table, length, the words after the first, meaning; the longest first."""
+        self._by_first: dict[str, list[Row]] = {}
+        """By first word; the longest first."""
         self._names: set[str] = set()
 
     def add(self, name: str, rows: Iterable[tuple[str, Meaning]]) -> None:
@@ -66,8 +77,9 @@ class PhraseBook:
         by_first = self._by_first
         for at, first in enumerate(words):
             found = by_first.get(first)
-            if found is None and first[:1] in "وف":  # "and" and "so" are glued to an Arabic word
-                found = by_first.get(first[1:])
+            if first[:1] in _GLUED:
+                bare = by_first.get(first[1:])
+                found = bare if found is None else _both(found, bare)
             if found is None:
                 continue
             for name, length, following, meaning in found:
