@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from drafter.reading.cues import Cue
-from drafter.reading.folding import vocabulary
+from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import turns as table
 from drafter.reading.values import Amount, Polarity
@@ -24,6 +24,7 @@ _NO: Final = vocabulary(table.SHORT_NO)
 _ANSWERED_WITH: Final = vocabulary(table.ANSWERED_WITH)
 _DENYING: Final = vocabulary("لا لن لم ما مو مب مش ليس")
 _STOPS: Final = frozenset([".", "!", ",", "،", ";", "\n", "", ")"])
+_REFUSED_IT: Final = vocabulary("refused refuses rejected rejects declined failed رفض رفضه رفضها رفضت رفضته رفضوا مقبلش مرضيش")
 _SO: Final = frozenset(["it", "so", "this", "that", "just"])
 _HELPING: Final = frozenset(["will", "can", "do", "shall", "are", "have"])
 _WE_DONT: Final = frozenset(["don't", "can't", "won't", "cannot", "couldn't"])
@@ -71,7 +72,9 @@ def _will_do(sentence: Sentence, at: int) -> bool:
 
 
 def taken_back(cue: Cue, sentence: Sentence) -> bool:
-    """ "We'd love to refund you, but we can't", ودنا نرجع لك المبلغ بس النظام ما يسمح: a wish, and that it cannot be."""
+    """ "We'd love to refund you, but we can't", "we tried to cancel, but the system refused", ودنا نرجع لك المبلغ بس النظام ما يسمح:
+    a wish, and that it cannot be.
+    """
     if sentence.text(sentence.end - 1) in _WE_DONT and _others_do(cue, sentence):
         return True
     if sentence.words.isdisjoint(_WISHING):
@@ -81,11 +84,40 @@ def taken_back(cue: Cue, sentence: Sentence) -> bool:
     return but is not None and _cannot_be(sentence, but)
 
 
+def found_none(cue: Cue, sentence: Sentence) -> bool:
+    """ "I looked for a way to refund you and found none", دورت على سبب نرجع لك فيه المبلغ وما لقيت: there is no way to it."""
+    before = [sentence.text(at) for at in range(max(sentence.start, cue.first - _SOUGHT_WITHIN), cue.first)]
+    sought = next((at for at, word in enumerate(before) if word in _SEEKING), None)
+    if sought is None or not _NEW_THOUGHT.isdisjoint(before[sought:]):
+        return False
+    after = [sentence.text(at) for at in range(cue.last, sentence.end)]
+    none = any(
+        (one, two) in _NONE_FOUND and three in _STOPS | {"so"} for one, two, three in zip(after, after[1:], [*after[2:], ""], strict=False)
+    )
+    return none or not _FOUND_NONE.isdisjoint(after)
+
+
+_NEW_THOUGHT: Final = frozenset([",", "،", "will", "we'll", "i'll", "and", "but"])
+
+
+_SOUGHT_WITHIN = 10
+_SEEKING: Final = vocabulary(table.SEEKING)
+_FOUND_NONE: Final = vocabulary(table.FOUND_NONE)
+_NONE_FOUND: Final = frozenset(
+    [
+        *((found, none) for found in ("found", "is", "was", "see", "find") for none in ("none", "nothing")),
+        *((spelled(no), spelled(found)) for no in table.NOT_FOUND.split() for found in table.DID_FIND.split()),
+    ]
+)
+
+
 def _cannot_be(sentence: Sentence, but: int) -> bool:
     """Whether what follows "but" tells that we cannot, and nothing else: no other remedy, and no time or share that we can."""
     if any(cue.first >= but and cue.role != "arrive" for cue in sentence.cues) or sentence.figures(but, sentence.end):
         return False
     words = [sentence.text(at) for at in range(but + 1, min(sentence.end, but + _BUT_WITHIN))]
+    if not _REFUSED_IT.isdisjoint(words) and _LIMITS.isdisjoint(words):
+        return True
     denied = any(word in _DENYING or word in ("not", "cannot") or word.endswith("n't") for word in words)
     return denied and not _NOT_OURS.isdisjoint(words) and _LIMITS.isdisjoint(sentence.text(at) for at in range(but + 1, sentence.end))
 

@@ -38,6 +38,8 @@ def _is_real(sentence: Sentence, at: int) -> bool:
         return False
     if text(at) == "had" and text(at - 1) not in _BEGINS:
         return False  # "you have had your consultation"
+    if _is_courtesy(sentence, at):
+        return False
     if text(at - 1) in _EVEN or _of_a_question(sentence, at):
         return False
     if text(at).lstrip("وف") == "قد":
@@ -57,6 +59,18 @@ def _is_real(sentence: Sentence, at: int) -> bool:
 
 _EVEN: Final = vocabulary("even حتى")
 """Before a condition they say that it does not matter: even if, حتى لو."""
+
+
+def _is_courtesy(sentence: Sentence, at: int) -> bool:
+    """ "If I understand you right", إذا فهمتك صح: nothing hangs on it."""
+    following = sentence.text(at + 1)
+    if following == "i":
+        return sentence.text(at + 2) in _UNDERSTAND
+    return following.startswith(_UNDERSTOOD)
+
+
+_UNDERSTAND: Final = frozenset(["understand", "understood", "got", "read", "recall", "remember"])
+_UNDERSTOOD: Final = tuple(map(spelled, ["فهمت", "ماني غلطان", "لم أخطئ"]))
 
 
 def _of_a_question(sentence: Sentence, at: int) -> bool:

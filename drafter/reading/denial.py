@@ -8,7 +8,7 @@ from drafter.reading.cues import Cue, arabic_cue
 from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.mentions import after_wish, included_in_denial, label_denied, of_a_relative, says_impossible
 from drafter.reading.promised_by import is_ours
-from drafter.reading.refusals import refused, said_not
+from drafter.reading.refusals import is_over, refused, said_not
 from drafter.reading.reversals import turned
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import polarity as table
@@ -190,6 +190,8 @@ class Denials:
         """Whether a cue is denied, before it or after it."""
         if self.sentence.text(cue.first) in _BEING and self.sentence.text(cue.last) in ("not", "never"):
             return True  # "a payment to your card is not available"
+        if self.sentence.text(cue.first) in _NON or self._neither(cue) or self._cannot_give(cue):
+            return True
         before = [(first, last) for first, last in self.denials if last <= cue.first and self._next_only(first, cue)]
         if any(self._reaches(last, cue) and not of_a_relative(first, cue, self.sentence) for first, last in before):
             return True
@@ -200,10 +202,28 @@ class Denials:
             cue,
             self._listed(cue)
             or refused(cue, self.sentence, self.spared)
+            or (self.sentence.text(cue.first).isascii() and is_over(cue, self.sentence))
             or said_not(cue, self.sentence, self.denials)
             or label_denied(cue, self.sentence, denied)
             or turned_away(cue, self.sentence),
         )
+
+    def _neither(self, cue: Cue) -> bool:
+        """ "It can be sent neither to the card nor to the bank"."""
+        if self.sentence.text(cue.last) != "neither":
+            return False
+        return any(self.sentence.text(at) == "nor" for at in range(cue.last + 1, self.sentence.end))
+
+    def _cannot_give(self, cue: Cue) -> bool:
+        """ "A refund that we cannot give": what is told of it denies it."""
+        text = self.sentence.text
+        if any(text(at) == "will" for at in range(cue.last, self.sentence.end)):
+            return False  # "the refund we cannot do today will come tomorrow"
+        for at in range(cue.last, min(self.sentence.end, cue.last + _RELATIVE_WITHIN)):
+            if text(at) in _WE and (at == cue.last or text(at - 1) in ("that", "which")):
+                able = at + 2 + 2 * (text(at + 2) == "able")
+                return text(at + 1) in _CANNOT and text(able + (text(able) in ("be", "to"))) in _GIVING
+        return False
 
     def infer(self, cue: Cue, holds: bool) -> bool:
         """Note a cue whose polarity rests on what stands around it; such a one proves nothing to the guard."""
@@ -411,6 +431,13 @@ class Denials:
 
 
 _LEADS_ON: Final = frozenset(["whereas", "while", "but", "though", "although", "because", "since", "so", "then", "yet", "however"])
+_NON: Final = frozenset(["non", "nonrefundable"])
+_WE: Final = frozenset(["we", "i"])
+_CANNOT: Final = frozenset(["cannot", "can't", "couldn't", "won't"])
+_GIVING: Final = frozenset(
+    ["give", "make", "offer", "keep", "honour", "honor", "issue", "provide", "send", "pay", "grant", "deliver", "do"]
+)
+_RELATIVE_WITHIN = 7
 _MEANING: Final = frozenset(["mean", "imply", "promise", "include", "entail", "constitute"])
 _ONE_MORE: Final = frozenset(["a", "an", "any", "the", "another"])
 _POINT_WORDS = 8

@@ -6,7 +6,7 @@ from typing import Final
 
 from drafter.reading.cues import Cue
 from drafter.reading.events import Event
-from drafter.reading.folding import vocabulary
+from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.money_spoken import BALANCE, CARD, TO, away, is_rest, not_there
 from drafter.reading.of_client import is_of_client
 from drafter.reading.options import is_list_mark
@@ -16,7 +16,7 @@ from drafter.reading.tables import polarity, remedies
 from drafter.reading.tense_arabic import got_before
 from drafter.reading.values import Amount, Duration, Fraction, Moment, Polarity, Remedy
 
-_OR_TO: Final = vocabulary("or أو")
+_OR_TO: Final = vocabulary("or أو أم")
 _DENIED_PLACE: Final = vocabulary("not nor never لا ولا ليس وليس مو ومو مب مش")
 _THE: Final = frozenset(["the", "your"])
 _PANEL_ENDS: Final = frozenset(["", ",", "today", "again", "now", "within", "and", "by", "tomorrow", "(", "already"])
@@ -50,10 +50,14 @@ def places(sentence: Sentence, judge: Judge, events: list[Event]) -> list[Event]
         words = {text(at) for at in range(first, last)}
         to = _placed_to(sentence, first, last) or _standing_next(sentence, last) or _as_balance(sentence, last)
         to = to or _pointed_to(sentence, first, last) or _beyond_aside(sentence, last)
+        in_cash = to is None and _is_in_cash(sentence, each, last)
+        to = "refund" if in_cash else to
         if to is None or any(text(at) in _CHARGED and text(at - 1) not in _WHICH_YOU | _COMING for at in range(first, last)):
             continue  # a charge, and not "the AED 73.20 you paid"
         cue = Cue("place", "noun", each.first, each.last)
         verdict = judge.polarity(cue)
+        if in_cash and verdict != "asked":
+            continue
         told = _told_before(sentence, first, each.first) if verdict in ("promised", "done") else None
         if told is not None:
             found.append(Event(to, told, each.first, each.last, cue))
@@ -66,12 +70,33 @@ def places(sentence: Sentence, judge: Judge, events: list[Event]) -> list[Event]
             and text(first - 1) == ":"
         ):
             verdict = "done"  # "Refunded: 3.750 BHD to the original payment method"
+        if verdict == "promised" and _goes_on_done(sentence, each, [*events, *found]):
+            verdict = "done"
         if verdict == "promised" and any(got_before(sentence, at) for at in range(first, each.first)):
             verdict = "done"  # حصلتِ في يوليو على رصيد
         if verdict == "promised" and (_stands_now(sentence, each, last) or _was_moved(sentence, first, last)):
             verdict = "done"
         found.append(Event(to, verdict, each.first, each.last, cue))
     return found
+
+
+def _is_in_cash(sentence: Sentence, money: Placed, last: int) -> bool:
+    """ "You demand AED 64 in cash", تطالب بـ 64 درهمًا نقدًا: paid out, where it is asked for."""
+    near = [sentence.text(at) for at in range(money.last, min(last, money.last + 3))]
+    return near[:2] == ["in", "cash"] or not _CASH_AR.isdisjoint(near[:2])
+
+
+_CASH_AR: Final = vocabulary("نقدا كاش")
+
+
+def _goes_on_done(sentence: Sentence, money: Placed, events: list[Event]) -> bool:
+    """ "10 USD went to the card and 10 USD to the balance": the verb that is done is not said twice."""
+    if sentence.text(money.first - 1) not in ("and", "و"):
+        return False
+    before = [event for event in events if event.first < money.first and event.cue is not None]
+    told = max(before, key=lambda event: event.first, default=None)
+    verb = told is not None and told.cue is not None and (told.cue.form, told.cue.role) in (("past", "arrive"), ("past", "pay"))
+    return told is not None and verb and told.polarity == "done" and told.remedy in ("refund", "credit")
 
 
 def _told_before(sentence: Sentence, first: int, at: int) -> Polarity | None:
@@ -95,7 +120,8 @@ def other_places(sentence: Sentence, events: list[Event]) -> list[Event]:
             continue
         first, last = joint, sentence.segment(joint)[1]
         told = next((event for event in reversed(events) if event.first < joint and event.remedy in ("credit", "refund")), None)
-        if text(first) not in TO | _THE_WAY or told is None or told.polarity not in ("promised", "conditional"):
+        same = _is_same_sum(sentence, first)
+        if (text(first) not in TO | _THE_WAY and not same) or told is None or told.polarity not in ("promised", "conditional"):
             continue
         to = _placed_to(sentence, first, last)
         if to in (None, told.remedy) or any(text(at) in _DENIED_PLACE for at in range(told.last, joint)):
@@ -105,6 +131,38 @@ def other_places(sentence: Sentence, events: list[Event]) -> list[Event]:
         if not any(first <= event.first < last for event in events):
             found.append(Event(to, told.polarity, first, first + 1, Cue("place", "noun", first, first + 1), pronoun=True))
     return found
+
+
+def _is_same_sum(sentence: Sentence, at: int) -> bool:
+    """ "Or the same amount as balance", أم المبلغ نفسه رصيدًا: the sum told before, by another name."""
+    return any((sentence.text(each), sentence.text(each + 1)) in _SAME_SUM for each in (at, at + 1))
+
+
+_SAME_SUM: Final = frozenset(
+    tuple(map(spelled, pair.split()))
+    for pair in ("same amount", "same sum", "same money", "المبلغ نفسه", "نفس المبلغ", "القيمة نفسها", "نفس القيمة", "بنفس المبلغ")
+)
+
+
+def denied_places(sentence: Sentence) -> list[Event]:
+    """ما ينفع على البطاقة, مش هينفع عالكارت: a place, and that it does not do."""
+    text, found = sentence.text, list[Event]()
+    if sentence.question or _DOES.isdisjoint(sentence.words):
+        return found
+    for at in range(sentence.start, sentence.end - 1):
+        if text(at) not in _DOES or (text(at - 1) not in _DOES_NOT and text(at) not in _DOES_NOT_IN_ONE):
+            continue
+        place = at + 1 + (text(at + 1) in TO | {"ع"})
+        to: Remedy = "credit" if text(place) in BALANCE else "refund"
+        if text(place) in BALANCE | CARD and (place > at + 1 or text(place) in _CARD_IN_ONE):
+            found.append(Event(to, "denied", at, place + 1, Cue("place", "noun", at, place + 1)))
+    return found
+
+
+_DOES: Final = vocabulary("ينفع يصير هينفع حينفع بينفع ينفعش مينفعش ماينفع مايصير يمكن ممكن يمشي يزبط يضبط بيصير")
+_DOES_NOT: Final = vocabulary("ما مش مو مب لا غير")
+_DOES_NOT_IN_ONE: Final = vocabulary("مينفعش ماينفع مايصير")
+_CARD_IN_ONE: Final = vocabulary("عالبطاقة للبطاقة عبطاقتك لبطاقتك عالكرت عالكارت للكرت للكارت لكرتك عالفيزا")
 
 
 def contrasted(sentence: Sentence) -> list[Event]:

@@ -48,6 +48,14 @@ def _tells_what_is(cue: Cue, sentence: Sentence) -> bool:
 _FEELING: Final = frozenset(["grateful", "happy", "glad", "pleased", "sorry", "sure", "able", "delighted", "thankful", "obliged"])
 
 
+def _asks_something(cue: Cue, sentence: Sentence) -> bool:
+    """ "You are asking for 30 SAR on your card": no money is anywhere."""
+    return sentence.text(cue.first) in _BEING and sentence.text(cue.last) in _ASKS
+
+
+_ASKS: Final = frozenset(["asking", "requesting", "demanding", "expecting", "hoping"])
+
+
 def _of_what_was(cue: Cue, sentence: Sentence) -> bool:
     """ "The value of what was not delivered", "the part that was partly delivered": what became of a thing, and no money."""
     if sentence.text(cue.first) not in _BEING or sentence.text(cue.first - 1) not in _WHICH:
@@ -292,6 +300,15 @@ _ABOUT: Final = vocabulary("بشأن بخصوص عن حول")
 _WHAT_COMES: Final = MONEY | vocabulary("الفرق فرق الباقي")
 
 
+def _notes_that(cue: Cue, sentence: Sentence) -> bool:
+    """سجلنا إنك تبي نرجع لك المبلغ: what he wrote is noted, and no money."""
+    return sentence.text(cue.first).lstrip("وف").startswith(_NOTES) and sentence.text(cue.last) in _THAT_HE
+
+
+_NOTES: Final = tuple(map(spelled, ["سجل", "قيد", "نسجل", "تسجيل"]))
+_THAT_HE: Final = vocabulary("أن أنك أنكم أنه بأن بأنك إنج")
+
+
 def _has_more_to_say(cue: Cue, sentence: Sentence) -> bool:
     """ "If there is anything to add": words, and no money."""
     return sentence.text(cue.first - 1) == "to" and sentence.text(cue.first - 2) in _MORE_TO_SAY
@@ -301,6 +318,7 @@ _MORE_TO_SAY: Final = frozenset(["anything", "something", "more", "nothing", "el
 _IDIOMS: Final[dict[str, tuple[Callable[[Cue, Sentence], bool], ...]]] = {
     "arrive": (
         _tells_what_is,
+        _asks_something,
         _of_what_was,
         _comes_from_client,
         _reached_us,
@@ -321,7 +339,7 @@ _IDIOMS: Final[dict[str, tuple[Callable[[Cue, Sentence], bool], ...]]] = {
         _it_is_to_him,
         *SENT,
     ),
-    "add": (_is_ordered, says_more, _has_more_to_say),
+    "add": (_notes_that, _is_ordered, says_more, _has_more_to_say),
     "give": (_takes_a_look, _is_ordered, _reached_us, _is_what_was_ordered),
     "return": (_we_come_back, _came_in, _went_back, _is_up_to, _replies),
 }

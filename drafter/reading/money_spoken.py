@@ -29,6 +29,31 @@ _INTO: Final = TO - {"as"}
 _FROM: Final = vocabulary("from with of by via من بواسطة عن")
 
 
+_PAYMENTS: Final = vocabulary(remedies.PAYMENTS)
+_PAID_IN: Final = _PAYMENTS - vocabulary("الدفع")  # وسيلة الدفع is the way it was paid
+_SECOND_ONE: Final = vocabulary(remedies.SECOND_ONE)
+_THE_ONE: Final = frozenset(["second", "extra", "duplicate", "other"])
+_IT_OR_THEM: Final = vocabulary("it them they both one two three four واحدة اثنتان اثنان ثلاثة ثلاث أربع أربعة")
+_ORIGINS: Final = vocabulary(remedies.ORIGINS)
+_ORIGIN_WHERE: Final = vocabulary(remedies.ORIGIN_WHERE)
+_CAME_FROM: Final = vocabulary(remedies.CAME_FROM)
+_OUT_OF_IT: Final = vocabulary("from منه منها")
+_ORIGIN_WITHIN = 6
+_THEN: Final = frozenset([""]) | vocabulary("خلال اليوم بكرة غدا بعد على في كاملة كامل")
+
+
+def is_origin(sentence: Sentence, at: int) -> bool:
+    """ "Back to where it came from", "the account you paid from", من حيث أتت, للحساب الذي جاءت منه: the place that money came from."""
+    text = sentence.text
+    if text(at) in _ORIGIN_WHERE and not text(at).isascii():
+        return text(at + 1 + (text(at + 1) == "ما")) in _CAME_FROM
+    if text(at) not in _ORIGINS and text(at) not in _ORIGIN_WHERE:
+        return False
+    after = [text(each) for each in range(at + 1, at + 1 + _ORIGIN_WITHIN)]
+    came = next((each for each, word in enumerate(after) if word in _CAME_FROM), None)
+    return came is not None and not _OUT_OF_IT.isdisjoint(after[came + 1 : came + 3])
+
+
 def _what_he_paid(sentence: Sentence, first: int, last: int) -> bool:
     """ "What you paid goes back to you", فما دفعته يعود إليك: the sum that he paid, and not what it was paid for."""
     for at in range(first + 1, last):
@@ -46,12 +71,36 @@ _YOU_PAID: Final = spelled("دفعت")
 _WHAT_AR: Final = vocabulary("ما اللي الذي")
 
 
+def names_payment(sentence: Sentence, end: int) -> bool:
+    """Whether a payment, a deposit or a top-up of the client's is named before a token."""
+    return _names_topup(sentence) or any(sentence.text(at) in _PAYMENTS for at in range(sentence.start, end))
+
+
+def _names_topup(sentence: Sentence) -> bool:
+    """ "Your top-up will be returned", "the top-up was deducted": what he paid in."""
+    if "top" not in sentence.words:
+        return False
+    return any(
+        cue.role == "topup" and sentence.text(cue.first) == "top" and sentence.text(cue.first - 1) in _HIS_TOPUP for cue in sentence.cues
+    )
+
+
+_HIS_TOPUP: Final = frozenset(["your", "the", "this", "that", "failed", "second", "duplicate", "extra"])
+
+
+_GOES_THERE: Final = frozenset(["go", "goes", "going", "move", "moves"])
+_IT: Final = frozenset(["it", "they", "this", "that"])
+_CAN_NOT: Final = frozenset(["cannot", "not", "never"])
+
+
 class MoneyReader:
     """Tells money and its destination; ``before`` are the figures of the sentence before, which a pronoun can mean, ``told`` its remedy."""
 
     def __init__(self) -> None:
         self.before: list[Placed] = []
         self.told: Remedy | None = None
+        self.payment = False
+        """Whether the sentence before names a payment, which a pronoun can mean."""
 
     def has_money(self, cue: Cue, sentence: Sentence) -> bool:
         """Whether a cue speaks of money: a sum, its word, its place, or what was named before."""
@@ -79,6 +128,10 @@ class MoneyReader:
             return True
         if cue.role in ("arrive", "return") and _what_he_paid(sentence, first, cue.first):
             return True
+        if cue.role == "arrive" and self._it_goes(cue, sentence, first):
+            return self.goes_to(sentence, first, last) is not None
+        if cue.role == "return" and (words & _PAID_IN or _names_topup(sentence) or self._returns_payment(cue, sentence)):
+            return True
         reaches = (
             cue.object
             or (cue.role == "arrive" and (cue.joined or self._is_it(cue, sentence, first)))
@@ -101,6 +154,8 @@ class MoneyReader:
             return money or self.goes_to(sentence, first, last) == "refund"  # بنرجعه لك على بطاقتك
         if sentence.text(cue.first) in ("see", "find", "have", "get") and "it" in (sentence.text(cue.last), sentence.text(cue.first + 1)):
             return self.goes_to(sentence, first, last) is not None  # "you will see it in your balance"
+        if cue.role == "give" and cue.object and not sentence.text(cue.first).isascii():
+            return self.goes_to(sentence, first, last) is not None  # تقدر تاخذه رصيد
         # "the missing share goes to your balance": the destination says that it is money
         named = cue.role in ("add", "return") or (cue.role == "pay" and cue.form == "noun" and sentence.text(cue.first).startswith("ال"))
         return named and self.goes_to(sentence, first, last) is not None
@@ -110,6 +165,25 @@ class MoneyReader:
         it = cue.object or sentence.text(cue.last) == "it"
         denied = sentence.found("after") or sentence.found("denial")
         return cue.role == "pay" and cue.form in ("ing", "noun") and it and bool(denied)
+
+    def _it_goes(self, cue: Cue, sentence: Sentence, first: int) -> bool:
+        """ "It can't go to the card": only money goes there; "it will go to your card" after a payment that was named."""
+        if sentence.text(cue.first) not in _GOES_THERE:
+            return False
+        before = [sentence.text(at) for at in range(first, cue.first)]
+        denied = any(word in _CAN_NOT or word.endswith("n't") for word in before)
+        return not _IT.isdisjoint(before) and (denied or self.payment)
+
+    def _returns_payment(self, cue: Cue, sentence: Sentence) -> bool:
+        """ "The payment was taken twice. We'll send it back", شحنتك ما وصلتنا، فالبنك بيرجعها: "it" is a payment told of before."""
+        if not (self.payment or names_payment(sentence, cue.first)):
+            return False
+        if cue.object or sentence.text(cue.last) in _SECOND_ONE:
+            return True
+        if cue.person == "it" and cue.form in ("future", "verb") and sentence.text(cue.last) in _TO_YOU:
+            return sentence.text(cue.last + 1) in _THEN  # الدفعة ما وصلتنا. بترجع لك خلال 3 أيام
+        near = range(cue.first - 4, cue.last + (1 if sentence.text(cue.first).isascii() else 2))
+        return any(sentence.text(at) in _IT_OR_THEM | _THE_ONE and sentence.text(at - 1) != "to" for at in near)
 
     def _is_all_of_count(self, sentence: Sentence, at: int) -> bool:
         """ "All eight hundred followers": a count, and no money."""
@@ -125,6 +199,7 @@ class MoneyReader:
         ]
         card = [at for at in card if not away(text, at) and not not_there(text, at)]
         card += [at for at, _, _ in sentence.hits["card"].within(first, last) if not away(text, at)]
+        card += [at for at in range(first, last) if is_origin(sentence, at)]
         if any(
             text(at) in BALANCE and not away(text, at) and not not_there(text, at) and not is_rest(text, at) for at in range(first, last)
         ):
@@ -196,8 +271,8 @@ class MoneyReader:
 
 def not_there(text: Callable[[int], str], at: int) -> bool:
     """Whether a place is named as the one that is not meant: "not to your wallet", "rather than to the balance", وليس إلى رصيدك."""
-    if _nothing_goes(text, at):
-        return True
+    if _nothing_goes(text, at) or text(at - 1).startswith(_SUITS):
+        return True  # إن لم يناسبك الرصيد
     for back in range(1, _NOT_WITHIN):
         if text(at - back) in _NOT:
             return text(at - back - 1) not in _BEING
@@ -231,6 +306,7 @@ def is_rest(text: Callable[[int], str], at: int) -> bool:
     return text(at) == "balance" and text(at + 1) == "of"
 
 
+_SUITS: Final = tuple(map(spelled, ["يناسب", "ناسب", "يعجب", "عجب"]))
 _NOTHING_WITHIN = 8
 _DENIALS: Final = vocabulary("ما لم لن لا")
 _ANYTHING: Final = vocabulary("شي شيء شيئا")

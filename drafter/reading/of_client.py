@@ -84,6 +84,17 @@ _THANKS: Final = frozenset(["thanks", "thank"])
 _HELPING: Final = frozenset(["have", "had", "already", "just"])
 
 
+def _we_go_on(cue: Cue, sentence: Sentence) -> bool:
+    """ "We close your account and pay out the rest": the verb behind "and" is ours, whose "we" is not said again."""
+    if sentence.text(cue.first - 1) != "and":
+        return False
+    first, _ = sentence.segment(cue.first - 1)
+    return any(sentence.text(at) in _WE for at in range(first, cue.first))
+
+
+_WE: Final = frozenset(["we", "we'll", "i", "i'll"])
+
+
 def pays_only(cue: Cue, sentence: Sentence) -> Ratio | None:
     """The share that is taken off where the client "only pays half", ستدفعين نصف سعره فقط."""
     text = sentence.text
@@ -116,7 +127,10 @@ def client_pays(cue: Cue, sentence: Sentence, first: int, goes: bool) -> bool:
             return True  # "it is unsettling to pay USD 20.10 and see nothing"
         if text(cue.first - 1) == "to" and text(cue.first - 2) in _IS and text(cue.first - 3) == "it":
             return True  # "how annoying it is to pay and see nothing"
-        return (cue.form == "verb" and cue.first == first) or "you" in (text(cue.first - 1), text(cue.first - 2))
+        return (cue.form == "verb" and cue.first == first and not _we_go_on(cue, sentence)) or "you" in (
+            text(cue.first - 1),
+            text(cue.first - 2),
+        )
     if text(cue.first) == "send" and text(cue.first - 1) == "please":
         return not any(isinstance(each.part, Amount) for each in sentence.figures(*sentence.segment(cue.first)))
     return text(cue.first) in _YOU_PAY and text(cue.last) not in _TO_CLIENT and not goes

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
-from drafter.reading.afterthoughts import answered, granted_as_asked, granted_later, taken_back
+from drafter.reading.afterthoughts import answered, found_none, granted_as_asked, granted_later, taken_back
 from drafter.reading.conditions import conditions
 from drafter.reading.cues import Cue, arabic_cue
 from drafter.reading.denial import FUTURE, LONGEST, RESTART, Denials, is_given
@@ -16,12 +17,13 @@ from drafter.reading.reversals import POSSIBLY
 from drafter.reading.sentences import Sentence
 from drafter.reading.spoken_of import asks_after, of_message
 from drafter.reading.tables import polarity as table
-from drafter.reading.tables import turns
+from drafter.reading.tables import remedies, turns
 from drafter.reading.tense import is_done
 from drafter.reading.tense_arabic import is_numbered
 from drafter.reading.values import Amount, Polarity
 
 _CLIENT: Final = vocabulary(table.CLIENT)
+_PAYMENTS: Final = vocabulary(remedies.PAYMENTS)
 _LOCAL: Final = frozenset(spelled(phrase.split()[0]) for phrase in (*table.LOCAL, *(row[0] for row in turns.MAYBE)))
 _PERFECT: Final = vocabulary(table.PERFECT)
 
@@ -33,16 +35,24 @@ class Judge(Denials):
         super().__init__(sentence)
         self.conditions = conditions(sentence) + [at for at in self.turned.values() if sentence.text(at) in POSSIBLY]
         self.asked = [
-            last for first, last, _ in sentence.found("asked") if not (self._if_before(first) or self._we_give(last) or self._we_ask(first))
+            last
+            for first, last, _ in sentence.found("asked")
+            if not (self._if_before(first) or self._we_promise(last) or self._we_give(last) or self._we_ask(first))
         ]
         self.offers = bool(sentence.found("offer"))
         self.judged: list[tuple[Cue, Polarity]] = []
+        self.wished: set[Cue] = set()
+        """What was asked for, whether or not it is granted."""
 
     def _we_give(self, at: int) -> bool:
         """ "I'd like to offer you": in a reply the desk gives."""
         return self.sentence.text(at) in ("offer", "give", "credit", "add") or (
             self.sentence.text(at) == "to" and self.sentence.text(at + 1) in ("offer", "give", "credit", "add")
         )
+
+    def _we_promise(self, at: int) -> bool:
+        """لا أريد أن أعدك باسترداد: it is we who promise or do not, and the client asks nothing."""
+        return any(self.sentence.text(each) in _I_PROMISE for each in range(at, at + 3))
 
     def _we_ask(self, at: int) -> bool:
         """ "We requested a refill, reference RL-480": from who carries it out."""
@@ -70,6 +80,7 @@ class Judge(Denials):
     def _verdict(self, cue: Cue) -> Polarity:
         taken_up = None if self.offers else answered(self.sentence)
         if taken_up != "promised" and self._is_asked(cue):
+            self.wished.add(cue)
             later = None if cue.form == "imperative" else granted_as_asked(cue, self.sentence)
             return later or "asked"
         taken_up = taken_up or (None if self.offers else short_question(cue, self.sentence))
@@ -78,7 +89,7 @@ class Judge(Denials):
             return taken_up
         if self.is_denied(cue):
             return "promised" if granted_later(cue, self.sentence) else "denied"
-        if self.infer(cue, taken_back(cue, self.sentence)):
+        if self.infer(cue, taken_back(cue, self.sentence) or found_none(cue, self.sentence)):
             return "denied"
         shared = self._shared(cue)
         if shared is not None:
@@ -156,6 +167,8 @@ class Judge(Denials):
                 )
                 self.infer(cue, self._i_want(at))
                 return not anew and (cue.form != "past" or _wants_done(between)) and not cue.joined
+        if self._what_you_want(cue):
+            return True
         if cue.form == "noun" and sentence.text(cue.first).startswith("ب") and sentence.text(cue.first - 1) in _YOUR_REQUEST:
             return True
         if cue.form == "noun" and cue.role == "refund" and sentence.text(cue.first - 1) in _YOUR_REQUEST:
@@ -171,8 +184,19 @@ class Judge(Denials):
         return bool(words & _CLIENT) or bool(sentence.found("client"))
 
     def _came_back(self, cue: Cue) -> bool:
-        """الـ350 جنيه رجعوا على الكارت: after a sum the plural tells that it came back, and bids nobody return it."""
+        """الـ350 جنيه رجعوا على الكارت, الدفعتين رجعوا: after a sum the plural tells that it came back, and bids nobody return it."""
+        if not cue.object and any(self.sentence.text(cue.first - back) in _PAYMENTS for back in (1, 2)):
+            return True
         return any(isinstance(each.part, Amount) and each.last == cue.first for each in self.sentence.placed)
+
+    def _what_you_want(self, cue: Cue) -> bool:
+        """ "What you want, if I got it right, is the 11 dinars back", اللي تبيه إن الـ11 دينار ترجع لك: his wish, told at length."""
+        sentence = self.sentence
+        start = sentence.start
+        led = (sentence.text(start), sentence.text(start + 1)) == ("what", "you") and sentence.text(start + 2) in _WANTS
+        led = led or (sentence.text(start) in _WHAT_AR and sentence.text(start + 1) in _WANTS_AR)
+        said = [sentence.text(at) for at in range(start + 2, cue.first)]
+        return led and cue.first - start <= _WISH_WITHIN and not any(word in _OUR_OWN or word.endswith("'ll") for word in said)
 
     def _i_want(self, at: int) -> bool:
         """Whether "I" ask for it, which the client may have said and we too; "I know you asked" tells what he did."""
@@ -195,7 +219,7 @@ class Judge(Denials):
 
     def _asked_too(self, cue: Cue) -> bool:
         """One more in a list of what was asked for: "you asked us to cancel it and return the money"."""
-        before = next((other for other, verdict in reversed(self.judged) if verdict == "asked"), None)
+        before = next((other for other, verdict in reversed(self.judged) if verdict == "asked" or other in self.wished), None)
         sentence = self.sentence
         caused = cue.form == "past" and any(sentence.text(at) == "have" for at in range(cue.first - _PHRASE, cue.first))
         if before is None or before.form == "imperative" or self.has_verb(cue):
@@ -263,6 +287,12 @@ class Judge(Denials):
         return any(at + 1 < each < turn <= cue.first for turn in turned for each in [*self.sentence.joints, turn - 1])
 
 
+_WANTS: Final = frozenset(["want", "wanted", "ask", "need", "wish", "request", "demand", "would"])
+_WHAT_AR: Final = vocabulary("اللي ما الذي")
+_WANTS_AR: Final = vocabulary("تبيه تبينه تبغاه تبغينه تريده تريدينه تطلبه تطلبينه بدك بدكياه عايزه عايزاه تبي تبين")
+_OUR_OWN: Final = vocabulary("we will shall and سوف راح رح بيصير سيتم")
+_WISH_WITHIN = 14
+_I_PROMISE: Final = vocabulary("أعدك أعدكم أوعدك أوعدكم نعدك نعدكم نوعدك نوعدكم promise")
 _BUT: Final = vocabulary("but however nevertheless still yet لكن ولكن لكننا غير إلا")
 _ELSE: Final = vocabulary("otherwise else or وإلا")
 _AS_FOR: Final = spelled("أما")
@@ -270,6 +300,8 @@ _AS_FOR: Final = spelled("أما")
 
 def _wants_done(between: list[str]) -> bool:
     """ "You want order 51234 refunded", "you would like it either finished or refunded": a participle with no verb of its own."""
+    if ("to", "have") in pairwise(between):
+        between = [word for word in between if word != "have"]  # "you wish to have your money returned"
     return bool(between) and _HELPED.isdisjoint(between)
 
 

@@ -9,6 +9,7 @@ from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.mentions import is_noun
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import turns as table
+from drafter.reading.tense import is_done
 
 _MAYBE_WE: Final = vocabulary(table.MAYBE_WE)
 _WEIGHED: Final = vocabulary(table.WEIGHED)
@@ -90,7 +91,7 @@ def _after_a_deed(cue: Cue, sentence: Sentence) -> bool:
     """ "Reply YES and we refund you", أرسل الرابط ونعيد لك المبلغ: what we do once the client has done his part."""
     if _DO_FIRST.isdisjoint(sentence.words) or sentence.question:
         return False
-    ours = _ours_from(cue, sentence)
+    ours = _ours_from(cue, sentence) or _then_comes(cue, sentence)
     if ours is None:
         return False
     return any(_begins_deed(at, sentence) for at in range(max(sentence.start, ours - _DONE_WITHIN), ours - 1))
@@ -109,6 +110,24 @@ def _ours_from(cue: Cue, sentence: Sentence) -> int | None:
 
 
 _SHORT = 3
+
+
+def _then_comes(cue: Cue, sentence: Sentence) -> int | None:
+    """ "Send the receipt and you'll get the 5 dinars back", "… and then the refund can go out", طرش الوصل وترجع لك الدنانير."""
+    text = sentence.text
+    if cue.role not in _MONEY_ROLES or is_done(sentence, cue):
+        return None
+    first, _ = sentence.segment(cue.first)
+    if not text(cue.first).isascii():
+        comes = cue.joined and cue.role in ("return", "refund", "pay", "arrive") and cue.form in ("verb", "future")
+        after = next((at for at in range(max(first, cue.first - _SAID_WITHIN), cue.first) if text(at) in _AFTER_THAT), None)
+        return cue.first if comes and cue.person == "it" else after
+    begins = text(first - 1) in ("and", "then") or text(first) == "then"
+    return first if begins and cue.form != "ing" else None
+
+
+_MONEY_ROLES: Final = frozenset(["refund", "return", "credit", "add", "pay", "give", "arrive"])
+_AFTER_THAT: Final = vocabulary("وبعدها وبعدين بعدها وبعده وبعد-ذلك وعندها")
 
 
 def _begins_deed(at: int, sentence: Sentence) -> bool:

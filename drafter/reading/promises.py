@@ -9,11 +9,13 @@ from drafter.reading.afterthoughts import granted_later
 from drafter.reading.answers import answered_next
 from drafter.reading.certainty import is_sure
 from drafter.reading.cues import Cue
-from drafter.reading.destinations import chosen_places, contrasted, excluded_places, named_instead, other_places, places
+from drafter.reading.destinations import chosen_places, contrasted, denied_places, excluded_places, named_instead, other_places, places
 from drafter.reading.events import Event
 from drafter.reading.folding import Folded, spelled, vocabulary
 from drafter.reading.generalities import is_general
+from drafter.reading.mentions import after_wish
 from drafter.reading.merging import added, merged
+from drafter.reading.money_spoken import names_payment
 from drafter.reading.more_sums import doubts, left_out
 from drafter.reading.phrases import Hits
 from drafter.reading.polarity import Judge
@@ -30,7 +32,7 @@ from drafter.reading.tense import is_done
 from drafter.reading.tokens import Token
 from drafter.reading.topics import is_history, is_in_phrase, is_topic, tells_what
 from drafter.reading.values import BINDING, Amount, Duration, Fraction, Moment, Percent, Promise, Speaker, Unreadable
-from drafter.reading.wondered import is_wondered
+from drafter.reading.wondered import is_wondered, would_have
 
 _PRONOUNS: Final = vocabulary(remedies.PRONOUNS)
 _PROVIDERS: Final = vocabulary(remedies.PROVIDERS)
@@ -72,6 +74,7 @@ class PromiseReader:
             self._place(promises, sentence, events)
             self.refunds.update(at for at in range(before, len(promises)) if _refunds(promises[at]))
             self.remedies.before = left_to_mean(sentence) or self.remedies.before
+            self.remedies.payment = names_payment(sentence, sentence.end)
             given = [event for event in events if event.polarity != "denied"] or events
             self.remedies.told = given[-1].remedy if given else None
         return promises
@@ -94,7 +97,7 @@ class PromiseReader:
 
     def _events(self, sentence: Sentence) -> list[Event]:
         if not sentence.cues and not sentence.placed and sentence.option is None:
-            return []
+            return denied_places(sentence)
         add_off(sentence)
         judge = Judge(sentence)
         self.topic = None
@@ -103,6 +106,7 @@ class PromiseReader:
             places(sentence, judge, events)
             + contrasted(sentence)
             + named_instead(sentence, events)
+            + denied_places(sentence)
             + (chosen_places(sentence, self.remedies.before) if not events else [])
         )
         events += other_places(sentence, events)
@@ -176,11 +180,15 @@ class PromiseReader:
     def _event(self, cue: Cue, sentence: Sentence, judge: Judge) -> Event | None:
         if cue.role == "pay" and cue.form == "noun" and sentence.text(cue.first - 1) in _RECEIPT:
             return None  # إيصال التحويل: the receipt of a transfer
+        if would_have(cue, sentence):
+            found = self.remedies.remedy(cue, sentence)
+            if found is not None and found[0] == "refund":
+                return Event(found[0], "denied", cue.first, cue.last, cue, bool(cue.object), plain=False)
         if is_wondered(cue, sentence) or is_in_phrase(cue, sentence) or (self.refunds and is_time_of_bank(cue, sentence)):
             return None
         if is_topic(cue, sentence, self.topic) and not judge.is_turned(cue):
             self.topic = cue
-            return None
+            return self._wished(cue, sentence)
         found = None if tells_what(cue, sentence) else self.remedies.remedy(cue, sentence)
         if found is None:
             judge.note(cue)
@@ -205,6 +213,19 @@ class PromiseReader:
             or any(sentence.text(at) in _PRONOUNS and not _is_parted(sentence, at) for at in range(cue.first - 4, cue.last + 3))
         )
         return Event(remedy, verdict, cue.first, cue.last, cue, pronoun, whole, plain=cue not in judge.inferred)
+
+    def _wished(self, cue: Cue, sentence: Sentence) -> Event | None:
+        """ "Your message about the cancellation that you want", بشأن الإلغاء الذي تريده: a topic that he asks for."""
+        at = after_wish(cue.last, sentence)
+        if (
+            cue.form not in ("noun", "verb")
+            or at == cue.last
+            or sentence.found("condition")
+            or not sentence.text(at - 1).startswith(_WANTS)
+        ):
+            return None
+        found = self.remedies.remedy(cue, sentence)
+        return None if found is None else Event(found[0], "asked", cue.first, cue.last, cue)
 
     def _is_understood(self, cue: Cue, sentence: Sentence) -> bool:
         """A verb of Arabic whose subject is the sum told before: "سيُضاف إلى رصيدك", "سيُضاف هذا المبلغ"."""
@@ -310,10 +331,15 @@ class PromiseReader:
         return "other" if any(word in _PROVIDERS for word in subject) and not any(word in _TO for word in subject) else "we"
 
 
+_WANTS: Final = ("want", "ask", "request", *map(spelled, ["طلبت", "تطلب", "تريد", "أردت", "تبي", "تبغ", "رغبت"]))
+
+
 def _introduces(event: Event, events: list[Event], sentence: Sentence) -> bool:
-    """ "As a goodwill gesture, we will add 8 AED": what follows says what the gesture is."""
+    """ "As a goodwill gesture, we will add 8 AED", "we owe you 9 USD and will pay it to your card": what follows says what it is."""
     if event.remedy is None and sentence.text(event.first) in _ASSURING and any(other.remedy for other in events):
         return True  # أبشر، بنرجع لك فلوسك; بنعيد الطلب على حسابنا
+    if event.remedy is None and event.cue is not None and event.cue.role == "owe":
+        return any(other.remedy in ("refund", "credit") and other.first > event.first and other.pronoun for other in events)
     as_one = event.remedy is None and event.cue is not None and sentence.text(event.first - 1) in ("a", "our")
     return as_one and sentence.text(event.first - 2) == "as" and any(other.remedy and other.first > event.first for other in events)
 

@@ -140,10 +140,41 @@ def _is_marked(cue: Cue, sentence: Sentence) -> bool:
     return sentence.text(cue.first - 1 if led else cue.last) in _NO_MARKS
 
 
+_WANT_TO: Final = frozenset([("want", "to"), ("wish", "to"), ("like", "to"), ("going", "to")])
+""" "I don't want to promise a refund": as little is promised."""
+
+
+def is_over(cue: Cue, sentence: Sentence) -> bool:
+    """ "The time to cancel has passed", "the window for a refund is closed", فات وقت الإلغاء: it can be had no more; that of a refill
+    tells how long its warranty ran.
+    """
+    text = sentence.text
+    if cue.role == "refill":
+        return False
+    if not text(cue.first).isascii():
+        return cue.form == "noun" and any(hit.last == cue.first and text(hit.last - 1) in _TIMES for hit in sentence.found("denial"))
+    at = cue.first - 1
+    while text(at) in _TO_A:
+        at -= 1
+    if at == cue.first - 1 or text(at) not in _TIMES:
+        return False
+    after = [text(each) for each in range(cue.last, min(sentence.end, cue.last + _BACK))]
+    over = next((each for each, word in enumerate(after) if word in _OVER), None)
+    return over is not None and not _IS_OVER.isdisjoint(after[:over]) and not _UNDENIED.intersection(after[:over])
+
+
+_TIMES: Final = vocabulary("time moment window deadline period chance stage وقت موعد مهلة مدة فترة")
+_TO_A: Final = frozenset(["to", "for", "of", "a", "the", "any", "your", "an"])
+_OVER: Final = frozenset(["passed", "closed", "ended", "expired", "gone", "over", "past", "lapsed"])
+_IS_OVER: Final = frozenset(["has", "is", "have", "was"])
+_UNDENIED: Final = frozenset(["not", "never", "until", "before", "once", "if"])
+
+
 def said_not(cue: Cue, sentence: Sentence, denials: list[tuple[int, int]]) -> bool:
     """ "We never said that we would refund you", لا أظن أننا سنعيد المبلغ: what nobody says is not promised."""
     for first, last in denials:
         at = last + (sentence.text(last) in ("have", "really", "even", "ever"))
+        at += 2 * ((sentence.text(at), sentence.text(at + 1)) in _WANT_TO)
         if not first < cue.first <= last + _SAID_BACK or sentence.text(at) not in _SAYING:
             continue
         if all(sentence.text(each) in _SAID_BETWEEN for each in range(at + 1, cue.first)):

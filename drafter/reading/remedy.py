@@ -88,6 +88,17 @@ def _sums(cue: Cue, sentence: Sentence) -> bool:
     return any(isinstance(each.part, Amount) for each in sentence.figures(*sentence.segment(cue.first)))
 
 
+def _is_reversed(cue: Cue, sentence: Sentence) -> bool:
+    """نعكس لك عملية الخصم: a charge is reversed; على عكس is "contrary to"."""
+    if not _REVERSED.isdisjoint(sentence.text(at) for at in range(cue.last, cue.last + 4)):
+        return sentence.text(cue.first - 1) != "علي"
+    return cue.form == "past" and not _REVERSED.isdisjoint(sentence.text(cue.first - back) for back in (1, 2, 3))
+
+
+_REVERSES: Final = spelled("عكس")
+_REVERSED: Final = vocabulary(remedies.REVERSED)
+
+
 _ORDER: Final = vocabulary("الطلب طلبك طلبكم طلبج الأوردر أوردرك الطلبية طلبيتك")
 _SENT_AR: Final = vocabulary(remedies.RETURNING)
 _TAKERS: Final = vocabulary("البنك المصرف بنكك مصرفك البوابة")
@@ -97,6 +108,7 @@ _LED = 2
 
 
 _CONFIRMED: Final = vocabulary("ثبت تأكد تأكدنا اتضح لاحظنا")
+_OPERATION: Final = vocabulary("عملية بعملية وعملية لعملية")
 _TO_YOU: Final = vocabulary("إليك إليكم لك لكم لج")
 _PEOPLE: Final = vocabulary("المشرف المدير الزميل زميل الفريق المسؤول مشرف مدير مسؤول أحد")
 _NEW: Final = spelled("جديد")
@@ -117,6 +129,8 @@ class RemedyReader(MoneyReader):
         if cue.role == "pay" and moves_nothing(cue, sentence):
             return None
         if cue.role in ("refund", "refill") and is_of_a_form(cue, sentence):
+            return None
+        if cue.role == "refund" and _REVERSES in sentence.text(cue.first) and not _is_reversed(cue, sentence):
             return None
         if cue.role == "refill" and sentence.text(cue.last) in _WALLETS:
             return None  # تعبئة محفظتك: his top-up
@@ -299,6 +313,8 @@ class RemedyReader(MoneyReader):
         shares = any(isinstance(each.part, Percent | Fraction) for each in sentence.figures(first, last))
         if not shares and not _CONFIRMED.isdisjoint(sentence.text(cue.first - back) for back in (1, 2, 3)):
             return False  # ثبت لنا الخصم: the charge was found
+        if sentence.text(cue.first - 1) in _OPERATION or any(_REVERSES in sentence.text(cue.first - back) for back in (1, 2)):
+            return False  # عملية الخصم, نعكس لك الخصم
         if after[0] in _TAKERS or (sentence.text(cue.first - 2), sentence.text(cue.first - 1)) in _FOUND_OUT:
             return False  # خصم البنك عمولة; تأكدنا من خصم 700 جنيه
         if sentence.text(cue.first) == _TAKEN and any(

@@ -77,11 +77,74 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
         return True
     if cue.role == "return" and sentence.text(cue.first) == "back" and sentence.text(sentence.start) == "done":
         return not future
+    if cue.form == "ing" and sentence.text(cue.first - 1) == "by":
+        return not future and _put_right_before(sentence, first, cue.first)
+    if cue.role == "return" and sentence.text(cue.first) == "back" and not future and _sent_before(before):
+        return not any(_is_to_come(each.part) for each in sentence.figures(*sentence.statement(cue.first)))
     if cue.role == "return" and sentence.text(cue.first) == "back":
         if not future and "have" in before and "already" in [*before, sentence.text(cue.last)]:
             return True  # "you already have 5.00 SAR of that back"
-        return not future and bool(before) and before[-1] in ("is", "are", "now", "was", "were", "already", "went", "gone", "came")
+        return not future and bool(before) and before[-1] in ("is", "are", "now", "was", "were", "already", "went", "gone", "came", "been")
+    if not future and cue.role == "cancel" and cue.form == "noun" and _was_accepted(before):
+        return True
     return not future and cue.form in ("verb", "noun") and (_told_after(sentence, cue) or _moved_after(sentence, cue))
+
+
+def _was_accepted(before: list[str]) -> bool:
+    """ "The system accepted the cancellation": with that the order is cancelled, where a person's consent only lets it be."""
+    return any(one in _MACHINES and other in _ACCEPTED for one, other in pairwise(word for word in before if word not in _ALREADY))
+
+
+_MACHINES: Final = frozenset(["system", "provider", "supplier", "server", "panel", "platform", "api"])
+_ACCEPTED: Final = frozenset(["accepted", "confirmed", "processed", "took", "registered"])
+_ALREADY: Final = frozenset(["has", "have", "already", "just", "now", "also"])
+
+
+def _put_right_before(sentence: Sentence, first: int, end: int) -> bool:
+    """ "We corrected the price by refunding you 7 USD": how it was put right is done, too."""
+    words = [sentence.text(at) for at in range(first, end)]
+    return any(one in _WE and (other in _MADE_RIGHT or _participle(other)) and other not in AGREED for one, other in pairwise(words))
+
+
+_MADE_RIGHT: Final = frozenset(["made", "put", "dealt"])
+
+
+def _sent_before(before: list[str]) -> bool:
+    """ "An hour ago the team moved the 12 USD back": the verb before "back" is of the past, and no adjective."""
+    told = [
+        (one, other)
+        for one, other in pairwise(before)
+        if _participle(other) and other not in AGREED and one[:1].isalpha() and not other.startswith("un") and other != "hundred"
+    ]
+    idle = _NOT_SENT_BACK.intersection(before) or any(word.endswith(("ing", "n't")) for word in before)
+    return not idle and any(one not in _BEFORE_ADJECTIVE for one, _ in told)
+
+
+_NOT_SENT_BACK: Final = frozenset(
+    [
+        "is",
+        "are",
+        "be",
+        "get",
+        "have",
+        "can",
+        "cannot",
+        "not",
+        "never",
+        "want",
+        "wants",
+        "if",
+        "to",
+        "when",
+        "once",
+        "go",
+        "goes",
+        "come",
+        "comes",
+        "gets",
+    ]
+)
+_BEFORE_ADJECTIVE: Final = frozenset(["the", "a", "your", "this", "that", "all", "any", "you", "of", "and", "was", "were"])
 
 
 def _is_one_of_two(sentence: Sentence, cue: Cue) -> bool:
@@ -211,7 +274,7 @@ def _still_to_come(sentence: Sentence, cue: Cue, before: list[str]) -> bool:
         isinstance(each.part, Duration) and each.part.kind in ("within", "length") and each.first >= cue.last
         for each in sentence.figures(*sentence.statement(cue.first))
     )
-    return soon or "with" in before
+    return (soon and cue.role != "consultation") or "with" in before
 
 
 def _month(sentence: Sentence, at: int) -> bool:
@@ -306,6 +369,8 @@ def _told_after(sentence: Sentence, cue: Cue) -> bool:
     last = _after_aside(sentence, cue)
     for at in range(cue.last, min(last, cue.last + 14)):
         word = sentence.text(at)
+        if word == "as" and _noted_as(sentence, cue, at):
+            return True
         if word in _FUTURE or word in _RELATIVE or word.endswith("'ll"):
             return False
         if word == "done" and at - cue.last < NEAR_NOUN and (sentence.text(at - 1) not in _IS or _is_past(sentence, at + 1)):
@@ -318,7 +383,9 @@ def _told_after(sentence: Sentence, cue: Cue) -> bool:
             word in ("is", "are") and sentence.text(at + 1) in ("over", "behind")
         ):
             return True
-        if word in ("was", "were", "has", "have"):
+        if word in ("is", "are") and _is_at_bank(sentence, at):
+            return True
+        if word in ("was", "were", "has", "have", "had"):
             following = [sentence.text(each) for each in range(at + 1, at + 4)]
             if AGREED.intersection(following) and _BEGAN.intersection(sentence.text(each) for each in range(at + 2, at + 6)):
                 return True  # "was accepted and started today"
@@ -328,6 +395,22 @@ def _told_after(sentence: Sentence, cue: Cue) -> bool:
         if word in ("is", "are") and ("way" in (sentence.text(at + 2), sentence.text(at + 3)) or sentence.text(at + 1) == "running"):
             return sentence.text(at + 1) in ("running", "under", "now", "already")
     return False
+
+
+def _noted_as(sentence: Sentence, cue: Cue, at: int) -> bool:
+    """ "The refund shows as completed", "we see the refund as paid": how it is noted."""
+    told = [sentence.text(each) for each in range(cue.last, at)]
+    denied = any(word in _NOT or word.endswith("n't") for word in told)
+    return not denied and (sentence.text(at + 1) in _NOTED_DONE or sentence.text(at + 1) in ("done", "finished", "closed"))
+
+
+def _is_at_bank(sentence: Sentence, at: int) -> bool:
+    """ "Your refund is already with the bank", "is now with your bank": it left us."""
+    with_ = at + 1 + (sentence.text(at + 1) in ("already", "now", "currently"))
+    return sentence.text(with_) == "with" and sentence.text(with_ + 1) in ("the", "your") and sentence.text(with_ + 2) in _BANKS
+
+
+_BANKS: Final = frozenset(["bank", "bank's", "card", "paypal"])
 
 
 def _is_past(sentence: Sentence, at: int) -> bool:

@@ -11,7 +11,7 @@ from drafter.reading.sentences import Sentence
 from drafter.reading.shares import COUNTED
 from drafter.reading.tables import polarity as table
 from drafter.reading.tables.bounds import CLOCK_AFTER, CLOCK_BEFORE
-from drafter.reading.values import Moment
+from drafter.reading.values import Duration, Moment
 
 _DONE: Final = vocabulary(" ".join(row[0] for row in table.DONE))
 _NOT_YET: Final = vocabulary(table.NOT_YET)
@@ -35,6 +35,8 @@ def done_arabic(sentence: Sentence, cue: Cue) -> bool:
         word = sentence.text(cue.first - 1)
         if word == "عم":
             return False  # فأنا عم إلغيه: I am cancelling it
+        if _will_have_been(sentence, cue):
+            return False
         return word not in _THIS and word not in _IF_WE and not (word == "ان" and cue.first - 1 == sentence.start)
     if cue.form != "noun" or sentence.text(cue.first - 1).lstrip("وف") in _NOT_THEN:
         return False
@@ -43,8 +45,14 @@ def done_arabic(sentence: Sentence, cue: Cue) -> bool:
     if any(sentence.text(at) in _GOING for at in (cue.last, cue.last + 1)):
         return True  # إعادة التنفيذ شغالة
     first, _ = sentence.segment(cue.first)
+    if sentence.text(cue.first).lstrip("و") == _REVERSED and cue.first == first:
+        return not any(isinstance(each.part, Duration) for each in sentence.figures(*sentence.statement(cue.first)))  # عُكس الخصم الثاني
     timeless = [at for at in range(first, cue.first) if not _is_clock(sentence, at)]
     before = [sentence.text(at) for at in timeless[-NEAR_NOUN:]]
+    if cue.role == "cancel" and any((one in _ACCEPTS or one[1:] in _ACCEPTS) and two in _MACHINES for one, two in pairwise(before)):
+        return True  # وافق النظام على إلغاء طلبك
+    if _put_right_by(sentence, cue, first) or _made_sure_of(before) or _noted_as(sentence, cue):
+        return True
     joined = [word[1:] if word.startswith(("و", "ف")) else word for word in before]
     if any(word in _NOT_YET for word in before):
         return False
@@ -75,6 +83,54 @@ def done_arabic(sentence: Sentence, cue: Cue) -> bool:
     if any(one in _PAID and other in _TO_YOU for one, other in pairwise(joined)):
         return True  # دُفع لك استرداد
     return any(word in _DONE for word in [*before, *joined]) or bool(_RUNNING.intersection(after))
+
+
+_REVERSED: Final = spelled("عكس")
+
+
+def _will_have_been(sentence: Sentence, cue: Cue) -> bool:
+    """بحلول المساء سيكون الفريق قد ألغى الطلب, بكرة بنكون رجعنا لك المبلغ: it is yet to come."""
+    first = max([sentence.start, *(joint for joint in sentence.joints if joint <= cue.first)])
+    return not _WILL_HAVE.isdisjoint(sentence.text(at).lstrip("وف") for at in range(max(first, cue.first - _HAVE_WITHIN), cue.first))
+
+
+_WILL_HAVE: Final = vocabulary("سيكون ستكون سنكون سأكون بيكون بتكون بنكون بكون هيكون هتكون هنكون هكون حيكون حتكون حنكون نكون")
+_HAVE_WITHIN = 7
+
+
+def _put_right_by(sentence: Sentence, cue: Cue, first: int) -> bool:
+    """صححنا خطأ السعر برد 7 دولارات إليك: how it was put right is done, too."""
+    if not sentence.text(cue.first).startswith("ب"):
+        return False
+    return not _PUT_RIGHT.isdisjoint(sentence.text(at).lstrip("وف") for at in range(first, cue.first))
+
+
+_ACCEPTS: Final = vocabulary("وافق قبل أكد اعتمد سجل نفذ")
+_MACHINES: Final = vocabulary("النظام السيستم المزود المورد السيرفر المنصة اللوحة")
+_PUT_RIGHT: Final = vocabulary("صححنا أصلحنا صلحنا عالجنا حلينا حللنا سوينا عدلنا ضبطنا زبطنا أنهينا تداركنا صححت عالجت أصلحت حليت")
+
+
+def _made_sure_of(before: list[str]) -> bool:
+    """تأكدت من إرسال استردادك: it was sent before I write."""
+    return any(one.lstrip("وف") in _MADE_SURE and two == "من" for one, two in pairwise(before))
+
+
+_MADE_SURE: Final = vocabulary("تأكدت تأكدنا تحققت تحققنا")
+
+
+def _noted_as(sentence: Sentence, cue: Cue) -> bool:
+    """الاسترداد يظهر عندنا مكتملًا, مسجل كمكتمل: how it is noted, with no denial between."""
+    _, last = sentence.segment(cue.first)
+    after = [sentence.text(at) for at in range(cue.last, min(last, cue.last + _NOTED_WITHIN))]
+    shown = next((at for at, word in enumerate(after) if word in _SHOWS), None)
+    done = next((at for at, word in enumerate(after) if word.removeprefix("ك") in _COMPLETED), None)
+    return shown is not None and done is not None and shown < done and _NOT.isdisjoint(after[:done])
+
+
+_NOTED_WITHIN = 7
+_SHOWS: Final = vocabulary("يظهر تظهر ظاهر ظاهرة مسجل مسجلة طالع طالعة مبين مبينة يبين باين باينة")
+_COMPLETED: Final = vocabulary("مكتمل مكتملا مكتملة منفذ منفذا منفذة منجز منجزا منجزة مدفوع مدفوعا مدفوعة تام خلصان خالص")
+_NOT: Final = vocabulary("لا ما لم لن غير مو مب مش ليس ليست")
 
 
 def _is_of_yesterday(sentence: Sentence, cue: Cue) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 from drafter.reading.cues import Cue
 from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.named_only import is_something_else, is_told_more, is_waited_for
+from drafter.reading.refusals import is_over
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import polarity, remedies, turns
 from drafter.reading.turned_away import answered_no
@@ -105,8 +106,11 @@ _BESIDES: Final = vocabulary(polarity.BESIDES)
 
 def is_topic(cue: Cue, sentence: Sentence, before: Cue | None) -> bool:
     """Words that name a remedy and promise none: "your refund request", "credit card", "the cancelled order"."""
+    if is_over(cue, sentence):
+        return False
     return (
         _has_topic_near(cue, sentence)
+        or _before_it_began(cue, sentence)
         or _goes_to_us(cue, sentence)
         or _is_past_adjective(cue, sentence)
         or _is_time_or_request(cue, sentence)
@@ -117,6 +121,23 @@ def is_topic(cue: Cue, sentence: Sentence, before: Cue | None) -> bool:
         or is_something_else(cue, sentence)
         or (cue.role in ("discount", "deduct") and _is_expired_code(cue, sentence))
     )
+
+
+def _before_it_began(cue: Cue, sentence: Sentence) -> bool:
+    """ "We cancelled it before anything was sent", قبل لا ينرسل شي: what had not happened yet."""
+    text = sentence.text
+    if not text(cue.first).isascii():
+        return (text(cue.first - 2), text(cue.first - 1)) == (_BEFORE, "لا") and cue.person == "it"
+    if cue.form != "past" or cue.role not in ("pay", "carry", "arrive", "add", "give"):
+        return False
+    first = max(sentence.segment(cue.first)[0], cue.first - _BEGAN_WITHIN)
+    at = next((at for at in range(first, cue.first) if text(at) == "before" and text(at + 1) in _ANYTHING), None)
+    return at is not None and _OURS.isdisjoint(text(each) for each in range(at, cue.first))
+
+
+_BEGAN_WITHIN = 6
+_ANYTHING: Final = frozenset(["anything", "any", "it", "they", "one"])
+_OURS: Final = frozenset(["we", "we've", "i", "i've"])
 
 
 def _is_expired_code(cue: Cue, sentence: Sentence) -> bool:

@@ -44,6 +44,28 @@ def is_wondered(cue: Cue, sentence: Sentence) -> bool:
     return asked is not None and not _ASKED_IT.intersection(before[:asked]) and not _OUR_OWN.intersection(before[asked:])
 
 
+def would_have(cue: Cue, sentence: Sentence) -> bool:
+    """ "We'd have refunded you if the order had failed", كنا هنرجعلك الفلوس لو الأوردر ما خلص: what would have been, and is not."""
+    if _REAL_IF.isdisjoint(sentence.words) or _after_all(cue, sentence):
+        return False
+    first, _ = sentence.segment(cue.first)
+    before = [sentence.text(at) for at in range(max(sentence.start, cue.first - _WONDERED), cue.first)]
+    if sentence.text(cue.first).isascii():
+        near = before[-_HAVE_BACK:]
+        return cue.form == "past" and "have" in near[-2:] and not _WOULD_EN.isdisjoint(near) and "has" not in near
+    if any(sentence.text(at) in _REAL_IF for at in range(first, cue.first)) or cue.form not in ("past", "future"):
+        return False
+    return any(sentence.text(at).lstrip("وف") in _WAS_AR for at in range(max(first, cue.first - _HAVE_BACK), cue.first)) and any(
+        sentence.text(at) in _REAL_IF for at in range(cue.last, sentence.end)
+    )
+
+
+_REAL_IF: Final = vocabulary("if لو had")
+_HAVE_BACK = 4
+_WOULD_EN: Final = frozenset(["would", "we'd", "i'd", "could", "they'd"])
+_WAS_AR: Final = vocabulary("كنا كان كانت كنت")
+
+
 def _usually_would(cue: Cue, sentence: Sentence) -> bool:
     """ "We'd normally redeliver, but that is not possible here", كنا عادة نعيد التنفيذ لكنه غير ممكن: what would have been, and cannot."""
     before = [sentence.text(at) for at in range(max(sentence.start, cue.first - _USUALLY_WITHIN), cue.first)]

@@ -32,6 +32,9 @@ _HAS_NONE: Final = "مالوش مالهاش مالهوش ملوش ملهاش م�
 DENIALS: Final = (
     # phrase, gloss; a denial of what follows it
     ("not", ""), ("cannot", ""), ("never", ""), ("no", ""), ("neither", ""), ("nor", ""), ("unable", ""), ("nothing", ""), ("nothing's", ""),
+    *((f"{gone} {time}", "the time of it is over") for gone in ("فات", "فاتت", "راح", "راحت", "انتهى", "انتهت", "انقضى", "انقضت", "خلص", "خلصت") for time in ("وقت", "موعد", "مهلة", "مدة", "فترة")),
+    *((f"{past} {stage}", "it is past the stage of") for past in ("تعدى", "تعدت", "تجاوز", "تجاوزت", "عدى", "عدت", "فات", "فاتت") for stage in ("مرحلة",)), ("متأخر ع", "too late for, dialect"), ("متأخر على", "too late for"), ("مالك حق", "you have no right to"), ("ما لك حق", "you have no right to"),
+    ("past the point of", ""), ("beyond the point of", ""), ("past the stage of", ""), ("turn down", ""), ("turned down", ""), ("turning down", ""),
     ("rather than", ""), ("instead of", ""), ("in place of", ""), ("takes the place of", ""), ("يحل ذلك محل", "this takes the place of"), ("ويحل ذلك محل", "and this takes the place of"), ("يحل محل", "takes the place of"), ("تحل محل", "takes the place of"), ("too late", ""), ("without", ""), ("impossible", ""), ("refuse", ""), ("decline", ""),
     ("does not entitle you to", ""), ("doesn't entitle you to", ""), ("no reason to", ""), ("outside what we", ""), ("declined", ""), ("rejected", ""), ("ineligible", ""), ("hardly", ""), ("out of the question", ""), ("rule out", ""), ("rules out", ""), ("ruled out", ""), ("رفض طلب", "the request was refused"), ("برفض", "of the refusal of"), ("رفض", "the refusal of"), ("don't", ""),
     ("none", ""), ("nobody", ""), ("بلا", "without"), ("ما بقي مبلغ", "no amount is left"), ("ما بقي جزء ناقص", "no missing part is left"), ("لم يبق جزء ناقص", "no missing part is left"), ("لا يبقى جزء ناقص", "no missing part is left"), ("ما بقي شيء", "nothing is left"), ("لم يبق مبلغ", "no amount is left"), ("لم يبق شيء", "nothing is left"), ("لم يتبق شيء", "nothing is left"), ("لم يتبق مبلغ", "no amount is left"), ("ما تبقى شيء", "nothing is left"), ("ما ظل شي", "nothing is left, dialect"), ("ما بقى شي", "nothing is left, dialect"), ("مش هينفع", "it will not do, Egyptian"), ("مينفعش", "it does not do, Egyptian"),
@@ -85,6 +88,7 @@ NO_DENIALS: Final = (
     ("no later", ""), ("not only", ""), ("no more than", ""), ("not more than", ""), ("don't hesitate", ""), ("not hesitate", ""),
     ("don't worry", ""), ("not worry", ""), ("no worries", ""), ("without extra", ""), ("without charge", ""), ("without cost", ""),
     ("without delay", ""), ("without any", ""), ("no less", ""), ("nothing less", ""), ("not less", ""), ("not delivered", ""), ("no fee", ""), ("no fees", ""),
+    ("قبل لا", "before, Gulf"), ("not past the point of", ""), ("not turn down", ""), ("not turned down", ""), ("not turning down", ""), ("ما فات", "it is not too late"), ("ما فاتت", "it is not too late"), ("لم يفت", "it is not too late"), ("لم تفت", "it is not too late"),
     ("not received", ""), ("no matter", ""), ("without having", ""), ("no questions", ""), ("ما زال", "still"), ("ما زالت", "still"),
     ("ما دفعت", "what you paid"), ("ما دفعته", "what you paid"), ("ما تبقى", "what remains"), ("ما حدث", "what happened"),
     ("لا تتردد", "do not hesitate"), ("لا يهمك", "do not worry"), ("ولا يهمك", "do not worry"), ("لا تقلق", "do not worry"),
@@ -142,6 +146,22 @@ DENIALS_AFTER: Final = (
     ("متعذر", "impossible"), ("متعذرة", "impossible, f"), ("متعذرا", "impossible"), ("متعذرين", "impossible, pl"), ("متعذران", "impossible, dual"),
     *((f"ما{verb}".replace("-", " "), "the same, written in one") for verb in _OF_US.split()),
     ("مو الطريقة", "is not the way"), ("ليس الطريقة", "is not the way"), ("ليست الطريقة", "is not the way"), ("مب الطريقة", "is not the way"), ("not the usual way", ""),
+    *(
+        (f"{no} {verb}", "it will not be, it does not do")
+        for no in ("مش", "مو", "ما")
+        for verb in ("هينفع", "حينفع", "هيحصل", "حيحصل", "هيتم", "حيتم", "هيمشي", "حيمشي", "هيصير", "بيصير", "بينفع", "بيمشي", "بيزبط", "هيكون", "بيتم")
+    ),
+    *(
+        (f"{no} {verb}", "it will not do, it will not go")
+        for no in ("ما راح", "ما رح", "ماراح", "مارح")
+        for verb in ("ينفع", "يصير", "يمشي", "يتم", "يحصل", "يزبط", "تنفع", "تصير", "تمشي", "تتم")
+    ),
+    *(
+        (f"{no} {give}{her}", "we cannot give it")
+        for no in ("لا نستطيع", "لا نقدر", "لا يمكننا", "لن نستطيع", "لن نقدر", "ما نقدر", "ما نستطيع", "ما بنقدر", "ما راح نقدر", "ما رح نقدر", "مش هنقدر", "مش حنقدر", "مش بنقدر")
+        for give in ("تقديمه", "نقدمه", "نسويه", "نعمله", "نوفيه", "منحه", "نمنحه", "تنفيذه", "ننفذه", "إعطاءه", "نعطيه")
+        for her in ("", "ا")
+    ),
     # phrases after a noun that deny it
     ("لم يُختر أي منها", "none of them was chosen"), ("لم نختر أيًا منها", "we chose none of them"), ("لم يُقرر أي منها", "none of them was decided"), ("لم يتقرر أي منها", "none of them was decided"), ("لم يُحسم أي منها", "none of them is settled"), ("be neither", ""), ("can neither", ""), ("is neither", ""), ("are neither", ""), ("لم تتم", "was not done"), ("لم يتم", "was not done"), ("لم تكتمل", "was not completed"), ("ما نقدر نعطيه", "we cannot give it"), ("ما نقدر نقدمه", "we cannot offer it"), ("ما نقدر نسويه", "we cannot do it"), ("لا يمكننا تقديمه", "we cannot offer it"), ("لا نستطيع تقديمه", "we cannot offer it"), ("لا يمكننا منحه", "we cannot grant it"),
     ("is not", ""), ("isn't", ""), ("are not", ""), ("aren't", ""), ("was not", ""), ("wasn't", ""), ("cannot be", ""), ("can't be", ""),
@@ -170,7 +190,7 @@ WITHHOLDING_STEMS: Final = "اخر اخير رفض منع عطل ماطل تجا
 MODALS: Final = (
     "تقدر يقدر تستطيع يستطيع تقدرون قدرنا قدرت استطعنا فيني لدينا آخر أخرى راح رح نروم أروم نقدر أقدر أستطيع يمكنني نقبل أقبل قبول تسمح يسمح بتسمح بيسمح تغطي يغطي شروطنا سياستنا نستطيع يمكن يمكننا يمكنك تستطيع نتمكن سنتمكن من أن إن ممكن بإمكاننا بوسعنا لنا لك لكم تقديم منح صرف أي "
     "إجراء عمل نقوم ب يتم سيتم نعرض يحق "
-    "بنقدر منقدر حنقدر هنقدر مستعدين هنا تتوقع ما يسعنا ينطبق يتوفر تتوفر له على هذا الطلب  يشمل توجد يوجد هناك حق قادرين عندنا فيه مجال نوعد نوعدك نوعدج نوعدكم نعدك نعدكم يترتب نعالج نعالجه نعالجها طريقة فينا يصير ينفع نسوي نعمل"
+    "بنقدر منقدر حنقدر هنقدر مستعدين هنا تتوقع ما يسعنا ينطبق يتوفر تتوفر له على هذا الطلب  يشمل توجد يوجد هناك حق قادرين عندنا فيه مجال نوعد نوعدك نوعدج نوعدكم نعدك نعدكم يترتب نعالج نعالجه نعالجها طريقة تسمحلنا يسمحلنا بتسمحلنا بيسمحلنا تسمحلي بيسمحلي بتسمحلي تخلينا يخلينا بتخلينا بيخلينا فينا يصير ينفع نسوي نعمل"
 )
 """Words between a denial and its verb: will, can, be able, offer, any, expect, apply."""
 RESTARTS: Final = (
@@ -180,7 +200,7 @@ RESTARTS: Final = (
 """And for you, and we can, and you can: what follows them is told anew, whatever was denied or asked before."""
 EXISTS: Final = "لكم لج له لها لدينا فيه في يوجد توجد هناك عندنا لك"
 """There is, we have, yours: after a denial they say that nothing of a kind is there."""
-MA_NEXT: Final = "يأهلك تأهلك يؤهلك تؤهلك بيأهلك بتأهلك يأهلج يخولك تخولك يأهلكم عليه عليها بيصير يمديني يمدينا فيني فيي منقدر منقدرش منرجع نروم أروم نرومش تسمح يسمح بتسمح بيسمح تغطي يغطي أقدر أستطيع يمكنني قدرت له لها يمكننا نستطيع استطعنا يستاهل تستاهل يستحق تستحق يشمل يشمله تشمل تشمله راح رح نقدر تقدر يقدر نقدرش يمكن فيه في عندنا لك بنقدر حنقدر يصير ينفع لكم قدرنا ودنا نبي فينا نسوي نعمل أظن نظن أعتقد نعتقد أتوقع نتوقع قلنا وعدنا وعدناك نوعد نوعدك نوعدج نوعدكم نعدك نعدكم ينطبق تنطبق يحق يترتب نعالج نعالجه نعالجها"
+MA_NEXT: Final = "يأهلك تأهلك يؤهلك تؤهلك بيأهلك بتأهلك يأهلج يخولك تخولك يأهلكم عليه عليها بيصير يمديني يمدينا فيني فيي منقدر منقدرش منرجع نروم أروم نرومش تسمح يسمح بتسمح بيسمح تغطي يغطي أقدر أستطيع يمكنني قدرت له لها يمكننا نستطيع استطعنا يستاهل تستاهل يستحق تستحق يشمل يشمله تشمل تشمله راح رح نقدر تقدر يقدر نقدرش يمكن فيه في عندنا لك بنقدر حنقدر يصير ينفع لكم قدرنا ودنا نبي فينا نسوي نعمل أظن نظن أعتقد نعتقد أتوقع نتوقع قلنا وعدنا وعدناك نوعد نوعدك نوعدج نوعدكم نعدك نعدكم ينطبق تنطبق يحق يترتب نعالج نعالجه نعالجها تسمحلنا يسمحلنا بتسمحلنا بيسمحلنا تسمحلي بيسمحلي بتسمحلي تخلينا يخلينا بتخلينا بيخلينا"
 """After ما they make it "not": deserves, covers, will, can, there is, we have."""
 
 CONDITIONS: Final = (
@@ -201,7 +221,9 @@ CONDITIONS: Final = (
     ("إن ظهر", "if it appears"), ("إن وجدنا", "if we find"), ("إن حدث", "if it happens"), ("إن صح", "if it is right"), ("عند موافقة", "on approval"),
     ("عند قبول", "on acceptance"), ("عند الطلب", "when ordering"), ("قد", "may, before a present verb"),
     ("يحتاج موافقة", "needs approval"), ("اذا", "if"), ("say the word", ""), ("بكلمة منك", "at a word of yours"), ("تحتاج إلى موافقة", "needs approval"), ("يحتاج إلى موافقة", "needs approval"),
-    ("رهن", "subject to"), ("إلى أن", "until"), ("كلما", "whenever"),
+    ("رهن", "subject to"), ("إلى أن", "until"),
+    *((lasts, "as long as") for lasts in ("ما دام", "ما دامت", "مادام", "مادامت", "ما دمت", "طالما")),
+    *((f"في حالة {what}", "in case") for what in ("أن", "أنك", "أنه", "أنها", "أننا", "إذا", "ما", "لم", "عدم", "كان", "كانت", "وجود", "ثبت", "فشل", "تعذر", "حدوث", "حصل", "صار", "لو")), ("كلما", "whenever"),
 )  # fmt: skip
 LOCAL: Final = ("قد", "might", "may be able")
 """Conditions that reach no further than their own verb."""
@@ -232,6 +254,8 @@ ASKED: Final = (
     ("طلب الاسترداد", "the refund request"), ("طلب إلغاء", "request of a cancellation"), ("طلب الإلغاء", "the cancellation request"),
     ("طلب استرجاع", "request of a refund"), ("طلب إعادة المبلغ", "request to return the sum"), ("طلب إعادة مبلغ", "request to return a sum"), ("طلب رد المبلغ", "request to return the sum"), ("طلب إرجاع المبلغ", "request to return the sum"), ("المطلوب", "what is asked for"), ("والمطلوب", "and what is asked for"), ("بمطالبتك", "of your demand"), ("مطالبتك", "your demand"), ("you would like", ""), ("you'd like", ""), ("you would prefer", ""),
     ("سألت", "you asked"), ("سألتم", "you asked"), ("تسأل عن", "you ask about"), ("ترغب في", "you wish for"), ("ترغبون في", "you wish for"), ("يرغب في", "he wishes for"),
+    ("that you prefer", ""), ("understand you prefer", ""), ("see you prefer", ""), ("know you prefer", ""), *((f"{that} you {wish} to", "") for that in ("that", "noted", "see", "understand", "know") for wish in ("wish", "wished", "prefer")), ("would like us to", ""), ("'d like us to", ""), ("want us to", ""), ("wanted us to", ""),
+    *((f"أنك {wish}", "that you prefer, would like") for wish in ("تفضل", "تفضلين", "تود", "تودين", "ودك", "حاب", "حابب", "حابة")), ("حابب", "you would like, Levantine"),
     ("free to ask", ""), ("free to request", ""), ("ترغبين في", "you wish for, f"), ("رغبت في", "you wished for"),
 )  # fmt: skip
 CLIENT: Final = "me my i i'm mine لي فلوسي مالي طلبي حسابي رصيدي ني"

@@ -15,9 +15,10 @@ ENGLISH: Final = (
     ("refund", "verb", "refund; reimburse; pay you back; pay back; pay it back; money back; cash back"),
     ("refund", "past", "returned the extra one; returned the second one; sent the extra one back; sent the second one back; sent back the extra one; sent back the second one"),
     ("refund", "past", "refunded; re-funded; reimbursed; paid back; paid you back; reversed"),
+    ("refund", "verb", "be paid back; get paid back; reverse the debit; reverse the second debit; reverse the extra debit"),
     ("refund", "ing", "refunding; reimbursing"),
     ("refund", "verb", "is refundable; are refundable; is still refundable"),
-    ("refund", "noun", "refundable; non-refundable; nonrefundable"),
+    ("refund", "noun", "refundable; non-refundable; non refundable; nonrefundable"),
     ("refund", "imperative", "want my money; need my money"),
     ("refund", "noun", "refunds; reimbursement; full refund; partial refund; chargeback reversal"),
     ("refund", "verb", "reverse the charge; reverse the extra charge; reverse it; undo the charge"),
@@ -80,7 +81,8 @@ ENGLISH: Final = (
     ("cancel", "ing", "voiding; annulling; stopping the order; stopping order; stopping your order; stopping it; stopping the rest; stopping the remaining"),
     ("refill", "past", "filled back"),
     ("refill", "verb", "fill back"),
-    ("redelivery", "past", "started again"),
+    ("redelivery", "past", "started again; ran the order again; ran your order again; ran it again; been run again; was run again; were run again"),
+    ("redelivery", "verb", "run the order again; run your order again"),
     ("redelivery", "verb", "continue the rest; continue the remaining; continue the missing; continue with the rest; continue with the remaining"),
     ("cancel", "past", "stopped the rest; stopped the remaining; stopped it; stopped your order"),
     ("cancel", "ing", "cancelling; canceling"),
@@ -90,9 +92,11 @@ ENGLISH: Final = (
     ("consultation", "verb", "go over your content with you; go through your content with you; go over your page with you; go through your page with you; go over the advertisement with you; go over your ad with you"),
     ("consultation", "noun", "consultation; consultations; consulting session; a consult"),
     ("consultation", "noun", "strategy call; strategy session; advice session; advisory session; coaching session; session of advice; piece of advice on your; advice on your; growth session; content review; half-hour session; chat with our strategist; call with our strategist; session with our strategist; session with our adviser; call with our adviser; session with our growth adviser; free session on your; sit down with you; go over your growth strategy; go over your strategy"),
-    ("return", "verb", "return; returns; give back; give it back; give you back; send back; send it back; hand back; back"),
+    ("consultation", "noun", "sit with you"),
+    ("consultation", "past", "sat with you; sat down with you"),
+    ("return", "verb", "repay; repays; return; returns; give back; give it back; give you back; send back; send it back; hand back; back"),
     ("return", "past", "returned; given back; sent back; paid back; repaid; handed back"),
-    ("return", "ing", "returning; giving back; sending back"),
+    ("return", "ing", "returning; giving back; sending back; repaying"),
     ("add", "verb", "add; put; deposit; load; place; apply"),
     ("add", "past", "added; deposited; loaded; placed; applied"),
     ("add", "ing", "adding; putting; depositing"),
@@ -100,6 +104,7 @@ ENGLISH: Final = (
     ("pay", "verb", "be paid; being paid"),
     ("pay", "past", "pulled out; cashed out; paid out"),
     ("pay", "ing", "transferring; wiring; moving it; moving the money; moving your money; moving the sum; moving the amount; withdrawing it; paying; sending; sending you; transferring you; paying you; wiring you; sending your money"),
+    ("pay", "past", "be paid out; is paid out; are paid out; was paid out; were paid out"),
     ("pay", "past", "we paid; we've paid; been paid; was paid; sent; transferred; wired; remitted; left us; left our side; left our account; left for your card; left for your bank; went out"),
     ("give", "verb", "give; get; receive; have; take; offer; grant; see it in; see it on; find it in; find them in; find it on; find them on; find the"),
     ("give", "past", "gave; given; received; granted"),
@@ -127,6 +132,7 @@ ARABIC_VERBS: Final = (
     ("return", "عيد عاد رجع رجّع رد عود ردد", "أعدنا أعاد أعادت رجعنا رجّعنا رددنا ردينا أرجعنا أرجعت أعيد أعيدت رجعت عاد عادت رجع أُرجع ردت",
      "إعادة إرجاع ترجيع رد رجوع عودة", "رجعوا رجعولي رجعوه ارجعوا أعيدوا ردوا رجع", "return, give back; get back"),
     ("refund", "سترد سترجع", "استرددنا استرد استردت استرجعت", "استرداد استرجاع استردادا استرجاعا ريفند", "", "refund"),
+    ("refund", "عكس", "عكسنا انعكس انعكست", "عكس", "", "reverse; with a charge behind it"),
     (
         "add",
         "ضيف ضف ضاف نضاف ضع وضع حط ودع زود رصد قيد سجل شحن",
@@ -154,7 +160,7 @@ ARABIC_VERBS: Final = (
     (
         "arrive",
         "لحق صل وصل لقا لاقي نزل ذهب زيد رتفع كون ظهر صير دخل روح جد",
-        "وصل وصلت نزل نزلت نزلنا ظهر ظهرت أصبح أصبحت صار صارت دخل دخلت كان باتت",
+        "وصل وصلت نزل نزلت نزلنا ظهر ظهرت أصبح أصبحت صار صارت دخل دخلت كان باتت ذهبت",
         "وصول نزول تنزيل",
         "نزلوا",
         "arrive, come down, be, appear",
@@ -237,6 +243,12 @@ ADVISING: Final = (
     ("verb", "نعطيك نعطيج نعطيكم نعطيكي نديك نديكي"),
     ("future", "سنعطيك بنعطيك بنعطيج هنديك هنديكي"),
 )
+SITTING: Final = (
+    ("future", "سيجلس بيجلس هيقعد حيقعد بيقعد ستجلس بتجلس هتقعد بتقعد سنجلس بنجلس بنقعد هنقعد حنقعد"),
+    ("verb", "يجلس يقعد تجلس تقعد نجلس نقعد"),
+    ("past", "جلس جلست قعد قعدت جلسنا قعدنا"),
+)
+"""He, she, we sit; with you, it is a consultation."""
 ADVICE: Final = "نصيحتنا نصائح نصايح نصائحنا"
 """We give you our advice: a consultation."""
 
@@ -246,7 +258,18 @@ ARABIC_PHRASES: Final = (
     ("refund", "imperative", "رجعوا لي حقي", "give me back my due"),
     # role, form, phrase, gloss
     ("redelivery", "verb", "نواصل من", "we carry on from"),
+    *(
+        ("arrive", "future", f"{will}{find}", "you will find")
+        for will in ("ب", "ح", "ه", "راح ", "رح ")
+        for find in ("تلقى", "تلقاه", "تلقاها")
+    ),
     ("consultation", "noun", "جلسة مع خبير", "a session with an expert"),
+    *(
+        ("consultation", form, f"{verb} {who}", "sits with you")
+        for form, verbs in SITTING
+        for verb in verbs.split()
+        for who in ("معك", "معاك", "معاكي", "معكم")
+    ),
     ("discount", "noun", "أقل على طلب", "less on an order"),
     ("discount", "noun", "أقل على الطلب", "less on the order"),
     ("redelivery", "noun", "تسليم جديد", "a new delivery"),
@@ -439,7 +462,7 @@ ACCOUNT: Final = "account حسابك حسابكم حسابج لحسابج الح
 """Account: the panel's, unless the bank is named."""
 CARD: Final = (
     "card cards paypal bank visa mastercard iban mada knet apple "
-    "عالبطاقة عبطاقتك عالفيزا بطاقتك بطاقتج لبطاقتج البطاقة بطاقة لبطاقتك للبطاقة بايبال باي البنك البنكي بنكك لبنكك للبنك مصرفك الفيزا نقدا كاش"  # card, PayPal, bank, cash
+    "عالبطاقة عبطاقتك عالفيزا بطاقتك بطاقتج لبطاقتج البطاقة بطاقة لبطاقتك للبطاقة الكرت الكارت كرتك كارتك للكرت للكارت لكرتك لكارتك عالكرت عالكارت بايبال باي البنك البنكي بنكك لبنكك للبنك مصرفك الفيزا نقدا كاش"  # card, PayPal, bank, cash
 )
 CARD_PHRASES: Final = (
     "payment method",
@@ -450,6 +473,8 @@ CARD_PHRASES: Final = (
     "way you paid",
     "way it was paid",
     "where you paid",
+    "k-net card",
+    "its source",
     "الجهة التي دفعت",
     "الوسيلة التي دفعت",
     "الطريقة التي دفعت",
@@ -470,11 +495,26 @@ CARD_PHRASES: Final = (
     "مصدر الدفع",
 )
 """Payment method, your bank account, source of payment."""
+REVERSED: Final = "عملية العملية العمليات الخصم خصم الدفعة دفعة الدفع السحب المبلغ القيد الحركة المعاملة"
+"""Operation, charge, payment, withdrawal, sum, entry: what is reversed; without them عكس is "the contrary"."""
+PAYMENTS: Final = (
+    "payment payments deposit deposits top-up charge charges debit debits "
+    "دفعة دفعتك دفعتكم الدفعة دفعات الدفعات دفعاتك دفعتين الدفعتين إيداع إيداعك الإيداع إيداعات الإيداعات إيداعاتك حوالة حوالتك الحوالة حوالات "
+    "الحوالات شحنة شحنتك الشحنة تحويلك التحويل الدفع"
+)
+"""Payment, deposit, transfer, top-up: what the client paid, and what is returned where a verb returns it."""
+SECOND_ONE: Final = "الثانية التانية الثاني التاني الزائدة الزايدة الزيادة المكررة المكرر"
+"""The second, the extra, the doubled one: a payment told of before."""
+ORIGINS: Final = "account card source method bank الحساب حساب حسابك للحساب عالحساب البطاقة بطاقة للبطاقة المصدر للمصدر"
+CAME_FROM: Final = "came come paid sent taken charged transferred debited made أتت أتى جاءت جاء جت جات جا جه إجت إجا اجت اجا تحول تحولت انسحب انسحبت سحبت سحب دفعت دفعتها حولت خرجت خرج طلعت طلع"
+"""It came, was paid, was sent: after a place and before "from" or منه, the place is where money came from."""
+ORIGIN_WHERE: Final = "where حيث وين مطرح مكان"
+"""Where: before such a verb."""
 MONEY: Final = (
     "surplus share portion difference حصة الحصة ثمن everything all whatever money amount payment price charge cash cost value sum "
     "funds cent penny dime anything "
     "مبلغه مبلغها المصاري مصاري مصاريك مصاريكم مصاريي مصرياتك المصريات فلوسه فلوسها قرش فلس ريال درهم المبلغ مبلغ مبلغك القيمة قيمة قيمته قيمتها الفلوس فلوس فلوسك فلوسكم فلوسي مالك مالي أموالك الأموال أموال المال المبالغ الدفعة السعر "
-    "سعر شي شيء الفرق حقك نقدا ثمنه ثمنها الثمن سعره سعرها"
+    "سعر شي شيء الفرق حقك نقدا ثمنه ثمنها الثمن سعره سعرها تمن تمنه تمنها التمن مبالغ"
 )
 """Money in words, "anything": what is given back."""
 PRONOUNS: Final = "it them that this it's they're هذا إحداهما أحدهما"

@@ -53,6 +53,7 @@ WILL_DO: Final = "سنفعل سنفعلها سنفعله سنفعلها بنسو
 """We will do it: with it a sentence that first denies a thing grants it."""
 DONE_AS_ASKED: Final = (
     # after what the client asked for: it is done; gloss
+    *((f"{have} done both", "") for have in ("i have", "we have", "i've", "we've")), *((f"{did} {both}", "we did both") for did in ("عملتلك", "عملت لك", "عملنا لك", "عملنالك", "عملنا", "سوينا لك", "سوينا", "سويت لك", "نفذنا", "فعلنا", "أتممنا") for both in ("الاتنين", "الاثنين", "الأمرين", "الشيئين", "كلاهما", "كليهما")),
     ("what we've done", ""), ("what we have done", ""), ("what we did", ""), ("what i've done", ""), ("what i did", ""), ("and we've done it", ""), ("and it is done", ""), ("and that's done", ""),
     ("وهذا ما فعلناه", "and this is what we did"), ("وهذا ما قمنا به", "and this is what we did"), ("وهذا اللي سويناه", "and this is what we did, Gulf"), ("وهذا ما تم", "and this was done"), ("وسويناه", "and we did it, Gulf"), ("وده اللي عملناه", "and this is what we did, Egyptian"),
 )  # fmt: skip
@@ -69,6 +70,7 @@ DENIED_AS_ASKED: Final = (
 )  # fmt: skip
 GRANTED_AS_ASKED: Final = (
     # after what the client asked for: it will be done; gloss
+    ("we will do both", ""), ("we'll do both", ""), ("i will do both", ""), ("i'll do both", ""), *((f"{do} {both}", "we will do both") for do in ("بنسوي", "بنسوي لك", "سنفعل", "سننفذ", "هنعمل", "هنعملك", "حنعمل", "بنعمل") for both in ("الاتنين", "الاثنين", "الأمرين", "كليهما")),
     ("what we'll do", ""), ("what we will do", ""), ("what i'll do", ""), ("what will happen", ""), ("what we are doing", ""), ("what we're doing", ""), ("it will be there", ""), ("it'll be there", ""), ("and we agree", ""), ("and we're happy to", ""), ("and we are happy to", ""),
     ("وهذا ما سيحصل", "and this is what will happen"), ("وهذا ما سيحدث", "and this is what will happen"), ("وهذا ما سنفعله", "and this is what we will do"), ("وهذا ما سيتم", "and this is what will be done"), ("وهذا اللي بنسويه", "and this is what we will do, Gulf"), ("وهذا اللي بيصير", "and this is what will happen, Gulf"), ("وده اللي هنعمله", "and this is what we will do, Egyptian"), ("وهاد اللي رح نعمله", "and this is what we will do, Levantine"), ("وإحنا موافقين", "and we agree"), ("واحنا موافقين", "and we agree"), ("ونحن موافقون", "and we agree"),
 )  # fmt: skip
@@ -76,11 +78,17 @@ NO_GRANT_BEFORE: Final = "as than what whatever everything all how where when if
 """Before "we can", "we will": what we can is not what was denied."""
 WISHING: Final = (
     "wish wished love loved like liked want wanted hope hoped hoping glad tried trying "
-    "حابين ودنا بودنا نفسنا ياريت ريت نتمنى تمنينا نود نحب نبي نبغى كنا حاولنا ليتنا ياليت نأمل"
+    "حابين ودنا بودنا نفسنا ياريت ريت نتمنى تمنينا نود نحب نبي نبغى كنا حاولت جربنا جربت حاولنا ليتنا ياليت نأمل"
 )
 """We would like, we wish, we tried: before a remedy that the next statement takes back."""
-NOT_OURS: Final = "بإيدنا بإيدينا بيدنا بيدينا بأيدينا إيدينا يسمح تسمح نقدر نستطيع قدرنا استطعنا ممكن يمكن يمكننا مسموح متاح ينفع يصير يجوز can't cannot couldn't can could able possible allow allows allowed permitted"
+NOT_OURS: Final = "accept accepts accepted let lets work worked يقبل يقبله يقبلها تقبل قبل قبله قبلها يرضى رضي بإيدنا بإيدينا بيدنا بيدينا بأيدينا إيدينا يسمح تسمح نقدر نستطيع قدرنا استطعنا ممكن يمكن يمكننا مسموح متاح ينفع يصير يجوز can't cannot couldn't can could able possible allow allows allowed permitted"
 """In our hands, allows, we can, possible: denied, they take back what we wished."""
+SEEKING: Final = "looked searched looking searching tried hunted دور دورت دورنا بحثت بحثنا فتشت فتشنا حاولت حاولنا جربت جربنا"
+"""Looked for, searched, tried: before a remedy."""
+FOUND_NONE: Final = "ملقيتش ملقيناش مالقيتش مالقيناش مالقيت مالقينا"
+NOT_FOUND: Final = "ما وما لم ولم فلم فما"
+DID_FIND: Final = "لقيت لقينا نجد أجد نلق ألق حصلت حصلنا"
+"""Not, and not; found: there was none."""
 BUT: Final = "but however yet though although لكن لكننا بس ولكن إلا غير"
 """But; إلا and غير before أن (except that)."""
 REVERSED_QUESTION: Final = (
@@ -189,7 +197,7 @@ DEPENDS: Final = "يعتمد تعتمد يتوقف تتوقف"
 """Depends: before its noun."""
 DO_FIRST: Final = (
     "reply send set open make confirm share tell write provide switch change turn click message contact choose pick fill email upload forward let "
-    "أرسل أرسلي أرسلوا ارسل ارسلي اجعل اجعلي اجعلوا افتح افتحي افتحوا أكد أكدي اكد اكدي راسلنا راسلينا تواصل تواصلي شارك شاركنا زودنا زودينا اضغط اضغطي اختر اختاري ابعث ابعت ابعتي اكتب اكتبي وافق وافقي فعل خلي حول حولي ابعتلنا ابعتيلنا ابعثلنا ارسللنا عطنا اعطنا خلنا"
+    "أخبرنا أخبرينا خبرنا خبرينا أرسل أرسلي أرسلوا طرش طرشي طرشوا دز دزي دزلنا دزيلنا ابعثي عطينا أعطنا ارسل ارسلي اجعل اجعلي اجعلوا افتح افتحي افتحوا أكد أكدي اكد اكدي راسلنا راسلينا تواصل تواصلي شارك شاركنا زودنا زودينا اضغط اضغطي اختر اختاري ابعث ابعت ابعتي اكتب اكتبي وافق وافقي فعل خلي حول حولي ابعتلنا ابعتيلنا ابعثلنا ارسللنا عطنا اعطنا خلنا"
 )
 """Reply, send, open: what the client is asked to do first."""
 SO_WE: Final = "and so that then , ، — -"
