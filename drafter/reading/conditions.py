@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from drafter.reading.cues import arabic_cue
+from drafter.reading.cues import Cue, arabic_cue
 from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import turns
@@ -57,6 +57,31 @@ def _is_real(sentence: Sentence, at: int) -> bool:
     return text(at) != "when" or (text(at - 1) not in ("know", "tell", "see") and text(at + 1) not in ("did", "do", "does"))
 
 
+def only_once(cue: Cue, sentence: Sentence) -> bool:
+    """ "We won't resume it until you open your account", لن نستأنفه إلا بعد أن تفتح: denied up to what the client does, then given."""
+    text = sentence.text
+    if cue.role not in _ONCE_GIVEN:
+        return False
+    for at in range(cue.last, min(sentence.end, cue.last + _ONCE_WITHIN)):
+        if text(at) in _UNTIL and text(at + 1) in _HIS:
+            return True
+        if text(at) == _EXCEPT:
+            return text(at + 1) in _AFTER
+        if text(at) in _BEFORE_AR and text(at + 1) in _TO_DO:
+            return text(at + 2).startswith("ت")
+        if at in sentence.hard:
+            return False
+    return False
+
+
+_ONCE_GIVEN: Final = frozenset(["refill", "redelivery", "resume", "carry", "complete"])
+_ONCE_WITHIN = 8
+_UNTIL: Final = frozenset(["until", "till", "unless", "before"])
+_HIS: Final = frozenset(["you", "you've", "you're", "your"])
+_EXCEPT: Final = spelled("إلا")
+_AFTER: Final = vocabulary("بعد إذا لما عند لو بعدما بشرط عندما حين متى")
+_BEFORE_AR: Final = vocabulary("قبل حتى لين لحد")
+_TO_DO: Final = vocabulary("أن ما")
 _EVEN: Final = vocabulary("even حتى")
 """Before a condition they say that it does not matter: even if, حتى لو."""
 

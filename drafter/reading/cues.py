@@ -9,6 +9,8 @@ from typing import Final
 from drafter.reading.advice import advice
 from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.going_on import going_on
+from drafter.reading.made_up import made_up
+from drafter.reading.moved import moved
 from drafter.reading.phrases import Hit
 from drafter.reading.tables import remedies as table
 from drafter.reading.tokens import Token
@@ -189,15 +191,22 @@ def find_cues(tokens: list[Token], start: int, end: int, phrases: list[Hit]) -> 
         hit = at_first.get(at)
         form = advice(tokens, at, end)
         goes = going_on(tokens, at, end) if hit is None or hit.meaning[0] in _OTHER_VERBS else None
+        made = made_up(tokens, at, end) if hit is None or hit.meaning[0] in _WEAK_VERBS else None
+        again = moved(tokens, at, end) if made is None and (hit is None or hit.meaning[0] in _WEAK_VERBS) else None
         cue: Cue | None
         if form is not None:
             cue = Cue("consultation", form, at, at + 1)
+        elif made is not None or again is not None:
+            form, person, last = made or again or ("", "", at)
+            joined = tokens[at].text[0] if tokens[at].text[0] in "وف" else ""
+            cue = Cue("refill" if made else "redelivery", form, at, last, person, joined)
         elif goes is not None:
             cue = Cue("resume", goes[0], at, at + 1, goes[1], tokens[at].text[0] if tokens[at].text[0] in "وف" else "")
         elif hit is not None:
             text = tokens[at].text
             joined = text[0] if text not in _PHRASE_FIRSTS and text[1:] in _PHRASE_FIRSTS else ""
-            cue = Cue(str(hit.meaning[0]), str(hit.meaning[1]), at, hit.last, joined=joined)
+            ours = "we" if hit.meaning[0] == "complete" and not text.isascii() else ""  # بنخلص, نخلص
+            cue = Cue(str(hit.meaning[0]), str(hit.meaning[1]), at, hit.last, ours, joined)
         else:
             cue = _split_verb(tokens, at, end) if tokens[at].text in _SPLIT else _arabic_at(tokens, at)
         if cue is not None:
@@ -208,6 +217,8 @@ def find_cues(tokens: list[Token], start: int, end: int, phrases: list[Hit]) -> 
 
 _OTHER_VERBS: Final = ("arrive", "carry", "complete")
 """Roles of verbs by which a delivery goes on, too: go, continue."""
+_WEAK_VERBS: Final = ("arrive", "carry", "complete", "give", "add", "pay", "return", "whole", "topup")
+"""Roles of verbs that bring followers, too, in the place of those that were lost: send, add, make up."""
 
 
 def _split_verb(tokens: list[Token], at: int, end: int) -> Cue | None:
@@ -245,7 +256,8 @@ def _arabic_at(tokens: list[Token], at: int) -> Cue | None:
     found = arabic_cue(token.text)
     if found is None and token.text in _ENTERED and at + 1 < len(tokens) and _is_entered(tokens[at + 1]):
         return Cue("add", "past", at, at + 1, "it", token.text[:1] if token.text[0] in "وف" else "")
-    if found is None and token.text in _CREDIT and at > 0 and tokens[at - 1].text in _CREDIT_AFTER:
+    nor = at > 0 and tokens[at - 1].text == "لا" and at + 1 < len(tokens) and tokens[at + 1].text == "ولا"  # لا رصيد ولا خصم
+    if found is None and token.text in _CREDIT and at > 0 and (nor or tokens[at - 1].text in _CREDIT_AFTER):
         return Cue("credit", "noun", at, at + 1)
     if found is None:
         return None

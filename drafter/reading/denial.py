@@ -6,7 +6,7 @@ from typing import Final
 
 from drafter.reading.cues import Cue, arabic_cue
 from drafter.reading.folding import spelled, vocabulary
-from drafter.reading.mentions import after_wish, included_in_denial, label_denied, of_a_relative, says_impossible
+from drafter.reading.mentions import after_wish, included_in_denial, is_noun, label_denied, of_a_relative, says_impossible
 from drafter.reading.promised_by import is_ours
 from drafter.reading.refusals import is_over, refused, said_not
 from drafter.reading.reversals import turned
@@ -190,13 +190,18 @@ class Denials:
         """Whether a cue is denied, before it or after it."""
         if self.sentence.text(cue.first) in _BEING and self.sentence.text(cue.last) in ("not", "never"):
             return True  # "a payment to your card is not available"
-        if self.sentence.text(cue.first) in _NON or self._neither(cue) or self._cannot_give(cue):
+        if self.sentence.text(cue.first) in _NON or self._neither(cue):
             return True
         before = [(first, last) for first, last in self.denials if last <= cue.first and self._next_only(first, cue)]
         if any(self._reaches(last, cue) and not of_a_relative(first, cue, self.sentence) for first, last in before):
             return True
         denied = [*self.denials, *self.after]
-        if self._denied_after(cue) or included_in_denial(cue, self.sentence, self.denials) or says_impossible(cue, self.sentence, denied):
+        if (
+            self._denied_after(cue)
+            or self._put_first(cue)
+            or included_in_denial(cue, self.sentence, self.denials)
+            or says_impossible(cue, self.sentence, denied)
+        ):
             return True
         return self.infer(
             cue,
@@ -214,22 +219,22 @@ class Denials:
             return False
         return any(self.sentence.text(at) == "nor" for at in range(cue.last + 1, self.sentence.end))
 
-    def _cannot_give(self, cue: Cue) -> bool:
-        """ "A refund that we cannot give": what is told of it denies it."""
-        text = self.sentence.text
-        if any(text(at) == "will" for at in range(cue.last, self.sentence.end)):
-            return False  # "the refund we cannot do today will come tomorrow"
-        for at in range(cue.last, min(self.sentence.end, cue.last + _RELATIVE_WITHIN)):
-            if text(at) in _WE and (at == cue.last or text(at - 1) in ("that", "which")):
-                able = at + 2 + 2 * (text(at + 2) == "able")
-                return text(at + 1) in _CANNOT and text(able + (text(able) in ("be", "to"))) in _GIVING
-        return False
-
     def infer(self, cue: Cue, holds: bool) -> bool:
         """Note a cue whose polarity rests on what stands around it; such a one proves nothing to the guard."""
         if holds:
             self.inferred.add(cue)
         return holds
+
+    def _put_first(self, cue: Cue) -> bool:
+        """ "The refill we can't do", "a refund I cannot offer": the remedy stands before who denies it."""
+        if not is_noun(cue, self.sentence) or self.sentence.text(cue.first - 1) not in _ARTICLES:
+            return False
+        if any(self.sentence.text(at) == "will" for at in range(cue.last, self.sentence.end)):
+            return False  # "the refund we cannot do today will come tomorrow"
+        who, helps, verb = (self.sentence.text(cue.last + each) for each in range(3))
+        if helps in ("can", "will", "could") and verb == "not":
+            helps, verb = "cannot", self.sentence.text(cue.last + 3)
+        return who in ("we", "i") and helps in _CANNOT and verb in _GIVING
 
     def _listed(self, cue: Cue) -> bool:
         """Whether a cue is a point of a list that its heading denies, and tells nothing of its own."""
@@ -308,6 +313,8 @@ class Denials:
     def _or_list(self, at: int, cue: Cue, between: list[str]) -> bool:
         """Verbs of which a remedy is the last: "cannot be moved, edited or refunded", لا يمكننا نقله أو رد قيمته."""
         sentence = self.sentence
+        if not _WHICH.isdisjoint(sentence.text(at - back) for back in (2, 3)):
+            return False  # "we send the likes that did not arrive, or add 3 USD"
         ors = [joint for joint in sentence.soft if at < joint <= cue.first and sentence.text(joint - 1) in _ORS]
         if not ors or cue.first - ors[-1] > _AFTER_OR or len(between) > _OR_LIST or cue.form == "future":
             return False
@@ -433,11 +440,12 @@ class Denials:
 _LEADS_ON: Final = frozenset(["whereas", "while", "but", "though", "although", "because", "since", "so", "then", "yet", "however"])
 _NON: Final = frozenset(["non", "nonrefundable"])
 _WE: Final = frozenset(["we", "i"])
-_CANNOT: Final = frozenset(["cannot", "can't", "couldn't", "won't"])
+_ARTICLES: Final = frozenset(["the", "a", "an", "that", "this", "any", "your"])
+_CANNOT: Final = frozenset(["can't", "cannot", "won't", "couldn't"])
 _GIVING: Final = frozenset(
-    ["give", "make", "offer", "keep", "honour", "honor", "issue", "provide", "send", "pay", "grant", "deliver", "do"]
+    "give make offer keep honour honor issue provide send pay grant deliver do promise run arrange".split()  # noqa: SIM905
 )
-_RELATIVE_WITHIN = 7
+_WHICH: Final = frozenset(["that", "which", "who"])
 _MEANING: Final = frozenset(["mean", "imply", "promise", "include", "entail", "constitute"])
 _ONE_MORE: Final = frozenset(["a", "an", "any", "the", "another"])
 _POINT_WORDS = 8

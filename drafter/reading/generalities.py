@@ -43,7 +43,8 @@ def is_general(cue: Cue, sentence: Sentence) -> bool:
         return True
     ours = is_ours(cue, sentence) and _USUAL.isdisjoint(sentence.text(at) for at in range(first, cue.first))
     usual = not ours and wider & _USUAL and (cue.form == "noun" or words & _AS_A_RULE or _noun_only_for(cue, sentence, first, end))
-    return bool(usual or (words & _GENERAL and not words & _ADDRESSED and "we" not in words and cue.person != "we"))
+    counted = sentence.text(cue.first - 1) in _SOME or any(each.last == cue.first for each in sentence.placed)
+    return bool(usual or (words & _GENERAL and not counted and not words & _ADDRESSED and "we" not in words and cue.person != "we"))
 
 
 def _to_any_order(cue: Cue, sentence: Sentence) -> bool:
@@ -61,6 +62,8 @@ def _for_clients(cue: Cue, sentence: Sentence) -> bool:
     return any(pair in _CLIENTS_MAY for pair in pairwise(before)) and _ADDRESSED.isdisjoint(sentence.words) and cue.person != "we"
 
 
+_SOME: Final = frozenset(["one", "two", "both", "three", "several"])
+""" "Two refills have been made": of this order, and no rule."""
 _ANY_ORDER: Final = frozenset(tuple(map(spelled, pair.split())) for pair in ("an order", "any order", "أي طلب", "أي أوردر", "أي طلبية"))
 _CLIENTS_MAY: Final = frozenset(
     tuple(map(spelled, pair.split()))

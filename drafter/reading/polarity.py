@@ -6,10 +6,11 @@ from itertools import pairwise
 from typing import Final
 
 from drafter.reading.afterthoughts import answered, found_none, granted_as_asked, granted_later, taken_back
-from drafter.reading.conditions import conditions
+from drafter.reading.conditions import conditions, only_once
 from drafter.reading.cues import Cue, arabic_cue
 from drafter.reading.denial import FUTURE, LONGEST, RESTART, Denials, is_given
 from drafter.reading.folding import spelled, vocabulary
+from drafter.reading.made_up import speaks_of_drop
 from drafter.reading.mentions import short_question
 from drafter.reading.possibilities import is_possible
 from drafter.reading.reported import has_come, is_reported, you_ask
@@ -88,6 +89,9 @@ class Judge(Denials):
             self.infer(cue, taken_up != "promised")
             return taken_up
         if self.is_denied(cue):
+            if only_once(cue, self.sentence):
+                self.denied.add(cue)
+                return "conditional"
             return "promised" if granted_later(cue, self.sentence) else "denied"
         if self.infer(cue, taken_back(cue, self.sentence) or found_none(cue, self.sentence)):
             return "denied"
@@ -187,6 +191,10 @@ class Judge(Denials):
         """الـ350 جنيه رجعوا على الكارت, الدفعتين رجعوا: after a sum the plural tells that it came back, and bids nobody return it."""
         if not cue.object and any(self.sentence.text(cue.first - back) in _PAYMENTS for back in (1, 2)):
             return True
+        if cue.role == "return" and self.sentence.text(cue.first).endswith("وا"):
+            before = [self.sentence.text(at) for at in range(self.sentence.segment(cue.first)[0], cue.first)]
+            if len(before) > 1 and speaks_of_drop(before):
+                return True  # المتابعين الناقصين رجعوا
         return any(isinstance(each.part, Amount) and each.last == cue.first for each in self.sentence.placed)
 
     def _what_you_want(self, cue: Cue) -> bool:
@@ -302,6 +310,8 @@ def _wants_done(between: list[str]) -> bool:
     """ "You want order 51234 refunded", "you would like it either finished or refunded": a participle with no verb of its own."""
     if ("to", "have") in pairwise(between):
         between = [word for word in between if word != "have"]  # "you wish to have your money returned"
+    if between[-2:] == ["to", "be"] and "that" not in between:
+        between = between[:-2]  # "you ask for the order to be delivered again"
     return bool(between) and _HELPED.isdisjoint(between)
 
 

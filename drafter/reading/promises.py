@@ -131,6 +131,8 @@ class PromiseReader:
                 continue
             if cue.role == "carry" and any(other.form == "noun" and 0 <= other.first - cue.last < _LED for other in others):
                 continue  # نبدأ لك التعويض
+            if _tells_purpose(cue, sentence, others):
+                continue
             if cue.role == "complete" and any(other.role == "refill" and 0 <= other.first - cue.last < 2 for other in others):
                 continue
             if cue.role in _SUPPORT and direct and not self._carries_money(cue, sentence, others):
@@ -351,6 +353,15 @@ def _is_conceded(other: Cue, cue: Cue, sentence: Sentence) -> bool:
 
 
 _CONCEDED: Final = vocabulary("عدم لعدم تعذر لتعذر استحالة")
+
+
+def _tells_purpose(cue: Cue, sentence: Sentence, others: list[Cue]) -> bool:
+    """ "We added 185 members to make up the drop", أضفنا 185 مشتركا تعويضا عن النقص: what the refill before is for, and no second one."""
+    purpose = cue.role in ("refill", "whole") and (sentence.text(cue.first - 1) == "to" or sentence.text(cue.first) in _AS_AMENDS)
+    return purpose and any(other.role == "refill" and other.first < cue.first and other.form != "noun" for other in others)
+
+
+_AS_AMENDS: Final = vocabulary("تعويضا لتعويض كتعويض لتعويضك لتعويضه")
 _ASSURING: Final = vocabulary("أبشر ابشر على")
 _LED = 2
 
@@ -433,7 +444,22 @@ def _is_of_what_failed(cue: Cue, sentence: Sentence) -> bool:
         return True  # "those who leave after the warranty aren't on us"
     if cue.role in ("complete", "carry") and brought_again(cue, sentence):
         return False  # "we can't run it again", لا نسلم المشاهدات من جديد
-    return cue.role in ("complete", "carry") or (cue.role == "arrive" and which)
+    failed = cue.role in ("complete", "carry") and not _is_refused(cue, sentence)
+    return failed or (cue.role == "arrive" and which)
+
+
+def _is_refused(cue: Cue, sentence: Sentence) -> bool:
+    """ "The rest cannot be completed", لا يمكن إكمال الباقي: what will not be done, and not how the order stands."""
+    if sentence.text(cue.first).isascii():
+        before = [sentence.text(at) for at in range(cue.first - _NEXT_TO, cue.first)]
+        return before[-2:] == ["not", "be"] or ("be" in before and not _CANNOT.isdisjoint(before))
+    cannot = any(sentence.text(at).lstrip("وف") in _CANNOT for at in range(cue.first - _NEXT_TO, cue.first))
+    rest = any(sentence.text(at) in _REST for at in range(cue.first, cue.last + 4))  # لا يمكن إكمال الطلب is a fact of the order
+    return cue.form != "past" and cannot and rest
+
+
+_REST: Final = vocabulary(remedies.REST + " أخرى ثانية جديد مجددا")
+_CANNOT: Final = vocabulary("cannot can't won't لن يمكن يمكننا نستطيع نقدر مجال سبيل هينفع ينفع هنقدر بنقدر ينطبق تنطبق راح يتعذر")
 
 
 _WHICH: Final = frozenset(["that", "which", "who"])

@@ -70,32 +70,6 @@ def puts_again(cue: Cue, sentence: Sentence) -> bool:
     return any(sentence.text(at) in SENT or sentence.text(at) in _ORDERED for at in range(cue.last, last))
 
 
-def moves_order(cue: Cue, sentence: Sentence) -> bool:
-    """ "Move the followers to the other account", نقل الطلب إلى الرابط الجديد: what was ordered, and another place for it."""
-    if not sentence.text(cue.first).lstrip("وفلب").startswith(_MOVING) or any(isinstance(each.part, Amount) for each in sentence.placed):
-        return False
-    first = max([sentence.start, *(joint for joint in sentence.hard if joint <= cue.first)])
-    last = min([joint for joint in sentence.hard if joint > cue.first], default=sentence.end)
-    around = [sentence.text(at) for at in range(max(first, cue.first - _SUBJECT), min(last, cue.last + _SUBJECT))]
-    if not any(word in SENT or word in _ORDERED or word in _DELIVERY for word in around) or not _SUMS.isdisjoint(around):
-        return False
-    after = [sentence.text(at) for at in range(cue.last, min(last, cue.last + _SUBJECT))]
-    there = any(_another_place(pair) for pair in [*pairwise(after), *((two, one) for one, two in pairwise(after))])
-    return there or (cue.role == "move" and sentence.text(cue.first).startswith(_REDIRECTING))
-
-
-def _another_place(pair: tuple[str, str]) -> bool:
-    which, place = pair
-    return which in _OTHER_ONE and (place in _PLACES or place.removeprefix("ل").removeprefix("ل") in _PLACES)
-
-
-_MOVING: Final = tuple(vocabulary(remedies.MOVING))
-_REDIRECTING: Final = ("redirect", "rerout")
-_OTHER_ONE: Final = vocabulary(remedies.OTHER_ONE)
-_PLACES: Final = vocabulary(remedies.ORDER_PLACES)
-_SUMS: Final = vocabulary(remedies.ORDER_SUMS)
-
-
 _ONCE_MORE: Final = vocabulary("again anew afresh جديد مجددا تاني ثاني تانية")
 _TIMES: Final = frozenset(
     tuple(map(spelled, pair.split()))
@@ -128,7 +102,11 @@ def _anew(sentence: Sentence, cue: Cue, last: int) -> bool:
         or "new ones" in words
         or "from the start" in words
         or "from the beginning" in words
+        or _FROM_THE_FIRST in words
     )
+
+
+_FROM_THE_FIRST: Final = f"{spelled('من')} {spelled('الأول')}"
 
 
 def _is_participle(cue: Cue, sentence: Sentence) -> bool:
@@ -138,6 +116,10 @@ def _is_participle(cue: Cue, sentence: Sentence) -> bool:
 
 def _english(cue: Cue, sentence: Sentence, after: list[str]) -> bool:
     if cue.form == "past":
+        if sentence.text(cue.first - 1) in ("not", "never"):
+            return False  # "the rest was not delivered": how the order stands
+        if sentence.text(cue.first) == "sent" and _by_us(cue, sentence) and after[:1] == ["them"] and named_before(cue, sentence):
+            return True  # "the views that hadn't reached you, we've sent them all"
         if (
             sentence.text(cue.first - 2) == "others"
             and sentence.text(cue.first - 3) != "the"
@@ -187,6 +169,8 @@ def _arabic(cue: Cue, sentence: Sentence) -> bool:
         return True
     if cue.role in ("pay", "arrive") and cue.person == "we" and any(sentence.text(at) in _ORDERED for at in range(cue.last, cue.last + 3)):
         return cue.form != "past"  # بنرسل لك اللايكات اليوم
+    if cue.role == "pay" and (cue.person == "we" or cue.form != "past") and _sends_the_named(cue, sentence):
+        return True
     if cue.role in ("pay", "arrive") or cue.form == "past":
         return False
     if cue.person == "it" and cue.form in ("future", "verb") and _rest_before(cue, sentence):
@@ -222,6 +206,38 @@ def _sends_them(cue: Cue, sentence: Sentence) -> bool:
     return any(stem in sentence.text(cue.first) for stem in _SENDING) and cue.object and not money
 
 
+def _sends_the_named(cue: Cue, sentence: Sentence) -> bool:
+    """المشاهدات التي بقيت ستُرسل, اللايكات اللي ما وصلتك رسلناها لك: what is sent was named before the verb, and is no money."""
+    if any(isinstance(each.part, Amount) for each in sentence.placed) or not sentence.words.isdisjoint(_MONEY):
+        return False
+    sent = any(stem in sentence.text(cue.first) for stem in _SENDING)
+    if cue.person == "we":
+        return sent and cue.object and named_before(cue, sentence)
+    return sent and _rest_before(cue, sentence) and named_before(cue, sentence)
+
+
+def named_before(cue: Cue, sentence: Sentence) -> bool:
+    """Whether followers or the like are named before a cue in its sentence."""
+    return any(sentence.text(at).lstrip("وف") in _PEOPLE or sentence.text(at) in _PEOPLE for at in range(sentence.start, cue.first))
+
+
+def rest_comes(cue: Cue, sentence: Sentence) -> bool:
+    """ "The remaining 300 likes will reach you tonight", المشاهدات التي بقيت ستصلك: the rest comes, and no money."""
+    if cue.role != "arrive" or any(isinstance(each.part, Amount) for each in sentence.placed):
+        return False
+    if not sentence.words.isdisjoint(_MONEY) or not (_rest_before(cue, sentence) and named_before(cue, sentence)):
+        return False
+    text = sentence.text
+    if text(cue.first).isascii():
+        there = text(cue.first) == "be" and text(cue.last) in ("with", "on", "there")
+        return (text(cue.first) in _COMES or there) and not _WILL.isdisjoint(text(cue.first - back) for back in (1, 2))
+    return cue.form == "future" and cue.person != "we"
+
+
+_COMES: Final = frozenset(["reach", "arrive", "come", "go", "land", "appear", "show", "follow"])
+_WILL: Final = frozenset(["will", "shall", "they'll", "it'll"])
+_MONEY: Final = vocabulary(remedies.MONEY) - vocabulary("all everything anything whatever share portion شي شيء حقك")
+_PEOPLE: Final = vocabulary("followers likes views subscribers members comments " + remedies.RETURNING)
 _SENDING: Final = (spelled("رسل"), spelled("وصل"))
 
 

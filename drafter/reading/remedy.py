@@ -8,9 +8,10 @@ from typing import Final
 from drafter.reading.cues import Cue
 from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.idioms import brings_nothing, charged, follows, is_of_a_form, moves_nothing, reaches_result, runs_by_itself
+from drafter.reading.made_up import speaks_of_drop, words_before
 from drafter.reading.money_spoken import ACCOUNT, BALANCE, CARD, MONEY, SENT, THE_BALANCE, MoneyReader
 from drafter.reading.of_client import came_in, client_pays, is_of_client, pays_only
-from drafter.reading.redelivery import carries_out, moves_order, puts_again
+from drafter.reading.redelivery import carries_out, named_before, puts_again, rest_comes
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import remedies
 from drafter.reading.values import Amount, Count, Fraction, Moment, Percent, Remedy
@@ -53,6 +54,8 @@ _ORDER_NUMBER = 5
 _PRONOUN_SUBJECTS: Final = frozenset(["it", "they"])
 _RECORDS: Final = "سجل"
 _FOR_YOU: Final = vocabulary("لك لج لكم إليك بحسابك رصيدك")
+_WITH_ITS_OBJECT: Final = ("ستانف", "ستوئنف", "ستونف", "نقل", "حول", "كرر")
+"""Resume, move, repeat: verbs that need no order behind them, for it may be told before."""
 _THEM, _TO_HIM = spelled("هم"), spelled("لك")
 
 
@@ -112,6 +115,12 @@ _OPERATION: Final = vocabulary("عملية بعملية وعملية لعملي�
 _TO_YOU: Final = vocabulary("إليك إليكم لك لكم لج")
 _PEOPLE: Final = vocabulary("المشرف المدير الزميل زميل الفريق المسؤول مشرف مدير مسؤول أحد")
 _NEW: Final = spelled("جديد")
+_EACH: Final = spelled("كل")
+_COUNTS: Final = frozenset(["count", "counts"])
+_DROPPED: Final = frozenset(["count", "number", "drop", "drops", "followers", "likes", "members", "subscribers"])
+_ENDS: Final = spelled("خلص")
+_OF: Final = spelled("عن")
+_THE_DROP: Final = vocabulary("النقص الناقص الناقصين المفقودين للنقص")
 _OF_MONEY: Final = vocabulary("price paid money cost value sum amount فلوسك فلوس المبلغ القيمة بقيمته قيمته السعر دفعته دفعت")
 _DIFFERENCE: Final = spelled("الفرق")
 _TAKEN: Final = spelled("خصم")
@@ -143,13 +152,13 @@ class RemedyReader(MoneyReader):
         if cue.role in ("complete", "carry") and _carries_that_out(cue, sentence):
             return None
         if cue.role == "complete" and not carries_out(cue, sentence):
+            if _ENDS in sentence.text(cue.first):
+                return None  # بنخلص المراجعة: what is finished is no rest of an order
             return self._plain(cue, sentence)
         if cue.role == "arrive" and cue.form in ("future", "verb") and self._come_anew(cue, sentence):
             return "redelivery", None
-        if cue.role == "give" and self._gets_again(cue, sentence):
+        if (cue.role == "give" and self._gets_again(cue, sentence)) or rest_comes(cue, sentence):
             return "redelivery", None
-        if cue.role == "move" or (cue.role in ("pay", "arrive") and moves_order(cue, sentence)):
-            return ("redelivery", None) if moves_order(cue, sentence) else None
         if cue.role == "add" and puts_again(cue, sentence):
             return "redelivery", None
         by_us = cue.role == "arrive" and cue.person == "we" and not sentence.text(cue.first).isascii() and not reaches_result(cue, sentence)
@@ -185,6 +194,8 @@ class RemedyReader(MoneyReader):
                 return None  # "to trace the 100 SAR top-up"
             if sentence.text(cue.first - 1) in ("the", "a", "your", "this", "of") or self._is_named(cue, sentence):
                 return None
+            if sentence.text(cue.last) == "it" and not _sums(cue, sentence) and not _DROPPED.isdisjoint(sentence.words):
+                return "refill", None  # "whenever the number slips again we top it up"
             return ("credit" if self.has_money(cue, sentence) else "refill"), None
         if cue.role == "deduct":
             return ("discount", None) if self.discounts(cue, sentence) else None
@@ -237,11 +248,12 @@ class RemedyReader(MoneyReader):
 
     def _sends_them(self, cue: Cue, sentence: Sentence) -> bool:
         """ "The other 1,350 can still be delivered, and we will send them": what was counted before, where no money is named."""
-        if sentence.text(cue.first) != "send" or sentence.text(cue.last) not in ("them", "these", "those"):
+        if sentence.text(cue.first) not in ("send", "sent") or sentence.text(cue.last) not in ("them", "these", "those"):
             return False
         before = [each.part for each in sentence.placed if each.last <= cue.first]
         money = any(isinstance(part, Amount) for part in before)
-        return not money and any(isinstance(part, Count) and part.noun != "id" for part in before)
+        counted = any(isinstance(part, Count) and part.noun != "id" for part in before)
+        return not money and (counted or named_before(cue, sentence))
 
     def _sends_the_rest(self, cue: Cue, sentence: Sentence) -> bool:
         """ "Send the remaining 1,200": what is counted is not named, and is no money."""
@@ -271,6 +283,7 @@ class RemedyReader(MoneyReader):
             and text(cue.first) in _RESTORING
             and cue.last - cue.first == 1
             and not self._short(cue, sentence)
+            and _COUNTS.isdisjoint(text(at) for at in range(cue.last, cue.last + 4))
         ):
             return None
         if (
@@ -301,7 +314,7 @@ class RemedyReader(MoneyReader):
         return cue.form == "noun" and bool(near & _PLATFORM) and not near & _DELIVERY
 
     def _stem_resumes(self, word: str) -> bool:
-        return "ستانف" in word or "ستوئنف" in word or "ستونف" in word
+        return any(stem in word for stem in _WITH_ITS_OBJECT)
 
     def discounts(self, cue: Cue, sentence: Sentence) -> bool:
         """خصم as a discount: with a percentage or a share, or offered; not as money taken from a card or twice."""
@@ -337,9 +350,12 @@ class RemedyReader(MoneyReader):
             return None  # "the chance to put it right", "how we put it right"
         if not _WAYS.isdisjoint(text(at) for at in (*range(cue.first - 3, cue.first), *range(cue.last, cue.last + 5))):
             return None  # "two ways to put this right", "we can put this right in one of two ways": the ways are told next
-        if self._brings_them_back(cue, sentence) or _makes_them_up(cue, sentence):
+        if self._brings_them_back(cue, sentence) or _makes_them_up(cue, sentence) or _makes_it_up(cue, sentence):
             return "refill", None
         near = [text(at) for at in range(cue.last, min(cue.last + _NEAR, last))]
+        drop = text(cue.last) if text(cue.last) != _OF else text(cue.last + 1)
+        if cue.form == "noun" and drop in _THE_DROP and not _sums(cue, sentence):
+            return "refill", None  # تعويض النقص حقك
         if (
             not text(cue.first).isascii()
             and any(word in _SHORTFALL for word in near)
@@ -437,6 +453,8 @@ class RemedyReader(MoneyReader):
                 return "redelivery", None
             if (isinstance(here, Count) and here.noun not in (None, "id")) or word in _FOLLOWERS:
                 return "refill", None
+            if word == _EACH and speaks_of_drop([text(each) for each in range(at, last)]):
+                return "refill", None  # سيعاد كل متابع فقد
             if word == _DIFFERENCE and self._is_counted(sentence, at):
                 return "refill", None
             if word in MONEY or (here is not None and not isinstance(here, Count)):
@@ -470,8 +488,12 @@ class RemedyReader(MoneyReader):
         plural = sentence.text(cue.first).endswith(("ون", "وا", "ين")) and cue.person != "we"
         if cue.form in ("verb", "future") and cue.person != "we" and self._followers_return(cue, sentence):
             return not self.has_money(cue, sentence)
+        comes = comes or (sentence.text(cue.first) == "back" and sentence.text(cue.first - 1) == "is")
+        comes = comes or (sentence.text(cue.first) == "returned" and sentence.text(cue.first - 1) in ("be", "been"))
         if not (comes or plural) or self.has_money(cue, sentence):
             return False
+        if speaks_of_drop([sentence.text(at) for at in range(first, cue.first)]):
+            return True  # "those who dropped will be back", كل اللي نقصوا بيرجعون
         if plural and any(other.role == "refill" for other in sentence.cues if other.first < cue.first):
             return True  # طلب التعبئة انقبل وبيرجعون خلال 72 ساعة
         around = sentence.figures(first, sentence.segment(cue.first)[1])
@@ -486,7 +508,8 @@ class RemedyReader(MoneyReader):
         """ "Your followers return tonight", يعود متابعوك: they are the subject, right beside the verb."""
         if sentence.text(cue.first).isascii():
             return sentence.text(cue.first) in ("return", "returns") and sentence.text(cue.first - 1) in _FOLLOWERS
-        return sentence.text(cue.last).removeprefix("ال").startswith(_ANY_FOLLOWERS)
+        at = cue.last + (sentence.text(cue.last) in _NUMBER)  # سيرجع عدد متابعيك إلى 5000
+        return sentence.text(at).removeprefix("ال").startswith(_ANY_FOLLOWERS)
 
     def _brings_them_back(self, cue: Cue, sentence: Sentence) -> bool:
         """وبنرجعهم لك, بنعوضهم: those that are missing, told of after a refill; money is no "them" of people."""
@@ -525,6 +548,17 @@ def _is_warranty_void(cue: Cue, sentence: Sentence) -> bool:
 
 _THEREFORE: Final = frozenset(["therefore", "thus", "hence", "so", "and"])
 _FOLLOWING: Final = vocabulary("المتابعة متابعتك متابعتكم متابعتج متابعته متابعتها متابعتهم متابعة فولو الفولو")
+
+
+def _makes_it_up(cue: Cue, sentence: Sentence) -> bool:
+    """النقص مؤكد. سنعوضه: "it" is the drop that was told before; money that is told is what makes it up."""
+    its = cue.object or sentence.text(cue.last).startswith(_ITS)
+    if not its or sentence.text(cue.first).isascii() or _sums(cue, sentence) or any(other.role == "credit" for other in sentence.cues):
+        return False
+    return speaks_of_drop(words_before(sentence.tokens, cue.first))
+
+
+_ITS: Final = spelled("ياه")
 
 
 def _carries_that_out(cue: Cue, sentence: Sentence) -> bool:

@@ -87,7 +87,8 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
         return not future and bool(before) and before[-1] in ("is", "are", "now", "was", "were", "already", "went", "gone", "came", "been")
     if not future and cue.role == "cancel" and cue.form == "noun" and _was_accepted(before):
         return True
-    return not future and cue.form in ("verb", "noun") and (_told_after(sentence, cue) or _moved_after(sentence, cue))
+    noun = cue.form in ("verb", "noun") or (cue.form == "ing" and cue.first == first)  # "refilling began an hour ago"
+    return not future and noun and (_told_after(sentence, cue) or _moved_after(sentence, cue))
 
 
 def _was_accepted(before: list[str]) -> bool:
@@ -352,6 +353,8 @@ _WHILE: Final = frozenset(["while", "until", "once", "when"])
 """Before a noun: what is said of it is the time of something else."""
 
 
+_ON_CONDITION: Final = frozenset(["once", "if", "unless", "when", "until", "after"])
+"""What follows them is what a remedy waits for: "the refill begins once you have opened it"."""
 _NOW: Final = ("both", "now", "already", "all")
 _ENTERED: Final = vocabulary(
     "arranged booked made ran set raised opened created started placed requested ordered entered registered submitted filed logged sent put"
@@ -371,7 +374,7 @@ def _told_after(sentence: Sentence, cue: Cue) -> bool:
         word = sentence.text(at)
         if word == "as" and _noted_as(sentence, cue, at):
             return True
-        if word in _FUTURE or word in _RELATIVE or word.endswith("'ll"):
+        if word in _FUTURE or word in _RELATIVE or word in _ON_CONDITION or word.endswith("'ll"):
             return False
         if word == "done" and at - cue.last < NEAR_NOUN and (sentence.text(at - 1) not in _IS or _is_past(sentence, at + 1)):
             return True

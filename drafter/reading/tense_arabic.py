@@ -27,16 +27,20 @@ _THIS: Final = frozenset(map(spelled, ["هذا", "هو", "وهذا", "وهو"]))
 """This is: before خصمنا it is our discount, not what we took off."""
 
 
+_LET_ME: Final = vocabulary("دعني دعنا خليني خلني خلينا خلنا اسمحلي")
+"""Let me: before a verb of mine that looks like "was returned"."""
+
+
 def done_arabic(sentence: Sentence, cue: Cue) -> bool:
     """Whether an Arabic cue is told as done."""
     if cue.form == "imperative":
         return True  # one that bids nobody: الـ350 جنيه رجعوا
     if cue.form == "past":
         word = sentence.text(cue.first - 1)
-        if word == "عم":
-            return False  # فأنا عم إلغيه: I am cancelling it
         if _will_have_been(sentence, cue):
             return False
+        if word == "عم" or word in _LET_ME:
+            return False  # فأنا عم إلغيه: I am cancelling it; دعني أعيد تشغيله
         return word not in _THIS and word not in _IF_WE and not (word == "ان" and cue.first - 1 == sentence.start)
     if cue.form != "noun" or sentence.text(cue.first - 1).lstrip("وف") in _NOT_THEN:
         return False

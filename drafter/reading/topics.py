@@ -171,6 +171,8 @@ def _has_topic_near(cue: Cue, sentence: Sentence) -> bool:
         return False
     if text(cue.last) in ("request", "requests") and not _APPROVES.isdisjoint(text(cue.first - back) for back in (1, 2)):
         return False  # "we are not able to approve your refund request"
+    if text(cue.last) == "request" and _is_refused(cue, sentence):
+        return False  # "the refill request was declined"
     before = text(cue.first - 1)
     if cue.role == "refill" and text(cue.last) == "request" and not _SUBMITS.isdisjoint(text(cue.first - back) for back in (2, 3)):
         return False  # "we will submit a refill request for the 900"
@@ -190,6 +192,18 @@ def _has_topic_near(cue: Cue, sentence: Sentence) -> bool:
         return True  # طلب تعبئة 35617 الحين عند المشرف
     after = [text(at) for at in range(cue.last, cue.last + 4)]
     return not (_TOPICS_LATE.isdisjoint(after[:3]) and _DEPENDS.isdisjoint(after))
+
+
+def _is_refused(cue: Cue, sentence: Sentence) -> bool:
+    """Whether a request is told to be refused, which denies what it asked for."""
+    after = [sentence.text(at) for at in range(cue.last + 1, cue.last + 5)]
+    wrongly = any(sentence.text(at) in _WRONGLY for at in range(cue.last + 1, cue.last + 9))
+    return after[0] in _HELPS and not _REFUSED.isdisjoint(after) and "not" not in after and not wrongly
+
+
+_WRONGLY: Final = frozenset(["mistake", "error", "wrongly", "mistakenly"])
+_HELPS: Final = frozenset(["was", "is", "has", "were", "had", "got"])
+_REFUSED: Final = frozenset(["declined", "rejected", "refused", "denied"])
 
 
 def _stands_somewhere(cue: Cue, sentence: Sentence) -> bool:

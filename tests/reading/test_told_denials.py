@@ -76,7 +76,7 @@ BROUGHT_AGAIN = [
     ("We'll put the likes on the post once more.", "redelivery promised"),
     ("We cannot repeat the order.", "redelivery denied"),
     ("The mistake will not be repeated.", ""),
-    ("Moving the followers to the other account can't be done.", "redelivery denied"),
+    ("Moving the followers to the other account can't be done.", ""),
     ("We will move the order to the new link.", "redelivery promised"),
     ("We moved your ticket to the other team.", ""),
     ("The remaining five hundred we'll run for you.", "redelivery promised"),
@@ -86,7 +86,7 @@ BROUGHT_AGAIN = [
     ("مش هينفع نشغّل الطلب عليه تاني.", "redelivery denied"),
     ("بنحط اللايكات على البوست مرة ثانية.", "redelivery promised"),
     ("ما نقدر نكرر الطلب.", "redelivery denied"),
-    ("نقل المتابعين إلى الحساب الآخر غير ممكن.", "redelivery denied"),
+    ("نقل المتابعين إلى الحساب الآخر غير ممكن.", ""),
     ("بننقل الطلب على الحساب الصح.", "redelivery promised"),
     ("تم نقل طلبك إلى الفريق المختص.", ""),
 ]

@@ -41,7 +41,7 @@ DENIALS: Final = (
     ("ما ينفع", "it does not do"), ("فمفيش", "so there is no, Egyptian"), ("مفيش", "there is no, Egyptian"), ("لا", "no, not"), ("لن", "will not"), ("لم", "did not"), ("ليس", "is not"), ("ليست", "is not"),
     ("ولا", "nor"), ("ما", "not, dialect; before a verb"), ("مب", "not, Gulf"), ("مو", "not, Gulf"), ("مش", "not, Egyptian"),
     ("من المبكر الحديث عن", "it is too early to speak of"), ("too early to speak of", ""), ("too early to talk about", ""), ("too early to say", ""), ("ألا تعد", "that you do not take it for"), ("ألا تعدي", "that you do not take it for, f"), ("ألا تعتبر", "that you do not take it for"), ("ألا تعتبري", "that you do not take it for, f"), ("ألا تقرأ", "that you do not read it as"), ("ألا تقرئي", "that you do not read it as, f"), ("ألا تفهم", "that you do not take it for"), ("ألا تفهمي", "that you do not take it for, f"),
-    ("ماهو", "is not"), ("ما عليهم", "there is none on them"), ("ما عليها", "there is none on it"), ("بدلا من", "instead of"), ("بدل", "instead of"), ("عوضا عن", "instead of"), ("فات الأوان", "it is too late"),
+    ("ماهو", "is not"), ("ما عليهم", "there is none on them"), ("ما عليها", "there is none on it"), ("بدلا من", "instead of"), ("بدل", "instead of"), ("عوضا عن", "instead of"), ("فات الأوان", "it is too late"), *((f"فات {time}", "the time for it is over") for time in ("أوان", "وقت", "ميعاد", "موعد")),
     ("يتعذر", "it is impossible"), ("تتعذر", "it is impossible, f"), ("تعذر", "it was impossible"), ("بدون", "without"), ("دون", "without"), ("مستحيل", "impossible"),
     ("نعتذر عن", "we must decline"), ("نأسف لعدم", "we regret not"), ("عدم", "not (noun)"), ("لعدم", "for not"),
     ("غير مشمول", "not covered"), ("غير مشمولة", "not covered, f"), ("غير مؤهل", "not eligible"), ("غير مؤهلة", "not eligible, f"),
@@ -238,7 +238,7 @@ OFFERS: Final = (
 ASKED: Final = (
     *((word, "what you want, your wish that") for word in ("اللي تبغاه", "اللي تبيه", "اللي تبينه", "اللي تبغينه", "اللي بدك ياه", "اللي عايزه", "اللي عاوزه", "اللي طالبه", "رغبتك أن", "طلبك أن", "أردت أن", "ودك أن", "كان ودك")),
     ("what you want is", ""), ("what you'd like is", ""), ("you were after", ""), ("you are after", ""), ("you're after", ""),
-    ("you asked", ""), ("your wish", ""), ("you would rather", ""), ("you'd rather", ""), ("you ask us", ""), ("you ask for", ""), ("asks for", ""), ("writing to request", ""),  ("بدك", "you want, Levantine"), ("بدكم", "you want, Levantine, pl"), ("you ask to", ""), ("you requested", ""), ("did you press", ""), ("did you click", ""), ("did you request", ""), ("you expected", ""), ("you were expecting", ""), ("you hoped for", ""), ("you were hoping for", ""), ("كنت تنتظر", "you were waiting for"),
+    ("you asked", ""), ("your wish", ""), ("you would rather", ""), ("you'd rather", ""), ("you ask us", ""), ("you ask for", ""), ("asks for", ""), ("writing to request", ""),  ("بدك", "you want, Levantine"), ("ودك", "you would like, Gulf"), ("ودج", "you would like, Gulf, f"), ("ودكم", "you would like, Gulf, pl"), ("بدكم", "you want, Levantine, pl"), ("you ask to", ""), ("you requested", ""), ("did you press", ""), ("did you click", ""), ("did you request", ""), ("you expected", ""), ("you were expecting", ""), ("you hoped for", ""), ("you were hoping for", ""), ("كنت تنتظر", "you were waiting for"),
     ("كنت تأمل", "you were hoping"), ("you may have hoped", ""), ("you might have hoped", ""), ("you may have expected", ""), ("you probably expected", ""), ("you probably hoped", ""), ("you expected", ""), ("ربما كنت تأمل", "you may have hoped"), ("ربما توقعت", "you may have expected"), ("كنت تتوقع", "you were expecting"), ("you want", ""), ("you wanted", ""), ("you were asking", ""), ("you are asking", ""),
     ("asked for", ""), ("asking for", ""), ("asked us", ""), ("request for", ""), ("your request to", ""), ("wants", ""), ("want my", ""), ("want his", ""),
     ("i want", ""), ("i need", ""), ("i need you to", ""), ("i'd rather have", ""), ("i would rather have", ""), ("owe me", ""), ("client wants", ""), ("client asked", ""), ("client asks", ""), ("customer wants", ""),
@@ -281,7 +281,7 @@ DONE: Final = (
     ("تم", "was done"), ("تمت", "was done"), ("لقد", "has"), ("بدأنا", "we began"), ("باشرنا", "we began"), ("شرعنا", "we began"), ("بدينا", "we began, dialect"), ("أرسل", "was sent"), ("أرسلنا", "we sent"),
     ("أنهينا", "we finished"), ("نفذنا", "we carried out"), ("صدر", "was issued"), ("أصدرنا", "we issued"), ("جرى", "took place"),
     ("أتممنا", "we completed"), ("أكملنا", "we completed"), ("انتهينا", "we finished"), ("خلصنا", "we finished, dialect"), ("أطلقت", "was launched"),
-    ("أطلقنا", "we launched"), ("بدأت", "has begun"), ("بدأ", "has begun"), ("اكتملت", "was completed"), ("اكتمل", "was completed"),
+    ("أطلقنا", "we launched"), ("أُطلق", "was launched, m"), ("شغلنا", "we ran"), ("فعلنا", "we activated"), ("بدأت", "has begun"), ("بدأ", "has begun"), ("اكتملت", "was completed"), ("اكتمل", "was completed"),
     ("أنجزنا", "we completed"), ("أنجزت", "was completed"), ("حصلت", "you received"), ("نفذت", "was carried out"), ("جرت", "took place"),
     ("عطيناك", "we gave you"), ("أعطيناك", "we gave you"), ("عطيناج", "we gave you, Gulf, f"), ("أعطيناكم", "we gave you, pl"), ("عطيناكم", "we gave you, pl"), ("منحناك", "we granted you"), ("منحناكم", "we granted you, pl"), ("اديناك", "we gave you, Egyptian"),
     ("انطلقت", "was launched"), ("سوينا", "we did, Gulf"), ("أدخلنا", "we entered"), ("قدمنا", "we handed in"), ("قمنا", "we did"), ("أجرينا", "we did"), ("أدخلت", "was entered"), ("أدخل", "was entered, m"), ("أجريت", "was carried out"), ("أجري", "was carried out, m"), ("عقدت", "was held"), ("عقد", "was held, m"), ("عقدنا", "we held"), ("نفذ", "was carried out, m"), ("أنجز", "was completed, m"), ("انتهت", "has ended"), ("انتهى", "has ended"), ("خلصت", "is finished, dialect"),
@@ -362,7 +362,7 @@ MESSAGES: Final = (
 )
 """Message, question, report, complaint of the client: what it is about is his word."""
 CHOICES: Final = (
-    ("choose", ""), ("two options", ""), ("three options", ""), ("following options", ""), ("your options", ""), ("these options", ""),
+    ("choose", ""), *((f"{many} {ways}", "") for many in ("two", "three", "2", "3", "these") for ways in ("solutions", "choices", "possibilities", "alternatives")), ("two options", ""), ("three options", ""), ("following options", ""), ("your options", ""), ("these options", ""),
     ("the options are", ""), ("which suits", ""), ("which one suits", ""), ("which do you prefer", ""), ("which would you", ""),
     ("which one would you", ""), ("whichever", ""), ("how would you like", ""), ("كيف تفضل", "how would you prefer"), ("كيف تفضلين", "how would you prefer, f"), ("خياران", "two options"), ("خيارين", "two options"), ("الخيارين", "the two options"),
     ("الخيارات", "the options"), ("خيارات", "options"), ("خياراتك", "your options"), ("خياراتكم", "your options"), ("الاختيار", "choosing"), ("اختيار", "choosing"), ("اختر", "choose"),
@@ -370,7 +370,7 @@ CHOICES: Final = (
     ("حلان", "two ways"), ("حلين", "two ways"), ("بإحدى طريقتين", "in one of two ways"), ("بأحد طريقين", "in one of two ways"), ("أحد أمرين", "one of two things"), ("one of two ways", ""), ("either of two ways", ""), ("either of these", ""), ("one of the following", ""), ("either of the following", ""), ("up to you", ""), ("الخيار لك", "the choice is yours"), ("والخيار لك", "and the choice is yours"), ("القرار لك", "the decision is yours"), ("two ways", ""), ("2 ways", ""), ("طريقتين", "two ways"), ("طريقتان", "two ways"), ("طريقان", "two ways"), ("طريقين", "two ways"),
 )  # fmt: skip
 """They make the things listed options, of which one will be given."""
-GIVES_TO: Final = "offer offering give giving grant provide send make pay refund get allow issue credit reimburse tell for to with from by qualify entitle earn win"
+GIVES_TO: Final = "offer offering give giving grant provide send make pay refund get allow issue credit reimburse tell for to with from by qualify entitle earn win promise promising"
 """Before "you": the client is the one to whom something is given, and no new statement begins."""
 OR_ELSE: Final = "or أو"
 HEADING: Final = (

@@ -54,14 +54,12 @@ ENGLISH: Final = (
     ("redelivery", "verb", "have the right ones delivered; have the right service delivered"),
     ("redelivery", "verb", "deliver the right service; deliver it again; send it again"),
     ("redelivery", "verb", "run it again; deliver them again; fresh delivery; do it again; do the order over; do your order over; do it over; do it all over; do them over"),
-    ("redelivery", "verb", "repeat the order; repeat your order; repeat this order; repeat that order; repeat the same order; repeat the delivery; repeat the run; start the order over; start your order over; run the order over"),
-    ("redelivery", "ing", "repeating the order; repeating your order; repeating this order; repeating the same order; repeating the delivery"),
-    ("move", "verb", "redirect; redirects; reroute; reroutes; switch the order; switch your order; shift the order; shift your order; switch the followers"),
-    ("move", "past", "redirected; rerouted"),
-    ("move", "ing", "redirecting; rerouting; moving the order; moving your order; moving the followers; moving the likes; moving the views; moving the subscribers; moving the delivery; moving them; switching the order; transferring the order; transferring the followers; transferring the likes"),
+    ("redelivery", "verb", "start the order over; start your order over; run the order over"),
     ("redelivery", "past", "put the order through again; put it through again; placed the order again; placed it again"),
     ("redelivery", "past", "put up for delivery again; put up for redelivery; put in for delivery again; put into delivery again; put back into delivery; put back into work; redelivered; re-delivered; delivered again; sent again; resent; re-sent; resumed; restarted; rerun again; redone; redid; re-ran; reran"),
     ("redelivery", "noun", "in for delivery again; in for redelivery"),
+    ("redelivery", "past", "was run again; were run again; been run again"),
+    *(("redelivery", "ing", f"{verb} {what} again") for verb in ("delivering", "sending", "running", "doing") for what in ("it", "them", "these", "those", "this")),
     ("redelivery", "noun", "redelivery; re-delivery; new delivery; second delivery; second run; fresh run; fresh batch; new batch"),
     ("redelivery", "verb", "carry on from; carries on from"),
     ("redelivery", "verb", "delivery will continue from; delivery continues from; delivery continues once; delivery will continue once; delivery will continue; delivery goes on from"),
@@ -91,7 +89,7 @@ ENGLISH: Final = (
     ("consultation", "verb", "suggest what to change; tell you what could be improved; show you what could be improved; suggest improvements"),
     ("consultation", "verb", "go over your content with you; go through your content with you; go over your page with you; go through your page with you; go over the advertisement with you; go over your ad with you"),
     ("consultation", "noun", "consultation; consultations; consulting session; a consult"),
-    ("consultation", "noun", "strategy call; strategy session; advice session; advisory session; coaching session; session of advice; piece of advice on your; advice on your; growth session; content review; half-hour session; chat with our strategist; call with our strategist; session with our strategist; session with our adviser; call with our adviser; session with our growth adviser; free session on your; sit down with you; go over your growth strategy; go over your strategy"),
+    ("consultation", "noun", "strategy call; strategy session; advice session; advisory session; coaching session; session of advice; piece of advice on your; advice on your; growth session; content review; half-hour session; chat with our strategist; call with our strategist; session with our strategist; session with our adviser; call with our adviser; session with our growth adviser; free session on your; free session; free call; sit down with you; go over your growth strategy; go over your strategy"),
     ("consultation", "noun", "sit with you"),
     ("consultation", "past", "sat with you; sat down with you"),
     ("return", "verb", "repay; repays; return; returns; give back; give it back; give you back; send back; send it back; hand back; back"),
@@ -144,7 +142,7 @@ ARABIC_VERBS: Final = (
     (
         "pay",
         "دفع حول سدد رسل ودي صرف بعت بعث",
-        "دفعنا سددنا حولنا أرسلنا أرسل أرسلت ودينا حولت صرفنا خرج خرجت طلعت غادرت غادر",
+        "دفعنا سددنا حولنا أرسلنا رسلنا أرسل أرسلت ودينا حولت صرفنا خرج خرجت طلعت غادرت غادر",
         "تحويل إرسال تسديد سداد",
         "حولوا ادفعوا",
         "pay, transfer, send",
@@ -169,7 +167,7 @@ ARABIC_VERBS: Final = (
         "refill",
         "عبي عبا عبئ ملؤ",
         "عبينا عبأنا عُبئت عُبئ عُبئوا",
-        "تعبئة تعبئتهم تعبئتها تعبئته التعبئة تعبية ريفيل ريفل",
+        "تعبئة تعبئتهم تعبئتها تعبئته التعبئة تعبية ريفيل ريفل تعبئتان تعبئتين",
         "عبوا عبولي",
         "fill up again",
     ),
@@ -183,7 +181,7 @@ ARABIC_VERBS: Final = (
     ),
     ("redelivery", "ستأنف", "استأنفنا استؤنف", "استئناف", "", "resume"),
     ("complete", "كمل ستكمل", "كملنا استكملنا أكملنا", "استكمال إكمال", "كملوا", "complete, go on with"),
-    ("carry", "نفذ سلم شغل بدا بدأ", "نفذنا سلمنا نُفذت نُفذ سُلمت سُلم", "تنفيذ تنفيذه تنفيذها تنفيذهم توصيل إيصال توصيلا تنفيذا تسليما تسليم تسليمه تسليمها تسليمهم", "", "carry out, deliver; anew, a re-delivery"),
+    ("carry", "نفذ سلم شغل بدا بدأ", "نفذنا سلمنا شغلنا نُفذت نُفذ سُلمت سُلم", "تنفيذ تنفيذه تنفيذها تنفيذهم توصيل إيصال توصيلا تنفيذا تسليما تسليم تسليمه تسليمها تسليمهم", "", "carry out, deliver; anew, a re-delivery"),
     (
         "cancel",
         "لغي لغ لغى كنسل وقف",
@@ -200,7 +198,6 @@ ARABIC_VERBS: Final = (
         "اخصموا",
         "discount, or deduct, by what stands beside it",
     ),
-    ("move", "نقل", "نقلنا", "نقل", "", "move; the order to another link, a re-delivery"),
     ("consultation", "", "", "استشارة استشارات استشارية الاستشارة مشورة المشورة", "", "consultation"),
 )  # fmt: skip
 
@@ -253,6 +250,8 @@ ADVICE: Final = "نصيحتنا نصائح نصايح نصائحنا"
 """We give you our advice: a consultation."""
 
 ARABIC_PHRASES: Final = (
+    *(("complete", "future", f"{sign}نخلص{to}", "we will finish, dialect") for sign in "سبهحم" for to in ("", "لك", "لج", "لكم")),
+    *(("complete", "verb", f"نخلص{to}", "we finish, dialect") for to in ("", "لك", "لج", "لكم")),
     *(("refund", "imperative", f"{want} {money}", "I want my money") for want in WANTING.split() for money in MY_MONEY.split()),
     ("refund", "imperative", "رجعولي حقي", "give me back my due"),
     ("refund", "imperative", "رجعوا لي حقي", "give me back my due"),
@@ -332,6 +331,7 @@ ARABIC_PHRASES: Final = (
     ("consultation", "noun", "جلسة المشورة", "the advice session"),
     ("consultation", "noun", "جلسة مشورة", "an advice session"),
     ("refill", "past", "عُوّض النقص", "the drop was made up"),
+    *(("refill", "past", f"{had} {verb}", "they had been made up") for had in ("قد", "لقد") for verb in ("عُوّضوا", "عُبّئوا", "عُوّضت")),
     ("refill", "past", "عُوّض المتابعون", "the followers were made up"),
     ("refill", "past", "عُوّضت المتابعات", "the followers were made up, f"),
     ("add", "past", "وُضع المبلغ", "the sum was put"),
@@ -528,7 +528,7 @@ SHORTFALL: Final = (
 )
 """What has dropped: the missing, the lost, followers."""
 REST: Final = (
-    "الباجي الباجيه الباجين باجي باجين الباقيين باقيين owed الباقون المتبقون remains left تبقى بقي rest remaining remainder missing outstanding others المتبقي المتبقية المتبقين متبقي الباقي الباقية الباقين باقي بقية البقية الناقص الناقصة "
+    "الباجي الباجيه الباجين باجي باجين الباقيين باقيين owed الباقون المتبقون remains left تبقى بقي بقيت بقوا تبقت تبقوا rest remaining remainder missing outstanding others المتبقي المتبقية المتبقين متبقي الباقي الباقية الباقين باقي بقية البقية الناقص الناقصة "
     "الناقصين ناقص النقص النواقص"
 )
 """The rest, the remaining, the missing: carried out, it is a re-delivery."""
@@ -705,16 +705,3 @@ ALL_AFTER: Final = "كاملة كاملا كامل كلها كله"
 """Full, whole, all: beside an amount they say that it is all of the price."""
 CLIENT_PAYS: Final = "pay paying تدفع تدفعين تدفعون ادفع ادفعي ادفعوا وتدفع وادفع وادفعي فتدفع فتدفعين ستدفع ستدفعين فستدفع فستدفعين"
 """You pay, pay: before a share of the price, of which the rest is a discount."""
-MOVING: Final = (
-    "mov transfer switch redirect rerout shift نقل ننقل سننقل بننقل هننقل حننقل ينقل تنقل نحول سنحول بنحول هنحول تحويل تحول يتحول"
-)
-"""How verbs of moving an order to another link begin: move, transfer, redirect."""
-OTHER_ONE: Final = "other new right correct second another different الآخر آخر الجديد جديد الصحيح الصح صحيح الثاني ثاني التاني تاني اليديد يديد الجديدة الأخرى أخرى"
-"""Other, new, right, second: beside the place to which an order is moved."""
-ORDER_PLACES: Final = (
-    "account link profile page username post video channel handle url "
-    "الحساب حساب حسابك الرابط رابط اللينك لينك اليوزر يوزر الصفحة صفحة القناة قناة المنشور منشور البوست بوست الفيديو فيديو"
-)
-"""Account, link, page, post: where an order is delivered."""
-ORDER_SUMS: Final = "money amount sum value price payment cash المبلغ مبلغ القيمة قيمة الفلوس فلوس فلوسك قيمته السعر ثمن"
-"""Money of an order, which is no order that is moved."""

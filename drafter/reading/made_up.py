@@ -1,0 +1,319 @@
+"""A drop that is made up, in other words than "refill": "we fill the gap", "the drop will be made up", سنسد النقص, بنجيب لك غيرهم."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Final
+
+from drafter.reading.folding import spelled, vocabulary
+from drafter.reading.tables import made_up as table
+from drafter.reading.tokens import Token
+
+Found = tuple[str, str, int]
+"""The form (verb, past, ing, noun, future) of a verb, who acts as far as an Arabic form tells, and where the verb ends."""
+
+_MAKES: Final = frozenset(table.MAKES.split())
+_FILLS: Final = frozenset(table.FILLS.split())
+_COMPENSATES: Final = frozenset(table.COMPENSATES.split())
+_WANTS: Final = frozenset(table.WANTS.split())
+_PUTS: Final = frozenset(table.PUTS.split())
+_SUPPLIES: Final = frozenset(table.SUPPLIES.split())
+_DROPS: Final = frozenset(table.DROPS.split())
+_LOST: Final = frozenset(table.LOST.split())
+_PEOPLE: Final = frozenset(table.PEOPLE.split())
+_IN_PLACE: Final = tuple(tuple(phrase.split()) for phrase in table.IN_PLACE)
+_ANOTHER: Final = tuple(tuple(phrase.split()) for phrase in table.ANOTHER)
+_BE: Final = frozenset(table.BE.split())
+_MONEY: Final = frozenset(table.MONEY.split())
+_PAPERS: Final = frozenset(table.PAPERS.split())
+_BREAKS: Final = frozenset(table.BREAKS.split())
+_IT: Final = frozenset(["it", "this", "that", "them", "those", "these"])
+_PAST: Final = frozenset(["made", "filled", "brought", "got", "gave", "sent", "added", "received", "delivered", "compensated"])
+_ENDS: Final = frozenset([".", "!", "?", "؟", "\n"])
+_WITHIN = 14
+"""What was lost stands within so many words of the verb."""
+_BEFORE = 14
+_NAMED_BEFORE = 40
+"""A pronoun means what was named within so many words before it."""
+
+
+def made_up(tokens: list[Token], at: int, end: int) -> Found | None:
+    """The verb at a token by which a drop is made up, else None.
+
+    >>> from drafter.reading.tokens import tokenise
+    >>> from drafter.reading.folding import fold
+    >>> def form(text, word): words = tokenise(fold(text).text); return made_up(words, word, len(words))
+    >>> form("we will make up the drop", 2), form("we make up the difference", 1), form("سنسد النقص", 0)
+    (('verb', '', 4), None, ('future', 'we', 1))
+    """
+    word = tokens[at].text
+    if not word.isascii():
+        return _arabic(tokens, at, end)
+    if word in _MAKES:
+        return _makes(tokens, at, end)
+    if word in _FILLS:
+        return _fills(tokens, at, end)
+    if word in _COMPENSATES:
+        after = own_words_behind(tokens, at, end)
+        told = not _DROPS.isdisjoint(after[:2]) and _MONEY.isdisjoint(after)
+        return (_form(tokens, at), "", at + 1) if told else None
+    if word in _PUTS:
+        found = _puts_back(tokens, at, end)
+        if found is not None:
+            return found
+    return _supplies(tokens, at, end) if word in _SUPPLIES else None
+
+
+def speaks_of_drop(words: list[str]) -> bool:
+    """Whether words tell of a drop or of followers that were lost, and of no money.
+
+    >>> speaks_of_drop("the drop is confirmed".split()), speaks_of_drop("the money you lost".split())
+    (True, False)
+    """
+    if not _MONEY.isdisjoint(words) or not _MONEY_AR.isdisjoint(words):
+        return False
+    if not _DROPS.isdisjoint(words) or not _DROPS_AR.isdisjoint(words):
+        return True
+    if any(word in _LOST_AR and word.endswith(_THEY) for word in words):
+        return True  # إذا نقصوا: they, the followers
+    lost = not _LOST.isdisjoint(words) and not _PEOPLE.isdisjoint(words)
+    return lost or (not _LOST_AR.isdisjoint(words) and not _PEOPLE_AR.isdisjoint(words))
+
+
+def words_before(tokens: list[Token], at: int) -> list[str]:
+    """The words of the sentence before a token and of the one before that, which a pronoun can mean."""
+    words: list[str] = []
+    ends = 0
+    for place in range(at - 1, max(-1, at - _NAMED_BEFORE), -1):
+        ends += tokens[place].text in _ENDS
+        if ends > 1:
+            break
+        words.append(tokens[place].text)
+    return words[::-1]
+
+
+# English -------------------------------------------------------------------------------------------------------------------
+
+
+def _makes(tokens: list[Token], at: int, end: int) -> Found | None:
+    """ "Make up the drop", "make the drop up", "make it good", "the drop will be made up"."""
+    after = own_words_behind(tokens, at, end)
+    form = _form(tokens, at)
+    if form == "purpose" or not _TROUBLE.isdisjoint(after[:5]):
+        return None
+    if after[:1] == ["up"] or after[:1] == ["good"]:
+        if tokens[at].text == "made" and _is_passive(tokens, at) and _lost_before(tokens, at):
+            return _passive_form(tokens, at), "", at + 2
+        told = _names_lost(after[1:]) or (after[1:2] and after[1] in _IT and speaks_of_drop(words_before(tokens, at)))
+        return (form, "", at + 2) if told else None
+    up = next((place for place, word in enumerate(after[:6]) if word in ("up", "good")), None)
+    if up is None or "to" in after[up + 1 : up + 2]:
+        return None  # "make it up to you"
+    if after[:1] and after[0] in _IT and up == 1:
+        return (form, "", at + 1) if speaks_of_drop(words_before(tokens, at)) else None
+    return (form, "", at + 1) if _names_lost(after[:up]) else None
+
+
+def _fills(tokens: list[Token], at: int, end: int) -> Found | None:
+    """ "Fill the gap that the drop left", "the drop will be filled"; not "fill in the form"."""
+    after = own_words_behind(tokens, at, end)
+    last = at + 1 + (after[:1] in (["up"], ["in"]))
+    if tokens[at].text == "filled" and _is_passive(tokens, at) and _lost_before(tokens, at):
+        return _passive_form(tokens, at), "", last
+    named = after[last - at - 1 :]
+    return (_form(tokens, at), "", last) if _names_lost(named) and "about" not in named else None
+
+
+def _puts_back(tokens: list[Token], at: int, end: int) -> Found | None:
+    """ "Put back, free of charge, the followers you lost", "the 40 who left will be put back"."""
+    after = own_words_behind(tokens, at, end)
+    back = next((place for place, word in enumerate(after[:7]) if word == "back"), None)
+    if back is None or after[back + 1 : back + 2] == ["to"]:
+        return None  # "get back to you about the drop"
+    if tokens[at].text in ("put", "brought") and back == 0:
+        before = own_words_before(tokens, at)
+        counted = not _COUNTS.isdisjoint(before[-_NEXT:]) and _is_passive(tokens, at)
+        wanted = not _WANTS.isdisjoint(before) and before[-1] in _PEOPLE
+        if counted or ((_is_passive(tokens, at) or wanted) and _names_lost(before)):
+            return _passive_form(tokens, at), "", at + 2
+    if not _names_lost(after):
+        return None
+    return _form(tokens, at), "", at + 1 + (back == 0)
+
+
+def _supplies(tokens: list[Token], at: int, end: int) -> Found | None:
+    """ "You will get 50 new ones in place of those that dropped", "for each you lost we add another"."""
+    after = own_words_behind(tokens, at, end)
+    place = next((place for place in range(len(after)) if any(tuple(after[place : place + len(each)]) == each for each in _IN_PLACE)), None)
+    if place is not None and _PEOPLE.intersection(after[:place]):
+        of_it = after[place : place + 2] == ["to", "make"] and not _IT.isdisjoint(after[place:])
+        lost = _names_lost(after[place:]) or (of_it and speaks_of_drop(words_before(tokens, at)))
+        return (_form(tokens, at), "", at + 1) if lost else None
+    another = any(tuple(after[place : place + len(each)]) == each for each in _ANOTHER for place in range(min(5, len(after))))
+    before = own_words_before(tokens, at)
+    each = any(pair in _FOR_EACH for pair in pairwise(before))
+    return (_form(tokens, at), "", at + 1) if another and each and _names_lost(before) else None
+
+
+_TROUBLE: Final = frozenset(["wait", "waiting", "delay", "trouble", "inconvenience", "time", "mistake"])
+"""What is made up for then is no drop."""
+_COUNTS: Final = frozenset(["count", "counts", "number", "numbers"])
+_FOR_EACH: Final = frozenset([("for", "each"), ("for", "every"), ("for", "any")])
+
+
+def _names_lost(words: list[str]) -> bool:
+    """Whether words name a drop, or followers and that they were lost, and no money."""
+    at = next((at for at, word in enumerate(words) if word in _DROPS or word in _LOST), None)
+    if at is None or not _MONEY.isdisjoint(words[: at + 1]) or not _PAPERS.isdisjoint(words):
+        return False
+    return words[at] in _DROPS or not _PEOPLE.isdisjoint(words) or words[at] in ("lost", "missing", "dropped")
+
+
+def _lost_before(tokens: list[Token], at: int) -> bool:
+    return _names_lost(own_words_before(tokens, at))
+
+
+def _is_passive(tokens: list[Token], at: int) -> bool:
+    return _is_had(tokens, at) or any(tokens[place].text in _BE for place in range(max(0, at - 3), at))
+
+
+def _is_had(tokens: list[Token], at: int) -> bool:
+    """ "Having the drop made up": what is to be done for the client."""
+    helps = [tokens[place].text for place in range(max(0, at - 5), at)]
+    return any(word in ("having", "have", "get", "getting") for word in helps) and helps[-1] in _DROPS
+
+
+def _passive_form(tokens: list[Token], at: int) -> str:
+    return "ing" if _is_had(tokens, at) else "verb" if is_present_passive(tokens, at) else "past"
+
+
+def is_present_passive(tokens: list[Token], at: int) -> bool:
+    """ "Drops are made up within three days": it is done each time, and was not done yet; "is now made up" tells that it was."""
+    near = [tokens[place].text for place in range(max(0, at - 2), at)]
+    return ("is" in near or "are" in near) and _DONE_BY_NOW.isdisjoint(near)
+
+
+_DONE_BY_NOW: Final = frozenset(["now", "already", "all", "being"])
+
+
+def _form(tokens: list[Token], at: int) -> str:
+    """The form of a verb; "purpose" in "we added 185 members to make up the drop", where "added" is the verb that tells."""
+    word = tokens[at].text
+    if word.endswith("ing"):
+        return "ing"
+    if at and tokens[at - 1].text == "to":
+        before = own_words_before(tokens, at)
+        return "verb" if _PEOPLE.isdisjoint(before) or _SUPPLIES.isdisjoint(before) else "purpose"
+    return "past" if word in _PAST else "verb"
+
+
+def own_words_behind(tokens: list[Token], at: int, end: int) -> list[str]:
+    """The words behind a verb, to the end of its statement."""
+    words: list[str] = []
+    for token in tokens[at + 1 : min(end, at + 1 + _WITHIN)]:
+        if token.text in _ENDS or token.text in _BREAKS:
+            break
+        words.append(token.text)
+    return words
+
+
+def own_words_before(tokens: list[Token], at: int) -> list[str]:
+    """The words before a verb, back to the beginning of its statement."""
+    words: list[str] = []
+    for token in reversed(tokens[max(0, at - _BEFORE) : at]):
+        if token.text in _ENDS or token.text in _BREAKS:
+            break
+        words.append(token.text)
+    return words[::-1]
+
+
+# Arabic --------------------------------------------------------------------------------------------------------------------
+
+_OBJECTS: Final = ("", *map(spelled, ("ه", "ها", "هم", "لك", "لكم", "لج", "هولك", "هالك", "هملك", "ك", "كم")))
+_FUTURE: Final = ("س", "ب", "ه", "ح", "م")
+
+
+def _verbs(stems: str) -> dict[str, tuple[str, str]]:
+    """The forms of Arabic verbs by their stems, with form and person."""
+    found = {}
+    for sign in map(spelled, table.SIGNS_AR.split()):
+        form = "future" if sign[0] in _FUTURE else "verb"
+        person = {"ن": "we", "ا": "I"}.get(sign[-1], "it")
+        for stem in map(spelled, stems.split()):
+            found.update({sign + stem + ending: (form, person) for ending in _OBJECTS})
+    return found
+
+
+_ITSELF: Final = tuple((sign, "future" if sign[1:] else "verb") for sign in ("ي", "ت", "بي", "بت", "هي", "هت", "حي", "حت", "سي", "ست"))
+_FILLING_AR: Final = vocabulary(table.FILLING_AR)
+_FILLS_AR: Final = {
+    **_verbs(table.FILLS_AR),
+    **{word: ("verb" if word.startswith(spelled("ن")) else "future", "we") for word in vocabulary(table.COVERS_AR)},
+    **dict.fromkeys(_FILLING_AR, ("noun", "")),
+    **dict.fromkeys(vocabulary(table.FILLED_AR), ("past", "we")),
+}
+_SUPPLIES_AR: Final = {
+    **_verbs(table.SUPPLIES_AR),
+    **{word + ending: ("past", "we") for word in vocabulary(table.SUPPLIED_AR) for ending in _OBJECTS},
+}
+_IT_IS_FILLED_AR: Final = {
+    **{sign + stem: (form, "it") for sign, form in _ITSELF for stem in vocabulary(table.FILLS_ITSELF_AR)},
+    **dict.fromkeys(vocabulary(table.IT_IS_FILLED_AR), ("past", "it")),
+}
+_THEY: Final = "وا"
+_DROPS_AR: Final = vocabulary(table.DROPS_AR)
+_PEOPLE_AR: Final = vocabulary(table.PEOPLE_AR)
+_LOST_AR: Final = vocabulary(table.LOST_AR)
+_THE_LOST_AR: Final = vocabulary(table.THE_LOST_AR)
+_WHO_AR: Final = vocabulary(table.WHO_AR)
+_INSTEAD_AR: Final = vocabulary(table.INSTEAD_AR)
+_IN_PLACE_AR: Final = vocabulary(table.IN_PLACE_AR)
+_MONEY_AR: Final = vocabulary(table.MONEY_AR)
+_NOUN_SIGNS: Final = ("ب", "ل")
+_NEXT = 5
+"""The drop stands so near behind a verb of filling it."""
+
+
+def _arabic(tokens: list[Token], at: int, end: int) -> Found | None:
+    word = tokens[at].text
+    bare = word if word in _FILLS_AR or word in _SUPPLIES_AR else word.lstrip("وف")
+    if bare not in _FILLS_AR and bare[:1] in _NOUN_SIGNS and bare[1:] in _FILLING_AR:
+        bare = bare[1:]
+    if bare in _FILLS_AR:
+        after = own_words_behind(tokens, at, end)[:_NEXT]
+        regained = _REGAIN in bare and not _PEOPLE_AR.isdisjoint(after[:3])
+        if _names_lost_ar(after) or regained:
+            return *_FILLS_AR[bare], at + 1
+    if bare in _IT_IS_FILLED_AR:
+        near = [*own_words_before(tokens, at)[-_NEXT:], *own_words_behind(tokens, at, end)[:_NEXT]]
+        return (*_IT_IS_FILLED_AR[bare], at + 1) if _names_lost_ar(near) or speaks_of_drop(near) else None
+    if bare in _SUPPLIES_AR and _comes_instead(tokens, at, end):
+        return *_SUPPLIES_AR[bare], at + 1
+    return None
+
+
+_REGAIN: Final = spelled("ستع")
+"""In نستعيد, استعادة: followers that are regained were lost, and nobody need say so."""
+
+
+def _names_lost_ar(words: list[str]) -> bool:
+    """النقص, المتابعين المفقودين, ما نقص: what dropped, and no money."""
+    if not _MONEY_AR.isdisjoint(words):
+        return False
+    if any(word in _DROPS_AR or word in _THE_LOST_AR for word in words):
+        return True
+    return any(word in _WHO_AR and other in _LOST_AR for word, other in pairwise(words))
+
+
+def _comes_instead(tokens: list[Token], at: int, end: int) -> bool:
+    """بنجيب لك غيرهم, نعطيك 50 متابعا بدلا من الذين راحوا: followers come in the place of those that were lost."""
+    after = own_words_behind(tokens, at, end)
+    if not _MONEY_AR.isdisjoint(after):
+        return False
+    before = words_before(tokens, at)
+    place = next((place for place, word in enumerate(after) if word in _INSTEAD_AR or word in _IN_PLACE_AR), None)
+    if place is None or _PEOPLE_AR.isdisjoint([*before, *after]):
+        return False
+    if after[place] in _IN_PLACE_AR:
+        return _names_lost_ar(after[place:])
+    return not _LOST_AR.isdisjoint(before) or not _DROPS_AR.isdisjoint(before)
