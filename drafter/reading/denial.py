@@ -25,6 +25,10 @@ _MONEY: Final = vocabulary(remedies.MONEY)
 _DUE: Final = vocabulary(turns.DUE)
 _WITHHOLDING: Final = tuple(f"{sign}{stem}" for sign in ("ن", "ي", "ت", "نت", "يت", "تت", "ال") for stem in table.WITHHOLDING_STEMS.split())
 _BUT: Final = vocabulary("إلا بغير سوى بأقل")
+_EXCEPT: Final = vocabulary("إلا")
+_WHATEVER: Final = frozenset(["what", "whatever", "everything", "anything", "those"])
+_ARRIVED: Final = frozenset("arrive arrived come came delivered deliver show shown land landed reach reached received".split())  # noqa: SIM905
+_ONCE: Final = vocabulary("بعد عقب لما متى بموافقة بشرط")
 _ABLE: Final = vocabulary("نقدر يمكن يمكننا نستطيع أقدر")
 _TODAY: Final = vocabulary("اليوم الحين حاليا الآن دلوقتي هلا هسه")
 _CAN_BE: Final = frozenset(["possible", "available", "option", "something", "open", "offered", "allowed", "part", "due"])
@@ -83,7 +87,7 @@ class Denials:
         hits = [(first, last) for first, last, _ in sentence.found("denial")]
         hits += [(at, at + 1) for at in range(start, end) if tokens[at].text.endswith("n't")]
         void |= {at for first, last, _ in sentence.found("twice_denied") for at in range(first, last)}
-        void |= {first for first, _ in hits if self._not_only(first)}
+        void |= {first for first, _ in hits if self._not_only(first) or self._only_once(first) or self._did_not_come(first)}
         denials = sorted(hit for hit in hits if hit[0] not in void and (hit[1] - hit[0] > 1 or self._denies(hit[0])))
         after = [(first, last) for first, last, _ in sentence.found("after")]
         self.turned = turned(sentence, denials + after)
@@ -122,6 +126,22 @@ class Denials:
             return False
         end = min([self.sentence.end, *(joint for joint in self.sentence.hard if joint > at)])
         return any(self.sentence.text(each) in _ONLY_THAT for each in range(at + 2, end + 1))
+
+    def _did_not_come(self, at: int) -> bool:
+        """ "Whatever didn't arrive goes back", "what did not come": which part it is, and that part is given."""
+        before = {self.sentence.text(at - 1), self.sentence.text(at - 2)}
+        come = (
+            {self.sentence.text(at + 1), self.sentence.text(at + 2)}
+            if self.sentence.text(at + 1) == "yet"
+            else {self.sentence.text(at + 1)}
+        )
+        return not before.isdisjoint(_WHATEVER) and not come.isdisjoint(_ARRIVED)
+
+    def _only_once(self, at: int) -> bool:
+        """ما تنزل في رصيدك إلا عقب الموافقة: it does come, on a condition."""
+        end = min([self.sentence.end, *(joint for joint in self.sentence.hard if joint > at)])
+        but = next((each for each in range(at + 1, end) if self.sentence.text(each) in _EXCEPT), end)
+        return self.sentence.text(but + 1) in _ONCE
 
     def _denies(self, at: int) -> bool:
         """Whether a word is a denial here: ما before a verb, and not "what"; "we apologise for" before what is declined."""

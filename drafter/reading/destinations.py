@@ -257,6 +257,8 @@ def _placed_to(sentence: Sentence, first: int, last: int) -> Remedy | None:
             continue
         if text(at) in BALANCE and (text(at) in _BALANCE_BARE or any(text(at - back) in TO for back in (1, 2, 3))):
             return "credit"
+        if text(at) in BALANCE and (text(at - 2), text(at - 1)) == ("for", "your"):
+            return "credit"  # "6 USD for your balance"
         if text(at) in CARD and (text(at) in _TO_IN_ONE or any(text(at - back) in TO for back in (1, 2, 3))) and not away(text, at):
             return "refund"
     panel = any(text(at) == "panel" and text(at + 1) in _PANEL_ENDS and text(at - 1) in _THE for at in range(first, last))

@@ -31,9 +31,11 @@ def moves_nothing(cue: Cue, sentence: Sentence) -> bool:
 def runs_by_itself(cue: Cue, sentence: Sentence) -> bool:
     """أن يستمر تنفيذ المتبقي, إكمال الفحص: the order runs on, or a check is finished; nobody delivers anew."""
     goes_on = cue.form == "noun" and sentence.text(cue.first - 1).lstrip("وفأن") in _GOES_ON
-    return goes_on or sentence.text(cue.last) in _CHECKS
+    device = (sentence.text(cue.last - 1), sentence.text(cue.last + 1)) in _DEVICES  # "restart the app"
+    return goes_on or device or sentence.text(cue.last) in _CHECKS
 
 
+_DEVICES: Final = frozenset(("restart", thing) for thing in ("app", "phone", "browser", "device", "page", "application"))
 _GOES_ON: Final = vocabulary("يستمر تستمر يتواصل تتواصل")
 _CHECKS: Final = vocabulary("الفحص التحقق المراجعة التدقيق فحص مراجعة البحث")
 
@@ -123,7 +125,11 @@ def _comes_from_client(cue: Cue, sentence: Sentence) -> bool:
     near = [sentence.text(at) for at in range(cue.last - 1, cue.last + _SHORT)]
     if ("left", "your") in pairwise(near):
         return True
-    return sentence.text(cue.last) == "من" and sentence.text(cue.last + 1) in _FROM_YOU
+    after = cue.last + (sentence.text(cue.last) in _THE_SUM)
+    return sentence.text(after) == "من" and sentence.text(after + 1) in _FROM_YOU
+
+
+_THE_SUM: Final = vocabulary("المبلغ الفلوس القيمة المصاري")
 
 
 def _appears_as(cue: Cue, sentence: Sentence) -> bool:
@@ -270,10 +276,14 @@ _RESULTS: Final = vocabulary("الجواب جواب إجابة الإجابة ح
 
 
 def _is_ordered(cue: Cue, sentence: Sentence) -> bool:
-    """ "Placed" without a place: the client placed an order; "in place"."""
-    if sentence.text(cue.first) == "place" and sentence.text(cue.first - 1) == "in":
+    """ "Placed" without a place, "the order you tried to place": the client placed an order; "in place"."""
+    before = (sentence.text(cue.first - 2), sentence.text(cue.first - 1))
+    if sentence.text(cue.first) == "place" and (before[1] == "in" or (before[1] == "to" and before[0] in _TRIED)):
         return True
     return sentence.text(cue.first) == "placed" and sentence.text(cue.last) not in TO
+
+
+_TRIED: Final = frozenset(["tried", "trying", "try", "want", "wanted", "about"])
 
 
 def _takes_a_look(cue: Cue, sentence: Sentence) -> bool:

@@ -23,6 +23,9 @@ TO: Final = vocabulary("to in into on onto as إلى في على ل عبر")
 SENT: Final = frozenset(["followers", "likes", "views", "comments", "subscribers", "members", "shares"])
 _PRONOUNS: Final = vocabulary(remedies.PRONOUNS)
 _CARD_BARE: Final = vocabulary("لبطاقتك لبطاقتج لبطاقتكم للبطاقة نقدا كاش")
+_STATEMENT: Final = vocabulary("كشف")
+"""Before "your bank account" it is the statement, and no place where money goes."""
+_TO_ACCOUNT: Final = vocabulary("لحسابك لحسابج لحسابكم")
 _ALL: Final = frozenset(["all", "everything", "share", "portion", "difference"])
 _MONEY_ALONE: Final = (MONEY | BALANCE) - _ALL
 _INTO: Final = TO - {"as"}
@@ -55,7 +58,7 @@ def is_origin(sentence: Sentence, at: int) -> bool:
 
 
 def _what_he_paid(sentence: Sentence, first: int, last: int) -> bool:
-    """ "What you paid goes back to you", فما دفعته يعود إليك: the sum that he paid, and not what it was paid for."""
+    """ "What you paid goes back to you", فما دفعته يعود إليك, كل ما خُصم منك يرجع: the sum that he paid, and not what it was paid for."""
     for at in range(first + 1, last):
         word = sentence.text(at)
         if word == "paid" and sentence.text(at + 1) != "for":
@@ -67,7 +70,7 @@ def _what_he_paid(sentence: Sentence, first: int, last: int) -> bool:
     return False
 
 
-_YOU_PAID: Final = spelled("دفعت")
+_YOU_PAID: Final = tuple(map(spelled, ["دفعت", "خصم", "انخصم", "سحب", "انسحب"]))
 _WHAT_AR: Final = vocabulary("ما اللي الذي")
 
 
@@ -140,7 +143,7 @@ class MoneyReader:
         earlier = [each for each in [*self.before, *sentence.placed] if isinstance(each.part, Amount | Fraction) and each.first < cue.first]
         if reaches and earlier:
             return True
-        if cue.role == "arrive" and self._is_it(cue, sentence, first):
+        if cue.role == "arrive" and (cue.joined or self._is_it(cue, sentence, first)):
             return any(sentence.text(at) in MONEY for at in range(sentence.start, first))  # المبلغ ... وبينزل لك في المحفظة
         if cue.form == "noun" and cue.role == "return" and self.near_money(cue, sentence):
             return True
@@ -197,8 +200,8 @@ class MoneyReader:
             for at in range(first, last)
             if text(at) in CARD and (any(text(at - back) in TO for back in (1, 2, 3)) or text(at) in _CARD_BARE)
         ]
-        card = [at for at in card if not away(text, at) and not not_there(text, at)]
-        card += [at for at, _, _ in sentence.hits["card"].within(first, last) if not away(text, at)]
+        card = [at for at in card if not away(text, at) and not not_there(text, at) and text(at - 2) not in _STATEMENT]
+        card += [at for at, _, _ in sentence.hits["card"].within(first, last) if not away(text, at) and text(at - 1) not in _STATEMENT]
         card += [at for at in range(first, last) if is_origin(sentence, at)]
         if any(
             text(at) in BALANCE and not away(text, at) and not not_there(text, at) and not is_rest(text, at) for at in range(first, last)
@@ -210,7 +213,12 @@ class MoneyReader:
             return "refund"
         return (
             "credit"
-            if any(text(at) in ACCOUNT and any(text(at - back) in _INTO for back in (1, 2, 3)) for at in range(first, last))
+            if any(
+                text(at) in ACCOUNT
+                and text(at - 1) not in _STATEMENT
+                and (text(at) in _TO_ACCOUNT or any(text(at - back) in _INTO for back in (1, 2, 3)))
+                for at in range(first, last)
+            )
             else None
         )
 

@@ -34,6 +34,8 @@ def is_of_client(cue: Cue, sentence: Sentence, first: int, last: int) -> bool:
     text = sentence.text
     if _you_did(cue, sentence) and (cue.form == "past" or text(cue.first) == "put" or text(cue.first - 1) == "you"):
         return True  # "you put 60 dollars into it", "you added 20 USD to your balance", "if you add 20 USD"
+    if cue.form == "past" and text(cue.first - 1) in _THAT_YOU:
+        return True  # تقول إنك حوّلت بالليل
     if text(cue.first - 1) == "to" and text(cue.first - 2) in _NEED and _YOU.intersection(text(cue.first - back) for back in (3, 4, 5)):
         return not any(isinstance(each.part, Amount) for each in sentence.figures(first, last))  # "you don't need to send anything"
     if text(cue.first - 1) == "please" or (cue.form == "ing" and text(cue.first - 1) == "for" and not _THANKS.isdisjoint(sentence.words)):
@@ -65,6 +67,7 @@ def _your_sending(cue: Cue, sentence: Sentence) -> bool:
     return False
 
 
+_THAT_YOU: Final = vocabulary("إنك أنك بأنك إنج أنج إنكم أنكم")
 _TO_ME: Final = vocabulary("لي لنا")
 _TOPUP: Final = spelled("شحنا")
 _IN_YOUR_NAME: Final = vocabulary("باسمك باسم بقيمة بمبلغ")

@@ -261,7 +261,7 @@ class Judge(Denials):
         wanted = cue.form == "past" and any(sentence.text(at) == "want" for at in range(cue.first - LONGEST, cue.first))
         if sentence.question and (self.offers or wanted or cue.form in ("verb", "noun", "ing")):
             return True
-        if (sentence.option is not None and cue.first >= sentence.option) or (
+        if (sentence.option is not None and cue.first >= sentence.option and not self._already_begun(cue)) or (
             is_possible(cue, sentence) and not (cue.form == "past" and is_done(sentence, cue))
         ):
             return True
@@ -287,6 +287,12 @@ class Judge(Denials):
                 return True
         return False
 
+    def _already_begun(self, cue: Cue) -> bool:
+        """ "We carry it out again, for which I have just set the new run going, or": done, though the other way is still offered."""
+        first, _ = self.sentence.segment(cue.first)
+        own = [self.sentence.text(at) for at in range(first, cue.first)]
+        return not _WE_HAVE.isdisjoint(own) and not _JUST.isdisjoint(own) and is_done(self.sentence, cue)
+
     def _is_apart(self, at: int, cue: Cue) -> bool:
         """ "If you had written earlier, ...; today I can only offer 15% off", أما اليوم فأقدم: what a condition says nothing of."""
         text = self.sentence.text
@@ -307,12 +313,17 @@ _AS_FOR: Final = spelled("أما")
 
 
 def _wants_done(between: list[str]) -> bool:
-    """ "You want order 51234 refunded", "you would like it either finished or refunded": a participle with no verb of its own."""
-    if ("to", "have") in pairwise(between):
+    """ "You want order 51234 refunded", "you asked to have it cancelled", "you requested that 5 USD be added": what is done is his wish."""
+    if between[:1] == ["that"] and "be" in between:
+        return _WILL.isdisjoint(between)
+    if ("to", "have") in pairwise(between) or between[:1] == ["have"]:
         between = [word for word in between if word != "have"]  # "you wish to have your money returned"
     if between[-2:] == ["to", "be"] and "that" not in between:
         between = between[:-2]  # "you ask for the order to be delivered again"
     return bool(between) and _HELPED.isdisjoint(between)
+
+
+_WILL: Final = frozenset(["will", "shall", "can", "is", "are", "and", "so"])
 
 
 _HELPED: Final = _PERFECT | frozenset(["is", "are", "be", "being", "will", "shall", "and", "so", "then"])
@@ -329,6 +340,8 @@ _AND_IF: Final = vocabulary("وإذا وإن ولو")
 _BEFORE: Final = frozenset([("before", "we"), ("before", "i"), (spelled("قبل"), spelled("أن")), (spelled("قبل"), "ما")])
 _PHRASE = 4
 _WE: Final = frozenset(["we", "we've"])
+_WE_HAVE: Final = frozenset(["have", "we've", "i've"])
+_JUST: Final = frozenset(["just", "already"])
 _WHEN: Final = vocabulary("حين عندما لما بعدما حينما وحين وعندما ولما")
 _OR_ELSE: Final = vocabulary(table.OR_ELSE)
 _NEXT = 3

@@ -22,13 +22,41 @@ def add_off(sentence: Sentence) -> None:
         behind = _behind_bracket(sentence, each.last)  # "a fifth (20%) off"
         off = sentence.text(behind) == "off" or _comes_off(sentence, behind)
         paid = isinstance(each.part, Fraction) and _is_paid(sentence, each.first)
-        if price or paid or _is_taken_down(sentence, each) or ((off or less) and isinstance(each.part, Percent | Fraction | Amount)):
+        if (
+            price
+            or paid
+            or _is_taken_down(sentence, each)
+            or _is_less(sentence, each)
+            or ((off or less) and isinstance(each.part, Percent | Fraction | Amount))
+        ):
             sentence.cues.append(Cue("discount", "noun", each.last, each.last + 1))
     sentence.cues.sort(key=lambda cue: cue.first)
 
 
 _LESS_ON: Final = frozenset([("less", "on"), (spelled("أقل"), spelled("على")), (spelled("أقل"), spelled("في"))])
 """ "20 per cent less on your next order", عشرين بالمية أقل على طلبك الجاي."""
+
+
+def _is_less(sentence: Sentence, each: Placed) -> bool:
+    """ "It will cost you ten percent less", "15% below the listed price", "we lower the price by a quarter", سيكلفك أقل بعشرة بالمئة."""
+    if not isinstance(each.part, Percent | Fraction):
+        return False
+    text, (first, _) = sentence.text, sentence.segment(each.first)
+    before = {text(at) for at in range(first, each.first)}
+    if text(each.last) == "less":
+        return not before.isdisjoint(_COST)
+    if (text(each.last), text(each.last + 1)) in _BELOW_THE:
+        return not before.isdisjoint(_PRICES)
+    by = text(each.first).startswith("ب") or text(each.first - 1) in _BY or text(each.first - 2) in _BY
+    return by and bool((before & _COST and before & _LESS) or (before & _PRICES and before & (_LOWER | _LESS)))
+
+
+_COST: Final = vocabulary("cost costs pay يكلفك سيكلفك بيكلفك هيكلفك تدفع ستدفع بتدفع")
+_LESS: Final = vocabulary("less lower أقل أرخص cheaper")
+_PRICES: Final = vocabulary("price prices سعر السعر سعرا سعره سعرها الأسعار")
+_LOWER: Final = vocabulary("lower reduce cut lowering reducing نخفض سنخفض بنخفض نخفف ننزل سننزل بننزل نقلل سنقلل بنقلل هننزل هنخفض")
+_BY: Final = vocabulary("by بنسبة بمقدار")
+_BELOW_THE: Final = frozenset([("below", "the"), ("under", "the"), ("below", "its")])
 
 
 def _behind_bracket(sentence: Sentence, at: int) -> int:

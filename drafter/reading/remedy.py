@@ -125,6 +125,7 @@ _OF_MONEY: Final = vocabulary("price paid money cost value sum amount فلوسك
 _DIFFERENCE: Final = spelled("الفرق")
 _TAKEN: Final = spelled("خصم")
 _NOT_DID: Final = vocabulary("ولم لم وما ما")
+_WHAT_WAS: Final = vocabulary("ما الذي التي اللي")
 _CAME: Final = ("ضف", "ضاف", "صل", "نزل", "وصل", "ظهر", "دخل", "سجل")
 """Added, arrived, came down: what was taken did not."""
 
@@ -328,6 +329,8 @@ class RemedyReader(MoneyReader):
             return False  # ثبت لنا الخصم: the charge was found
         if sentence.text(cue.first - 1) in _OPERATION or any(_REVERSES in sentence.text(cue.first - back) for back in (1, 2)):
             return False  # عملية الخصم, نعكس لك الخصم
+        if sentence.text(cue.first - 1).lstrip("وف") in _WHAT_WAS and cue.last - cue.first == 1:
+            return False  # كل ما خُصم عن الطلب: what was charged
         if after[0] in _TAKERS or (sentence.text(cue.first - 2), sentence.text(cue.first - 1)) in _FOUND_OUT:
             return False  # خصم البنك عمولة; تأكدنا من خصم 700 جنيه
         if sentence.text(cue.first) == _TAKEN and any(
@@ -399,7 +402,12 @@ class RemedyReader(MoneyReader):
             return None  # سجلنا موضوع الـ45 درهم: what he wrote is noted
         if to is None and cue.role == "arrive" and self.arrives_there(cue, sentence):
             to = self.goes_to(sentence, sentence.start, sentence.end)
-        if cue.role in ("arrive", "give") and to is None and self.told == "credit" and sentence.text(cue.first) in _FOUND:
+        if (
+            cue.role in ("arrive", "give")
+            and to is None
+            and self.told == "credit"
+            and not _FOUND.isdisjoint(map(sentence.text, range(cue.first, cue.last)))
+        ):
             _, end = sentence.segment(cue.first)
             if any(sentence.text(at) in _THERE for at in range(cue.last, end)):
                 to = self.told  # "You will find the 15 AED there": where it was told to go

@@ -192,6 +192,8 @@ def _is_to_be_seen(sentence: Sentence, cue: Cue) -> bool:
         _, last = sentence.segment(cue.first)
         if any(sentence.text(at) in ("already", "now") for at in range(cue.last, last)):
             return True
+    elif cue.role == "arrive" and not _STANDS_IN_IT.isdisjoint(map(sentence.text, range(cue.last, sentence.segment(cue.first)[1]))):
+        return True  # بتلقين 9.00 ريال مضافة في رصيدج
     elif not sentence.text(cue.first).removesuffix("ها").removesuffix("ه").endswith(_FINDS):
         return False
     return not _OPENING.isdisjoint(sentence.text(at) for at in range(sentence.start, cue.first))
@@ -200,6 +202,7 @@ def _is_to_be_seen(sentence: Sentence, cue: Cue) -> bool:
 _CAN_SEE: Final = frozenset((can, see) for can in ("can", "may", "now", "to") for see in ("see", "find", "view"))
 _SEEING: Final = vocabulary("رؤية ترى ترين تشاهد مشاهدة تجد تجدين تشوف تشوفين")
 _FINDS: Final = spelled("ستجد")
+_STANDS_IN_IT: Final = vocabulary("مضاف مضافة مضافا مضافين موجود موجودة موجودين")
 _OPENING: Final = vocabulary("open check refresh look افتح افتحي شيك شيكي تفقد تفقدي راجع راجعي ادخل ادخلي حدث حدثي")
 
 

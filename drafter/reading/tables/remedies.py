@@ -28,6 +28,10 @@ ENGLISH: Final = (
     ("credit", "past", "credited"),
     ("credit", "ing", "crediting"),
     ("credit", "noun", "credits"),
+    ("credit", "noun", "of balance; balance nor; with balance; extra balance"),
+    ("credit", "verb", "give balance; give you balance; grant balance; grant you balance; offer balance; offer you balance; offer you is balance"),
+    ("credit", "past", "balance includes; balance already includes; balance contains; balance already contains; part of your balance; included in your balance"),
+    ("arrive", "verb", "you will see the; you'll see the; you should see the; you will see your; you'll see your; you will find the; you'll find the"),
     ("credit", "past", "balance got; balance went up; balance has gone up; balance has increased; balance grew; balance now holds; balance holds; balance now shows; balance now includes"),
     ("credit", "verb", "balance gets; balance will get; balance receives; balance will receive; balance goes up; balance will go up; balance will increase; balance will grow; balance is going up"),
     ("refill", "verb", "refill; re-fill; refills; replenish; fill it with; fill it up; fill them up; fill it again; fill up the"),
@@ -60,13 +64,13 @@ ENGLISH: Final = (
     ("redelivery", "noun", "in for delivery again; in for redelivery"),
     ("redelivery", "past", "was run again; were run again; been run again"),
     *(("redelivery", "ing", f"{verb} {what} again") for verb in ("delivering", "sending", "running", "doing") for what in ("it", "them", "these", "those", "this")),
-    ("redelivery", "noun", "redelivery; re-delivery; new delivery; second delivery; second run; fresh run; fresh batch; new batch"),
+    ("redelivery", "noun", "redelivery; re-delivery; new delivery; second delivery; second run; fresh run; new run; fresh batch; new batch"),
     ("redelivery", "verb", "carry on from; carries on from"),
     ("redelivery", "verb", "delivery will continue from; delivery continues from; delivery continues once; delivery will continue once; delivery will continue; delivery goes on from"),
     ("redelivery", "verb", "order continues to; order will continue to; delivery continues to; delivery will continue to"),
     ("carry", "verb", "continue; carry on with; continue with; go on with"),
     ("redelivery", "ing", "redelivering; resuming; restarting; redoing; rerunning; re-running; resending; re-sending"),
-    ("discount", "noun", "discount; discounts; reduction of; voucher; coupon; promo code; half price; price off; discount code; price reduction; reduction on"),
+    ("discount", "noun", "discount; discounts; reduction of; voucher; coupon; promo code; half price; price off; discount code; price reduction; reduction on; lower price; reduced price"),
     ("discount", "noun", "cheaper"),
     ("discount", "past", "discounted; taken off your next; taken off the next; taken off a new; taken off your new"),
     ("cancel", "verb", "cancel; cancels; void the order; call off; call it off"),
@@ -89,7 +93,7 @@ ENGLISH: Final = (
     ("consultation", "verb", "suggest what to change; tell you what could be improved; show you what could be improved; suggest improvements"),
     ("consultation", "verb", "go over your content with you; go through your content with you; go over your page with you; go through your page with you; go over the advertisement with you; go over your ad with you"),
     ("consultation", "noun", "consultation; consultations; consulting session; a consult"),
-    ("consultation", "noun", "strategy call; strategy session; advice session; advisory session; coaching session; session of advice; piece of advice on your; advice on your; growth session; content review; half-hour session; chat with our strategist; call with our strategist; session with our strategist; session with our adviser; call with our adviser; session with our growth adviser; free session on your; free session; free call; sit down with you; go over your growth strategy; go over your strategy"),
+    ("consultation", "noun", "strategy call; strategy session; advice session; advisory session; coaching session; session of advice; piece of advice on your; advice on your; minutes of free advice; of free advice; growth session; content review; half-hour session; chat with our strategist; call with our strategist; session with our strategist; session with our adviser; call with our adviser; session with our growth adviser; free session on your; free session; free call; session with our marketing specialist; session with our marketing expert; session with our growth expert; session with our marketing team; session with one of our experts; session with a marketing specialist; sit down with you; go over your growth strategy; go over your strategy"),
     ("consultation", "noun", "sit with you"),
     ("consultation", "past", "sat with you; sat down with you"),
     ("return", "verb", "repay; repays; return; returns; give back; give it back; give you back; send back; send it back; hand back; back"),
@@ -249,6 +253,23 @@ SITTING: Final = (
 ADVICE: Final = "نصيحتنا نصائح نصايح نصائحنا"
 """We give you our advice: a consultation."""
 
+GRANTED: Final = (
+    # role, form, verbs, what is granted
+    (
+        "credit",
+        "verb",
+        "نمنح نمنحك نمنحكم نمنحج نعطي نعطيك نعطيج نعطيكم نديك نديكي نقدم يطلع",
+        ("رصيد", "رصيدا", "لك رصيد", "لك رصيدا", "لج رصيد"),
+    ),
+    ("credit", "future", "سنمنحك سنمنحكم بنعطيك بنعطيج هنديك هنديكي", ("رصيد", "رصيدا")),
+    ("credit", "past", "منحناك أعطيناك عطيناك عطيناج أديناك اديناك", ("رصيد", "رصيدا")),
+    ("credit", "noun", "منحك إعطاءك إعطائك", ("رصيد", "رصيدا")),
+    ("discount", "noun", "سعر سعرا بسعر", ("مخفض", "مخفضا", "أقل")),
+)
+"""We grant you balance; a reduced, a lower price."""
+YOU_WILL_SEE: Final = "سترى سترين سترون ستجد ستجدين ستجدون بتشوف بتشوفين بتشوفون بتلقى بتلقين هتلاقي هتشوف هتشوفي حتلاقي"
+"""You will see, you will find: money that then stands in the balance."""
+
 ARABIC_PHRASES: Final = (
     *(("complete", "future", f"{sign}نخلص{to}", "we will finish, dialect") for sign in "سبهحم" for to in ("", "لك", "لج", "لكم")),
     *(("complete", "verb", f"نخلص{to}", "we finish, dialect") for to in ("", "لك", "لج", "لكم")),
@@ -353,6 +374,22 @@ ARABIC_PHRASES: Final = (
     ("refill", "future", "سنملأ", "we will fill"),
     ("credit", "past", "زاد رصيدك", "your balance went up"),
     ("credit", "past", "رصيدك الآن يشمل", "your balance now includes"),
+    ("credit", "past", "يشمل رصيدك", "your balance includes"),
+    ("credit", "past", "رصيدك يشمل", "your balance includes"),
+    ("credit", "past", "رصيدك صار يشمل", "your balance includes by now, Gulf"),
+    *(
+        (role, form, f"{verb} {what}", "we grant balance, lower prices")
+        for role, form, verbs, things in GRANTED
+        for verb in verbs.split()
+        for what in things
+    ),
+    *(("arrive", "future", seen, "you will see, find") for seen in YOU_WILL_SEE.split()),
+    *(
+        ("whole", "past", given, "it was given to you")
+        for given in ("وقد أعطيته", "وقد أعطيتها", "وقد نلته", "وقد حصلت عليه", "وحصلت عليه")
+    ),
+    ("arrive", "verb", "رح تبين", "it will appear, Levantine"),
+    ("arrive", "verb", "رح يبين", "it will appear, Levantine, m"),
     ("credit", "past", "ارتفع رصيدك", "your balance went up"),
     ("credit", "past", "رصيدك زاد", "your balance went up"),
     ("credit", "past", "رصيدك ارتفع", "your balance went up"),
@@ -458,11 +495,11 @@ ARABIC_PHRASES: Final = (
 BALANCE: Final = "balance wallet عالرصيد عرصيدك عالمحفظة عمحفظتك رصيد رصيدك رصيدكم رصيدا الرصيد لرصيدك برصيدك ورصيد كرصيد رصيده رصيدج لرصيدج برصيدج محفظتج للمحفظة لمحفظتك للرصيد بالرصيد بمحفظتك بالمحفظة محفظتك المحفظة محفظة لرصيد"
 """Balance, wallet: money that goes there is a credit."""
 BALANCE_NOUN: Final = "credit"
-ACCOUNT: Final = "account حسابك حسابكم حسابج لحسابج الحساب لحسابك"
+ACCOUNT: Final = "account حسابك حسابكم حسابج لحسابج الحساب لحسابك لحسابكم"
 """Account: the panel's, unless the bank is named."""
 CARD: Final = (
     "card cards paypal bank visa mastercard iban mada knet apple "
-    "عالبطاقة عبطاقتك عالفيزا بطاقتك بطاقتج لبطاقتج البطاقة بطاقة لبطاقتك للبطاقة الكرت الكارت كرتك كارتك للكرت للكارت لكرتك لكارتك عالكرت عالكارت بايبال باي البنك البنكي بنكك لبنكك للبنك مصرفك الفيزا نقدا كاش"  # card, PayPal, bank, cash
+    "عالبطاقة عبطاقتك عالفيزا بطاقتك بطاقتج لبطاقتج البطاقة بطاقة لبطاقتك للبطاقة الكرت الكارت كرتك كارتك للكرت للكارت لكرتك لكارتك عالكرت عالكارت بايبال باي البنك البنكي بنكك لبنكك للبنك مصرفك الفيزا نقدا كاش كارت"  # card, PayPal, bank, cash
 )
 CARD_PHRASES: Final = (
     "payment method",
@@ -519,7 +556,7 @@ MONEY: Final = (
 """Money in words, "anything": what is given back."""
 PRONOUNS: Final = "it them that this it's they're هذا إحداهما أحدهما"
 """What stands for money or an order that was named before; one of the two."""
-DELIVERY: Final = "تشغيل التشغيل إرسال order delivery service likes followers views تنفيذ التنفيذ تنفيذه تنفيذها تنفيذهم تسليمه تسليمها تسليمهم توصيل التوصيل توصيله توصيلها توصيلهم الأوردر أوردر أوردرك الطلبية طلبيتك الطلب طلبك طلبكم التسليم تسليم الإرسال الخدمة"
+DELIVERY: Final = "تشغيل التشغيل إرسال order delivery service likes followers views تنفيذ التنفيذ تنفيذه تنفيذها تنفيذهم تسليمه تسليمها تسليمهم تسليمك تشغيله تشغيلها تشغيلهم إرساله إرسالها إرسالهم توصيل التوصيل توصيله توصيلها توصيلهم الأوردر أوردر أوردرك الطلبية طلبيتك الطلب طلبك طلبكم التسليم تسليم الإرسال الخدمة"
 """Order, delivery, carrying out: returned, it is a re-delivery."""
 REFILL_OBJECT: Final = "عدد العدد متابعيك متابعينك مشتركيك مشاهداتك أعضائك تعبئة التعبئة تعبئتهم تعبئتها تعبئته"
 SHORTFALL: Final = (
@@ -571,7 +608,7 @@ CAME_IN: Final = "شحن دفعة دفعتك حوالة حوالتك تحويل 
 OUR_BANK: Final = "bank account side بنكنا حسابنا"
 """After "our": where money of the client's arrives."""
 ASKED_THINGS: Final = (
-    "screenshot screenshots receipt photo picture video recording proof copy link username number details statement email dates date "
+    "screenshot screenshots receipt receipts photo photos picture pictures video videos file files statements recording proof copy link username number details statement email dates date "
     "لقطة صورة إيصال الإيصال رابط الرابط اسم رقم تفاصيل كشف تسجيل"
 )
 """Screenshot, receipt, photo, link, name, number: what the client is asked to send."""
