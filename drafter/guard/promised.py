@@ -94,6 +94,7 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
             general = allowed.case.claim == "policy_question" and promise.amount is None and not allowed.case.done
             yield from (replace(each, certain=each.certain and not general) for each in told_as_done.done(promise, promises, lang, allowed))
             yield from told_as_done.dated(promise, read, lang, allowed)
+            yield from told_as_done.counted(promise, lang, allowed)
             yield from told_as_done.another(promise, text, lang, allowed)
         else:
             if promise.remedy in ("refund", "credit") and _CASH.search(fold(promise.quote).text):

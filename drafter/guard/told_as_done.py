@@ -215,6 +215,18 @@ def _was_all(proofs: Sequence[Done], allowed: Allowed) -> bool:
     return paid is not None and any(entry.amount is not None and entry.amount.value >= paid.value for entry in proofs)
 
 
+def counted(promise: Promise, lang: Language, allowed: Allowed) -> Iterator[Finding]:
+    """A refill told as over, "everyone who left is back in the count", where the last count that is known is still short."""
+    order = allowed.case.order
+    if promise.remedy != "refill" or order.current_count is None or order.start_count is None or not _BACK.search(fold(promise.quote).text):
+        return
+    if order.current_count < order.start_count + (order.delivered or 0):
+        yield replace(finding_of("promise.done", promise, lang, "By the last count they are not all back."), certain=False)
+
+
+_BACK = re.compile(r"\b(?:is|are) (?:now |all )?back\b|(?<!\w)و?(?:عاد|رجع)(?:وا|ت)?(?!\w)")
+
+
 def dated(promise: Promise, read: Reading, lang: Language, allowed: Allowed) -> Iterator[Finding]:
     """A day told with what was done that is none of the days on record."""
     days = {entry.at.date() for entry in allowed.case.done if entry.at and entry.remedy == promise.remedy}
