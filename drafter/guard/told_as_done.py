@@ -216,9 +216,12 @@ def _was_all(proofs: Sequence[Done], allowed: Allowed) -> bool:
 
 
 def counted(promise: Promise, lang: Language, allowed: Allowed) -> Iterator[Finding]:
-    """A refill told as over, "everyone who left is back in the count", where the last count that is known is still short."""
+    """A refill told as over, "everyone who left is back in the count", where the last count that is known is still short: of a
+    drop what is on record is the request.
+    """
     order = allowed.case.order
-    if promise.remedy != "refill" or order.current_count is None or order.start_count is None or not _BACK.search(fold(promise.quote).text):
+    told = promise.remedy == "refill" and allowed.case.claim == "drops" and _BACK.search(fold(promise.quote).text) is not None
+    if not told or order.current_count is None or order.start_count is None:
         return
     if order.current_count < order.start_count + (order.delivered or 0):
         yield replace(finding_of("promise.done", promise, lang, "By the last count they are not all back."), certain=False)

@@ -9,7 +9,7 @@ never breached; so is one that has a sentence without its like in the other half
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import zip_longest
@@ -46,8 +46,8 @@ from drafter.reading.folding import Folded, fold, spelled
 MOST_RISK = 1.25
 """The risk from which one sentence is not vouched for, whatever its like in the other half: above 0 binding is likelier than not."""
 
-MOST_HARMLESS = -4.0
-"""The risk below which a sentence is one of those that bind nobody, though it is short, or speaks of what will be or was done."""
+MOST_HARMLESS, MOST_IDLE = -4.0, -2.5
+"""The risk below which a sentence is one of those that bind nobody, though it is short; and though some of its words may bind."""
 
 MOST_DOUBT = -1.5
 """The doubt from which a reply is not vouched for: the risks of the two halves together, and what strange words add."""
@@ -55,14 +55,14 @@ MOST_DOUBT = -1.5
 STRANGE, KIN = 2.0, 0.5
 """What a word adds to the doubt that no harmless sentence holds, and one of which only another form is known."""
 
-MOST_UNMATCHED = 0.97
-"""The probability from which one half may hold a clause that the other does not."""
+MOST_UNMATCHED, LIKELY_UNMATCHED = 0.98, 0.995
+"""The probability from which one half may hold a clause that the other does not; and where no sentence loses much."""
 
-MUCH_ALONE, LIKELY_ALONE = 0.3, 0.6
+MUCH_ALONE, LIKELY_ALONE = 0.3, 0.85
 """Where one half has a sentence more, and loses so large a share of one: the probability that is enough then."""
 
-MOST_LOST = 1.1
-"""How much of one sentence may be lost in the other half, 1 being much, however well the rest fits."""
+MUCH_LOST, MOST_LOST = 0.3, 1.2
+"""How much of one sentence may be lost in the other half, where it counts at all, and however well the rest fits; 1 is much."""
 
 Strange = dict[str, tuple[float, Span]]
 """Unknown stems, each with what it adds to the doubt, and its sentence."""
@@ -115,6 +115,20 @@ def findings(
     plain = {lang: _without_times(half, timed[lang]) for lang, half in halves.items()}
     doubted = {lang: replace(half, free=without_entries(half.free, read[lang], half.folded, allowed)) for lang, half in plain.items()}
     yield from _doubtful(doubted, strange)
+
+
+def weighed(texts: Mapping[Language, str], findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings without those that rest on the wording of sentences that read like those that bind nobody."""
+    for finding in findings:
+        if finding.certain or not finding.worded or not _binds_nobody(texts[finding.lang], finding):
+            yield finding
+
+
+def _binds_nobody(text: str, finding: Finding) -> bool:
+    folded = fold(text)
+    spans = [(span, folded.span(*span)) for span in sentences(folded)]
+    risks = [risk(finding.lang, folded.text[slice(*span)]) for span, (start, end) in spans if start < finding.end and finding.start < end]
+    return bool(risks) and max(risks) < MOST_IDLE
 
 
 def _without_times(half: Half, timed: Sequence[Span]) -> Half:
@@ -188,8 +202,8 @@ def _odd(half: Half, read: Reading) -> Iterator[Finding]:
         for first, last, does in oddities(half.text(span), half.lang, shipped.fragments, half.own, leads=leads):
             if does == TOO_SHORT and _names_remedy(half.folded.span(*span), read):
                 continue
-            if does in (TOO_SHORT, BY_SIGNS) and not GIVES.search(half.text(span)) and risk(half.lang, half.text(span)) < MOST_HARMLESS:
-                continue  # it reads like those that bind nobody
+            if does in (TOO_SHORT, BY_SIGNS) and _is_idle(half.text(span), half.lang):
+                continue
             yield half.finding("claim.unsupported", (span[0] + first, span[0] + last), f"This {does}; say it plainly, or leave it out.")
         foreign = [word for word in _FOREIGN[half.lang].findall(half.text(span)) if not _is_own(word, half.own)]
         start, end = half.folded.span(*span)
@@ -198,6 +212,11 @@ def _odd(half: Half, read: Reading) -> Iterator[Finding]:
             named += [match[1] for match in _CALLED_UPON.finditer(half.text(span)) if _is_another(match[1], half)]
         for word in dict.fromkeys((*foreign, *named)):
             yield half.finding("claim.unsupported", span, f"Nothing of the case is called {word}.")
+
+
+def _is_idle(text: str, lang: Language) -> bool:
+    """Whether a fragment or a sum reads like those that bind nobody, gives nothing and assents to nothing."""
+    return not GIVES.search(text) and risk(lang, text) < MOST_HARMLESS and not any(turns(text, lang))
 
 
 def _names_remedy(place: Span, read: Reading) -> bool:
@@ -282,7 +301,8 @@ def _unmatched(halves: Mapping[Language, Half]) -> Iterator[Finding]:
     most, lang, span = max(told)
     measured = measures(compared(texts, {lang: half.named | wording(lang).idle for lang, half in halves.items()}, likes))
     likely = likely_unmatched(measured, more())
-    limit = MOST_UNMATCHED if alone(texts, said) < MUCH_ALONE else LIKELY_ALONE
+    limit = MOST_UNMATCHED if most >= MUCH_LOST else LIKELY_UNMATCHED
+    limit = limit if alone(texts, said) < MUCH_ALONE else LIKELY_ALONE
     if most >= MOST_LOST or likely >= limit:
         yield halves[lang].finding("parity.promise", span, f"The {_NAMES[OTHER[lang]]} half does not seem to say this.")
 
