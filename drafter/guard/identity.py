@@ -293,8 +293,8 @@ _MOSTLY = 0.6
 
 @lru_cache(maxsize=4096)
 def skeleton(name: str) -> str:
-    """The consonants of a name; ayn has no letter in Latin script, so it counts in neither."""
-    return bones(plain(name).replace("ph", "f")).replace(" ", "").replace("E", "")
+    """The consonants of a name; ayn has no letter in Latin script, so it counts in neither, and جلنار may be Gulnar."""
+    return bones(plain(name).replace("ph", "f")).replace(" ", "").replace("E", "").replace("j", "g")
 
 
 def _alike(one: str, other: str) -> bool:

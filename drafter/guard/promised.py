@@ -82,7 +82,11 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
         if promise.polarity in ("denied", "asked") or promise.speaker == "client":
             if not promise.plain or _is_undone(promise):
                 why = "This may deny or report a remedy, or give it; say it plainly."
-                yield replace(finding_of("promise.remedy", promise, lang, why), certain=False, worded=promise.polarity == "denied" and not promise.plain)
+                yield replace(
+                    finding_of("promise.remedy", promise, lang, why),
+                    certain=False,
+                    worded=promise.polarity == "denied" and not promise.plain,
+                )
             continue
         if explains(promise, allowed, text) or does_what_he_chose(promise, text) or _can_complete(promise, allowed):
             continue

@@ -271,6 +271,9 @@ class MoneyReader:
     def told_below(self, cue: Cue, sentence: Sentence) -> Remedy | None:
         """ "We will return the whole price: SAR 44.00 goes to your balance": the place is told after a colon."""
         later = [joint for joint in sorted(sentence.hard) if joint > cue.first and sentence.text(joint) != "instead"]
+        aside = [joint for joint in sentence.joints if joint > cue.first and sentence.text(joint - 1) in _ASIDE_ENDS]
+        if any(sentence.text(joint) in _AS_BALANCE for joint in aside):
+            return "credit"  # سيرجع إليك ثلث ما دفعته، أي 2.800 د.ك، رصيدا
         if not later or sentence.text(later[0] - 1) != ":":
             return None
         below = later[0]
@@ -323,6 +326,7 @@ _UNDONE: Final = vocabulary("not never n't hasn't hasnt isn't wasn't didn't miss
 _ASIDE_ENDS: Final = frozenset([",", "،", ")", "—", "-"])
 _HELPING: Final = frozenset(["will", "shall", "can", "would", "be", "is", "was", "also", "then", "now", "has", "have", "been"])
 _WHOLE: Final = vocabulary("كاملا كاملة كامل")
+_AS_BALANCE: Final = vocabulary("رصيدا كرصيد")
 _TO_YOU: Final = vocabulary("لك لج لكم")
 THE_BALANCE: Final = vocabulary("الرصيد والرصيد رصيدك ورصيدك")
 _NOT: Final = vocabulary("not nor ليس وليس وليست ليست مو مب مش لا ولا بدل بدال")

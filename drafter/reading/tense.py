@@ -202,7 +202,7 @@ def _is_to_be_seen(sentence: Sentence, cue: Cue) -> bool:
 _CAN_SEE: Final = frozenset((can, see) for can in ("can", "may", "now", "to") for see in ("see", "find", "view"))
 _SEEING: Final = vocabulary("رؤية ترى ترين تشاهد مشاهدة تجد تجدين تشوف تشوفين")
 _FINDS: Final = spelled("ستجد")
-_STANDS_IN_IT: Final = vocabulary("مضاف مضافة مضافا مضافين موجود موجودة موجودين")
+_STANDS_IN_IT: Final = vocabulary("مضاف مضافة مضافا مضافين موجود موجودة موجودين وصل وصلت نزل نزلت أضيف أضيفت دخل دخلت")
 _OPENING: Final = vocabulary("open check refresh look افتح افتحي شيك شيكي تفقد تفقدي راجع راجعي ادخل ادخلي حدث حدثي")
 
 

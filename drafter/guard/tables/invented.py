@@ -354,7 +354,7 @@ ROWS: Final = (
     Row(
         "promise.remedy",
         "Nothing is decided yet; this says that it is granted.",
-        r"(?:received|registered|logged|read|seen|reached us|noted|checked|reviewed) and (?:has been |was |is )?(?:accepted|approved|granted|agreed|confirmed|upheld)|(?:request|claim|complaint|case|refund|refill)(?: \w+){0,5} (?:is|was|has been|have been)(?: \w+)? (?:accepted|approved|granted|upheld)\b",
+        r"(?:received|registered|logged|read|seen|reached us|noted|checked|reviewed) and (?:has been |was |is )?(?:accepted|approved|granted|agreed|confirmed|upheld)|(?<!whether the )(?<!whether your )(?<!if the )(?<!if your )(?<!whether the refill )(?<!whether your refill )(?:request|claim|complaint|case|refund|refill)(?: \w+){0,5} (?:is|was|has been|have been)(?: \w+)? (?:accepted|approved|granted|upheld)\b",
         r"(?:استلم|وصل|سجل|قيد|قرا|قري)\w*(?: \w+){0,7} (?:و|ثم )(?:قبلناه|قبلناها|قبلنا|تم(?:ت)? (?:ال)?(?:قبول|موافق)\w*|وافقنا|اعتمدنا)\w*|(?:و|ثم )قبل(?= *[.!،])|(?:ال)?(?:طلب|شكوي|بلاغ|مطالب)\w*(?: \w+){0,4} (?:مقبول|معتمد|موافق عليه)\w*|و?(?:قبلنا|اعتمدنا) (?:ال)?(?:طلب|شكوي|بلاغ)\w*",
         "received and accepted",
         undecided,

@@ -354,7 +354,7 @@ ASKS_AFTER: Final = (
     ("did you find", ""), ("are you seeing", ""), ("هل بدأ", "has it begun"), ("هل بدأت", "has it begun, f"), ("do you see", ""), ("can you see", ""), ("do you now see", ""), ("can you now see", ""), ("have you received", ""),
     ("have you got", ""), ("have you seen", ""), ("has the", ""), ("has it", ""),
     ("هل ترى", "do you see"), ("هل ترين", "do you see, f"), ("هل تشوف", "do you see, dialect"), ("هل تشوفين", "do you see, dialect, f"),
-    ("هل وجدت", "did you find"), ("هل استلمت", "did you receive"),
+    ("هل وجدت", "did you find"), ("هل يظهر", "does it show"), ("هل تظهر", "does it show, f"), ("هل ظهر", "did it show"), ("هل أفادك", "did it help you"), ("هل أفادتك", "did it help you, f"), ("هل استلمت", "did you receive"),
 )  # fmt: skip
 MESSAGES: Final = (
     "message question email note ticket report complaint request enquiry inquiry "

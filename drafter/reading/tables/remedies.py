@@ -34,6 +34,7 @@ ENGLISH: Final = (
     ("arrive", "verb", "you will see the; you'll see the; you should see the; you will see your; you'll see your; you will find the; you'll find the"),
     ("credit", "past", "balance got; balance went up; balance has gone up; balance has increased; balance grew; balance now holds; balance holds; balance now shows; balance now includes"),
     ("credit", "verb", "balance gets; balance will get; balance receives; balance will receive; balance goes up; balance will go up; balance will increase; balance will grow; balance is going up"),
+    *(("credit", form, "; ".join(f"{verb} {whose} {where}" for verb in verbs.split() for whose in ("your", "your panel") for where in ("balance", "wallet"))) for form, verbs in (("verb", "raise increase boost"), ("ing", "raising increasing boosting"))),
     ("refill", "verb", "refill; re-fill; refills; replenish; fill it with; fill it up; fill them up; fill it again; fill up the"),
     ("refill", "verb", "restore; replace; replace the lost; replace the missing; replace the dropped; make up the drop"),
     ("refill", "past", "replaced the missing; replaced the lost; replaced the dropped; refilled; re-filled; replenished; restored; replaced"),
