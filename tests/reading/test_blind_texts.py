@@ -10,7 +10,7 @@ import pytest
 from drafter.reading import read
 
 FLOORS = {"promises-1": (0.89, 0.87), "promises-2": (0.95, 0.91), "promises-3": (0.85, 0.76), "promises-4": (0.84, 0.73)}
-"""The share of what is read that was told, and of what was told that is read, a little under today's; the fourth set was never mended on."""
+"""The share of what is read that was told, and of that which is read, a little below today's; the fourth set was never mended on."""
 
 
 @pytest.mark.parametrize("lang", ["en", "ar"])
