@@ -65,7 +65,6 @@ def _read_back(
     wrong += [each for each in lines.findings(first, found, texts, read, allowed) if (each.rule, each.lang) not in known]
     if any(finding.certain for finding in wrong):
         return Checked("breached", tuple(wrong))
-    wrong = list(wording.weighed(texts, wrong))
     wrong += wording.findings(texts, read, approved, allowed) if not wrong else ()
     if not wrong and trusted == "read":
         return Checked("kept", (), "read")

@@ -14,7 +14,10 @@ from drafter.folding import Language
 from drafter.guard.answers import is_answer
 from drafter.guard.finding import Finding
 from drafter.guard.phrases import is_denied
+from drafter.guard.wording import MOST_HARMLESS
+from drafter.guard.wording.fitted import risk
 from drafter.guard.wording.oddities import GIVES, TIME
+from drafter.guard.wording.parting import sentences
 from drafter.reading.folding import Folded
 
 _REST = r"[^.!?;؟\n]{0,70}"
@@ -107,22 +110,28 @@ def findings(folded: Folded, lang: Language, covered: Sequence[tuple[int, int]],
             spoken_for = spoken_for or any(excuses(folded.text, match) for excuses in (_is_asked_for, _is_answer, _suffices, _is_felt))
             spoken_for = spoken_for or (choice and _is_his_choice(folded.text, match))
             spoken_for = spoken_for or (arranged and _is_set_up(folded.text, match))
+            spoken_for = spoken_for or (pattern is not _DONE and _gives_nothing(match, folded, lang))
             if not spoken_for and not is_denied(folded.text, match.start(), match.end()):
                 why_ = f"This {why} that the decision does not name."
-                rule = _rule(match[0], told=pattern is _DONE)
-                worded = rule in ("claim.unsupported", "promise.deadline") and not _GIVES_SOME.search(_TIMES.sub(" ", match[0]))
-                yield Finding(rule, lang, folded.original[start:end], start, end, why_, certain=False, worded=worded)
+                yield Finding(_rule(match[0], told=pattern is _DONE), lang, folded.original[start:end], start, end, why_, certain=False)
             match = pattern.search(folded.text, match.start() + 1 if spoken_for else match.end())  # one more may stand in the rest
 
 
-_TIMES = re.compile(
-    r"\d[\d:.]*(?:\s?(?:-|to|الي)\s?\d+)?\s?(?:am|pm|(?:(?:business|working) )?(?:hours?|days?|minutes?)|ساع\w*|يوم\w*|ايام|دقيق\w*)(?!\w)"
+def _gives_nothing(match: re.Match[str], folded: Folded, lang: Language) -> bool:
+    """Whether what commits names neither remedy nor money nor followers, in a sentence that reads like those that bind nobody: "our message
+    will find you well". What is told as done may be an invented fact in such words.
+    """
+    if _rule(match[0], told=False) != "claim.unsupported" or _COUNTED.search(match[0]):
+        return False
+    span = next((span for span in sentences(folded) if span[0] <= match.start() < span[1]), None)
+    return span is not None and risk(lang, folded.text[slice(*span)]) < MOST_HARMLESS
+
+
+_COUNTED = re.compile(
+    r"\d|\b(?:usd|dollars?|dirhams?|riyals?|dinars?|pounds?|cents?|fils|money|sum|amount|followers|likes|views|members|subscribers|comments)\b"
+    r"|دولار|درهم|ريال|دينار|جنيه|فلس|هلل|مبلغ|متابع|اعجاب|مشاهد|مشترك|عضو|اعضا|تعليق"
 )
-_GIVES_SOME = re.compile(
-    r"\d|\b(?:count|back|number)\b|\b(?:usd|dollars?|dirhams?|riyals?|dinars?|pounds?|cents?|fils|money|sum|amount|followers|likes|views|members|subscribers|comments)\b"
-    r"|دولار|درهم|ريال|دينار|جنيه|فلس|هلل|مبلغ|متابع|اعجاب|مشاهد|مشترك|عضو|اعضا|تعليق|عدد|رجع|عاد"
-)
-"""Money, followers or their count in a commitment, times left out: it gives something."""
+"""Money or followers in a commitment: it gives something."""
 _RESULT = re.compile(
     r"\b(?:rank\w*|trend\w*|search|sell|sales|buy\w*|customers|engag\w*|interact\w*|comment on|go viral|first orders|more likes|more views|turnover|explore|famous)\b"
     r"|نتايج البحث|نتائج البحث|[يت]تصدر|تفاعل|مبيعات|[يت]بيع|زباين|زبائن|مشترين|عملاء جدد|اول\w* الطلبات"

@@ -41,8 +41,7 @@ RULES: Final = {
 class Finding:
     """One thing that is wrong with a text: where it stands (Python offsets), which rule and clause, and why in a sentence.
 
-    ``certain`` findings breach; the others leave the text unverified. Of those the ``worded`` ones rest on how a sentence is worded, and
-    fall where the whole sentence reads like those that bind nobody.
+    ``certain`` findings breach; the others leave the text unverified.
     """
 
     rule: str
@@ -53,7 +52,6 @@ class Finding:
     why: str
     clause: str | None = None
     certain: bool = True
-    worded: bool = False
 
     def to_json(self) -> dict[str, Any]:
         """The finding as plain values."""

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from functools import cache
 from typing import Final
 
@@ -78,10 +77,6 @@ _HINTS: Final = (
 )
 
 
-_WORDED: Final = (MORE_WARRANTY,)
-"""Hints that mostly stand in sentences that bind nobody."""
-
-
 def findings(folded: Folded, lang: Language, allowed: Allowed) -> Iterator[Finding]:
     """The hints in a text; what the case itself says is none."""
     own = list(_own_places(folded.text, allowed))
@@ -118,7 +113,7 @@ def findings(folded: Folded, lang: Language, allowed: Allowed) -> Iterator[Findi
                 continue  # "sales are never promised"
             denied = is_denied(folded.text, match.start(), match.end()) and not _AND_VALUE.match(match[0])
             if not _stands_in(match, own) and not denied:
-                yield replace(finding(rule, match.start(), match.end(), why), worded=rows in _WORDED)
+                yield finding(rule, match.start(), match.end(), why)
     at_once = any(offer.hours == 0 for offer in allowed.offers.values())
     for sentence in SENTENCE.finditer(folded.text):
         if _REMEDY.search(sentence[0]):
@@ -196,7 +191,7 @@ def _with_remedy(
             if rows is FALLBACK and (_is_other_way(folded.text, match) or _TELL_US.match(folded.text, match.end())):
                 continue
             if rows is FALLBACK or not is_denied(folded.text, match.start(), match.end()):
-                yield replace(finding(rule, match.start(), match.end(), why), worded=rows is WITH_REMEDY)
+                yield finding(rule, match.start(), match.end(), why)
 
 
 def _is_other_way(text: str, match: re.Match[str]) -> bool:

@@ -82,11 +82,7 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
         if promise.polarity in ("denied", "asked") or promise.speaker == "client":
             if not promise.plain or _is_undone(promise):
                 why = "This may deny or report a remedy, or give it; say it plainly."
-                yield replace(
-                    finding_of("promise.remedy", promise, lang, why),
-                    certain=False,
-                    worded=promise.polarity == "denied" and not promise.plain,
-                )
+                yield replace(finding_of("promise.remedy", promise, lang, why), certain=False)
             continue
         if explains(promise, allowed, text) or does_what_he_chose(promise, text) or _can_complete(promise, allowed):
             continue
@@ -282,8 +278,7 @@ def _makes_it_all(promise: Promise, allowed: Allowed) -> bool:
 
 def _offered(promise: Promise, text: str, lang: Language, allowed: Allowed) -> Iterator[Finding]:
     if promise.remedy is None:
-        why = "This promises something without saying what; say the remedy of the decision."
-        yield replace(finding_of("promise.remedy", promise, lang, why), worded=True)
+        yield finding_of("promise.remedy", promise, lang, "This promises something without saying what; say the remedy of the decision.")
         return
     offer = allowed.offers.get(promise.remedy)
     if offer is None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
 
 from drafter.folding import Language
@@ -162,7 +161,6 @@ _DEFERRED: Final = _compiled(DEFERRED)
 _ALREADY: Final = {"refill": (_compiled(ALREADY),), "discount": (_compiled(ALREADY), _compiled(THIS_ORDER))}
 _LATER: Final = _compiled(LATER)
 _ENDS = re.compile(r"[.!?;\n](?!\d)")
-_DENIES_A_PART = "This denies a part, and may leave the rest open."
 _GIVEN = ("credit", "refund", "discount", "refill", "redelivery")
 _NOTHING_DUE = ("decline", "inform")
 
@@ -211,12 +209,12 @@ def findings(read: Reading, folded: Folded, lang: Language, allowed: Allowed) ->
                 for match in pattern.finditer(folded.text, *places.clause(promise)):
                     if _is_its_time(folded.text, match, allowed):
                         continue
-                    yield replace(finding("promise.remedy", match.start(), match.end(), _DENIES_A_PART), worded=True)
+                    yield finding("promise.remedy", match.start(), match.end(), "This denies a part, and may leave the rest open.")
         if promise.polarity == "done" and (why := _elsewhere(folded.text[start:end], promise, allowed)):
             yield finding("promise.done", start, end, why)
         if promise.polarity == "denied" and "discount" in allowed.offers and "credit" not in allowed.offers:
             for match in _PARTLY.finditer(folded.text, *places.clause(promise)):
-                yield replace(finding("promise.remedy", match.start(), match.end(), _DENIES_A_PART), worded=True)
+                yield finding("promise.remedy", match.start(), match.end(), "This denies a part, and may leave the rest open.")
         if promise.polarity == "denied":
             for match in _EXCEPTED.finditer(folded.text, places.own(promise)[0], end):
                 yield finding("promise.remedy", match.start(), match.end(), "This takes a part out of the denial, and may give it.")

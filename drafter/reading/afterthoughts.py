@@ -88,7 +88,7 @@ def found_none(cue: Cue, sentence: Sentence) -> bool:
     """ "I looked for a way to refund you and found none", دورت على سبب نرجع لك فيه المبلغ وما لقيت: there is no way to it."""
     before = [sentence.text(at) for at in range(max(sentence.start, cue.first - _SOUGHT_WITHIN), cue.first)]
     sought = next((at for at, word in enumerate(before) if word in _SEEKING), None)
-    if sought is None or not _NEW_THOUGHT.isdisjoint(before[sought:]):
+    if sought is None or not _NEW_THOUGHT.isdisjoint(before[sought:]) or not _IN_THE_WAY.isdisjoint(sentence.words):
         return False
     after = [sentence.text(at) for at in range(cue.last, sentence.end)]
     none = any(
@@ -97,6 +97,11 @@ def found_none(cue: Cue, sentence: Sentence) -> bool:
     return none or not _FOUND_NONE.isdisjoint(after)
 
 
+_IN_THE_WAY: Final = vocabulary(
+    "error errors mistake mistakes objection objections obstacle problem problems against fault issue issues "
+    "خطأ أخطاء مانع مانعا اعتراض عائق مشكلة مشاكل"
+)
+"""What is sought and not found stands in no remedy's way."""
 _NEW_THOUGHT: Final = frozenset([",", "،", "will", "we'll", "i'll", "and", "but"])
 
 

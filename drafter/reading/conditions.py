@@ -42,6 +42,8 @@ def _is_real(sentence: Sentence, at: int) -> bool:
         return False
     if text(at - 1) in _EVEN or _of_a_question(sentence, at):
         return False
+    if text(at) == "الا" and any(text(at - back).lstrip("وف") == "لم" for back in range(1, _BUT_WITHIN)):
+        return False  # لم نكتشف الخطأ إلا بعد رسالتك: when it was, and no condition
     if text(at).lstrip("وف") == "قد":
         return not tells_past(sentence, at)
     if text(at) == "ما" and text(at - 1) in _WHAT_BEFORE:
@@ -82,6 +84,7 @@ _EXCEPT: Final = spelled("إلا")
 _AFTER: Final = vocabulary("بعد إذا لما عند لو بعدما بشرط عندما حين متى")
 _BEFORE_AR: Final = vocabulary("قبل حتى لين لحد")
 _TO_DO: Final = vocabulary("أن ما")
+_BUT_WITHIN = 6
 _EVEN: Final = vocabulary("even حتى")
 """Before a condition they say that it does not matter: even if, حتى لو."""
 
@@ -95,7 +98,7 @@ def _is_courtesy(sentence: Sentence, at: int) -> bool:
 
 
 _UNDERSTAND: Final = frozenset(["understand", "understood", "got", "read", "recall", "remember"])
-_UNDERSTOOD: Final = tuple(map(spelled, ["فهمت", "ماني غلطان", "لم أخطئ"]))
+_UNDERSTOOD: Final = tuple(map(spelled, ["فهمت"]))
 
 
 def _of_a_question(sentence: Sentence, at: int) -> bool:

@@ -26,6 +26,18 @@ _DUE: Final = vocabulary(turns.DUE)
 _WITHHOLDING: Final = tuple(f"{sign}{stem}" for sign in ("ن", "ي", "ت", "نت", "يت", "تت", "ال") for stem in table.WITHHOLDING_STEMS.split())
 _BUT: Final = vocabulary("إلا بغير سوى بأقل")
 _EXCEPT: Final = vocabulary("إلا")
+_STILL_GIVES: Final = frozenset(["make", "take", "keep", "rush", "delay", "hold", "refuse", "deny", "question", "let", "leave", "forget"])
+_UNDONE_WITHIN = 5
+_BARRING: Final = frozenset(table.BARRING.split())
+_REFUSING: Final = ("turned", "past", "beyond", "تعدى", "تعدت", "تجاوز", "تجاوزت", "متعذر", "متعذرة", "متعذرا", "مرفوض")
+"""Turned down, past the stage of, متعذر: behind a denial they say that it is open."""
+_REFUSED_WORDS: Final = frozenset(map(spelled, _REFUSING))
+_BE_DONE: Final = vocabulary("يتم هيتم حيتم بيتم يصير هيصير بيصير يحصل هيحصل حيحصل يكون هيكون")
+_PUT_FIRST_ENDS: Final = frozenset(
+    [",", ".", ";", ":", "!", ")", "—", "-", "you", "for", "here", "is", "because", "since", "as", "anymore", "this", "any"]
+)
+_UNDONE: Final = vocabulary("no nothing none nor not never neither nobody لا لم ما مو مش مب ليس ليست غير لن n't")
+_NONE_OF: Final = vocabulary("خصم رسوم تأخير فيه عليه فيها عليها")
 _WHATEVER: Final = frozenset(["what", "whatever", "everything", "anything", "those"])
 _ARRIVED: Final = frozenset("arrive arrived come came delivered deliver show shown land landed reach reached received".split())  # noqa: SIM905
 _ONCE: Final = vocabulary("بعد عقب لما متى بموافقة بشرط")
@@ -87,6 +99,8 @@ class Denials:
         hits = [(first, last) for first, last, _ in sentence.found("denial")]
         hits += [(at, at + 1) for at in range(start, end) if tokens[at].text.endswith("n't")]
         void |= {at for first, last, _ in sentence.found("twice_denied") for at in range(first, last)}
+        void |= {first for first, _ in hits if self._is_undone(first)}
+        void |= {first for first, last in hits if last - first > 1 and self._tells_what(first)}  # وهذا ما خلانا نرجع لك
         void |= {first for first, _ in hits if self._not_only(first) or self._only_once(first) or self._did_not_come(first)}
         denials = sorted(hit for hit in hits if hit[0] not in void and (hit[1] - hit[0] > 1 or self._denies(hit[0])))
         after = [(first, last) for first, last, _ in sentence.found("after")]
@@ -100,14 +114,19 @@ class Denials:
         self.after = [
             hit
             for hit in after
-            if hit[0] not in round_ and self._is_said(hit) and not self._tells_what(hit[0]) and not self._denies_more(hit)
+            if hit[0] not in round_ and self._is_said(hit) and not self._tells_what(hit[0])
+            if not self._denies_more(hit) and not self._is_undone(hit[0])
         ]
         self.denied: set[Cue] = set()
         self.inferred: set[Cue] = set()
 
     def _denies_more(self, hit: tuple[int, int]) -> bool:
-        """ما يجوز نأخره: it may not be delayed, which denies another verb and not the remedy."""
-        return self.sentence.text(hit[1]).startswith(_WITHHOLDING)
+        """ما يجوز نأخره: it may not be delayed, which denies another verb and not the remedy; ما راح يتم عليه خصم."""
+        if self.sentence.text(hit[0] + 1) in ("something", "a") and self.sentence.text(hit[1]) in _STILL_GIVES:
+            return True  # "a refund is something we don't make you wait for"
+        return self.sentence.text(hit[1]).startswith(_WITHHOLDING) or (
+            self.sentence.text(hit[1]) in _NONE_OF and self.sentence.text(hit[1] - 1) in _BE_DONE
+        )
 
     def _tells_what(self, at: int) -> bool:
         """هذا ما نقدمه: this is what we offer."""
@@ -118,6 +137,14 @@ class Denials:
         if self.sentence.text(hit[1] - 1) not in _THERE_IS:
             return True
         return self.sentence.text(hit[1]) in _NOTHING_MORE
+
+    def _is_undone(self, at: int) -> bool:
+        """ "There is no rule that prevents a refund", "it isn't past the stage of a refund", غير متعذر: a denial of the denial."""
+        word = self.sentence.text(at)
+        if word not in _BARRING and word not in _REFUSED_WORDS:
+            return False
+        near = [self.sentence.text(each).lstrip("وف") for each in range(max(self.sentence.start, at - _UNDONE_WITHIN), at)]
+        return any(each in _UNDONE or each.endswith("n't") for each in near)
 
     def _not_only(self, at: int) -> bool:
         """لن نعيد التعبئة فحسب بل ...: not only that, but more."""
@@ -254,7 +281,9 @@ class Denials:
         who, helps, verb = (self.sentence.text(cue.last + each) for each in range(3))
         if helps in ("can", "will", "could") and verb == "not":
             helps, verb = "cannot", self.sentence.text(cue.last + 3)
-        return who in ("we", "i") and helps in _CANNOT and verb in _GIVING
+        at = cue.last + 3 + (self.sentence.text(cue.last + 2) == "not")
+        ends = at >= self.sentence.end or self.sentence.text(at) in _PUT_FIRST_ENDS
+        return who in ("we", "i") and helps in _CANNOT and verb in _GIVING and ends
 
     def _listed(self, cue: Cue) -> bool:
         """Whether a cue is a point of a list that its heading denies, and tells nothing of its own."""

@@ -154,7 +154,8 @@ def denied_places(sentence: Sentence) -> list[Event]:
             continue
         place = at + 1 + (text(at + 1) in TO | {"ع"})
         to: Remedy = "credit" if text(place) in BALANCE else "refund"
-        if text(place) in BALANCE | CARD and (place > at + 1 or text(place) in _CARD_IN_ONE):
+        more = text(place + 1) in _ANY_LOSS
+        if text(place) in BALANCE | CARD and (place > at + 1 or text(place) in _CARD_IN_ONE) and not more:
             found.append(Event(to, "denied", at, place + 1, Cue("place", "noun", at, place + 1)))
     return found
 
@@ -162,6 +163,8 @@ def denied_places(sentence: Sentence) -> list[Event]:
 _DOES: Final = vocabulary("ينفع يصير هينفع حينفع بينفع ينفعش مينفعش ماينفع مايصير يمكن ممكن يمشي يزبط يضبط بيصير")
 _DOES_NOT: Final = vocabulary("ما مش مو مب لا غير")
 _DOES_NOT_IN_ONE: Final = vocabulary("مينفعش ماينفع مايصير")
+_ANY_LOSS: Final = vocabulary("أي نقص خصم خطأ تغيير")
+"""ما يصير في رصيدك أي نقص: what is denied is a loss, and no place."""
 _CARD_IN_ONE: Final = vocabulary("عالبطاقة للبطاقة عبطاقتك لبطاقتك عالكرت عالكارت للكرت للكارت لكرتك عالفيزا")
 
 
@@ -215,6 +218,8 @@ def excluded_places(sentence: Sentence, events: list[Event]) -> list[Event]:
         named = next((at for at in range(joint, last) if text(at) in CARD), None)
         if joint <= credit.last or named is None or len(told) > _LONGEST_EXCLUSION or sentence.figures(joint, last):
             continue
+        if text(named - 1).lstrip("وف") in _OF_CARD:
+            continue  # ورقم بطاقتك مش محفوظ عندنا
         denied = any(word.lstrip("وف") in _EXCLUDING or word in _EXCLUDING for word in told)
         told_of = any(joint <= cue.first < last and text(cue.first) not in ("is", "are") for cue in sentence.cues)
         if denied and not told_of and _STILL_GIVEN.isdisjoint(told):
@@ -225,6 +230,7 @@ def excluded_places(sentence: Sentence, events: list[Event]) -> list[Event]:
 _EXCLUDING: Final = vocabulary("not isn't aren't never ليس ليست مو مب مش لا موب مهو")
 _STILL_GIVEN: Final = vocabulary("only from with which that expired wrong works working valid fast slow yet your's من التي اللي فقط بس بعد")
 """With them it is told where the money came from, or how the card is, and no place is excluded."""
+_OF_CARD: Final = vocabulary("رقم بيانات تفاصيل صورة number details")
 _LONGEST_EXCLUSION = 9
 _PLACES: Final = CARD | BALANCE | {"cash"}
 _BARE_PLACE: Final = vocabulary("it is it's its in to on the your a of هو هي إلى على في ، , . only just فقط")

@@ -165,7 +165,8 @@ def _arabic(tokens: list[Token], at: int, end: int) -> Found | None:
     if bare in _REPEATS_AR:
         form, person = _REPEATS_AR[bare]
         decided = form != "noun" or (at > 0 and tokens[at - 1].text.lstrip("وف") in _DECIDED_AR)
-        told = decided and not _ORDERS_AR.isdisjoint(own_words_behind(tokens, at, end)[:3])
+        behind = own_words_behind(tokens, at, end)
+        told = decided and not _ORDERS_AR.isdisjoint(behind[:3]) and _ASKED_OF.isdisjoint(behind[1:3])
         told = told or (form != "noun" and person == "it" and at > 0 and tokens[at - 1].text in _ORDERS_AR)
         return (form, person, at + 1) if told else None
     if bare not in _MOVES_AR or not _moves_arabic(tokens, at, end, bare):
@@ -179,6 +180,8 @@ def _moves_arabic(tokens: list[Token], at: int, end: int, bare: str) -> bool:
     if not _NOT_PLACES_AR.isdisjoint(after):
         return False
     if not _ORDERS_AR.isdisjoint(after[:2]):
+        if not _MONEY.isdisjoint(after):
+            return False  # سنحول قيمة الطلب إلى حسابك
         denied = any(token.text.lstrip("وف") in _NOT for token in tokens[max(0, at - _NEAR) : at])
         return denied or any(_is_place(word) for word in after[1:8])
     if not bare.endswith(spelled("ه")):
@@ -191,6 +194,8 @@ def _moves_arabic(tokens: list[Token], at: int, end: int, bare: str) -> bool:
     return not _ORDERS_AR.isdisjoint(named) and (near or named_place)
 
 
+_ASKED_OF: Final = vocabulary("منك منكم للمشرف البنك للبنك القادم القادمة")
+"""Behind الطلب they make it a request, or the next order: نكرر الطلب على البنك."""
 _CARRY: Final = spelled("نقل")
 _NOT: Final = vocabulary("ما لا لن مش مو مب مافينا منقدر يتعذر مايمكن")
 _NEAR = 4

@@ -38,7 +38,7 @@ class Judge(Denials):
         self.asked = [
             last
             for first, last, _ in sentence.found("asked")
-            if not (self._if_before(first) or self._we_promise(last) or self._we_give(last) or self._we_ask(first))
+            if not (self._if_before(first) or self._we_give(last) or self._we_ask(first) or self._of_a_place(first))
         ]
         self.offers = bool(sentence.found("offer"))
         self.judged: list[tuple[Cue, Polarity]] = []
@@ -51,9 +51,9 @@ class Judge(Denials):
             self.sentence.text(at) == "to" and self.sentence.text(at + 1) in ("offer", "give", "credit", "add")
         )
 
-    def _we_promise(self, at: int) -> bool:
-        """لا أريد أن أعدك باسترداد: it is we who promise or do not, and the client asks nothing."""
-        return any(self.sentence.text(each) in _I_PROMISE for each in range(at, at + 3))
+    def _of_a_place(self, at: int) -> bool:
+        """على الحساب اللي تبيه نرجع المبلغ: which place he wants, and not what."""
+        return self.sentence.text(at) == "اللي" and at > self.sentence.start and self.sentence.text(at - 1).startswith(("ال", "لل"))
 
     def _we_ask(self, at: int) -> bool:
         """ "We requested a refill, reference RL-480": from who carries it out."""
@@ -204,7 +204,7 @@ class Judge(Denials):
         led = (sentence.text(start), sentence.text(start + 1)) == ("what", "you") and sentence.text(start + 2) in _WANTS
         led = led or (sentence.text(start) in _WHAT_AR and sentence.text(start + 1) in _WANTS_AR)
         said = [sentence.text(at) for at in range(start + 2, cue.first)]
-        return led and cue.first - start <= _WISH_WITHIN and not any(word in _OUR_OWN or word.endswith("'ll") for word in said)
+        return led and cue.first - start <= _WISH_WITHIN and not any(word in _OUR_OWN | _FULFILLED or word.endswith("'ll") for word in said)
 
     def _i_want(self, at: int) -> bool:
         """Whether "I" ask for it, which the client may have said and we too; "I know you asked" tells what he did."""
@@ -306,7 +306,6 @@ _WHAT_AR: Final = vocabulary("اللي ما الذي")
 _WANTS_AR: Final = vocabulary("تبيه تبينه تبغاه تبغينه تريده تريدينه تطلبه تطلبينه بدك بدكياه عايزه عايزاه تبي تبين")
 _OUR_OWN: Final = vocabulary("we will shall and سوف راح رح بيصير سيتم")
 _WISH_WITHIN = 14
-_I_PROMISE: Final = vocabulary("أعدك أعدكم أوعدك أوعدكم نعدك نعدكم نوعدك نوعدكم promise")
 _BUT: Final = vocabulary("but however nevertheless still yet لكن ولكن لكننا غير إلا")
 _ELSE: Final = vocabulary("otherwise else or وإلا")
 _AS_FOR: Final = spelled("أما")
@@ -340,6 +339,10 @@ _AND_IF: Final = vocabulary("وإذا وإن ولو")
 _BEFORE: Final = frozenset([("before", "we"), ("before", "i"), (spelled("قبل"), spelled("أن")), (spelled("قبل"), "ما")])
 _PHRASE = 4
 _WE: Final = frozenset(["we", "we've"])
+_FULFILLED: Final = vocabulary(
+    "done granted approved agreed coming ready yours way here sorted تم تمت مقبول موافق الطريق جاهز صار حاصل موجود"
+)
+"""What you ask is done, is on its way: it is no wish any more."""
 _WE_HAVE: Final = frozenset(["have", "we've", "i've"])
 _JUST: Final = frozenset(["just", "already"])
 _WHEN: Final = vocabulary("حين عندما لما بعدما حينما وحين وعندما ولما")

@@ -127,7 +127,7 @@ def _then_comes(cue: Cue, sentence: Sentence) -> int | None:
 
 
 _MONEY_ROLES: Final = frozenset(["refund", "return", "credit", "add", "pay", "give", "arrive"])
-_AFTER_THAT: Final = vocabulary("وبعدها وبعدين بعدها وبعده وبعد-ذلك وعندها")
+_AFTER_THAT: Final = vocabulary("وبعدها وبعدين بعدها وبعده وعندها")
 
 
 def _begins_deed(at: int, sentence: Sentence) -> bool:

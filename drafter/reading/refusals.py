@@ -140,10 +140,6 @@ def _is_marked(cue: Cue, sentence: Sentence) -> bool:
     return sentence.text(cue.first - 1 if led else cue.last) in _NO_MARKS
 
 
-_WANT_TO: Final = frozenset([("want", "to"), ("wish", "to"), ("like", "to"), ("going", "to")])
-""" "I don't want to promise a refund": as little is promised."""
-
-
 def is_over(cue: Cue, sentence: Sentence) -> bool:
     """ "The time to cancel has passed", "the window for a refund is closed", فات وقت الإلغاء: it can be had no more; that of a refill
     tells how long its warranty ran.
@@ -174,7 +170,6 @@ def said_not(cue: Cue, sentence: Sentence, denials: list[tuple[int, int]]) -> bo
     """ "We never said that we would refund you", لا أظن أننا سنعيد المبلغ: what nobody says is not promised."""
     for first, last in denials:
         at = last + (sentence.text(last) in ("have", "really", "even", "ever"))
-        at += 2 * ((sentence.text(at), sentence.text(at + 1)) in _WANT_TO)
         if not first < cue.first <= last + _SAID_BACK or sentence.text(at) not in _SAYING:
             continue
         if all(sentence.text(each) in _SAID_BETWEEN for each in range(at + 1, cue.first)):

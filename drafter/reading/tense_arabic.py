@@ -28,6 +28,7 @@ _THIS: Final = frozenset(map(spelled, ["هذا", "هو", "وهذا", "وهو"]))
 
 
 _LET_ME: Final = vocabulary("دعني دعنا خليني خلني خلينا خلنا اسمحلي")
+_ALLOW: Final = vocabulary("اسمح اسمحي اسمحوا")
 """Let me: before a verb of mine that looks like "was returned"."""
 
 
@@ -39,7 +40,7 @@ def done_arabic(sentence: Sentence, cue: Cue) -> bool:
         word = sentence.text(cue.first - 1)
         if _will_have_been(sentence, cue):
             return False
-        if word == "عم" or word in _LET_ME:
+        if word == "عم" or word in _LET_ME or (word == "لي" and sentence.text(cue.first - 2) in _ALLOW):
             return False  # فأنا عم إلغيه: I am cancelling it; دعني أعيد تشغيله
         return word not in _THIS and word not in _IF_WE and not (word == "ان" and cue.first - 1 == sentence.start)
     if cue.form != "noun" or sentence.text(cue.first - 1).lstrip("وف") in _NOT_THEN:
@@ -98,7 +99,7 @@ def _will_have_been(sentence: Sentence, cue: Cue) -> bool:
     return not _WILL_HAVE.isdisjoint(sentence.text(at).lstrip("وف") for at in range(max(first, cue.first - _HAVE_WITHIN), cue.first))
 
 
-_WILL_HAVE: Final = vocabulary("سيكون ستكون سنكون سأكون بيكون بتكون بنكون بكون هيكون هتكون هنكون هكون حيكون حتكون حنكون نكون")
+_WILL_HAVE: Final = vocabulary("سيكون ستكون سنكون سأكون بيكون بتكون بنكون بكون هيكون هتكون هنكون هكون حيكون حتكون حنكون")
 _HAVE_WITHIN = 7
 
 
@@ -116,9 +117,12 @@ _PUT_RIGHT: Final = vocabulary("صححنا أصلحنا صلحنا عالجنا 
 
 def _made_sure_of(before: list[str]) -> bool:
     """تأكدت من إرسال استردادك: it was sent before I write."""
-    return any(one.lstrip("وف") in _MADE_SURE and two == "من" for one, two in pairwise(before))
+    if not any(one.lstrip("وف") in _MADE_SURE and two == "من" for one, two in pairwise(before)):
+        return False
+    return before[-1] in _CARRIED_OUT
 
 
+_CARRIED_OUT: Final = vocabulary("إرسال رد إرجاع إعادة إتمام اكتمال صرف إضافة إصدار نجاح وصول")
 _MADE_SURE: Final = vocabulary("تأكدت تأكدنا تحققت تحققنا")
 
 
@@ -133,7 +137,7 @@ def _noted_as(sentence: Sentence, cue: Cue) -> bool:
 
 _NOTED_WITHIN = 7
 _SHOWS: Final = vocabulary("يظهر تظهر ظاهر ظاهرة مسجل مسجلة طالع طالعة مبين مبينة يبين باين باينة")
-_COMPLETED: Final = vocabulary("مكتمل مكتملا مكتملة منفذ منفذا منفذة منجز منجزا منجزة مدفوع مدفوعا مدفوعة تام خلصان خالص")
+_COMPLETED: Final = vocabulary("مكتمل مكتملا مكتملة منفذ منفذا منفذة منجز منجزا منجزة مدفوع مدفوعا مدفوعة تام خلصان")
 _NOT: Final = vocabulary("لا ما لم لن غير مو مب مش ليس ليست")
 
 

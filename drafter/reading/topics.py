@@ -132,12 +132,12 @@ def _before_it_began(cue: Cue, sentence: Sentence) -> bool:
         return False
     first = max(sentence.segment(cue.first)[0], cue.first - _BEGAN_WITHIN)
     at = next((at for at in range(first, cue.first) if text(at) == "before" and text(at + 1) in _ANYTHING), None)
-    return at is not None and _OURS.isdisjoint(text(each) for each in range(at, cue.first))
+    return at is not None and all(text(each) in _NOT_YET_DONE for each in range(at + 2, cue.first))
 
 
 _BEGAN_WITHIN = 6
 _ANYTHING: Final = frozenset(["anything", "any", "it", "they", "one"])
-_OURS: Final = frozenset(["we", "we've", "i", "i've"])
+_NOT_YET_DONE: Final = frozenset("of it them these was were is are has had have been be got even could".split())  # noqa: SIM905
 
 
 def _is_expired_code(cue: Cue, sentence: Sentence) -> bool:

@@ -49,7 +49,7 @@ def answered_no(cue: Cue, sentence: Sentence) -> bool:
     for at in range(cue.last, min(sentence.end, cue.last + _TURN)):
         word = sentence.text(at)
         if word in _NO:
-            return sentence.text(at + 1) in _STOPS
+            return sentence.text(at + 1) in _STOPS and "yes" not in sentence.words
         if word not in _BEFORE_NO and at not in figures:
             return False
     return False

@@ -57,7 +57,7 @@ ENGLISH: Final[Rows] = (
 ARABIC: Final[Rows] = (
     ("somebody else", r"صديق\w*|اصدقا\w*|اخوك|اخيك|اختك|لاهلك|ربعك|زوجتك|زوجك", r"friends?|brothers?|sisters?|cousins?|wife|husband|family", "friend, brother, sister, family, wife"),
     ("outside", r"خارج", r"outside|out|beyond|no longer|external|ended|expired|over|off|past|elsewhere|left|after|not", "outside"),
-    ("a condition", r"اذا|متي ما|بمجرد|حالما|كلما|ما دام\w*|في حال", r"once|if|when\w*|as soon as|provided|unless|in case|until|after|should|where\w*|whether|while|till|then|upon|on|as long as|had|before|every time|as|so|make|open|please|and|the moment|during|at|pending|whatever|whichever|either|or|with|by", "if, whenever, as soon as, as long as"),
+    ("a condition", r"اذا|متي ما|بمجرد|حالما|كلما|ما دام\w*|ما دم\w*|طالما|في حال", r"once|if|when\w*|as soon as|provided|unless|in case|until|after|should|where\w*|whether|while|till|then|upon|on|as long as|had|before|every time|as|so|make|open|please|and|the moment|during|at|pending|whatever|whichever|either|or|with|by", "if, whenever, as soon as, as long as"),
     ("a fee", r"رسوم|عموله", r"fees?|commission|deduct\w*|minus|charges?|costs?|free|extra|pay\w*|less|nothing", "fees, commission"),
     ("a part", r"جزييا|جزيي|بعضه\w*", r"part\w*|some|portion|half|not all|incomplete|stopped|few|rest|of", "partly, a part of it"),
     ("the whole", r"كاملا|كامله|بالكامل", r"full\w*|all|entire\w*|whole|complet\w*|every\w*|total|both|finish\w*|price|value|what you paid|(?:of|the) \d[\d,.]*", "in full, whole"),

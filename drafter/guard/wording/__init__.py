@@ -9,7 +9,7 @@ never breached; so is one that has a sentence without its like in the other half
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import zip_longest
@@ -46,8 +46,8 @@ from drafter.reading.folding import Folded, fold, spelled
 MOST_RISK = 1.25
 """The risk from which one sentence is not vouched for, whatever its like in the other half: above 0 binding is likelier than not."""
 
-MOST_HARMLESS, MOST_IDLE = -4.0, -2.5
-"""The risk below which a sentence is one of those that bind nobody, though it is short; and though some of its words may bind."""
+MOST_HARMLESS = -4.0
+"""The risk below which a sentence is one of those that bind nobody, though it is short, or speaks of what will be or was done."""
 
 MOST_DOUBT = -1.5
 """The doubt from which a reply is not vouched for: the risks of the two halves together, and what strange words add."""
@@ -55,13 +55,13 @@ MOST_DOUBT = -1.5
 STRANGE, KIN = 2.0, 0.5
 """What a word adds to the doubt that no harmless sentence holds, and one of which only another form is known."""
 
-MOST_UNMATCHED, LIKELY_UNMATCHED = 0.98, 0.995
+MOST_UNMATCHED, LIKELY_UNMATCHED = 0.97, 0.995
 """The probability from which one half may hold a clause that the other does not; and where no sentence loses much."""
 
 MUCH_ALONE, LIKELY_ALONE = 0.3, 0.85
 """Where one half has a sentence more, and loses so large a share of one: the probability that is enough then."""
 
-MUCH_LOST, MOST_LOST = 0.3, 1.2
+MUCH_LOST, MOST_LOST = 0.3, 1.1
 """How much of one sentence may be lost in the other half, where it counts at all, and however well the rest fits; 1 is much."""
 
 Strange = dict[str, tuple[float, Span]]
@@ -115,20 +115,6 @@ def findings(
     plain = {lang: _without_times(half, timed[lang]) for lang, half in halves.items()}
     doubted = {lang: replace(half, free=without_entries(half.free, read[lang], half.folded, allowed)) for lang, half in plain.items()}
     yield from _doubtful(doubted, strange)
-
-
-def weighed(texts: Mapping[Language, str], findings: Iterable[Finding]) -> Iterator[Finding]:
-    """The findings without those that rest on the wording of sentences that read like those that bind nobody."""
-    for finding in findings:
-        if finding.certain or not finding.worded or not _binds_nobody(texts[finding.lang], finding):
-            yield finding
-
-
-def _binds_nobody(text: str, finding: Finding) -> bool:
-    folded = fold(text)
-    spans = [(span, folded.span(*span)) for span in sentences(folded)]
-    risks = [risk(finding.lang, folded.text[slice(*span)]) for span, (start, end) in spans if start < finding.end and finding.start < end]
-    return bool(risks) and max(risks) < MOST_IDLE
 
 
 def _without_times(half: Half, timed: Sequence[Span]) -> Half:

@@ -30,7 +30,7 @@ _FEWEST = {"en": 4, "ar": 3}
 """A sentence of fewer words than these says what it says only by what stands beside it."""
 
 _OPERATORS = re.compile(
-    r"[×✕✖=<>≥≤±∞→](?!\d{3})|(?<![^\W\d] )\+(?!\d{3})|\b[x×] ?\d|\d ?[x×*](?!\w)(?! (?:followers|likes|posts|reposts|comments|views|profile|account))|\d\+|\(\d+\)|(?<![\d.,])\d+ \d+[.,]\d|/ ?(?:day|month|week|order)",
+    r"[×✕✖=<>≥≤±∞→](?!\d{3})|(?:(?<![^\W\d] )\+|\+(?! ?(?:[a-z]{3} |\$)?\d))(?!\d{3})|\b[x×] ?\d|\d ?[x×*](?!\w)(?! (?:followers|likes|posts|reposts|comments|views|profile|account))|\d\+|\(\d+\)|(?<![\d.,])\d+ \d+[.,]\d|/ ?(?:day|month|week|order)",
     re.IGNORECASE,
 )
 _IN_LINK = re.compile(r"[a-z]\.[a-z]{2,}/\S*$")

@@ -32,8 +32,8 @@ _HAS_NONE: Final = "مالوش مالهاش مالهوش ملوش ملهاش م�
 DENIALS: Final = (
     # phrase, gloss; a denial of what follows it
     ("not", ""), ("cannot", ""), ("never", ""), ("no", ""), ("neither", ""), ("nor", ""), ("unable", ""), ("nothing", ""), ("nothing's", ""),
-    *((f"{gone} {time}", "the time of it is over") for gone in ("فات", "فاتت", "راح", "راحت", "انتهى", "انتهت", "انقضى", "انقضت", "خلص", "خلصت") for time in ("وقت", "موعد", "مهلة", "مدة", "فترة")),
-    *((f"{past} {stage}", "it is past the stage of") for past in ("تعدى", "تعدت", "تجاوز", "تجاوزت", "عدى", "عدت", "فات", "فاتت") for stage in ("مرحلة",)), ("متأخر ع", "too late for, dialect"), ("متأخر على", "too late for"), ("مالك حق", "you have no right to"), ("ما لك حق", "you have no right to"),
+    *((f"{gone} {time}", "the time of it is over") for gone in ("فات", "فاتت", "انتهى", "انتهت", "انقضى", "انقضت", "خلص", "خلصت") for time in ("مهلة", "فترة")),
+    *((f"{past} {stage}", "it is past the stage of") for past in ("تعدى", "تعدت", "تجاوز", "تجاوزت", "عدى", "عدت", "فات", "فاتت") for stage in ("مرحلة",)), ("متأخر ع", "too late for, dialect"), ("متأخر على", "too late for"), ("ما لك حق", "you have no right to"),
     ("past the point of", ""), ("beyond the point of", ""), ("past the stage of", ""), ("turn down", ""), ("turned down", ""), ("turning down", ""),
     ("rather than", ""), ("instead of", ""), ("in place of", ""), ("takes the place of", ""), ("يحل ذلك محل", "this takes the place of"), ("ويحل ذلك محل", "and this takes the place of"), ("يحل محل", "takes the place of"), ("تحل محل", "takes the place of"), ("too late", ""), ("without", ""), ("impossible", ""), ("refuse", ""), ("decline", ""),
     ("does not entitle you to", ""), ("doesn't entitle you to", ""), ("no reason to", ""), ("outside what we", ""), ("declined", ""), ("rejected", ""), ("ineligible", ""), ("hardly", ""), ("out of the question", ""), ("rule out", ""), ("rules out", ""), ("ruled out", ""), ("رفض طلب", "the request was refused"), ("برفض", "of the refusal of"), ("رفض", "the refusal of"), ("don't", ""),
@@ -80,10 +80,11 @@ INSTEAD: Final = (
     "عوضا عن",
 )
 """They deny the next thing named, and no more."""
-_WITHOUT_THAT: Final = "رسوم تكلفة تكاليف مقابل تأخير تأخر خصم تردد شك فلوس مصاريف ما-تطلب ما-تطلبي ما-تدفع ما-تدفعي ما-تسوي ما-تسوين ما-تعمل ما-تعملي ما-تحتاج ما-تحتاجين أي-رسوم أي-تكلفة أي-تأخير أي-خصم أي-شك أي-مصاريف أي-شروط شروط"
+_WITHOUT_THAT: Final = "أي-مقابل أي-تكاليف أي-مشاكل مشكلة مشاكل تعب ما-تبعت ما-تبعتي ما-ترسل ما-ترسلي ما-تكلمنا ما-تنتظر ما-تستنى المستبعد رسوم تكلفة تكاليف مقابل تأخير تأخر خصم تردد شك فلوس مصاريف ما-تطلب ما-تطلبي ما-تدفع ما-تدفعي ما-تسوي ما-تسوين ما-تعمل ما-تعملي ما-تحتاج ما-تحتاجين أي-رسوم أي-تكلفة أي-تأخير أي-خصم أي-شك أي-مصاريف أي-شروط شروط"
 """Fees, cost, delay, doubt, your asking or paying: "without" them denies no remedy."""
 NO_DENIALS: Final = (
     # phrases that hold such a word and deny nothing
+    *((f"{none} {tie}", "it has nothing to do with") for none in ("مالوش", "ملوش", "مالهاش", "ملهاش", "مالهوش", "ملهوش") for tie in ("علاقة", "دعوة", "داعي", "لازمة", "ذنب")),
     ("no thanks", ""), ("no thank you", ""), ("لا شكر على", "no thanks for"), ("no cost", ""), ("no charge", ""), ("no extra", ""), ("no additional", ""), ("no problem", ""), ("no doubt", ""), ("no need", ""),
     ("no later", ""), ("not only", ""), ("no more than", ""), ("not more than", ""), ("don't hesitate", ""), ("not hesitate", ""),
     ("don't worry", ""), ("not worry", ""), ("no worries", ""), ("without extra", ""), ("without charge", ""), ("without cost", ""),
@@ -133,6 +134,7 @@ DENIALS_AFTER: Final = (
         for no in _IS_NOT.split()
         for state in _OPEN.split()
         for ending in ("", "ة", "ا")
+        if not (no == "غير" and state in ("خيار", "داخل"))
     ),
     *((f"{no} {verb}".replace("-", " "), "we cannot, it cannot be, it does not apply") for no in ("ما", "لا") for verb in _OF_US.split()),
     *((f"{no} {verb}".replace("-", " "), "it cannot be any longer") for no in _NO_LONGER.split() for verb in _CAN_BE.split()),
@@ -149,7 +151,7 @@ DENIALS_AFTER: Final = (
     *(
         (f"{no} {verb}", "it will not be, it does not do")
         for no in ("مش", "مو", "ما")
-        for verb in ("هينفع", "حينفع", "هيحصل", "حيحصل", "هيتم", "حيتم", "هيمشي", "حيمشي", "هيصير", "بيصير", "بينفع", "بيمشي", "بيزبط", "هيكون", "بيتم")
+        for verb in ("هينفع", "حينفع", "هيحصل", "حيحصل", "هيتم", "حيتم", "هيمشي", "حيمشي", "هيصير", "بيصير", "بينفع", "بيمشي", "بيزبط", "بيتم")
     ),
     *(
         (f"{no} {verb}", "it will not do, it will not go")
@@ -236,9 +238,9 @@ OFFERS: Final = (
     ("هل يناسبك", "does it suit you"),
 )  # fmt: skip
 ASKED: Final = (
-    *((word, "what you want, your wish that") for word in ("اللي تبغاه", "اللي تبيه", "اللي تبينه", "اللي تبغينه", "اللي بدك ياه", "اللي عايزه", "اللي عاوزه", "اللي طالبه", "رغبتك أن", "طلبك أن", "أردت أن", "ودك أن", "كان ودك")),
+    *((word, "what you want, your wish that") for word in ("اللي تبغاه", "اللي تبيه", "اللي تبينه", "اللي تبغينه", "اللي بدك ياه", "اللي عايزه", "اللي عاوزه", "اللي طالبه", "رغبتك أن", "ودك أن", "كان ودك")),
     ("what you want is", ""), ("what you'd like is", ""), ("you were after", ""), ("you are after", ""), ("you're after", ""),
-    ("you asked", ""), ("your wish", ""), ("your request was", ""), ("you are claiming", ""), ("you're claiming", ""), ("you claim", ""), ("كان طلبك أن", "your request was that"), ("you wished", ""), ("تبيه", "that you want, Gulf"), ("تبغاه", "that you want, Gulf"), ("you would rather", ""), ("you'd rather", ""), ("you ask us", ""), ("you ask for", ""), ("asks for", ""), ("writing to request", ""),  ("بدك", "you want, Levantine"), ("ودك", "you would like, Gulf"), ("ودج", "you would like, Gulf, f"), ("ودكم", "you would like, Gulf, pl"), ("بدكم", "you want, Levantine, pl"), ("you ask to", ""), ("you requested", ""), ("did you press", ""), ("did you click", ""), ("did you request", ""), ("you expected", ""), ("you were expecting", ""), ("you hoped for", ""), ("you were hoping for", ""), ("كنت تنتظر", "you were waiting for"),
+    ("you asked", ""), ("your wish", ""), ("your request was", ""), ("you are claiming", ""), ("you're claiming", ""), ("you claim", ""), ("you wished", ""), ("you would rather", ""), ("you'd rather", ""), ("you ask us", ""), ("you ask for", ""), ("asks for", ""), ("writing to request", ""),  ("بدك", "you want, Levantine"), ("بدكم", "you want, Levantine, pl"), ("you ask to", ""), ("you requested", ""), ("did you press", ""), ("did you click", ""), ("did you request", ""), ("you expected", ""), ("you were expecting", ""), ("you hoped for", ""), ("you were hoping for", ""), ("كنت تنتظر", "you were waiting for"),
     ("كنت تأمل", "you were hoping"), ("you may have hoped", ""), ("you might have hoped", ""), ("you may have expected", ""), ("you probably expected", ""), ("you probably hoped", ""), ("you expected", ""), ("ربما كنت تأمل", "you may have hoped"), ("ربما توقعت", "you may have expected"), ("كنت تتوقع", "you were expecting"), ("you want", ""), ("you wanted", ""), ("you were asking", ""), ("you are asking", ""),
     ("asked for", ""), ("asking for", ""), ("asked us", ""), ("request for", ""), ("your request to", ""), ("wants", ""), ("want my", ""), ("want his", ""),
     ("i want", ""), ("i need", ""), ("i need you to", ""), ("i'd rather have", ""), ("i would rather have", ""), ("owe me", ""), ("client wants", ""), ("client asked", ""), ("client asks", ""), ("customer wants", ""),
@@ -255,7 +257,7 @@ ASKED: Final = (
     ("طلب استرجاع", "request of a refund"), ("طلب إعادة المبلغ", "request to return the sum"), ("طلب إعادة مبلغ", "request to return a sum"), ("طلب رد المبلغ", "request to return the sum"), ("طلب إرجاع المبلغ", "request to return the sum"), ("المطلوب", "what is asked for"), ("والمطلوب", "and what is asked for"), ("بمطالبتك", "of your demand"), ("مطالبتك", "your demand"), ("you would like", ""), ("you'd like", ""), ("you would prefer", ""),
     ("سألت", "you asked"), ("سألتم", "you asked"), ("تسأل عن", "you ask about"), ("ترغب في", "you wish for"), ("ترغبون في", "you wish for"), ("يرغب في", "he wishes for"),
     ("that you prefer", ""), ("understand you prefer", ""), ("see you prefer", ""), ("know you prefer", ""), *((f"{that} you {wish} to", "") for that in ("that", "noted", "see", "understand", "know") for wish in ("wish", "wished", "prefer")), ("would like us to", ""), ("'d like us to", ""), ("want us to", ""), ("wanted us to", ""),
-    *((f"أنك {wish}", "that you prefer, would like") for wish in ("تفضل", "تفضلين", "تود", "تودين", "ودك", "حاب", "حابب", "حابة")), ("حابب", "you would like, Levantine"),
+    *((f"أنك {wish}", "that you prefer, would like") for wish in ("تفضل", "تفضلين", "تود", "تودين", "ودك", "حاب", "حابب", "حابة")),
     ("free to ask", ""), ("free to request", ""), ("ترغبين في", "you wish for, f"), ("رغبت في", "you wished for"),
 )  # fmt: skip
 CLIENT: Final = "me my i i'm mine لي فلوسي مالي طلبي حسابي رصيدي ني"
@@ -281,9 +283,9 @@ DONE: Final = (
     ("تم", "was done"), ("تمت", "was done"), ("لقد", "has"), ("بدأنا", "we began"), ("باشرنا", "we began"), ("شرعنا", "we began"), ("بدينا", "we began, dialect"), ("أرسل", "was sent"), ("أرسلنا", "we sent"),
     ("أنهينا", "we finished"), ("نفذنا", "we carried out"), ("صدر", "was issued"), ("أصدرنا", "we issued"), ("جرى", "took place"),
     ("أتممنا", "we completed"), ("أكملنا", "we completed"), ("انتهينا", "we finished"), ("خلصنا", "we finished, dialect"), ("أطلقت", "was launched"),
-    ("أطلقنا", "we launched"), ("أُطلق", "was launched, m"), ("شغلنا", "we ran"), ("فعلنا", "we activated"), ("بدأت", "has begun"), ("بدأ", "has begun"), ("اكتملت", "was completed"), ("اكتمل", "was completed"),
+    ("أطلقنا", "we launched"), ("أُطلق", "was launched, m"), ("بدأت", "has begun"), ("بدأ", "has begun"), ("اكتملت", "was completed"), ("اكتمل", "was completed"),
     ("أنجزنا", "we completed"), ("أنجزت", "was completed"), ("حصلت", "you received"), ("نفذت", "was carried out"), ("جرت", "took place"),
-    ("عطيناك", "we gave you"), ("أعطيناك", "we gave you"), ("عطيناج", "we gave you, Gulf, f"), ("أعطيناكم", "we gave you, pl"), ("عطيناكم", "we gave you, pl"), ("منحناك", "we granted you"), ("منحناكم", "we granted you, pl"), ("اديناك", "we gave you, Egyptian"),
+
     ("انطلقت", "was launched"), ("سوينا", "we did, Gulf"), ("أدخلنا", "we entered"), ("قدمنا", "we handed in"), ("قمنا", "we did"), ("أجرينا", "we did"), ("أدخلت", "was entered"), ("أدخل", "was entered, m"), ("أجريت", "was carried out"), ("أجري", "was carried out, m"), ("عقدت", "was held"), ("عقد", "was held, m"), ("عقدنا", "we held"), ("نفذ", "was carried out, m"), ("أنجز", "was completed, m"), ("انتهت", "has ended"), ("انتهى", "has ended"), ("خلصت", "is finished, dialect"),
 )  # fmt: skip
 NOT_YET: Final = "سيتم ستتم بيتم راح رح يتم سوف حيتم هيتم"

@@ -135,7 +135,7 @@ ARABIC_VERBS: Final = (
     ("return", "عيد عاد رجع رجّع رد عود ردد", "أعدنا أعاد أعادت رجعنا رجّعنا رددنا ردينا أرجعنا أرجعت أعيد أعيدت رجعت عاد عادت رجع أُرجع ردت",
      "إعادة إرجاع ترجيع رد رجوع عودة", "رجعوا رجعولي رجعوه ارجعوا أعيدوا ردوا رجع", "return, give back; get back"),
     ("refund", "سترد سترجع", "استرددنا استرد استردت استرجعت", "استرداد استرجاع استردادا استرجاعا ريفند", "", "refund"),
-    ("refund", "عكس", "عكسنا انعكس انعكست", "عكس", "", "reverse; with a charge behind it"),
+    ("refund", "عكس", "عكسنا", "عكس", "", "reverse; with a charge behind it"),
     (
         "add",
         "ضيف ضف ضاف نضاف ضع وضع حط ودع زود رصد قيد سجل شحن",
@@ -224,21 +224,6 @@ COMPLETING: Final = (
     ("verb", "نستكمل"),
     ("noun", "استكمال"),
 )
-PUT_THERE: Final = (
-    ("وُضع", "مبلغك"),
-    ("وُضع", "مبلغ"),
-    ("وُضع", "ثمن"),
-    ("وُضعت", "القيمة"),
-    ("وُضعت", "قيمة"),
-    ("وُضعت", "فلوسك"),
-    ("وُضعت", "قيمته"),
-    ("وُضعت", "قيمتها"),
-)
-RETURNED_VALUES: Final = "قيمته قيمتها القيمة قيمة المبالغ مبالغ الأموال أموالك الفلوس فلوسك"
-"""After ترد, which is also "he answers": its value, the sums, your money."""
-REPEATING: Final = (("future", "سنكرر بنكرر هنكرر حنكرر سأكرر"), ("verb", "نكرر أكرر"))
-REPEATED: Final = ("الطلب", "نفس الطلب", "هذا الطلب", "هالطلب", "طلبك", "التنفيذ", "التسليم", "لك الطلب")
-"""We repeat the order, the delivery."""
 WHAT_DROPPED: Final = ("النقص", "الفرق", "هذا الفرق", "هذا النقص", "العدد", "ما نقص", "الناقص")
 """We complete the shortfall, the difference, the count, what dropped: a refill."""
 ADVISING: Final = (
@@ -246,9 +231,9 @@ ADVISING: Final = (
     ("future", "سنعطيك بنعطيك بنعطيج هنديك هنديكي"),
 )
 SITTING: Final = (
-    ("future", "سيجلس بيجلس هيقعد حيقعد بيقعد ستجلس بتجلس هتقعد بتقعد سنجلس بنجلس بنقعد هنقعد حنقعد"),
-    ("verb", "يجلس يقعد تجلس تقعد نجلس نقعد"),
-    ("past", "جلس جلست قعد قعدت جلسنا قعدنا"),
+    ("future", "سنجلس بنجلس بنقعد هنقعد حنقعد"),
+    ("verb", "نجلس نقعد"),
+    ("past", "جلسنا قعدنا"),
 )
 """He, she, we sit; with you, it is a consultation."""
 ADVICE: Final = "نصيحتنا نصائح نصايح نصائحنا"
@@ -265,7 +250,7 @@ GRANTED: Final = (
     ("credit", "future", "سنمنحك سنمنحكم بنعطيك بنعطيج هنديك هنديكي", ("رصيد", "رصيدا")),
     ("credit", "past", "منحناك أعطيناك عطيناك عطيناج أديناك اديناك", ("رصيد", "رصيدا")),
     ("credit", "noun", "منحك إعطاءك إعطائك", ("رصيد", "رصيدا")),
-    ("discount", "noun", "سعر سعرا بسعر", ("مخفض", "مخفضا", "أقل")),
+    ("discount", "noun", "بسعر", ("مخفض", "أقل")),
 )
 """We grant you balance; a reduced, a lower price."""
 YOU_WILL_SEE: Final = "سترى سترين سترون ستجد ستجدين ستجدون بتشوف بتشوفين بتشوفون بتلقى بتلقين هتلاقي هتشوف هتشوفي حتلاقي"
@@ -332,12 +317,6 @@ ARABIC_PHRASES: Final = (
     ),
     *(("refill", "past", f"انشحن {what}", "the shortfall was filled up, Gulf") for what in ("الناقص", "النقص")),
     ("discount", "noun", "بسعر أقل", "at a lower price"),
-    *(
-        ("redelivery", form, f"{verb} {what}", "repeat the order")
-        for form, verbs in REPEATING
-        for verb in verbs.split()
-        for what in REPEATED
-    ),
     ("redelivery", "past", "سوينا الطلب من جديد", "we did the order anew, Gulf"),
     ("redelivery", "past", "عملنا الطلب من جديد", "we did the order anew"),
     ("give", "verb", "يمكنك أخذه", "you can take it"),
@@ -357,8 +336,8 @@ ARABIC_PHRASES: Final = (
     ("refill", "past", "عُوّض المتابعون", "the followers were made up"),
     ("refill", "past", "عُوّضت المتابعات", "the followers were made up, f"),
     ("add", "past", "وُضع المبلغ", "the sum was put"),
-    *(("add", "past", f"{put} {what}", "your sum was put, its value was put") for put, what in PUT_THERE),
-    *(("return", "verb", f"ترد {what}", "its value is returned") for what in RETURNED_VALUES.split()),
+    ("return", "verb", "ترد قيمتها", "its value is returned"),
+    ("return", "verb", "ترد قيمته", "its value is returned"),
     ("add", "past", "وُضع هذا المبلغ", "this sum was put"),
     ("add", "past", "وُضع في رصيدك", "it was put in your balance"),
     ("consultation", "future", "سيراجع معك محتواك", "he will go through your content with you"),
@@ -537,8 +516,8 @@ REVERSED: Final = "عملية العملية العمليات الخصم خصم 
 """Operation, charge, payment, withdrawal, sum, entry: what is reversed; without them عكس is "the contrary"."""
 PAYMENTS: Final = (
     "payment payments deposit deposits top-up charge charges debit debits "
-    "دفعة دفعتك دفعتكم الدفعة دفعات الدفعات دفعاتك دفعتين الدفعتين إيداع إيداعك الإيداع إيداعات الإيداعات إيداعاتك حوالة حوالتك الحوالة حوالات "
-    "الحوالات شحنة شحنتك الشحنة تحويلك التحويل الدفع"
+    "دفعتك دفعتكم الدفعة  الدفعات دفعاتك دفعتين الدفعتين إيداع إيداعك الإيداع إيداعات الإيداعات إيداعاتك حوالة حوالتك الحوالة حوالات "
+    "الحوالات شحنة شحنتك الشحنة تحويلك  الدفع"
 )
 """Payment, deposit, transfer, top-up: what the client paid, and what is returned where a verb returns it."""
 SECOND_ONE: Final = "الثانية التانية الثاني التاني الزائدة الزايدة الزيادة المكررة المكرر"
@@ -546,7 +525,7 @@ SECOND_ONE: Final = "الثانية التانية الثاني التاني ا�
 ORIGINS: Final = "account card source method bank الحساب حساب حسابك للحساب عالحساب البطاقة بطاقة للبطاقة المصدر للمصدر"
 CAME_FROM: Final = "came come paid sent taken charged transferred debited made أتت أتى جاءت جاء جت جات جا جه إجت إجا اجت اجا تحول تحولت انسحب انسحبت سحبت سحب دفعت دفعتها حولت خرجت خرج طلعت طلع"
 """It came, was paid, was sent: after a place and before "from" or منه, the place is where money came from."""
-ORIGIN_WHERE: Final = "where حيث وين مطرح مكان"
+ORIGIN_WHERE: Final = "where وين مطرح"
 """Where: before such a verb."""
 MONEY: Final = (
     "surplus share portion difference حصة الحصة ثمن everything all whatever money amount payment price charge cash cost value sum "
@@ -557,7 +536,7 @@ MONEY: Final = (
 """Money in words, "anything": what is given back."""
 PRONOUNS: Final = "it them that this it's they're هذا إحداهما أحدهما"
 """What stands for money or an order that was named before; one of the two."""
-DELIVERY: Final = "تشغيل التشغيل إرسال order delivery service likes followers views تنفيذ التنفيذ تنفيذه تنفيذها تنفيذهم تسليمه تسليمها تسليمهم تسليمك تشغيله تشغيلها تشغيلهم إرساله إرسالها إرسالهم توصيل التوصيل توصيله توصيلها توصيلهم الأوردر أوردر أوردرك الطلبية طلبيتك الطلب طلبك طلبكم التسليم تسليم الإرسال الخدمة"
+DELIVERY: Final = "تشغيل التشغيل إرسال order delivery service likes followers views تنفيذ التنفيذ تنفيذه تنفيذها تنفيذهم تسليمه تسليمها تسليمهم تسليمك تشغيله تشغيلها تشغيلهم توصيل التوصيل توصيله توصيلها توصيلهم الأوردر أوردر أوردرك الطلبية طلبيتك الطلب طلبك طلبكم التسليم تسليم الإرسال الخدمة"
 """Order, delivery, carrying out: returned, it is a re-delivery."""
 REFILL_OBJECT: Final = "عدد العدد متابعيك متابعينك مشتركيك مشاهداتك أعضائك تعبئة التعبئة تعبئتهم تعبئتها تعبئته"
 SHORTFALL: Final = (

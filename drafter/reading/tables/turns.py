@@ -53,7 +53,7 @@ WILL_DO: Final = "سنفعل سنفعلها سنفعله سنفعلها بنسو
 """We will do it: with it a sentence that first denies a thing grants it."""
 DONE_AS_ASKED: Final = (
     # after what the client asked for: it is done; gloss
-    *((f"{have} done both", "") for have in ("i have", "we have", "i've", "we've")), *((f"{did} {both}", "we did both") for did in ("عملتلك", "عملت لك", "عملنا لك", "عملنالك", "عملنا", "سوينا لك", "سوينا", "سويت لك", "نفذنا", "فعلنا", "أتممنا") for both in ("الاتنين", "الاثنين", "الأمرين", "الشيئين", "كلاهما", "كليهما")),
+    *((f"{have} done both", "") for have in ("i have", "we have", "i've", "we've")), *((f"{did} {both}", "we did both") for did in ("عملتلك", "عملت لك", "عملنا لك", "عملنالك", "عملنا", "سوينا لك", "سويت لك", "فعلنا", "أتممنا") for both in ("الاتنين", "الاثنين", "الأمرين", "الشيئين", "كلاهما", "كليهما")),
     ("what we've done", ""), ("what we have done", ""), ("what we did", ""), ("what i've done", ""), ("what i did", ""), ("and we've done it", ""), ("and it is done", ""), ("and that's done", ""),
     ("وهذا ما فعلناه", "and this is what we did"), ("وهذا ما قمنا به", "and this is what we did"), ("وهذا اللي سويناه", "and this is what we did, Gulf"), ("وهذا ما تم", "and this was done"), ("وسويناه", "and we did it, Gulf"), ("وده اللي عملناه", "and this is what we did, Egyptian"),
 )  # fmt: skip
@@ -197,7 +197,7 @@ DEPENDS: Final = "يعتمد تعتمد يتوقف تتوقف"
 """Depends: before its noun."""
 DO_FIRST: Final = (
     "reply send set open make confirm share tell write provide switch change turn click message contact choose pick fill email upload forward let "
-    "أخبرنا أخبرينا خبرنا خبرينا أرسل أرسلي أرسلوا طرش طرشي طرشوا دز دزي دزلنا دزيلنا ابعثي عطينا أعطنا ارسل ارسلي اجعل اجعلي اجعلوا افتح افتحي افتحوا أكد أكدي اكد اكدي راسلنا راسلينا تواصل تواصلي شارك شاركنا زودنا زودينا اضغط اضغطي اختر اختاري ابعث ابعت ابعتي اكتب اكتبي وافق وافقي فعل خلي حول حولي ابعتلنا ابعتيلنا ابعثلنا ارسللنا عطنا اعطنا خلنا"
+    " أخبرينا خبرينا أرسل أرسلي أرسلوا طرش طرشي طرشوا دز دزي دزلنا دزيلنا ابعثي أعطنا ارسل ارسلي اجعل اجعلي اجعلوا افتح افتحي افتحوا أكد أكدي اكد اكدي راسلنا راسلينا تواصل تواصلي شارك شاركنا زودنا زودينا اضغط اضغطي اختر اختاري ابعث ابعت ابعتي اكتب اكتبي وافق وافقي فعل خلي حول حولي ابعتلنا ابعتيلنا ابعثلنا ارسللنا عطنا اعطنا خلنا"
 )
 """Reply, send, open: what the client is asked to do first."""
 SO_WE: Final = "and so that then , ، — -"
@@ -258,7 +258,7 @@ DOORS: Final = "door doors window time deadline chance moment باب الباب 
 """Door, time, deadline, chance: of a remedy, they can be shut or be past."""
 SHUT: Final = (
     "closed closes shut shuts passed past gone over elapsed missed ended lapsed "
-    "مغلق مغلقة مقفول مقفولة مسكر مسكرة انقفل انقفلت انغلق أغلق أقفل يتسكر تسكر يتقفل ينغلق يغلق اتقفل سكر فات فاتت فوات فواته فاتنا مضى مضت راح راحت انقضى انقضت انتهى انتهت"
+    "مغلق مغلقة مقفول مقفولة مسكر مسكرة انقفل انقفلت انغلق أغلق أقفل يتسكر تسكر يتقفل ينغلق يغلق اتقفل سكر فات فاتت فوات فواته فاتنا مضى مضت انقضى انقضت انتهى انتهت"
 )
 """Closed, passed, over; مغلق and its sisters (closed), فات (is past)."""
 _PASSED: Final = "approved granted accepted allowed agreed authorised authorized"
