@@ -88,7 +88,8 @@ def findings(read: Reading, folded: Folded, lang: Language, allowed: Allowed) ->
             apart = slow or not _CARD.search(sentence[0])
             if apart and _covers(other, moment.start) and not _covers(paid, moment.start):
                 continue  # "we will cancel it right away and refund 5 USD"
-            if soon and not (done >= 0 and moment.start < told[done][1]):  # "we returned it to your card today"
+            since = _SINCE.search(folded.original, 0, moment.start) is not None
+            if soon and not since and not (done >= 0 and moment.start < told[done][1]):  # "we returned it to your card today"
                 yield _finding(moment.start, moment.end, folded, lang)
 
 
@@ -107,6 +108,8 @@ def slow_enough(read: Reading, folded: Folded, allowed: Allowed) -> Iterator[tup
                 yield folded.span(sentence.start() + shows.start(), sentence.start() + shows.end())
 
 
+_SINCE: Final = re.compile(r"(?:\b[Ss]ince |(?<!\w)منذ (?:صباح )?|(?<!\w)من (?:صباح )?)$")
+"""Since this morning: under way from then on, and not there."""
 _AT_ONCE: Final = ("cancel", "refill", "redelivery")
 """What may be done at once, whatever the bank takes."""
 

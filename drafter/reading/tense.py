@@ -81,6 +81,8 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
         return not future and _put_right_before(sentence, first, cue.first)
     if cue.role == "return" and sentence.text(cue.first) == "back" and not future and _sent_before(before):
         return not any(_is_to_come(each.part) for each in sentence.figures(*sentence.statement(cue.first)))
+    if cue.role == "return" and sentence.text(cue.first) == "back" and before[-2:-1] == ["been"] and before[-1].endswith("ing"):
+        return True  # "they have been travelling back to your card since this morning"
     if cue.role == "return" and sentence.text(cue.first) == "back":
         if not future and "have" in before and "already" in [*before, sentence.text(cue.last)]:
             return True  # "you already have 5.00 SAR of that back"

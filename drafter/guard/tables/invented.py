@@ -129,9 +129,9 @@ ROWS: Final = (
     Row(
         "promise.done",
         "Nothing is found out yet; this tells it as known.",
-        r"(?:confirmed|found|established|verified|proved|admitted) (?:the|this|that|your|a|our) (?:fault|mistake|error|problem|issue|drop|shortfall|loss|defect)|(?:finished|completed|ended|concluded) (?:the |our |its |his |her |your )?(?:check|review|investigation|examination)"
+        r"(?:confirmed|found|established|verified|proved|admitted) (?:the|this|that|your|a|our) (?:fault|mistake|error|problem|issue|drop|shortfall|loss|defect)|(?:found|established|confirmed|verified|seen) (?:out )?that (?:an?|the) (?:different|wrong|another|other|incorrect) (?:service|one|thing|type|kind)|(?:finished|completed|ended|concluded) (?:the |our |its |his |her |your )?(?:check|review|investigation|examination)"
         r"|(?<!until the )(?<!until our )(?<!until that )(?<!once the )(?<!once our )(?<!once that )(?<!when the )(?<!when our )(?<!before the )(?<!before our )(?<!before that )(?<!before this )(?<!until this )(?<!after the )(?<!soon as the )(?:check|review|investigation) (?:is|was|has been) (?:finished|completed?|done|over|concluded)|right about (?:the|this|it)",
-        r"(?:اكد|اكدنا|ثبت لنا|تبين لنا|وجدنا|لقينا)(?: \w+)? (?:ال)?(?:خلل|خطا|غلط|مشكله|نقص)(?!\w)|(?<!اذا )(?<!ما )(?<!لما )(?<!بعد ان )(?<!حين )(?<!حتي )(?:انهي|انهينا|انتهي|انتهينا|خلص|خلصنا|اكمل|اكملنا)(?: \w+){0,2} (?:من )?(?:ال)?(?:فحص|مراجع|تحقق|تدقيق|دراسه)\w*",
+        r"(?:تبين|اتضح|ثبت|ظهر) لنا (?:ب?ان) (?:ال)?خدمه (?:اخري|مختلفه|ثانيه|غير)|(?:اكد|اكدنا|ثبت لنا|تبين لنا|وجدنا|لقينا)(?: \w+)? (?:ال)?(?:خلل|خطا|غلط|مشكله|نقص)(?!\w)|(?<!اذا )(?<!ما )(?<!لما )(?<!بعد ان )(?<!حين )(?<!حتي )(?:انهي|انهينا|انتهي|انتهينا|خلص|خلصنا|اكمل|اكملنا)(?: \w+){0,2} (?:من )?(?:ال)?(?:فحص|مراجع|تحقق|تدقيق|دراسه)\w*",
         "the desk has finished the check and confirmed the fault, the supervisor is through with the review",
         undecided,
     ),
