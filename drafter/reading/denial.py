@@ -488,7 +488,6 @@ class Denials:
 
 _LEADS_ON: Final = frozenset(["whereas", "while", "but", "though", "although", "because", "since", "so", "then", "yet", "however"])
 _NON: Final = frozenset(["non", "nonrefundable"])
-_WE: Final = frozenset(["we", "i"])
 _ARTICLES: Final = frozenset(["the", "a", "an", "that", "this", "any", "your"])
 _CANNOT: Final = frozenset(["can't", "cannot", "won't", "couldn't"])
 _GIVING: Final = frozenset(

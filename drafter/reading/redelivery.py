@@ -15,7 +15,6 @@ from drafter.reading.values import Amount, Count
 _AGAIN: Final = vocabulary(remedies.AGAIN)
 _LINKS: Final = vocabulary(remedies.LINKS)
 _REST: Final = vocabulary(remedies.REST)
-_DELIVERY: Final = vocabulary(remedies.DELIVERY)
 _FINISHING: Final = vocabulary(remedies.FINISHING)
 _NEW: Final = vocabulary("الجديد الجديدة")
 _WE: Final = frozenset(["we", "we'll", "we'd", "team"])

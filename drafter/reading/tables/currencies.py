@@ -202,5 +202,3 @@ FILS: Final = {"KWD": 1000, "BHD": 1000, "JOD": 1000, "IQD": 1000, "AED": 100}
 """How many fils make one: the dirham has a hundred, the dinars a thousand."""
 HUNDREDTHS: Final = {"QAR": "dirham"}
 """Small change that is also a currency of its own: after riyals of Qatar a dirham is a hundredth of one."""
-NOT_MONEY: Final = "فلوس"
-"""Money in general, though by form the plural of fils."""

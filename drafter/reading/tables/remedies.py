@@ -474,7 +474,6 @@ ARABIC_PHRASES: Final = (
 
 BALANCE: Final = "balance wallet عالرصيد عرصيدك عالمحفظة عمحفظتك رصيد رصيدك رصيدكم رصيدا الرصيد لرصيدك برصيدك ورصيد كرصيد رصيده رصيدج لرصيدج برصيدج محفظتج للمحفظة لمحفظتك للرصيد بالرصيد بمحفظتك بالمحفظة محفظتك المحفظة محفظة لرصيد"
 """Balance, wallet: money that goes there is a credit."""
-BALANCE_NOUN: Final = "credit"
 ACCOUNT: Final = "account حسابك حسابكم حسابج لحسابج الحساب لحسابك لحسابكم"
 """Account: the panel's, unless the bank is named."""
 CARD: Final = (
@@ -581,8 +580,6 @@ DIALECT_TO_YOU: Final = "لك لكم لج"
 """To you, as the ending of a verb."""
 NOT_SENT: Final = "pay paid paying"
 """Verbs of giving that only money follows: to pay again is no re-delivery."""
-TIMES_ASKED: Final = "time times"
-"""Time of a payment: what the client is asked to tell."""
 CAME_IN: Final = "شحن دفعة دفعتك حوالة حوالتك تحويل تحويلك مبلغك بنكنا حسابنا إلينا"
 """After "arrived" they make it money that came to us: a top-up, a payment, a transfer; our bank, our account, to us."""
 OUR_BANK: Final = "bank account side بنكنا حسابنا"
@@ -617,9 +614,6 @@ CHARGED: Final = (
     "حولت دفعتم المدفوع"
 )
 """Charged, paid: the money went the other way."""
-NEXT_ORDER: Final = (
-    "next another again re-order reorder order future القادم القادمة الجاي الجاية المقبل التالي جديد الجديد إعادة الطلب طلب طلبك اطلب"
-)
 PROVIDERS: Final = "bank provider supplier paypal البنك المزود المزوّد بنكك المورد السيرفر"
 """Others who act: bank, provider."""
 

@@ -37,7 +37,6 @@ BETWEEN_ENGLISH: Final = "more full whole calendar consecutive additional extra 
 ADJECTIVES_ARABIC: Final = "كامل كاملة كاملا كاملين فقط إضافي إضافية إضافيين متتالية"
 """Whole, only, additional: between or after, they change nothing."""
 
-WITHIN: Final = "within in inside under خلال بغضون غضون بظرف ظرف بخلال أثناء في"
 WITHIN_ARABIC_SURE: Final = "خلال بغضون غضون بظرف ظرف بخلال لمدة مدة طوال طيلة طول بعد منذ مدتها"
 """Within, for, throughout, after, since: a singular unit after them is one unit."""
 NUMBER_OF: Final = "عدد رقم عداد حصيلة"
@@ -83,7 +82,6 @@ HIJRI_MONTHS: Final = "محرم صفر ربيع جمادى رجب شعبان ر�
 AFTER: Final = "after later بعد عقب"
 AGO: Final = "ago since منذ قبل من"
 EVERY: Final = "every each per كل"
-WHOLE_ENGLISH: Final = "a an one half another full whole all each per the"
 
 WEEKDAYS: Final = (
     # Monday is 0
