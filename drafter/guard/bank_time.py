@@ -108,7 +108,7 @@ def slow_enough(read: Reading, folded: Folded, allowed: Allowed) -> Iterator[tup
                 yield folded.span(sentence.start() + shows.start(), sentence.start() + shows.end())
 
 
-_SINCE: Final = re.compile(r"(?:\b[Ss]ince |(?<!\w)منذ (?:صباح )?|(?<!\w)من (?:صباح )?)$")
+_SINCE: Final = re.compile(r"(?:\b[Ss]ince |(?<!\w)منذ (?:صباح )?)$")
 """Since this morning: under way from then on, and not there."""
 _AT_ONCE: Final = ("cancel", "refill", "redelivery")
 """What may be done at once, whatever the bank takes."""
