@@ -98,7 +98,7 @@ def _is_courtesy(sentence: Sentence, at: int) -> bool:
 
 
 _UNDERSTAND: Final = frozenset(["understand", "understood", "got", "read", "recall", "remember"])
-_UNDERSTOOD: Final = tuple(map(spelled, ["فهمت"]))
+_UNDERSTOOD: Final = spelled("فهمت")
 
 
 def _of_a_question(sentence: Sentence, at: int) -> bool:

@@ -191,13 +191,14 @@ def find_cues(tokens: list[Token], start: int, end: int, phrases: list[Hit]) -> 
         hit = at_first.get(at)
         form = advice(tokens, at, end)
         goes = going_on(tokens, at, end) if hit is None or hit.meaning[0] in _OTHER_VERBS else None
-        made = made_up(tokens, at, end) if hit is None or hit.meaning[0] in _WEAK_VERBS else None
-        again = moved(tokens, at, end) if made is None and (hit is None or hit.meaning[0] in _WEAK_VERBS) else None
+        weak = hit is None or hit.meaning[0] in _WEAK_VERBS
+        made = made_up(tokens, at, end) if weak else None
+        again = made or (moved(tokens, at, end) if weak else None)
         cue: Cue | None
         if form is not None:
             cue = Cue("consultation", form, at, at + 1)
-        elif made is not None or again is not None:
-            form, person, last = made or again or ("", "", at)
+        elif again is not None:
+            form, person, last = again
             joined = tokens[at].text[0] if tokens[at].text[0] in "وف" else ""
             cue = Cue("refill" if made else "redelivery", form, at, last, person, joined)
         elif goes is not None:

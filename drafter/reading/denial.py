@@ -26,21 +26,26 @@ _DUE: Final = vocabulary(turns.DUE)
 _WITHHOLDING: Final = tuple(f"{sign}{stem}" for sign in ("ن", "ي", "ت", "نت", "يت", "تت", "ال") for stem in table.WITHHOLDING_STEMS.split())
 _BUT: Final = vocabulary("إلا بغير سوى بأقل")
 _EXCEPT: Final = vocabulary("إلا")
+_ONCE: Final = vocabulary("بعد عقب لما متى بموافقة بشرط")
+"""Behind إلا they name the condition: only after, only when."""
 _STILL_GIVES: Final = frozenset(["make", "take", "keep", "rush", "delay", "hold", "refuse", "deny", "question", "let", "leave", "forget"])
-_UNDONE_WITHIN = 5
+"""Behind "something we don't" they deny another verb than giving."""
 _BARRING: Final = frozenset(table.BARRING.split())
-_REFUSING: Final = ("turned", "past", "beyond", "تعدى", "تعدت", "تجاوز", "تجاوزت", "متعذر", "متعذرة", "متعذرا", "مرفوض")
+_REFUSED_WORDS: Final = vocabulary("turned past beyond تعدى تعدت تجاوز تجاوزت متعذر متعذرة متعذرا مرفوض")
 """Turned down, past the stage of, متعذر: behind a denial they say that it is open."""
-_REFUSED_WORDS: Final = frozenset(map(spelled, _REFUSING))
+_UNDONE: Final = vocabulary("no nothing none nor not never neither nobody لا لم ما مو مش مب ليس ليست غير لن")
+_UNDONE_WITHIN = 5
+"""So near before such a word a denial undoes it."""
 _BE_DONE: Final = vocabulary("يتم هيتم حيتم بيتم يصير هيصير بيصير يحصل هيحصل حيحصل يكون هيكون")
+_NONE_OF: Final = vocabulary("خصم رسوم تأخير فيه عليه فيها عليها")
+"""ما راح يتم عليه خصم: what is denied stands behind the verb, and is no remedy."""
 _PUT_FIRST_ENDS: Final = frozenset(
     [",", ".", ";", ":", "!", ")", "—", "-", "you", "for", "here", "is", "because", "since", "as", "anymore", "this", "any"]
 )
-_UNDONE: Final = vocabulary("no nothing none nor not never neither nobody لا لم ما مو مش مب ليس ليست غير لن n't")
-_NONE_OF: Final = vocabulary("خصم رسوم تأخير فيه عليه فيها عليها")
+"""What may follow "the refill we can't give", which denies it; "before noon", "yesterday" give it at another time."""
 _WHATEVER: Final = frozenset(["what", "whatever", "everything", "anything", "those"])
 _ARRIVED: Final = frozenset("arrive arrived come came delivered deliver show shown land landed reach reached received".split())  # noqa: SIM905
-_ONCE: Final = vocabulary("بعد عقب لما متى بموافقة بشرط")
+"""Whatever didn't arrive: which part it is."""
 _ABLE: Final = vocabulary("نقدر يمكن يمكننا نستطيع أقدر")
 _TODAY: Final = vocabulary("اليوم الحين حاليا الآن دلوقتي هلا هسه")
 _CAN_BE: Final = frozenset(["possible", "available", "option", "something", "open", "offered", "allowed", "part", "due"])
@@ -157,11 +162,7 @@ class Denials:
     def _did_not_come(self, at: int) -> bool:
         """ "Whatever didn't arrive goes back", "what did not come": which part it is, and that part is given."""
         before = {self.sentence.text(at - 1), self.sentence.text(at - 2)}
-        come = (
-            {self.sentence.text(at + 1), self.sentence.text(at + 2)}
-            if self.sentence.text(at + 1) == "yet"
-            else {self.sentence.text(at + 1)}
-        )
+        come = {self.sentence.text(at + 1 + (self.sentence.text(at + 1) == "yet"))}
         return not before.isdisjoint(_WHATEVER) and not come.isdisjoint(_ARRIVED)
 
     def _only_once(self, at: int) -> bool:

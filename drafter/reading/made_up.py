@@ -8,9 +8,7 @@ from typing import Final
 from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.tables import made_up as table
 from drafter.reading.tokens import Token
-
-Found = tuple[str, str, int]
-"""The form (verb, past, ing, noun, future) of a verb, who acts as far as an Arabic form tells, and where the verb ends."""
+from drafter.reading.verbs import Found, arabic_forms, is_present_passive, own_words_before, own_words_behind, words_before
 
 _MAKES: Final = frozenset(table.MAKES.split())
 _FILLS: Final = frozenset(table.FILLS.split())
@@ -26,15 +24,8 @@ _ANOTHER: Final = tuple(tuple(phrase.split()) for phrase in table.ANOTHER)
 _BE: Final = frozenset(table.BE.split())
 _MONEY: Final = frozenset(table.MONEY.split())
 _PAPERS: Final = frozenset(table.PAPERS.split())
-_BREAKS: Final = frozenset(table.BREAKS.split())
 _IT: Final = frozenset(["it", "this", "that", "them", "those", "these"])
 _PAST: Final = frozenset(["made", "filled", "brought", "got", "gave", "sent", "added", "received", "delivered", "compensated"])
-_ENDS: Final = frozenset([".", "!", "?", "؟", "\n"])
-_WITHIN = 14
-"""What was lost stands within so many words of the verb."""
-_BEFORE = 14
-_NAMED_BEFORE = 40
-"""A pronoun means what was named within so many words before it."""
 
 
 def made_up(tokens: list[Token], at: int, end: int) -> Found | None:
@@ -78,18 +69,6 @@ def speaks_of_drop(words: list[str]) -> bool:
         return True  # إذا نقصوا: they, the followers
     lost = not _LOST.isdisjoint(words) and not _PEOPLE.isdisjoint(words)
     return lost or (not _LOST_AR.isdisjoint(words) and not _PEOPLE_AR.isdisjoint(words))
-
-
-def words_before(tokens: list[Token], at: int) -> list[str]:
-    """The words of the sentence before a token and of the one before that, which a pronoun can mean."""
-    words: list[str] = []
-    ends = 0
-    for place in range(at - 1, max(-1, at - _NAMED_BEFORE), -1):
-        ends += tokens[place].text in _ENDS
-        if ends > 1:
-            break
-        words.append(tokens[place].text)
-    return words[::-1]
 
 
 # English -------------------------------------------------------------------------------------------------------------------
@@ -187,15 +166,6 @@ def _passive_form(tokens: list[Token], at: int) -> str:
     return "ing" if _is_had(tokens, at) else "verb" if is_present_passive(tokens, at) else "past"
 
 
-def is_present_passive(tokens: list[Token], at: int) -> bool:
-    """ "Drops are made up within three days": it is done each time, and was not done yet; "is now made up" tells that it was."""
-    near = [tokens[place].text for place in range(max(0, at - 2), at)]
-    return ("is" in near or "are" in near) and _DONE_BY_NOW.isdisjoint(near)
-
-
-_DONE_BY_NOW: Final = frozenset(["now", "already", "all", "being"])
-
-
 def _form(tokens: list[Token], at: int) -> str:
     """The form of a verb; "purpose" in "we added 185 members to make up the drop", where "added" is the verb that tells."""
     word = tokens[at].text
@@ -207,53 +177,19 @@ def _form(tokens: list[Token], at: int) -> str:
     return "past" if word in _PAST else "verb"
 
 
-def own_words_behind(tokens: list[Token], at: int, end: int) -> list[str]:
-    """The words behind a verb, to the end of its statement."""
-    words: list[str] = []
-    for token in tokens[at + 1 : min(end, at + 1 + _WITHIN)]:
-        if token.text in _ENDS or token.text in _BREAKS:
-            break
-        words.append(token.text)
-    return words
-
-
-def own_words_before(tokens: list[Token], at: int) -> list[str]:
-    """The words before a verb, back to the beginning of its statement."""
-    words: list[str] = []
-    for token in reversed(tokens[max(0, at - _BEFORE) : at]):
-        if token.text in _ENDS or token.text in _BREAKS:
-            break
-        words.append(token.text)
-    return words[::-1]
-
-
 # Arabic --------------------------------------------------------------------------------------------------------------------
 
 _OBJECTS: Final = ("", *map(spelled, ("ه", "ها", "هم", "لك", "لكم", "لج", "هولك", "هالك", "هملك", "ك", "كم")))
-_FUTURE: Final = ("س", "ب", "ه", "ح", "م")
-
-
-def _verbs(stems: str) -> dict[str, tuple[str, str]]:
-    """The forms of Arabic verbs by their stems, with form and person."""
-    found = {}
-    for sign in map(spelled, table.SIGNS_AR.split()):
-        form = "future" if sign[0] in _FUTURE else "verb"
-        person = {"ن": "we", "ا": "I"}.get(sign[-1], "it")
-        for stem in map(spelled, stems.split()):
-            found.update({sign + stem + ending: (form, person) for ending in _OBJECTS})
-    return found
-
-
 _ITSELF: Final = tuple((sign, "future" if sign[1:] else "verb") for sign in ("ي", "ت", "بي", "بت", "هي", "هت", "حي", "حت", "سي", "ست"))
 _FILLING_AR: Final = vocabulary(table.FILLING_AR)
 _FILLS_AR: Final = {
-    **_verbs(table.FILLS_AR),
+    **arabic_forms(table.SIGNS_AR, table.FILLS_AR, _OBJECTS),
     **{word: ("verb" if word.startswith(spelled("ن")) else "future", "we") for word in vocabulary(table.COVERS_AR)},
     **dict.fromkeys(_FILLING_AR, ("noun", "")),
     **dict.fromkeys(vocabulary(table.FILLED_AR), ("past", "we")),
 }
 _SUPPLIES_AR: Final = {
-    **_verbs(table.SUPPLIES_AR),
+    **arabic_forms(table.SIGNS_AR, table.SUPPLIES_AR, _OBJECTS),
     **{word + ending: ("past", "we") for word in vocabulary(table.SUPPLIED_AR) for ending in _OBJECTS},
 }
 _IT_IS_FILLED_AR: Final = {

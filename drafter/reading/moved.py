@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from drafter.reading.folding import spelled, vocabulary
-from drafter.reading.made_up import Found, is_present_passive, own_words_before, own_words_behind, words_before
 from drafter.reading.tables import moved as table
 from drafter.reading.tokens import Token
+from drafter.reading.verbs import Found, arabic_forms, is_present_passive, own_words_before, own_words_behind, words_before
 
 _ORDERS: Final = frozenset(table.ORDERS.split())
 _AGAIN: Final = tuple(tuple(phrase.split()) for phrase in table.AGAIN)
@@ -136,23 +136,17 @@ def _goes_elsewhere(tokens: list[Token], at: int, after: list[str]) -> bool:
 # Arabic --------------------------------------------------------------------------------------------------------------------
 
 _ORDERS_AR: Final = vocabulary(table.ORDERS_AR)
-_FUTURE: Final = ("س", "ب", "ه", "ح", "م")
 _OBJECTS: Final = ("", *map(spelled, ("ه", "ها", "لك", "لكم", "لج", "هولك", "هالك")))
 
 
-def _verbs(stems: str, past: str, nouns: str) -> dict[str, tuple[str, str]]:
-    """The forms of Arabic verbs, with form and person."""
-    found = dict.fromkeys(vocabulary(nouns), ("noun", ""))
-    for sign in map(spelled, table.SIGNS_AR.split()):
-        form = "future" if sign[0] in _FUTURE else "verb"
-        person = "we" if sign.endswith("ن") and "ي" not in sign else "I" if sign.endswith("ا") else "it"
-        found.update({sign + stem + ending: (form, person) for stem in vocabulary(stems) for ending in _OBJECTS})
-    found.update({word + ending: ("past", "we") for word in vocabulary(past) for ending in ("", spelled("لك"), spelled("لج"))})
-    return found
+def _forms(stems: str, past: str, nouns: str) -> dict[str, tuple[str, str]]:
+    done = {word + to_you: ("past", "we") for word in vocabulary(past) for to_you in _TO_YOU}
+    return {**dict.fromkeys(vocabulary(nouns), ("noun", "")), **arabic_forms(table.SIGNS_AR, stems, _OBJECTS), **done}
 
 
-_MOVES_AR: Final = _verbs(table.MOVES_AR, table.MOVED_AR, table.MOVING_AR)
-_REPEATS_AR: Final = _verbs(table.REPEATS_AR, table.REPEATED_AR, table.REPEATING_AR)
+_TO_YOU: Final = ("", *map(spelled, ("لك", "لج")))
+_MOVES_AR: Final = _forms(table.MOVES_AR, table.MOVED_AR, table.MOVING_AR)
+_REPEATS_AR: Final = _forms(table.REPEATS_AR, table.REPEATED_AR, table.REPEATING_AR)
 _DECIDED_AR: Final = vocabulary(table.DECIDED_AR)
 _PLACES_AR: Final = tuple(map(spelled, table.PLACES_AR.split()))
 _THERE_AR: Final = vocabulary(table.THERE_AR)

@@ -8,13 +8,14 @@ from typing import Final
 from drafter.reading.cues import Cue
 from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.idioms import brings_nothing, charged, follows, is_of_a_form, moves_nothing, reaches_result, runs_by_itself
-from drafter.reading.made_up import speaks_of_drop, words_before
+from drafter.reading.made_up import speaks_of_drop
 from drafter.reading.money_spoken import ACCOUNT, BALANCE, CARD, MONEY, SENT, THE_BALANCE, MoneyReader
 from drafter.reading.of_client import came_in, client_pays, is_of_client, pays_only
 from drafter.reading.redelivery import carries_out, named_before, puts_again, rest_comes
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import remedies
 from drafter.reading.values import Amount, Count, Fraction, Moment, Percent, Remedy
+from drafter.reading.verbs import words_before
 
 _DELIVERY: Final = vocabulary(remedies.DELIVERY)
 _REFILL_OBJECT: Final = vocabulary(remedies.REFILL_OBJECT)
@@ -353,7 +354,7 @@ class RemedyReader(MoneyReader):
             return None  # "the chance to put it right", "how we put it right"
         if not _WAYS.isdisjoint(text(at) for at in (*range(cue.first - 3, cue.first), *range(cue.last, cue.last + 5))):
             return None  # "two ways to put this right", "we can put this right in one of two ways": the ways are told next
-        if self._brings_them_back(cue, sentence) or _makes_them_up(cue, sentence) or _makes_it_up(cue, sentence):
+        if self._brings_them_back(cue, sentence) or _makes_followers_up(cue, sentence) or _makes_drop_up(cue, sentence):
             return "refill", None
         near = [text(at) for at in range(cue.last, min(cue.last + _NEAR, last))]
         drop = text(cue.last) if text(cue.last) != _OF else text(cue.last + 1)
@@ -540,7 +541,7 @@ class RemedyReader(MoneyReader):
         return counted or any(sentence.text(at) in _SHORTFALL for at in around)
 
 
-def _makes_them_up(cue: Cue, sentence: Sentence) -> bool:
+def _makes_followers_up(cue: Cue, sentence: Sentence) -> bool:
     """متابعوك القدامى لا يمكن تعويضهم: followers that were named are what is made up, and no money."""
     them = not sentence.text(cue.first).isascii() and sentence.text(cue.first).endswith(_THEM)
     named = any(sentence.text(at).lstrip("وفبل").removeprefix("ال").startswith(_ANY_FOLLOWERS) for at in range(sentence.start, cue.first))
@@ -558,7 +559,7 @@ _THEREFORE: Final = frozenset(["therefore", "thus", "hence", "so", "and"])
 _FOLLOWING: Final = vocabulary("المتابعة متابعتك متابعتكم متابعتج متابعته متابعتها متابعتهم متابعة فولو الفولو")
 
 
-def _makes_it_up(cue: Cue, sentence: Sentence) -> bool:
+def _makes_drop_up(cue: Cue, sentence: Sentence) -> bool:
     """النقص مؤكد. سنعوضه: "it" is the drop that was told before; money that is told is what makes it up."""
     its = cue.object or sentence.text(cue.last).startswith(_ITS)
     if not its or sentence.text(cue.first).isascii() or _sums(cue, sentence) or any(other.role == "credit" for other in sentence.cues):

@@ -55,14 +55,14 @@ MOST_DOUBT = -1.5
 STRANGE, KIN = 2.0, 0.5
 """What a word adds to the doubt that no harmless sentence holds, and one of which only another form is known."""
 
-MOST_UNMATCHED, LIKELY_UNMATCHED = 0.97, 0.995
-"""The probability from which one half may hold a clause that the other does not; and where no sentence loses much."""
+MOST_UNMATCHED = 0.97
+"""The probability from which one half may hold a clause that the other does not."""
 
-MUCH_ALONE, LIKELY_ALONE = 0.3, 0.85
+MUCH_ALONE, LIKELY_ALONE = 0.3, 0.6
 """Where one half has a sentence more, and loses so large a share of one: the probability that is enough then."""
 
-MUCH_LOST, MOST_LOST = 0.3, 1.1
-"""How much of one sentence may be lost in the other half, where it counts at all, and however well the rest fits; 1 is much."""
+MOST_LOST = 1.1
+"""How much of one sentence may be lost in the other half, 1 being much, however well the rest fits."""
 
 Strange = dict[str, tuple[float, Span]]
 """Unknown stems, each with what it adds to the doubt, and its sentence."""
@@ -287,8 +287,7 @@ def _unmatched(halves: Mapping[Language, Half]) -> Iterator[Finding]:
     most, lang, span = max(told)
     measured = measures(compared(texts, {lang: half.named | wording(lang).idle for lang, half in halves.items()}, likes))
     likely = likely_unmatched(measured, more())
-    limit = MOST_UNMATCHED if most >= MUCH_LOST else LIKELY_UNMATCHED
-    limit = limit if alone(texts, said) < MUCH_ALONE else LIKELY_ALONE
+    limit = MOST_UNMATCHED if alone(texts, said) < MUCH_ALONE else LIKELY_ALONE
     if most >= MOST_LOST or likely >= limit:
         yield halves[lang].finding("parity.promise", span, f"The {_NAMES[OTHER[lang]]} half does not seem to say this.")
 

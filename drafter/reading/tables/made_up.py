@@ -42,8 +42,6 @@ MONEY: Final = "money price payment amount cost value sum usd sar aed kwd qar bh
 """Money, and "mind": what is made up or brought back then is no follower."""
 PAPERS: Final = "form forms details detail record records information field fields question questions report list file"
 """Form, details, records: what is filled in then is no drop."""
-BREAKS: Final = "but so because since although though while however if when once unless ; : — then therefore"
-"""Words at which the object of such a verb has ended."""
 
 SIGNS_AR: Final = "ن سن بن هن حن من ي سي بي هي حي ت ست بت هت أ سأ"
 """We, he, they, I, and their futures: the beginnings of the Arabic verbs."""
