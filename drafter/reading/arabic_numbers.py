@@ -99,7 +99,8 @@ class _Sum:
 def arabic_number(tokens: list[Token], at: int, first: Part, tanwin: frozenset[int], is_noun: Callable[[str], bool]) -> Spelled | None:
     if _is_weak(tokens, at):
         return None
-    if first.kind == "unit" and first.value == 1 and not first.prefix and at and is_noun(tokens[at - 1].text):
+    before = tokens[at - 1].text if at else ""
+    if first.kind == "unit" and first.value == 1 and not first.prefix and is_noun(before) and not before.startswith("ال"):
         return Spelled(Decimal(1), at + 1)
     begin, reading, found, count = at, _Sum(), first, 0
     while True:

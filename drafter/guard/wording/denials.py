@@ -8,8 +8,8 @@ from typing import Final
 from drafter.folding import Language
 
 DENIALS: Final = {
-    "en": r"(?:not|\w+n't)(?! (?:fun|easy|pleasant|nice))|cannot|unable|nor|neither|without|none|nothing|nobody|no one|no(?! later| more than| less than| matter| doubt| fun|\.)|never(?! mind)|impossible|unavailable",
-    "ar": r"لا(?! يزال| تزال| زال| [يت]تاخر| [يت]ظهر \w+ الا| صور| [يت](?:تجاوز|تعدي|زيد)(?! عن| علي ذلك))|الا (?=[نيت]\w{2,})|لم|لن|ليس\w*(?! ب?(?:ال)?(?:قليل|سهل|هين))|[يت]تعذر|تعذر|مب|مو|مش|دون|بدون|بلا|عدم|مافي|مافيه|محد|ماحد|مفيش|مالهاش|ملوش"
+    "en": r"(?:not|\w+n't)(?! (?:fun|easy|pleasant|nice))|cannot|unable|nor|neither|without|none|nothing|nobody|no one|no(?! later| more than| less than| matter| doubt| fun|\.)|never(?! mind)|impossible|unavailable|ruled out|out of (?:the )?question",
+    "ar": r"لا(?! يزال| تزال| زال| [يت]تاخر| [يت]ظهر \w+ الا| صور| [يت](?:تجاوز|تعدي|زيد)(?! عن| علي ذلك))|الا (?=[نيت]\w{2,})|لم|لن|ليس\w*(?! ب?(?:ال)?(?:قليل|سهل|هين))|[يت]تعذر|تعذر|مب|مو|مش|دون|بدون|بلا|عدم|مافي|مافيه|محد|ماحد|مفيش|مالهاش|ملوش|مستبعد\w*|غير وارد\w*"
     r"|(?<!كل )(?<!هو )(?<!هي )(?<!بعد )(?<!مثل )(?<!حسب )(?<!علي )(?<!عن )(?<!من )(?<!في )(?<!الي )(?<!هذا )(?<!قبل )(?<!متي )(?<!وقت )(?<!ساعه )(?<!يوم )"
     r"ما (?:[نت]قدر\w*|يقدر\w*|يمكن\w*|نرجع\w*|نرد|في|فيه|عند\w+|علي\w+|ل[هكجنيم]\w?|عاد\w*|راح|بد[اي]\w*|وصل\w*(?! الي)|كان\w*|صار\w*|حد|احد|انرسل\w*|نعرف\w*|تحتاج\w*|يحتاج\w*|ينفع|يصير|يجوز|نوعد\w*|نضمن\w*)",
 }
