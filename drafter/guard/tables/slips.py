@@ -254,9 +254,11 @@ ROWS: Final = (
     Row(
         "claim.unsupported",
         "The case does not hold this cause.",
-        r"(?:because|since|as) (?:the |your |our |a )?(?:payment |web |checkout )?(?:page|browser|app|site|website|system|connection|button|gateway|network|server|internet)(?: \w+){0,4} (?:was|were|had|did|got|froze|crashed|reloaded|refreshed|timed|failed|dropped|hung|went)",
-        r"(?:لان|بسبب ان) (?:ال)?(?:صفحه|متصفح|تطبيق|موقع|نظام|شبكه|اتصال|بوابه|زر|سيرفر|انترنت)\w*",
-        "because the page was reloaded",
+        r"(?:because|since|as) (?:the |your |our |a )?(?:payment |web |checkout )?(?:page|browser|app|site|website|system|connection|button|gateway|network|server|internet)(?: \w+){0,4} (?:was|were|had|did|got|froze|crashed|reloaded|refreshed|timed|failed|dropped|hung|went)"
+        r"|(?:page|browser|app|site|website|system|connection|gateway|network|server|internet)(?: \w+){0,2} (?:froze|hung|crashed|(?:was|were|had been|kept) (?:\w+ )?(?:hanging|frozen|freezing|slow|overloaded|lagging|loading|stuck))",
+        r"(?:لان|بسبب ان) (?:ال)?(?:صفحه|متصفح|تطبيق|موقع|نظام|شبكه|اتصال|بوابه|زر|سيرفر|انترنت)\w*"
+        r"|(?:ال)?(?:صفحه|متصفح|تطبيق|موقع|نظام|شبكه|اتصال|بوابه|سيرفر|انترنت)\w*(?: \w+){0,2} (?:كان\w* )?(?:[يت]علق|علق\w*|معلق\w*|مجمد\w*|بطي\w*|مهنق\w*|واقف\w*)",
+        "because the page was reloaded, the page was hanging",
         always,
     ),
     Row(
