@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from drafter.entries import Key
 from drafter.folding import Language
@@ -19,9 +18,6 @@ from drafter.guard.finding import Basis, Checked, Finding, Verdict
 from drafter.guard.provenance import Found, bare_of, take_apart
 from drafter.policy import Decision, Offer
 from drafter.writing.composing import Piece
-
-if TYPE_CHECKING:
-    from drafter.reading import Reading
 
 _SLOT = re.compile(r"\{\{?[^{}]{0,60}\}?\}|<<[^<>]{0,60}>>|\[[A-Z][A-Z _]{2,40}\]")
 _FIGURE = re.compile(r"\d+(?:[.,:٫٬]\d+)*")
@@ -55,27 +51,20 @@ def _read_back(
     texts: Mapping[Language, str], found: Mapping[Language, Sequence[Found]], allowed: Allowed, first: Sequence[Finding], trusted: Basis
 ) -> Checked:
     """The verdict on free text: breached where the reading finds a breach, kept where reading and wording leave no doubt."""
-    from drafter.guard import free_text, lines, other_half, wording  # the reader's tables are not needed for a strict draft
+    from drafter.guard import free_text, lines, wording  # the reader's tables are not needed for a strict draft
 
     approved = {lang: [(stretch.start, stretch.end) for stretch in found[lang] if stretch.piece] for lang in texts}
-    read: Mapping[Language, Reading] = free_text.read_back(texts, allowed)
+    read = free_text.read_back(texts, allowed)
     said = {lang: {bare_of(stretch.piece, lang): stretch.piece for stretch in found[lang] if stretch.piece} for lang in texts}
     paired = {
         lang: [(stretch.start, stretch.end) for stretch in found[lang] if stretch.piece and _in_both(stretch.piece, said)] for lang in texts
     }
-
-    def wrong_with(read: Mapping[Language, Reading]) -> list[Finding]:
-        wrong = [finding for finding in free_text.findings(texts, read, approved, allowed) if not _is_paired(finding, paired[finding.lang])]
-        wrong += _repeated(texts, found)
-        known = {(finding.rule, finding.lang) for finding in wrong}
-        return wrong + [each for each in lines.findings(first, found, texts, read, allowed) if (each.rule, each.lang) not in known]
-
-    wrong = wrong_with(read)
+    wrong = [finding for finding in free_text.findings(texts, read, approved, allowed) if not _is_paired(finding, paired[finding.lang])]
+    wrong += _repeated(texts, found)
+    known = {(finding.rule, finding.lang) for finding in wrong}
+    wrong += [each for each in lines.findings(first, found, texts, read, allowed) if (each.rule, each.lang) not in known]
     if any(finding.certain for finding in wrong):
         return Checked("breached", tuple(wrong))
-    taken = other_half.taken(texts, read, allowed) if wrong else read
-    if taken is not read and not wrong_with(taken):
-        wrong, read = [], taken
     wrong += wording.findings(texts, read, approved, allowed) if not wrong else ()
     if not wrong and trusted == "read":
         return Checked("kept", (), "read")

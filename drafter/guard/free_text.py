@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date, datetime
 from functools import lru_cache
 
@@ -76,7 +75,7 @@ def findings(
     """What is wrong with the two halves; what stands in ``approved`` spans is known by construction and is not found."""
     found: list[Finding] = []
     for lang, text in texts.items():
-        found += _half(lang, text, read[lang].promises, tuple(approved.get(lang, ())), allowed)
+        found += _half(lang, text, tuple(approved.get(lang, ())), allowed)
     found += list(parity.findings(read["en"], read["ar"], texts["en"], texts["ar"], allowed))
     found += list(subjects.findings(texts["en"], texts["ar"]))
     if allowed.key == "offer":
@@ -89,14 +88,13 @@ def _inside(finding: Finding, spans: Sequence[Span]) -> bool:
 
 
 @lru_cache(maxsize=128)
-def _half(lang: Language, text: str, promises: tuple[Promise, ...], approved: tuple[Span, ...], allowed: Allowed) -> tuple[Finding, ...]:
+def _half(lang: Language, text: str, approved: tuple[Span, ...], allowed: Allowed) -> tuple[Finding, ...]:
     """What is wrong with one half by itself, remembered for the case's own measure: an edit leaves the other half as it was."""
-    read = replace(read_back({lang: text}, allowed)[lang], promises=promises)
-    return tuple(finding for finding in _found(lang, text, read, approved, allowed) if not _inside(finding, approved))
+    return tuple(finding for finding in _found(lang, text, approved, allowed) if not _inside(finding, approved))
 
 
-def _found(lang: Language, text: str, read: Reading, approved: Sequence[Span], allowed: Allowed) -> Iterator[Finding]:
-    folded = fold(text)
+def _found(lang: Language, text: str, approved: Sequence[Span], allowed: Allowed) -> Iterator[Finding]:
+    folded, read = fold(text), read_back({lang: text}, allowed)[lang]
     yield from _language(lang, folded, allowed.case.order.service or "")
     yield from promised.findings(read, text, lang, allowed)
     yield from stated.findings(read, text, lang, allowed)
