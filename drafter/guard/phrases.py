@@ -190,6 +190,11 @@ def is_arabic(phrase: str) -> bool:
     return any("\u0620" <= char <= "\u064a" for char in phrase)
 
 
+_STOPS_IT = re.compile(r"\b(?:stop|cancel|close|end)(?:p?ed|l?led|s)? (?:it|(?:the |your |this )?order)(?: \d+)? for good$")
+"""Stop the order, close it, for good."""
+_STOP_WITHIN = 40
+
+
 @lru_cache(maxsize=8)
 def scripts(text: str) -> frozenset[bool]:
     """The scripts that stand in a folded text: True for the Arabic one, False for the Latin one."""
@@ -210,6 +215,8 @@ def findings(folded: Folded, lang: Language) -> Iterator[Finding]:
                 or (_YOU_SAY.search(folded.text, max(0, match.start() - _NEAR), match.start()) and _NO_MORE.match(folded.text, match.end()))
             ):
                 continue  # "anything you wish to add can be sent as a reply", "you can add anything you wish"
+            if rail.rule == "promise.open" and _STOPS_IT.search(folded.text, max(0, match.start() - _STOP_WITHIN), match.end()):
+                continue  # "we stop order 5104 for good": that it ends gives nothing
             if rail.rule == "promise.outcome" and hoped(folded.text, match.start()):
                 continue  # "you hoped that the order would bring sales"
             if not (rail.deniable and is_denied(folded.text, match.start(), match.end())):

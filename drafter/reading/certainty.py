@@ -26,6 +26,11 @@ def is_sure(event: Event, sentence: Sentence) -> bool:
         return True
     if event.remedy is None and event.cue is not None and event.cue.role == "whole" and not sentence.text(event.first).isascii():
         return False  # نعوضك alone: to compensate may be to refill
+    if event.polarity == "done" and event.cue is not None and event.cue.role == "complete" and _runs_out(event, sentence):
+        return False  # أكملنا الطلب 50663 في 4 يونيو: the order ran to its end
+    one_of_two = sentence.text(event.first - 1) in _ONE_OF_TWO and sentence.text(event.first - 2) not in _ORDER
+    if event.remedy == "redelivery" and event.pronoun and one_of_two:
+        return False  # الأول سننفذه: whichever was named first is carried out
     if sentence.end - sentence.start > _LONG and not _is_explicit(event, sentence):
         return False
     first, last = _clause(event, sentence)
@@ -46,6 +51,15 @@ def is_sure(event: Event, sentence: Sentence) -> bool:
     return verbal or bool(words & _COMMITS) or _has_figure(sentence, first, last)
 
 
+def _runs_out(event: Event, sentence: Sentence) -> bool:
+    """Whether it is the order itself that was completed, and not once more."""
+    again = any(sentence.text(at) in _ANEW for at in range(event.last, sentence.end))
+    return sentence.text(event.last) in _ORDER and not again
+
+
+_ANEW: Final = vocabulary("جديد مجددا ثانية أخرى تاني")
+
+
 def _is_explicit(event: Event, sentence: Sentence) -> bool:
     """Whether who does it, or the verb that says that it is done, stands beside the remedy: "we will refund", سنعيد, "was credited"."""
     if event.cue is None:
@@ -59,12 +73,17 @@ def _is_explicit(event: Event, sentence: Sentence) -> bool:
 
 def _may_be_now(event: Event, sentence: Sentence) -> bool:
     """ "Along with it we put 4.70 USD on your balance": "put" is its own past."""
-    if event.cue is None or sentence.text(event.cue.first) != "put":
+    if event.cue is None:
+        return False
+    placed = any(sentence.text(at) == "put" and sentence.text(at - 1) == "we" for at in range(event.first - _BESIDE, event.first))
+    if sentence.text(event.cue.first) != "put" and not (placed and sentence.text(event.first) == "credit"):
         return False
     near = [sentence.text(at) for at in range(event.cue.first - _BESIDE, event.cue.first)]
     return not any(word in _TELLS_DONE or word.endswith("'ve") for word in near)
 
 
+_ORDER: Final = vocabulary("الطلب طلبك طلبج طلبكم الأوردر أوردرك الطلبية طلبيتك")
+_ONE_OF_TWO: Final = vocabulary("الأول الأولى الثاني الثانية الأمر فالأول والأول والثاني ذلك هذا")
 _TELLS_DONE: Final = frozenset(["have", "has", "had", "already", "just", "been", "was", "were", "yesterday"])
 _BESIDE = 5
 _AGENTS: Final = frozenset(["we", "i", "we'll", "i'll", "you'll", "will", "shall", "be", "been", "has", "have", "was", "were", "going"])

@@ -57,6 +57,8 @@ _RELATIVE: Final = frozenset(
     map(spelled, ["that", "which", "who", "because", "as", "since", "where", "when", "if", "whose", "التي", "الذي", "الذين", "لأن"])
 )
 _SOMETHING: Final = frozenset(["something", "anything", "nothing", "thing", "what"])
+_NONE_WE_CAN: Final = frozenset("further else amount sum money value balance part share remainder difference".split())  # noqa: SIM905
+"""Before "we can" and behind a denial: "there is no amount we can send", "no part remains whose value we could return"."""
 _BEING: Final = frozenset(["is", "are", "was", "were"])
 _ONLY: Final = frozenset(["only", "just", "merely"])
 _HEADING: Final = vocabulary(table.HEADING)
@@ -314,7 +316,9 @@ class Denials:
         if any(
             word in RESTART
             and led[each] not in _SOMETHING
-            and not (word == "we" and led[each] in ("further", "else") and led[each + 2 : each + 3] in (["can"], ["could"]))
+            and not (
+                word == "we" and led[each] in _NONE_WE_CAN and led[each + 2 : each + 3] in (["can"], ["could"]) and "not" not in led[each:]
+            )
             and not is_given(led[each], word)
             for each, word in enumerate(between)
         ):

@@ -40,6 +40,8 @@ def made_up(tokens: list[Token], at: int, end: int) -> Found | None:
     word = tokens[at].text
     if not word.isascii():
         return _arabic(tokens, at, end)
+    if word in _MAKES | _FILLS and _by_money(own_words_behind(tokens, at, end)):
+        return None
     if word in _MAKES:
         return _makes(tokens, at, end)
     if word in _FILLS:
@@ -65,8 +67,8 @@ def speaks_of_drop(words: list[str]) -> bool:
         return False
     if not _DROPS.isdisjoint(words) or not _DROPS_AR.isdisjoint(words):
         return True
-    if any(word in _LOST_AR and word.endswith(_THEY) for word in words):
-        return True  # إذا نقصوا: they, the followers
+    if any(word in _LOST_AR and word.endswith((_THEY, _THEM)) for word in words):
+        return True  # إذا نقصوا, من فقدتهم: they, the followers
     lost = not _LOST.isdisjoint(words) and not _PEOPLE.isdisjoint(words)
     return lost or (not _LOST_AR.isdisjoint(words) and not _PEOPLE_AR.isdisjoint(words))
 
@@ -148,6 +150,19 @@ def _names_lost(words: list[str]) -> bool:
     return words[at] in _DROPS or not _PEOPLE.isdisjoint(words) or words[at] in ("lost", "missing", "dropped")
 
 
+def _by_money(after: list[str]) -> bool:
+    """ "The gap will be made good with a 5 USD credit": money is what makes it up; "at no cost" is none."""
+    by = next((at for at, word in enumerate(after[:_BY_WITHIN]) if word in _BY), None)
+    means = after[by + 1 : by + 1 + _MEANS] if by is not None else []
+    return not _IN_MONEY.isdisjoint(means) and _PEOPLE.isdisjoint(means) and "no" not in means
+
+
+_BY: Final = frozenset(["with", "by", "through", "in", "as", "via"])
+_BY_WITHIN = 6
+_MEANS = 5
+_IN_MONEY: Final = frozenset(table.IN_MONEY.split())
+
+
 def _lost_before(tokens: list[Token], at: int) -> bool:
     return _names_lost(own_words_before(tokens, at))
 
@@ -197,6 +212,7 @@ _IT_IS_FILLED_AR: Final = {
     **dict.fromkeys(vocabulary(table.IT_IS_FILLED_AR), ("past", "it")),
 }
 _THEY: Final = "وا"
+_THEM: Final = spelled("هم")
 _DROPS_AR: Final = vocabulary(table.DROPS_AR)
 _PEOPLE_AR: Final = vocabulary(table.PEOPLE_AR)
 _LOST_AR: Final = vocabulary(table.LOST_AR)
