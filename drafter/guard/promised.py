@@ -103,8 +103,7 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
             offered = list(_offered(promise, text, lang, allowed)) or list(told_as_done.promised_again(promise, lang, allowed))
             for finding in offered:
                 other = _is_price(promise, read, allowed) if finding.rule == "promise.amount" else _may_be_offered(promise, text, allowed)
-                sums = promise.amount is not None or (promise.percent is not None and promise.polarity != "conditional")
-                general = allowed.case.claim == "policy_question" and not sums
+                general = allowed.case.claim == "policy_question" and promise.amount is None and promise.percent is None
                 yield replace(finding, certain=False) if (other or general) and finding.rule in _CONFUSED else finding
 
 
@@ -365,7 +364,11 @@ _BEGINS = re.compile(
 def _is_due(promise: Promise, allowed: Allowed) -> bool:
     """ "In your case you will get 5.00 USD": the very sum of an offer, whose place another sentence may tell."""
     sums = {offer.amount.value for offer in allowed.offers.values() if offer.amount is not None}
-    return promise.amount is not None and promise.amount.value in sums
+    return promise.amount is not None and promise.amount.value in sums and _YOU_GET.search(fold(promise.quote).text) is not None
+
+
+_YOU_GET = re.compile(r"\byou(?:'ll| will| are to|'re to)? (?:get|receive|have)\b|(?<!\w)[وف]?(?:س|ب|ه|ح)?ت(?:نال|حصل|اخذ|ستلم)\w*")
+"""You get, receive, ستنال, تحصل على: a sum without its place; "we put it right" and "on us" are more than a sum."""
 
 
 def _sentence(promise: Promise, text: str) -> str:

@@ -40,8 +40,6 @@ def made_up(tokens: list[Token], at: int, end: int) -> Found | None:
     word = tokens[at].text
     if not word.isascii():
         return _arabic(tokens, at, end)
-    if word in _MAKES | _FILLS and _by_money(own_words_behind(tokens, at, end)):
-        return None
     if word in _MAKES:
         return _makes(tokens, at, end)
     if word in _FILLS:
@@ -55,6 +53,16 @@ def made_up(tokens: list[Token], at: int, end: int) -> Found | None:
         if found is not None:
             return found
     return _supplies(tokens, at, end) if word in _SUPPLIES else None
+
+
+def by_money(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether money makes a drop up: "the gap will be made good with a 5 USD credit"; "at no cost" is none."""
+    if tokens[at].text not in _MAKES | _FILLS:
+        return False
+    after = own_words_behind(tokens, at, end)
+    by = next((at for at, word in enumerate(after[:_BY_WITHIN]) if word in _BY), None)
+    means = after[by + 1 : by + 1 + _MEANS] if by is not None else []
+    return not _IN_MONEY.isdisjoint(means) and _PEOPLE.isdisjoint(means) and "no" not in means
 
 
 def speaks_of_drop(words: list[str]) -> bool:
@@ -148,13 +156,6 @@ def _names_lost(words: list[str]) -> bool:
     if at is None or not _MONEY.isdisjoint(words[: at + 1]) or not _PAPERS.isdisjoint(words):
         return False
     return words[at] in _DROPS or not _PEOPLE.isdisjoint(words) or words[at] in ("lost", "missing", "dropped")
-
-
-def _by_money(after: list[str]) -> bool:
-    """ "The gap will be made good with a 5 USD credit": money is what makes it up; "at no cost" is none."""
-    by = next((at for at, word in enumerate(after[:_BY_WITHIN]) if word in _BY), None)
-    means = after[by + 1 : by + 1 + _MEANS] if by is not None else []
-    return not _IN_MONEY.isdisjoint(means) and _PEOPLE.isdisjoint(means) and "no" not in means
 
 
 _BY: Final = frozenset(["with", "by", "through", "in", "as", "via"])

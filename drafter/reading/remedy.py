@@ -8,7 +8,7 @@ from typing import Final
 from drafter.reading.cues import Cue
 from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.idioms import brings_nothing, charged, follows, is_of_a_form, moves_nothing, reaches_result, runs_by_itself
-from drafter.reading.made_up import speaks_of_drop
+from drafter.reading.made_up import by_money, speaks_of_drop
 from drafter.reading.money_spoken import ACCOUNT, BALANCE, CARD, MONEY, SENT, THE_BALANCE, MoneyReader
 from drafter.reading.of_client import came_in, client_pays, is_of_client, pays_only
 from drafter.reading.redelivery import carries_out, named_before, puts_again, rest_comes
@@ -393,6 +393,10 @@ class RemedyReader(MoneyReader):
             return None  # "the chance to put it right", "how we put it right"
         if not _WAYS.isdisjoint(text(at) for at in (*range(cue.first - 3, cue.first), *range(cue.last, cue.last + 5))):
             return None  # "two ways to put this right", "we can put this right in one of two ways": the ways are told next
+        if by_money(sentence.tokens, cue.first, sentence.end):
+            behind = [other for other in sentence.cues if cue.last <= other.first < last]
+            named = any(other.role in ("credit", "refund", "discount") for other in behind)
+            return None if named else (self.goes_to(sentence, first, last), None)  # "the gap is filled with a 5 USD credit"
         if self._brings_them_back(cue, sentence) or _makes_followers_up(cue, sentence) or _makes_drop_up(cue, sentence):
             return "refill", None
         near = [text(at) for at in range(cue.last, min(cue.last + _NEAR, last))]

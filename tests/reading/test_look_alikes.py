@@ -6,7 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
+from drafter.guard import phrases
 from drafter.reading import read
+from drafter.reading.folding import fold
 
 TOLD = [
     ("Your wallet was topped up by SAR 12 for the 300 missing likes.", "credit done 12"),
@@ -75,6 +77,18 @@ TOLD = [
     ("رجعت لطلبك ولقيته مكتملا.", ""),
     ("رجعت لك 20 دولارا على بطاقتك.", "refund done 20"),
     ("So far only 9 USD has come back to your card.", "refund done 9"),
+    ("The gap will be made good with 9 dollars.", "None promised 9"),
+    ("We'll fill the gap with a refund.", "refund promised"),
+    ("We'll follow up with a refund.", "refund promised"),
+    ("There is no doubt about the sum we can return to your card.", "refund promised"),
+    ("We don't keep money we can return.", "refund promised"),
+    ("Your balance, in the panel, will get 7 KWD.", "credit promised 7"),
+    ("هالخمسين ريال بترجع على بطاقتك.", "refund promised 50"),
+    ("هالاثنين بنرجع المبلغ على بطاقتك.", "refund promised"),
+    ("The sum going to your balance is 6 USD.", "credit promised 6"),
+    ("No sum is going to your balance.", "credit denied"),
+    ("واللي تنفذ على الرابط خدمة ثانية.", ""),
+    ("رح تتنفذ الخدمة مرة ثانية.", "redelivery promised"),
 ]
 
 
@@ -90,6 +104,10 @@ UNSURE = [
     ("أكملنا الطلب 7014 من جديد.", True),
     ("With it we put a goodwill credit of 3 USD on your balance.", False),
     ("We have put a goodwill credit of 3 USD on your balance.", True),
+    ("We'll complete it with 4.450 today.", False),
+    ("We'll deliver the other 450 today.", True),
+    ("A client may have the rest cancelled.", False),
+    ("You may have the rest cancelled.", True),
 ]
 
 
@@ -97,3 +115,19 @@ UNSURE = [
 def test_what_may_be_meant_otherwise_is_not_certain(text: str, *, sure: bool) -> None:
     """An ordinal stands for whatever was named, a completed order for how it ran, "put" for what we do or did."""
     assert [promise.sure for promise in read(text).promises] == [sure]
+
+
+PHRASES = [
+    ("We stop order 5104 for good.", []),
+    ("We will credit you for good.", [("promise.open", True)]),
+    ("الخدمة تزيد العدد، أما المبيعات فلا نعرفها.", [("promise.outcome", False)]),
+    ("الخدمة تزيد المبيعات عندك.", [("promise.outcome", True)]),
+    ("\nOption 1: redelivery of the views.", [("text.artifact", False)]),
+    ("\nOption 1: Hi Omar, we will deliver them.", [("text.artifact", True)]),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), PHRASES)
+def test_what_a_phrase_is_said_of(text: str, found: list[tuple[str, bool]]) -> None:
+    """An order that ends for good, a result that is another matter, an option to choose beside a draft that is one of two."""
+    assert [(each.rule, each.certain) for each in phrases.findings(fold(text), "en" if text.isascii() else "ar")] == found

@@ -420,7 +420,7 @@ WHETHER: Final = "whether if that why when how هل كنا إذا لماذا م�
 """Whether, if, that, why: before "we" they make it part of what is asked or told."""
 RULES: Final = (
     "normally usually generally typically always only policy rule rules refunds credits refills discounts clients customers orders anyone "
-    "someone client customer cases example instance would "
+    "someone cases example instance would "
     "عادة عموما دائما فقط سياسة سياستنا القاعدة المبالغ العملاء الطلبات حالات الحالات مثلا مثال"  # usually, always, only, policy, cases, example
 )
 """With them a rule is told, or an example, and not what this client is promised."""
