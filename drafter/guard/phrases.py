@@ -190,6 +190,22 @@ def is_arabic(phrase: str) -> bool:
     return any("\u0620" <= char <= "\u064a" for char in phrase)
 
 
+def _is_listed_option(match: re.Match[str], text: str) -> bool:
+    """ "Option 1: redelivery of the 800": a way to choose, told on the same line; a greeting or a line of its own heads a draft."""
+    return _OPTION.search(match.group()) is not None and _TOLD_BESIDE.match(text, match.end()) is not None
+
+
+_OPTION = re.compile(r"\boption\b|خيار")
+_TOLD_BESIDE = re.compile(
+    r"[^\S\n]*:[^\S\n]*(?!(?:hi|hello|hey|dear|thanks?|sorry|we're|مرحبا|اهلا|هلا|عزيز\w*|شكرا|تحيه|السلام|الاستاذ\w*)\b)\w"
+)
+_PARTED = re.compile(r"\b(?:but|whether|while|though)\b|(?<!\w)و?(?:اما|لكن|بينما|غير ان)(?!\w)")
+"""Between what rises and a result they say that the result is another matter: تزيد العدد، أما المبيعات."""
+_STOPS_IT = re.compile(r"\b(?:stop|cancel|close|end)(?:p?ed|l?led|s)? (?:it|(?:the |your |this )?order)(?: \d+)? for good$")
+"""Stop the order, close it, for good."""
+_STOP_WITHIN = 40
+
+
 @lru_cache(maxsize=8)
 def scripts(text: str) -> frozenset[bool]:
     """The scripts that stand in a folded text: True for the Arabic one, False for the Latin one."""
@@ -210,12 +226,16 @@ def findings(folded: Folded, lang: Language) -> Iterator[Finding]:
                 or (_YOU_SAY.search(folded.text, max(0, match.start() - _NEAR), match.start()) and _NO_MORE.match(folded.text, match.end()))
             ):
                 continue  # "anything you wish to add can be sent as a reply", "you can add anything you wish"
+            if rail.rule == "promise.open" and _STOPS_IT.search(folded.text, max(0, match.start() - _STOP_WITHIN), match.end()):
+                continue  # "we stop order 5104 for good": that it ends gives nothing
             if rail.rule == "promise.outcome" and hoped(folded.text, match.start()):
                 continue  # "you hoped that the order would bring sales"
             if not (rail.deniable and is_denied(folded.text, match.start(), match.end())):
                 start, end = folded.span(match.start(), match.end())
                 denied = is_denied(folded.text, match.start(), match.start()) or denied_after(folded.text, match.end())
                 denied = denied or _is_not_said(folded.text, match.start())
+                denied = denied or (rail.rule == "promise.outcome" and _PARTED.search(match.group()) is not None)
+                denied = denied or (rail.rule == "text.artifact" and _is_listed_option(match, folded.text))
                 sure = not denied and not (rail.rule in ("promise.open", "promise.outcome") and is_asked(folded.text, match.start()))
                 yield Finding(rail.rule, lang, folded.original[start:end], start, end, rail.why, certain=sure)
 

@@ -114,10 +114,16 @@ def _is_undone(promise: Promise) -> bool:
 
 def _can_complete(promise: Promise, allowed: Allowed) -> bool:
     """ "The other 2,100 can be delivered": that the order can be completed, as was checked; nobody says that it will be."""
-    told = promise.remedy == "redelivery" and allowed.case.evidence.can_complete is True and promise.hours is None
+    told = promise.remedy == "redelivery" and allowed.case.evidence.can_complete is True
+    told = told and (promise.hours is None or _IN_TIME.search(fold(promise.quote).text) is None)
     return told and "redelivery" not in allowed.offers and _CAN_BE.search(fold(promise.quote).text) is not None
 
 
+_IN_TIME = re.compile(
+    r"\b(?:within|by|before|today|tonight|tomorrow|hours?|days?|now|soon|at once)\b"
+    r"|خلال|قبل|اليوم|غدا|باجر|بكره|ساع|ايام|يوم|الان|الحين|فور"
+)
+"""A time within the words themselves; one of another statement, "and its time runs until Friday", is none of the delivery's."""
 _CAN_BE = re.compile(
     r"\bcan (?:still |also )?be (?:delivered|completed|finished)\b|(?<!\w)[وف]?(?:ما زال )?(?:يمكن|بالامكان) (?:تسليم|تنفيذ|اكمال|استكمال)"
 )
@@ -201,7 +207,9 @@ def _added_up(promises: tuple[Promise, ...], text: str, lang: Language, allowed:
         apart = one.remedy != other.remedy and not any({one.remedy, other.remedy} <= group for group in allowed.groups())
         if apart and not chosen and not _OR.search(text, one.start, other.end) and not _places(one, other):
             why = f"The decision offers {one.remedy} or {other.remedy}, not both."
-            yield finding_of("promise.remedy", other, lang, why, allowed.offers.get(other.remedy) if other.remedy else None)
+            found = finding_of("promise.remedy", other, lang, why, allowed.offers.get(other.remedy) if other.remedy else None)
+            named = _ONE_WAY.search(fold(text[one.start : other.end]).text) is not None or _is_same_sum(one, other)
+            yield replace(found, certain=found.certain and not named)
 
 
 def _places(one: Promise, other: Promise) -> bool:
@@ -210,6 +218,17 @@ def _places(one: Promise, other: Promise) -> bool:
     return unplaced and other.remedy == "credit" and other.amount is None
 
 
+def _is_same_sum(one: Promise, other: Promise) -> bool:
+    """ "What we can return is the surplus of 12.50 USD. The surplus goes to your balance": the sum is not told a second time."""
+    same = other.amount is None or (one.amount is not None and one.amount.value == other.amount.value)
+    unplaced = (one.remedy, other.remedy) == ("refund", "credit") and not _CARD.search(one.quote)
+    return same and unplaced and not any(sign.isdigit() for sign in other.quote)
+
+
+_ONE_WAY = re.compile(
+    r"\bthe (?:quicker|faster|slower|first|second|other) (?:way|one|option|choice|is)\b|(?<!\w)و?(?:الاسرع|الابطا|الطريقه|الحل|الثاني) ان"
+)
+"""The quicker way, the other is, الأسرع إن: words by which two ways are told one after the other."""
 _BOTH_WAYS = re.compile(
     r"\bor (?:even )?both\b|او (?:كليهما|كلاهما|كلتيهما|الاثنين|الثنتين)"
     r"|(?<!لا )(?<!ليس )(?<!مو )(?<!مب )(?<!مش )(?:الاثنين|الثنتين|الاثنان|كليهما|كلاهما) (?:معا|سوا|سويا)(?!\w)",
@@ -278,7 +297,8 @@ def _makes_it_all(promise: Promise, allowed: Allowed) -> bool:
 
 def _offered(promise: Promise, text: str, lang: Language, allowed: Allowed) -> Iterator[Finding]:
     if promise.remedy is None:
-        yield finding_of("promise.remedy", promise, lang, "This promises something without saying what; say the remedy of the decision.")
+        found = finding_of("promise.remedy", promise, lang, "This promises something without saying what; say the remedy of the decision.")
+        yield replace(found, certain=found.certain and not _is_due(promise, allowed))
         return
     offer = allowed.offers.get(promise.remedy)
     if offer is None:
@@ -339,6 +359,16 @@ _BEGINS = re.compile(
     re.IGNORECASE,
 )
 """A delivery that starts or resumes within a time need not end in it."""
+
+
+def _is_due(promise: Promise, allowed: Allowed) -> bool:
+    """ "In your case you will get 5.00 USD": the very sum of an offer, whose place another sentence may tell."""
+    sums = {offer.amount.value for offer in allowed.offers.values() if offer.amount is not None}
+    return promise.amount is not None and promise.amount.value in sums and _YOU_GET.search(fold(promise.quote).text) is not None
+
+
+_YOU_GET = re.compile(r"\byou(?:'ll| will| are to|'re to)? (?:get|receive|have)\b|(?<!\w)[وف]?(?:س|ب|ه|ح)?ت(?:نال|حصل|اخذ|ستلم)\w*")
+"""You get, receive, ستنال, تحصل على: a sum without its place; "we put it right" and "on us" are more than a sum."""
 
 
 def _sentence(promise: Promise, text: str) -> str:

@@ -329,7 +329,11 @@ def warranty(read: Reading, text: str, spans: list[tuple[int, int]], lang: Langu
 def _is_its_length(text: str, start: int, end: int) -> bool:
     """Whether a length stands beside the word for the warranty, with nothing between that could make it another time."""
     before, after = fold(text[max(0, start - _NEAR) : start]).text, fold(text[end : end + _NEAR]).text
-    return bool(_OF_WARRANTY.search(before) or _WARRANTY_NEXT.match(after))
+    return not _RAN.search(before) and bool(_OF_WARRANTY.search(before) or _WARRANTY_NEXT.match(after))
+
+
+_RAN = re.compile(r"(?<!\w)[وف]?(?:مر|مرت|مضي|مضت|انقضي|عدي|فات)(?: (?:علي|من|عن|له|عليه))?(?: (?:ال)?طلب\w*)?\s*$")
+"""So much of it has run: مر على الطلب 36 يوما من ضمانه."""
 
 
 _NEAR = 40

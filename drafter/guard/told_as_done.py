@@ -90,7 +90,7 @@ def _is_to_come(promise: Promise) -> bool:
 _WE_GIVE = re.compile(r"\b(?:we|i) (?:add|credit|refund|return|send|put)\b|(?<!\w)[وف]?ن(?:ضيف|عيد|رجع|رد|حول|ودع)\w{0,3}(?!\w)")
 """We add, نضيف: what is done every day, or now; not what was done."""
 _ARRIVES = re.compile(
-    r"\b(?:on (?:its|the) way|appear\w*|show\w*|see|visible|arriv\w*|reach\w*|land\w*|take|takes|be (?:there|in|on|with)|clear)\b"
+    r"\b(?:on (?:its|the) way|appear\w*|show\w*|see|notice|visible|arriv\w*|reach\w*|land\w*|take|takes|be (?:there|in|on|with)|clear)\b"
     r"|في (?:ال)?طريق\w*|(?<!\w)[وف]?(?:س|ب|راح |سوف )?[نيت](?:ظهر|صل|جد|لاحظ|ستغرق|كون|نزل|دخل)\w*"
 )
 """What money does that was sent: it appears, arrives, takes days; ستظهر, ستصل, ستجد, تستغرق."""

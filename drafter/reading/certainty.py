@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from drafter.reading.events import Event
 from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import polarity as table
-from drafter.reading.values import BINDING, Amount, Duration, Fraction, Moment, Percent
+from drafter.reading.values import BINDING, Amount, Count, Duration, Fraction, Moment, Percent
 
 _COMMITS: Final = vocabulary(table.COMMITS)
 _REPORTS: Final = vocabulary(table.REPORTS)
@@ -26,6 +27,13 @@ def is_sure(event: Event, sentence: Sentence) -> bool:
         return True
     if event.remedy is None and event.cue is not None and event.cue.role == "whole" and not sentence.text(event.first).isascii():
         return False  # نعوضك alone: to compensate may be to refill
+    if event.polarity == "done" and event.cue is not None and event.cue.role == "complete" and _runs_out(event, sentence):
+        return False  # أكملنا الطلب 50663 في 4 يونيو: the order ran to its end
+    if event.remedy in ("refill", "redelivery") and _of_decimals(event, sentence):
+        return False
+    one_of_two = sentence.text(event.first - 1) in _ONE_OF_TWO and sentence.text(event.first - 2) not in _ORDER
+    if event.remedy == "redelivery" and event.pronoun and one_of_two:
+        return False  # الأول سننفذه: whichever was named first is carried out
     if sentence.end - sentence.start > _LONG and not _is_explicit(event, sentence):
         return False
     first, last = _clause(event, sentence)
@@ -35,6 +43,8 @@ def is_sure(event: Event, sentence: Sentence) -> bool:
     verbal = _is_verbal(event, sentence, begin)
     if event.polarity == "conditional" and not _RULE_WHEN.isdisjoint(sentence.words):
         return False  # "a redo is given where the quality differs", نعيد التنفيذ حين تختلف الجودة
+    if any(pair in _ANY_CLIENT for pair in pairwise(token.text for token in sentence.tokens[begin:end])):
+        return False  # "a client may wait, or have the rest cancelled": a rule is told
     if sentence.question or words & _REPORTS or words & _RULES or _denies(event, sentence, begin, event.last if verbal else end):
         return False
     if event.polarity == "done":
@@ -44,6 +54,21 @@ def is_sure(event: Event, sentence: Sentence) -> bool:
             return False
         return not _to_come(sentence, *sentence.statement(event.first)) and not _is_present(event, sentence)
     return verbal or bool(words & _COMMITS) or _has_figure(sentence, first, last)
+
+
+def _of_decimals(event: Event, sentence: Sentence) -> bool:
+    """ "We'll complete it with 4.450", وبنكملها بـ4.450: a number with decimals is money, and no followers."""
+    figures = sentence.figures(*sentence.statement(event.first))
+    return any(isinstance(each.part, Count) and each.part.value % 1 for each in figures)
+
+
+def _runs_out(event: Event, sentence: Sentence) -> bool:
+    """Whether it is the order itself that was completed, and not once more."""
+    again = any(sentence.text(at) in _ANEW for at in range(event.last, sentence.end))
+    return sentence.text(event.last) in _ORDER and not again
+
+
+_ANEW: Final = vocabulary("جديد مجددا ثانية أخرى تاني")
 
 
 def _is_explicit(event: Event, sentence: Sentence) -> bool:
@@ -59,16 +84,22 @@ def _is_explicit(event: Event, sentence: Sentence) -> bool:
 
 def _may_be_now(event: Event, sentence: Sentence) -> bool:
     """ "Along with it we put 4.70 USD on your balance": "put" is its own past."""
-    if event.cue is None or sentence.text(event.cue.first) != "put":
+    if event.cue is None:
+        return False
+    placed = any(sentence.text(at) == "put" and sentence.text(at - 1) == "we" for at in range(event.first - _BESIDE, event.first))
+    if sentence.text(event.cue.first) != "put" and not (placed and sentence.text(event.first) == "credit"):
         return False
     near = [sentence.text(at) for at in range(event.cue.first - _BESIDE, event.cue.first)]
     return not any(word in _TELLS_DONE or word.endswith("'ve") for word in near)
 
 
+_ORDER: Final = vocabulary("الطلب طلبك طلبج طلبكم الأوردر أوردرك الطلبية طلبيتك")
+_ONE_OF_TWO: Final = vocabulary("الأول الأولى الثاني الثانية الأمر فالأول والأول والثاني ذلك هذا")
 _TELLS_DONE: Final = frozenset(["have", "has", "had", "already", "just", "been", "was", "were", "yesterday"])
 _BESIDE = 5
 _AGENTS: Final = frozenset(["we", "i", "we'll", "i'll", "you'll", "will", "shall", "be", "been", "has", "have", "was", "were", "going"])
 _PERFORMED: Final = vocabulary("سيتم ستتم تم تمت سوف راح رح بيتم سنقوم قمنا نقوم سيكون ستكون ستجد سيصلك ستحصل لك")
+_ANY_CLIENT: Final = frozenset([("a", "client"), ("a", "customer")])
 _RULE_WHEN: Final = vocabulary("where whenever حين حينما")
 _LONG = 14
 """In a sentence of more words, what is not said so is as likely spoken of in passing."""

@@ -10,7 +10,7 @@ from drafter.reading.sentences import Sentence
 from drafter.reading.tables import turns
 from drafter.reading.values import Moment
 
-_NOT_AFTER_ONCE: Final = frozenset(["again", "more", "only", "per", "a", "as", "every", "last", "before", "already", "and", "for", ",", ""])
+_NOT_AFTER_ONCE: Final = frozenset("again more only too per a as every last before already and for".split()) | {",", ""}  # noqa: SIM905
 _CLAUSE_ENDS: Final = frozenset([",", "،", ":", ";"])
 _AS_IT_WAS: Final = frozenset(map(spelled, ["كما", "كان", "كانت", "كانوا"]))
 """As, it was: before عند they tell how things stood then."""

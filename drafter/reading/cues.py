@@ -9,7 +9,7 @@ from typing import Final
 from drafter.reading.advice import advice
 from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.going_on import going_on
-from drafter.reading.made_up import made_up
+from drafter.reading.made_up import by_money, made_up
 from drafter.reading.moved import moved
 from drafter.reading.phrases import Hit
 from drafter.reading.tables import remedies as table
@@ -200,7 +200,8 @@ def find_cues(tokens: list[Token], start: int, end: int, phrases: list[Hit]) -> 
         elif again is not None:
             form, person, last = again
             joined = tokens[at].text[0] if tokens[at].text[0] in "وف" else ""
-            cue = Cue("refill" if made else "redelivery", form, at, last, person, joined)
+            role = "redelivery" if not made else "whole" if by_money(tokens, at, end) else "refill"
+            cue = Cue(role, form, at, last, person, joined)
         elif goes is not None:
             cue = Cue("resume", goes[0], at, at + 1, goes[1], tokens[at].text[0] if tokens[at].text[0] in "وف" else "")
         elif hit is not None:

@@ -57,6 +57,9 @@ _RELATIVE: Final = frozenset(
     map(spelled, ["that", "which", "who", "because", "as", "since", "where", "when", "if", "whose", "التي", "الذي", "الذين", "لأن"])
 )
 _SOMETHING: Final = frozenset(["something", "anything", "nothing", "thing", "what"])
+_NONE_WE_CAN: Final = frozenset("amount sum money value balance part share remainder difference".split())  # noqa: SIM905
+"""Before "we can" and behind "no" they are what there is none of."""
+_OF_IT: Final = frozenset("about of on in to with from for over that the a an your this any , doubt question need".split())  # noqa: SIM905
 _BEING: Final = frozenset(["is", "are", "was", "were"])
 _ONLY: Final = frozenset(["only", "just", "merely"])
 _HEADING: Final = vocabulary(table.HEADING)
@@ -314,7 +317,7 @@ class Denials:
         if any(
             word in RESTART
             and led[each] not in _SOMETHING
-            and not (word == "we" and led[each] in ("further", "else") and led[each + 2 : each + 3] in (["can"], ["could"]))
+            and not (word == "we" and _is_none_we_can(led, each))
             and not is_given(led[each], word)
             for each, word in enumerate(between)
         ):
@@ -511,6 +514,16 @@ _THERE_IS: Final = vocabulary("في فيه مافي عندنا لدينا")
 _NOTHING_MORE: Final = frozenset(["", ",", "،", ".", "!", ";"]) | vocabulary("لأن لأنه لأنها بسبب حاليا للأسف الحين")
 _ONLY_THAT: Final = vocabulary("فحسب وحسب فقط")
 _BUT_MORE: Final = vocabulary("بل وإنما")
+
+
+def _is_none_we_can(led: list[str], at: int) -> bool:
+    """ "Nothing further we can refund", "there is no amount we can send", "no part remains whose value we could return"."""
+    if led[at + 2 : at + 3] not in (["can"], ["could"]):
+        return False
+    if led[at] in ("further", "else"):
+        return True
+    none = led[0] == "no" and led[at] in _NONE_WE_CAN and "not" not in led[at:]
+    return none and _OF_IT.isdisjoint(led[1:at])  # "no doubt about the amount we can return" gives it
 
 
 def _is_our_future(word: str) -> bool:

@@ -24,7 +24,9 @@ _BACK_THERE: Final = frozenset(["again", "back", "now"])
 """ "5 USD is in the panel again": the balance; "money waiting in the panel", "in the panel history" are none."""
 _THE_WAY: Final = frozenset(["back"])
 """ "Back the way it was paid"."""
-_BALANCE_BARE: Final = vocabulary("بالرصيد بالمحفظة بمحفظتك عالرصيد رصيدا رصيد كرصيد لرصيدك برصيدك لرصيد")
+_TOPUP: Final = spelled("شحن")
+_SEEN: Final = vocabulary("نجد نرى نشوف وجدنا لاحظنا شفنا لقينا يظهر ظهر عملية")
+_BALANCE_BARE: Final = vocabulary("برصيد بالرصيد بالمحفظة بمحفظتك عالرصيد رصيدا رصيد كرصيد لرصيدك برصيدك لرصيد")
 _CHARGED: Final = vocabulary(remedies.CHARGED)
 _FUTURE: Final = vocabulary(polarity.FUTURE_WORDS)
 _WHICH_YOU: Final = vocabulary("you you've which that الذي التي ما")
@@ -259,8 +261,8 @@ def _of_client(each: Placed, sentence: Sentence, first: int, last: int) -> bool:
 def _placed_to(sentence: Sentence, first: int, last: int) -> Remedy | None:
     text = sentence.text
     for at in range(first, last):
-        if not_there(text, at) or is_rest(text, at):
-            continue
+        if not_there(text, at) or is_rest(text, at) or (text(at - 1) == _TOPUP and text(at - 2).lstrip("وف") in _SEEN):
+            continue  # نجد شحن رصيد بقيمة 20 دينارا: his top-up, as we see it
         if text(at) in BALANCE and (text(at) in _BALANCE_BARE or any(text(at - back) in TO for back in (1, 2, 3))):
             return "credit"
         if text(at) in BALANCE and (text(at - 2), text(at - 1)) == ("for", "your"):

@@ -55,6 +55,16 @@ def made_up(tokens: list[Token], at: int, end: int) -> Found | None:
     return _supplies(tokens, at, end) if word in _SUPPLIES else None
 
 
+def by_money(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether money makes a drop up: "the gap will be made good with a 5 USD credit"; "at no cost" is none."""
+    if tokens[at].text not in _MAKES | _FILLS:
+        return False
+    after = own_words_behind(tokens, at, end)
+    by = next((at for at, word in enumerate(after[:_BY_WITHIN]) if word in _BY), None)
+    means = after[by + 1 : by + 1 + _MEANS] if by is not None else []
+    return not _IN_MONEY.isdisjoint(means) and _PEOPLE.isdisjoint(means) and "no" not in means
+
+
 def speaks_of_drop(words: list[str]) -> bool:
     """Whether words tell of a drop or of followers that were lost, and of no money.
 
@@ -65,8 +75,8 @@ def speaks_of_drop(words: list[str]) -> bool:
         return False
     if not _DROPS.isdisjoint(words) or not _DROPS_AR.isdisjoint(words):
         return True
-    if any(word in _LOST_AR and word.endswith(_THEY) for word in words):
-        return True  # إذا نقصوا: they, the followers
+    if any(word in _LOST_AR and word.endswith((_THEY, _THEM)) for word in words):
+        return True  # إذا نقصوا, من فقدتهم: they, the followers
     lost = not _LOST.isdisjoint(words) and not _PEOPLE.isdisjoint(words)
     return lost or (not _LOST_AR.isdisjoint(words) and not _PEOPLE_AR.isdisjoint(words))
 
@@ -148,6 +158,12 @@ def _names_lost(words: list[str]) -> bool:
     return words[at] in _DROPS or not _PEOPLE.isdisjoint(words) or words[at] in ("lost", "missing", "dropped")
 
 
+_BY: Final = frozenset(["with", "by", "through", "in", "as", "via"])
+_BY_WITHIN = 6
+_MEANS = 5
+_IN_MONEY: Final = frozenset(table.IN_MONEY.split())
+
+
 def _lost_before(tokens: list[Token], at: int) -> bool:
     return _names_lost(own_words_before(tokens, at))
 
@@ -197,6 +213,7 @@ _IT_IS_FILLED_AR: Final = {
     **dict.fromkeys(vocabulary(table.IT_IS_FILLED_AR), ("past", "it")),
 }
 _THEY: Final = "وا"
+_THEM: Final = spelled("هم")
 _DROPS_AR: Final = vocabulary(table.DROPS_AR)
 _PEOPLE_AR: Final = vocabulary(table.PEOPLE_AR)
 _LOST_AR: Final = vocabulary(table.LOST_AR)

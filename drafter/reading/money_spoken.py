@@ -96,6 +96,24 @@ _IT: Final = frozenset(["it", "they", "this", "that"])
 _CAN_NOT: Final = frozenset(["cannot", "not", "never"])
 
 
+def _is_what_he_pays(sentence: Sentence, at: int) -> bool:
+    """ "We deliver them again without you paying anything", وما بتدفعين شي: what he does not pay is no money that is given."""
+    return sentence.text(at) in _A_THING and sentence.text(at - 1) in _PAYING
+
+
+_A_THING: Final = vocabulary("anything شي شيء")
+_PAYING: Final = vocabulary("pay paying تدفعي بتدفعي هتدفع هتدفعي " + remedies.YOU_PAY)
+
+
+def _so_many_came(cue: Cue, sentence: Sentence, first: int, last: int) -> bool:
+    """وصل 1,500 من 2,000 اشتريتها، وعن الفرق 21 درهما: so many came of what was ordered; the money is told behind the comma."""
+    counted = any(each.first == cue.last and isinstance(each.part, Count) for each in sentence.placed)
+    if not counted or sentence.text(cue.first).isascii() or cue.form != "past":
+        return False
+    sums = any(isinstance(each.part, Amount | Fraction) for each in sentence.figures(first, last))
+    return not sums and not any(sentence.text(at) in MONEY | BALANCE | CARD for at in range(first, last))
+
+
 class MoneyReader:
     """Tells money and its destination; ``before`` are the figures of the sentence before, which a pronoun can mean, ``told`` its remedy."""
 
@@ -108,6 +126,8 @@ class MoneyReader:
     def has_money(self, cue: Cue, sentence: Sentence) -> bool:
         """Whether a cue speaks of money: a sum, its word, its place, or what was named before."""
         first, last = sentence.segment(cue.first)
+        if cue.role == "arrive" and _so_many_came(cue, sentence, first, last):
+            return False
         if any(isinstance(each.part, Amount | Fraction) for each in sentence.figures(*sentence.statement(cue.first))):
             return True
         if cue.role == "arrive" and self._counts_only(sentence, first, last):
@@ -117,7 +137,7 @@ class MoneyReader:
             return True
         if any(isinstance(each.part, Percent) and each.part.value == 100 for each in sentence.figures(first, last)):
             return True
-        words = {sentence.text(at) for at in range(first, last) if not self._is_all_of_count(sentence, at)}
+        words = {sentence.text(at) for at in range(first, last) if not self._is_no_money(sentence, at)}
         if (
             cue.role == "return"
             and sentence.text(cue.last) in _WHAT
@@ -188,8 +208,10 @@ class MoneyReader:
         near = range(cue.first - 4, cue.last + (1 if sentence.text(cue.first).isascii() else 2))
         return any(sentence.text(at) in _IT_OR_THEM | _THE_ONE and sentence.text(at - 1) != "to" for at in near)
 
-    def _is_all_of_count(self, sentence: Sentence, at: int) -> bool:
-        """ "All eight hundred followers": a count, and no money."""
+    def _is_no_money(self, sentence: Sentence, at: int) -> bool:
+        """ "All eight hundred followers": a count, and no money; nor is what he does not pay."""
+        if _is_what_he_pays(sentence, at):
+            return True
         return sentence.text(at) == "all" and any(each.first == at + 1 and isinstance(each.part, Count) for each in sentence.placed)
 
     def goes_to(self, sentence: Sentence, first: int, last: int) -> Remedy | None:

@@ -101,6 +101,8 @@ _ARABIC: Final = _arabic_vocabulary()
 ENGLISH_WORDS: Final = tuple(word for word, each in _ENGLISH.items() if each.kind != "dozen")
 ARABIC_UNITS: Final = tuple(word for word, each in _ARABIC.items() if each.kind == "unit" and each.value > 2 and len(word) > 3)
 _PREFIXES: Final = ("و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "لل", "وب", "ول", "فال", "وبال")
+_THIS_THE: Final = "هال"
+_THE_TWO = 2
 _NOT_NUMBERS: Final = frozenset(
     map(
         spelled,
@@ -173,6 +175,9 @@ def part(word: str) -> Part | None:
     found = _ARABIC.get(word)
     if found is not None:
         return found
+    if word.startswith(_THIS_THE):
+        the = part(word[1:])
+        return the if the is not None and the.value > _THE_TWO else None  # هالثمانية: this eight; هالاثنين is this Monday
     for prefix in _PREFIXES:
         if word.startswith(prefix):
             found = _ARABIC.get(word[len(prefix) :])

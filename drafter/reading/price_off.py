@@ -6,6 +6,7 @@ from typing import Final
 
 from drafter.reading.cues import Cue
 from drafter.reading.folding import spelled, vocabulary
+from drafter.reading.money_spoken import BALANCE, CARD
 from drafter.reading.sentences import Placed, Sentence
 from drafter.reading.tables import remedies
 from drafter.reading.values import Amount, Fraction, Percent
@@ -69,7 +70,8 @@ def _is_taken_down(sentence: Sentence, each: Placed) -> bool:
     """بنشيل لك خُمس السعر, ننزل لك 20 بالمية من طلبك: we take a share off what he orders next."""
     if not isinstance(each.part, Percent | Fraction):
         return False
-    verb = any(sentence.text(each.first - back) in _TAKES_DOWN for back in (1, 2, 3))
+    near = [sentence.text(each.first - back) for back in (1, 2, 3)]
+    verb = not _TAKES_DOWN.isdisjoint(near) or (not _COMES_DOWN.isdisjoint(near) and not _is_placed(sentence, each))
     after = [sentence.text(at) for at in range(each.last, each.last + 3)]
     return verb and (after[0] in _PRICE or (after[0] in _OFF_OF and not _PRICE_OR_ORDER.isdisjoint(after)))
 
@@ -77,6 +79,15 @@ def _is_taken_down(sentence: Sentence, each: Placed) -> bool:
 _TAKES_DOWN: Final = vocabulary(
     "ينخصم بينخصم تنخصم بتنخصم ننزل سننزل بننزل نشيل سنشيل بنشيل نخفض سنخفض بنخفض نحسم سنحسم بنحسم هنشيل هننزل هنخفض حننزل بنزل"
 )
+_COMES_DOWN: Final = vocabulary("ينزل سينزل بينزل هينزل حينزل تنزل ستنزل بتنزل هتنزل")
+"""It comes down: a share of the price, where it does not come down into the balance."""
+
+
+def _is_placed(sentence: Sentence, each: Placed) -> bool:
+    """سينزل عشرون بالمئة من السعر في رصيدك: money comes down to a place."""
+    return any(sentence.text(at) in BALANCE | CARD for at in range(*sentence.statement(each.first)))
+
+
 _OFF_OF: Final = vocabulary("من على عن")
 _PRICE_OR_ORDER: Final = vocabulary("السعر سعر سعره الطلب طلبك طلبج طلبكم")
 

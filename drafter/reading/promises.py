@@ -342,8 +342,19 @@ def _introduces(event: Event, events: list[Event], sentence: Sentence) -> bool:
         return True  # أبشر، بنرجع لك فلوسك; بنعيد الطلب على حسابنا
     if event.remedy is None and event.cue is not None and event.cue.role == "owe":
         return any(other.remedy in ("refund", "credit") and other.first > event.first and other.pronoun for other in events)
+    if event.remedy is None and event.cue is not None and event.cue.role == "whole" and _told_below(event, events, sentence):
+        return True  # "we put it right: 350 EGP returned to the card"
     as_one = event.remedy is None and event.cue is not None and sentence.text(event.first - 1) in ("a", "our")
     return as_one and sentence.text(event.first - 2) == "as" and any(other.remedy and other.first > event.first for other in events)
+
+
+def _told_below(event: Event, events: list[Event], sentence: Sentence) -> bool:
+    """Whether a colon stands between what is promised in general and the remedy that it is, of the same polarity."""
+    colon = next((at for at in range(event.last, min(event.last + _COLON_WITHIN, sentence.end)) if sentence.text(at) == ":"), None)
+    return colon is not None and any(other.remedy and other.first > colon and other.polarity == event.polarity for other in events)
+
+
+_COLON_WITHIN = 8
 
 
 def _is_conceded(other: Cue, cue: Cue, sentence: Sentence) -> bool:

@@ -35,7 +35,14 @@ def carries_out(cue: Cue, sentence: Sentence) -> bool:
     if _of_refill(cue, sentence):
         return False
     again = any(
-        word in _AGAIN and not (word in _OTHER and _is_passive_arabic(cue, sentence) and before not in _TIME)
+        word in _AGAIN
+        and not (word in _OTHER and _is_passive_arabic(cue, sentence) and before not in _TIME)
+        and not (
+            (cue.form == "past" or sentence.text(cue.first - 1) in _WHICH_WAS)
+            and before == _SERVICE
+            and word in _SECOND
+            and after[0] not in _TO_YOU
+        )
         for before, word in pairwise(["", *after])
     )
     if again and not any(word in _LINKS for word in after[:4]):
@@ -48,7 +55,8 @@ def carries_out(cue: Cue, sentence: Sentence) -> bool:
         return False
     # نُفّذ 3,000 وتعذّر تنفيذ الباقي: the rest is the object of another verb
     near = 1 if not english and _is_passive_arabic(cue, sentence) else _NEAR
-    if any(word in _REST for word in after[:near]) and not _is_participle(cue, sentence):
+    rest = any(word in _REST and before not in _NO for before, word in pairwise(["", *after[:near]]))
+    if rest and not _is_participle(cue, sentence):
         return True
     return _english(cue, sentence, after) if english else _arabic(cue, sentence)
 
@@ -81,8 +89,16 @@ def _is_passive_arabic(cue: Cue, sentence: Sentence) -> bool:
     return cue.form == "past" and cue.person != "we" and not sentence.text(cue.first).isascii()
 
 
+_NO: Final = vocabulary("no nothing none without لا بلا بدون دون يبق يتبق")
+"""Before "left", "the rest": that there is none; "completed with nothing left to deliver"."""
 _HANDING_OVER: Final = spelled("تسليم")
 _OTHER: Final = vocabulary("أخرى ثانية الصحيحة الصحيح")
+_SERVICE: Final = spelled("خدمة")
+_TO_YOU: Final = vocabulary("لك لج لكم إلك")
+_WHICH_WAS: Final = vocabulary("اللي واللي الذي والذي")
+"""واللي تنفذ خدمة ثانية: what was carried out, in dialect."""
+_SECOND: Final = vocabulary("أخرى ثانية تانية مختلفة")
+"""نفذنا عليه خدمة ثانية: another service than the one that was ordered."""
 _TIME: Final = vocabulary("مرة")
 
 

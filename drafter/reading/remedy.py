@@ -8,7 +8,7 @@ from typing import Final
 from drafter.reading.cues import Cue
 from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.idioms import brings_nothing, charged, follows, is_of_a_form, moves_nothing, reaches_result, runs_by_itself
-from drafter.reading.made_up import speaks_of_drop
+from drafter.reading.made_up import by_money, speaks_of_drop
 from drafter.reading.money_spoken import ACCOUNT, BALANCE, CARD, MONEY, SENT, THE_BALANCE, MoneyReader
 from drafter.reading.of_client import came_in, client_pays, is_of_client, pays_only
 from drafter.reading.redelivery import carries_out, named_before, puts_again, rest_comes
@@ -104,6 +104,10 @@ _REVERSED: Final = vocabulary(remedies.REVERSED)
 
 
 _ORDER: Final = vocabulary("الطلب طلبك طلبكم طلبج الأوردر أوردرك الطلبية طلبيتك")
+_GO_BACK: Final = vocabulary("نرجع بنرجع هنرجع حنرجع منرجع سنعود نعود رجعنا عدنا")
+"""We go back; before another verb of ours it says "again"."""
+_TO_ORDER: Final = vocabulary("لطلبك لطلبج للطلب لسجل للسجل لسجلك لبيانات لملف لملفك")
+_WENT: Final = vocabulary("رجعت رجعنا عدت عدنا")
 _SENT_AR: Final = vocabulary(remedies.RETURNING)
 _TAKERS: Final = vocabulary("البنك المصرف بنكك مصرفك البوابة")
 """Who takes money off an account."""
@@ -129,6 +133,37 @@ _NOT_DID: Final = vocabulary("ولم لم وما ما")
 _WHAT_WAS: Final = vocabulary("ما الذي التي اللي")
 _CAME: Final = ("ضف", "ضاف", "صل", "نزل", "وصل", "ظهر", "دخل", "سجل")
 """Added, arrived, came down: what was taken did not."""
+
+
+def _is_of_balance(cue: Cue, sentence: Sentence) -> bool:
+    """ "Your panel balance, though, will receive 5 USD", "your wallet was topped up": the balance is what something is done to."""
+    at = cue.first - 1
+    while sentence.text(at) in _BEFORE_VERB:
+        at -= 1
+    return sentence.text(at) in BALANCE and sentence.text(at - 1) in _WHOSE
+
+
+_BEFORE_VERB: Final = frozenset(
+    ", though however will shall also then now thus therefore instead has have just been be was is not won't".split()  # noqa: SIM905
+) | {"gets", "got", "in", "on", "the", "panel"}
+_WHOSE: Final = frozenset(["your", "panel", "the"])
+_RECEIVES: Final = frozenset(["receive", "receives", "received", "get", "gets", "got"])
+
+
+def _tells_which_part(cue: Cue, sentence: Sentence) -> bool:
+    """ "22.63 of your payment covers what was received": what came of the order, and no money that the client got."""
+    what, was = sentence.text(cue.first - 2), sentence.text(cue.first - 1)
+    return sentence.text(cue.first) == "received" and what in _WHAT_CAME and was in ("was", "were", "you", "you've")
+
+
+def _looks_at(cue: Cue, sentence: Sentence) -> bool:
+    """ "We are comparing the payment with your balance": what is looked at is not put there."""
+    verb = sentence.text(cue.last + (sentence.text(cue.last) in ("now", "still", "currently", "also")))
+    return sentence.text(cue.first) in ("is", "are") and verb.endswith("ing") and verb in _LOOKED_AT
+
+
+_LOOKED_AT: Final = frozenset(["comparing", "checking", "matching", "tracing", "reviewing", "looking", "verifying"])
+_WHAT_CAME: Final = frozenset(["what", "that", "which", "part", "portion", "followers", "likes", "views", "subscribers", "members"])
 
 
 class RemedyReader(MoneyReader):
@@ -187,6 +222,8 @@ class RemedyReader(MoneyReader):
         if cue.role == "topup":
             if is_of_client(cue, sentence, first, last):
                 return None  # "you topped up your balance"
+            if _sums(cue, sentence) and _is_of_balance(cue, sentence):
+                return "credit", None  # "your balance was topped up with 4.50 USD for the missing views"
             if self._short(cue, sentence) or {"they", "they'll"}.intersection(sentence.text(at) for at in range(cue.first - 4, cue.first)):
                 return "refill", None
             if sentence.text(cue.first) in _BRING:
@@ -276,6 +313,8 @@ class RemedyReader(MoneyReader):
             return None
         if role == "cancel" and (text(cue.last) in _FOLLOWING or _is_warranty_void(cue, sentence)):
             return None  # ألغى متابعتك: he unfollowed you
+        if role == "refill" and _is_another_service(cue, sentence):
+            return None  # "the subscribers you paid for were replaced by views": another service came
         they = {"they", "them", "they'll"}.intersection(text(at) for at in range(cue.first - 5, cue.first))
         if (
             role == "refill"
@@ -354,6 +393,10 @@ class RemedyReader(MoneyReader):
             return None  # "the chance to put it right", "how we put it right"
         if not _WAYS.isdisjoint(text(at) for at in (*range(cue.first - 3, cue.first), *range(cue.last, cue.last + 5))):
             return None  # "two ways to put this right", "we can put this right in one of two ways": the ways are told next
+        if by_money(sentence.tokens, cue.first, sentence.end):
+            behind = [other for other in sentence.cues if cue.last <= other.first < last]
+            named = any(other.role in ("credit", "refund", "discount") for other in behind)
+            return None if named else (self.goes_to(sentence, first, last), None)  # "the gap is filled with a 5 USD credit"
         if self._brings_them_back(cue, sentence) or _makes_followers_up(cue, sentence) or _makes_drop_up(cue, sentence):
             return "refill", None
         near = [text(at) for at in range(cue.last, min(cue.last + _NEAR, last))]
@@ -373,7 +416,10 @@ class RemedyReader(MoneyReader):
         words = {sentence.text(at) for at in range(first, last)}
         if cue.role == "onus":
             first = max([sentence.start, *(joint for joint in sentence.hard if joint <= cue.first)])
-        others = any(other.role in _DIRECT | {"cancel", "carry"} for other in sentence.cues if first <= other.first < last)
+        within = [other for other in sentence.cues if first <= other.first < last]
+        others = any(
+            other.role in _DIRECT | {"cancel", "carry"} or (other.role == "pay" and carries_out(other, sentence)) for other in within
+        )
         if others or (cue.role == "onus" and any(isinstance(each.part, Percent) for each in sentence.placed)):
             return None
         if "next" in words or words & _OF_NEXT:
@@ -387,6 +433,10 @@ class RemedyReader(MoneyReader):
         if cue.role == "pay" and client_pays(cue, sentence, first, self.goes_to(sentence, *sentence.segment(cue.first)) is not None):
             return None
         if cue.role in ("pay", "add") and is_of_client(cue, sentence, first, last):
+            return None
+        if cue.role == "arrive" and _looks_at(cue, sentence):
+            return None
+        if cue.role == "give" and _tells_which_part(cue, sentence) and self.goes_to(sentence, first, last) is None:
             return None
         if cue.role == "return":
             if self._they_return(cue, sentence) or self._brings_them_back(cue, sentence):
@@ -418,12 +468,15 @@ class RemedyReader(MoneyReader):
             return None
         if to is None and cue.role == "return":
             to = self.told_below(cue, sentence)
-        if to is None and sentence.text(cue.first - 1) in THE_BALANCE:
+        gets = sentence.text(cue.first) in _RECEIVES and _is_of_balance(cue, sentence)
+        if to is None and (gets or sentence.text(cue.first - 1) in THE_BALANCE):
             to = "credit"
         if to is None and cue.role == "give" and _told_as_credit(sentence, last):
             to = "credit"
         if to is not None:
             return to, None
+        if cue.role == "add" and self.told == "discount" and sentence.text(cue.first) in ("apply", "applied") and not _sums(cue, sentence):
+            return "discount", None  # "What we can offer is 20% off. Tell us when and we will apply it"
         if cue.role == "add":
             return "credit", None
         if cue.role in ("return", "pay"):
@@ -442,6 +495,14 @@ class RemedyReader(MoneyReader):
             return None, None
         if text(cue.last) in _TO_YOU and text(cue.last + 1) in _PEOPLE and not self.has_money(cue, sentence):
             return None, None  # يعود إليك المشرف
+        if text(cue.first) in _GO_BACK and any(
+            other.first == cue.last and other.person == "we" and other.role in ("carry", "complete") and not other.joined
+            for other in sentence.cues
+        ):
+            return "redelivery", None  # رح نرجع نسلمك: the next verb tells what is done again
+        went = text(cue.first).lstrip("وف") in _WENT and (text(cue.last) in _TO_ORDER or text(cue.last + 1) in _ORDER)
+        if went and text(cue.last) in _TO_ORDER | {"حق"}:
+            return None, None  # رجعت حق طلبك ولقيته اكتمل: I went back to it
         if text(cue.last) in ("عليك", "عليكم") and not any(e.first >= cue.last and isinstance(e.part, Amount) for e in sentence.placed):
             return None, None
         last = sentence.segment(cue.first)[1]
@@ -499,6 +560,8 @@ class RemedyReader(MoneyReader):
             return not self.has_money(cue, sentence)
         comes = comes or (sentence.text(cue.first) == "back" and sentence.text(cue.first - 1) == "is")
         comes = comes or (sentence.text(cue.first) == "returned" and sentence.text(cue.first - 1) in ("be", "been"))
+        if plural and speaks_of_drop([sentence.text(at) for at in range(first, cue.first)]):
+            return True  # كل من فقدتهم سيعادون إلى حسابك: people come back to an account
         if not (comes or plural) or self.has_money(cue, sentence):
             return False
         if speaks_of_drop([sentence.text(at) for at in range(first, cue.first)]):
@@ -546,6 +609,13 @@ def _makes_followers_up(cue: Cue, sentence: Sentence) -> bool:
     them = not sentence.text(cue.first).isascii() and sentence.text(cue.first).endswith(_THEM)
     named = any(sentence.text(at).lstrip("وفبل").removeprefix("ال").startswith(_ANY_FOLLOWERS) for at in range(sentence.start, cue.first))
     return them and named and not _sums(cue, sentence)
+
+
+def _is_another_service(cue: Cue, sentence: Sentence) -> bool:
+    """ "The subscribers you paid for were replaced by views": what came is of another kind than what is named before."""
+    by, what = sentence.text(cue.last), sentence.text(cue.last + 1)
+    before = {sentence.text(at) for at in range(sentence.segment(cue.first)[0], cue.first)} & _FOLLOWERS
+    return (sentence.text(cue.first), by) == ("replaced", "by") and what in _FOLLOWERS and bool(before) and what not in before
 
 
 def _is_warranty_void(cue: Cue, sentence: Sentence) -> bool:

@@ -9,6 +9,7 @@ from drafter.reading.cues import Cue
 from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import polarity, turns
+from drafter.reading.values import Amount, Duration
 
 _REPORTERS: Final = vocabulary(turns.REPORTERS)
 _REPORTING: Final = vocabulary(turns.REPORTING)
@@ -164,10 +165,28 @@ def has_come(cue: Cue, sentence: Sentence) -> bool:
         return True  # وصل طلبك إن نعبّي لك
     if cue.form != "noun" or not (before[0].lstrip("وفل") == _REQUEST or before[0] in _YOUR_REQUEST):
         return False
+    if _is_with_us(cue, sentence):
+        return True
     if not _WAITS.isdisjoint(sentence.text(at) for at in range(cue.last, cue.last + _WAITS_WITHIN)):
         return True
     return not _REQUEST_CAME.isdisjoint((*before[1:], *(word.lstrip("وف") for word in before[1:])))
 
 
+def _is_with_us(cue: Cue, sentence: Sentence) -> bool:
+    """طلب الاسترداد صار لدينا, "the request has reached us": it came, and nobody says that it is granted."""
+    after = [sentence.text(at).lstrip("وف") for at in range(cue.last, sentence.end)]
+    came = not _CAME_TO_US.isdisjoint(after[:_WAITS_WITHIN])
+    granted = not _IS_GRANTED.isdisjoint(after) or any(word.startswith(_OUR_FUTURE) for word in after)
+    ours = any(other.person == "we" and other.first > cue.first for other in sentence.cues if sentence.text(other.first) not in _CAME_TO_US)
+    told = any(isinstance(each.part, Amount | Duration) for each in sentence.figures(cue.last, sentence.end))
+    return came and not (granted or ours or told)
+
+
+_CAME_TO_US: Final = vocabulary("لدينا عندنا وصلنا وصلتنا معنا استلمناه تسلمناه")
+_IS_GRANTED: Final = vocabulary(
+    "مقبول مقبولا معتمد معتمدا موافق قبول القبول قبلناه قبلنا انقبل وافقنا موافقة الموافقة بالموافقة اعتمدناه "
+    "تم تمت نفذ جاهز مؤكد ثابت ساري قائم"
+)
+_OUR_FUTURE: Final = tuple(map(spelled, "سن سي ست بن هن حن بي بت هي هت حي حت رح راح سوف".split()))  # noqa: SIM905
 _THAT_WE: Final = vocabulary("إن أن بأن إننا أننا بأننا")
 _YOUR_WORDS: Final = _YOUR_REQUEST | vocabulary("شكواك شكواج بلاغك بلاغج رسالتك رسالتج")

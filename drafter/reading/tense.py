@@ -77,6 +77,8 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
         return True
     if cue.role == "return" and sentence.text(cue.first) == "back" and sentence.text(sentence.start) == "done":
         return not future
+    if cue.form == "ing" and sentence.text(cue.first - 1) == "was" and not _REMEDY.isdisjoint(before[-3:]):
+        return True  # "the solution was delivering the right service again"
     if cue.form == "ing" and sentence.text(cue.first - 1) == "by":
         return not future and _put_right_before(sentence, first, cue.first)
     if cue.role == "return" and sentence.text(cue.first) == "back" and not future and _sent_before(before):
@@ -84,6 +86,8 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
     if cue.role == "return" and sentence.text(cue.first) == "back" and before[-2:-1] == ["been"] and before[-1].endswith("ing"):
         return True  # "they have been travelling back to your card since this morning"
     if cue.role == "return" and sentence.text(cue.first) == "back":
+        if not future and before[-2:] in (["has", "come"], ["have", "come"]):
+            return True  # "only 14 SAR has come back so far"
         if not future and "have" in before and "already" in [*before, sentence.text(cue.last)]:
             return True  # "you already have 5.00 SAR of that back"
         return not future and bool(before) and before[-1] in ("is", "are", "now", "was", "were", "already", "went", "gone", "came", "been")
@@ -91,6 +95,9 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
         return True
     noun = cue.form in ("verb", "noun") or (cue.form == "ing" and cue.first == first)  # "refilling began an hour ago"
     return not future and noun and (_told_after(sentence, cue) or _moved_after(sentence, cue))
+
+
+_REMEDY: Final = frozenset(["solution", "remedy", "fix", "answer", "outcome", "did"])
 
 
 def _was_accepted(before: list[str]) -> bool:
@@ -196,14 +203,17 @@ def _is_to_be_seen(sentence: Sentence, cue: Cue) -> bool:
             return True
     elif cue.role == "arrive" and not _STANDS_IN_IT.isdisjoint(map(sentence.text, range(cue.last, sentence.segment(cue.first)[1]))):
         return True  # بتلقين 9.00 ريال مضافة في رصيدج
-    elif not sentence.text(cue.first).removesuffix("ها").removesuffix("ه").endswith(_FINDS):
+    elif not sentence.text(cue.first).removesuffix("ها").removesuffix("ه").lstrip("وف").endswith(_FINDS):
         return False
     return not _OPENING.isdisjoint(sentence.text(at) for at in range(sentence.start, cue.first))
 
 
 _CAN_SEE: Final = frozenset((can, see) for can in ("can", "may", "now", "to") for see in ("see", "find", "view"))
 _SEEING: Final = vocabulary("رؤية ترى ترين تشاهد مشاهدة تجد تجدين تشوف تشوفين")
-_FINDS: Final = spelled("ستجد")
+_FINDS: Final = tuple(
+    map(spelled, "ستجد ستجدين ستجدون بتحصل بتحصلين بتلقا بتلقين بتلاقي هتلاقي حتلاقي بتشوف بتشوفين هتشوف".split())  # noqa: SIM905
+)
+"""You will find, you will see: what then stands there."""
 _STANDS_IN_IT: Final = vocabulary("مضاف مضافة مضافا مضافين موجود موجودة موجودين وصل وصلت نزل نزلت أضيف أضيفت دخل دخلت")
 _OPENING: Final = vocabulary("open check refresh look افتح افتحي شيك شيكي تفقد تفقدي راجع راجعي ادخل ادخلي حدث حدثي")
 

@@ -262,6 +262,8 @@ def _is_spoken_about(cue: Cue, sentence: Sentence) -> bool:
     if (near[0] in _OR_A and cue.form == "noun") or (near[1] in _OR_A and near[0] in ("a", "the", "any")):
         near += [sentence.text(cue.first - back) for back in (5, 6)]  # "about a resumption or a credit"
     ours = {other.first for other in sentence.cues if other.person == "we"}
+    if near[0] in ("the", "your") and _follows_up(cue, sentence):
+        return True
     anew = next((at for at, word in enumerate(near) if word in _ANEW or cue.first - at - 1 in ours), len(near))
     if cue.form == "noun" and near[0] in _THIS and near[1].startswith(_WAITED_AR) and not is_told_more(cue, sentence):
         return True  # يؤسفنا أنك انتظرت هذه التعبئة
@@ -301,6 +303,19 @@ def _is_heading(cue: Cue, sentence: Sentence) -> bool:
     first, last = sentence.segment(cue.first)
     begins = first == sentence.start and sentence.text(first) in _TOPICS_BEFORE and cue.first - first < NEAR_VERB
     return begins and sentence.text(last - 1) in (":", ",") and sentence.text(last) not in _GRANTS
+
+
+def _follows_up(cue: Cue, sentence: Sentence) -> bool:
+    """ "We're following up on your refill": it is looked after, where nothing more is told of it."""
+    at = cue.first - 1
+    while sentence.text(at) in ("the", "your", "on"):
+        at -= 1
+    follows = sentence.text(at) == "up" and sentence.text(at - 1) in ("following", "follow", "followed")
+    rest = range(cue.last, sentence.end)
+    return follows and all(sentence.tokens[each].kind in ("numeral", "id") or sentence.text(each) in _OF_ORDER for each in rest)
+
+
+_OF_ORDER: Final = frozenset(["for", "of", "on", "order", "your", "request"])
 
 
 _THIS: Final = vocabulary("هذه هذا")

@@ -40,6 +40,8 @@ BE: Final = "be been being is are was were get gets got getting have having has"
 """Be, get, have: before "made up" they leave the drop as its object."""
 MONEY: Final = "money price payment amount cost value sum usd sar aed kwd qar bhd omr egp dollar dollars riyal riyals dirham dirhams dinar dinars pound pounds $ mind fee cash difference owed paid due refund credit"
 """Money, and "mind": what is made up or brought back then is no follower."""
+IN_MONEY: Final = "credit balance wallet money refund discount usd sar aed kwd qar bhd omr egp jod dollar dollars riyal riyals dirham dirhams dinar dinars pound pounds $"
+"""What makes a gap up where no follower does: behind "with", "by", "in"."""
 PAPERS: Final = "form forms details detail record records information field fields question questions report list file"
 """Form, details, records: what is filled in then is no drop."""
 

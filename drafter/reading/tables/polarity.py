@@ -142,6 +142,7 @@ DENIALS_AFTER: Final = (
     *((f"{is_} {where}".replace("-", " "), "") for is_ in ("is", "are", "was", "remains", "stays", "remain", "is still") for where in _OUT_OF_REACH.split()),
     *((f"{what}{no}".replace("-", " "), "") for what in ("is-something-", "is-something-that-", "is-a-thing-") for no in _WE_DO_NOT.split()),
     *((f"{it} {works}".replace("-", " "), "") for it in ("doesn't", "does-not", "don't", "do-not", "won't", "will-not") for works in ("work-anymore", "work-any-more", "work-here", "work-now", "work-any-longer", "work-once", "work-after")),
+    *((f"{are} {each} closed {for_}", "") for are in ("are", "is", "remain") for each in ("all", "both") for for_ in ("for", "to you", "here")),
     *((f"no longer {works}", "") for works in ("works", "work", "open", "on offer", "covered", "granted", "given")),
     *((f"{was} {down}".replace("-", " "), "") for was in ("was", "were", "is", "been", "got", "being") for down in ("turned-down", "not-approved", "not-granted", "not-accepted")),
     *((f"خارج {power}", "outside our powers") for power in ("صلاحياتي", "صلاحياتنا", "صلاحيتي", "صلاحيتنا", "نطاق صلاحياتي")),
@@ -307,7 +308,7 @@ MAY_BEFORE: Final = "in since of last by until from this early late during"
 """Before "may" they make it the month."""
 STANDING: Final = "stand stands sit sits is are now"
 PARTICIPLES: Final = "held sent made done gone paid given begun put set"
-TOPICS_BEFORE: Final = "about regarding concerning decision delay بخصوص بشأن حول تأخر تأخير لتأخر لتأخير بتأخر وتأخر"
+TOPICS_BEFORE: Final = "about regarding concerning concerns decision delay بخصوص بشأن حول تأخر تأخير لتأخر لتأخير بتأخر وتأخر"
 """About, decision on, delay of: what is named after it is spoken of, not promised."""
 TOPICS_LATE: Final = "late delayed overdue taking slow pending"
 TIMES_BEFORE: Final = "after before upon بعد قبل يوم تاريخ وقت لحظة منذ"
@@ -316,7 +317,7 @@ REQUEST: Final = "طلب"
 FOLLOWED: Final = "بشوف نشوف هشوف أشوف بتابع أتابع أراجع براجع هراجع بتأكد نتابع بنتابع سنتابع نراجع بنراجع سنراجع"
 """We follow, we review: before "the request of" a remedy they promise none."""
 TOPICS_AFTER: Final = (
-    "request requests policy policies team department guide rules status page terms question form process "
+    "enquiry enquiries inquiry inquiries query queries request requests policy policies team department guide rules status page terms question form process "
     "warranty warranties guarantee guarantees button period window"
 )
 TOPIC_NOUNS: Final = "تتبع لتتبع تعقب لتعقب مطابقة لمطابقة متابعتك متابعتكم متابعتج انتظار انتظارك انتظاركم انتظارج مسألة موضوع مدة فترة ضمان الضمان بضمان زر سياسة شروط قسم نموذج صفحة"

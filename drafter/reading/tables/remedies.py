@@ -113,6 +113,7 @@ ENGLISH: Final = (
     ("give", "past", "gave; given; received; granted"),
     ("arrive", "verb", "follow; follows; reach; reaches; arrive; arrives; enter; enters; drop into; drops into; land; lands; go; goes; be; appear; appears; show; come; comes; move; moves; pass into; passes into"),
     ("arrive", "verb", "is on its way; are on their way; is coming; are coming; is going; it's going; it's coming; is due; is heading; is waiting; be waiting; is yours"),
+    ("arrive", "verb", "; ".join(f"{what} {comes}" for what in ("amount", "sum", "money") for comes in ("going", "coming", "heading", "moving"))),
     ("arrive", "past", "reached; arrived; landed; went; is; are; was; were"),
     ("arrive", "past", "been in your balance; been in your panel balance; been on your balance; been on your panel balance; been in the balance; been in the panel balance; been in your wallet"),
     ("whole", "verb", "compensate; make you whole; make it right; make this right"),
@@ -253,6 +254,13 @@ GRANTED: Final = (
     ("discount", "noun", "بسعر", ("مخفض", "أقل")),
 )
 """We grant you balance; a reduced, a lower price."""
+RECEIVED: Final = (
+    # form, "it receives" of a balance, and of a wallet
+    ("future", "سيستقبل بيستقبل هيستقبل حيستقبل سيستلم بيستلم هيستلم حيستلم سيتلقى بيتلقى", "ستستقبل بتستقبل ستستلم بتستلم ستتلقى"),
+    ("verb", "يستقبل يستلم يتلقى", "تستقبل تستلم تتلقى"),
+    ("past", "استقبل استلم تلقى", "استقبلت استلمت تلقت"),
+)
+"""It receives: what a balance does that money comes to."""
 YOU_WILL_SEE: Final = "سترى سترين سترون ستجد ستجدين ستجدون بتشوف بتشوفين بتشوفون بتلقى بتلقين هتلاقي هتشوف هتشوفي حتلاقي"
 """You will see, you will find: money that then stands in the balance."""
 
@@ -365,6 +373,14 @@ ARABIC_PHRASES: Final = (
     ),
     *(("arrive", "future", seen, "you will see, find") for seen in YOU_WILL_SEE.split()),
     *(
+        ("credit", form, phrase, "your balance, your wallet receives")
+        for form, balance, wallet in RECEIVED
+        for verbs, whats in ((balance, ("رصيدك", "رصيدج")), (wallet, ("محفظتك", "محفظتج")))
+        for verb in verbs.split()
+        for what in whats
+        for phrase in (f"{verb} {what}", f"{what} {verb}", f"{what} في اللوحة {verb}", f"{what} باللوحة {verb}")
+    ),
+    *(
         ("whole", "past", given, "it was given to you")
         for given in ("وقد أعطيته", "وقد أعطيتها", "وقد نلته", "وقد حصلت عليه", "وحصلت عليه")
     ),
@@ -472,7 +488,7 @@ ARABIC_PHRASES: Final = (
     ("onus", "noun", "علينا", "on us"),
 )
 
-BALANCE: Final = "balance wallet عالرصيد عرصيدك عالمحفظة عمحفظتك رصيد رصيدك رصيدكم رصيدا الرصيد لرصيدك برصيدك ورصيد كرصيد رصيده رصيدج لرصيدج برصيدج محفظتج للمحفظة لمحفظتك للرصيد بالرصيد بمحفظتك بالمحفظة محفظتك المحفظة محفظة لرصيد"
+BALANCE: Final = "balance wallet برصيد عالرصيد عرصيدك عالمحفظة عمحفظتك رصيد رصيدك رصيدكم رصيدا الرصيد لرصيدك برصيدك ورصيد كرصيد رصيده رصيدج لرصيدج برصيدج محفظتج للمحفظة لمحفظتك للرصيد بالرصيد بمحفظتك بالمحفظة محفظتك المحفظة محفظة لرصيد"
 """Balance, wallet: money that goes there is a credit."""
 ACCOUNT: Final = "account حسابك حسابكم حسابج لحسابج الحساب لحسابك لحسابكم"
 """Account: the panel's, unless the bank is named."""
@@ -693,9 +709,9 @@ WHOLE: Final = (
 NOT_VERBS: Final = (
     "وارد واردة منصرف مندفع منقطع أوقف توقف يتوقف متوقف وقف الرد ردنا ردك ردكم بالرد بردنا ترد رده تابع كان يكون تكون دفع دفعت سنه بدل نقدر بعيد تعيد بعد يعد حول "
     "لتوقف بتوقف نتابع نواصل يتابع تتابع تتوقف يتوقفون بيت حصلت لتوقفه لتوقفها توقفه توقفها "
-    "عادة يتحول تتحول اتحول اتحولت يتردد تتردد أردنا أردت أراد وأردنا ينصرف اتصرف انصرف يتصل اتصل اندفع اندفعت"
+    "نجد نجده نجدها عادة يتحول تتحول اتحول اتحولت يتردد تتردد أردنا أردت أراد وأردنا ينصرف اتصرف انصرف يتصل اتصل اندفع اندفعت"
 )
-"""Words that only look like one of the verbs: it stopped, answer, follow, was, far, after, around; what you paid; usually, turns into, hesitates, leaves."""
+"""Words that only look like one of the verbs: it stopped, answer, follow, was, far, after, around; what you paid; we find, usually, turns into, hesitates, leaves."""
 MASDAR_RETURN: Final = "رد إرجاع ترجيع"
 """Giving back, as a noun; before money only, for رد is also an answer."""
 AGAIN: Final = "تاني تانية البداية again anew scratch afresh correct right جديد مجددا أخرى ثانية الصحيحة الصحيح"
