@@ -73,6 +73,8 @@ _BEFORE_NEITHER: Final = frozenset([":", ",", "،", ";", "—", "-"])
 _WHAT_AFTER: Final = vocabulary("بعد قبل مثل هذا وهذا هو وهو كل مع من في على إلى عن أن وهي هي")
 """Before ما they make it "what": this is what, all that."""
 _IT_IS: Final = vocabulary("هو هي")
+_BALANCE: Final = vocabulary(remedies.BALANCE)
+_LOWER_PRICE: Final = frozenset((spelled("سعر"), spelled(less)) for less in ("أقل", "مخفض", "أرخص"))
 _TO_DO: Final = spelled("أن")
 _EITHER: Final = vocabulary("إما")
 _TO_WHOM: Final = vocabulary("لك لكم عليك إليك هنا الآن حاليا معك")
@@ -204,7 +206,9 @@ class Denials:
         _, last = self.sentence.segment(at)
         words = [self.sentence.text(each) for each in range(at, min(last, at + _TOLD_SOON))]
         place = next((each for each, word in enumerate(words) if word in _IS_IT), None)
-        return place is not None and not _WITH_IT.isdisjoint(words[:place])
+        if place is None:
+            return False
+        return not _WITH_IT.isdisjoint(words[:place]) or (place > 1 and words[place - 1] in _BALANCE)  # ما يعود إلى رصيدك هو 30 درهما
 
     def _is_what(self, at: int) -> bool:
         """ما نقدمه هو, ما يمكننا فعله: "what we offer is": a verb whose object is ما itself, and then what it is.
@@ -232,6 +236,7 @@ class Denials:
             at += 3  # ما نستطيعه بعد هذا التاريخ خصم
         at += self.sentence.text(at) in _EITHER
         noun = any(cue.first == at and cue.form == "noun" and not cue.joined for cue in self.sentence.cues)
+        noun = noun or (self.sentence.text(at), self.sentence.text(at + 1)) in _LOWER_PRICE  # ما نستطيع منحه سعر أقل
         return noun or self.sentence.text(at) == _TO_DO
 
     def is_denied(self, cue: Cue) -> bool:

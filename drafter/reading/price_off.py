@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from drafter.reading.cues import Cue
@@ -69,13 +70,28 @@ def _is_taken_down(sentence: Sentence, each: Placed) -> bool:
     """بنشيل لك خُمس السعر, ننزل لك 20 بالمية من طلبك: we take a share off what he orders next."""
     if not isinstance(each.part, Percent | Fraction):
         return False
-    verb = any(sentence.text(each.first - back) in _TAKES_DOWN for back in (1, 2, 3))
+    near = [sentence.text(each.first - back) for back in (1, 2, 3)]
+    verb = not _TAKES_DOWN.isdisjoint(near)
     after = [sentence.text(at) for at in range(each.last, each.last + 3)]
+    if verb and near[0] in _PRICE:
+        return True  # سنخفض لك السعر 15٪
+    if verb and _on_an_order(sentence, each):
+        return True
     return verb and (after[0] in _PRICE or (after[0] in _OFF_OF and not _PRICE_OR_ORDER.isdisjoint(after)))
 
 
+def _on_an_order(sentence: Sentence, each: Placed) -> bool:
+    """وعلى الطلب البديل سنحسم 20%: the order stands before the verb."""
+    before = [sentence.text(at) for at in range(sentence.segment(each.first)[0], each.first)]
+    return any(on.lstrip("وف") in _ON and order in _PRICE_OR_ORDER for on, order in pairwise(before))
+
+
+_ON: Final = vocabulary("على من")
+
+
 _TAKES_DOWN: Final = vocabulary(
-    "ينخصم بينخصم تنخصم بتنخصم ننزل سننزل بننزل نشيل سنشيل بنشيل نخفض سنخفض بنخفض نحسم سنحسم بنحسم هنشيل هننزل هنخفض حننزل بنزل"
+    "ينخصم بينخصم تنخصم بتنخصم ننزل سننزل بننزل نشيل سنشيل بنشيل نخفض سنخفض بنخفض نحسم سنحسم بنحسم هنشيل هننزل هنخفض حننزل بنزل هنحسم "
+    "نقلل سنقلل بنقلل هنقلل"
 )
 _OFF_OF: Final = vocabulary("من على عن")
 _PRICE_OR_ORDER: Final = vocabulary("السعر سعر سعره الطلب طلبك طلبج طلبكم")
