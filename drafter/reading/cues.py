@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from drafter.reading.advice import advice
+from drafter.reading.brought import brought
 from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.going_on import going_on
 from drafter.reading.made_up import by_money, made_up
@@ -194,6 +195,7 @@ def find_cues(tokens: list[Token], start: int, end: int, phrases: list[Hit]) -> 
         weak = hit is None or hit.meaning[0] in _WEAK_VERBS
         made = made_up(tokens, at, end) if weak else None
         again = made or (moved(tokens, at, end) if weak else None)
+        goes = goes or (brought(tokens, at, end) if weak and again is None else None)
         cue: Cue | None
         if form is not None:
             cue = Cue("consultation", form, at, at + 1)

@@ -76,6 +76,7 @@ _BEFORE_NEITHER: Final = frozenset([":", ",", "،", ";", "—", "-"])
 _WHAT_AFTER: Final = vocabulary("بعد قبل مثل هذا وهذا هو وهو كل مع من في على إلى عن أن وهي هي")
 """Before ما they make it "what": this is what, all that."""
 _IT_IS: Final = vocabulary("هو هي")
+_LOWER_PRICE: Final = frozenset((spelled("سعر"), spelled(less)) for less in ("أقل", "مخفض", "أرخص"))
 _TO_DO: Final = spelled("أن")
 _EITHER: Final = vocabulary("إما")
 _TO_WHOM: Final = vocabulary("لك لكم عليك إليك هنا الآن حاليا معك")
@@ -235,6 +236,7 @@ class Denials:
             at += 3  # ما نستطيعه بعد هذا التاريخ خصم
         at += self.sentence.text(at) in _EITHER
         noun = any(cue.first == at and cue.form == "noun" and not cue.joined for cue in self.sentence.cues)
+        noun = noun or (self.sentence.text(at), self.sentence.text(at + 1)) in _LOWER_PRICE  # ما نستطيع منحه سعر أقل
         return noun or self.sentence.text(at) == _TO_DO
 
     def is_denied(self, cue: Cue) -> bool:

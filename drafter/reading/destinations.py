@@ -104,10 +104,21 @@ def _goes_on_done(sentence: Sentence, money: Placed, events: list[Event]) -> boo
 def _told_before(sentence: Sentence, first: int, at: int) -> Polarity | None:
     """تم صرف 5 دولارات إلى رصيدك, سنقوم بدفعها: whatever the verb, the word before its noun tells whether it is done."""
     before = [sentence.text(place).lstrip("وف") for place in range(first, at)]
-    if not _COMING.isdisjoint(before):
+    if not _COMING.isdisjoint(before) or any(_is_future(word) for word in before[-2:]):
         return "promised"
     yesterday = any(isinstance(each.part, Moment) and each.part.name == "yesterday" for each in sentence.figures(*sentence.statement(at)))
     return "done" if yesterday or not _IS_DONE.isdisjoint(before) else None
+
+
+def _is_future(word: str) -> bool:
+    """سندرج, ستنال: a verb to come, and neither a year, sixty nor Mr."""
+    return len(word) > _SHORT and word.startswith(_WILL_AR) and not word.startswith(_NO_VERBS_AR)
+
+
+_WILL_AR: Final = tuple(map(spelled, ("سن", "سي", "ست")))
+_NO_VERBS_AR: Final = tuple(
+    map(spelled, ("سنة", "سنو", "سنت", "سند ", "سناب", "سيد", "سيار", "سيرفر", "سيول", "ستة", "ستم", "ستو", "ستين", "ستون", "ستي"))
+)
 
 
 _COMING: Final = vocabulary("سيتم ستتم سنقوم يتم تتم يجري تجري سوف راح رح قاعدين عم جاري جار هيتم حيتم بيتم")

@@ -13,6 +13,7 @@ from drafter.reading.verbs import Found, arabic_forms, is_present_passive, own_w
 _MAKES: Final = frozenset(table.MAKES.split())
 _FILLS: Final = frozenset(table.FILLS.split())
 _COMPENSATES: Final = frozenset(table.COMPENSATES.split())
+_RETURNS: Final = frozenset(["return", "come"])
 _WANTS: Final = frozenset(table.WANTS.split())
 _PUTS: Final = frozenset(table.PUTS.split())
 _SUPPLIES: Final = frozenset(table.SUPPLIES.split())
@@ -44,6 +45,9 @@ def made_up(tokens: list[Token], at: int, end: int) -> Found | None:
         return _makes(tokens, at, end)
     if word in _FILLS:
         return _fills(tokens, at, end)
+    if word in _RETURNS and (word == "return" or own_words_behind(tokens, at, end)[:1] == ["back"]):
+        before = own_words_before(tokens, at)
+        return ("verb", "", at + 1) if before[-1:] == ["will"] and _names_lost(before) else None
     if word in _COMPENSATES:
         after = own_words_behind(tokens, at, end)
         told = not _DROPS.isdisjoint(after[:2]) and _MONEY.isdisjoint(after)
@@ -125,9 +129,18 @@ def _puts_back(tokens: list[Token], at: int, end: int) -> Found | None:
         wanted = not _WANTS.isdisjoint(before) and before[-1] in _PEOPLE
         if counted or ((_is_passive(tokens, at) or wanted) and _names_lost(before)):
             return _passive_form(tokens, at), "", at + 2
-    if not _names_lost(after):
+    if not (_names_lost(after) or _counted_back(tokens, at, after, back)):
         return None
     return _form(tokens, at), "", at + 1 + (back == 0)
+
+
+def _counted_back(tokens: list[Token], at: int, after: list[str], back: int) -> bool:
+    """ "We'll bring the 920 back within 72 hours", "we will bring them back": followers that were told before to be missing."""
+    if not _BRINGS_MONEY.isdisjoint(after):
+        return False
+    words = [word for word in after[:back] if word not in ("the", "all", "those", "missing")]
+    counted = len(words) == 1 and words[0].replace(",", "").isdigit()
+    return (counted or words == ["them"]) and speaks_of_drop(words_before(tokens, at))
 
 
 def _supplies(tokens: list[Token], at: int, end: int) -> Found | None:
@@ -144,6 +157,7 @@ def _supplies(tokens: list[Token], at: int, end: int) -> Found | None:
     return (_form(tokens, at), "", at + 1) if another and each and _names_lost(before) else None
 
 
+_BRINGS_MONEY: Final = _MONEY | {"card", "balance", "wallet", "bank"}
 _TROUBLE: Final = frozenset(["wait", "waiting", "delay", "trouble", "inconvenience", "time", "mistake"])
 """What is made up for then is no drop."""
 _COUNTS: Final = frozenset(["count", "counts", "number", "numbers"])
@@ -211,7 +225,9 @@ _SUPPLIES_AR: Final = {
 _IT_IS_FILLED_AR: Final = {
     **{sign + stem: (form, "it") for sign, form in _ITSELF for stem in vocabulary(table.FILLS_ITSELF_AR)},
     **dict.fromkeys(vocabulary(table.IT_IS_FILLED_AR), ("past", "it")),
+    **dict.fromkeys(vocabulary(table.WILL_BE_FILLED_AR), ("future", "it")),
 }
+_RETURNS_AR: Final = arabic_forms(table.SIGNS_AR, table.RETURNS_AR, _OBJECTS)
 _THEY: Final = "وا"
 _THEM: Final = spelled("هم")
 _DROPS_AR: Final = vocabulary(table.DROPS_AR)
@@ -237,6 +253,8 @@ def _arabic(tokens: list[Token], at: int, end: int) -> Found | None:
         regained = _REGAIN in bare and not _PEOPLE_AR.isdisjoint(after[:3])
         if _names_lost_ar(after) or regained:
             return *_FILLS_AR[bare], at + 1
+    if bare in _RETURNS_AR and _returns_them(own_words_behind(tokens, at, end)[:_NEXT]):
+        return *_RETURNS_AR[bare], at + 1
     if bare in _IT_IS_FILLED_AR:
         near = [*own_words_before(tokens, at)[-_NEXT:], *own_words_behind(tokens, at, end)[:_NEXT]]
         return (*_IT_IS_FILLED_AR[bare], at + 1) if _names_lost_ar(near) or speaks_of_drop(near) else None
@@ -256,6 +274,12 @@ def _names_lost_ar(words: list[str]) -> bool:
     if any(word in _DROPS_AR or word in _THE_LOST_AR for word in words):
         return True
     return any(word in _WHO_AR and other in _LOST_AR for word, other in pairwise(words))
+
+
+def _returns_them(words: list[str]) -> bool:
+    """سنعيد من فقدتهم: people who were lost, and no money."""
+    told = any(who in _WHO_AR and lost in _LOST_AR and lost.endswith(_THEM) for who, lost in pairwise(words))
+    return told and _MONEY_AR.isdisjoint(words)
 
 
 def _comes_instead(tokens: list[Token], at: int, end: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from drafter.reading.cues import Cue
@@ -73,11 +74,25 @@ def _is_taken_down(sentence: Sentence, each: Placed) -> bool:
     near = [sentence.text(each.first - back) for back in (1, 2, 3)]
     verb = not _TAKES_DOWN.isdisjoint(near) or (not _COMES_DOWN.isdisjoint(near) and not _is_placed(sentence, each))
     after = [sentence.text(at) for at in range(each.last, each.last + 3)]
+    if verb and near[0] in _PRICE:
+        return True  # سنخفض لك السعر 15٪
+    if verb and _on_an_order(sentence, each):
+        return True
     return verb and (after[0] in _PRICE or (after[0] in _OFF_OF and not _PRICE_OR_ORDER.isdisjoint(after)))
 
 
+def _on_an_order(sentence: Sentence, each: Placed) -> bool:
+    """وعلى الطلب البديل سنحسم 20%: the order stands before the verb."""
+    before = [sentence.text(at) for at in range(sentence.segment(each.first)[0], each.first)]
+    return any(on.lstrip("وف") in _ON and order in _PRICE_OR_ORDER for on, order in pairwise(before))
+
+
+_ON: Final = vocabulary("على من")
+
+
 _TAKES_DOWN: Final = vocabulary(
-    "ينخصم بينخصم تنخصم بتنخصم ننزل سننزل بننزل نشيل سنشيل بنشيل نخفض سنخفض بنخفض نحسم سنحسم بنحسم هنشيل هننزل هنخفض حننزل بنزل"
+    "ينخصم بينخصم تنخصم بتنخصم ننزل سننزل بننزل نشيل سنشيل بنشيل نخفض سنخفض بنخفض نحسم سنحسم بنحسم هنشيل هننزل هنخفض حننزل بنزل هنحسم "
+    "نقلل سنقلل بنقلل هنقلل"
 )
 _COMES_DOWN: Final = vocabulary("ينزل سينزل بينزل هينزل حينزل تنزل ستنزل بتنزل هتنزل")
 """It comes down: a share of the price, where it does not come down into the balance."""

@@ -591,6 +591,7 @@ class RemedyReader(MoneyReader):
         if self.goes_to(sentence, *sentence.segment(cue.first)) == "refund":
             return False  # الـ350 جنيه اللي انخصموا رجعناهم على البطاقة
         short = any(sentence.text(at) in _SHORTFALL for at in range(sentence.start, cue.first))
+        short = short or speaks_of_drop(words_before(sentence.tokens, cue.first))
         return short or (earlier[-1].role == "refill" if earlier else self.told == "refill")
 
     def _short(self, cue: Cue, sentence: Sentence) -> bool:

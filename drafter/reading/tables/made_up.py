@@ -47,8 +47,8 @@ PAPERS: Final = "form forms details detail record records information field fiel
 
 SIGNS_AR: Final = "ن سن بن هن حن من ي سي بي هي حي ت ست بت هت أ سأ"
 """We, he, they, I, and their futures: the beginnings of the Arabic verbs."""
-FILLS_AR: Final = "سد سدد ملأ جبر ستعيد ستعاد"
-"""Seal, fill, mend, recover: their stems."""
+FILLS_AR: Final = "سد سدد ملأ جبر ستعيد ستعاد ستبدل"
+"""Seal, fill, mend, recover, replace: their stems."""
 COVERS_AR: Final = "نغطي سنغطي بنغطي هنغطي منغطي حنغطي"
 """We cover; a guarantee that covers a drop fills nothing."""
 FILLED_AR: Final = "سددنا سدينا ملأنا ملينا غطينا استعدنا سددناه سديناه غطيناه"
@@ -59,6 +59,10 @@ IT_IS_FILLED_AR: Final = "تعوضت تعوضوا اتعوض اتعوضت اتع
 """It was made up, filled, in dialect."""
 FILLS_ITSELF_AR: Final = "تعوض تعوضوا نعوض تسد نسد"
 """Is made up, filled, in dialect: behind the sign of the person."""
+WILL_BE_FILLED_AR: Final = "سيستبدل سيستبدلون ستستبدل سيعوض سيعوضون ستعوض سيكتمل سيكتملون ستكتمل بيستبدلون بيكتملون"
+"""They will be replaced, made up, complete."""
+RETURNS_AR: Final = "عيد رجع"
+"""Return: the stems; with people who were lost, for money is returned, too."""
 DROPS_AR: Final = "النقص نقص الفجوة فجوة النزول الهبوط الانخفاض ناقص الناقص"
 """The drop, gap, fall."""
 PEOPLE_AR: Final = (
@@ -71,7 +75,7 @@ LOST_AR: Final = (
     "ضاع ضاعت ضاعوا طاح طاحت طاحوا سقط سقطت سقطوا هبط انحذف انحذفوا غادر غادرت غادروا خسرت خسرته خسرتهم الضائعين المحذوفين"
 )
 """Dropped, missing, lost, disappeared, gone, fell, left; whom you lost."""
-THE_LOST_AR: Final = "الناقصين الناقصة المفقود المفقودة المفقودين المفقودون الضائعين الضائعة المحذوفين المختفين"
+THE_LOST_AR: Final = "الناقصين الناقصون الناقصة المفقود المفقودة المفقودين المفقودون الضائعين الضائعة المحذوفين المختفين"
 """The missing, the lost."""
 WHO_AR: Final = "الذي التي الذين اللي ما من كل"
 """Who, what, each: before "dropped"."""

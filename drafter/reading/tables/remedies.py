@@ -32,8 +32,9 @@ ENGLISH: Final = (
     ("credit", "verb", "give balance; give you balance; grant balance; grant you balance; offer balance; offer you balance; offer you is balance"),
     ("credit", "past", "balance includes; balance already includes; balance contains; balance already contains; part of your balance; included in your balance"),
     ("arrive", "verb", "you will see the; you'll see the; you should see the; you will see your; you'll see your; you will find the; you'll find the"),
-    ("credit", "past", "balance got; balance went up; balance has gone up; balance has increased; balance grew; balance now holds; balance holds; balance now shows; balance now includes"),
-    ("credit", "verb", "balance gets; balance will get; balance receives; balance will receive; balance goes up; balance will go up; balance will increase; balance will grow; balance is going up"),
+    ("credit", "past", "balance got; balance went up; balance has gone up; balance has increased; balance grew; balance rose; balance has risen; balance now holds; balance holds; balance now shows; balance now includes"),
+    ("credit", "verb", "balance gets; balance receives; balance gains; balance goes up; balance rises; balance is going up"),
+    *(("credit", "verb", f"{balance} {will} {verb}") for balance in ("balance", "wallet") for will in ("will", "is going to", "is set to") for verb in ("get", "receive", "gain", "go up", "increase", "grow", "rise", "climb")),
     *(("credit", form, "; ".join(f"{verb} {whose} {where}" for verb in verbs.split() for whose in ("your", "your panel") for where in ("balance", "wallet"))) for form, verbs in (("verb", "raise increase boost"), ("ing", "raising increasing boosting"))),
     ("refill", "verb", "refill; re-fill; refills; replenish; fill it with; fill it up; fill them up; fill it again; fill up the"),
     ("refill", "verb", "restore; replace; replace the lost; replace the missing; replace the dropped; make up the drop"),
@@ -240,6 +241,14 @@ SITTING: Final = (
 ADVICE: Final = "نصيحتنا نصائح نصايح نصائحنا"
 """We give you our advice: a consultation."""
 
+RISING: Final = (
+    ("future", "سيرتفع سيزيد سيزداد سيكبر سينمو سيرفع سيستقبل بيرتفع بيزيد بيزداد بيكبر بينرفع هيزيد هيكبر هيرتفع حيزيد حيكبر حيرتفع"),
+    ("past", "ارتفع زاد ازداد كبر"),
+)
+RAISING: Final = (("future", "سنرفع سنزيد سنكبر بنرفع بنزيد بنكبر هنرفع هنزيد حنرفع حنزيد"), ("verb", "نرفع نزيد"), ("past", "رفعنا زدنا"))
+YOUR_BALANCE: Final = ("رصيدك", "رصيدج", "رصيدكم", "رصيد لوحتك", "رصيد لوحتج")
+"""It goes up, we raise it: your balance."""
+
 GRANTED: Final = (
     # role, form, verbs, what is granted
     (
@@ -360,7 +369,6 @@ ARABIC_PHRASES: Final = (
     ("consultation", "noun", "سيتصل بك خبيرنا", "our expert will call you"),
     ("consultation", "noun", "بيتصل بك خبيرنا", "our expert will call you, Gulf"),
     ("refill", "future", "سنملأ", "we will fill"),
-    ("credit", "past", "زاد رصيدك", "your balance went up"),
     ("credit", "past", "رصيدك الآن يشمل", "your balance now includes"),
     ("credit", "past", "يشمل رصيدك", "your balance includes"),
     ("credit", "past", "رصيدك يشمل", "your balance includes"),
@@ -386,15 +394,21 @@ ARABIC_PHRASES: Final = (
     ),
     ("arrive", "verb", "رح تبين", "it will appear, Levantine"),
     ("arrive", "verb", "رح يبين", "it will appear, Levantine, m"),
-    ("credit", "past", "ارتفع رصيدك", "your balance went up"),
-    ("credit", "past", "رصيدك زاد", "your balance went up"),
-    ("credit", "past", "رصيدك ارتفع", "your balance went up"),
-    ("credit", "future", "سنزيد رصيدك", "we will raise your balance"),
-    ("credit", "future", "بنزيد رصيدك", "we will raise your balance, Gulf"),
+    *(
+        ("credit", form, phrase, "your balance goes up")
+        for form, verbs in RISING
+        for verb in verbs.split()
+        for whose in YOUR_BALANCE
+        for phrase in (f"{verb} {whose}", f"{whose} {verb}", f"{whose} في اللوحة {verb}", f"{whose} باللوحة {verb}")
+    ),
+    *(
+        ("credit", form, f"{verb} {to}{whose}", "we raise your balance")
+        for form, verbs in RAISING
+        for verb in verbs.split()
+        for to in TO_YOU
+        for whose in YOUR_BALANCE
+    ),
     ("credit", "future", "سنزيده", "we will raise it"),
-    ("credit", "future", "سيزيد رصيدك", "your balance will go up"),
-    ("credit", "future", "بيزيد رصيدك", "your balance will go up, Gulf"),
-    ("credit", "future", "سيرتفع رصيدك", "your balance will go up"),
     ("owe", "noun", "لك عندنا", "we owe you"),
     ("owe", "noun", "لكم عندنا", "we owe you"),
     ("return", "verb", "مرجعين لك", "we are returning to you, dialect"),
