@@ -278,7 +278,7 @@ def _names_lost_ar(words: list[str]) -> bool:
 
 def _returns_them(words: list[str]) -> bool:
     """سنعيد من فقدتهم: people who were lost, and no money."""
-    told = any(who in _WHO_AR and lost in _LOST_AR and lost.endswith(_THEM) for who, lost in pairwise(words))
+    told = any(who in _WHO_AR and lost in _LOST_AR and lost.endswith((_THEY, _THEM)) for who, lost in pairwise(words))
     return told and _MONEY_AR.isdisjoint(words)
 
 

@@ -20,11 +20,11 @@ ROWS = [
 ]
 ESCAPES = frozenset(
     {
-        *("u-brk-085", "y-brk-080", "b32-R18-b"),
+        *("u-brk-085", "b32-R18-b"),
         *("r46-46c031-0-24", "r46-47c017-1-328", "r46-46c038-0-615", "r46-46c024-0-691", "r46-46c006-0-838"),
     }
 )
-"""What is wrongly kept today: two SMS of eight parts, a delivery told without its beginning, and invented facts or halves that differ in a
+"""What is wrongly kept today: an SMS of eight parts, a delivery told without its beginning, and invented facts or halves that differ in a
 fact, which no check holds yet.
 """
 

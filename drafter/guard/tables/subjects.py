@@ -12,6 +12,14 @@ from typing import Final
 Rows = tuple[tuple[str, str, str, str], ...]
 
 ENGLISH: Final[Rows] = (
+    ("a payment first", r"(?:if|once|after|when) you (?:first )?pay(?! attention)|pay (?:us )?first", r"دفع\w*|[تي]دفع\w*|سداد\w*|[تي]سدد\w*|رسوم", "pay, fee"),
+    ("what is left open", r"if possible|as far as (?:we can|possible)|if we (?:can|feel|wish|like|choose)", r"امكن\w*|الامكان|استطعنا|اردنا|شينا|قدرنا|امكانن\w*", "possible, if we can"),
+    ("an exception", r"as an exception", r"استثنا\w*|هالمره|المره", "exception, this time"),
+    ("unless", r"unless", r"ما لم|مالم|الا (?:اذا|لو|ان)|اذا (?:لم|ما)|ان لم|لو (?:لم|ما)", "unless, except, if not"),
+    ("the last time", r"for the last time|one last time", r"اخر\w*|اخير\w*", "the last time"),
+    ("each of them", r"per (?:order|follower|view|like|account|person)|apiece", r"كل|لكل|واحد\w*|عن كل", "each"),
+    ("what it stands for", r"instead of (?:the|your) (?:likes|followers|views|members|subscribers)", r"بدل\w*|عوض\w*|مكان|محل|عن", "instead of"),
+    ("yesterday", r"yesterday", r"امس\w*|البارح\w*|مبارح|امبارح", "yesterday"),
     ("somebody else", r"friends?|(?<!, )brothers?|(?<!, )sisters?|cousins?|wife|husband|family", r"صديق\w*|اصدقا\w*|اخوك|اخيك|اختك|اهلك|ربعك|زوج\w*|قريبك", "friend, brother, sister, family, wife"),
     ("what would have been", r"would have|might have", r"لو|لكان\w*|كان\w*|كنا\w*|[يت]كون|كن\w*", "if, it had been"),
     ("outside", r"outside", r"خارج\w*|انته\w*|بعد", "outside, ended, after"),
@@ -55,6 +63,16 @@ ENGLISH: Final[Rows] = (
 )  # fmt: skip
 
 ARABIC: Final[Rows] = (
+    ("a payment first", r"(?:اذا|ان|لو) دفعت|بعد (?:ان ت)?دفع", r"pay\w*|paid|fees?|settl\w*", "if you pay, after paying"),
+    ("what is left open", r"ان امكن|قدر الامكان|(?:ان|اذا) (?:اردنا|شينا|سمحت)", r"possibl\w*|able|if|far|allows?|feasible|permit\w*", "if possible, if we want"),
+    ("unless", r"ما لم", r"unless|if|without|until|not|otherwise|else|\w+n't", "unless"),
+    ("the last time", r"للمره الاخيره|لاخر مره", r"last|final\w*", "for the last time"),
+    ("each of them", r"لكل (?:واحد|متابع|طلب|حساب)", r"each|per|apiece|every|all|any", "for each"),
+    ("perhaps", r"ربما|يوما ما|لعل", r"may|might|perhaps|maybe|possib\w*|could|would|sometimes?|some ?day|likely|probabl\w*|if|can|seems?|hope\w*|think|whether|not", "perhaps, some day"),
+    ("yesterday", r"امس|البارحه", r"yesterday\w*|day before|last|ago", "yesterday"),
+    ("midnight", r"منتصف الليل", r"midnight|tonight|today|same day|day|12|00:00", "midnight"),
+    ("a manager", r"(?:ال)?مدير\w*", r"manag\w*|supervis\w*|boss|head|senior|director", "manager"),
+    ("what is quicker", r"اسرع", r"fast\w*|soon\w*|quick\w*|speed\w*|earl\w*|rapid\w*|prompt\w*|swift\w*|hurr\w*", "faster"),
     ("somebody else", r"صديق\w*|اصدقا\w*|اخوك|اخيك|اختك|لاهلك|ربعك|زوجتك|زوجك", r"friends?|brothers?|sisters?|cousins?|wife|husband|family", "friend, brother, sister, family, wife"),
     ("outside", r"خارج", r"outside|out|beyond|no longer|external|ended|expired|over|off|past|elsewhere|left|after|not", "outside"),
     ("a condition", r"اذا|متي ما|بمجرد|حالما|كلما|ما دام\w*|ما دم\w*|طالما|في حال", r"once|if|when\w*|as soon as|provided|unless|in case|until|after|should|where\w*|whether|while|till|then|upon|on|as long as|had|before|every time|as|so|make|open|please|and|the moment|during|at|pending|whatever|whichever|either|or|with|by", "if, whenever, as soon as, as long as"),

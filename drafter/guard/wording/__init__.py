@@ -39,7 +39,7 @@ from drafter.guard.wording.oddities import (
 )
 from drafter.guard.wording.parting import SMILES, Span, inside, outside, says_something, sentences, signs
 from drafter.guard.wording.turns import turns
-from drafter.reading import Reading
+from drafter.reading import BINDING, Reading
 from drafter.reading.cues import arabic_cue
 from drafter.reading.folding import Folded, fold, spelled
 
@@ -106,6 +106,7 @@ def findings(
     yield from _unlike(halves)
     for lang, half in halves.items():
         yield from _beside_a_promise(half, read[lang])
+        yield from _on_top(half, read[lang])
     strange = {lang: _strange(half) for lang, half in halves.items()}
     yield from _called(halves["en"], strange)
     yield from _spoken_to(halves)
@@ -378,6 +379,41 @@ def _beside_a_promise(half: Half, read: Reading) -> Iterator[Finding]:
         if odd:
             why = f"Beside a promise these words are not known: {', '.join(odd)}."
             yield Finding("claim.unsupported", half.lang, promise.quote, *place, why, certain=False)
+
+
+def _on_top(half: Half, read: Reading) -> Iterator[Finding]:
+    """Words in a sentence with a promise that stand in none of a sound reply: "and a bonus", "perhaps", "to PayPal", لكل عائلتك."""
+    promises = [(promise.start, promise.end) for promise in read.promises if promise.polarity in BINDING]
+    for span in half.free:
+        start, end = half.folded.span(*span)
+        if not any(first < end and start < last for first, last in promises):
+            continue
+        odd = [word for word, stem in words(half.text(span), half.lang) if stem in _never(half.lang) and not _is_own(word, half.own)]
+        if odd:
+            yield half.finding("promise.open", span, f"Beside a promise these words may make more of it, or less: {', '.join(odd)}.")
+
+
+@cache
+def _never(lang: Language) -> frozenset[str]:
+    """The stems of what makes more of a promise, or less, and stands beside none."""
+    return frozenset(stems(fold(_NEVER[lang]).text, lang))
+
+
+_NEVER: Mapping[Language, str] = {
+    "en": (
+        "gift bonuses interest rewards voucher coupons cashback token treat surprise trial subscription premium vip upgrade upgraded finer "
+        "superior exclusive special luxury deluxe boost priority lifetime permanently forever unlimited endless everybody "
+        "anybody family families sister friends cousin wife husband colleague neighbour crypto bitcoin western moneygram "
+        "cheque unconditionally guarantees assured maybe perhaps possibly hopefully someday somehow manager boss budget profits shipping "
+        "exception exceptionally daily year annually recurring triple twofold threefold generous generously damages prize lottery "
+        "lucky winner raffle merchandise shirt dinner hotel trip salary"
+    ),
+    "ar": (
+        "هدايا مكافأة مكافآت فوائد جائزة جوائز قسيمة قسائم كوبون كاشباك نقاط مفاجأة تجريبي اشتراك بريميوم مميزة ممتازة أحسن أجود أرقى "
+        "حصري حصرية سرعة أولوية دائمة دائما للأبد عائلتك أهلك أصدقائك زوجك زوجتك كريبتو بيتكوين مضمون مضمونا نضمن لعل عسى "
+        "مدير ميزانية أرباح تكاليفنا استثنائي شهريا أسبوعيا يوميا سنويا أينما ضعفين مضاعفة سخي قرعة محظوظ رحلة عشاء حساباتك سنة"
+    ),
+}
 
 
 @cache

@@ -1,0 +1,59 @@
+"""Rows of ``drafter.guard.left_open``: what a few words at the end of a promise put on top of it: a bonus, all orders, once more, another place."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from drafter.guard.allowed import Allowed
+from drafter.guard.tables.left_open import Row, always
+
+_END = r"(?=\s*(?:[.,;!?]|$))"
+_END_AR = r"(?=\s*(?:[.،؛!؟]|$))"
+
+
+def _without_refund(allowed: Allowed) -> bool:
+    """Whether nothing goes back the way it was paid, and the client does not name such a place himself."""
+    gone = [entry.remedy for entry in allowed.case.done]
+    return "refund" not in (*allowed.offers, *gone) and "paypal" not in allowed.case.message.casefold()
+
+
+ROWS: Final = (
+    Row(
+        "promise.open",
+        "This puts something on top of what is due.",
+        r"(?:and|plus|with) (?:an? |some |a few |one )?(?:small |little |nice )?(?:bonus|extras|gift|free (?:month|week|trial|order|one))"
+        r"|(?:and|plus|with) (?:something|a little|a bit|some) (?:extra|more|on top)"
+        rf"|and (?:then (?:once )?again|again and again|as many (?:again|more))|and more{_END}|with a better (?:service|package)|of (?:a )?(?:better|higher) (?:quality|kind)",
+        r"مع (?:زياده|هديه|اضافات|شي (?:اضافي|زايد)|خدمه (?:افضل|احسن)|(?:شهر|اسبوع|تجربه|طلب) مجان\w*|الشحن)"
+        rf"|(?:(?<=و)(?:هديه|مكافاه|اكثر)){_END_AR}|تجربه مجان\w*|فوق\w{{1,2}} شي(?!\w)|ثم مره (?:اخري|ثانيه)|ال(?:تالي|ثاني|قادم|جاي) مجان\w*"
+        r"|ومثل\w{1,3} (?:مره|لطلب)|ب(?:ال)?جوده (?:افضل|اعلي|احسن)|من (?:ال)?نوع (?:ال)?(?:ممتاز|افضل|فاخر)",
+        "with a gift, something extra, and more, then once more, the next one free, of better quality, of the premium kind",
+        always,
+    ),
+    Row(
+        "promise.open",
+        "This widens what is due to other orders, accounts or people.",
+        r"(?:for|on|to|with|across) (?:all|every one) (?:of )?(?:your |the )?(?:orders|accounts)(?! (?:that|which|of))"
+        r"|(?<!visible )(?<!open )(?<!public )(?<!same )for everyone(?! (?:who|to|can|has|on|in))|for you and your (?!(?:account|order))\w+",
+        r"(?:علي|ل|في) ?(?:جميع|كل|كافه) (?:ال)?(?:طلبات|حسابات)\w*(?!\w| (?:التي|اللي|من))|لكل (?:طلباتك|حساباتك|عايلتك)"
+        r"|كذلك (?:ل|علي )?(?:ال)?(?:طلب|حساب)\w* (?:ال)?(?:اخر|ثاني)|لك ول(?:اخ|اخت|صديق|زوج|اهل)\w*",
+        "on all orders, for everyone, for all your accounts, for your other order too, for you and your brother",
+        always,
+    ),
+    Row(
+        "promise.remedy",
+        "Money goes to no such place.",
+        r"(?:to|into|via|by|through) (?:your )?(?:pay ?pal|western union|bitcoin|crypto\w*|cash app)",
+        r"(?:الي|علي|عبر|عن طريق|ب) ?(?:ال)?(?:باي ?بال|بايبال|ويسترن|بيتكوين|كريبتو)",
+        "to PayPal, Western Union, Bitcoin",
+        _without_refund,
+    ),
+    Row(
+        "promise.open",
+        "This gives it whatever happens.",
+        r"even if (?:it|they|the (?:count|number)) (?:drop|drops|fall|falls) (?:again|later|afterwards|next)|even if you (?:keep|kept) (?:it|them)",
+        r"حتي لو (?:نقص|نزل|انخفض|احتفظ)\w*|(?:دون|بدون|بلا) (?:اي )?(?:قيد|شرط|شروط)(?!\w)",
+        "even if it drops later, without conditions",
+        always,
+    ),
+)
