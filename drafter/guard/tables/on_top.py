@@ -23,10 +23,17 @@ ROWS: Final = (
         "This puts something on top of what is due.",
         r"(?:and|plus|with) (?:an? |some |a few |one )?(?:small |little |nice )?(?:bonus|extras|gift|free (?:month|week|trial|order|one))"
         r"|(?:and|plus|with) (?:something|a little|a bit|some) (?:extra|more|on top)"
-        rf"|and (?:then (?:once )?again|again and again|as many (?:again|more))|and more{_END}|with a better (?:service|package)|of (?:a )?(?:better|higher) (?:quality|kind)",
+        rf"|and (?:then (?:once )?again|again and again|as many (?:again|more))|and more{_END}|with a better (?:service|package)|of (?:a )?(?:better|higher) (?:quality|kind)"
+        r"|and (?:anything|everything|whatever) (?:else )?you (?:need|want|like|ask)\w*|plus (?:the )?(?:difference|rest|fees?|\d[\d,]* (?:more|extra))"
+        r"|and (?:you )?(?:may |can )?keep the (?:rest|likes|followers|views|difference)|rounded up|tax[- ]free|(?:from|for) both orders|now and later"
+        r"|includ\w+ (?:the |your )?(?:bank|transfer|card) (?:charges|fees?)|with (?:our compliments|an? (?:small |little )?thank[- ]you)"
+        r"|and an? (?:coffee|meal|drink|dinner)",
         r"مع (?:زياده|هديه|اضافات|شي (?:اضافي|زايد)|خدمه (?:افضل|احسن)|(?:شهر|اسبوع|تجربه|طلب) مجان\w*|الشحن)"
         rf"|(?:(?<=و)(?:هديه|مكافاه|اكثر)){_END_AR}|تجربه مجان\w*|فوق\w{{1,2}} شي(?!\w)|ثم مره (?:اخري|ثانيه)|ال(?:تالي|ثاني|قادم|جاي) مجان\w*"
-        r"|ومثل\w{1,3} (?:مره|لطلب)|ب(?:ال)?جوده (?:افضل|اعلي|احسن)|من (?:ال)?نوع (?:ال)?(?:ممتاز|افضل|فاخر)",
+        r"|ومثل\w{1,3} (?:مره|لطلب)|ب(?:ال)?جوده (?:افضل|اعلي|احسن)|من (?:ال)?نوع (?:ال)?(?:ممتاز|افضل|فاخر)"
+        r"|(?<=و)كل ما (?:تحتاج|تريد|تبي|تطلب)\w*|مع (?:الفرق|الباقي|تحياتنا|شكر بسيط|جبر الكسر)|(?<=و)احتفظ\w* ب(?:الباقي|الفرق|\w+ الزايد\w*)"
+        r"|(?:دون|بلا) ضريبه|عن (?:كلا )?الطلبين|الان ولاحقا|شامل\w* (?:ال)?رسوم\w*|\d+ زياده|فنجان قهوه",
+        "and all that you need, with the difference, and keep the rest, free of tax, of both orders, charges included, rounded up, "
         "with a gift, something extra, and more, then once more, the next one free, of better quality, of the premium kind",
         always,
     ),
