@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
+from drafter.folding import Language
 from drafter.guard.allowed import Allowed
 from drafter.guard.tables.left_open import Row, always
 
@@ -64,3 +66,20 @@ ROWS: Final = (
         always,
     ),
 )
+
+NEVER: Final[Mapping[Language, str]] = {
+    "en": (
+        "gift bonuses interest rewards voucher coupons cashback token treat surprise trial subscription premium vip upgrade upgraded finer "
+        "superior exclusive special luxury deluxe boost priority lifetime permanently forever unlimited endless everybody "
+        "anybody family families sister friends cousin wife husband colleague neighbour crypto bitcoin western moneygram "
+        "cheque unconditionally guarantees assured maybe perhaps possibly hopefully someday somehow manager boss budget profits shipping "
+        "exception exceptionally daily year annually recurring triple twofold threefold generous generously damages prize lottery "
+        "lucky winner raffle merchandise shirt dinner hotel trip salary"
+    ),
+    "ar": (
+        "هدايا مكافأة مكافآت فوائد جائزة جوائز قسيمة قسائم كوبون كاشباك نقاط مفاجأة تجريبي اشتراك بريميوم مميزة ممتازة أحسن أجود أرقى "
+        "حصري حصرية سرعة أولوية دائمة دائما للأبد عائلتك أهلك أصدقائك زوجك زوجتك كريبتو بيتكوين مضمون مضمونا نضمن لعل عسى "
+        "مدير ميزانية أرباح تكاليفنا استثنائي شهريا أسبوعيا يوميا سنويا أينما ضعفين مضاعفة سخي قرعة محظوظ رحلة عشاء حساباتك سنة"
+    ),
+}
+"""Words that make more of a promise, or less: none of the sound replies in the tests holds one in a sentence that promises."""

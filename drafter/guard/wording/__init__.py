@@ -21,6 +21,7 @@ from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
 from drafter.guard.identity import NO_NAMES, skeleton, spellings
 from drafter.guard.only_entries import without_entries
+from drafter.guard.tables.on_top import NEVER
 from drafter.guard.wording.counterparts import OTHER, alone, compared, likely_unmatched, measures, worst
 from drafter.guard.wording.denials import denies, may_deny
 from drafter.guard.wording.features import stems, words
@@ -363,7 +364,7 @@ _LEAST_BONES = 3
 def _beside_a_promise(half: Half, read: Reading) -> Iterator[Finding]:
     """Words in a promise that no sound reply holds, or that speak of results: "and interest", "to your first buyers"."""
     shipped = wording(half.lang)
-    results = _results(half.lang)
+    results = _stems_of(_RESULTS[half.lang], half.lang)
     for promise in read.promises:
         place = (promise.start, promise.end)
         if promise.polarity not in PROMISING or any(first <= place[0] and place[1] <= last for first, last in half.approved):
@@ -384,42 +385,20 @@ def _beside_a_promise(half: Half, read: Reading) -> Iterator[Finding]:
 def _on_top(half: Half, read: Reading) -> Iterator[Finding]:
     """Words in a sentence with a promise that stand in none of a sound reply: "and a bonus", "perhaps", "to PayPal", لكل عائلتك."""
     promises = [(promise.start, promise.end) for promise in read.promises if promise.polarity in BINDING]
+    never = _stems_of(NEVER[half.lang], half.lang)
     for span in half.free:
         start, end = half.folded.span(*span)
         if not any(first < end and start < last for first, last in promises):
             continue
-        odd = [word for word, stem in words(half.text(span), half.lang) if stem in _never(half.lang) and not _is_own(word, half.own)]
+        odd = [word for word, stem in words(half.text(span), half.lang) if stem in never and not _is_own(word, half.own)]
         if odd:
             yield half.finding("promise.open", span, f"Beside a promise these words may make more of it, or less: {', '.join(odd)}.")
 
 
 @cache
-def _never(lang: Language) -> frozenset[str]:
-    """The stems of what makes more of a promise, or less, and stands beside none."""
-    return frozenset(stems(fold(_NEVER[lang]).text, lang))
-
-
-_NEVER: Mapping[Language, str] = {
-    "en": (
-        "gift bonuses interest rewards voucher coupons cashback token treat surprise trial subscription premium vip upgrade upgraded finer "
-        "superior exclusive special luxury deluxe boost priority lifetime permanently forever unlimited endless everybody "
-        "anybody family families sister friends cousin wife husband colleague neighbour crypto bitcoin western moneygram "
-        "cheque unconditionally guarantees assured maybe perhaps possibly hopefully someday somehow manager boss budget profits shipping "
-        "exception exceptionally daily year annually recurring triple twofold threefold generous generously damages prize lottery "
-        "lucky winner raffle merchandise shirt dinner hotel trip salary"
-    ),
-    "ar": (
-        "هدايا مكافأة مكافآت فوائد جائزة جوائز قسيمة قسائم كوبون كاشباك نقاط مفاجأة تجريبي اشتراك بريميوم مميزة ممتازة أحسن أجود أرقى "
-        "حصري حصرية سرعة أولوية دائمة دائما للأبد عائلتك أهلك أصدقائك زوجك زوجتك كريبتو بيتكوين مضمون مضمونا نضمن لعل عسى "
-        "مدير ميزانية أرباح تكاليفنا استثنائي شهريا أسبوعيا يوميا سنويا أينما ضعفين مضاعفة سخي قرعة محظوظ رحلة عشاء حساباتك سنة"
-    ),
-}
-
-
-@cache
-def _results(lang: Language) -> frozenset[str]:
-    """The stems of what followers, views and advice might bring, and nobody promises."""
-    return frozenset(stems(fold(_RESULTS[lang]).text, lang))
+def _stems_of(listed: str, lang: Language) -> frozenset[str]:
+    """The stems of the words of a list."""
+    return frozenset(stems(fold(listed).text, lang))
 
 
 _RESULTS: Mapping[Language, str] = {
@@ -435,6 +414,7 @@ _RESULTS: Mapping[Language, str] = {
         "ثابتة ثابتين ثابت دائم دائمة دائمين حقيقي حقيقية حقيقيين مستقرة مستقر"
     ),
 }
+"""What followers, views and advice might bring, and nobody promises."""
 
 
 def _doubtful(halves: Mapping[Language, Half], strange: Mapping[Language, Strange]) -> Iterator[Finding]:
