@@ -18,11 +18,11 @@ ANSWERS = [
         "جوابنا على رسالتك عن الطلب 88231 سيصلك قبل الساعة 10:05 صباحًا يوم 13 مايو.",
     ),
     ("Our answer will get to you by 10:05 am on 13 May.", "سيأتيك الجواب قبل الساعة 10:05 صباحًا يوم 13 مايو."),
-    ("By 10:05 am on 13 May you will know where things stand.", "قبل الساعة 10:05 صباحًا يوم 13 مايو ستعرف أين وصل الأمر."),
+    ("By 10:05 am on 13 May you will know where things stand.", "قبل الساعة 10:05 صباحًا يوم 13 مايو ستعرف إلى أين وصل الأمر."),
     ("We will be back to you by 10:05 am on 13 May.", "سنعود إليك قبل الساعة 10:05 صباحًا يوم 13 مايو."),
     ("We will come back with the outcome by 10:05 am on 13 May.", "سنعود إليك بالنتيجة قبل الساعة 10:05 صباحًا يوم 13 مايو."),
-    ("Its result will be with you by 10:05 am on 13 May.", "وستكون نتيجته عندك قبل الساعة 10:05 صباحًا يوم 13 مايو."),
-    ("A supervisor will speak to you by 10:05 am on 13 May.", "سيتحدث إليك المشرف قبل الساعة 10:05 صباحًا يوم 13 مايو."),
+    ("Its result will be with you by 10:05 am on 13 May.", "ستكون نتيجتها عندك قبل الساعة 10:05 صباحًا يوم 13 مايو."),
+    ("A supervisor will speak to you by 10:05 am on 13 May.", "سيتحدث إليك أحد المشرفين قبل الساعة 10:05 صباحًا يوم 13 مايو."),
     ("You will be contacted by 10:05 am on 13 May.", "سيجري التواصل معك قبل الساعة 10:05 صباحًا يوم 13 مايو."),
     ("Our answer will be sent to you by 10:05 am on 13 May.", "سيُرسل إليك الجواب قبل الساعة 10:05 صباحًا يوم 13 مايو."),
 ]
@@ -32,12 +32,18 @@ MORE = [
         "You will know more and have more on your page by 10:05 am on 13 May.",
         "ستعرف المزيد ويكون لديك المزيد في صفحتك قبل الساعة 10:05 صباحًا يوم 13 مايو.",
     ),
-    ("The result on your page will be with you by 10:05 am on 13 May.", "ستكون نتيجة صفحتك عندك قبل الساعة 10:05 صباحًا يوم 13 مايو."),
+    (
+        "The result on your page will be with you by 10:05 am on 13 May.",
+        "ستكون النتيجة التي في صفحتك عندك قبل الساعة 10:05 صباحًا يوم 13 مايو.",
+    ),
     (
         "The supervisor will settle it in your favour by 10:05 am on 13 May.",
         "سيحسم المشرف الأمر لصالحك قبل الساعة 10:05 صباحًا يوم 13 مايو.",
     ),
-    ("Speak to us and it will be sent to you by 10:05 am on 13 May.", "تحدث إلينا وسيُرسل إليك قبل الساعة 10:05 صباحًا يوم 13 مايو."),
+    (
+        "Speak to us and it will be sent to you by 10:05 am on 13 May.",
+        "تحدث إلينا وسيُرسل إليك ما طلبته قبل الساعة 10:05 صباحًا يوم 13 مايو.",
+    ),
     ("You will know more within 10 minutes.", "ستعرف المزيد خلال 10 دقائق."),
     # what stands beside the answer is not excused by it
     (

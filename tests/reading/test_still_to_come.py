@@ -18,10 +18,10 @@ DELIVERIES = [
     ("We'll see it through and supply the 350 still missing.", "redelivery promised"),
     ("لك عندنا 640 إعجاباً. افتح الصفحة وسنسلّمها.", "redelivery conditional"),
     ("باقي لك 90 صوتا وبنرسلهم لك كلهم.", "redelivery promised"),
-    ("سنوجّه 700 تشغيلة إلى قائمتك.", "redelivery promised"),
+    ("سنوجّه 700 مرة تشغيل إلى قائمتك.", "redelivery promised"),
     ("ستُكتب التعليقات التي اخترتها تحت مقطعك.", "redelivery promised"),
     ("سنوفّر باقي الطلب اليوم.", "redelivery promised"),
-    ("كل لايكات ناقصة، ومجموعها 350، ستُرسل إليك.", "redelivery promised"),
+    ("كل اللايكات الناقصة، ومجموعها 350، ستُرسل إليك.", "redelivery promised"),
     # no delivery: papers, answers, money, what is past or denied
     ("We need three receipts. Attach them and we will send them to the supervisor.", ""),
     ("64 SAR are still due to you. We will send them to your card.", "refund promised 64"),
@@ -37,7 +37,7 @@ REFILLS = [
     ("The 310 members you lost will come back.", "refill promised"),
     ("The missing subscribers will return within 72 hours.", "refill promised h72"),
     ("سنستبدل الأعضاء الذين فقدتهم.", "refill promised"),
-    ("سيُستبدل المشتركون المفقودون، وهم مشتركين الصفحة.", "refill promised"),
+    ("سيُستبدل المشتركون المفقودون، وهم مشتركو الصفحة.", "refill promised"),
     ("بنرجع لك اللي نقصوا.", "refill promised"),
     # money that was lost is none of them
     ("You lost 31 SAR. We'll bring the 31 back to your card.", ""),
@@ -49,11 +49,11 @@ BALANCES = [
     ("Your balance rose by 6 USD yesterday.", "credit done 6"),
     ("Your balance will not climb by 6 USD.", ""),
     ("سيزداد رصيدك بمقدار 6 دولارات.", "credit promised 6"),
-    ("رصيدج هيكبر 6 دولار.", "credit promised 6"),
+    ("رصيدك هيكبر 6 دولار.", "credit promised 6"),
     ("بنرفع لك رصيدك 6 دولار.", "credit promised 6"),
     ("سندرج 6 دولارات في رصيدك.", "credit promised 6"),
     ("ستنال 6 دولارات في رصيدك.", "credit promised 6"),
-    ("لن يكبر رصيدك بمقدار 6 دولارات.", ""),
+    ("لن يزيد رصيدك بمقدار 6 دولارات.", "credit denied 6"),
     ("6 دولارات في رصيدك.", "credit done 6"),
 ]
 PRICES = [
