@@ -51,7 +51,7 @@ def _read_back(
     texts: Mapping[Language, str], found: Mapping[Language, Sequence[Found]], allowed: Allowed, first: Sequence[Finding], trusted: Basis
 ) -> Checked:
     """The verdict on free text: breached where the reading finds a breach, kept where reading and wording leave no doubt."""
-    from drafter.guard import free_text, lines, wording  # the reader's tables are not needed for a strict draft
+    from drafter.guard import free_text, lines, one_half, wording  # the reader's tables are not needed for a strict draft
 
     approved = {lang: [(stretch.start, stretch.end) for stretch in found[lang] if stretch.piece] for lang in texts}
     read = free_text.read_back(texts, allowed)
@@ -64,7 +64,9 @@ def _read_back(
     known = {(finding.rule, finding.lang) for finding in wrong}
     wrong += [each for each in lines.findings(first, found, texts, read, allowed) if (each.rule, each.lang) not in known]
     if any(finding.certain for finding in wrong):
-        return Checked("breached", tuple(wrong))
+        wrong = one_half.weighed(wrong, texts)
+        if any(finding.certain for finding in wrong):
+            return Checked("breached", tuple(wrong))
     wrong += wording.findings(texts, read, approved, allowed) if not wrong else ()
     if not wrong and trusted == "read":
         return Checked("kept", (), "read")

@@ -47,7 +47,7 @@ OPEN: Final = (
 )  # fmt: skip
 INTERNAL: Final = (
     (r"(?:our|the) (?:upstream )?(?:provider|supplier|vendor|wholesaler)s?(?:'s)?|upstream|api provider", ""),
-    (r"(?:our|the|profit) margins?|cost(?:s)? us|our (?:own )?costs?|charges? us|we (?:pay|paid) (?:them|only)|we (?:make|earn|made|buy)~(?:on this|per thousand|from)", ""),
+    (r"(?:our|the|profit) margins?|cost(?:s)? us|(?<!at )our (?:own )?costs?|charges? us|we (?:pay|paid) (?:them|only)|we (?:make|earn|made|buy)~(?:on this|per thousand|from)", ""),
     (r"flagged|(?:account|profile|record|name|file) (?:carries|has|bears|shows) (?:a|an|the) (?:[\w-]+ ){0,3}(?:flag|mark|note|tag|label)|blacklist(?:ed)?|black list|internal (?:note|flag|policy|system|rule)s?|your (?:account )?(?:risk )?(?:score|rating)|fraud (?:score|list)|confirm_prepayment|bad[- ]faith", ""),
     (r"(?:an)?other (?:client|customer|user|member)s?|one of our (?:clients|customers)|different (?:client|customer)", ""),
     (r"from (?:an)?other (?:panel|source|seller|reseller)|another (?:panel|source|server) this time|re-?sell\w*|resold|wholesale|(?:we|we've|have) (?:buy|bought|source|sourced) (?:it|them|these|this|those)? ?(?:from|in bulk|cheap\w*)|(?:the )?cheap(?:er|est)? (?:pack|package|stock|batch|source)|our (?:source|stock|partner panel|upline)s?|mark-?up|(?:still )?(?:make|earn|gain) (?:a little|a bit|something|money|some)(?: on| from| out)|break even|(?:sell|selling) at a loss|at a loss", ""),

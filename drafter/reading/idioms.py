@@ -143,12 +143,16 @@ def _he_sent(cue: Cue, sentence: Sentence) -> bool:
     """
     if sentence.text(cue.first) in _HE_SENT_IT and sentence.text(cue.first - 1) in _WHICH_HE and sentence.text(cue.last) not in _TO_HIM:
         return True  # الـ12 ريالًا التي أرسلتها
-    said = {sentence.text(at) for at in range(*sentence.segment(cue.first))}
+    first, last = sentence.segment(cue.first)
+    last = next((at for at in range(cue.last, last) if sentence.text(at) in _AND_NOT), last)
+    said = {sentence.text(at) for at in range(first, last)}
     if sentence.text(cue.first).lstrip("وف") not in _HE_SENT or not said.isdisjoint(BALANCE | CARD):
         return False
     return any(each.first == cue.last and isinstance(each.part, Amount) for each in sentence.placed)
 
 
+_AND_NOT: Final = vocabulary("ولم وما")
+"""أرسلت 75 ريالًا ولم يتغير رصيدك: from here on it is told what did not come of it."""
 _HE_SENT_IT: Final = vocabulary("أرسلتها أرسلته دفعتها دفعته حولتها حولته شحنتها شحنته")
 _TO_HIM: Final = vocabulary("لك لكم لج إليك إليكم لبطاقتك عندك عندكم لحسابك لرصيدك بحسابك برصيدك وصل وصلت")
 _WHICH_HE: Final = vocabulary("التي الذي اللي")

@@ -101,6 +101,7 @@ def _is_reversed(cue: Cue, sentence: Sentence) -> bool:
 
 _REVERSES: Final = spelled("عكس")
 _REVERSED: Final = vocabulary(remedies.REVERSED)
+_CHARGE: Final = vocabulary("الخصم")
 
 
 _ORDER: Final = vocabulary("الطلب طلبك طلبكم طلبج الأوردر أوردرك الطلبية طلبيتك")
@@ -512,6 +513,8 @@ class RemedyReader(MoneyReader):
             word = text(at)
             if word in _REFILL_OBJECT:
                 return ("refill", None) if cue.person == "we" or word not in _NUMBER else (None, None)
+            if word in _CHARGE and cue.person == "we":
+                return None  # سنرد الخصم المكرر في الطلب 52017
             if word in _DELIVERY and text(at + 1) in MONEY:
                 return None  # نعيد تسليم المبلغ
             if word in _DELIVERY and not text(cue.first).isascii():

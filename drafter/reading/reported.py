@@ -48,6 +48,8 @@ _REPORT_WITHIN = 11
 
 def is_reported(cue: Cue, sentence: Sentence) -> bool:
     """Whether a remedy is the client's request or what he says that he was told."""
+    if cue.form == "past" and not sentence.words.isdisjoint(_TOLD_US) and _he_told_us(cue, sentence):
+        return True
     if sentence.words.isdisjoint(_GATE):
         return False
     if not sentence.words.isdisjoint(_WAS_TOLD) and _told_him(cue, sentence):
@@ -135,6 +137,24 @@ def _told_him(cue: Cue, sentence: Sentence) -> bool:
         return False
     told = next((at for at in range(said + 1, len(words)) if words[at] in _WAS_TOLD), None)
     return told is not None and _WE.isdisjoint(words[told:])
+
+
+def _he_told_us(cue: Cue, sentence: Sentence) -> bool:
+    """ "You told us that 75 riyals sent by Mada were missing", أخبرتنا أن 75 ريالًا حُوّلت ولم تظهر: what was done, as he tells it."""
+    first, _ = sentence.segment(cue.first)
+    words = [sentence.text(at) for at in range(max(first, cue.first - _REPORT_WITHIN), cue.first)]
+    told = next((at for at, word in enumerate(words) if word in _TOLD_US), None)
+    if told is None or cue.person == "we" or not (_BY_US | _WE | _SINCE).isdisjoint(words[told:]):
+        return False
+    if words[told].isascii():
+        return words[told + 1 : told + 2] == ["us"] and "you" in words[:told]
+    return words[told + 1 : told + 2] in _THAT
+
+
+_TOLD_US: Final = vocabulary("told أخبرتنا أخبرتينا أبلغتنا أبلغتينا")
+_SINCE: Final = vocabulary("وقد فقد ثم لكن ولكن وهو وهي وهذا since then")
+"""From here on we tell: أخبرتنا أن 75 ريالًا لم تظهر وقد أُضيفت."""
+_THAT: Final = tuple([each] for each in vocabulary("أن إن بأن أنه أنها إنه إنها"))
 
 
 def _is_his(words: list[str], at: int) -> bool:

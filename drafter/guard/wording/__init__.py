@@ -321,20 +321,14 @@ def _spoken_to(halves: Mapping[Language, Half]) -> Iterator[Finding]:
         lang: {skeleton(match[1] or match[2]): match for match in _VOCATIVE[lang].finditer(half.folded.text)}
         for lang, half in halves.items()
     }
-    for bones in spoken["en"].keys() & spoken["ar"].keys():
+    for bones in spoken["en"].keys() & spoken["ar"].keys() - {""}:
         for lang, half in halves.items():
             match = spoken[lang][bones]
             word = match[1] or match[2]
-            if (
-                len(bones) >= _LEAST_SPOKEN
-                and word not in NO_NAMES
-                and not _is_own(word, half.own)
-                and not _sounds_own(word, word, half.own)
-            ):
+            if word not in NO_NAMES and not _is_own(word, half.own) and not _sounds_own(word, word, half.own):
                 yield half.finding("leak.identity", match.span(1 if match[1] else 2), "This name is not the client's.")
 
 
-_LEAST_SPOKEN = 2
 _VOCATIVE: Mapping[Language, re.Pattern[str]] = {
     "en": re.compile(r"(?:(?:^|[.!?\n]\s*)([a-z][a-z'-]{1,15})|[,،] ([a-z][a-z'-]{1,15})(?=\s*(?:[.!?\n]|$)))(?=[,،]|\s*(?:[.!?\n]|$))"),
     "ar": re.compile(
