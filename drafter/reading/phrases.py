@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
@@ -29,7 +29,12 @@ _GLUED: Final = frozenset("وف")
 
 def _both(own: list[Row], bare: list[Row] | None) -> list[Row]:
     """The phrases of a word and those of what "and" is glued to, the longest first: فليس جزءا and ليس خيارا."""
-    return own if bare is None else sorted([*own, *bare], key=lambda row: -row[1])
+    return own if bare is None else sorted([*own, *bare], key=_shorter)
+
+
+def _shorter(row: Row) -> int:
+    """Orders rows with the longest first."""
+    return -row[1]
 
 
 class Hits:
@@ -66,9 +71,7 @@ class PhraseBook:
         self._names.add(name)
         for phrase, meaning in rows:
             words = tuple(token.text for token in tokenise(fold(phrase).text))
-            found = self._by_first.setdefault(words[0], [])
-            found.append((name, len(words), list(words[1:]), meaning))
-            found.sort(key=lambda row: -row[1])
+            insort(self._by_first.setdefault(words[0], []), (name, len(words), list(words[1:]), meaning), key=_shorter)
 
     def read(self, tokens: list[Token]) -> dict[str, Hits]:
         """All hits in ``tokens``, by table."""
