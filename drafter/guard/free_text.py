@@ -224,9 +224,17 @@ def _names_sum(promise: Promise, read: Reading, allowed: Allowed) -> bool:
     return named and offer is not None and offer.amount is not None and any(count.value == offer.amount.value for count in counted)
 
 
+def _names_only_it(promise: Promise, read: Reading, allowed: Allowed) -> bool:
+    """ "We found your top-up of 15.000 KWD. It will be in your balance": the one sum of the half is the sum that is offered."""
+    offer = allowed.offers[promise.remedy] if promise.remedy else None
+    sums = {(amount.value, amount.currency) for amount in read.amounts}
+    return offer is not None and offer.amount is not None and sums == {(offer.amount.value, offer.amount.currency)}
+
+
 def _without_figure(told: Sequence[Promise], read: Reading, allowed: Allowed) -> list[Promise]:
     """The promises of a remedy that is told and nowhere with its figure."""
-    with_it = {each.remedy for each in told if _has_figure(each, read, allowed) or _names_sum(each, read, allowed)}
+    ways = (_has_figure, _names_sum, _names_only_it)
+    with_it = {each.remedy for each in told if any(is_told(each, read, allowed) for is_told in ways)}
     sums = {each.amount.value for each in told if each.amount is not None and each.remedy in with_it}
     # "5 USD to your balance, or back to your card": the other way brings the same sum
     with_it |= {remedy for remedy, offer in allowed.offers.items() if offer.amount is not None and offer.amount.value in sums}

@@ -328,6 +328,7 @@ def _offered(promise: Promise, text: str, lang: Language, allowed: Allowed) -> I
         and offer.hours is not None
         and (promise.hours or 0) > max(_TWO_DAYS, offer.hours)
         and not _NOW.search(quote)
+        and not ("refund" in allowed.offers and _CARD.search(_sentence(promise, text)))
     ):
         why = "The policy gives this sooner: a credit waits for no bank."
         yield replace(finding_of("promise.deadline", promise, lang, why, offer), certain=False)

@@ -24,6 +24,8 @@ ANSWERS = [
     ("Its result will be with you by 10:05 am on 13 May.", "ستكون نتيجتها عندك قبل الساعة 10:05 صباحًا يوم 13 مايو."),
     ("A supervisor will speak to you by 10:05 am on 13 May.", "سيتحدث إليك أحد المشرفين قبل الساعة 10:05 صباحًا يوم 13 مايو."),
     ("You will be contacted by 10:05 am on 13 May.", "سيجري التواصل معك قبل الساعة 10:05 صباحًا يوم 13 مايو."),
+    ("We will write back by 10:05 am on 13 May.", "سنعاود مراسلتك قبل الساعة 10:05 صباحًا يوم 13 مايو."),
+    ("We will write to you again by 10:05 am on 13 May.", "سنعاود الكتابة إليك قبل الساعة 10:05 صباحًا يوم 13 مايو."),
     ("Our answer will be sent to you by 10:05 am on 13 May.", "سيُرسل إليك الجواب قبل الساعة 10:05 صباحًا يوم 13 مايو."),
 ]
 MORE = [

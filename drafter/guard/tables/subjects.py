@@ -36,7 +36,7 @@ ENGLISH: Final[Rows] = (
     ("a provider", r"providers?|suppliers?", r"مزود\w*|مورد\w*|المصدر", "provider"),
     ("a month", r"months?|monthly", r"شهر\w*|شهور|اشهر|يوما", "month, days"),
     ("a picture", r"screen ?shots?|photos?|pictures?", r"لقط\w*|صور\w*|سكرين\w*|شاشه", "screenshot, picture"),
-    ("a dispute", r"charge ?backs?|disput\w*", r"اعتراض\w*|نزاع\w*|شكو\w*|[تي]عترض\w*|منازع\w*|بنك\w*|نازع\w*|خلاف\w*", "dispute, complaint, bank"),
+    ("a dispute", r"chargebacks?|charge backs?(?! (?:on|to|in|into|within)\b)|disput\w*", r"اعتراض\w*|نزاع\w*|شكو\w*|[تي]عترض\w*|منازع\w*|بنك\w*|نازع\w*|خلاف\w*", "dispute, complaint, bank"),
     ("a bank", r"banks?|iban", r"بنك\w*|بنوك|مصرف\w*|ايبان|حوال\w*|كاش|نقد\w*|ظهور\w*|[يت]ظهر\w*", "bank, transfer, cash"),
     ("the balance", r"balance|panel wallet", r"رصيد\w*|محفظ\w*|اللوحه|لوحت\w*", "balance, wallet, panel"),
     ("a card or a way of payment", r"cards?|visa|mada|payment method|original method", r"بطاق\w*|كارت\w*|فيزا|مدي|ماستر\w*|وسيل\w*|طريق\w*|من حيث|منين|مصدر\w*|كارت\w*|كي ?نت|نقد\w*|بنك\w*|ظهور\w*|[يت]ظهر\w*", "card, way of payment, source"),

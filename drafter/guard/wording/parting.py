@@ -15,7 +15,7 @@ ENDS = re.compile(rf"(?<=[.!?;])(?<![.\s]\w\.){NO_END}\s+|\n+")
 
 _SAYS = re.compile(r"[a-z\u0620-\u064a]{2,}")
 _SIGNS = re.compile(r"[^\s.,;:!?()\-*\"'_]")
-SMILE_SIGNS = "😅😇😌😀😃😄💛💚💙🧡💜🤍🌟⭐👌✅👍🙏🌹😊🤝💐🌷❤🙂☺🌸✨👋📄📎📷📸📝🧾🔎🔍📩📧📅🗓🕐💬📌🌼🌺🤗👏🫡😔😕\ufe0f\u200d"
+SMILE_SIGNS = "🌿🍃🍀🌱🌻🫶😅😇😌😀😃😄💛💚💙🧡💜🤍🌟⭐👌✅👍🙏🌹😊🤝💐🌷❤🙂☺🌸✨👋📄📎📷📸📝🧾🔎🔍📩📧📅🗓🕐💬📌🌼🌺🤗👏🫡😔😕\ufe0f\u200d"
 """Emoji that say nothing, and the marks that join or colour them."""
 SMILES = re.compile(f"[{SMILE_SIGNS}]")
 _FEWEST = 3

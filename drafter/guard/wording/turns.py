@@ -26,7 +26,7 @@ TURNS: Final = (
     ),
     (
         r"twice|double|triple|thrice|(?:two|three|four|five|six|several|many|more|\d+) times|times \w+|\d+ of (?:them|these|those)|(?:first|second|third|next|other|last) (?:part|half|one|time|step|round)|"
-        r"part (?:one|two)|part of (?:two|three)|again|once more|another|one more|also|too|as well|besides|plus|moreover|furthermore|in addition|additional\w*|extra|both|each|every|per|all of (?:them|it)|"
+        r"part (?:one|two)|part of (?:two|three)|again|once more|another|one more|also|too(?! (?:long|late|soon|early|many|much|few|high|low)\b)|as well|besides|plus|moreover|furthermore|in addition|additional\w*|extra|both|each|every|per|all of (?:them|it)|"
         r"any of|whichever|whatever|whenever|wherever|and so on|etc|likewise|the same|similar\w*|same (?:for|applies|thing|goes)|not only|not just|only the|more than|no less|"
         r"(?:never|not) less|at least|at minimum|beginning|is just the|for (?:life|ever|good)|always|from now on|in (?:the )?future|next (?:order|time|month|week)|your next|orders after",
         r"مرتين|مرات|مره (?:ثانيه|اخري|عن)|ضعف\w*|مضاعف\w*|(?:ال)?جزء (?:ال)?(?:اول|ثاني|ثالث)|(?:ال)?دفعه (?:ال)?(?:اولي|ثانيه)|ايضا|كذلك|كمان|بعد كذا|برضه|برضو|فوق(?:ه|ها|هذا)|زياده|اضافي\w*|"
