@@ -133,6 +133,8 @@ def test_a_delivery_waits_for_a_public_account_however_it_is_told(desk: Desk, ca
         ("450 x 2 cents = 9.00 USD.", "450 × 2 سنت = 9.00 دولار."),
         ("Please choose.", "يمكنك الاختيار:"),
         ("Followers now?", "والمتابعين الحين؟"),
+        ("Your message has reached us.", "بلغتنا رسالتك."),
+        ("Got your message.", "استلمنا رسالتك."),
     ],
 )
 def test_sums_in_cents_and_short_questions_are_understood(desk: Desk, case: Built, en: str, ar: str) -> None:

@@ -114,6 +114,9 @@ _COUNTED = re.compile(
     r"|\W*no (?:refund|credit|refill|discount) (?:is )?(?:possible|due)\W*$|\W*not refundable\W*$|\W*غير قابل\w? للاسترداد\W*$"
     r"|\W*(?:you (?:may|can) choose|please choose|let us know your choice|tell us your choice)\W*$"
     r"|\W*(?:(?:يمكنك|لك) الاختيار|اخبرنا باختيارك|اخبرينا باختيارك|اختر ما يناسبك|اختاري ما يناسبك)\W*$"
+    r"|\W*(?:(?:your )?(?:message|note|ticket|screenshot) (?:is )?received|(?:got|received|read) your (?:message|note|ticket|screenshot))\W*$"
+    r"|\W*و?(?:وصلت|بلغت|وصل)ن[اي] (?:رسالت|تذكرت|ملاحظت|صورت|استفسار)\w{1,3}\W*$"
+    r"|\W*و?(?:استلم|تلقي|قرا)(?:نا|ت) (?:رسالت|تذكرت|ملاحظت|صورت|استفسار)\w{1,3}\W*$"
     r"|\W*(?:please )?allow (?:up to )?\d+(?:-\d+| to \d+)? (?:business |working )?(?:days|hours)(?:,? please)?\W*$"
     r"|\W*[وف]?(?:ينقص|نقص|الناقص|المتبقي|باقي|وصل|وصلت|نفذ|نفذت) [\d,.]+ (?:متابع|اعجاب|مشاهد|مشترك|عضو|تعليق)\w*\W*$"
 )
