@@ -26,9 +26,12 @@ _ORDER = (
 )
 _CORRECTED = phrases(roles.CORRECTIONS).pattern
 _SHOWN = phrases(orders.SHOWN).pattern
-_MORE: Final = re.compile(rf"\s*(?:,|&|/|\band\b|(?<!\w)و|[,،]?\s*(?:{_CORRECTED})\s*)\s*#?(\d{{3,12}})(?!\w|[.,]\d)")
+_MORE: Final = re.compile(
+    rf"\s*(?:,|&|/|\+|\band\b|\bor\b|(?<!\w)(?:و|او|ام|ولا)|[,،]?\s*(?:{_CORRECTED})\s*)\s*#?(\d{{3,12}})(?!\w|[.,]\d)"
+)
+"""Further numbers: and, or (three ways), or one that corrects."""
 _SEVERAL: Final = re.compile(r"(?<![^\W_])(?:orders|ords|(?:ال)?طلبات|(?:ال)?طلبين)")
-_LISTED: Final = re.compile(r"(?:[,،&/;:()]|\band\b|(?<!\w)و)\s*#?(\d{4,12})(?!\w|[.,]\d|[/-]\d)")
+_LISTED: Final = re.compile(r"(?:[,،&/;:()+]|\band\b|\bor\b|(?<!\w)(?:و|او|ام|ولا))\s*#?(\d{4,12})(?!\w|[.,]\d|[/-]\d)")
 _DENIED: Final = re.compile(r"(?:\bnot|\bisn't|(?<!\w)(?:مو|مش|مب|ليس))\s+(?:(?:the|for|رقم)\s+)?$")  # not; number
 _INSTEAD: Final = re.compile(r"\s*,?\s*(?:but|it's|its|بل|لكن)\s+(?:order\s+|(?:ال)?طلب\s+)?#?(\d{4,12})(?!\w|[.,]\d)")  # but; the order
 _ORDERS: Final = (
@@ -52,7 +55,10 @@ _ORDERS: Final = (
 )
 _NUMBER = r"(?:\s*(?:id|no|number|رقم|#))?[\s:#.]*"
 _NAMED: Final = (
-    ("reference", rf"(?:tickets?|reference|ref|(?:ال)?تذكره){_NUMBER}([a-z]{{1,3}}-\d{{2,12}}|\d{{2,12}})(?!\w)"),  # ticket
+    (
+        "reference",
+        rf"(?:tickets?|tkts?|tckt|tick|reference|ref|(?:ال)?(?:تذكره|تيكت|تكت)){_NUMBER}([a-z]{{1,3}}-\d{{2,12}}|\d{{2,12}})(?!\w)",
+    ),  # ticket (3)
     ("order.service_id", rf"(?:service|srv|(?:ال)?خدمه){_NUMBER}(\d{{2,7}})(?!\w|[.,]\d|\s*(?:day|hour|k\b|%))"),  # service
     ("order.service_id", rf"(?:(?<=\| )|(?<=\|)|(?<=[/;] )|(?<= - ))(\d{{2,6}})(?=\s+(?:-|—|–)\s+(?:{SERVICE.pattern}))"),
     (

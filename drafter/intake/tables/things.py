@@ -77,6 +77,11 @@ BETWEEN_ARABIC: Final = (
     ("صفحة", "page"),
     ("فيديو", "video"),
     ("ستوري", "story"),
+    ("ستوريات", "stories"),
+    ("ريلز", "reels"),
+    ("ريل", "reel"),
+    ("بوست", "post"),
+    ("شورتس", "shorts"),
     ("جودة عالية", "high quality"),
 )
 JOINING: Final = (("on/for/in/to/of/from", ""), ("على/ع", "on"), ("في", "in"), ("حق", "of, Gulf"))
