@@ -63,7 +63,15 @@ NAMES: Final = (
     "mona منى salma سلمى dana دانة lulwa لولوة shaikha شيخة latifa لطيفة khadija خديجة zainab زينب hessa حصة moza موزة dalal دلال rania رانيا "
     "lina لينا yasmin ياسمين asma اسماء abeer عبير hanan حنان nadia نادية wafa وفاء maha مها ghada غادة rana رنا "
     "khaled fahd saud سعود hamza حمزة bilal بلال hadi هادي jaber جابر rayan ريان yasser ياسر ayman ايمن haitham هيثم khalifa خليفة obaid عبيد "
-    "shamma شما alya علياء aseel اسيل jawaher جواهر munira منيرة nouf نوف shahad شهد rawan روان eman ايمان samira سميرة"
+    "shamma شما alya علياء aseel اسيل jawaher جواهر munira منيرة nouf نوف shahad شهد rawan روان eman ايمان samira سميرة "
+    "nayef naif نايف faris fares فارس kareem marwan مروان ammar عمار jamal rami رامي hani هاني fadi فادي wael وائل tamer تامر hossam حسام sherif شريف "
+    "ashraf اشرف ihab ايهاب hesham هشام essam عصام raed رائد thamer ثامر meshal mishal مشعل sattam سطام rakan راكان abdulmajid عبدالمجيد "
+    "abdulrahim عبدالرحيم abdulmohsen عبدالمحسن ghanim غانم humaid حميد sulaiman سليمان yahya يحيى zakaria زكريا idris ادريس imran عمران bashar بشار "
+    "ohoud عهود shamsa شمسة wadha وضحة alanoud العنود haya lama لمى lamya لمياء ruba ربى dina دينا mai mayar ميار marwa مروة "
+    "heba هبة doaa دعاء nesma نسمة nada ندى nahla نهلة sahar سحر suha سهى tahani تهاني bushra بشرى badria بدرية jumana جمانة kholoud خلود "
+    "ahlam احلام afrah افراح arwa اروى basma بسمة farah ghalia غالية hiba jana جنى kawthar كوثر rasha رشا shaima شيماء "
+    "priya ivan marcus john david michael maria anna elena raj rahul arjun sanjay anil vijay deepak suresh ramesh imtiaz asif bilal kamran usman "
+    "adnan عدنان james peter daniel alex olga natalia carlos jose juan fatimah zahra زهراء zahid shahid tanvir rakib jerome joseph"
 )
 """Given names, each in Latin and in Arabic letters; a word after "client" is his name when it is one of these."""
 NOT_NAMES: Final = (
