@@ -68,8 +68,8 @@ _NAMED: Final = (
     ("client.account_id", r"(?:account|acc|acct|(?:ال)?حساب)[\s:#.]*(?:رقم\s*)?(c-\d{1,12})(?!\w)"),  # the account; number
     (
         "client.account_id",
-        r"رقم\s+(?:ال)?حساب\w{0,2}(?:\s+(?:لديكم|عندكم|معكم))?(?:\s+هو)?[\s:#.]*([a-z]{1,4}-?\d{1,12}|\d{3,12})(?!\w)",
-    ),  # number, with you, is
+        r"رقم\s+(?:ال)?حساب\w{0,2}(?:\s+(?:لديكم|عندكم|معكم|عندنا|لدينا|معنا))?(?:\s+هو)?[\s:#.]*([a-z]{1,4}-?\d{1,12}|\d{3,12})(?!\w)",
+    ),  # number, with you, with us, is
     (
         "client.account_id",
         r"(?:account|acc|acct|رقم الحساب)\s*[:#]?\s*(\d{5,8})(?=\s*(?:[,،;|)\n]|\.(?!\d)|$|-\s))",

@@ -83,18 +83,20 @@ NOT_NAMES: Final = (
 
 ORDINALS: Final = (
     (1, "first/1st", "الاول/اول", "first"),
-    (2, "second/2nd", "الثاني/ثاني", "second"),
-    (3, "third/3rd", "الثالث/ثالث", "third"),
+    (2, "second/2nd", "الثاني/ثاني/التاني/تاني", "second"),
+    (3, "third/3rd", "الثالث/ثالث/التالت/تالت", "third"),
     (4, "fourth/4th", "الرابع/رابع", "fourth"),
     (5, "fifth/5th", "الخامس/خامس", "fifth"),
 )
-REQUEST_ENGLISH: Final = ("{} refund? request in/within/over the? last/past? 90_days/three_months/3_months",)
+REQUEST_ENGLISH: Final = (
+    "{} refund? request from/by/of? him/her/them/this_client/the_client? in/within/over the? last/past? 90_days/three_months/3_months",
+)
 REQUEST_ARABIC: Final = (
     (
-        "طلب استرداد/استرجاع? {} خلال/في اخر? 90_يوم/٣_شهور/ثلاث_شهور/تسعين_يوم",
-        "request for a refund, within, in the last: 90 days, three months",
+        "طلب استرداد/استرجاع? {} له/لها/الها/اله/منه/منها? خلال/في اخر? 90_يوم/٣_شهور/ثلاث_شهور/تسعين_يوم",
+        "request for a refund: his, hers, from him, her: within, in the last: 90 days, three months",
     ),
-    ("{} طلب استرداد/استرجاع? خلال/في اخر? 90_يوم/٣_شهور/ثلاث_شهور/تسعين_يوم", "the same, the numeral first"),
+    ("{} طلب استرداد/استرجاع? له/لها/الها/اله/منه/منها? خلال/في اخر? 90_يوم/٣_شهور/ثلاث_شهور/تسعين_يوم", "the same, the numeral first"),
 )
 FIRST_EVER: Final = (
     ("first refund request ever", ""),

@@ -109,7 +109,13 @@ PIECES: Final = "pcs pieces pc each"
 CHANNELS: Final = (
     # channel, words that name it wherever they stand, words that name it only after a word of contact or "via"
     ("whatsapp", "whatsapp whats_app watsapp wa.me wtsp", "wa", "واتساب واتس_اب الواتس واتس", "WhatsApp"),
-    ("telegram", "", "telegram tg", "", ""),
+    (
+        "telegram",
+        "",
+        "telegram tg تلقرام تلجرام تليجرام تيليجرام التلقرام التلجرام عالتلقرام عالتلجرام بالتلقرام بالتلجرام",
+        "",
+        "Telegram, on Telegram; its words after one of contact",
+    ),
     ("instagram", "instagram_dm insta_dm ig_dm instagram_direct", "", "", ""),
     ("messenger", "fb_messenger", "messenger", "ماسنجر", "Messenger"),
     ("email", "", "email e-mail mail", "ايميل البريد", "email, the mail"),
@@ -122,7 +128,10 @@ CONTACT: Final = (
     ("channel", ""),
     ("عن طريق", "by way of"),
     ("عبر", "across, via"),
-    ("راسلنا/تواصل/كتب على/ع/ب", "wrote to us, got in touch, wrote on"),
+    (
+        "راسلنا/راسلتنا/كلمنا/كلمتنا/تواصل/تواصلت/كتب/كتبت/كتبلنا معنا? على/ع/ب/من/في?",
+        "wrote to us (m, f), spoke to us (m, f), got in touch (m, f), wrote (m, f), wrote to us: with us; on, from, in",
+    ),
     ("القناة", "the channel"),
 )
 FIELDS: Final = (
