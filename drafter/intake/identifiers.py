@@ -22,7 +22,7 @@ _THIS = "(?:الحالي|الجديد|هذا)"
 """The present one, the new one, this."""
 _ORDER = (
     r"(?:orders?|ords?|ordr|oder|talabi?|6alabi?|talabiya|"  # my order, in Latin letters
-    r"(?:[وف]?(?:ال|بال|لل|ب|ل)?)(?:طلب|طلبه|طلبها|طلبي|طلبك|طلبكم|طلبيه|طلبيتي|طلبات|طلبين|اوردر))"
+    r"(?:[وف]?(?:ال|بال|لل|عال|ب|ل)?)(?:طلب|طلبه|طلبها|طلبي|طلبك|طلبكم|طلبيه|طلبيتي|طلبات|طلبين|اوردر))"
 )
 _CORRECTED = phrases(roles.CORRECTIONS).pattern
 _SHOWN = phrases(orders.SHOWN).pattern
@@ -37,7 +37,7 @@ _INSTEAD: Final = re.compile(r"\s*,?\s*(?:but|it's|its|بل|لكن)\s+(?:order\s
 _ORDERS: Final = (
     re.compile(rf"(?<![^\W_]){_ORDER}(?![^\W_])(?P<sure>(?:\s*{_THIS})?{_NO}?{_SIGN})(?P<id>\d{{3,12}})(?![\w]|[.,]\d|[/-]\d)"),
     re.compile(rf"(?<![^\W_]){_ORDER}(?![^\W_])(?P<sure>{_NO}?{_SIGN})(?P<id>(?!c-|tx-)[a-z]{{1,3}}-\d{{3,10}})(?!\w)"),
-    re.compile(r"(?:^|(?<=[,،;|/\n.-] ))(?P<sure>id\s*[:#]?\s*)(?P<id>\d{5,9})(?=\s*(?:$|[,،;|\n]|[/-]\s|\.(?!\d)))"),
+    re.compile(r"(?:^|(?<=[,،;|/\n.-] ))(?P<sure>id\s*[:#]?\s*)(?P<id>\d{5,9})(?=\s*(?:$|[,،;|\n]|[/-]+\s|\.(?!\d)))"),
     re.compile(r"(?P<sure>رقم\s+(?:ال)?طلب\w*[\s:#]*)(?P<id>\d{3,12})(?!\w)"),
     re.compile(r"(?P<sure>(?<![\w#])#)(?P<id>\d{3,12})(?![\w]|[.,]\d)"),
     re.compile(

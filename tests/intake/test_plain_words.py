@@ -31,7 +31,7 @@ def value(text: str, path: str) -> Any:
         ("حساب العميل suspended (checked)", "evidence.target", "suspended"),
         ("شيكت، الحساب public", "evidence.target", "public"),
         ("المزود رفض طلب التعويض", "evidence.refill_accepted", False),
-        ("المزود قبل طلب التعويض", "evidence.refill_accepted", True),
+        ("المزود وافق على طلب التعويض", "evidence.refill_accepted", True),
         ("فحصت التعليقات: جودتها مخالفة لوصف الخدمة", "evidence.quality_deviates", True),
         ("مكتمل واتسلم على اللينك اللي العميل بعته", "evidence.delivered_to_given_link", True),
         ("الطلب 55120 ما بدا للحين والحالة قيد الانتظار", "order.status", "pending"),
@@ -43,6 +43,14 @@ def value(text: str, path: str) -> Any:
         ("Email from Marcus Stone - order 55120", "client.name", "Marcus Stone"),
         ("فارس (عميل) طلبه 55120", "client.name", "فارس"),
         ("cust Priya, ord 55120", "client.name", "Priya"),
+        ("Email from Sara. order 55120", "channel", "email"),
+        ("order 55120 and now shes asking", "client.gender", "female"),
+        ("عميلتنا طلبها 55120", "client.gender", "female"),
+        ("provider told me they can complete the rest", "evidence.can_complete", True),
+        ("order 55120, ig custom comments 100", "order.service", "ig custom comments"),
+        ("drop case // id 55120 // partial", "order.id", "55120"),
+        ("خصم مكرر عالطلب 55120", "order.id", "55120"),
+        ("order 55120, stated delivery was by 10 May 2026", "order.promised_by", "2026-05-10T23:59:59+04:00"),
     ],
 )
 def test_what_is_said_in_few_words(text: str, path: str, found: object) -> None:
@@ -71,6 +79,8 @@ def test_what_is_said_in_few_words(text: str, path: str, found: object) -> None:
         ("cust private, ord 55120", "client.name"),
         ("client Telegram order 55120", "client.name"),
         ("العميل يشتكي من بطء", "client.name"),
+        ("Email from the provider: order 55120 is done", "channel"),
+        ("provider told me he cannot say if they can complete the rest", "evidence.can_complete"),
     ],
 )
 def test_the_same_words_that_tell_no_fact(text: str, path: str) -> None:

@@ -6,9 +6,9 @@ from typing import Final, Literal
 
 GENDER: Final[tuple[tuple[Literal["female", "male"], tuple[tuple[str, str], ...]], ...]] = (
     ("female", (
-        ("she/her/hers/herself/mrs/ms/miss/madam/lady", ""),
+        ("she/shes/her/hers/herself/mrs/ms/miss/madam/lady", ""),
         ("العميلة/الزبونة/السيدة/الاخت/الاستاذة", "the client, customer (f), Mrs, sister, Ms"),
-        ("عميلة/زبونة", "a client, a customer (f)"),
+        ("عميلة/زبونة/عميلتنا/زبونتنا", "a client, a customer, our client, our customer (f)"),
     )),
     ("male", (("he/his/him/himself/mr", ""), ("السيد/الاخ/الاستاذ", "Mr, brother, Mr"))),
 )  # fmt: skip

@@ -63,9 +63,7 @@ NOUNS: Final = (
     ("reactions", "reactions", "تفاعلات تفاعل", "reactions"),
     ("viewers", "viewers", "مشاهدين", "viewers"),
 )
-BETWEEN: Final = (
-    "real hq high quality premium channel group page video story reel reels post live new arab gulf active usa mixed cheap fast instant"
-)
+BETWEEN: Final = "real hq high quality premium channel group page video story reel reels post live new arab gulf active usa mixed cheap fast instant custom random arabic"
 """English words that stand between a platform and what is counted."""
 BETWEEN_ARABIC: Final = (
     ("حقيقيين", "real"),
