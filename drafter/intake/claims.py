@@ -10,7 +10,20 @@ from typing import TYPE_CHECKING, Final
 from drafter.intake.note import Note
 from drafter.intake.patterns import phrases
 from drafter.intake.sources import asserted
-from drafter.intake.tables.claims import ASKING, ASSERTED, CLAIMS, KEPT, LABELLED, LABELS, OWN_CLAIMS, RETRACTED, SAYS_LITTLE, SPOKEN_OF
+from drafter.intake.tables.claims import (
+    ASKING,
+    ASSERTED,
+    CLAIMS,
+    KEPT,
+    LABELLED,
+    LABELS,
+    NEVER_DENY,
+    OWN_CLAIMS,
+    RETRACTED,
+    SAYS_LITTLE,
+    SPOKEN_OF,
+)
+from drafter.intake.tables.voices import DENIALS
 from drafter.intake.values import Said
 from drafter.reading.folding import spelled
 from drafter.reading.values import JsonValue
@@ -27,6 +40,7 @@ _GROUPS: Final = {claim: tuple(phrases(group) for group in groups) for claim, gr
 _RETRACTED, _KEPT = phrases(RETRACTED), phrases(KEPT)
 _AGENT, _CLIENT = frozenset({"agent", "reported"}), frozenset({"client"})
 _ASKED: Final = re.compile(r"[^.!?\n]*\?")
+_DENIALS = phrases(DENIALS)
 _LABEL = phrases(LABELS).pattern
 _FIELDS: Final = tuple(
     (claim, re.compile(rf"(?:{_LABEL})\s*[:=]\s*(?:{phrases(words).pattern})(?=\s*(?:$|[\n,،.;|]))"), _AGENT) for claim, words in LABELLED
@@ -54,6 +68,8 @@ def claims(note: Note, said: list[Said], matcher: Matcher | None) -> Iterator[Sa
 
 def _doubted(note: Note, claim: str, match: re.Match[str], own: bool) -> bool:
     """Whether the claim is doubted; a client who asks where his refund is has no doubt that he asks."""
+    if claim in NEVER_DENY and _DENIALS.search(match[0]):
+        return True
     return not (own and claim in ASKING) and note.doubted(*match.span())
 
 

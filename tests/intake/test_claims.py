@@ -145,6 +145,10 @@ def test_what_agents_and_clients_name_in_plain_words(text: str, found: str, matc
         "if the account was deleted we cannot deliver",
         "العميل: طلبي 55120 واقف\nالدعم: pending",
         "المزود يسأل وين وصل الطلب",
+        "Client: my order 55120 has not stopped\nAgent: Partial 300 of 1000",
+        "طلب 55120 جزئي وما وقف بالنص، وصل 300 من 1000",
+        "Client: please don't stop my order 55120\nAgent: Partial 300 of 1000",
+        "wants to add balance 20 USD to his card order",
         "العميل سعيد، زاد البيع عنده",
     ],
 )

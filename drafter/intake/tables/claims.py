@@ -113,7 +113,7 @@ CLAIMS: Final = (
     )),
     ("cash_out", (
         ("leftover/remaining/wallet/whole/full/unused? credit/balance/money/funds ... ... ... cashed/paid/transferred out/back? to his/her/their/the? card/bank/iban/account", ""),
-        ("wants/want/asks/asking ... ... balance/credit ... ... to his/her/their card/bank/iban", ""),
+        ("wants/want/asks/asking the/his/her/their? balance/credit ... to his/her/their card/bank/iban", ""),
         ("تحويل/يحول/تحول/يتحول/تحويلها/تحويله/سحب رصيده/رصيدها/الرصيد المتبقي? كاش/على/الى/لحسابه/لحسابها", "transferring, transfers, withdrawing: his, her, the balance, what is left: as cash, to, to his, her account"),
         ("رصيده/رصيدها/الرصيد يتحول/ينسحب/يتحوله/يتحولها كاش/على/الى/لحسابه/لحسابها", "his, her, the balance: to be transferred, withdrawn: as cash, to, to his, her account"),
         ("cash out/cashout", ""), ("withdraw/withdrawal his/her/the/of/remaining? balance", ""),
@@ -219,6 +219,8 @@ LABELS: Final = (
 )
 ASKING: Final = frozenset({"refund_status"})
 """Claims that are a question."""
+NEVER_DENY: Final = frozenset({"stopped_midway", "drops"})
+"""Claims whose words hold no denial: one among them denies them."""
 SAYS_LITTLE: Final = frozenset({"not_received"})
 """Told of an order that runs it is another claim: sure only where the order is said to be completed."""
 
@@ -306,7 +308,7 @@ RETRACTED: Final = (
 )  # fmt: skip
 """What was said before is taken back."""
 KEPT: Final = (
-    ("don't/dont/do_not/not/never want_to? cancel/cancelled/canceled", ""),
+    ("don't/dont/do_not/not/never want_to? cancel/cancelled/canceled/stop/stopped", ""),
     ("لا/ما/مو/مب/مش ابي/ابغى/اريد? تلغون/تلغي/تلغوا/الغاء/نلغي/يلغي/الغي/تكنسلون", "not: I want: that you, we, he cancel; cancelling"),
     ("la/ma/mab abi? tel3'oon/telghoon/telghi/alghi/tcancel/cancel", "do not, I do not want to: cancel; in Latin letters"),
 )

@@ -69,7 +69,7 @@ NAMES: Final = (
     "abdulrahim عبدالرحيم abdulmohsen عبدالمحسن ghanim غانم humaid حميد sulaiman سليمان yahya يحيى zakaria زكريا idris ادريس imran عمران bashar بشار "
     "ohoud عهود shamsa شمسة wadha وضحة alanoud العنود haya lama لمى lamya لمياء ruba ربى dina دينا mai mayar ميار marwa مروة "
     "heba هبة doaa دعاء nesma نسمة nada ندى nahla نهلة sahar سحر suha سهى tahani تهاني bushra بشرى badria بدرية jumana جمانة kholoud خلود "
-    "ahlam احلام afrah افراح arwa اروى basma بسمة farah ghalia غالية hiba jana جنى kawthar كوثر rasha رشا shaima شيماء "
+    "ahlam احلام afrah افراح arwa اروى basma بسمة farah ghalia غالية hiba jana kawthar كوثر rasha رشا shaima شيماء "
     "priya ivan marcus john david michael maria anna elena raj rahul arjun sanjay anil vijay deepak suresh ramesh imtiaz asif bilal kamran usman "
     "adnan عدنان james peter daniel alex olga natalia carlos jose juan fatimah zahra زهراء zahid shahid tanvir rakib jerome joseph"
 )
