@@ -21,10 +21,13 @@ _STATUS: Final = any_of(phrase for _, _, words in states.STATUS for phrase, _ in
 _TOLD: Final = rf"(?:(?:is|was|still|now|the|order|الحين|لسه)\s+){{0,2}}(?:{_STATUS}|{phrases(orders.TOLD_OF).pattern})"
 _OPENS: Final = r"(?:^|(?<=\n)|(?<=[.!?;:] )|(?<=[؟،,-] )|(?<=[—–>] )|(?<=\) ))[ \t]*"
 _FIELD_END: Final = r"(?=\s*(?:$|\n|\(|[.,،:;|—–-]+(?:\s|$)))"
+_ON_ITS_LINE: Final = re.compile(r"[^\n]{0,300}?(?<![^\W_])(?:qty|quantity|(?:ال)?كميه)[\s:=|]*\d")  # quantity
+"""A line that has a field for the quantity besides."""
 _ALWAYS: Final = (
     re.compile(rf"(?:{phrases(others.OURS).pattern})[\s:=,-]*{_ID}"),
     re.compile(rf"{_OPENS}{_ID}(?=[\s:,-]+{_TOLD})"),
     re.compile(rf"(?m)^[ \t]*{_ID}{_FIELD_END}"),
+    re.compile(rf"(?m)^[ \t]*{_ID}(?=\s+{NOUN_PHRASE.pattern}{_ON_ITS_LINE.pattern})"),
     re.compile(rf"{_ID}(?=\s+(?:{phrases(others.MEANT).pattern}))"),
 )
 """Where a number names an order, also beside one that has the word."""
@@ -58,7 +61,7 @@ def bare(text: str, sizes: frozenset[int]) -> Iterator[re.Match[str]]:
 
 def _names(text: str, match: re.Match[str]) -> bool:
     following = text[match.end("id") : match.end("id") + FOLLOWING].lstrip(" -:")
-    counts = NOUN_PHRASE.match(following) is not None and not counted_after(following)
+    counts = NOUN_PHRASE.match(following) is not None and not counted_after(following) and not _ON_ITS_LINE.match(text, match.end("id"))
     return int(match["id"]) % 100 != 0 and not counts and not MONEY_WORD.match(following)
 
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from dataclasses import replace
 from typing import Final
 
 from drafter.intake.spans import Span
+from drafter.reading.folding import Folded
 
 _RULE: Final = re.compile(r"[\s|:+=-]*-[\s|:+=-]*")
 """The line between the heads of a table and its rows."""
@@ -14,6 +17,27 @@ LONGEST: Final = 1000
 """Characters of a line beyond which it is no row of a table."""
 ROWS: Final = 20
 """Rows of a table that stand below its heads."""
+
+
+def tabbed(folded: Folded) -> Folded:
+    """The folded text with strokes for the tabs of a line that has three or more: a row that was copied out of a panel.
+
+    >>> from drafter.reading.folding import fold
+    >>> tabbed(fold("5521\\tig likes\\tqty 100\\tPending")).text
+    '5521|ig likes|qty 100|pending'
+    """
+    if "\t" not in folded.original:
+        return folded
+    chars = list(folded.text)
+    for found in _TABBED.finditer(folded.original):
+        for tab in (place for place in range(*found.span()) if folded.original[place] == "\t"):
+            at = tab if folded.starts is None else bisect_left(folded.starts, tab)
+            if at < len(chars) and chars[at] == " ":
+                chars[at] = "|"
+    return replace(folded, text="".join(chars))
+
+
+_TABBED: Final = re.compile(r"(?m)^[^\t\n]*(?:\t[^\t\n]*){3,}$")
 
 
 def row(text: str, at: int) -> list[Span]:

@@ -4,14 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from drafter.intake.note import Note
 from drafter.intake.patterns import phrases
 from drafter.intake.sources import asserted
-from drafter.intake.tables.claims import ASSERTED, CLAIMS, KEPT, OWN_CLAIMS, RETRACTED, SAYS_LITTLE, SPOKEN_OF
+from drafter.intake.tables.claims import (
+    ASKING,
+    ASSERTED,
+    CLAIMS,
+    KEPT,
+    LABELLED,
+    LABELS,
+    NEVER_DENY,
+    OWN_CLAIMS,
+    RETRACTED,
+    SAYS_LITTLE,
+    SPOKEN_OF,
+)
+from drafter.intake.tables.voices import DENIALS
 from drafter.intake.values import Said
 from drafter.reading.folding import spelled
+from drafter.reading.values import JsonValue
 
 if TYPE_CHECKING:
     from drafter.retrieval import Matcher
@@ -25,23 +40,64 @@ _GROUPS: Final = {claim: tuple(phrases(group) for group in groups) for claim, gr
 _RETRACTED, _KEPT = phrases(RETRACTED), phrases(KEPT)
 _AGENT, _CLIENT = frozenset({"agent", "reported"}), frozenset({"client"})
 _ASKED: Final = re.compile(r"[^.!?\n]*\?")
-_PHRASES: Final = tuple((claim, phrases(words), _AGENT) for claim, words in CLAIMS) + tuple(
-    (claim, phrases(words), _CLIENT) for claim, words in OWN_CLAIMS
+_DENIALS = phrases(DENIALS)
+_LABEL = phrases(LABELS).pattern
+_FIELDS: Final = tuple(
+    (claim, re.compile(rf"(?:{_LABEL})\s*[:=]\s*(?:{phrases(words).pattern})(?=\s*(?:$|[\n,،.;|]))"), _AGENT) for claim, words in LABELLED
+)
+_PHRASES: Final = (
+    tuple((claim, phrases(words), _AGENT) for claim, words in CLAIMS)
+    + tuple((claim, phrases(words), _CLIENT) for claim, words in OWN_CLAIMS)
+    + _FIELDS
 )
 
 
 def claims(note: Note, said: list[Said], matcher: Matcher | None) -> Iterator[Said]:
     """The claims that the agent's words name, or the client's in so many words, and the one that the matcher is sure of in the client's."""
-    done = any(each.path == "order.status" and each.value == "completed" and each.voice == "agent" for each in said)
+    seen = Seen.of(said)
     taken_back = _RETRACTED.search(note.text) is not None
     for claim, pattern, voices in _PHRASES:
         for match in pattern.finditer(note.text):
             plain = note.voice(match.start()) in voices and not note.denied(match.start()) and not (voices is _CLIENT and taken_back)
             plain = plain and not (note.voice(match.start()) == "agent" and asserted(note, *match.span()))
-            if plain and not note.doubted(*match.span()) and (done or claim not in SAYS_LITTLE):
+            if plain and not _doubted(note, claim, match, voices is _CLIENT) and seen.bears(claim, own=voices is _CLIENT):
                 yield note.said("claim", claim, *match.span())
     if matcher is not None and not taken_back:
-        yield from _matched(note, matcher)
+        yield from (each for each in _matched(note, matcher) if seen.bears(str(each.value), plainly=False))
+
+
+def _doubted(note: Note, claim: str, match: re.Match[str], own: bool) -> bool:
+    """Whether the claim is doubted; a client who asks where his refund is has no doubt that he asks."""
+    if claim in NEVER_DENY and _DENIALS.search(match[0]):
+        return True
+    return not (own and claim in ASKING) and note.doubted(*match.span())
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What the agent saw of the order: the statuses and how much was delivered."""
+
+    statuses: frozenset[JsonValue]
+    delivered: frozenset[int]
+
+    @classmethod
+    def of(cls, said: list[Said]) -> Seen:
+        own = [each for each in said if each.voice == "agent"]
+        statuses = frozenset(each.value for each in own if each.path == "order.status")
+        return cls(statuses, frozenset(each.value for each in own if each.path == "order.delivered" and isinstance(each.value, int)))
+
+    def bears(self, claim: str, plainly: bool = True, own: bool = False) -> bool:
+        """Whether a claim can be meant beside it: what has begun is no order that did not start, one of which nothing came did not stop.
+
+        Where a claim is said in words that say little (``plainly``), the status has to bear it; where the client says himself
+        that his order stands still (``own``), something of it has to have come.
+        """
+        begun = any(self.delivered) or "partial" in self.statuses
+        if claim == "not_started":
+            return not (begun or "completed" in self.statuses)
+        if claim == "stopped_midway":
+            return begun or not (own or self.delivered or self.statuses & {"pending", "completed"})
+        return not plainly or claim not in SAYS_LITTLE or "completed" in self.statuses
 
 
 def _spoken_of(claim: str, words: str) -> bool:

@@ -26,8 +26,11 @@ _CALLED: Final = re.compile(rf"(?<![^\W_])(?:{_CLIENT})(?![^\W_])[ \t]*[:/,،]?[
 _KUNYA = rf"(?:{'|'.join(people.KUNYAS.split())})[ \t]+"
 _FIRST: Final = re.compile(
     rf"(?:^|(?<=\n)|(?<=[.:;] )|(?<=\d ))[ \t]*((?:{_KUNYA})?{_WORD})"
-    rf"(?=[ \t]+(?:{phrases(people.ACTS).pattern})|[ \t]*\(acc)"
+    rf"(?=[ \t]+(?:{phrases(people.ACTS).pattern})|[ \t]*\((?:acc|(?:{_CLIENT})\)))"
 )
+_FROM: Final = re.compile(
+    rf"(?<![^\W_])(?:(?:e-?mail|message|msg|chat|dm|this is|its|it's) from|(?:رساله|ايميل|محادثه) من)[ \t]+({_WORD}{_NEXT}{{0,4}})"
+)  # a message, an e-mail, a chat: from
 _LINE_NAME: Final = re.compile(rf"(?:^|\n)[ \t]*(?:\+?\d[\d ]{{7,16}}[ \t]+)?({_WORD})[ \t]*:(?=[ \t]+(?:order|ord|الطلب|طلب)\b)")
 _INTRODUCED: Final = tuple(
     re.compile(rf"(?:{phrases(table).pattern})(?=[ \t]*:?[ \t]*({_WORD}{_NEXT}{{0,4}}))") for table in (people.INTRODUCING, people.NAMING)
@@ -78,10 +81,10 @@ def _of_client(note: Note, match: re.Match[str]) -> bool:
 def _names(note: Note) -> Iterator[Said]:
     for start, end in note.labels:
         yield note.said("client.name", note.folded.quote(start, end), start, end)
-    for pattern in (_LABELLED, _TITLED, _CALLED, _FIRST, _LINE_NAME):
+    for pattern in (_LABELLED, _TITLED, _CALLED, _FIRST, _FROM, _LINE_NAME):
         for match in pattern.finditer(note.text):
             last = _name_end(note, match, pattern in (_LABELLED, _TITLED))
-            first = match.start(1) if pattern is _FIRST else match.start()
+            first = match.start(1) if pattern in (_FIRST, _FROM) else match.start()
             other = pattern not in (_LABELLED, _CALLED) and is_another(note, first, last or 0)
             if last and not other and note.voice(match.start(1)) in ("agent", "reported"):
                 yield note.said("client.name", note.folded.quote(match.start(1), last), match.start(1), last)

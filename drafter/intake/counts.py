@@ -16,7 +16,9 @@ from drafter.intake.wares import NOUN_PHRASE, PLATFORM
 _ROWS: Final = roles.NUMBERS
 _ROLES: Final = re.compile("|".join(f"(?P<r{place}>{any_of(phrase for phrase, _ in row[1]).pattern})" for place, row in enumerate(_ROWS)))
 _RUN: Final = re.compile(f"{NUMBER}+")
-_NUMBER_NEXT: Final = re.compile(rf"[\s:=]*(?:(?:{phrases(voices.ABOUTS).pattern}|only|just|~|بس|فقط)[\s:=]*)?{NUMBER}")
+_NUMBER_NEXT: Final = re.compile(
+    rf"[\s:=]*(?:(?:{phrases(voices.ABOUTS).pattern}|only|just|~|بس|فقط|منها|منه|منهم)[\s:=]*){{0,2}}{NUMBER}"
+)  # only (2), of it (f, m), of them
 _HAS_ORDER: Final = re.compile(
     r"\b(?:has|have|had) (?:an?|the|one|this|his|her)? ?order\b|(?<!\w)(?:عنده|عندها|عندي) (?:ال)?طلب"
 )  # has an order

@@ -22,19 +22,22 @@ _THIS = "(?:الحالي|الجديد|هذا)"
 """The present one, the new one, this."""
 _ORDER = (
     r"(?:orders?|ords?|ordr|oder|talabi?|6alabi?|talabiya|"  # my order, in Latin letters
-    r"(?:[وف]?(?:ال|بال|لل|ب|ل)?)(?:طلب|طلبه|طلبها|طلبي|طلبك|طلبكم|طلبيه|طلبيتي|طلبات|طلبين|اوردر))"
+    r"(?:[وف]?(?:ال|بال|لل|عال|ب|ل)?)(?:طلب|طلبه|طلبها|طلبي|طلبك|طلبكم|طلبيه|طلبيتي|طلبات|طلبين|اوردر))"
 )
 _CORRECTED = phrases(roles.CORRECTIONS).pattern
 _SHOWN = phrases(orders.SHOWN).pattern
-_MORE: Final = re.compile(rf"\s*(?:,|&|/|\band\b|(?<!\w)و|[,،]?\s*(?:{_CORRECTED})\s*)\s*#?(\d{{3,12}})(?!\w|[.,]\d)")
+_MORE: Final = re.compile(
+    rf"\s*(?:,|&|/|\+|\band\b|\bor\b|(?<!\w)(?:و|او|ام|ولا)|[,،]?\s*(?:{_CORRECTED})\s*)\s*#?(\d{{3,12}})(?!\w|[.,]\d)"
+)
+"""Further numbers: and, or (three ways), or one that corrects."""
 _SEVERAL: Final = re.compile(r"(?<![^\W_])(?:orders|ords|(?:ال)?طلبات|(?:ال)?طلبين)")
-_LISTED: Final = re.compile(r"(?:[,،&/;:()]|\band\b|(?<!\w)و)\s*#?(\d{4,12})(?!\w|[.,]\d|[/-]\d)")
+_LISTED: Final = re.compile(r"(?:[,،&/;:()+]|\band\b|\bor\b|(?<!\w)(?:و|او|ام|ولا))\s*#?(\d{4,12})(?!\w|[.,]\d|[/-]\d)")
 _DENIED: Final = re.compile(r"(?:\bnot|\bisn't|(?<!\w)(?:مو|مش|مب|ليس))\s+(?:(?:the|for|رقم)\s+)?$")  # not; number
 _INSTEAD: Final = re.compile(r"\s*,?\s*(?:but|it's|its|بل|لكن)\s+(?:order\s+|(?:ال)?طلب\s+)?#?(\d{4,12})(?!\w|[.,]\d)")  # but; the order
 _ORDERS: Final = (
     re.compile(rf"(?<![^\W_]){_ORDER}(?![^\W_])(?P<sure>(?:\s*{_THIS})?{_NO}?{_SIGN})(?P<id>\d{{3,12}})(?![\w]|[.,]\d|[/-]\d)"),
     re.compile(rf"(?<![^\W_]){_ORDER}(?![^\W_])(?P<sure>{_NO}?{_SIGN})(?P<id>(?!c-|tx-)[a-z]{{1,3}}-\d{{3,10}})(?!\w)"),
-    re.compile(r"(?:^|(?<=[,،;|/\n.-] ))(?P<sure>id\s*[:#]?\s*)(?P<id>\d{5,9})(?=\s*(?:$|[,،;|\n]|[/-]\s|\.(?!\d)))"),
+    re.compile(r"(?:^|(?<=[,،;|/\n.-] ))(?P<sure>id\s*[:#]?\s*)(?P<id>\d{5,9})(?=\s*(?:$|[,،;|\n]|[/-]+\s|\.(?!\d)))"),
     re.compile(r"(?P<sure>رقم\s+(?:ال)?طلب\w*[\s:#]*)(?P<id>\d{3,12})(?!\w)"),
     re.compile(r"(?P<sure>(?<![\w#])#)(?P<id>\d{3,12})(?![\w]|[.,]\d)"),
     re.compile(
@@ -52,7 +55,10 @@ _ORDERS: Final = (
 )
 _NUMBER = r"(?:\s*(?:id|no|number|رقم|#))?[\s:#.]*"
 _NAMED: Final = (
-    ("reference", rf"(?:tickets?|reference|ref|(?:ال)?تذكره){_NUMBER}([a-z]{{1,3}}-\d{{2,12}}|\d{{2,12}})(?!\w)"),  # ticket
+    (
+        "reference",
+        rf"(?:tickets?|tkts?|tckt|tick|reference|ref|(?:ال)?(?:تذكره|تيكت|تكت)){_NUMBER}([a-z]{{1,3}}-\d{{2,12}}|\d{{2,12}})(?!\w)",
+    ),  # ticket (3)
     ("order.service_id", rf"(?:service|srv|(?:ال)?خدمه){_NUMBER}(\d{{2,7}})(?!\w|[.,]\d|\s*(?:day|hour|k\b|%))"),  # service
     ("order.service_id", rf"(?:(?<=\| )|(?<=\|)|(?<=[/;] )|(?<= - ))(\d{{2,6}})(?=\s+(?:-|—|–)\s+(?:{SERVICE.pattern}))"),
     (
@@ -62,8 +68,8 @@ _NAMED: Final = (
     ("client.account_id", r"(?:account|acc|acct|(?:ال)?حساب)[\s:#.]*(?:رقم\s*)?(c-\d{1,12})(?!\w)"),  # the account; number
     (
         "client.account_id",
-        r"رقم\s+(?:ال)?حساب\w{0,2}(?:\s+(?:لديكم|عندكم|معكم))?(?:\s+هو)?[\s:#.]*([a-z]{1,4}-?\d{1,12}|\d{3,12})(?!\w)",
-    ),  # number, with you, is
+        r"رقم\s+(?:ال)?حساب\w{0,2}(?:\s+(?:لديكم|عندكم|معكم|عندنا|لدينا|معنا))?(?:\s+هو)?[\s:#.]*([a-z]{1,4}-?\d{1,12}|\d{3,12})(?!\w)",
+    ),  # number, with you, with us, is
     (
         "client.account_id",
         r"(?:account|acc|acct|رقم الحساب)\s*[:#]?\s*(\d{5,8})(?=\s*(?:[,،;|)\n]|\.(?!\d)|$|-\s))",

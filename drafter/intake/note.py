@@ -13,6 +13,7 @@ from typing import Final
 
 from drafter import reading
 from drafter.intake.apart import apart, readable
+from drafter.intake.cells import tabbed
 from drafter.intake.patterns import phrases
 from drafter.intake.reports import SENTENCE
 from drafter.intake.spans import Region, Span, Spans
@@ -60,7 +61,7 @@ class Note:
     def __init__(self, text: str, anchor: datetime | None) -> None:
         self.original = text
         self.anchor = anchor
-        self.folded: Folded = fold(text)
+        self.folded: Folded = tabbed(fold(text))
         self.text = self.folded.text
         self.regions, self.labels = speakers(self.text)
         self._starts = [region.start for region in self.regions]

@@ -19,6 +19,8 @@ from drafter.intake.values import Said
 _TABLE: Final = (*states.NOTHING_SAID, *states.EVIDENCE, *states.STATUS, *states.DELIVERED, *states.CLIENT)
 _ROWS: Final = tuple((path, value, any_of([phrase])) for path, value, words in _TABLE for phrase, _ in words)
 _ENDS: Final = re.compile(r"\s*(?:$|[,.;|)\n\"}]|،)")
+_STATUS_IS: Final = re.compile(r"(?:(?<![^\W_])(?:status|panel)|(?<!\w)و?(?:ال)?حال(?:ه|ته|تها))\s*[:=]?\s*$")  # the status, its
+"""What is denied before it is denied of something else."""
 _PART: Final = re.compile(r"\s+\d[\d,.]*k?\s*(?:(?:of|out of|من)(?![^\W_])|/(?=\s*\d{3}))")  # completed 700 of 2000
 _DONE: Final = re.compile(r"complet|كتمل")  # completed
 _SHARE: Final = re.compile(
@@ -78,7 +80,8 @@ def _plain(note: Note, text: str, each: State) -> bool:
     if path == "evidence.refill_accepted" and not _of_refill(note, each):
         return False
     wished = path not in _WISHED and (_WISHES.search(_before(note, start)) if _ANSWER.search(note.text, start, end) else note.wished(start))
-    return not (wished or note.denied(start) or note.doubted(start, end) or unchecked(note, path, start, end))
+    denied = note.denied(start) and not (path == "order.status" and _STATUS_IS.search(text, max(0, start - 16), start))
+    return not (wished or denied or note.doubted(start, end) or unchecked(note, path, start, end))
 
 
 def _before(note: Note, start: int) -> str:

@@ -157,6 +157,7 @@ def channel_facts(note: Note, text: str) -> list[tuple[Span, Said]]:
             bracketed = f"\\(\\s*(?:{either(*after.split())})\\s*\\)"
             patterns.append(rf"(?<![^\W_])(?:{_CLIENTS})(?![^\W_])[^\n,.;()]{{0,30}}{bracketed}")
             patterns.append(rf"(?:{_CONTACT})[\s:]+(?:{either(*after.split())})(?!\w)(?!\s+(?:channel|members|{NOUN}))")
+            patterns.append(rf"(?m:^)[ \t-]*(?:{either(*after.split())})\s+from(?![^\W_])(?!\s+(?:the|our|a|provider|supplier)\b)")
         for match in re.finditer("|".join(patterns), text):
             found.append((match.span(), note.said("channel", channel, *match.span())))
     return found

@@ -134,10 +134,10 @@ def _with_time(note: Note, mark: Mark, anchor: datetime) -> Mark:
     year = _YEAR.match(note.text, mark.end) if mark.end not in note.apart else None
     if year is not None and (day.month, day.day) != (2, 29):
         day, mark = day.replace(year=int(year[1])), Mark(mark.start, year.end(), day.replace(year=int(year[1])))
-    match = _CLOCK.match(note.text, mark.end) or _CLOCK_BEFORE.search(note.text, max(0, mark.start - 30), mark.start)
+    match = _CLOCK.match(note.text, mark.end) or _before(_CLOCK_BEFORE, note, mark)
     short = _HOUR.match(note.text, mark.end) if match is None else None
     if match is None and short is None:
-        short = _HOUR_BEFORE.search(note.text, max(0, mark.start - 24), mark.start)
+        short = _before(_HOUR_BEFORE, note, mark)
     spoken = _HOUR_SPOKEN.match(note.text, mark.end) if match is None and short is None else None
     try:
         if match is not None:
@@ -154,6 +154,20 @@ def _with_time(note: Note, mark: Mark, anchor: datetime) -> Mark:
     except ValueError:
         pass  # a time that no clock shows: the day alone is known
     return mark
+
+
+def _before(pattern: re.Pattern[str], note: Note, mark: Mark) -> re.Match[str] | None:
+    """The hour right before a day, unless it follows another day: of "25 Nov 2026 8pm, today" it is that day's."""
+    found = pattern.search(note.text, max(0, mark.start - 30), mark.start)
+    if found is None:
+        return None
+    others = [note.mark(each, each.name) for each in note.reading.dates]
+    follows = any(other.end <= mark.start and _DAY_AHEAD.fullmatch(note.text, other.end, found.start()) for other in others)
+    within = any(other.start < found.start() < other.end <= mark.start for other in others)
+    return None if follows or within else found
+
+
+_DAY_AHEAD: Final = re.compile(r"(?:,?\s+(?:19|20)\d\d)?[\s,،]+(?:(?:at|الساعه)\s+)?")  # the hour
 
 
 def _clocked(day: date, match: re.Match[str], anchor: datetime) -> datetime:

@@ -27,7 +27,8 @@ _PLATFORM = f"{GLUED}(?:{either(*PLATFORM_IDS)})(?![^\\W_])"
 NOUN = f"{GLUED}(?:{either(*NOUN_IDS)})(?![^\\W_])"
 _BETWEEN = f"(?:{either(*things.BETWEEN.split(), *(word for word, _ in things.BETWEEN_ARABIC))})(?![^\\W_])"
 _JOIN = f"(?:(?:{'|'.join(any_of([phrase]).pattern for phrase, _ in things.JOINING)})\\s*)?"
-_TAGS = r"(?:\s*\[[^\]\n]{1,40}\])*"
+_TAGS = r"(?:(?:[^\S\n]+(?:max|min|speed)[^\S\n]+\d[\w.,/]*){0,3}[^\S\n]*\[[^\]\n]{1,40}\])*"
+"""Tags in brackets, before the first also the listing's figures: "Max 100K [R60]"."""
 _GAP = r"[\s-]+"
 PLATFORM: Final = re.compile(f"(?<![^\\W_]){_PLATFORM}")
 SERVICE: Final = re.compile(

@@ -92,3 +92,65 @@ def test_a_neutral_statement_is_no_claim(text: str, matcher: Matcher) -> None:
 def test_what_is_complained_of(text: str, found: str, matcher: Matcher) -> None:
     """In the few words that agents use; of a request and its reason the request."""
     assert claim(text, matcher) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("complaint: drop\norder 55120", "drops"),
+        ("issue = slow delivery, order 55120", "slow_delivery"),
+        ("الشكوى: نقص، طلب 55120", "drops"),
+        ("طلب 55120 مكتمل والمتابعين نازلين", "drops"),
+        ("wallet top up of 50 USD, never credited to his wallet", "payment_not_credited"),
+        ("شحن 100 جنيه والمبلغ منزلش في الرصيد", "payment_not_credited"),
+        ("refill on order 55120 is late", "refill_delayed"),
+        ("تأخر التعويض على الطلب 55120", "refill_delayed"),
+        ("الزبون بدو يلغي الطلب 55120", "cancel_request"),
+        ("العميلة عاوزة تلغيه، طلب 55120", "cancel_request"),
+        ("العميل يبي cancel", "cancel_request"),
+        ("wants the leftover balance paid out to his card", "cash_out"),
+        ("يبي رصيده يتحول كاش على حسابه", "cash_out"),
+        ("order canceled and refunded, he is asking again where his refund is", "refund_status"),
+        ("ملغي، والعميلة تسأل وين وصل الاسترداد", "refund_status"),
+        ("يسأل العميل أين المبلغ المسترد", "refund_status"),
+        ("ولا زاد البيع عنده من بعد المتابعين", "no_business_results"),
+        ("ما اجاها ولا زبون", "no_business_results"),
+        ("he will file a PayPal dispute", "dispute_threat"),
+        ("claim: target unavailable. order 55120", "target_unavailable"),
+        ("العميل يسأل عن الrefund policy", "policy_question"),
+        ("العميل يشتكي من البطء", "slow_delivery"),
+        ("العميل يقول ما وصله ولا متابع، مكتمل", "not_received"),
+        ("العميل: طلبي 55120 واقف من امس\nالدعم: اللوحة Partial، وصل 300 من 1000", "stopped_midway"),
+        ("Client: where is my refund? order 55120\nAgent: ok", "refund_status"),
+        ("Client: بسوي chargeback\nAgent: ok", "dispute_threat"),
+        ("Client: my order 55120 has not started\nAgent: pending", "not_started"),
+    ],
+)
+def test_what_agents_and_clients_name_in_plain_words(text: str, found: str, matcher: Matcher) -> None:
+    assert claim(text, matcher) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "complaint: none, order 55120",
+        "order 55120 completed, no drop so far",
+        "العميل ما يبي يلغي الطلب 55120",
+        "top up 50 USD credited to his wallet",
+        "refill on order 55120 is done",
+        "التعويض ما تأخر، وصل اليوم",
+        "he is not asking where the refund is",
+        "the money was paid out to the provider's card",
+        "العميل ما بيفتح نزاع",
+        "if the account was deleted we cannot deliver",
+        "العميل: طلبي 55120 واقف\nالدعم: pending",
+        "المزود يسأل وين وصل الطلب",
+        "Client: my order 55120 has not stopped\nAgent: Partial 300 of 1000",
+        "طلب 55120 جزئي وما وقف بالنص، وصل 300 من 1000",
+        "Client: please don't stop my order 55120\nAgent: Partial 300 of 1000",
+        "wants to add balance 20 USD to his card order",
+        "العميل سعيد، زاد البيع عنده",
+    ],
+)
+def test_the_same_words_denied_or_of_something_else_are_no_claim(text: str, matcher: Matcher) -> None:
+    assert claim(text, matcher) is None

@@ -11,12 +11,18 @@ CLAIMS: Final = (
         ("لم/ما/لسه يبدا/بدا/بدات/بدى", "has not begun"), ("مبداش/مابداش/مبداتش", "has not begun, Egyptian"), ("ma bada/bda/badat", "has not begun, in Latin letters"),
     )),
     ("slow_delivery", (
+        ("too slow", ""), ("complains/complained/complaining/complaint of/about/that? its/it_is/the/is? too/so? slow/slowness/slow_delivery", ""),
+        ("يشتكي/تشتكي/شكوى/مشكلة من? البطء/بطء/بطئ/التاخير/تاخير/تاخر_الطلب", "complains, a complaint, problem: of slowness (3), lateness (2), that the order is late"),
+        ("تاخير/التاخير من عندنا/طرفنا/جهتنا", "the lateness is: of ours, our side"),
         ("slow/late/delayed delivery/order", ""), ("too/very slow", ""), ("delivery/order is/was? slow/late/delayed", ""),
         ("delay is our/ours", ""),
         ("تنفيذ/تسليم بطيء/بطي/متاخر", "execution, delivery: slow, late"),
         ("الطلب/طلبه/طلبها تاخر/متاخر/بطيء", "the order: was late, is slow"),
     )),
-    ("stopped_midway", (("stopped midway/halfway/in_the_middle/at", ""), ("order/delivery stopped", ""),
+    ("stopped_midway", (
+        ("stopped/stops/stuck half_way/mid_way/part_way", ""),
+        ("وقف/وقفت/توقف/توقفت/واقف/متوقف بالنص/بنص_الطريق/نص_الطريق/في_النص/بالمنتصف/في_المنتصف", "stopped (6): half-way, in the middle"),
+        ("stopped midway/halfway/in_the_middle/at", ""), ("order/delivery stopped", ""),
     ("stuck at/on", ""), ("received/recvd/got/delivered only ... stopped/stoped", ""), ("ووقف/ووقفت/وتوقف/وتوقفت", "and it stopped"),
     ("وقف/وقفت/توقفت عند/على", "stopped at"),
     ("then stopped/halted/froze", ""), ("وبعدين/بعدين/ثم وقف/وقفت/توقف/توقفت", "and then, then it stopped"), ("w? ba3dain/ba3den wagaf/wa8af/wegaf/waqaf", "and then it stopped, in Latin letters"),
@@ -28,6 +34,10 @@ CLAIMS: Final = (
         ("خصم/دفع/سحب/انخصم/انسحب ... مرتين", "deducted, paid, withdrawn: twice"), ("خصم/دفع مكرر", "deduction, payment: repeated"),
     )),
     ("payment_not_credited", (
+        ("never/not/wasn't/wasnt/hasn't/isn't been? credited/added/reflected/posted to/in/on the/his/her? balance/wallet/account", ""),
+        ("top_up/topup/top-up/deposit/recharge/transfer of? ... ... never/not/wasn't/hasn't been? credited/added/reflected/arrived", ""),
+        ("ما/لسه_ما/منزلش/ماوصلش/مااتضافش/متضافش/ماانضافش/منزلتش في? الرصيد/رصيده/رصيدها/المحفظة/محفظته", "was not added (Egyptian, six ways): in the balance, his, her balance, the wallet, his wallet"),
+        ("المبلغ/الفلوس/الشحن/الايداع منزلش/ماوصلش/مانزلش/مضافش/متضافش", "the amount, money, top-up, deposit: was not added (Egyptian)"),
         ("topup/top-up/deposit/payment/recharge not credited/added/received/reflected", ""),
         ("topped/deposited/recharged ... not/didn't ... credited/added/received/reflected", ""),
         ("topped/topup/top-up/deposit/deposited/recharged ... ... balance/wallet still/is/shows/remains still? 0/zero/empty/the_same/unchanged", ""),
@@ -39,10 +49,14 @@ CLAIMS: Final = (
         ("الشحن/الايداع/المبلغ ما/لم ينزل/نزل/انضاف/يضاف للرصيد/بالرصيد/الى_الرصيد", "the top-up, deposit, amount: was not added to the balance"),
     )),
     ("low_quality", (
+        ("شكوى/مشكلة/يشتكي/تشتكي من? جودة", "a complaint, problem; complains: of the quality"),
         ("low/bad/poor/terrible quality", ""), ("quality complaint", ""), ("look/looks like? bots/fake", ""), ("all/are/is bots/fake", ""),
         ("جودة سيئة/ضعيفة/رديئة", "quality: bad, weak, poor"), ("وهمية/وهميين/بوتات", "fake (f, pl.), bots"),
     )),
     ("drops", (
+        ("complaint/claim/complains/complaining/issue/problem of/about/is/from? a? drop", ""), ("complains/complained/complaining that? ... dropped/dropping/drop/drops", ""),
+        ("الحين/الان/صاروا/كلهم/متابعينه/متابعينها/المتابعين نازلين/ناقصين/طايحين", "now (2), became, all of them, his, her, the followers: gone down, missing, fallen"),
+        ("شكوى/مشكلة/يشتكي/تشتكي من? دروب/drop/نقص", "a complaint, problem; complains: of a drop (3)"),
         ("drop case/complaint/issue/ticket", ""), ("dropped/dropping/drops", ""),
         ("lost/losing followers/likes/views/subscribers/members", ""),
         ("نقص/نقصوا/نقصت/ينقصون/نزلوا/ينزلون/نزول/تناقص المتابعين?", "dropped, they dropped, are dropping, a drop: of followers"),
@@ -50,14 +64,28 @@ CLAIMS: Final = (
         ("المتابعين/متابعينه/متابعينها/المشتركين/اللايكات طاحوا/اختفوا/راحوا/طاحت/اختفت/راحت", "the followers, his, her followers, subscribers, likes: fell, vanished, went"),
         ("تعويض النقص", "make-good of the drop"),
     )),
+    ("target_unavailable", (
+        ("claim/case/complaint/issue is? target unavailable/not_available", ""), ("target unavailable/not_available", ""),
+        ("account/acc/acct/profile/page/post/video/channel went/turned/got/became/was? private/deleted/suspended/banned/removed in_the_middle/mid/during/while", ""),
+        ("then the? account/acc/acct/profile/page/post/video/channel was/got/went/is? deleted/suspended/banned/private/removed", ""),
+        ("الحساب/حسابه/حسابها/الصفحة/القناة غير متاح/متاحة/متوفر/متوفرة", "the, his, her account, the page, channel is: not available"),
+        ("بعدين/وبعدين/ثم الحساب/حسابه/حسابها انحذف/انحظر/صار_خاص/تبند/حذف/توقف", "then: the, his, her account: was deleted, banned, became private, was banned, deleted, suspended"),
+    )),
     ("refill_delayed", (
+        ("refill on/for order/the/his/her ... is/was/still late/delayed/overdue", ""), ("refill is/was? late/overdue/delayed/pending_since", ""),
+        ("refill/ريفل/ريفيل/تعويض/التعويض/تعبئة متاخر/متاخرة/تاخر/تاخرت", "refill, make-good, filling: late (m, f), was late"),
+        ("تاخر/تاخير/تاخرت التعويض/تعويض/التعبئة/الريفل/الريفيل/refill", "was late, lateness of: the make-good, the filling, the refill"),
+        ("provider/supplier accepted/approved the/his/her? refill ... ... ... ... nothing/not/still", ""),
         ("refill requested/asked/accepted ... still/not/no/twice", ""),
         ("refill still/not/never/is not? done/delayed/late/received/arrived/started/came", ""), ("waiting for? the/a? refill", ""),
         ("late/delayed/overdue refill", ""), ("chasing/chases/chased his/her/the? refill", ""), ("accepted/approved the/his/her? refill but still/not", ""),
         ("refill rejected", ""), ("provider rejected/refused the? refill", ""),
-        ("تعويض/تعبئة/ريفل ما/لم/تاخر/متاخر/لسه وصل/يصل/تم/يتم?", "make-good, filling, refill: did not arrive, was late"),
+        ("تعويض/تعبئة/ريفل ما/لم/لسه/لسه_ما وصل/يصل/تم/يتم/اشتغل/بدا", "make-good, filling, refill: did not, not yet: arrive, was done, worked, began"),
+        ("تعويض/تعبئة/ريفل لسه/تاخر/متاخر", "make-good, filling, refill: not yet, was late"),
     )),
     ("wrong_link", (
+        ("مشكلة/شكوى/قضية لينك/رابط/يوزر غلط/خطا/خاطئ", "a problem, complaint, matter: the link (borrowed), link, username: wrong"),
+        ("لينك كان? غلط/خطا", "the link (borrowed) was: wrong"),
         ("wrong/incorrect link/username/url", ""), ("link/username was? wrong", ""), ("رابط كان? غلط/خطا/خاطئ", "the link was: wrong"),
         ("يوزر غلط/خطا", "the username: wrong"),
     )),
@@ -65,6 +93,7 @@ CLAIMS: Final = (
     ("got/received/sent likes/followers/views/comments/subscribers/members instead of", ""),
     ("خدمة غلط/خاطئة/ثانية/مختلفة", "service: wrong, another, different"))),
     ("not_received", (
+        ("ما/لم وصله/وصلها/وصل/يصله/يصلها/اجاه/جاه ولا/اي متابع/متابعة/لايك/مشاهدة/مشترك/واحد", "did not reach him, her; arrive; come to him: not one, any: follower, like, view, subscriber, one"),
         ("nothing arrived/came/received/delivered_to_him/delivered_to_her", ""), ("did not/didn't/didnt receive anything/it", ""),
         ("received/got nothing", ""), ("nothing reached him/her", ""),
         ("ma/wala/wla wesaleh/wesalah/wesalha/wasalah/wasaleh/wslah/wsalah/wsalha/wesel/wesal/yewsalah shay/shi/shei/chi/7aga/haga", "nothing reached him, her; in Latin letters"),
@@ -72,6 +101,10 @@ CLAIMS: Final = (
         ("ما/لم وصله/وصلها/يصله/يصلها/وصل/استلم شي/اي_شي", "did not reach him, her; arrive; receive: anything"),
     )),
     ("cancel_request", (
+        ("بدو/بدها/بده/عايز/عايزة/عاوز/عاوزة يلغي/تلغي/يلغيه/تلغيه/يلغيها/الغاء/يكنسل/تكنسل", "wants (Levantine, Egyptian: m, f): to cancel, cancel it, cancelling"),
+        ("يبي/تبي/يبغى/تبغى/بدو/بدها/عايز/عايزة cancel/يكنسل/تكنسل/كنسل/كنسلة", "wants (Gulf, Levantine, Egyptian): cancel, to cancel, a cancelling"),
+        ("طالب/طالبة/حاب/حابة/يود/تود الغاء/يلغي/تلغي", "asking, wishing (2; m, f): cancelling, to cancel"),
+        ("يبغى/تبغى/يبي/تبي/بدو/بدها يلغي/تلغي/الغاء الباقي/المتبقي", "wants to cancel: the rest, the remainder"),
         ("want/wants/wanted/asks/asked/asking/requests/requested/like to? cancel", ""),
         ("want/wants/wanted/asks/asked it/order/the/to/to_be cancelled/canceled/stopped", ""), ("cancel/cancellation request/req", ""),
         ("wants to stop", ""), ("please/pls/plz/kindly cancel it/order/the_order/this_order/his_order/her_order/the_rest", ""),
@@ -79,6 +112,10 @@ CLAIMS: Final = (
         ("يبي/تبي/يبغى/تبغى/يريد/تريد/يطلب/تطلب/طلب/طلبت العميل/العميلة? الغاء/يلغي/تلغي/يلغيه/تلغيه", "wants, asks, asked (the client): cancelling, to cancel it"),
     )),
     ("cash_out", (
+        ("leftover/remaining/wallet/whole/full/unused? credit/balance/money/funds ... ... ... cashed/paid/transferred out/back? to his/her/their/the? card/bank/iban/account", ""),
+        ("wants/want/asks/asking the/his/her/their? balance/credit ... to his/her/their card/bank/iban", ""),
+        ("تحويل/يحول/تحول/يتحول/تحويلها/تحويله/سحب رصيده/رصيدها/الرصيد المتبقي? كاش/على/الى/لحسابه/لحسابها", "transferring, transfers, withdrawing: his, her, the balance, what is left: as cash, to, to his, her account"),
+        ("رصيده/رصيدها/الرصيد يتحول/ينسحب/يتحوله/يتحولها كاش/على/الى/لحسابه/لحسابها", "his, her, the balance: to be transferred, withdrawn: as cash, to, to his, her account"),
         ("cash out/cashout", ""), ("withdraw/withdrawal his/her/the/of/remaining? balance", ""),
         ("withdraw/withdrawal/withdrawing of? his/her/their/the? whole/full/entire/all/total/complete/rest_of_his/rest_of_her his/her/the? balance/wallet", ""),
         ("يسحب/تسحب/سحب كامل/كل/باقي/جميع رصيده/رصيدها/الرصيد", "withdraws, withdrawal: the whole, all, the rest of: his, her, the balance"),
@@ -87,6 +124,9 @@ CLAIMS: Final = (
         ("يسحب/تسحب/سحب رصيده/رصيدها/الرصيد", "withdraws, withdrawal: his, her, the balance"),
     )),
     ("refund_status", (
+        ("asks/asking/asked/ask/wants_to_know again/now? where is/are? the/his/her? refund/money/refunded_amount is/went/are?", ""), ("wants to know where the/his/her? refund/money", ""),
+        ("يسال/تسال/يستفسر/تستفسر/سال/سالت العميل/العميلة/الزبون? وين/فين/اين/متى/امتى/ليش_ما وصل/وصلت/راح/راحت/صار/يوصل/هو? الاسترداد/الاسترجاع/المبلغ/فلوسه/فلوسها/refund/الrefund/المسترد", "asks, asked (the client): where (3), when (2), why not: arrived, went, became: the refund, return, amount, his, her money"),
+        ("يسال/تسال/يستفسر/تستفسر العميل/العميلة/الزبون? وين/فين/اين/متى المبلغ المسترد/المرتجع", "asks where, when: the amount that was returned"),
         ("status/update of/on/about his/her/the/their refund", ""), ("chasing/chases/chased his/her/the refund", ""),
         ("يسال/تسال/يستفسر/تستفسر/يتابع/تتابع عن? حالة/وضع الاسترداد/استرداده/استردادها/المبلغ/الاسترجاع/فلوسه/فلوسها",
          "asks, follows: the state of the refund, his, her; the amount, the return, his, her money"),
@@ -95,23 +135,48 @@ CLAIMS: Final = (
         ("يسال/تسال وين/متى/عن فلوسه/فلوسها/المبلغ/الاسترداد", "asks where, when, about: his, her money, the amount, the refund"),
     )),
     ("no_business_results", (
+        ("ما/لا/ولا/لم زاد/زادت/تحسن/تحسنت/ارتفع/ارتفعت البيع/المبيعات/مبيعاته/مبيعاتها/الزباين/الطلبات", "did not: grow, improve, rise (m, f): selling, the, his, her sales, customers, orders"),
+        ("ما/لم اجاه/اجاها/جاه/جاها/جاته/اجاني/جاني ولا? زبون/زباين/بيعة/طلبية", "did not come to him, her, me: not one customer, customers, sale, order"),
+        ("no/not sales/sale/orders/customers since/after buying/bought/the", ""),
         ("no/zero/0 sales/results/engagement/customers/new_customers", ""), ("not a_single/one sale/customer", ""),
         ("صفر/ولا مبيعات/مبيعة/بيعة/زبون/تفاعل", "zero, not one: sales, sale, customer, engagement"), ("wala bay3a/zboon/zabon", "not one sale, customer; in Latin letters"),
         ("ما/لم زادت/جاه/جاته/تزد مبيعات/المبيعات/زباين/تفاعل", "did not: grow, come: sales, customers, engagement"),
     )),
     ("dispute_threat", (
+        ("file/files/filing/filed/raise/raises/raising/start/starting/opening/opens a/the? paypal/bank/visa/card? dispute/claim_with_the_bank/complaint_with_the_bank", ""),
+        ("charge back", ""), ("paypal/bank/card/visa dispute/chargeback", ""),
+        ("بيسوي/بتسوي/راح_يسوي/يرفع/ترفع/بيرفع/بترفع/بيفتح/بتفتح/يفتح/تفتح شارج_باك/تشارج_باك/نزاع/دعوى/قضية/شكوى_للبنك/chargeback/dispute", "will do, raises, will open (m, f): a chargeback (3), a dispute, a suit, a case, a complaint to the bank"),
         ("chargeback/lawyer/court/police/ministry/lawsuit/sue", ""), ("consumer protection", ""),
         ("paypal/bank/open/opened/opening/open_a/opens dispute", ""), ("threatens/threatening/threatened", ""),
         ("محامي/محكمة/شرطة/نزاع/شارج_باك/الشرطة", "lawyer, court, police, dispute, chargeback"),
         ("وزارة التجارة", "the ministry of commerce"), ("حماية المستهلك", "consumer protection"), ("يهدد/تهدد", "threatens"),
     )),
     ("policy_question", (
+        ("asks/asking/asked/question about/on? our/the/your? ... refund policy/rules/terms", ""), ("policy question", ""),
+        ("يسال/تسال/يستفسر/تستفسر/سؤال العميل/العميلة/الزبون? عن سياسة/شروط/قوانين/refund_policy/الrefund_policy/policy/الpolicy", "asks, a question (of the client) about: the policy, terms, rules"),
         ("asks/asking/asked/question about/what/how? ... refund? policy", ""), ("what is your/the refund? policy", ""), ("what's/whats your/the refund? policy", ""),
         ("know/understand/about your/the? refund policy", ""),
         ("يسال/تسال/سؤال عن سياسة", "asks, a question: about the policy"), ("ما/شنو/وش هي? سياسة", "what is the policy"),
     )),
 )  # fmt: skip
 OWN_CLAIMS: Final = (
+    ("stopped_midway", (
+        ("my/the order is/has/just? stopped/stuck/frozen", ""), ("my/the order ... ... stopped/stuck", ""),
+        ("طلبي/الطلب/طلبيتي ... ... وقف/توقف/واقف/متوقف/معلق", "my order, the order: stopped in its forms"),
+        ("وقف/توقف/واقف/متوقف بالنص/بنص_الطريق/نص_الطريق/في_النص", "stopped: half-way"),
+    )),
+    ("refund_status", (
+        ("where is/are? my/the refund/money_back", ""), ("where's/wheres my/the refund", ""), ("when will/do i get my? refund", ""),
+        ("وين/فين/اين/متى/امتى يوصل/ينزل/وصل? استردادي/الاسترداد/المبلغ_المسترد/refund", "where (3), when (2): arrives, arrived: my, the refund, the amount returned"),
+    )),
+    ("dispute_threat", (
+        ("i/we will/gonna/going_to/am/shall? open/file/do/raise/start/opening/filing/doing a/the? paypal/bank/visa/card? dispute/chargeback", ""),
+        ("بسوي/راح_اسوي/بفتح/برفع/سارفع/هعمل/هفتح/رح_اعمل ... chargeback/dispute/شارج_باك/تشارج_باك/نزاع/قضية", "I shall do, open, raise (Gulf, standard, Egyptian, Levantine): a chargeback, dispute, case"),
+    )),
+    ("not_started", (
+        ("it/order/this/my_order has/did/is? not/hasn't/hasnt/didn't/didnt/never start/started/begun/started_yet", ""),
+        ("طلبي/الطلب لسه/للحين/لين_الحين/الى_الان/لحد_الان? ما/لم/مابدا/ما_بدا بدا/يبدا/بدات?", "my order, the order: until now (5): did not begin"),
+    )),
     ("duplicate_charge", (
         ("charged/debited/billed me/us/my/our card/account/balance/wallet? twice/2_times/2x/two_times", ""), ("charged/debited my/our card/account twice/2_times/2x/two_times", ""),
         ("خصمتوا/خصمتو/سحبتوا/سحبتو/انخصم/انسحب ... مرتين", "you deducted, you withdrew, was deducted, withdrawn: twice"),
@@ -130,6 +195,32 @@ OWN_CLAIMS: Final = (
     )),
 )  # fmt: skip
 """What a client writes himself where he asks for it or says it in so many words."""
+LABELLED: Final = (
+    ("drops", (("drop/drops/dropped/dropping/followers_dropped", ""), ("نقص/النقص/دروب/نزول", "a drop, the drop, a drop (2)"))),
+    ("slow_delivery", (("slow/slow_delivery/late_delivery/delay/delayed", ""), ("بطء/البطء/تاخير/التاخير/بطء_التنفيذ", "slowness (2), lateness (2), slow execution"))),
+    ("not_started", (("not_started/no_start/never_started", ""), ("لم_يبدا/ما_بدا", "has not begun (2)"))),
+    ("stopped_midway", (("stopped/stopped_midway/stuck", ""), ("توقف/توقف_بالنص/وقف_بالنص", "stopped, stopped half-way (2)"))),
+    ("low_quality", (("low_quality/bad_quality/quality/poor_quality", ""), ("جودة/الجودة/جودة_رديئة/جودة_سيئة", "quality (2), bad quality (2)"))),
+    ("refill_delayed", (("late_refill/refill_late/refill_delayed/refill_delay/refill_not_done", ""), ("تاخر_التعويض/تاخير_التعويض", "a late make-good (2)"))),
+    ("target_unavailable", (("target_unavailable/account_private/account_deleted/account_suspended", ""), ("حساب_خاص/حساب_محذوف", "account: private, deleted"))),
+    ("wrong_link", (("wrong_link/wrong_username", ""), ("رابط_غلط/رابط_خطا", "a wrong link (2)"))),
+    ("wrong_service", (("wrong_service", ""), ("خدمة_غلط/خدمة_خطا", "a wrong service (2)"))),
+    ("not_received", (("not_received/nothing_received/not_delivered", ""), ("لم_يستلم/ما_وصل_شي", "did not receive, nothing arrived"))),
+    ("duplicate_charge", (("duplicate_charge/double_charge/charged_twice", ""), ("خصم_مكرر/خصم_مرتين", "a repeated charge (2)"))),
+    ("payment_not_credited", (("payment_not_credited/topup_not_credited/top_up_not_credited/deposit_missing", ""), ("شحن_لم_يصل/رصيد_ما_نزل", "a top-up that did not arrive (2)"))),
+    ("cancel_request", (("cancel/cancellation/cancel_request", ""), ("الغاء/طلب_الغاء", "cancelling, a request to cancel"))),
+    ("cash_out", (("cash_out/cashout/withdrawal", ""), ("سحب_الرصيد/سحب_رصيد", "withdrawing the balance (2)"))),
+    ("refund_status", (("refund_status/where_is_refund", ""), ("حالة_الاسترداد", "the state of the refund"))),
+)  # fmt: skip
+"""What stands as a field of its own after "complaint:", "issue =", "claim:"."""
+LABELS: Final = (
+    ("complaint/claim/issue/problem/topic/case", ""),
+    ("الشكوى/المشكلة/الموضوع/شكوى/مشكلة", "the complaint, the problem, the matter, a complaint, a problem"),
+)
+ASKING: Final = frozenset({"refund_status"})
+"""Claims that are a question."""
+NEVER_DENY: Final = frozenset({"stopped_midway", "drops"})
+"""Claims whose words hold no denial: one among them denies them."""
 SAYS_LITTLE: Final = frozenset({"not_received"})
 """Told of an order that runs it is another claim: sure only where the order is said to be completed."""
 
@@ -217,7 +308,7 @@ RETRACTED: Final = (
 )  # fmt: skip
 """What was said before is taken back."""
 KEPT: Final = (
-    ("don't/dont/do_not/not/never want_to? cancel/cancelled/canceled", ""),
+    ("don't/dont/do_not/not/never want_to? cancel/cancelled/canceled/stop/stopped", ""),
     ("لا/ما/مو/مب/مش ابي/ابغى/اريد? تلغون/تلغي/تلغوا/الغاء/نلغي/يلغي/الغي/تكنسلون", "not: I want: that you, we, he cancel; cancelling"),
     ("la/ma/mab abi? tel3'oon/telghoon/telghi/alghi/tcancel/cancel", "do not, I do not want to: cancel; in Latin letters"),
 )

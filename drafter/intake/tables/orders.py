@@ -94,8 +94,8 @@ TOLD_OF: Final = (
 )  # fmt: skip
 """After a number at the beginning of a clause: what became of the order that it names."""
 JOINING: Final = (
-    "and", "also", "plus", "then", "order", "orders", "number", "sorry", "correction", "oops", "typo", "actually", "rather", "mean", "not", "but", "wrong",
-    "طلب", "الطلب", "والطلب", "وطلب", "رقم", "ورقم", "وايضا", "كذلك", "عفوا", "اسف", "قصدي", "تصحيح",
+    "and", "also", "plus", "then", "order", "orders", "number", "sorry", "correction", "oops", "typo", "actually", "rather", "mean", "not", "but", "wrong", "or",
+    "ولا", "طلب", "الطلب", "والطلب", "وطلب", "رقم", "ورقم", "وايضا", "كذلك", "عفوا", "اسف", "قصدي", "تصحيح",
 )  # fmt: skip
-"""Between two orders of one list, or of which one corrects the other; the Arabic words are order (4 ways), number (2), also (2), pardon, sorry, I mean,
+"""Between two orders of one list, or of which one corrects the other; the Arabic words are or, order (4 ways), number (2), also (2), pardon, sorry, I mean,
 a correction. Any other word tells something of the first."""

@@ -6,9 +6,9 @@ from typing import Final, Literal
 
 GENDER: Final[tuple[tuple[Literal["female", "male"], tuple[tuple[str, str], ...]], ...]] = (
     ("female", (
-        ("she/her/hers/herself/mrs/ms/miss/madam/lady", ""),
+        ("she/shes/her/hers/herself/mrs/ms/miss/madam/lady", ""),
         ("العميلة/الزبونة/السيدة/الاخت/الاستاذة", "the client, customer (f), Mrs, sister, Ms"),
-        ("عميلة/زبونة", "a client, a customer (f)"),
+        ("عميلة/زبونة/عميلتنا/زبونتنا", "a client, a customer, our client, our customer (f)"),
     )),
     ("male", (("he/his/him/himself/mr", ""), ("السيد/الاخ/الاستاذ", "Mr, brother, Mr"))),
 )  # fmt: skip
@@ -63,7 +63,15 @@ NAMES: Final = (
     "mona منى salma سلمى dana دانة lulwa لولوة shaikha شيخة latifa لطيفة khadija خديجة zainab زينب hessa حصة moza موزة dalal دلال rania رانيا "
     "lina لينا yasmin ياسمين asma اسماء abeer عبير hanan حنان nadia نادية wafa وفاء maha مها ghada غادة rana رنا "
     "khaled fahd saud سعود hamza حمزة bilal بلال hadi هادي jaber جابر rayan ريان yasser ياسر ayman ايمن haitham هيثم khalifa خليفة obaid عبيد "
-    "shamma شما alya علياء aseel اسيل jawaher جواهر munira منيرة nouf نوف shahad شهد rawan روان eman ايمان samira سميرة"
+    "shamma شما alya علياء aseel اسيل jawaher جواهر munira منيرة nouf نوف shahad شهد rawan روان eman ايمان samira سميرة "
+    "nayef naif نايف faris fares فارس kareem marwan مروان ammar عمار jamal rami رامي hani هاني fadi فادي wael وائل tamer تامر hossam حسام sherif شريف "
+    "ashraf اشرف ihab ايهاب hesham هشام essam عصام raed رائد thamer ثامر meshal mishal مشعل sattam سطام rakan راكان abdulmajid عبدالمجيد "
+    "abdulrahim عبدالرحيم abdulmohsen عبدالمحسن ghanim غانم humaid حميد sulaiman سليمان yahya يحيى zakaria زكريا idris ادريس imran عمران bashar بشار "
+    "ohoud عهود shamsa شمسة wadha وضحة alanoud العنود haya lama لمى lamya لمياء ruba ربى dina دينا mai mayar ميار marwa مروة "
+    "heba هبة doaa دعاء nesma نسمة nada ندى nahla نهلة sahar سحر suha سهى tahani تهاني bushra بشرى badria بدرية jumana جمانة kholoud خلود "
+    "ahlam احلام afrah افراح arwa اروى basma بسمة farah ghalia غالية hiba jana kawthar كوثر rasha رشا shaima شيماء "
+    "priya ivan marcus john david michael maria anna elena raj rahul arjun sanjay anil vijay deepak suresh ramesh imtiaz asif bilal kamran usman "
+    "adnan عدنان james peter daniel alex olga natalia carlos jose juan fatimah zahra زهراء zahid shahid tanvir rakib jerome joseph"
 )
 """Given names, each in Latin and in Arabic letters; a word after "client" is his name when it is one of these."""
 NOT_NAMES: Final = (
@@ -75,18 +83,20 @@ NOT_NAMES: Final = (
 
 ORDINALS: Final = (
     (1, "first/1st", "الاول/اول", "first"),
-    (2, "second/2nd", "الثاني/ثاني", "second"),
-    (3, "third/3rd", "الثالث/ثالث", "third"),
+    (2, "second/2nd", "الثاني/ثاني/التاني/تاني", "second"),
+    (3, "third/3rd", "الثالث/ثالث/التالت/تالت", "third"),
     (4, "fourth/4th", "الرابع/رابع", "fourth"),
     (5, "fifth/5th", "الخامس/خامس", "fifth"),
 )
-REQUEST_ENGLISH: Final = ("{} refund? request in/within/over the? last/past? 90_days/three_months/3_months",)
+REQUEST_ENGLISH: Final = (
+    "{} refund? request from/by/of? him/her/them/this_client/the_client? in/within/over the? last/past? 90_days/three_months/3_months",
+)
 REQUEST_ARABIC: Final = (
     (
-        "طلب استرداد/استرجاع? {} خلال/في اخر? 90_يوم/٣_شهور/ثلاث_شهور/تسعين_يوم",
-        "request for a refund, within, in the last: 90 days, three months",
+        "طلب استرداد/استرجاع? {} له/لها/الها/اله/منه/منها? خلال/في اخر? 90_يوم/٣_شهور/ثلاث_شهور/تسعين_يوم",
+        "request for a refund: his, hers, from him, her: within, in the last: 90 days, three months",
     ),
-    ("{} طلب استرداد/استرجاع? خلال/في اخر? 90_يوم/٣_شهور/ثلاث_شهور/تسعين_يوم", "the same, the numeral first"),
+    ("{} طلب استرداد/استرجاع? له/لها/الها/اله/منه/منها? خلال/في اخر? 90_يوم/٣_شهور/ثلاث_شهور/تسعين_يوم", "the same, the numeral first"),
 )
 FIRST_EVER: Final = (
     ("first refund request ever", ""),

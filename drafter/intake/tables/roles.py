@@ -34,7 +34,7 @@ NUMBERS: Final[tuple[Row, ...]] = (
         ("remains/remaining/remain/left {n} of/out_of/from {n}", ""), ("{n} remaining/remains/left of/out_of {n}", ""), ("{n} of/out_of {n} remaining/remains/remain/left/missing", ""),
         ("remains/remaining {n} {slash} {n}", ""),
         ("{n} {slash} {n} remaining/remains/left", ""),
-        ("باقي/متبقي {n} من/من_اصل {n}", "remaining: of, out of"),
+        ("باقي/متبقي {n} من/من_اصل {n}", "remaining: of, out of"), ("remains/remaining/remain/left {n} من/من_اصل {n}", "of, out of"),
     )),
     ("order.quantity", (
         ("{m} for {n}", ""), ("{m} مقابل/على/حق {n}", "for, on, for (Gulf)"),
@@ -51,6 +51,7 @@ NUMBERS: Final[tuple[Row, ...]] = (
         ("باقي/متبقي/المتبقيه/بقي/باقيله {n}", "remaining; it remained"), ("{n} باقي/متبقي/باقية/متبقية", "remaining"),
     )),
     ("order.delivered", (
+        ("dlvrd/dlvd/delivrd/delvrd {n}", ""), ("{n} dlvrd/dlvd/delivrd/delvrd", ""), ("واصل/واصله/واصلها/واصلهم {n}", "has arrived, has reached him, her, them"),
         ("delivered/delivered_only/delivery_count/received/arrived/came {n}", ""), ("delivered all? the? {n}", ""),
         ("delivered/received/arrived is/only/so_far/just {n}", ""),
         ("{n} were/was/are/got/have_been/has_been/is/already/only/all/fully? delivered/done/arrived/completed/received/sent", ""),
@@ -100,6 +101,8 @@ MONEY: Final[tuple[Row, ...]] = (
     ("order.refunded", (
         ("refunded/already_refunded/auto_refunded/credited_back/returned/refund_done/refund_issued/refund_given", ""),
         ("credited to/back", ""),
+        ("رجع/رجعت/رجعنا/اعيد/اعيدت/انرد له/لها/للعميل/للعميلة? تلقائي/تلقائيا? على/الى/ل/في رصيد/الرصيد/رصيده/رصيدها/المحفظة/محفظته العميل/العميلة?",
+         "went back, we returned: to him, her, the client; by itself; to, in: the balance, his, her balance, the wallet; of the client"),
         ("رجع/رجعنا/ارجعنا/رجعت/ارجع/مسترجع/مسترد/استرجع/انرد/رد", "returned: it, we, we, it (f); returned, recovered; was returned"),
         ("تم ارجاع/استرداد/اعادة/استرجاع/رد", "the returning, recovering was done"),
         ("مسترد/المسترجع/المبلغ_المسترد", "what was recovered"),

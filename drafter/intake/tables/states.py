@@ -59,7 +59,7 @@ EVIDENCE: Final[tuple[Row, ...]] = (
         ("cannot/can't/cant/can_not/couldn't/could_not/won't/unable/not_able to? be/get? completed/complete/finish/finished/continued/continue/delivered the?", ""),
         ("provider/supplier can't/cant/cannot/can_not deliver/complete/finish/continue", ""),
         ("impossible to complete/finish/continue", ""),
-        ("provider/supplier says/said/confirms/confirmed/replied/answered that? they/it/he/we? can't/cant/cannot/can_not/won't/couldn't deliver/complete/finish/continue/resume", ""),
+        ("provider/supplier says/said/confirms/confirmed/replied/answered/told_me/told_us that? they/it/he/we? can't/cant/cannot/can_not/won't/couldn't deliver/complete/finish/continue/resume", ""),
         ("no way to complete/finish", ""),
         ("not completable", ""),
         ("لا/ما يمكن اكماله/اكمالها/اكمال/استكماله/استكمال/تكملته", "it is not possible to complete it, the rest"),
@@ -72,13 +72,15 @@ EVIDENCE: Final[tuple[Row, ...]] = (
         ("provider/supplier can/will? complete/finish/continue/deliver the? rest/order/remaining", ""),
         ("يمكن اكماله/اكمال/استكماله", "it can be completed"),
         ("المزود يقدر يكمل/يكمله", "the provider can complete it"),
-        ("provider/supplier says/said/confirms/confirmed/replied/answered that? they/it/he/we? can/could/will resume/continue/still/now? and? complete/finish/continue/deliver/resume", ""),
+        ("provider/supplier says/said/confirms/confirmed/replied/answered/told_me/told_us that? they/it/he/we? can/could/will resume/continue/still/now? and? complete/finish/continue/deliver/resume", ""),
         ("المزود اكد/ياكد/قال/يقول/رد/وافق علينا/لنا? انه/ان? يقدر/بيقدر/نقدر/ممكن_يكمل يكمل/يكمله/يكملها/نكمل/يستكمل/اكمال/تكملة",
          "the provider confirmed, said, answered, agreed (to us) that he, we can: complete it"),
         ("provider/supplier rd/rad/gal/qal/galna/akkad enna/ennah/inna? ye8dar/yegdar/yigdar/ngdar/negdar/ya8der ykammel/ykamel/ykammelha/nkammel/ykml", "the provider answered, said, confirmed: he, we can complete it; in Latin letters"),
     )),
     ("evidence.target", "private", (
         ("account/acc/acct/profile/page/channel/target/video/post is/was/went/turned/became/now/set/made? now/to? private", ""),
+        ("صار/اصبح خاص/برايفت", "became private"), ("حساب العميل/العميلة/الزبون/الزبونة ... خاص/برايفت الحين/الان/حاليا", "the account of the client, customer: private now"),
+        ("الحساب/حساب/حسابه/حسابها العميل/العميلة/الزبون/الزبونة? private", "the, his, her account (of the client, customer)"),
         ("went/turned private", ""), ("private account/acc/profile", ""), ("still private", ""), ("private now", ""), ("it's/its/it_is private", ""),
         ("شيكت/شيكنا/شفته/فتحته/شايفه/اشوفه عليه/الحساب? طلع? خاص/برايفت", "I, we checked, I saw, opened, see it: on it, the account: came out private"),
         ("حساب/حسابه/حسابها/صفحة/قناة الان/الحين/حاليا/صار/اصبح/تحول? الى? خاص/خاصة/برايفت", "account, page, channel: now, became: private"),
@@ -90,13 +92,13 @@ EVIDENCE: Final[tuple[Row, ...]] = (
     )),
     ("evidence.target", "suspended", (
         ("account/acc/acct/profile/page/channel/target is/was/got/has/has_been/been? been? suspended/banned/disabled", ""),
-        ("suspended/banned account/acc", ""),
+        ("suspended/banned account/acc", ""), ("الحساب/حساب/حسابه/حسابها العميل/العميلة/الزبون/الزبونة? suspended/banned", "the, his, her account (of the client, customer)"),
         ("حساب/حسابه/حسابها/صفحة/قناة موقوف/موقوفة/محظور/محظورة/مبند/معطل/معلق/انحظر/توقف", "account, page, channel: suspended, banned, disabled"),
     )),
     ("evidence.target", "public", (
         ("account/acc/acct/profile/page/channel/target/video/post is/was/now/still? still/now? public/open", ""),
         ("now it's/its/it_is/he_is/is? public", ""), ("كان/كانت خاص/خاصة الحين/الان/صار/حاليا صار? عام/عامة/مفتوح/بابلك", "was private, now, became: public"),
-        ("public account/acc/profile", ""), ("public now", ""), ("it's/its/it_is public", ""), ("i/we see/saw/opened/checked/found it/the_account/account/profile is/as? public/open", ""),
+        ("public account/acc/profile", ""), ("الحساب/حساب/حسابه/حسابها العميل/العميلة/الزبون/الزبونة? public", "the, his, her account (of the client, customer)"), ("public now", ""), ("it's/its/it_is public", ""), ("i/we see/saw/opened/checked/found it/the_account/account/profile is/as? public/open", ""),
         ("شيكت/شيكنا/شفته/فتحته/شايفه/اشوفه عليه/الحساب? طلع? عام/مفتوح", "I, we checked, I saw, opened, see it: on it, the account: came out public"),
         ("حساب/حسابه/حسابها/صفحة/قناة عام/عامة/مفتوح/مفتوحة/بابلك", "account, page, channel: public, open"),
     )),
@@ -106,6 +108,7 @@ EVIDENCE: Final[tuple[Row, ...]] = (
         ("to/on the? same? link/username the? client/customer/cust/buyer/he/she has? gave/given/provided/sent/submitted/entered/typed/put/ordered", ""),
         ("على/الى/للرابط نفس? الرابط/رابط/اليوزر? اللي/الي/الذي عطانا/عطاه/اعطاه/ارسله/ارسلته/حطه/كتبه/كتبته/دخله/عطتنا/حطته العميل/العميلة/الزبون?",
          "on the link, the username that he, she, the client: gave, sent, put, wrote, entered"),
+        ("على/الى نفس? الرابط/اللينك/اليوزر/الحساب اللي/الي/الذي العميل/العميلة? بعته/بعتته/بعتها/قدمه/قدمته/ارسله/ارسلته/عطانا/عطاه/حطه العميل/العميلة?", "on the link (2), username, account that the client: sent (2), gave (2), sent, gave, put"),
         ("وصل/تم_التسليم/تسليم/نزل/التسليم على/الى/للرابط رابط? المعطى/المرسل/المكتوب/المدخل", "arrived, was delivered: on the link that was given"),
         ("تسليم/وصل/وصلت على/الى نفس الرابط/رابط", "delivered on the same link"),
         ("تسليم/وصل/وصلت للرابط المعطى/نفسه/المرسل/المدخل", "delivered to the link: given, itself, sent"),
@@ -125,7 +128,7 @@ EVIDENCE: Final[tuple[Row, ...]] = (
         ("quality not as/like listed/described/advertised", ""),
         ("جودة اقل/ادنى/اسوا من الوصف/المعلن/المذكور/وصف", "the quality is: less, lower, worse; than the description, announced, named"),
         ("جودة مختلفة/تختلف عن الوصف/المعلن/وصف", "the quality differs from the description"),
-        ("جودة غير مطابقة", "the quality does not match"),
+        ("جودة غير مطابقة", "the quality does not match"), ("جودة/جودته/جودتها/جودتهم مخالفة/مخالف/مختلفة ل? لوصف/للوصف/للمعلن/عن_وصف/عن_الوصف", "the quality, its, theirs: against, other than the description, what was announced"),
     )),
     ("evidence.quality_deviates", False, (
         ("quality is/was? ok/fine/good/normal/as_listed/as_described/as_advertised/matches", ""),
@@ -156,14 +159,14 @@ EVIDENCE: Final[tuple[Row, ...]] = (
         ("refill was/is/request/has_been? accepted/approved", ""),
         ("accepted/approved the/a/our/his/her? refill", ""), ("provider/supplier accepted/approved it", ""),
         ("تعويض/تعبئة/ريفل/ريفيل ... قبله/قبلته/قبلوه/قبلها المزود?", "the make-good, filling, refill: the provider accepted it"),
-        ("قبل/وافق/وافقوا المزود? على? التعويض/التعبئة/الريفل/الريفيل", "accepted, agreed to: the make-good, the filling, the refill"),
+        ("قبل/وافق/وافقوا المزود? على? طلب? التعويض/التعبئة/الريفل/الريفيل", "accepted, agreed to: the make-good, the filling, the refill"),
         ("تعويض/تعبئة/ريفل/ريفيل مقبول/مقبولة/انقبل", "make-good, filling, refill: accepted"),
     )),
     ("evidence.refill_accepted", False, (
         ("refill was/is/request/has_been? rejected/refused/declined/denied/not_accepted", ""),
         ("rejected/refused/declined/denied the/a/our/his/her? refill", ""), ("provider/supplier rejected/refused/declined it", ""),
         ("تعويض/تعبئة/ريفل/ريفيل ... رفضه/رفضته/رفضوه/رفضها المزود?", "the make-good, filling, refill: the provider refused it"),
-        ("رفض/رفضوا المزود? التعويض/التعبئة/الريفل/الريفيل", "refused: the make-good, the filling, the refill"),
+        ("رفض/رفضوا المزود? طلب? التعويض/التعبئة/الريفل/الريفيل", "refused: the make-good, the filling, the refill"),
         ("تعويض/تعبئة/ريفل/ريفيل مرفوض/مرفوضة/انرفض", "make-good, filling, refill: refused"),
     )),
     ("evidence.panel_fault", True, (
@@ -184,7 +187,7 @@ EVIDENCE: Final[tuple[Row, ...]] = (
 
 ARRIVED: Final = (
     ("delivered/arrived", ""),
-    ("تسليم/تسليمه/تسليمها/وصل/وصلت/نفذ/نفذت/تنفيذ/سلمنا/نزل", "handing over (its), arrived (m, f), was carried out (m, f), execution, we handed over, went up"),
+    ("تسليم/تسليمه/تسليمها/اتسلم/تسلم/وصل/وصلت/نفذ/نفذت/تنفيذ/سلمنا/نزل", "handing over (its), arrived (m, f), was carried out (m, f), execution, we handed over, went up"),
 )  # fmt: skip
 TO: Final = (("to/on", ""), ("على/الى/للرابط", "on, to, to the link"))
 """Words for a link that was given begin so where those for what went there stand before them."""
@@ -206,7 +209,7 @@ OTHER_FAULTS: Final = (
 DELIVERED: Final[tuple[Row, ...]] = (
     ("order.delivered", "0", (
         ("nothing/none/zero delivered", ""), ("nothing was/has_been/is delivered", ""), ("no delivery yet/so_far/at_all", ""),
-        ("لم/ما يتم/تم تسليم/تنفيذ شي/اي_شي/شيئا", "nothing was delivered, carried out"), ("لم/ما يسلم/تسلم شي", "nothing was handed over"),
+        ("لم/ما يتم/تم تسليم/تنفيذ شي/اي_شي/شيئا", "nothing was delivered, carried out"), ("لم/ما يسلم/تسلم/اتسلم/توصل منه/منها/منهم? شي/اي_شي/ولا_شي", "nothing (of it, of them) was handed over, arrived"),
     )),
     ("order.delivered", "all", (
         ("fully/completely/100% delivered", ""), ("delivered in_full/fully/completely/all", ""), ("full delivery", ""),

@@ -63,9 +63,7 @@ NOUNS: Final = (
     ("reactions", "reactions", "تفاعلات تفاعل", "reactions"),
     ("viewers", "viewers", "مشاهدين", "viewers"),
 )
-BETWEEN: Final = (
-    "real hq high quality premium channel group page video story reel reels post live new arab gulf active usa mixed cheap fast instant"
-)
+BETWEEN: Final = "real hq high quality premium channel group page video story reel reels post live new arab gulf active usa mixed cheap fast instant custom random arabic"
 """English words that stand between a platform and what is counted."""
 BETWEEN_ARABIC: Final = (
     ("حقيقيين", "real"),
@@ -77,6 +75,11 @@ BETWEEN_ARABIC: Final = (
     ("صفحة", "page"),
     ("فيديو", "video"),
     ("ستوري", "story"),
+    ("ستوريات", "stories"),
+    ("ريلز", "reels"),
+    ("ريل", "reel"),
+    ("بوست", "post"),
+    ("شورتس", "shorts"),
     ("جودة عالية", "high quality"),
 )
 JOINING: Final = (("on/for/in/to/of/from", ""), ("على/ع", "on"), ("في", "in"), ("حق", "of, Gulf"))
@@ -104,7 +107,13 @@ PIECES: Final = "pcs pieces pc each"
 CHANNELS: Final = (
     # channel, words that name it wherever they stand, words that name it only after a word of contact or "via"
     ("whatsapp", "whatsapp whats_app watsapp wa.me wtsp", "wa", "واتساب واتس_اب الواتس واتس", "WhatsApp"),
-    ("telegram", "", "telegram tg", "", ""),
+    (
+        "telegram",
+        "",
+        "telegram tg تلقرام تلجرام تليجرام تيليجرام التلقرام التلجرام عالتلقرام عالتلجرام بالتلقرام بالتلجرام",
+        "",
+        "Telegram, on Telegram; its words after one of contact",
+    ),
     ("instagram", "instagram_dm insta_dm ig_dm instagram_direct", "", "", ""),
     ("messenger", "fb_messenger", "messenger", "ماسنجر", "Messenger"),
     ("email", "", "email e-mail mail", "ايميل البريد", "email, the mail"),
@@ -117,7 +126,10 @@ CONTACT: Final = (
     ("channel", ""),
     ("عن طريق", "by way of"),
     ("عبر", "across, via"),
-    ("راسلنا/تواصل/كتب على/ع/ب", "wrote to us, got in touch, wrote on"),
+    (
+        "راسلنا/راسلتنا/كلمنا/كلمتنا/تواصل/تواصلت/كتب/كتبت/كتبلنا معنا? على/ع/ب/من/في?",
+        "wrote to us (m, f), spoke to us (m, f), got in touch (m, f), wrote (m, f), wrote to us: with us; on, from, in",
+    ),
     ("القناة", "the channel"),
 )
 FIELDS: Final = (

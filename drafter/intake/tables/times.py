@@ -47,7 +47,7 @@ DATES: Final[tuple[Row, ...]] = (
     )),
     ("order.promised_by", (
         ("promised/promised_by/promised_delivery/deadline/due/due_date/eta/delivery_by/promise", ""),
-        ("expected delivery/completion by/date", ""),
+        ("expected delivery/completion by/date", ""), ("stated/promised/announced delivery/completion is/was by", ""),
         ("delivery/completion time/window/period/deadline/estimate/eta/timeframe is/was/has/had? already? "
          "ended/ends/end/expired/expires/passed/over/finished/up/ran_out/until/till/by/on?", ""),
         ("promised/delivery/completion end/date", ""), ("deadline/eta/due_date/promised_time/promise is/was/has/had? already? ended/ends/expired/passed/over/finished", ""),
