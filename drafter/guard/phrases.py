@@ -253,7 +253,7 @@ def hoped(text: str, at: int) -> bool:
 
 
 _ASKED_OF_US = re.compile(
-    r"\b(?:ask|answer|reply)(?:s|ing)?(?: us| them| to)? $|(?<!\w)[وف]?(?:ت?سال\w*(?: عما| عن)?|نرد|نجيب)(?: عن| علي)? $"
+    r"\b(?:ask|answer|reply)(?:s|ing)?(?: us| them| to)? $|(?<!\w)[وف]?(?:[تا]?سال\w*(?: عما| عن)?|نرد|نجيب)(?: عن| علي)? $"
 )
 _TO_SAY = re.compile(r" (?:like )?to (?:add|say|tell|ask|share|mention|know)\b")
 _NO_MORE = re.compile(r"\s*(?:$|[.!\n]|(?:in|here|under|by|about|below|hereafter)\b|هنا|في|ب)")

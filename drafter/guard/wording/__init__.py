@@ -227,7 +227,11 @@ _SHORTENED = (
     "saudi emirati kuwaiti uae ksa gcc gst gmt utc"
 )
 """Days, months and the zones of clocks, as they are shortened."""
-_CODES = frozenset([*_SHORTENED.split(), "usd", "aed", "sar", "kwd", "bhd", "omr", "qar", "egp", "jod", "eur", "gbp", "dm", *_PAID_BY])
+_BLESSED = ("god", "allah", "ramadan", "eid")
+"""What blessings and greetings name."""
+_CODES = frozenset(
+    [*_SHORTENED.split(), *_BLESSED, "usd", "aed", "sar", "kwd", "bhd", "omr", "qar", "egp", "jod", "eur", "gbp", "dm", *_PAID_BY]
+)
 _PROPER = re.compile(r"(?<=[a-z,])[\s\u200b-\u200f\u00ad\u2060-\u2069\ufe0e\ufe0f]+([A-Z][A-Za-z]{2,})\b")
 """Names inside a sentence, by their capital."""
 
@@ -238,6 +242,7 @@ _TITLES = (
     "أستاذ أستاذة أستاذي أستاذتي أخ أخت أخي أختي خوي أخوي أخوك غالي غالية الغالي الغالية عزيزي عزيزتي "
     "عزيز صديقي صديقتي صاحبي حبيبي حبيبتي  هلا مرحبا سيد سيدة سيدي سيدتي دكتور دكتورة مدام فندم باشا "
     "هذي هذا هاذي هاي كابتن معلم معلمة مهندس مهندسة هانم طويل طويلة راعي شباب بنات ريت ليت إما  ساتر قلبي عميلنا عميلتنا "
+    "طيب الطيب رجال رجل يبه حبوب وجه عيني عيوني ذيب ملك عمي خالي عم بعدي بعد قلب "
     "شيخ كريم كريمة محترم محترمة جماعة خسارة حسافة "
 )
 _NOBODY = frozenset(map(spelled, _TITLES.split()))
