@@ -93,7 +93,7 @@ ARABIC: Final[Rows] = (
     ("the warranty", r"ضمان\w*", r"warrant\w*|guarante\w*|cover\w*|protect\w*|refill\w*|insur\w*|promis\w*", "warranty"),
     ("a discount", r"تخفيض\w*|خصما?(?! مرتين| المبلغ| (?:ال)?(?:مكرر|زائد|ثاني|خاطئ|خاطي)\w*)", r"discount\w*|off|percent|cheaper|reduc\w*|less|lower|charg\w*|deduct\w*|tak\w*|debit\w*|withdr\w*|minus|half|voucher|coupon", "discount"),
     ("a refill", r"تعبيه|نعبي\w*|ريفيل", r"refill\w*|top\w*|replenish\w*|restor\w*|replac\w*|fill\w*|back|compensat\w*|re\w+|make up|add\w*", "refill"),
-    ("a cancellation", r"الغا\w*|[سن]+لغ\w*|[يت]لغي\w*|كنسل\w*", r"cancel\w*|clos\w*|call\w* (?:it |this |the order |everything |that part |the rest |(?:the |what )?(?:remaining |undelivered )?(?:likes |views |followers |members )?)?off|stop\w*|void\w*|end\w*|drop\w*|take\w*|withdr\w*|undo\w*|annul\w*|pull\w*|instead|abandon\w*", "cancel"),
+    ("a cancellation", r"الغا(?!لي)\w*|[سن]+لغ\w*|[يت]لغي\w*|كنسل\w*", r"cancel\w*|clos\w*|call\w* (?:it |this |the order |everything |that part |the rest |(?:the |what )?(?:remaining |undelivered )?(?:likes |views |followers |members )?)?off|stop\w*|void\w*|end\w*|drop\w*|take\w*|withdr\w*|undo\w*|annul\w*|pull\w*|instead|abandon\w*", "cancel"),
     ("what comes after a time", r"بعد \d+ (?:ساعه|يوما?|ايام)|بعد (?:يوم|يومين|ساعه)", r"after|later|then|from|ago|since|following|past|over|when|once|elapsed|passed|has been", "after 72 hours"),
     ("several orders", r"طلباتك|طلبين", r"orders|order|purchases|all|two|everything|requests?", "your orders"),
     ("another link", r"رابط (?:اخر|ثاني|جديد)|حساب اخر", r"another|other|different|new|second|else|elsewhere|wrong", "another link or account"),
