@@ -36,6 +36,8 @@ _ALONE: Final = (
         r"(?:(?m:^)\s*|\b(?:for|on|re|check|checked|checking)\s+|(?<!\w)(?:بخصوص|و?رقم)\s+)(?P<id>\d{5,9})(?![\w]|[.,:/-]\d)"
     ),  # about, number
     re.compile(rf"(?<=[.!?;؟] )[ \t]*{_ID}{_FIELD_END}"),
+    re.compile(rf"(?<=[.!?;؟] ){_ID}(?=\s+{NOUN_PHRASE.pattern}[\s:x]{{1,3}}\d)"),
+    re.compile(rf"(?:(?m:^)[ \t]*|(?<=[.!?؟] )){_ID}(?=\s+[/|]\s+(?!\d)[^\n]{{1,200}}?\s[/|]\s)"),
     re.compile(rf"(?:[,،|;]\s|\s[—–-]\s){_ID}(?=\s*(?:$|[,،.;|\n](?!\d)|\s[—–-]\s))"),
     re.compile(rf"(?<=\s){_ID}(?=[\s:,-]+(?:{_STATUS})(?![^\W_]))"),
 )

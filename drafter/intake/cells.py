@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
 from drafter.intake.spans import Span
-from drafter.reading.folding import Folded
+from drafter.intake.tables import things, voices
+from drafter.reading.folding import Folded, spelled
 
 _RULE: Final = re.compile(r"[\s|:+=-]*-[\s|:+=-]*")
 """The line between the heads of a table and its rows."""
@@ -20,24 +22,52 @@ ROWS: Final = 20
 
 
 def tabbed(folded: Folded) -> Folded:
-    """The folded text with strokes for the tabs of a line that has three or more: a row that was copied out of a panel.
+    """The folded text with strokes for the tabs, or gaps of three spaces or more, of a line that has three: a row out of a panel.
 
     >>> from drafter.reading.folding import fold
     >>> tabbed(fold("5521\\tig likes\\tqty 100\\tPending")).text
     '5521|ig likes|qty 100|pending'
+    >>> tabbed(fold("5521   ig likes   qty   100   Pending")).text
+    '5521|ig likes|qty 100|pending'
     """
-    if "\t" not in folded.original:
-        return folded
     chars = list(folded.text)
     for found in _TABBED.finditer(folded.original):
         for tab in (place for place in range(*found.span()) if folded.original[place] == "\t"):
-            at = tab if folded.starts is None else bisect_left(folded.starts, tab)
+            at = _folded_place(folded, tab)
             if at < len(chars) and chars[at] == " ":
                 chars[at] = "|"
+    for gap in _gaps(folded.original):
+        at = _folded_place(folded, gap)
+        if (
+            at < len(chars)
+            and chars[at] == " "
+            and not (_LABEL.search(folded.text, max(0, at - LONGEST_LABEL), at) and _FIGURE.match(folded.text, at))
+        ):
+            chars[at] = "|"
     return replace(folded, text="".join(chars))
 
 
+def _folded_place(folded: Folded, original: int) -> int:
+    return original if folded.starts is None else bisect_left(folded.starts, original)
+
+
+def _gaps(original: str) -> Iterator[int]:
+    """Where the gaps begin in the lines that have three of them and no strokes."""
+    at = 0
+    for line in original.split("\n"):
+        found = [at + gap.start() for gap in _GAP.finditer(line)] if "   " in line and "|" not in line else []
+        if len(found) >= FEWEST_GAPS:
+            yield from found
+        at += len(line) + 1
+
+
 _TABBED: Final = re.compile(r"(?m)^[^\t\n]*(?:\t[^\t\n]*){3,}$")
+_GAP: Final = re.compile(r"(?<=[^\s:=]) {3,}(?=\S)")
+FEWEST_GAPS: Final = 3
+LONGEST_LABEL: Final = 30
+_LABEL: Final = re.compile(rf"(?<![^\W_])(?:{'|'.join(re.escape(spelled(word)) for word in (*voices.FIELDS, *things.FIELDS))})$")
+"""A label, whose figure stands after a gap."""
+_FIGURE: Final = re.compile(r"\s*[$€£]?\d")
 
 
 def row(text: str, at: int) -> list[Span]:

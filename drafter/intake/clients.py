@@ -21,7 +21,9 @@ _LABEL = phrases(people.NAME_LABELS).pattern
 _WORD = r"[^\W\d_](?:[^\W\d_]|['-](?=[^\W\d_]))*(?![\w@])"
 _NEXT = rf"(?:[ \t]+{_WORD})"
 _TITLED: Final = re.compile(rf"(?<![^\W_])(?:{_TITLE})(?![^\W_])\.?[ \t]+({_WORD}{_NEXT}{{0,4}})")
-_LABELLED: Final = re.compile(rf"(?:{_LABEL})[ \t]*(?:[:=]|(?<=is))[ \t]*({_WORD}{_NEXT}{{0,4}})(?=\s*(?:[,،.;|()\n]|$|\s-))")
+_LABELLED: Final = re.compile(
+    rf"(?:{_LABEL})[ \t]*(?:[:=]|(?<=is))[ \t]*({_WORD}{_NEXT}{{0,4}})(?=\s*(?:[,،.;|()\n]|$|\s-|\s(?:and|who|but)\b))"
+)
 _CALLED: Final = re.compile(rf"(?<![^\W_])(?:{_CLIENT})(?![^\W_])[ \t]*[:/,،]?[ \t]*(?:(?:{_TITLE})\.?[ \t]+)?({_WORD}{_NEXT}{{0,4}})")
 _KUNYA = rf"(?:{'|'.join(people.KUNYAS.split())})[ \t]+"
 _FIRST: Final = re.compile(

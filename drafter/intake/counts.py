@@ -65,6 +65,7 @@ def _counted(note: Note, text: str, numbers: list[Mark], services: list[Mark]) -
     """The readings of numbers, whatever they look like."""
     told = _without_nouns(text)
     used: set[int] = set()
+    named = False
     standing = {mark.start: mark for mark in numbers}
     plain = list(_HAS_ORDER.sub(lambda found: " " * len(found[0]), text))
     for match in _matches(note, told):
@@ -78,6 +79,7 @@ def _counted(note: Note, text: str, numbers: list[Mark], services: list[Mark]) -
         used |= {mark.start for mark in marks}
         plain[match.start() : match.end()] = " " * len(match[0])
         if len(marks) == len(runs) and all(is_count(mark.value) and not note.about(mark.start) for mark in marks):
+            named = named or path == "order.quantity"
             yield from _told(note, path, marks, match.span())
             if correction := _CORRECTION.match(text, match.end()):
                 yield from _told(
@@ -85,7 +87,7 @@ def _counted(note: Note, text: str, numbers: list[Mark], services: list[Mark]) -
                 )
     names = Spans(each for each in services if each.value)
     rest = [mark for mark in numbers if mark.start not in used and not names.over(mark.start, mark.end)]
-    yield from _ordered(note, text, "".join(plain), rest)
+    yield from _ordered(note, text, "".join(plain), rest, fields=not named)
 
 
 def _matches(note: Note, told: str) -> Iterator[re.Match[str]]:
@@ -132,10 +134,11 @@ def _is_month(words: str, first: int, second: int) -> bool:
     return "/" in words and 1 <= first <= 12 and 2000 < second < 2100
 
 
-def _ordered(note: Note, text: str, plain: str, rest: list[Mark]) -> Iterator[Said]:
+def _ordered(note: Note, text: str, plain: str, rest: list[Mark], fields: bool) -> Iterator[Said]:
     """Numbers without a role: those beside what is counted, or alone in a field of a panel's line, are what was ordered.
 
-    ``plain`` is the text without the words that explain other numbers.
+    ``plain`` is the text without the words that explain other numbers; ``fields`` is whether a field alone counts, as it does where
+    no words say what was ordered.
     """
     found: list[tuple[Mark, Span]] = []
     able = {mark.start: mark for mark in rest if is_count(mark.value) and _can_be_ordered(note, mark)}
@@ -145,7 +148,9 @@ def _ordered(note: Note, text: str, plain: str, rest: list[Mark]) -> Iterator[Sa
         plainly = match[0][0] == NUMBER or named  # "followers: 2000" may be those of the account
         if mark is not None and plainly and not _NOT_ORDERED.search(_STARTED.sub("", plain[slice(*note.near(mark.start, mark.end))])):
             found.append((mark, match.span()))
-    found = found or [(mark, (mark.start, mark.end)) for mark in rest if is_count(mark.value) and note.is_field(mark.start, mark.end)]
+    found = found or [
+        (mark, (mark.start, mark.end)) for mark in rest if fields and is_count(mark.value) and note.is_field(mark.start, mark.end)
+    ]
     if len({mark.value for mark, _ in found}) == 1:
         mark, span = found[0]
         if not note.about(mark.start) and not note.doubted(*span):

@@ -34,7 +34,9 @@ _UNCHECKED, _NOBODY = phrases(voices.UNCHECKED), phrases(voices.NOBODY)
 _NO_AFTER: Final = re.compile(rf"\s*(?:\b(?=by\s)|[:=-]\s*|->\s*)(?:{phrases(voices.NO_AFTER).pattern})(?=\s*(?:$|[,،.;|()\n]))")
 _PAST, _WAS = phrases(voices.PAST), phrases(voices.WAS)
 _TAG: Final = re.compile(rf"[,،\s-]*(?:{phrases(voices.TAGS).pattern})\s*\?")
-_CONDITION: Final = re.compile(rf"[\s\"'(-]*(?:and\s+|so\s+|but\s+|و|ف)?(?:{phrases(voices.CONDITIONS).pattern})")
+_CONDITION: Final = re.compile(
+    rf"[\s\"'(-]*(?:and\s+|so\s+|but\s+|و|ف)?(?!لو سمحت)(?:{phrases(voices.CONDITIONS).pattern})"
+)  # "please" is no "if"
 
 
 @dataclass(frozen=True, slots=True)

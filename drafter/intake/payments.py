@@ -32,7 +32,7 @@ _UNPAID = phrases(roles.UNPAID)
 _OTHERWISE: Final = re.compile(rf"\s*(?:instead|twice|بدل|مرتين|(?:or|/|او)\s*{MONEY})|\s*(?:or|او)\s*\d")
 """instead, twice, or another amount: what was paid is not said plainly."""
 _UNIT: Final = re.compile(
-    r"\s*(?!(?:already|so far|yet|back|to|for|and|by|via|on|but|refunded|total)\b|و)(?:[a-z\u0621-\u064a]{2,}|%|x(?!\w))"
+    r"[^\S\n]*(?!(?:already|so far|yet|back|to|for|and|by|via|on|but|refunded|total)\b|و)(?:[a-z\u0621-\u064a]{2,}|%|x(?!\w))"
 )
 _SUM_AFTER: Final = re.compile(rf"\s*(?:[^\W\d_]+\s+){{0,2}}[:=]?\s*{MONEY}")
 _NET: Final = re.compile(r"\bcharge\b")

@@ -38,4 +38,5 @@ def unchecked(note: Note, path: str, start: int, end: int) -> bool:
 def asserted(note: Note, start: int, end: int) -> bool:
     """Whether the clause has it from a provider or a tool, or from what someone supposed, and not from the agent's own look after that."""
     last = max((found.end() for found in _ASSERTED.finditer(note.text, note.near(start, end)[0], end)), default=-1)
-    return last >= 0 and _LOOKED.search(note.text, last, end) is None
+    looked = max((found.end() for found in _LOOKED.finditer(note.text, note.near(start, end)[0], end)), default=-1)
+    return last >= 0 and looked < last

@@ -145,6 +145,7 @@ _PERSON: Final = re.compile(rf"(?:{phrases((things.PERSONS,)).pattern})\s*:?\s*$
 
 _CLIENTS = either(*(word for word in voices.CLIENT if " " not in word))
 _CONTACT = phrases(things.CONTACT).pattern
+_HEADINGS = phrases(things.HEADINGS).pattern
 
 
 def channel_facts(note: Note, text: str) -> list[tuple[Span, Said]]:
@@ -158,6 +159,8 @@ def channel_facts(note: Note, text: str) -> list[tuple[Span, Said]]:
             patterns.append(rf"(?<![^\W_])(?:{_CLIENTS})(?![^\W_])[^\n,.;()]{{0,30}}{bracketed}")
             patterns.append(rf"(?:{_CONTACT})[\s:]+(?:{either(*after.split())})(?!\w)(?!\s+(?:channel|members|{NOUN}))")
             patterns.append(rf"(?m:^)[ \t-]*(?:{either(*after.split())})\s+from(?![^\W_])(?!\s+(?:the|our|a|provider|supplier)\b)")
+        headed = [*f"{always} {after} {arabic}".split(), *(word for word, platform in PLATFORM_IDS.items() if platform == channel)]
+        patterns.append(rf"(?m:^)[ \t]*(?:{_HEADINGS})\s+(?:{either(*headed)})(?:\s+(?:chat|dm|direct))?\s*:[ \t]*(?m:$)")
         for match in re.finditer("|".join(patterns), text):
             found.append((match.span(), note.said("channel", channel, *match.span())))
     return found

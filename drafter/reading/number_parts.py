@@ -129,10 +129,11 @@ _NOT_NUMBERS: Final = frozenset(
             "بالأربعاء",
             "للأربعاء",
             "لمياء",
+            "كمية",
         ],
     )
 )
-"""Words that only look like a number with a particle: the lady, alone, to the limit, the fifth, Wednesday."""
+"""Words that only look like a number with a particle: the lady, alone, to the limit, the fifth, Wednesday, quantity."""
 _SIX_COUNTED: Final = {spelled(word): Part("unit", 6, spelled(word).rpartition("ست")[0]) for word in table.SIX_OR_NONE.split()}
 WEAK: Final = frozenset(map(spelled, ["تلت", "تمن", "ثمن"]))
 """Numbers only before a hundred or thousand: three- or a third, eight- or price."""

@@ -30,7 +30,7 @@ CLAIMS: Final = (
     ("duplicate_charge", (
         ("charged/debited/billed/paid/deducted twice", ""),
         ("charged/debited/billed/deducted him/her/me/us/them/his/her/my/client/the_client? card/account/balance/wallet? twice/2_times/2x/two_times/double", ""),
-        ("خصم/خصموا/انخصم/سحب/سحبوا/انسحب ... مرتين/2_مرات/٢_مرات", "deducted (they), withdrawn (they): twice, two times"), ("double/duplicate/dup charge/charged/payment/deduction", ""),
+        ("خصم/خصموا/انخصم/سحب/سحبوا/انسحب ... مرتين/2_مرات/٢_مرات", "deducted (they), withdrawn (they): twice, two times"), ("double/duplicate/dup charge/chg/charged/payment/deduction", ""),
         ("خصم/دفع/سحب/انخصم/انسحب ... مرتين", "deducted, paid, withdrawn: twice"), ("خصم/دفع مكرر", "deduction, payment: repeated"),
     )),
     ("payment_not_credited", (
@@ -42,7 +42,7 @@ CLAIMS: Final = (
         ("topped/deposited/recharged ... not/didn't ... credited/added/received/reflected", ""),
         ("topped/topup/top-up/deposit/deposited/recharged ... ... balance/wallet still/is/shows/remains still? 0/zero/empty/the_same/unchanged", ""),
         ("balance/wallet still 0/zero/empty/not_updated/unchanged", ""),
-        ("not credited/added to wallet/balance/his/her/the", ""),
+        ("not credited/added to wallet/balance/his/her/the", ""), ("ما/لم نزل/نزلت in/on his/her/the wallet/balance", "was not added"),
         ("topped/deposited/paid/transferred ... not in/on? balance/wallet", ""),
         ("ولا/ما/لم نزلت/نزل/ينزل/تنزل/انضافت/انضاف في_الرصيد/بالرصيد/الرصيد/للرصيد/في_رصيده/برصيده/في_المحفظة", "was not added to: the balance, his balance, the wallet"),
         ("شحن/ايداع/تحويل لم/ما ... يصل/وصل/ينزل/نزل/انضاف/يضاف", "top-up, deposit, transfer: did not arrive, was not added"),
@@ -85,7 +85,7 @@ CLAIMS: Final = (
     )),
     ("wrong_link", (
         ("مشكلة/شكوى/قضية لينك/رابط/يوزر غلط/خطا/خاطئ", "a problem, complaint, matter: the link (borrowed), link, username: wrong"),
-        ("لينك كان? غلط/خطا", "the link (borrowed) was: wrong"),
+        ("لينك كان? غلط/خطا", "the link (borrowed) was: wrong"), ("link غلط/خطا من العميل/العميلة/الزبون/الزبونة", "wrong: from the client, customer (m, f)"),
         ("wrong/incorrect link/username/url", ""), ("link/username was? wrong", ""), ("رابط كان? غلط/خطا/خاطئ", "the link was: wrong"),
         ("يوزر غلط/خطا", "the username: wrong"),
     )),
@@ -94,7 +94,7 @@ CLAIMS: Final = (
     ("خدمة غلط/خاطئة/ثانية/مختلفة", "service: wrong, another, different"))),
     ("not_received", (
         ("ما/لم وصله/وصلها/وصل/يصله/يصلها/اجاه/جاه ولا/اي متابع/متابعة/لايك/مشاهدة/مشترك/واحد", "did not reach him, her; arrive; come to him: not one, any: follower, like, view, subscriber, one"),
-        ("nothing arrived/came/received/delivered_to_him/delivered_to_her", ""), ("did not/didn't/didnt receive anything/it", ""),
+        ("nothing ever? arrived/came/received/delivered_to_him/delivered_to_her", ""), ("did not/didn't/didnt receive anything/it", ""),
         ("received/got nothing", ""), ("nothing reached him/her", ""),
         ("ma/wala/wla wesaleh/wesalah/wesalha/wasalah/wasaleh/wslah/wsalah/wsalha/wesel/wesal/yewsalah shay/shi/shei/chi/7aga/haga", "nothing reached him, her; in Latin letters"),
         ("الخدمة/الطلب لم/ما تصله/تصلها/يصله/يصلها/وصلته/وصلتها", "the service, the order did not reach him, her"),
@@ -106,7 +106,7 @@ CLAIMS: Final = (
         ("طالب/طالبة/حاب/حابة/يود/تود الغاء/يلغي/تلغي", "asking, wishing (2; m, f): cancelling, to cancel"),
         ("يبغى/تبغى/يبي/تبي/بدو/بدها يلغي/تلغي/الغاء الباقي/المتبقي", "wants to cancel: the rest, the remainder"),
         ("want/wants/wanted/asks/asked/asking/requests/requested/like to? cancel", ""),
-        ("want/wants/wanted/asks/asked it/order/the/to/to_be cancelled/canceled/stopped", ""), ("cancel/cancellation request/req", ""),
+        ("want/wants/wanted/asks/asked it/order/the/the_rest/to/to_be cancelled/canceled/stopped", ""), ("cancel/cancellation request/req", ""),
         ("wants to stop", ""), ("please/pls/plz/kindly cancel it/order/the_order/this_order/his_order/her_order/the_rest", ""),
         ("يرجى/الرجاء/ارجو الغاء الطلب/طلبه/طلبها", "please: cancelling: the order, his, her order"),
         ("يبي/تبي/يبغى/تبغى/يريد/تريد/يطلب/تطلب/طلب/طلبت العميل/العميلة? الغاء/يلغي/تلغي/يلغيه/تلغيه", "wants, asks, asked (the client): cancelling, to cancel it"),
@@ -139,6 +139,7 @@ CLAIMS: Final = (
         ("ما/لم اجاه/اجاها/جاه/جاها/جاته/اجاني/جاني ولا? زبون/زباين/بيعة/طلبية", "did not come to him, her, me: not one customer, customers, sale, order"),
         ("no/not sales/sale/orders/customers since/after buying/bought/the", ""),
         ("no/zero/0 sales/results/engagement/customers/new_customers", ""), ("not a_single/one sale/customer", ""),
+        ("ما/لم جابت/جاب/جابوا/تجلب/يجلب مبيعات/زباين/زبائن/عملاء/مبيعة", "did not bring: sales, customers (3), a sale"),
         ("صفر/ولا مبيعات/مبيعة/بيعة/زبون/تفاعل", "zero, not one: sales, sale, customer, engagement"), ("wala bay3a/zboon/zabon", "not one sale, customer; in Latin letters"),
         ("ما/لم زادت/جاه/جاته/تزد مبيعات/المبيعات/زباين/تفاعل", "did not: grow, come: sales, customers, engagement"),
     )),
@@ -160,6 +161,8 @@ CLAIMS: Final = (
     )),
 )  # fmt: skip
 OWN_CLAIMS: Final = (
+    ("drops", (("نقص/نقصوا/نزلوا واجد/وايد/كثير", "they dropped: a lot (3)"),)),
+    ("slow_delivery", (("تسليم/تنفيذ بطيء/بطي/بطيئ", "delivery, execution: slow"),)),
     ("stopped_midway", (
         ("my/the order is/has/just? stopped/stuck/frozen", ""), ("my/the order ... ... stopped/stuck", ""),
         ("طلبي/الطلب/طلبيتي ... ... وقف/توقف/واقف/متوقف/معلق", "my order, the order: stopped in its forms"),

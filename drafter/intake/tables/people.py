@@ -12,8 +12,8 @@ GENDER: Final[tuple[tuple[Literal["female", "male"], tuple[tuple[str, str], ...]
     )),
     ("male", (("he/his/him/himself/mr", ""), ("السيد/الاخ/الاستاذ", "Mr, brother, Mr"))),
 )  # fmt: skip
-TITLES: Final = "mr mrs ms miss السيد السيدة الأخ الأخت الأستاذ الأستاذة اسمه اسمها"
-"""Mr, Mrs, brother, sister, Mr, Ms; his name is, her name is: a name follows."""
+TITLES: Final = "mr mrs ms miss السيد السيدة الأخ الأخت الأستاذ الأستاذة اسمه اسمها اسمو"
+"""Mr, Mrs, brother, sister, Mr, Ms; his name is (also Levantine), her name is: a name follows."""
 STATED_GENDER: Final = (("female", "female", "انثى"), ("male", "male", "ذكر"))
 """As a field of its own; the Arabic words are female, male."""
 KUNYAS: Final = "abu abou bu umm um om ام ابو بو اخو"

@@ -27,7 +27,7 @@ NUMBERS: Final[tuple[Row, ...]] = (
         ("{n} of/out_of {n} delivered/done/arrived/completed/received/came/sent?", ""),
         ("{n} {slash} {n} delivered/done/arrived/completed/received/came?", ""),
         ("delivered/done/received/got/arrived/came {n} of/out_of/from {n}", ""), ("delivered/received/arrived {n} {slash} {n}", ""), ("delivered/received/arrived so_far/only/just {n} of/out_of/from {n}", ""),
-        ("{n} delivered/arrived/received out_of/of {n}", ""), ("وصل/وصله/وصلها/تسليم/نفذ {n} من/من_اصل {n}", "arrived, reached him, her; handed over; executed: of, out of"),
+        ("{n} delivered/arrived/received out_of/of {n}", ""), ("وصل/وصله/وصلها/تسليم/تسلم/سلم/نفذ {n} من/من_اصل {n}", "arrived, reached him, her; handed over (3); executed: of, out of"),
         ("{n} {slash} {n}", ""), ("{n} من/من_اصل {n}", "of, out of"),
     )),
     ("remains of", (
@@ -57,9 +57,11 @@ NUMBERS: Final[tuple[Row, ...]] = (
         ("{n} were/was/are/got/have_been/has_been/is/already/only/all/fully? delivered/done/arrived/completed/received/sent", ""),
         ("all {n} delivered/arrived/received", ""),
         ("وصل/وصله/وصلها/وصلت/وصلته/تسلم/استلم/نفذ/تنفيذ/المنفذ/تسليم/المستلم منها/منه/منهم? بس/فقط? {n}", "arrived, reached him, reached her; received; executed; handed over; of it, of them; only"),
+        ("سلم/سلمت منها/منه/منهم {n}", "was handed over: of it, of them"),
         ("{n} وصل/وصلت/وصلوا/تم_تسليمها/منفذ/مسلم/نفذت", "arrived; were handed over; executed"),
     )),
     ("order.start_count", (
+        ("count/counter/number was/were/had {n} at the start", ""),
         ("start/starting/initial/beginning count/number? {n}", ""), ("start/starting/initial count/number? is/was/at/from {n}", ""),
         ("started at/from/with {n}", ""),
         ("count at/before start/order/ordering {n}", ""), ("before order/the_order count/was/had/: {n}", ""),
@@ -162,6 +164,7 @@ UNPAID: Final = (
     ("لم/ما يتم/تم ارجاع/استرداد/رد/اعادة شي/اي_شي/اي_مبلغ/شيئا", "nothing was returned"),
     ("ما/لم استرجع/استرجعت/يسترجع/تسترجع شي/اي_شي/المبلغ", "he, she got back nothing, not the amount"), ("refund 0/zero", ""),
     ("ما/لم رجعنا/رجع/نرجع/رد له/لها? شي", "we returned nothing to him, her"),
+    ("لم يرجع/يرد/يعد له/لها/للعميل/للعميلة? اي_مبلغ/اي_شي/شي", "nothing, no amount was returned: to him, her, the client"),
 )  # fmt: skip
 """Said of an order on which nothing went back."""
 

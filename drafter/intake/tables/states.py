@@ -105,13 +105,14 @@ EVIDENCE: Final[tuple[Row, ...]] = (
     ("evidence.delivered_to_given_link", True, (
         ("delivered/sent/arrived/went ... to/on/at the? same/correct/right? link/username/account given/provided/submitted/he/she/in/of", ""),
         ("delivered/sent to/on the? given/provided/submitted/ordered link/username/account", ""),
-        ("to/on the? same? link/username the? client/customer/cust/buyer/he/she has? gave/given/provided/sent/submitted/entered/typed/put/ordered", ""),
-        ("على/الى/للرابط نفس? الرابط/رابط/اليوزر? اللي/الي/الذي عطانا/عطاه/اعطاه/ارسله/ارسلته/حطه/كتبه/كتبته/دخله/عطتنا/حطته العميل/العميلة/الزبون?",
+        ("to/on the? same/exact? link/username the? client/customer/cust/buyer/he/she has? gave/given/provided/sent/submitted/entered/typed/put/ordered", ""),
+        ("على/الى/للرابط نفس? الرابط/رابط/اليوزر? اللي/الي/الذي عطانا/عطاه/اعطاه/اعطانا/اعطتنا/ارسله/ارسلته/حطه/كتبه/كتبته/دخله/عطتنا/حطته العميل/العميلة/الزبون?",
          "on the link, the username that he, she, the client: gave, sent, put, wrote, entered"),
         ("على/الى نفس? الرابط/اللينك/اليوزر/الحساب اللي/الي/الذي العميل/العميلة? بعته/بعتته/بعتها/قدمه/قدمته/ارسله/ارسلته/عطانا/عطاه/حطه العميل/العميلة?", "on the link (2), username, account that the client: sent (2), gave (2), sent, gave, put"),
         ("وصل/تم_التسليم/تسليم/نزل/التسليم على/الى/للرابط رابط? المعطى/المرسل/المكتوب/المدخل", "arrived, was delivered: on the link that was given"),
         ("تسليم/وصل/وصلت على/الى نفس الرابط/رابط", "delivered on the same link"),
         ("تسليم/وصل/وصلت للرابط المعطى/نفسه/المرسل/المدخل", "delivered to the link: given, itself, sent"),
+        ("للرابط المعطى", "to the link that was given"),
     )),
     ("evidence.delivered_to_given_link", False, (
         ("delivered/sent to/on a/the/another? wrong/different/another/other link/account/username", ""),
@@ -147,26 +148,26 @@ EVIDENCE: Final[tuple[Row, ...]] = (
         ("gave/entered/submitted/sent/put/typed us? a/the? wrong/incorrect link/username/url", ""),
         ("رابط كان/اللي_عطاه/اللي_ارسله? غلط/خطا/خاطئ/خطأ", "the link was, the one he gave: wrong"),
         ("حط/اعطى/عطى/ارسل/عطانا/اعطانا رابط غلط/خطا/خاطئ", "put, gave, sent: a wrong link"),
-        ("يوزر غلط/خطا", "the username is wrong"),
+        ("يوزر غلط/خطا", "the username is wrong"), ("link غلط/خطا من العميل/العميلة/الزبون/الزبونة", "wrong: from the client, customer (m, f)"),
     )),
     ("evidence.link_was_wrong", False, (
         ("link/username/url is/was? correct/right/ok/fine/valid", ""), ("link/username/url is/was not wrong/incorrect", ""),
         ("link/username/url isn't/wasn't/isnt/wasnt wrong/incorrect", ""), ("not/didn't/didnt give/gave/submit/enter a? wrong/incorrect link/username", ""),
         ("رابط كان? صحيح/سليم/صح", "the link is, was: right, sound"), ("الرابط وهو صحيح/سليم", "the link, and it is: right, sound"),
-        ("رابط مو/مب/مش/ليس/كان_مو? غلط/خطا/خاطئ", "the link is not: wrong"),
+        ("رابط مو/مب/مش/ليس/كان_مو/كان_مش غلط/خطا/خاطئ", "the link is, was not: wrong"),
     )),
     ("evidence.refill_accepted", True, (
         ("refill was/is/request/has_been? accepted/approved", ""),
         ("accepted/approved the/a/our/his/her? refill", ""), ("provider/supplier accepted/approved it", ""),
         ("تعويض/تعبئة/ريفل/ريفيل ... قبله/قبلته/قبلوه/قبلها المزود?", "the make-good, filling, refill: the provider accepted it"),
-        ("قبل/وافق/وافقوا المزود? على? طلب? التعويض/التعبئة/الريفل/الريفيل", "accepted, agreed to: the make-good, the filling, the refill"),
+        ("قبل/وافق/وافقوا المزود? على? طلب? التعويض/التعبئة/اعادة_التعبئة/الريفل/الريفيل", "accepted, agreed to: the make-good, the filling, the refill"),
         ("تعويض/تعبئة/ريفل/ريفيل مقبول/مقبولة/انقبل", "make-good, filling, refill: accepted"),
     )),
     ("evidence.refill_accepted", False, (
         ("refill was/is/request/has_been? rejected/refused/declined/denied/not_accepted", ""),
         ("rejected/refused/declined/denied the/a/our/his/her? refill", ""), ("provider/supplier rejected/refused/declined it", ""),
         ("تعويض/تعبئة/ريفل/ريفيل ... رفضه/رفضته/رفضوه/رفضها المزود?", "the make-good, filling, refill: the provider refused it"),
-        ("رفض/رفضوا المزود? طلب? التعويض/التعبئة/الريفل/الريفيل", "refused: the make-good, the filling, the refill"),
+        ("رفض/رفضوا المزود? طلب? التعويض/التعبئة/اعادة_التعبئة/الريفل/الريفيل", "refused: the make-good, the filling, the refill"),
         ("تعويض/تعبئة/ريفل/ريفيل مرفوض/مرفوضة/انرفض", "make-good, filling, refill: refused"),
     )),
     ("evidence.panel_fault", True, (
@@ -187,7 +188,7 @@ EVIDENCE: Final[tuple[Row, ...]] = (
 
 ARRIVED: Final = (
     ("delivered/arrived", ""),
-    ("تسليم/تسليمه/تسليمها/اتسلم/تسلم/وصل/وصلت/نفذ/نفذت/تنفيذ/سلمنا/نزل", "handing over (its), arrived (m, f), was carried out (m, f), execution, we handed over, went up"),
+    ("تسليم/تسليمه/تسليمها/اتسلم/تسلم/سلم/سلمت/وصل/وصلت/نفذ/نفذت/تنفيذ/سلمنا/نزل", "handing over (its), handed over (4), arrived (m, f), was carried out (m, f), execution, we handed over, went up"),
 )  # fmt: skip
 TO: Final = (("to/on", ""), ("على/الى/للرابط", "on, to, to the link"))
 """Words for a link that was given begin so where those for what went there stand before them."""
@@ -225,7 +226,7 @@ CLIENT: Final[tuple[Row, ...]] = (
         ("يسكر/تسكر/يقفل/تقفل/يغلق/تغلق/اسكر/اقفل حسابه/حسابها/حسابي/الحساب", "closes (Gulf, dialects, standard): his, her, my, the account"),
     )),
     ("order.warranty_from", "completed", (
-        ("warranty/guarantee/refill/days/day from/after/since completion/completed/the_completion/complete", ""),
+        ("warranty/guarantee/refill/days/day/r7/r15/r30/r60/r90/r180/r365 from/after/since completion/completed/the_completion/complete", ""),
         ("ضمان/يوم/ايام من تاريخ? الاكتمال/اكتمال/اكتماله", "warranty, days: from completion"),
     )),
     ("order.warranty_from", "ordered", (
@@ -268,6 +269,8 @@ REFILLS: Final = (("refill/refills/replacement", ""), ("تعويض/تعبئة/ر
 """Before "the provider accepted it" they tell what."""
 LOOKED: Final = (
     ("i/we see/saw/opened/checked/found/verified/confirmed", ""),
+    ("checked/verified/confirmed with/مع the? provider/supplier/المزود/المورد", "with; the provider, the supplier"),
+    ("شيكت/شيكنا/تاكدت/تاكدنا/تحققت مع المزود/المورد", "I, we checked, made sure, verified: with the provider, the supplier"),
     (
         "شيكت/شيكنا/شفته/شفت/فتحته/شايفه/اشوفه/تاكدت/تاكدنا/تحققنا",
         "I, we checked, I saw (it), opened it, see it (2), I, we made sure, verified",

@@ -49,10 +49,10 @@ SCREENSHOTS: Final = ("prnt.sc", "imgur.com", "ibb.co", "gyazo.com", "drive.goog
 
 NOUNS: Final = (
     # id, English words, Arabic words, gloss
-    ("followers", "followers follower flwrs", "متابعين متابع متابعه متابعات فولورز فلورز", "followers"),
+    ("followers", "followers follower flwrs", "متابعين متابعو متابع متابعه متابعات فولورز فلورز", "followers"),
     ("likes", "likes like", "لايك لايكات اعجاب اعجابات", "likes"),
     ("views", "views view", "مشاهدات مشاهده مشاهدة فيوز", "views"),
-    ("subscribers", "subscribers subscriber subs", "مشتركين مشترك", "subscribers"),
+    ("subscribers", "subscribers subscriber subs", "مشتركين مشتركو مشترك", "subscribers"),
     ("members", "members member", "اعضاء عضو", "members"),
     ("comments", "comments comment", "تعليقات تعليق كومنتات", "comments"),
     ("shares", "shares share", "مشاركات شير", "shares"),
@@ -114,12 +114,20 @@ CHANNELS: Final = (
         "",
         "Telegram, on Telegram; its words after one of contact",
     ),
-    ("instagram", "instagram_dm insta_dm ig_dm instagram_direct", "", "", ""),
+    (
+        "instagram",
+        "instagram_dm insta_dm ig_dm instagram_direct",
+        "",
+        "انستقرام_دايركت انستا_دايركت دايركت_انستقرام دايركت_انستا",
+        "Instagram direct",
+    ),
     ("messenger", "fb_messenger", "messenger", "ماسنجر", "Messenger"),
     ("email", "", "email e-mail mail", "ايميل البريد", "email, the mail"),
     ("sms", "", "sms", "", ""),
     ("ticket", "", "ticket", "", ""),
 )
+HEADINGS: Final = (("from/via", ""), ("من/عن_طريق/عبر", "from, by way of, via"))
+"""Before a channel on a line of its own, with a colon after it: a chat of that channel follows."""
 CONTACT: Final = (
     ("via/through/by", ""),
     ("wrote/messaged/contacted/texted/came/sent us? on/by/via/in/through", ""),

@@ -51,7 +51,7 @@ DATES: Final[tuple[Row, ...]] = (
         ("delivery/completion time/window/period/deadline/estimate/eta/timeframe is/was/has/had? already? "
          "ended/ends/end/expired/expires/passed/over/finished/up/ran_out/until/till/by/on?", ""),
         ("promised/delivery/completion end/date", ""), ("deadline/eta/due_date/promised_time/promise is/was/has/had? already? ended/ends/expired/passed/over/finished", ""),
-        ("موعد التسليم/الاكتمال", "the appointed time of delivery, completion"),
+        ("موعد التسليم/الاكتمال/للتسليم/للاكتمال", "the appointed time: of, for delivery, completion"),
         ("مدة/وقت/مهلة/فترة التسليم/التنفيذ/الاكتمال المعلنة/المعلن/المحددة/المحدد/المذكورة/المذكور? "
          "انتهت/انتهى/تنتهي/ينتهي/خلصت/خلص/تخلص/يخلص/كانت/كان/هي/هو/لين/الى/حتى?", "the time (four ways) of delivery, execution: stated, set, named: ended, ends, was, is, until"),
         ("انتهت/انتهى/تنتهي/ينتهي/خلصت/خلص/تخلص/يخلص/فاتت/فات مدة/وقت/مهلة/فترة/موعد التسليم/التنفيذ/الاكتمال المعلنة/المعلن/المحددة/المحدد/المذكورة/المذكور?",
