@@ -82,6 +82,7 @@ class Seen:
 
     @classmethod
     def of(cls, said: list[Said]) -> Seen:
+        """What the agent's own words say of it."""
         own = [each for each in said if each.voice == "agent"]
         statuses = frozenset(each.value for each in own if each.path == "order.status")
         return cls(statuses, frozenset(each.value for each in own if each.path == "order.delivered" and isinstance(each.value, int)))
