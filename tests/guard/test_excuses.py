@@ -184,3 +184,17 @@ def test_a_date_in_figures_is_the_cases_and_no_share(desk: Desk, case: Built, en
 def test_a_secret_is_asked_for_whatever_is_denied_beside_it(desk: Desk, case: Built, en: str, ar: str, asks: bool) -> None:
     findings = desk.check(case(), f"{OFFER[0]} {en}", f"{OFFER[1]} {ar}").findings
     assert any(finding.rule == "safety.secret" for finding in findings) is asks
+
+
+@pytest.mark.parametrize(
+    ("en", "ar"),
+    [
+        ("I am reading your message, friend.", "أقرأ رسالتك يا الغالي."),
+        ("Hi, I'm the support assistant.", "هلا، أنا مساعد الدعم."),
+        ("God bless you.", "الله يبارك فيك."),
+        ("Ask whatever you like.", "اسأل اللي تبيه."),
+    ],
+)
+def test_what_is_said_in_kindness_is_not_accused(desk: Desk, case: Built, en: str, ar: str) -> None:
+    whys = {finding.why for finding in desk.check(case(), f"{OFFER[0]} {en}", f"{OFFER[1]} {ar}").findings}
+    assert not [why for why in whys if "cancel" in why or "another" in why or "called" in why or "limit" in why or "commits us" in why]

@@ -20,7 +20,7 @@ ENGLISH: Final[Rows] = (
     ("each of them", r"per (?:order|follower|view|like|account|person)|apiece", r"كل|لكل|واحد\w*|عن كل", "each"),
     ("what it stands for", r"instead of (?:the|your) (?:likes|followers|views|members|subscribers)", r"بدل\w*|عوض\w*|مكان|محل|عن", "instead of"),
     ("yesterday", r"yesterday", r"امس\w*|البارح\w*|مبارح|امبارح", "yesterday"),
-    ("somebody else", r"(?<!, )(?<!my )friends?|(?<!, )(?<!my )brothers?|(?<!, )(?<!my )sisters?|cousins?|wife|husband|family", r"صديق\w*|اصدقا\w*|اخوك|اخيك|اختك|اهلك|ربعك|زوج\w*|قريبك", "friend, brother, sister, family, wife"),
+    ("somebody else", r"friends|(?<!, )(?<!my )friend|brothers|sisters|(?<!, )(?<!my )brother|(?<!, )(?<!my )sister|cousins?|wife|husband|family", r"صديق\w*|اصدقا\w*|اخوك|اخيك|اختك|اهلك|ربعك|زوج\w*|قريبك", "friend, brother, sister, family, wife"),
     ("what would have been", r"would have|might have", r"لو|لكان\w*|كان\w*|كنا\w*|[يت]كون|كن\w*", "if, it had been"),
     ("outside", r"outside", r"خارج\w*|انته\w*|بعد", "outside, ended, after"),
     ("a condition", r"(?<!at )(?<!only )once(?! more| again| too often| for | and|[.,;:!?]|$)|(?<!fine with you )(?<!okay with you )(?<!ok with you )(?<!right with you )if(?! you (?:re-?)?order)|as soon as|unless|provided that|when you(?! (?:re-?)?order)|after you", r"اذا|ان|متي|بعد|بعدما|عندما|حالما|لما|بمجرد|حين|حينها|لو|عند|عندها|حال|اول ما|فور|كلما|ما ?دام\w*|الي ان|لين|حتي|هل|طالما|الا|عندئذ|يوم|وقت\w*|مع|كي|اجعل\w*|خل\w*|افتح\w*|تفتح\w*|ريثما|قبل|وقتها|ما لم|حيث\w*|مهما|كل ما|جديد\w*|قد|حسب|بانتظار|اثناء|خلال|[تن]\w+ و[سبن]\w+", "if, when, once, after, until, as long as, open it and we"),
