@@ -33,7 +33,7 @@ _CALLED = r"(?<!عزيزي )(?<!عزيزتي )(?<!يا )(?<!الاستاذ )(?<!
 """Before a name: dear, O, Mr, Ms."""
 
 _PLEDGE: Final = re.compile(
-    rf"\b(?:we're|we are|i'm|i am) (?:now |also |already |currently )*(?!sorry|able|happy|glad|reading|listening|talking|speaking|writing|referring|asking|hoping|wondering|thinking)\w+ing\b{_REST}|\byou have (?:my|our) word\b|\b(?:we|i|we'll|i'll|we will) get (?:\w+ ){{1,4}}(?:going|sorted|done|fixed|moving|running|started|restored)\b|\b(?:rest assured|leave it (?:to|with) us|count on us|trust us on|you can rely on)\b{_REST}"
+    rf"\b(?:we're|we are|i'm|i am) (?:now |also |already |currently )*(?!sorry|able|happy|glad|(?:reading|listening|talking|speaking|referring)\b(?! (?:it )?into\b))\w+ing\b{_REST}|\byou have (?:my|our) word\b|\b(?:we|i|we'll|i'll|we will) get (?:\w+ ){{1,4}}(?:going|sorted|done|fixed|moving|running|started|restored)\b|\b(?:rest assured|leave it (?:to|with) us|count on us|trust us on|you can rely on)\b{_REST}"
     rf"|\b(?:is|are) (?:on us|guaranteed|secured|sorted|included|coming your way|as good as)\b{_REST}"
     rf"|(?<!\w)[وف]?(?!(?:{_NO_DIALECT})(?!\w))ب[نيت][\u0620-\u064a]{{2,}}(?!\w)(?!،){_REST}"
     rf"|(?<!\w)[وف]?(?!(?:نشيك|ندرك|ناقصن?(?:ك|كم|ج)?|ناسبكم?|نسمعك|نفهمك|نعذرك)(?!\w))ن[\u0620-\u064a]{{2,6}}(?:ك|كم|لك|لكم)(?!\w){_REST}"

@@ -34,6 +34,8 @@ OUTCOME: Final = (
     ("سينتشر حسابك|ينتشر حسابك|ستظهر منشوراتك|تطلع اكسبلور|سيظهر~الاكسبلور", "your account will spread, your posts will show on explore"),
 )  # fmt: skip
 OPEN: Final = (
+    (r"(?:a|the|your) cheques?|(?:write|writing|wrote|send|sending) (?:you )?a check", ""),
+    ("شيكا (?:عن|بقيمه|بمبلغ|باسمك)", "a cheque for"),
     (r"what(?:ever|soever) you (?:want|like|ask|need|wish)|anything you (?:want|ask|like|need|wish)|any amount you|name your (?:price|amount)|as much as you (?:want|like)", ""),
     (r"unlimited|no (?:limits?|ceiling|cap|bounds)|without (?:any )?limit|limitless|as many times|as often as you|every time you|each time (?:it|they)|always free|free (?:of charge )?(?:for ?ever|for life|always)|for ever|forever|for life|life ?time", ""),
     (r"(?:never|won't|will not|not) (?:ever )?drop(?: again| any ?more)?|never (?:lose|fall|go down)|no (?:more )?drops? (?:ever|again)", ""),

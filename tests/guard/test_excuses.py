@@ -197,4 +197,5 @@ def test_a_secret_is_asked_for_whatever_is_denied_beside_it(desk: Desk, case: Bu
 )
 def test_what_is_said_in_kindness_is_not_accused(desk: Desk, case: Built, en: str, ar: str) -> None:
     whys = {finding.why for finding in desk.check(case(), f"{OFFER[0]} {en}", f"{OFFER[1]} {ar}").findings}
+    assert desk.check(case(), f"{OFFER[0]} I am writing you a cheque.", f"{OFFER[1]} أكتب لك شيكًا بقيمة الباقي.").verdict == "breached"
     assert not [why for why in whys if "cancel" in why or "another" in why or "called" in why or "limit" in why or "commits us" in why]
