@@ -2,22 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-
-from drafter.intake import Intake, intake
-
-RECEIVED = datetime.fromisoformat("2026-05-12T10:05:00+04:00")
-
-
-def read(text: str) -> Intake:
-    return intake(text, received_at=RECEIVED)
-
-
-def values(text: str) -> dict[str, Any]:
-    return {fact.path: fact.value for fact in read(text).facts}
 
 
 @pytest.mark.parametrize(
@@ -35,14 +23,16 @@ def values(text: str) -> dict[str, Any]:
         ("اكتمل 5 مايو 2026 ووصل 1000", "order.completed_at", "2026-05-05", ("order.delivered", 1000)),
     ],
 )
-def test_a_count_after_a_day_is_no_year(text: str, path: str, day: str, counted: tuple[str, Any]) -> None:
+def test_a_count_after_a_day_is_no_year(
+    values: Callable[[str], dict[str, Any]], text: str, path: str, day: str, counted: tuple[str, Any]
+) -> None:
     """A year in which no order stands, and one that counts what follows, is a count; a year of this decade stays one."""
     found = values(text)
     assert (found[path][:10], found.get(counted[0])) == (day, counted[1])
 
 
 @pytest.mark.parametrize("text", ["completed 05/05/2012", "ordered 2011-03-02", "اكتمل 2009-04-01"])
-def test_a_day_of_another_decade_is_no_fact(text: str) -> None:
+def test_a_day_of_another_decade_is_no_fact(values: Callable[[str], dict[str, Any]], text: str) -> None:
     """What a note tells of is not ten years old."""
     assert not {"order.completed_at", "order.ordered_at"} & set(values(text))
 
@@ -57,7 +47,7 @@ def test_a_day_of_another_decade_is_no_fact(text: str) -> None:
         ("on 05/10", None, None),
     ],
 )
-def test_two_counts_with_a_stroke(text: str, delivered: int | None, quantity: int | None) -> None:
+def test_two_counts_with_a_stroke(values: Callable[[str], dict[str, Any]], text: str, delivered: int | None, quantity: int | None) -> None:
     """So many of so many; a day and a month, and a month and a year, are none."""
     found = values(text)
     assert (found.get("order.delivered"), found.get("order.quantity")) == (delivered, quantity)
@@ -73,7 +63,7 @@ def test_two_counts_with_a_stroke(text: str, delivered: int | None, quantity: in
         ("client says it fell from 5200 to 4100", None),
     ],
 )
-def test_what_a_count_fell_to(text: str, current: int | None) -> None:
+def test_what_a_count_fell_to(values: Callable[[str], dict[str, Any]], text: str, current: int | None) -> None:
     assert values(text).get("order.current_count") == current
 
 
@@ -87,7 +77,7 @@ def test_what_a_count_fell_to(text: str, current: int | None) -> None:
         "بعد الطلب 70321 غير الرابط",
     ],
 )
-def test_the_number_of_an_order_counts_nothing(text: str) -> None:
+def test_the_number_of_an_order_counts_nothing(values: Callable[[str], dict[str, Any]], text: str) -> None:
     """A number of five digits that is not round counts only where a noun, a field or a quantity says so."""
     assert not {"order.delivered", "order.quantity", "order.remains"} & set(values(text))
 
@@ -101,5 +91,5 @@ def test_the_number_of_an_order_counts_nothing(text: str) -> None:
         ("الكمية 50000 وصل 48312", 48312),
     ],
 )
-def test_a_long_count_that_is_said_to_be_one(text: str, delivered: int) -> None:
+def test_a_long_count_that_is_said_to_be_one(values: Callable[[str], dict[str, Any]], text: str, delivered: int) -> None:
     assert values(text)["order.delivered"] == delivered

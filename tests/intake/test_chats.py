@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-
-from drafter.intake import intake
-
-RECEIVED = datetime.fromisoformat("2026-05-12T10:05:00+04:00")
-
-
-def values(text: str) -> dict[str, Any]:
-    return {fact.path: fact.value for fact in intake(text, received_at=RECEIVED).facts}
 
 
 @pytest.mark.parametrize(
@@ -27,7 +19,7 @@ def values(text: str) -> dict[str, Any]:
         ("+965 5012 3456: طلبت أمس\nالدعم: قيد الانتظار", None, "2026-05-11T00:00:00+04:00"),
     ],
 )
-def test_a_chat_names_its_speakers(text: str, name: str | None, ordered: str) -> None:
+def test_a_chat_names_its_speakers(values: Callable[[str], dict[str, Any]], text: str, name: str | None, ordered: str) -> None:
     """The time may stand before the day; a number speaks but is no name; what the client writes is his message."""
     found = values(text)
     assert (found.get("client.name"), found.get("order.status"), found.get("order.ordered_at")) == (name, "pending", ordered)
@@ -62,7 +54,7 @@ def test_a_chat_names_its_speakers(text: str, name: str | None, ordered: str) ->
         ),
     ],
 )
-def test_a_letter_in_quotation_marks_is_the_clients(text: str, facts: dict[str, Any]) -> None:
+def test_a_letter_in_quotation_marks_is_the_clients(values: Callable[[str], dict[str, Any]], text: str, facts: dict[str, Any]) -> None:
     found = values(text)
     assert {path: found.get(path) for path in facts} == facts
     assert found["order.status"] == "processing"
@@ -75,13 +67,13 @@ def test_a_letter_in_quotation_marks_is_the_clients(text: str, facts: dict[str, 
         "ايميل العميل:\n«الحساب خاص\nوالمزود ما يقدر يكمل»\nالطلب 5521 مكتمل",
     ],
 )
-def test_what_a_letter_alleges_is_no_evidence(text: str) -> None:
+def test_what_a_letter_alleges_is_no_evidence(values: Callable[[str], dict[str, Any]], text: str) -> None:
     found = values(text)
     assert found["order.status"] == "completed"
     assert not [path for path in found if path.startswith("evidence.")]
 
 
 @pytest.mark.parametrize("text", ["العميل على حق", "العميل: انا على الواتساب\nالدعم: تمام"])
-def test_a_word_spelled_like_a_name_is_none(text: str) -> None:
+def test_a_word_spelled_like_a_name_is_none(values: Callable[[str], dict[str, Any]], text: str) -> None:
     """The preposition "on" is spelled as the name Ali once its letters are folded."""
     assert "client.name" not in values(text)

@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-
-from drafter.intake import intake
-
-RECEIVED = datetime.fromisoformat("2026-05-12T10:05:00+04:00")
-
-
-def values(text: str) -> dict[str, Any]:
-    return {fact.path: fact.value for fact in intake(text, received_at=RECEIVED).facts}
 
 
 @pytest.mark.parametrize(
@@ -38,7 +30,7 @@ def values(text: str) -> dict[str, Any]:
         ("Ahmed checked and provider can't complete", None),
     ],
 )
-def test_names(text: str, name: str | None) -> None:
+def test_names(values: Callable[[str], dict[str, Any]], text: str, name: str | None) -> None:
     """A name ends with its line; it goes on with a family's name, and not with the next word; a username is none."""
     assert values(text).get("client.name") == name
 
@@ -65,13 +57,13 @@ def test_names(text: str, name: str | None) -> None:
         ("المزود كتب: اسمي علي والطلب 5521 مكتمل", None),
     ],
 )
-def test_who_gives_his_own_name(text: str, name: str | None) -> None:
+def test_who_gives_his_own_name(values: Callable[[str], dict[str, Any]], text: str, name: str | None) -> None:
     """The client's, whether he writes himself or is reported; not another's, and not what is said of a name."""
     assert values(text).get("client.name") == name
 
 
 @pytest.mark.parametrize("text", ["Hello, my name is Omar from support, how can I help?", "اسمي عمر من الدعم الفني"])
-def test_who_presents_himself_for_the_desk_is_no_client(text: str) -> None:
+def test_who_presents_himself_for_the_desk_is_no_client(values: Callable[[str], dict[str, Any]], text: str) -> None:
     assert not {"client.name", "message"} & values(text).keys()
 
 
@@ -84,7 +76,7 @@ def test_who_presents_himself_for_the_desk_is_no_client(text: str) -> None:
         "Order: 5521\nCustomer: wants refund because it is late\nStatus: Pending",
     ],
 )
-def test_a_block_of_fields_is_no_chat(text: str) -> None:
+def test_a_block_of_fields_is_no_chat(values: Callable[[str], dict[str, Any]], text: str) -> None:
     """The field of the client holds none of his words."""
     assert "message" not in values(text)
 
@@ -99,7 +91,7 @@ def test_a_block_of_fields_is_no_chat(text: str) -> None:
         "Order: 5521\nClient: where is my order??\nStatus: Pending",
     ],
 )
-def test_what_the_client_writes_is_his_message(text: str) -> None:
+def test_what_the_client_writes_is_his_message(values: Callable[[str], dict[str, Any]], text: str) -> None:
     assert "message" in values(text)
 
 
@@ -107,5 +99,5 @@ def test_what_the_client_writes_is_his_message(text: str) -> None:
     ("text", "gender"),
     [("client: Fatima Al Ali, female, C-2201", "female"), ("Name: Noor, gender: male", "male"), ("العميل: نور، أنثى", "female")],
 )
-def test_a_stated_gender(text: str, gender: str) -> None:
+def test_a_stated_gender(values: Callable[[str], dict[str, Any]], text: str, gender: str) -> None:
     assert values(text)["client.gender"] == gender

@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from drafter.intake import Intake, intake
-
-RECEIVED = datetime.fromisoformat("2026-05-12T10:05:00+04:00")
-
-
-def read(text: str) -> Intake:
-    return intake(text, received_at=RECEIVED)
-
-
-def values(text: str) -> dict[str, Any]:
-    return {fact.path: fact.value for fact in read(text).facts}
+from drafter.intake import Intake
 
 
 @pytest.mark.parametrize(
@@ -31,7 +21,7 @@ def values(text: str) -> dict[str, Any]:
         ("dropped. 12305 followers now / qty 15000 / completed", None, 15_000),
     ],
 )
-def test_a_field_that_names_the_order(text: str, order: str | None, quantity: int | None) -> None:
+def test_a_field_that_names_the_order(read: Callable[[str], Intake], text: str, order: str | None, quantity: int | None) -> None:
     """A number before fields names the order; what a word says was ordered goes before a field alone."""
     found = read(text)
     known = {fact.path: fact.value for fact in found.facts}
@@ -39,7 +29,7 @@ def test_a_field_that_names_the_order(text: str, order: str | None, quantity: in
     assert not found.conflicts
 
 
-def test_gaps_of_a_line_part_its_fields() -> None:
+def test_gaps_of_a_line_part_its_fields(values: Callable[[str], dict[str, Any]]) -> None:
     """A count before a wide gap is not that of the label after it."""
     found = values("#70421   IG Likes [R60]   https://www.instagram.com/p/Cx1   1500   Start count 240   Partial")
     assert found["order.quantity"] == 1500
@@ -55,7 +45,7 @@ def test_gaps_of_a_line_part_its_fields() -> None:
         ("paid 12 USD   for 500 likes", "order.paid", "12 USD"),
     ],
 )
-def test_a_label_keeps_the_figure_after_its_gap(text: str, path: str, value: Any) -> None:
+def test_a_label_keeps_the_figure_after_its_gap(values: Callable[[str], dict[str, Any]], text: str, path: str, value: Any) -> None:
     assert values(text).get(path) == value
 
 
@@ -69,7 +59,7 @@ def test_a_label_keeps_the_figure_after_its_gap(text: str, path: str, value: Any
         ("order 70431 telegram members", None, "telegram"),
     ],
 )
-def test_a_heading_names_the_channel(text: str, channel: str | None, platform: str | None) -> None:
+def test_a_heading_names_the_channel(values: Callable[[str], dict[str, Any]], text: str, channel: str | None, platform: str | None) -> None:
     """The channel of a chat is no platform of its order."""
     found = values(text)
     assert (found.get("channel"), found.get("order.platform")) == (channel, platform)
@@ -86,7 +76,7 @@ def test_a_heading_names_the_channel(text: str, channel: str | None, platform: s
         ("link غلط من العميل?", None),
     ],
 )
-def test_a_wrong_link_is_not_a_right_one(text: str, wrong: bool | None) -> None:
+def test_a_wrong_link_is_not_a_right_one(read: Callable[[str], Intake], text: str, wrong: bool | None) -> None:
     """Said to be wrong it is not also said to be right."""
     found = read(text)
     assert {fact.path: fact.value for fact in found.facts}.get("evidence.link_was_wrong") is wrong
@@ -101,7 +91,7 @@ def test_a_wrong_link_is_not_a_right_one(text: str, wrong: bool | None) -> None:
         ("طلب 70442 كمية 500 لايك", 500),
     ],
 )
-def test_the_word_for_quantity_is_no_hundred(text: str, quantity: int | None) -> None:
+def test_the_word_for_quantity_is_no_hundred(values: Callable[[str], dict[str, Any]], text: str, quantity: int | None) -> None:
     assert values(text).get("order.quantity") == quantity
 
 
@@ -128,7 +118,7 @@ def test_the_word_for_quantity_is_no_hundred(text: str, quantity: int | None) ->
         ("الزبون اسمو هاني", "client.name", "هاني"),
     ],
 )
-def test_plain_words_for_a_fact(text: str, path: str, value: Any) -> None:
+def test_plain_words_for_a_fact(values: Callable[[str], dict[str, Any]], text: str, path: str, value: Any) -> None:
     assert values(text).get(path) == value
 
 
@@ -149,5 +139,5 @@ def test_plain_words_for_a_fact(text: str, path: str, value: Any) -> None:
         ("سالم: التسليم مو بطيء\nالدعم: لحظة", None),
     ],
 )
-def test_claims_in_plain_words(text: str, claim: str | None) -> None:
+def test_claims_in_plain_words(values: Callable[[str], dict[str, Any]], text: str, claim: str | None) -> None:
     assert values(text).get("claim") == claim

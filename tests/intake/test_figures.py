@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from drafter.intake import Intake, intake
-
-RECEIVED = datetime.fromisoformat("2026-05-12T10:05:00+04:00")
-
-
-def read(text: str) -> Intake:
-    return intake(text, received_at=RECEIVED)
-
-
-def value(text: str, path: str) -> Any:
-    return {fact.path: fact.value for fact in read(text).facts}.get(path)
+from drafter.intake import Intake
 
 
 @pytest.mark.parametrize(
@@ -45,19 +35,19 @@ def value(text: str, path: str) -> Any:
         ("paid 10 USD, sorry 12 USD", None),
     ],
 )
-def test_what_was_paid(text: str, paid: str | None) -> None:
+def test_what_was_paid(values: Callable[[str], dict[str, Any]], text: str, paid: str | None) -> None:
     """A price is what was paid where the text is about no other money; what was charged in error, supposed or corrected is not."""
-    assert value(text, "order.paid") == paid
+    assert values(text).get("order.paid") == paid
 
 
-def test_what_the_client_disputes_is_a_conflict() -> None:
+def test_what_the_client_disputes_is_a_conflict(read: Callable[[str], Intake]) -> None:
     """His figure and the one that the invoice has stand side by side."""
     (conflict,) = read("Client: 55120 paid 20$ not 12$\nAgent: invoice says 12$").conflicts
     assert (conflict.path, conflict.values) == ("order.paid", ("20 USD", "12 USD"))
 
 
 @pytest.mark.parametrize("text", ["qty 0", "الكمية 0", "paid -5 USD"])
-def test_an_impossible_figure_is_nothing(text: str) -> None:
+def test_an_impossible_figure_is_nothing(read: Callable[[str], Intake], text: str) -> None:
     """A figure that no order has is no reading: there is nothing to settle."""
     assert read(text).conflicts == read(text).facts == ()
 
@@ -83,12 +73,12 @@ def test_an_impossible_figure_is_nothing(text: str) -> None:
         ("no 30 days refill on this", None),
     ],
 )
-def test_days_of_warranty(text: str, days: int | None) -> None:
+def test_days_of_warranty(values: Callable[[str], dict[str, Any]], text: str, days: int | None) -> None:
     """Every way of saying how long; what is asked about, and how long a refill is due, is none."""
-    assert value(text, "order.warranty_days") == days
+    assert values(text).get("order.warranty_days") == days
 
 
-def test_a_listing_is_no_client() -> None:
+def test_a_listing_is_no_client(read: Callable[[str], Intake]) -> None:
     """What the description says beside the service's own tag is a second reading, not the client's claim."""
     (conflict,) = read("[R30] service, description says 60 days refill").conflicts
     assert conflict.values == (30, 60)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
@@ -19,14 +20,6 @@ def matcher() -> Matcher:
     return Desk().matcher
 
 
-def read(text: str) -> Intake:
-    return intake(text, received_at=RECEIVED)
-
-
-def values(text: str) -> dict[str, Any]:
-    return {fact.path: fact.value for fact in read(text).facts}
-
-
 @pytest.mark.parametrize(
     ("text", "reference", "order"),
     [
@@ -37,7 +30,7 @@ def values(text: str) -> dict[str, Any]:
         ("ticked 55120 as done, order 44010", None, "44010"),
     ],
 )
-def test_a_ticket_is_no_order(text: str, reference: str | None, order: str) -> None:
+def test_a_ticket_is_no_order(values: Callable[[str], dict[str, Any]], text: str, reference: str | None, order: str) -> None:
     found = values(text)
     assert (found.get("reference"), found.get("order.id")) == (reference, order)
 
@@ -52,13 +45,13 @@ def test_a_ticket_is_no_order(text: str, reference: str | None, order: str) -> N
         "orders 55120, 55210",
     ],
 )
-def test_two_orders_are_for_the_agent_to_settle(text: str) -> None:
+def test_two_orders_are_for_the_agent_to_settle(read: Callable[[str], Intake], text: str) -> None:
     (conflict,) = read(text).conflicts
     assert (conflict.path, conflict.values) == ("order.id", ("55120", "55210"))
 
 
 @pytest.mark.parametrize("text", ["order 55120 or 500 likes", "طلب 55120 ولا وصل منه 300", "order 55120 + 2 more"])
-def test_another_figure_is_no_second_order(text: str) -> None:
+def test_another_figure_is_no_second_order(read: Callable[[str], Intake], values: Callable[[str], dict[str, Any]], text: str) -> None:
     assert values(text)["order.id"] == "55120"
     assert read(text).conflicts == ()
 
@@ -73,7 +66,7 @@ def test_another_figure_is_no_second_order(text: str) -> None:
         ("promised by 8pm today", "2026-05-12T20:00:00+04:00"),
     ],
 )
-def test_an_hour_belongs_to_the_day_before_it(text: str, promised: str) -> None:
+def test_an_hour_belongs_to_the_day_before_it(values: Callable[[str], dict[str, Any]], text: str, promised: str) -> None:
     assert values(text)["order.promised_by"] == promised
 
 
@@ -85,7 +78,7 @@ def test_an_hour_belongs_to_the_day_before_it(text: str, promised: str) -> None:
         ("5000 followers, 1200 arrived", 5000, 1200),
     ],
 )
-def test_what_came_is_counted_after_the_word(text: str, quantity: int, delivered: int) -> None:
+def test_what_came_is_counted_after_the_word(values: Callable[[str], dict[str, Any]], text: str, quantity: int, delivered: int) -> None:
     found = values(text)
     assert (found["order.quantity"], found["order.delivered"]) == (quantity, delivered)
 
@@ -99,11 +92,11 @@ def test_what_came_is_counted_after_the_word(text: str, quantity: int, delivered
         ("order 55120 شكله تأخر، بوست لايكات انستا", "لايكات انستا"),
     ],
 )
-def test_a_service_ends_with_its_tag_and_its_line(text: str, service: str) -> None:
+def test_a_service_ends_with_its_tag_and_its_line(values: Callable[[str], dict[str, Any]], text: str, service: str) -> None:
     assert values(text)["order.service"] == service
 
 
-def test_a_row_with_tabs_is_a_row_of_a_panel() -> None:
+def test_a_row_with_tabs_is_a_row_of_a_panel(values: Callable[[str], dict[str, Any]]) -> None:
     found = values("419034\tInstagram Likes [R60]\thttps://instagram.com/dukkan.example\tqty 500\tCompleted\t$3.75")
     assert {path: found[path] for path in ("order.id", "order.paid", "order.quantity")} == {
         "order.id": "419034",
@@ -112,11 +105,11 @@ def test_a_row_with_tabs_is_a_row_of_a_panel() -> None:
     }
 
 
-def test_a_tab_in_a_sentence_is_a_space() -> None:
+def test_a_tab_in_a_sentence_is_a_space(values: Callable[[str], dict[str, Any]]) -> None:
     assert values("order\t55120 paid\t3 USD")["order.paid"] == "3 USD"
 
 
-def test_times_of_a_charge_are_no_price() -> None:
+def test_times_of_a_charge_are_no_price(read: Callable[[str], Intake]) -> None:
     """Two is how often the card was charged."""
     found = read("order 55120: card charged 2x, extra charge SAR 20 confirmed. order price paid SAR 20")
     assert found.conflicts == ()

@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from drafter.intake import Intake, intake
-
-RECEIVED = datetime.fromisoformat("2026-05-12T10:05:00+04:00")
-
-
-def read(text: str) -> Intake:
-    return intake(text, received_at=RECEIVED)
-
-
-def values(text: str) -> dict[str, Any]:
-    return {fact.path: fact.value for fact in read(text).facts}
+from drafter.intake import Intake
 
 
 @pytest.mark.parametrize(
@@ -48,7 +38,9 @@ def values(text: str) -> dict[str, Any]:
         ("order 31002 snap followers 1000 completed last Wednesday", "31002", 1000),
     ],
 )
-def test_a_number_names_an_order_or_counts(text: str, order: str | None, quantity: int | None) -> None:
+def test_a_number_names_an_order_or_counts(
+    values: Callable[[str], dict[str, Any]], text: str, order: str | None, quantity: int | None
+) -> None:
     """A round order number stays one where what is counted has its own number; where neither is sure, neither is read."""
     found = values(text)
     assert (found.get("order.id"), found.get("order.quantity")) == (order, quantity)
@@ -73,7 +65,7 @@ def test_a_number_names_an_order_or_counts(text: str, order: str | None, quantit
         ("رقم الجوال 50123456", None),
     ],
 )
-def test_the_order_that_is_meant(text: str, order: str | None) -> None:
+def test_the_order_that_is_meant(values: Callable[[str], dict[str, Any]], text: str, order: str | None) -> None:
     assert values(text).get("order.id") == order
 
 
@@ -86,7 +78,7 @@ def test_the_order_that_is_meant(text: str, order: str | None) -> None:
         "order 11801 sorry 11802",
     ],
 )
-def test_two_orders_are_a_conflict(text: str) -> None:
+def test_two_orders_are_a_conflict(read: Callable[[str], Intake], text: str) -> None:
     """Which order a note is about is for the agent to say."""
     assert [each.values for each in read(text).conflicts if each.path == "order.id"] == [("11801", "11802")]
 
@@ -110,7 +102,7 @@ def test_two_orders_are_a_conflict(text: str) -> None:
         ("order 88231. الكمية الصحيحة 10000", "88231"),
     ],
 )
-def test_a_corrected_number_stands_in_place_of_the_first(text: str, order: str | None) -> None:
+def test_a_corrected_number_stands_in_place_of_the_first(values: Callable[[str], dict[str, Any]], text: str, order: str | None) -> None:
     assert values(text).get("order.id") == order
 
 
@@ -130,7 +122,9 @@ def test_a_corrected_number_stands_in_place_of_the_first(text: str, order: str |
         ("Ticket 20418 - order 92004 - in progress - link is fine", "92004", "in_progress"),
     ],
 )
-def test_an_order_put_aside_gives_no_facts(text: str, order: str | None, status: str | None) -> None:
+def test_an_order_put_aside_gives_no_facts(
+    values: Callable[[str], dict[str, Any]], text: str, order: str | None, status: str | None
+) -> None:
     """Neither its number nor its status, money and dates; an order alone, or two told of together, are not put aside."""
     found = values(text)
     assert (found.get("order.id"), found.get("order.status"), found.get("order.paid")) == (order, status, None)
@@ -145,7 +139,7 @@ def test_an_order_put_aside_gives_no_facts(text: str, order: str | None, status:
         "العميل عطانا رقم 65501 واللي في اللوحة 65510",
     ],
 )
-def test_the_clients_number_against_the_panels_is_a_conflict(text: str) -> None:
+def test_the_clients_number_against_the_panels_is_a_conflict(read: Callable[[str], Intake], text: str) -> None:
     assert [each.values for each in read(text).conflicts] == [("65501", "65510")]
 
 
@@ -157,14 +151,14 @@ def test_the_clients_number_against_the_panels_is_a_conflict(text: str) -> None:
         "884213 | لايك تيك توك | بداية ٢٣١٠ | الكمية ١٠٠٠ | السعر 12.40 USD | مكتمل | المتبقي ٠",
     ],
 )
-def test_a_panels_line(text: str) -> None:
+def test_a_panels_line(values: Callable[[str], dict[str, Any]], text: str) -> None:
     found = values(text)
     keys = ("order.id", "order.start_count", "order.quantity", "order.paid", "order.status", "order.delivered")
     assert tuple(found.get(key) for key in keys) == ("884213", 2310, 1000, "12.40 USD", "completed", 1000)
 
 
 @pytest.mark.parametrize("text", ["qty 1000, sorry 1500", "الكمية 1000 عفوا 1500", "quantity 1000 - correction: 1500"])
-def test_a_corrected_figure_is_a_conflict(text: str) -> None:
+def test_a_corrected_figure_is_a_conflict(read: Callable[[str], Intake], text: str) -> None:
     """The first figure of a correction is no fact by itself."""
     assert [each.values for each in read(text).conflicts] == [(1000, 1500)]
 
@@ -173,7 +167,7 @@ def test_a_corrected_figure_is_a_conflict(text: str) -> None:
     "text",
     ["qty 1.000", "qty 10.000", "qty 2.500, delivered 1.200", "delivered 1.000 of 2.000", "الكمية 1٫000", "start count 1.210 now 2.400"],
 )
-def test_a_dot_before_three_digits_counts_nothing(text: str) -> None:
+def test_a_dot_before_three_digits_counts_nothing(values: Callable[[str], dict[str, Any]], text: str) -> None:
     """It is a thousand to one and one to another: a count written so is left to the agent."""
     assert not {"order.quantity", "order.delivered", "order.start_count", "order.current_count"} & set(values(text))
 
@@ -187,7 +181,7 @@ def test_a_dot_before_three_digits_counts_nothing(text: str) -> None:
         "تم تحويل 5 دولار ref 4410",
     ],
 )
-def test_the_reference_of_a_payment_is_not_the_cases(text: str) -> None:
+def test_the_reference_of_a_payment_is_not_the_cases(values: Callable[[str], dict[str, Any]], text: str) -> None:
     assert "reference" not in values(text)
 
 
@@ -203,7 +197,7 @@ def test_the_reference_of_a_payment_is_not_the_cases(text: str) -> None:
         ("coupon C-50 used", None),
     ],
 )
-def test_the_clients_account(text: str, account: str | None) -> None:
+def test_the_clients_account(values: Callable[[str], dict[str, Any]], text: str, account: str | None) -> None:
     assert values(text).get("client.account_id") == account
 
 
@@ -216,6 +210,6 @@ def test_the_clients_account(text: str, account: str | None) -> None:
         ("1000 of 2000 completed", "order.status"),
     ],
 )
-def test_what_a_number_does_not_say(text: str, path: str) -> None:
+def test_what_a_number_does_not_say(values: Callable[[str], dict[str, Any]], text: str, path: str) -> None:
     """A ticket's number is no channel; a completed order is not a count of what came; a completed part is no completed order."""
     assert path not in values(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -12,20 +13,7 @@ import pytest
 from drafter.case import from_text, from_value
 from drafter.intake import Intake, intake
 
-RECEIVED = datetime.fromisoformat("2026-05-12T10:05:00+04:00")
 SUMMARIES = [json.loads(line) for line in (Path(__file__).parent / "summaries.jsonl").read_text(encoding="utf-8").splitlines()]
-
-
-def read(text: str) -> Intake:
-    return intake(text, received_at=RECEIVED)
-
-
-def values(text: str) -> dict[str, Any]:
-    return {fact.path: fact.value for fact in read(text).facts}
-
-
-def conflicts(text: str) -> dict[str, tuple[Any, ...]]:
-    return {each.path: each.values for each in read(text).conflicts}
 
 
 SAID: list[tuple[str, str, Any]] = [
@@ -103,7 +91,7 @@ SAID: list[tuple[str, str, Any]] = [
 
 
 @pytest.mark.parametrize(("text", "path", "value"), SAID, ids=[f"{path} {text}" for text, path, _ in SAID])
-def test_what_is_said_is_read(text: str, path: str, value: Any) -> None:
+def test_what_is_said_is_read(values: Callable[[str], dict[str, Any]], text: str, path: str, value: Any) -> None:
     assert values(text).get(path) == value
 
 
@@ -156,7 +144,7 @@ NOT_SAID: list[tuple[str, str]] = [
 
 
 @pytest.mark.parametrize(("text", "path"), NOT_SAID, ids=[f"{path} {text}" for text, path in NOT_SAID])
-def test_what_is_not_said_for_certain_is_no_fact(text: str, path: str) -> None:
+def test_what_is_not_said_for_certain_is_no_fact(values: Callable[[str], dict[str, Any]], text: str, path: str) -> None:
     assert path not in values(text)
 
 
@@ -173,19 +161,21 @@ def test_what_is_not_said_for_certain_is_no_fact(text: str, path: str) -> None:
         ("paid 10 USD, refunded 5 AED", "order.paid", ("10 USD",)),
     ],
 )
-def test_two_readings_are_a_conflict_and_no_fact(text: str, path: str, readings: tuple[Any, ...]) -> None:
-    assert conflicts(text).get(path) == readings
+def test_two_readings_are_a_conflict_and_no_fact(
+    read: Callable[[str], Intake], values: Callable[[str], dict[str, Any]], text: str, path: str, readings: tuple[Any, ...]
+) -> None:
+    assert {each.path: each.values for each in read(text).conflicts}.get(path) == readings
     assert path not in values(text)
 
 
-def test_what_agrees_is_no_conflict() -> None:
+def test_what_agrees_is_no_conflict(read: Callable[[str], Intake], values: Callable[[str], dict[str, Any]]) -> None:
     """A link with and without its scheme, an amount with more places, a service in both languages: one fact each."""
     text = "متابعين انستقرام = Instagram Followers [R30], paid 12.5 USD (12.50 USD paid), https://instagram.com/nora/ @nora"
-    assert conflicts(text) == {}
+    assert {each.path: each.values for each in read(text).conflicts} == {}
     assert values(text)["order.service"] == "Instagram Followers [R30]"
 
 
-def test_a_chat_gives_the_clients_own_lines() -> None:
+def test_a_chat_gives_the_clients_own_lines(values: Callable[[str], dict[str, Any]]) -> None:
     """What support says is no part of the message; what the client alleges there is no record."""
     text = "Client: order 33810 stopped\nand i am angry\nAgent: 600/1000\nClient: the account is public"
     assert values(text) == {
@@ -196,7 +186,7 @@ def test_a_chat_gives_the_clients_own_lines() -> None:
     }
 
 
-def test_a_stamped_chat_names_the_client() -> None:
+def test_a_stamped_chat_names_the_client(values: Callable[[str], dict[str, Any]]) -> None:
     """In a chat with times the one who is not support is the client."""
     found = values("[11/05/2026, 21:14] مريم: وين طلبي ٤٤٥٦٠\n[11/05/2026, 21:20] Support: قيد المعالجة")
     assert (found["client.name"], found["message"], found["order.status"]) == ("مريم", "وين طلبي ٤٤٥٦٠", "processing")

@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from drafter.intake import Intake, intake
-
-RECEIVED = datetime.fromisoformat("2026-05-12T10:05:00+04:00")
-
-
-def read(text: str) -> Intake:
-    return intake(text, received_at=RECEIVED)
-
-
-def values(text: str) -> dict[str, Any]:
-    return {fact.path: fact.value for fact in read(text).facts}
+from drafter.intake import Intake
 
 
 @pytest.mark.parametrize(
@@ -32,7 +22,7 @@ def values(text: str) -> dict[str, Any]:
         ("start 210. 30412 views pending", None, "pending"),
     ],
 )
-def test_a_bare_number_before_its_status(text: str, order: str | None, status: str) -> None:
+def test_a_bare_number_before_its_status(values: Callable[[str], dict[str, Any]], text: str, order: str | None, status: str) -> None:
     """It names the order, and the status is the order's; one that counts names none."""
     found = values(text)
     assert (found.get("order.id"), found.get("order.status")) == (order, status)
@@ -54,7 +44,7 @@ def test_a_bare_number_before_its_status(text: str, order: str | None, status: s
         ("Mona: my friend's order 30435 came\nMona: mine 30436 did not\nAgent: checking", "30436"),
     ],
 )
-def test_the_order_of_another_is_not_this_one(text: str, order: str) -> None:
+def test_the_order_of_another_is_not_this_one(read: Callable[[str], Intake], text: str, order: str) -> None:
     """Whose it is, or that it is named for a likeness, stands beside it; ours may then lack the word."""
     found = read(text)
     assert ({fact.path: fact.value for fact in found.facts}.get("order.id"), found.conflicts) == (order, ())
@@ -68,14 +58,14 @@ def test_the_order_of_another_is_not_this_one(text: str, order: str) -> None:
         "الطلب 30454 وصل منه 300 أما الطلب 30455 فلم يبدأ بعد",
     ],
 )
-def test_facts_of_one_of_several_orders_wait(text: str) -> None:
+def test_facts_of_one_of_several_orders_wait(read: Callable[[str], Intake], text: str) -> None:
     """Which order is meant is to be settled first: what is told of one is no fact of the other."""
     found = read(text)
     assert [each.path for each in found.conflicts] == ["order.id"]
     assert not [fact.path for fact in found.facts if fact.path.startswith(("order.", "evidence."))]
 
 
-def test_orders_listed_together_share_their_facts() -> None:
+def test_orders_listed_together_share_their_facts(values: Callable[[str], dict[str, Any]]) -> None:
     """What is said of both holds whichever is meant."""
     assert values("orders 30454 and 30455 both in progress, 500 likes each")["order.status"] == "in_progress"
 
@@ -93,7 +83,7 @@ def test_orders_listed_together_share_their_facts() -> None:
         ("30437 | 4402 - متابعين انستقرام | الكمية 1000 | مكتمل", "order.service_id", "4402"),
     ],
 )
-def test_labels_that_say_what_a_number_names(text: str, path: str, value: Any) -> None:
+def test_labels_that_say_what_a_number_names(values: Callable[[str], dict[str, Any]], text: str, path: str, value: Any) -> None:
     assert values(text).get(path) == value
 
 
@@ -108,5 +98,5 @@ def test_labels_that_say_what_a_number_names(text: str, path: str, value: Any) -
         ("Service: Instagram Likes [HQ] - Instant | Quantity: 250", "Instagram Likes [HQ] - Instant"),
     ],
 )
-def test_a_service_ends_before_the_next_field(text: str, service: str) -> None:
+def test_a_service_ends_before_the_next_field(values: Callable[[str], dict[str, Any]], text: str, service: str) -> None:
     assert values(text)["order.service"] == service

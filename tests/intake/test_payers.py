@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from drafter.intake import Intake, intake
-
-RECEIVED = datetime.fromisoformat("2026-05-12T10:05:00+04:00")
-
-
-def read(text: str) -> Intake:
-    return intake(text, received_at=RECEIVED)
-
-
-def values(text: str) -> dict[str, Any]:
-    return {fact.path: fact.value for fact in read(text).facts}
+from drafter.intake import Intake
 
 
 @pytest.mark.parametrize(
@@ -34,7 +24,7 @@ def values(text: str) -> dict[str, Any]:
         "السعر 3 دولار لكل ألف، الكمية 3000",
     ],
 )
-def test_a_rate_is_not_what_was_paid(text: str) -> None:
+def test_a_rate_is_not_what_was_paid(values: Callable[[str], dict[str, Any]], text: str) -> None:
     """The price of a thousand says nothing of an order of another size."""
     assert "order.paid" not in values(text)
 
@@ -50,7 +40,7 @@ def test_a_rate_is_not_what_was_paid(text: str) -> None:
         ("سعر القائمة 15 دولار، دفع 12 دولار", "12 USD"),
     ],
 )
-def test_what_was_paid_beside_a_price(text: str, paid: str) -> None:
+def test_what_was_paid_beside_a_price(read: Callable[[str], Intake], text: str, paid: str) -> None:
     """A price of the list is neither paid nor a conflict."""
     found = read(text)
     assert ({fact.path: fact.value for fact in found.facts}.get("order.paid"), found.conflicts) == (paid, ())
@@ -74,7 +64,7 @@ def test_what_was_paid_beside_a_price(text: str, paid: str) -> None:
         "دفع 20 درهم لحساب ثاني",
     ],
 )
-def test_money_of_another_is_not_the_clients(text: str) -> None:
+def test_money_of_another_is_not_the_clients(values: Callable[[str], dict[str, Any]], text: str) -> None:
     """Another paid it, or another was paid."""
     assert "order.paid" not in values(text)
 
@@ -87,7 +77,7 @@ def test_money_of_another_is_not_the_clients(text: str) -> None:
         ("دفعنا للمزود 6 درهم والعميل دفع 20 درهم", "20 AED"),
     ],
 )
-def test_the_clients_own_money_beside_that_of_another(text: str, paid: str) -> None:
+def test_the_clients_own_money_beside_that_of_another(values: Callable[[str], dict[str, Any]], text: str, paid: str) -> None:
     assert values(text)["order.paid"] == paid
 
 
@@ -98,11 +88,11 @@ def test_the_clients_own_money_beside_that_of_another(text: str, paid: str) -> N
         "order 30427 partial. Refunded 2 USD last month (order 30428)",
     ],
 )
-def test_what_went_back_on_another_order(text: str) -> None:
+def test_what_went_back_on_another_order(values: Callable[[str], dict[str, Any]], text: str) -> None:
     """The bracket says on which."""
     assert "order.refunded" not in values(text)
 
 
 @pytest.mark.parametrize("text", ["topped up 10 KWD, ref 4412098", "حول 10 دولار كي نت ref 55120"])
-def test_the_reference_of_a_top_up_is_not_the_cases(text: str) -> None:
+def test_the_reference_of_a_top_up_is_not_the_cases(values: Callable[[str], dict[str, Any]], text: str) -> None:
     assert "reference" not in values(text)

@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from drafter.intake import Intake, intake
-
-RECEIVED = datetime.fromisoformat("2026-05-12T10:05:00+04:00")
-
-
-def read(text: str) -> Intake:
-    return intake(text, received_at=RECEIVED)
-
-
-def values(text: str) -> dict[str, Any]:
-    return {fact.path: fact.value for fact in read(text).facts}
+from drafter.intake import Intake
 
 
 @pytest.mark.parametrize(
@@ -34,7 +24,7 @@ def values(text: str) -> dict[str, Any]:
         ("provider can't complete. She wants a refund", None, "female"),
     ],
 )
-def test_who_is_not_the_client(text: str, name: str | None, gender: str | None) -> None:
+def test_who_is_not_the_client(values: Callable[[str], dict[str, Any]], text: str, name: str | None, gender: str | None) -> None:
     """A pronoun speaks of the person last named; a title with an office beside it is the panel's or the provider's."""
     found = values(text)
     assert (found.get("client.name"), found.get("client.gender")) == (name, gender)
@@ -59,7 +49,7 @@ def test_who_is_not_the_client(text: str, name: str | None, gender: str | None) 
         ("account is public", "public"),
     ],
 )
-def test_what_was_seen_of_a_target(text: str, target: str | None) -> None:
+def test_what_was_seen_of_a_target(values: Callable[[str], dict[str, Any]], text: str, target: str | None) -> None:
     """What someone is told to do, and what a provider or a tool asserts, nobody saw."""
     assert values(text).get("evidence.target") == target
 
@@ -81,7 +71,7 @@ def test_what_was_seen_of_a_target(text: str, target: str | None) -> None:
         ("الحالة: انتظار", "order.status", "pending"),
     ],
 )
-def test_what_a_state_is_told_of(text: str, path: str, value: Any) -> None:
+def test_what_a_state_is_told_of(values: Callable[[str], dict[str, Any]], text: str, path: str, value: Any) -> None:
     """What is corrected stands no more; an acceptance is of the refill that its sentence names, on this order."""
     assert values(text).get(path) == value
 
@@ -90,12 +80,12 @@ def test_what_a_state_is_told_of(text: str, path: str, value: Any) -> None:
     "text",
     ["supposed to be R30 but the service page says no refill", "should be R30, listing: no refill", "المفروض ضمان R30 بس الخدمة بدون ضمان"],
 )
-def test_a_warranty_that_was_expected_against_the_listing(text: str) -> None:
+def test_a_warranty_that_was_expected_against_the_listing(read: Callable[[str], Intake], text: str) -> None:
     (conflict,) = read(text).conflicts
     assert (conflict.path, conflict.values) == ("order.warranty_days", (30, 0))
 
 
-def test_a_warranty_that_is_only_expected() -> None:
+def test_a_warranty_that_is_only_expected(read: Callable[[str], Intake]) -> None:
     """By itself it is neither a fact nor a conflict."""
     assert read("supposed to be R30").facts == read("supposed to be R30").conflicts == ()
 
@@ -110,6 +100,6 @@ def test_a_warranty_that_is_only_expected() -> None:
         ("thought it was wrong service", None),
     ],
 )
-def test_what_is_complained_of(text: str, claim: str | None) -> None:
+def test_what_is_complained_of(values: Callable[[str], dict[str, Any]], text: str, claim: str | None) -> None:
     """A provider's word and what was only supposed are no complaint."""
     assert values(text).get("claim") == claim

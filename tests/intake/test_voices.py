@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-
-from drafter.intake import intake
-
-RECEIVED = datetime.fromisoformat("2026-05-12T10:05:00+04:00")
-
-
-def values(text: str) -> dict[str, Any]:
-    return {fact.path: fact.value for fact in intake(text, received_at=RECEIVED).facts}
-
 
 ALLEGED = [
     "client says: provider told him they can't complete",
@@ -76,7 +67,7 @@ DENIED = [
 
 
 @pytest.mark.parametrize("text", [*ALLEGED, *ASKED, *FORMER, *DENIED])
-def test_what_nobody_checked_is_no_evidence(text: str) -> None:
+def test_what_nobody_checked_is_no_evidence(values: Callable[[str], dict[str, Any]], text: str) -> None:
     """What a client alleges, whoever he has it from; what is asked, doubted, supposed or denied; what was once, or of another account."""
     assert not [path for path in values(text) if path.startswith("evidence.")]
 
@@ -105,7 +96,7 @@ def test_what_nobody_checked_is_no_evidence(text: str) -> None:
         ("refunded 5 USD on another order, order 5521 paid 10 USD", "order.id", "5521"),
     ],
 )
-def test_what_the_agent_states_beside_it_is_read(text: str, path: str, value: Any) -> None:
+def test_what_the_agent_states_beside_it_is_read(values: Callable[[str], dict[str, Any]], text: str, path: str, value: Any) -> None:
     """Where the agent's own record begins, or the present order, its facts are read."""
     found = values(text)
     assert found.get(path) == value
@@ -122,6 +113,6 @@ def test_what_the_agent_states_beside_it_is_read(text: str, path: str, value: An
         ("previous order, order 44000, was canceled", "order.status"),
     ],
 )
-def test_another_thing_is_another_fact(text: str, path: str) -> None:
+def test_another_thing_is_another_fact(values: Callable[[str], dict[str, Any]], text: str, path: str) -> None:
     """A right link clears nobody's fault; a status of yesterday, or of another order, is not this order's."""
     assert path not in values(text)
