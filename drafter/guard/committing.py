@@ -25,7 +25,7 @@ _REST = r"[^.!?;؟\n]{0,70}"
 _NO_VERBS = "ست|سته|ستون|ستين|ستمايه|ستميه|سنه|سنوات|سنين|سنتين|سنوي\\w*|سند\\w*|سيد|سيده|سيدي|سيدتي|سياس\\w*|سيرفر\\w*|سناب\\w*|سنت|سنتا|سيئ\\w*|سيي\\w*|سنتات|سيارات?|سيله|سيلتك|سيلتكم|ستوري\\w*|ستور|سنجاب|سنح\\w*"
 """Arabic words that begin like a future verb and are none: six, year, cent, Mr, policy, server, Snapchat."""
 
-_NO_DIALECT = "بتاع\\w*|بتوع|ب[تي]حصل(?! (?:علي|لك|لج))|بيمشي الحال|ب[تي]زعل\\w*|ب[تي]نباع|بنفت|بيت\\w*|بنت\\w*|بنك\\w*|بيان\\w*|بين\\w*|بنسب\\w*|بنفس\\w*|بتوقيت|بتاريخ|بيد\\w*|بيوم\\w*|بنا|بناء|بنجاح|بتفاصيل|بتواصل\\w*|بنوع\\w*|بنهاي\\w*|بنظام|بنص\\w*|بيع\\w*|بيض\\w*|بتنفيذ\\w*|بتعب\\w*|بتقدير|بتجرب\\w*|بتحويل|بنتيج\\w*|بتعويض\\w*|بيسر|بندر|بنقط\\w*|بتجاوب\\w*|بتفهم\\w*|بتقرير\\w*|بتسجيل\\w*|بتقديم|بيرفكت"
+_NO_DIALECT = "بتاع\\w*|بتوع|ب[تي]حصل(?! (?:علي|لك|لج))|بيمشي الحال|ب[تي]زعل\\w*|ب[تي]نباع|بنفت|بيت\\w*|بنت\\w*|بنك\\w*|بيان\\w*|بين\\w*|بنسب\\w*|بنفس\\w*|بتوقيت|بتاريخ|بيد\\w*|بيوم\\w*|بنا|بناء|بنجاح|بتفاصيل|بتواصل\\w*|بنوع\\w*|بنهاي\\w*|بنظام|بنص\\w*|بيع\\w*|بيض\\w*|بتنفيذ\\w*|بتعب\\w*|بتقدير|بتجرب\\w*|بتحويل|بنتيج\\w*|بتعويض\\w*|بيسر|بندر|بنقط\\w*|بتجاوب\\w*|بتفهم\\w*|بتقرير\\w*|بتسجيل\\w*|بتقديم|بيرفكت|بتمعن\\w*|بتعامل\\w*|بتفصيل\\w*|بتركيز|بتسليم\\w*"
 """Arabic words that begin like the dialect's future and are none: house, girl, bank, data, between, by the same, on the date, BenefitPay."""
 _NO_EGYPTIAN = "هناك|هنالك|هندسه|هندسي\\w*|هنديه?|هنيئا|حنان\\w*|حنين|حنون\\w*"
 """Arabic words that begin like the Egyptian future of "we" and are none: there, engineering, Indian, tenderness."""
@@ -63,7 +63,7 @@ _TO_COME: Final = re.compile(
 )
 """What else may tell of a thing to come: the present of intention, the dialect's future, under way, yours."""
 _DONE: Final = re.compile(
-    rf"\b(?<!could )(?<!would )(?<!should )(?<!might )(?:have|has|had)(?: now| just| already| been|'ve)* (?:been )?\w+(?:ed|en|nt|de|ne|ut|un)\b{_REST}|\b(?<!choice )(?<!pick )(?:is|are) (?:now )?(?:back|(?<!order is )(?<!delivery is )(?<!check is )(?<!review is )(?<!that is )(?<!\d{{4}} is )(?<!\d{{5}} is )(?<!\d{{6}} is )under ?way|running again|in place|live|active|yours(?! to (?:use|spend))){_REST}"
+    rf"\b(?<!could )(?<!would )(?<!should )(?<!might )(?:have|has|had)(?: now| just| already| been|'ve)* (?:been )?\w+(?:ed|en|nt|de|ne|ut|un)\b{_REST}|\b(?<!choice )(?<!pick )(?<!decision )(?<!answer )(?<!call )(?:is|are) (?:now )?(?:back|(?<!order is )(?<!delivery is )(?<!check is )(?<!review is )(?<!that is )(?<!\d{{4}} is )(?<!\d{{5}} is )(?<!\d{{6}} is )under ?way|running again|in place|live|active|yours(?! to (?:use|spend))){_REST}"
     rf"|(?<!\w)(?:تم(?! يا |\S)|تمت|قمنا|جرى|جري|جاريه|بدانا|بدات|وضعنا|انجزنا|نفذنا|فعلنا|رتبنا|عملنا) {_REST}"
 )
 
@@ -78,7 +78,7 @@ _HARMLESS: Final = re.compile(
     r"|(?<!\w)[وفب]?(?:س[نيتا]|سوف [نيت]|راح [نيت]|ب[نيت]|[هح]ن|[نيتا])?(?:رد|ردون|ردو|رده|ردها|ردهم|ردنا|ردا|ردود|جواب\w*|جاوب\w*|جيب\w*|راجع\w*|مراجع\w*|راسل\w*|طم(?:ن|ان|ين)\w* (?:عليك|عليج|عليكم|ان كل|علي)|توصيل(?:ها|ه|هم)(?!\w)|(?:توصيل|تسليم):? (?=\d|الطلب|كامل|كل |جميع)|تسجيل(?:ها|ه|هم)|بدات(?! (?:اعاده|عمليه|التعبيه))|تحقق\w*|تاكد\w*|تابع\w*|بلغ\w*|خبر\w*|علم\w*|فيد\w*|وافي\w*|تواصل\w*|عود اليك|رجع لك ب(?:الرد|جواب|رد)|"
     r"ترك(?:ه|ها)? (?:الطلب )?(?:كما (?:هو|هي)|مستمرا|يستمر)|طلع\w*|نظر\w*|درس\w*|بحث\w*|سعد\w*|سر|شرح\w*|وضح\w*|ساعد\w*|كتب\w*|كتابه|صلك (?:ردنا|رد|الرد|جواب|جوابنا|اجابتنا|اجابه|الجواب)|صلك رد\w*|كون بال?كميه نفسها|سمع\w*|شكر\w*|قدر\w*|حيل\w*|احال\w*|حول(?:ها|ه|هم)? (?:لل|الي ال|ل)(?:مشرف|مدير|زميل|فريق|قسم)\w*|تحويل (?:طلبك|رسالتك)|حول طلبك|رفع طلبك|بقي|"
     r"ظل|قهر\w*|زهق\w*|ضايق\w*|زعج\w*|وقيت\w*|ظهر\w*|نتهي|تهي|حتاج\w*|ستمر\w*|شوف\w*|فحص\w*|دقق\w*|تدقيق|نسال|سال\w*|عتذر\w*|تفهم\w*|قارن\w*|مقارن\w*|اكتمل\w*|اكتمال|تنفيذ (?:الطلب|طلبك|كامل|كل)|نفذ\w*|(?:ال)?استلام|الي (?:https?|ال?رابط)|استلم\w*|استلمنا|وصل\w*|انته\w*|توقف\w*|بدا|نقص\w*|"
-    r"طلبت\w*|ذكر\w*|دفع\w*|دخل\w*|رغب\w*|فضل\w*|ختار\w*|حدد\w*|عرف\w*|بين|تبين|شيك\w*|وكد لك (?:وضع|حاله|استلام)|كون بسعر(?= \d)|غلق\w* حسابك|تسجيل|سجل\w*|اخذ (?:رسالتك|طلبك|الامر)|جد\w*|لاقي\w*|راك|تم (?:ال)?تواصل\w*|تمن\w*)(?!\w)"
+    r"طلبت\w*|ذكر\w*|دفع\w*|دخل\w*|رغب\w*|فضل\w*|ختار\w*|حدد\w*|عرف\w*|بين|تبين|شيك\w*|وكد لك (?:وضع|حاله|استلام)|كون (?:مثالي|كافي|مفيد)\w*|كون بسعر(?= \d)|غلق\w* حسابك|تسجيل|سجل\w*|اخذ (?:رسالتك|طلبك|الامر)|جد\w*|لاقي\w*|راك|تم (?:ال)?تواصل\w*|تمن\w*)(?!\w)"
 )
 
 
@@ -231,7 +231,7 @@ def _suffices(text: str, match: re.Match[str]) -> bool:
     return match[0].startswith("will do") and _ENOUGH.search(text, max(0, match.start() - _NEAR), match.start()) is not None
 
 
-_ENOUGH = re.compile(r"\b(?:screenshot|photo|picture|copy|line|word|note|number|date|covered|hidden|either|one of them|that|this) $")
+_ENOUGH = re.compile(r"\b(?:screenshot|photo|picture|copy|line|word|note|number|date|covered|hidden|either|one of them|that|this) $|\b(?:screenshot|photo|picture|copy|image) of [^.!?,;]{1,40} $")
 _ASKS = re.compile(
     r"\bhow (?:many|much) (?:\w+ ){0,3}$|\b(?:you ask(?:ed)?|your question is|asking) (?:us )?(?:what|whether|when|if|how) (?:\w+ ){0,2}$"
     r"|(?<!\w)(?:تسال|سالت|تسالين)\w* (?:عما|عن ما|متي|كيف|هل|ماذا|ان كان\w*|ان كنت) (?:\w+ )?$"
@@ -287,7 +287,7 @@ _HANDED_ON = re.compile(
 )
 """The matter goes to somebody of ours: "we're handing your message over to one of the supervisors"."""
 _GONE_UP = re.compile(
-    r"\b(?:has|have) taken (?:over|on) (?:order|your|the|it|this)\b|\b(?:gone|went|been passed|been sent) (?:up )?to (?:a|the|our|your) supervisor\b"
+    r"\b(?:has|have) taken (?:over|on) (?:order|your|the|it|this)\b|\b(?:has|have) taken (?:it|this|that|them|your \w+) over\b|\b(?:has|have) been given (?:your|the|this) (?:file|case|message|ticket|matter)\b|\b(?:gone|went|been passed|been sent) (?:up )?to (?:a|the|our|your) supervisor\b"
 )
 
 

@@ -131,10 +131,10 @@ _AND_VALUE = re.compile("وقيمت")
 """What did not arrive, and its value: the denial is of the arrival."""
 _DELETED = re.compile("delet|remov|حذف")
 _HIDE = re.compile(
-    r"\b(?:cover|hide|blur|mask|black out|cross out)\b[^.!?\n]*$"
+    r"\b(?:cover|hide|blur|mask|black out|cross out|leav(?:e|ing) out|left out)\b[^.!?\n]*$"
     r"|(?<!\w)[وف]?(?:اخف\w*|تخف\w*|غط\w*|تغطي\w*|احجب\w*|حجب|طمس|اطمس\w*)(?!\w)[^.!?\n]*$"
 )
-"""Cover, hide, blur; أخفِ, إخفاء, غطّ, تغطية, حجب, طمس: what stands behind is not asked for."""
+"""Cover, hide, blur, leave out; أخفِ, إخفاء, غطّ, تغطية, حجب, طمس: what stands behind is not asked for."""
 
 
 _NEVER_SENT = re.compile(
@@ -144,7 +144,8 @@ _NEVER_SENT = re.compile(
 )
 """Do not send, no need of: what stands behind is not asked for."""
 _HIDDEN = re.compile(
-    r" (?:are |is )?(?:covered|hidden|masked|blurred)\b| is (?:never|not) (?:needed|asked|required)\b| (?:مخفي|مغط|محجوب)\w*"
+    r" (?:are |is )?(?:covered|hidden|masked|blurred)\b| (?:مخفي|مغط|محجوب)\w*"
+    r"|(?: (?:and|or) [\w ]{3,20}?)? (?:is|are) (?:never|not) (?:needed|asked|required)\b|(?: (?:and|or) [\w ]{3,20}?)? (?:(?:stays?|remains?) with you|(?:to|for) yourself)\b"
 )
 _NO_RESULT = re.compile(
     r"[^.!?\n]{0,30}\b(?:without (?:a |any |one )?(?:single )?(?:customer|sale|order|buyer|client|reaction)s?"
@@ -214,7 +215,7 @@ _TELL_US = re.compile(
 """ "If it does not show on your side, please send us a screenshot"; no more than a look is promised after it."""
 _OTHERWISE = re.compile(r"^(?:otherwise|if not,|[وف]?الا)$")
 _WISH = re.compile(
-    r"\b(?:if|should|would) you(?:'d| would| should|'re)? (?:rather|prefer|no longer|like|want|wish)\b"
+    r"\b(?:if|should|would) you(?:'d| would| should|'re)?(?: still)? (?:rather|prefer|no longer|like|want|wish)\b"
     r"|(?<!\w)[وف]?(?:ان|اذا|لو) (?:كنت\w* )?(?:ما |لا )?(?:[تي]?فضل\w*|تحب\w*|رغبت\w*|ترغب\w*|اردت\w*|لم تعد\w*|تبي\w*|تبغ\w*)"
 )
 _USE = re.compile(
@@ -227,6 +228,7 @@ _ASSURED = re.compile(r"(?:اشير فقط|اشير|ننوه|انوه|اطمين
 _IS_SHUT = re.compile(
     r"(?: as)? (?:your|the|it|this)\b[^.!?,]{0,40}\b(?:is|stays?|remains?) (?:still )?(?:private|closed|hidden|restricted|locked|deleted)\b"
 )
+_LEAVES = re.compile(r"\b(?:leave|leaving)(?: us| the panel| our panel)? $")
 _UNTOLD = re.compile(r" (?:was|wasn't|were|weren't|is|isn't|has|hasn't|did|didn't|have|haven't)\b")
 _FURTHEST = 100
 _NEED = re.compile(r"\b(?:if|in case) you (?:should )?$")
@@ -237,6 +239,8 @@ def _is_of_use(text: str, first: int, match: re.Match[str]) -> bool:
     said, before = match[0], text[max(first, match.start() - _FURTHEST) : match.start()]
     if said == "الي ان" and _ASSURED.search(before):
         return True  # نودّ الاطمئنان إلى أن المبلغ ظاهر: that it shows
+    if said == "for good" and _LEAVES.search(before):
+        return True  # "since you are leaving us for good"
     if said.startswith("as long") and _IS_SHUT.match(text, match.end()):
         return True  # "as long as your TikTok is private, the order cannot go on"
     if said == "whatever" and _UNTOLD.match(text, match.end()):

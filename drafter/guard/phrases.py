@@ -37,7 +37,7 @@ OPEN: Final = (
     (r"(?:a|the|your) cheques?|(?:write|writing|wrote|send|sending) (?:you )?a check", ""),
     ("شيكا (?:عن|بقيمه|بمبلغ|باسمك)", "a cheque for"),
     (r"what(?:ever|soever) you (?:want|like|ask|need|wish)|anything you (?:want|ask|like|need|wish)|any amount you|name your (?:price|amount)|as much as you (?:want|like)", ""),
-    (r"unlimited|no (?:limits?|ceiling|cap|bounds)|without (?:any )?limit|limitless|as many times|as often as you|every time you|each time (?:it|they)|always free|free (?:of charge )?(?:for ?ever|for life|always)|for ever|forever|for life|life ?time", ""),
+    (r"unlimited|no (?:limits?|ceiling|cap|bounds)|without (?:any )?limit|limitless|as many times|as often as you|(?:every|each) time (?:you|it|they)(?! (?:was|were|had|did|came|went|took|gave|wrote|sent|got|said|saw|showed|[a-z]{2,}(?<!n)(?<!s)(?<!f)ed)\b)|always free|free (?:of charge )?(?:for ?ever|for life|always)|for ever|forever|for life|life ?time", ""),
     (r"(?:never|won't|will not|not) (?:ever )?drop(?: again| any ?more)?|never (?:lose|fall|go down)|no (?:more )?drops? (?:ever|again)", ""),
     (r"no matter what|in any case you (?:get|will)|under any circumstances? you (?:get|will)|(?:all|every|each) (?:of )?(?:your )?(?:future |next |new )?orders?(?: you place)?(?: from now on)?(?= )~(?:for good|for ever|from now on|always)|from now on you|for good\b", ""),
     (r"(?:no|without (?:an?|any)) (?:end date|expiry|time limit|deadline|cut-?off)|at any (?:point|time|moment) in (?:the )?future|no questions? asked|whatever it takes|(?:won't|will not|never) stop until|until you(?: are|'re| say you are)~(?:happy|satisfied|pleased|content)|as long as (?:it takes|you like|you live|you want)|indefinitely|however (?:often|many times|long)|for as long as", ""),
@@ -203,8 +203,8 @@ _TOLD_BESIDE = re.compile(
 )
 _PARTED = re.compile(r"\b(?:but|whether|while|though)\b|(?<!\w)و?(?:اما|لكن|بينما|غير ان)(?!\w)")
 """Between what rises and a result they say that the result is another matter: تزيد العدد، أما المبيعات."""
-_STOPS_IT = re.compile(r"\b(?:stop|cancel|close|end)(?:p?ed|l?led|s)? (?:it|(?:the |your |this )?order)(?: \d+)? for good$")
-"""Stop the order, close it, for good."""
+_STOPS_IT = re.compile(r"\b(?:stop|cancel|close|end)(?:p?ed|l?led|s)? (?:it|(?:the |your |this )?order)(?: \d+)? for good$|\b(?:leave|leaving) (?:us |the panel |our panel )?for good$")
+"""Stop the order, close it, leave us, for good."""
 _STOP_WITHIN = 40
 
 
@@ -229,7 +229,7 @@ def findings(folded: Folded, lang: Language) -> Iterator[Finding]:
             ):
                 continue  # "anything you wish to add can be sent as a reply", "you can add anything you wish"
             if rail.rule == "promise.open" and _STOPS_IT.search(folded.text, max(0, match.start() - _STOP_WITHIN), match.end()):
-                continue  # "we stop order 5104 for good": that it ends gives nothing
+                continue  # "we stop order 5104 for good", "you are leaving us for good": that it ends gives nothing
             if rail.rule == "promise.outcome" and hoped(folded.text, match.start()):
                 continue  # "you hoped that the order would bring sales"
             if not (rail.deniable and is_denied(folded.text, match.start(), match.end())):

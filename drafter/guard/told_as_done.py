@@ -14,6 +14,7 @@ from drafter.folding import SENTENCE_END, Language
 from drafter.guard import committing
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
+from drafter.guard.phrases import is_denied
 from drafter.guard.policy_told import explains
 from drafter.policy import Offer
 from drafter.reading import Promise, Reading
@@ -263,14 +264,15 @@ def another(promise: Promise, text: str, lang: Language, allowed: Allowed) -> It
     if len(proofs) != 1 or promise.amount is None:
         return
     end = SENTENCE_END.search(text, promise.end, promise.end + _NEAR)
-    if _ANOTHER.search(fold(text[promise.start : end.start() if end else promise.end + _NEAR]).text):
+    told = fold(text[promise.start : end.start() if end else promise.end + _NEAR]).text
+    if any(not is_denied(told, other.start(), other.end()) for other in _ANOTHER.finditer(told)):
         yield replace(finding_of("promise.done", promise, lang, "It was done once; this tells it a second time."), certain=False)
 
 
 _NEAR = 120
 """What is told of a second sum stands no further behind the first."""
-_ANOTHER = re.compile(r"\b(?:another|a (?:second|further)) (?:[a-z]{3} |\$)?\d|(?<=\w) (?:اخري|اخر)(?!\w)")
-"""Another, a second, before a sum; أخرى after it."""
+_ANOTHER = re.compile(r"\b(?:another|a (?:second|further)) (?:[a-z]{3} |\$)?\d|(?<=\w) (?<!بدلا من \w{6} )(?<!بدلا من \w{7} )(?:اخري|اخر)(?!\w)")
+"""Another, a second, before a sum; أخرى after it, but not بدلاً من إعجابات أخرى, in place of more likes."""
 
 
 def _proves(entry: Done, promise: Promise) -> bool:

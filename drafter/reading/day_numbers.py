@@ -1,4 +1,4 @@
-"""Bare numbers that name a day of the month or an hour and count nothing: يوم 12, الثالث عشر (the thirteenth), "by 11 tomorrow"."""
+"""Bare numbers that name a day of the month or an hour and count nothing: يوم 12, الثالث عشر (the thirteenth), الحادي والعشرون, "by 11 tomorrow"."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from typing import Final
 from drafter.reading.folding import spelled
 from drafter.reading.tables import bounds
 
-_TEN, _LAST_DAY, _LAST_HOUR, _LAST_MINUTE = 10, 31, 24, 59
+_LAST_DAY, _LAST_HOUR, _LAST_MINUTE = 31, 24, 59
+_TENS: Final = frozenset([10, 20, 30])
 _ORDINALS: Final = frozenset(map(spelled, bounds.ARABIC_ORDINALS.split()))
 _DAY: Final = frozenset(map(spelled, ["يوم", "يومه", "يومها"]))
 """Day, its day: before a number that names which."""
@@ -25,7 +26,7 @@ def is_day_or_hour(value: Decimal, before: str, after: str, earlier: str = "") -
     >>> is_day_or_hour(Decimal(11), "by", "tomorrow"), is_day_or_hour(Decimal(12), "يوم", "")
     (True, True)
     """
-    if value == _TEN and before.removeprefix("و").removeprefix("ب") in _ORDINALS:
+    if value in _TENS and before.removeprefix("و").removeprefix("ب") in _ORDINALS:
         return True
     if value <= _LAST_MINUTE and "past" in (before, after):
         return True  # "ten past two"

@@ -329,6 +329,17 @@ def _has_more_to_say(cue: Cue, sentence: Sentence) -> bool:
 
 
 _MORE_TO_SAY: Final = frozenset(["anything", "something", "more", "nothing", "else", "much", "little"])
+def _is_something_else(cue: Cue, sentence: Sentence) -> bool:
+    """ "Something else was sent", أُرسل شيء آخر, رسلتوا شي ثاني: another thing than the one that was ordered, and no money."""
+    if sentence.text(cue.first).isascii():
+        return sentence.text(cue.first - 3) in _SOMETHING and sentence.text(cue.first - 2) == "else"
+    return cue.form == "past" and sentence.text(cue.last) in _SOMETHING and sentence.text(cue.last + 1) in _ELSE
+
+
+_SOMETHING: Final = vocabulary("something شيء شيئا شي")
+_ELSE: Final = vocabulary("آخر ثاني تاني غيره مختلف مختلفا")
+
+
 _IDIOMS: Final[dict[str, tuple[Callable[[Cue, Sentence], bool], ...]]] = {
     "arrive": (
         _tells_what_is,
@@ -351,6 +362,7 @@ _IDIOMS: Final[dict[str, tuple[Callable[[Cue, Sentence], bool], ...]]] = {
         _the_sum_sent,
         _way_it_was_paid,
         _it_is_to_him,
+        _is_something_else,
         *SENT,
     ),
     "add": (_notes_that, _is_ordered, says_more, _has_more_to_say),

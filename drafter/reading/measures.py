@@ -238,6 +238,9 @@ class MeasureReader:
             at -= 1
         if at and self._text(at - 1) in _BEFORE_FIGURE and not (self._text(at - 1) == "." and self._counts(figure.last)):
             at -= 1
+        if self._text(at - 1) == "ال":
+            at -= 1
+        definite = (figure.words and figure.prefix == "ال") or self._text(at) == "ال"
         unit = self.by_last.get(at)
         if unit is not None and unit.kind == "time" and unit.form == "plain" and is_one(figure) and unit.first not in self.used:
             return unit if not self.tokens[unit.first].text.isascii() else None
@@ -245,8 +248,10 @@ class MeasureReader:
             return None
         if unit.kind == "money" and is_named_one(self.tokens, unit):
             return None  # "a dollar fifty" is no fifty dollars
+        if unit.kind == "time" and definite and self._text(unit.last - 1) in _TIMES:  # الأيام الثلاثة, الساعات الـ24
+            return unit
         if unit.form == "the":  # الدنانير الأربعة: the four dinars
-            return unit if unit.kind == "money" and figure.words and figure.prefix == "ال" else None
+            return unit if unit.kind == "money" and definite else None
         if unit.kind == "percent":
             return unit if self.tokens[figure.first].glued or self._text(unit.first) != "%" else None
         if unit.kind != "money" or (index and self.found[index - 1].last == unit.first and self.by_first.get(unit.first) is None):
@@ -283,4 +288,6 @@ _BETWEEN: Final = frozenset(map(spelled, bounds.BETWEEN.split()))
 _BEFORE_FIGURE: Final = frozenset(".:=+")
 """Between a currency and its figure: Dhs. 45, USD: 20, AED=20, AED +20."""
 _MORE: Final = frozenset(["more", "additional", "extra", "further"])
+_TIMES: Final = vocabulary("الأيام الساعات الدقائق الأسابيع الأشهر الشهور العمل")
+"""The last words of lengths of time whose number may stand behind them: الأيام الثلاثة, أيام العمل العشرة."""
 _NO_UNIT: Final = Unit("", 0, 0)

@@ -24,7 +24,7 @@ SECRETS: Final[Rows] = (
         r"pass ?words?|pass ?codes?|pin(?: code)?|cvv|cvc|otp|2fa|credentials|log-?ins?(?= (?:data|details|info\w*|for|to|and|"
         r"of|please)|[.,;?!])|log ?in (?:details|data)|(?:back-?up|recovery|verification|security|one[- ]time|sms|six[- ]digit|"
         r"four[- ]digit|confirmation|authenticator) codes?|(?:three|3|last|16|sixteen) (?:digits?|numbers?) (?:on|of|from)~card|"
-        r"card (?:number|details|digits)|(?:numbers?|digits|code|picture|photo)(?: \w+){0,2} (?:on|of|from) (?:your |the )?(?:card|bank|sms|message|account)|number (?:did|does|has) your bank|expiry date|anydesk|teamviewer|screen ?shar\w*|remote access|session cookie|"
+        r"card (?:number|details|digits)|(?:numbers?|digits|code|picture|photo)(?: \w+){0,2} (?:on|of|from) (?:your |the )?(?:card|bank|sms|message|account(?! page))|number (?:did|does|has) your bank|expiry date|anydesk|teamviewer|screen ?shar\w*|remote access|session cookie|"
         r"codes?~(?:you (?:get|got|receive|received)|(?:in|by) (?:the|an?) (?:sms|text|message))|copy of your (?:id|passport|card)|passport|emirates id|photo of (?:your|the) (?:card|id)|security question",
         "",
     ),

@@ -622,7 +622,7 @@ ROWS: Final = (
     Row(
         "promise.outcome",
         "This hints at how the answer will be.",
-        r"(?:decision|answer|outcome|verdict)(?: is| being| will be| to be) (?:yours|for you|in your favou?r|on your side)|(?:favou?rable|positive|good|pleasing|happy|welcome|nice|better|best) (?:reply|answer|response|news|outcome|decision|result|word)|(?:reply|answer|news|decision) (?:that |which )?(?:you(?:'ll| will) (?:like|love|enjoy)|will please|in your favou?r)",
+        r"(?:decision|answer|outcome|verdict)(?: is| being| will be| to be) (?:yours(?<!answer is yours)|for you|in your favou?r|on your side)|(?:favou?rable|positive|good|pleasing|happy|welcome|nice|better|best) (?:reply|answer|response|news|outcome|decision|result|word)|(?:reply|answer|news|decision) (?:that |which )?(?:you(?:'ll| will) (?:like|love|enjoy)|will please|in your favou?r)",
         r"(?:ال)?(?:قرار|جواب|رد|حكم)\w* (?:(?:سيكون|بيكون|يكون|راح يكون) )?لصالح\w*|(?:رد|جواب|خبر|اجابه|قرار|نتيجه|ردا|جوابا|خبرا|قرارا)\w* (?:ايجابي|مرضي|مرضيا|يرضي|يسر|طيب|حلو|زين|مفرح|سار|جيد|لصالح)\w*|(?:اخبار|بشري) (?:طيب|سار|حلو|زين|جيد|مفرح)\w*|ما يسرك",
         "a favourable reply, good news",
         undecided,

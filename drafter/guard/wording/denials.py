@@ -17,7 +17,7 @@ DENIALS: Final = {
 
 HINTS: Final = {
     "en": r"ended|over|past|passed|expired|closed|finished|gone|off|outside|private|stop\w*|paused|halted|stuck|suspended|free|miss\w+|lack\w*|lost|fail\w*|refus\w*|declin\w*"
-    r"|wrong|incorrect|error|mistake\w*|different\w*|differs?|other|else|another|only|just the|everything right|bad|whether|more than|\w+less|unless|except|instead|in vain|below|unclear|un\w+ed|0 of|zero|too late|before",
+    r"|wrong|incorrect|error|mistake\w*|different\w*|differs?|other|else|another|only|just the|everything right|bad|whether|more than|\w+less|unless|except|instead|in vain|below|unclear|un\w+ed|0 of|zero|too late|before|outstanding|dissatis\w+|displeas\w+|beyond (?:us|me|our|my)|out of reach|undone|unlike|unhappy|(?:say|answer is) no",
     "ar": r"غير|بغير|خلاف|خارج|الا|سوي|فقط|بس|انته\w*|منته\w*|خاص\w*|برايفت|توقف\w*|وقف\w*|متوقف\w*|واقف\w*|معلق\w*|مجان\w*|مغلق\w*|مفقود\w*|خطا\w*|خاطي\w*|غلط|مختلف\w*"
     r"|اخر|اخري|بدل\w*|علي الفاضي|ما|م[اي]?\w{3,}ش|نعتذر|للاسف|مرفوض\w*|نرفض|يمتنع|تخرج|يخرج|قبل",
 }
@@ -32,8 +32,8 @@ def denies(folded: str, lang: Language) -> bool:
     return _DENIES[lang].search(_OR_ELSE.sub(" ", folded) if lang == "ar" else folded) is not None
 
 
-_OR_ELSE = re.compile(r"(?<!\w)ولا (?:للحين|بعد|لا|[يتن])[^.!؟\n]{0,60}؟")
-"""Or, in a question of the Gulf: وصلتج ولا بعد؟, في رصيدك ولا ترجع لبطاقتك؟"""
+_OR_ELSE = re.compile(r"(?<!\w)ولا (?:للحين|بعد|لا|[يتن])[^.!؟\n]{0,60}؟|(?<!\w)هل (?:بقي|هناك|لديك|لديكم|عندك)(?!\w)[^.!؟\n]{0,40} ما (?=[يت])")
+"""Or, in a question of the Gulf: وصلتج ولا بعد؟, في رصيدك ولا ترجع لبطاقتك؟; and what, in one: هل بقي ما يحتاج إلى حل؟"""
 
 
 def may_deny(folded: str, lang: Language) -> bool:

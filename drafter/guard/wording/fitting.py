@@ -1,7 +1,8 @@
 """Fits the wording gate from the labelled sentences and the script library: ``python -m drafter.guard.wording.fitting``.
 
 ``sentences/*.jsonl`` holds rows ``{"en", "ar", "label", "kind"}``; ``done`` rows are true in some cases and false in others, so they teach
-words only, and a binding row may have one half alone. The lines of the library are harmless. ``lexicon/*.tsv`` tells which words can stand
+words only, and a binding row may have one half alone; the halves of ``plain`` rows say the same in freer words, and teach nothing of which
+word stands for which. The lines of the library are harmless. ``lexicon/*.tsv`` tells which words can stand
 for the stems of both languages in a faithful translation, ``~`` that nothing need stand for one; to them come the words that IBM Model 1
 pairs, each pair of sentences being a translation.
 """
@@ -50,12 +51,15 @@ _SLOT = re.compile(r"\{[^{}]*\}")
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A sentence in both languages; ``binding`` is None where it depends on the case, ``is_line`` where it stands in the library."""
+    """A sentence in both languages; ``binding`` is None where it depends on the case, ``is_line`` where it stands in the library, and
+    ``is_pair`` where one half is a translation of the other, thing for thing.
+    """
 
     en: str
     ar: str
     binding: bool | None
     is_line: bool = False
+    is_pair: bool = True
 
     def of(self, lang: Language) -> str:
         """The folded sentence in one language."""
@@ -66,7 +70,8 @@ def labelled(where: Path = SENTENCES) -> list[Row]:
     """The labelled sentences of a file, or of all files in a folder."""
     paths = sorted(where.glob("*.jsonl")) if where.is_dir() else [where]
     rows = [json.loads(line) for path in paths for line in path.read_text(encoding="utf-8").splitlines()]
-    return [Row(row["en"], row["ar"], None if row["label"] == "done" else row["label"] == "binding") for row in rows]
+    binds = {"done": None, "binding": True, "harmless": False}
+    return [Row(row["en"], row["ar"], binds[row["label"]], is_pair=row["kind"] != "plain") for row in rows]
 
 
 def library_lines(root: Path) -> list[Row]:
@@ -195,7 +200,8 @@ def write(rows: Sequence[Row], folder: Path = FOLDER) -> None:
     """Fit both gates on the rows and write their files."""
     arrays: dict[str, Any] = {}
     words: dict[str, Any] = {"made_of": digest(SENTENCES, LEXICON)}
-    like = likes(rows)
+    pairs = [row for row in rows if row.is_pair]
+    like = likes(pairs)
     for lang in LANGUAGES:
         fitted = weights(rows, lang)
         unit = float(abs(fitted.weights).max()) / 127
@@ -209,7 +215,7 @@ def write(rows: Sequence[Row], folder: Path = FOLDER) -> None:
             "idle": " ".join(sorted(lexicon(lang)[1])),
             "like": {stem: " ".join(sorted(found)) for stem, found in sorted(like[lang].items())},
         }
-    arrays |= {f"more_{name}": weight for name, weight in pairing.fit(rows, likes, {lang: lexicon(lang)[1] for lang in LANGUAGES}).items()}
+    arrays |= {f"more_{name}": weight for name, weight in pairing.fit(pairs, likes, {lang: lexicon(lang)[1] for lang in LANGUAGES}).items()}
     numpy.savez_compressed(folder / WEIGHTS.name, **arrays)
     (folder / WORDS.name).write_text(json.dumps(words, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
 

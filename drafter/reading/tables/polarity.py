@@ -40,7 +40,7 @@ DENIALS: Final = (
     ("none", ""), ("nobody", ""), ("بلا", "without"), ("ما بقي مبلغ", "no amount is left"), ("ما بقي جزء ناقص", "no missing part is left"), ("لم يبق جزء ناقص", "no missing part is left"), ("لا يبقى جزء ناقص", "no missing part is left"), ("ما بقي شيء", "nothing is left"), ("لم يبق مبلغ", "no amount is left"), ("لم يبق شيء", "nothing is left"), ("لم يتبق شيء", "nothing is left"), ("لم يتبق مبلغ", "no amount is left"), ("ما تبقى شيء", "nothing is left"), ("ما ظل شي", "nothing is left, dialect"), ("ما بقى شي", "nothing is left, dialect"), ("مش هينفع", "it will not do, Egyptian"), ("مينفعش", "it does not do, Egyptian"),
     ("ما ينفع", "it does not do"), ("فمفيش", "so there is no, Egyptian"), ("مفيش", "there is no, Egyptian"), ("لا", "no, not"), ("لن", "will not"), ("لم", "did not"), ("ليس", "is not"), ("ليست", "is not"),
     ("ولا", "nor"), ("ما", "not, dialect; before a verb"), ("مب", "not, Gulf"), ("مو", "not, Gulf"), ("مش", "not, Egyptian"),
-    ("من المبكر الحديث عن", "it is too early to speak of"), ("too early to speak of", ""), ("too early to talk about", ""), ("too early to say", ""), ("ألا تعد", "that you do not take it for"), ("ألا تعدي", "that you do not take it for, f"), ("ألا تعتبر", "that you do not take it for"), ("ألا تعتبري", "that you do not take it for, f"), ("ألا تقرأ", "that you do not read it as"), ("ألا تقرئي", "that you do not read it as, f"), ("ألا تفهم", "that you do not take it for"), ("ألا تفهمي", "that you do not take it for, f"),
+    ("من المبكر الحديث عن", "it is too early to speak of"), ("too early to speak of", ""), ("too early to talk about", ""), *((f"before {we} {of}", "") for we in ("we can speak", "we speak", "i can speak", "speaking", "we can talk", "we talk", "talking", "we can think", "thinking") for of in ("of", "about")), ("too early to say", ""), ("ألا تعد", "that you do not take it for"), ("ألا تعدي", "that you do not take it for, f"), ("ألا تعتبر", "that you do not take it for"), ("ألا تعتبري", "that you do not take it for, f"), ("ألا تقرأ", "that you do not read it as"), ("ألا تقرئي", "that you do not read it as, f"), ("ألا تفهم", "that you do not take it for"), ("ألا تفهمي", "that you do not take it for, f"),
     ("ماهو", "is not"), ("ما عليهم", "there is none on them"), ("ما عليها", "there is none on it"), ("بدلا من", "instead of"), ("بدل", "instead of"), ("عوضا عن", "instead of"), ("فات الأوان", "it is too late"), *((f"فات {time}", "the time for it is over") for time in ("أوان", "وقت", "ميعاد", "موعد")),
     ("يتعذر", "it is impossible"), ("تتعذر", "it is impossible, f"), ("تعذر", "it was impossible"), ("بدون", "without"), ("دون", "without"), ("مستحيل", "impossible"),
     ("نعتذر عن", "we must decline"), ("نأسف لعدم", "we regret not"), ("عدم", "not (noun)"), ("لعدم", "for not"),
@@ -126,7 +126,7 @@ _CAN_BE: Final = "ينفع تنفع يصير تصير يزبط تزبط يضبط
 _WE_CANNOT: Final = "ما-نقدر ما-نقدرش ما-بنقدر ما-أقدر لا-نقدر لا-أقدر ما-نستطيع لا-نستطيع لا-أستطيع لا-يمكننا ما-يمكننا لا-يمكنني لن-نستطيع لن-نتمكن-من ما-فينا مش-هنقدر مش-حنقدر مو-قادرين مش-قادرين"
 _GIVING: Final = "نقدم نعطي نسوي نعمل نوفر نمنح ننفذ أقدم أعطي أسوي أعمل تقديم منح توفير إعطاء تنفيذ"
 """We give, we do, giving, doing: with the remedy that was named before as their object."""
-_OUT_OF_REACH: Final = "out-of-our-hands out-of-my-hands out-of-reach off-limits a-refusal closed-to-us not-ours"
+_OUT_OF_REACH: Final = "out-of-our-hands out-of-my-hands out-of-reach out-of-the-question beyond-us beyond-our-reach off-limits a-refusal closed-to-us not-ours"
 _WE_DO_NOT: Final = "isn't is-not we-can't we-cannot we-don't we-do-not we-won't i-can't i-cannot i-don't i-do-not we-are-unable we're-unable we-are-not we're-not i-am-not i'm-not that's-not"
 DENIALS_AFTER: Final = (
     *(
@@ -139,7 +139,7 @@ DENIALS_AFTER: Final = (
     *((f"{no} {verb}".replace("-", " "), "we cannot, it cannot be, it does not apply") for no in ("ما", "لا") for verb in _OF_US.split()),
     *((f"{no} {verb}".replace("-", " "), "it cannot be any longer") for no in _NO_LONGER.split() for verb in _CAN_BE.split()),
     *((f"{no} {give}{it}".replace("-", " "), "we cannot give it") for no in _WE_CANNOT.split() for give in _GIVING.split() for it in ("ه", "ها", "هم", "هما", "هن")),
-    *((f"{is_} {where}".replace("-", " "), "") for is_ in ("is", "are", "was", "remains", "stays", "remain", "is still") for where in _OUT_OF_REACH.split()),
+    *((f"{is_} {where}".replace("-", " "), "") for is_ in ("is", "are", "was", "remains", "stays", "remain", "is still", *(f"{is_} {adverb}" for is_ in ("is", "are") for adverb in ("therefore", "unfortunately", "sadly", "thus", "now", "simply"))) for where in _OUT_OF_REACH.split()),
     *((f"{what}{no}".replace("-", " "), "") for what in ("is-something-", "is-something-that-", "is-a-thing-") for no in _WE_DO_NOT.split()),
     *((f"{it} {works}".replace("-", " "), "") for it in ("doesn't", "does-not", "don't", "do-not", "won't", "will-not") for works in ("work-anymore", "work-any-more", "work-here", "work-now", "work-any-longer", "work-once", "work-after")),
     *((f"{are} {each} closed {for_}", "") for are in ("are", "is", "remain") for each in ("all", "both") for for_ in ("for", "to you", "here")),

@@ -113,6 +113,7 @@ ENGLISH: Final = (
     ("give", "verb", "give; get; receive; have; take; offer; grant; see it in; see it on; find it in; find them in; find it on; find them on; find the"),
     ("give", "past", "gave; given; received; granted"),
     ("arrive", "verb", "follow; follows; reach; reaches; arrive; arrives; enter; enters; drop into; drops into; land; lands; go; goes; be; appear; appears; show; come; comes; move; moves; pass into; passes into"),
+    ("arrive", "past", "been on its way; been on their way; been on the way"),
     ("arrive", "verb", "is on its way; are on their way; is coming; are coming; is going; it's going; it's coming; is due; is heading; is waiting; be waiting; is yours"),
     ("arrive", "verb", "; ".join(f"{what} {comes}" for what in ("amount", "sum", "money") for comes in ("going", "coming", "heading", "moving"))),
     ("arrive", "past", "reached; arrived; landed; went; is; are; was; were"),
