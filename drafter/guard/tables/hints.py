@@ -77,11 +77,11 @@ THREATS: Final[Rows] = (
 )  # fmt: skip
 RESULTS: Final[Rows] = (
     (
-        r"actual (?:people|girls|boys|users|followers|fans)|because they (?:like|love)|(?:will |who |they )(?:stay|remain)s? (?:on|with|for)|people from|interact\w* with your",
+        r"actual (?:people|girls|boys|users|followers|fans)|because they (?:like|love)|(?:will |who |they )(?:stay|remain)s? (?:on|with|for)|people from|interact\w* with your|top of (?:the )?(?:search|page|feed|results|explore|list)\w*|search results",
         "",
     ),
     (
-        r"(?:بنات|شباب|ناس|اشخاص) (?:فعلا|من)|حابين محتو\w*|يحبون محتو\w*|يتفاعل\w* (?:مع|وي)|(?:متابعين|ناس) (?:باقين|يبقون|يظلون)",
+        r"(?:بنات|شباب|ناس|اشخاص) (?:فعلا|من)|حابين محتو\w*|يحبون محتو\w*|يتفاعل\w* (?:مع|وي)|(?:متابعين|ناس) (?:باقين|يبقون|يظلون)|[سبوف]*(?:يتصدر|تتصدر)\w*|نتائج البحث|اعلي (?:ال)?نتائج",
         "girls or people indeed, who like your content, who interact, who stay",
     ),
     (

@@ -449,6 +449,14 @@ ROWS: Final = (
     ),
     Row(
         "claim.untrue",
+        "A good word for us is no condition, and nobody is asked for one.",
+        r"(?:leav|giv|writ|post)(?:e|es|ing) (?:us |our page |the panel )?(?:an? |some )?(?:(?:good|nice|positive|kind|great|five-star|5-star|honest) )*(?:reviews?|ratings?)|rat(?:e|ing) us(?: (?:well|highly|five|5))?|(?:five|5)[- ]stars?",
+        r"(?:تقييم\w*|ريفيو|تعليق\w* علي صفحتنا) (?:حلو|زين|ايجابي|ممتاز|جيد|طيب|خمس|5)\w*|(?:تقيم|قيم)(?:نا|ينا|وا لنا)\w*|(?:خمس|5) نجوم",
+        "as long as you leave us a good review",
+        always,
+    ),
+    Row(
+        "claim.untrue",
         "The offer has no such condition.",
         r"but only (?:if|when|as long as) you\b|(?:today|tonight|this week) only|only (?:today|tonight|this week)\b|if you (?:place|order|use|take|claim) (?:it|one) (?:today|now|tonight|this week)",
         r"(?:بشرط|شرط) (?:ان|انك)? ?(?:تقدم|تطلب|تستخدم|تاخذ|تستعمل)\w*|(?:اليوم|الليله|هذا الاسبوع) (?:فقط|بس)|بس (?:اليوم|الليله)(?!\w)",

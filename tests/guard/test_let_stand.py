@@ -1,0 +1,105 @@
+"""What a single rule doubted without need, each beside a near twin that it must go on doubting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from drafter.case import Case
+from drafter.desk import Desk
+
+Built = Callable[..., Case]
+
+OFFER = ("We will add 5.00 USD to your panel balance within 24 hours.", "سنضيف 5.00 دولار إلى رصيدك في اللوحة خلال 24 ساعة.")
+
+
+@pytest.mark.parametrize(
+    ("why", "sound", "wrong"),
+    [
+        (
+            "not asked for",
+            ("Keep your password and login codes to yourself.", "احتفظ بكلمة مرورك ورموز الدخول لنفسك."),
+            ("Keep your password and login codes ready for us.", "جهّز لنا كلمة مرورك ورموز الدخول."),
+        ),
+        (
+            "not asked for",
+            ("Passwords and codes are not needed.", "كلمات المرور والرموز غير مطلوبة."),
+            ("Passwords and codes are needed.", "كلمات المرور والرموز مطلوبة."),
+        ),
+        (
+            "leaves the figure open",
+            ("The order carries on from 600.", "يستمر الطلب من 600."),
+            ("We add from 5.00 USD to your balance.", "نضيف إلى رصيدك 5.00 دولار أو أكثر."),
+        ),
+        (
+            "leaves the figure open",
+            ("The warranty is counted from 2 May.", "يُحسب الضمان من 2 مايو."),
+            ("We add 5.00 USD and up.", "نضيف 5.00 دولار فما فوق."),
+        ),
+        (
+            "denies something",
+            ("400 followers are outstanding.", "بقي 400 متابع لم يصلوا."),
+            ("400 followers are here.", "400 متابع لم يصلوا."),
+        ),
+        (
+            "without a limit",
+            ("Each time it took you to an empty page.", "كل مرة كان يوديك لصفحة فاضية."),
+            ("Each time it drops you get more.", "كل مرة ينقص نزيدك."),
+        ),
+        (
+            "commits us",
+            ("A screenshot of the page will do.", "تكفي لقطة شاشة للصفحة."),
+            ("Whatever it takes we will do.", "سنفعل كل ما يلزم."),
+        ),
+        (
+            "results",
+            ("You searched for it in the panel.", "بحثت عنه في اللوحة."),
+            ("It lifts your post to the top of the search.", "سيتصدر منشورك نتائج البحث."),
+        ),
+        (
+            "good word",
+            ("You left us a message.", "تركت لنا رسالة."),
+            ("Please leave us a good review.", "نرجو أن تترك لنا تقييم إيجابي."),
+        ),
+    ],
+)
+def test_one_is_let_stand_and_its_twin_is_not(desk: Desk, case: Built, why: str, sound: tuple[str, str], wrong: tuple[str, str]) -> None:
+    def doubts(beside: tuple[str, str]) -> bool:
+        en, ar = (f"{offer} {said}" for offer, said in zip(OFFER, beside, strict=True))
+        checked = desk.check(case(), en, ar)
+        return any(why in finding.why for finding in checked.findings)
+
+    assert not doubts(sound)
+    assert doubts(wrong)
+
+
+@pytest.mark.parametrize(
+    ("en", "ar"),
+    [
+        ("With 5.00 USD added to your balance today, order 88231 is closed, and nothing more is due on it.",
+         "بعد إضافة 5.00 دولار إلى رصيدك اليوم أُغلق الطلب 88231 ولا يُستحق عنه شيء آخر."),
+        ("In place of more likes 5.00 USD were credited to your balance today.",
+         "بدلاً من إعجابات أخرى قُيّدت 5.00 دولار في رصيدك اليوم."),
+    ],
+)  # fmt: skip
+def test_nothing_more_is_no_second_sum(desk: Desk, case: Built, en: str, ar: str) -> None:
+    """لا يُستحق شيء آخر and بدلاً من إعجابات أخرى tell of no other sum."""
+    built = case(done=[{"remedy": "credit", "amount": "5.00 USD", "at": "2026-05-12T09:00:00+04:00"}])
+    assert not any("second time" in finding.why for finding in desk.check(built, en, ar).findings)
+    twice = desk.check(built, "We added 5.00 USD and another 5.00 USD today.", "أضفنا 5.00 دولار و5.00 دولار أخرى اليوم.")
+    assert any("second time" in finding.why for finding in twice.findings)
+
+
+@pytest.mark.parametrize(
+    ("en", "ar"),
+    [
+        ("Before we can speak of a credit or a new delivery, we look at the order.", "قبل الحديث عن رصيد أو تنفيذ جديد ننظر في الطلب."),
+        ("Something else was sent.", "أُرسل شيء آخر."),
+        ("A refund is therefore out of reach.", "لذلك فالاسترداد غير متاح."),
+    ],
+)
+def test_it_promises_nothing(desk: Desk, case: Built, en: str, ar: str) -> None:
+    assert desk.check(case(), en, ar).verdict != "breached" or not any(
+        finding.rule in ("promise.remedy", "promise.done") for finding in desk.check(case(), en, ar).findings
+    )

@@ -1,0 +1,40 @@
+"""A number behind what it counts, as written Arabic has it: الأيام الثلاثة, الساعات الـ24, الدراهم الـ50."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from drafter.reading import read
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("خلال الساعات الأربع والعشرين القادمة", 24),
+        ("خلال الساعات الـ24 القادمة", 24),
+        ("في الساعات الاثنتين والسبعين القادمة", 72),
+        ("بعد انقضاء الأيام الأربعة عشر", 336),
+        ("بعد الأيام الـ14 المخصصة للفحص", 336),
+        ("خلال أيام العمل العشرة القادمة", 240),
+        ("الأسابيع الثلاثة الماضية", 504),
+    ],
+)
+def test_a_length_of_time(text: str, hours: int) -> None:
+    reading = read(text, "ar")
+    assert [duration.hours for duration in reading.durations] == [Decimal(hours)]
+    assert reading.counts == ()
+
+
+@pytest.mark.parametrize(("text", "value"), [("الدراهم الـ50 رجعت", "50"), ("نرجع الدولارات الـ 12.50 لرصيدك", "12.50")])
+def test_an_amount(text: str, value: str) -> None:
+    assert [amount.value for amount in read(text, "ar").amounts] == [Decimal(value)]
+
+
+@pytest.mark.parametrize("text", ["تنقضي المدة في الحادي والعشرين منه", "ينتهي الوقت في الثاني والعشرين", "وصل المتابعون الـ500"])
+def test_what_is_no_length_of_time(text: str) -> None:
+    """A day of the month counts nothing; followers are counted."""
+    reading = read(text, "ar")
+    assert reading.durations == ()
+    assert [count.value for count in reading.counts] == ([Decimal(500)] if "500" in text else [])
