@@ -197,13 +197,19 @@ def _is_asked_for(text: str, match: re.Match[str]) -> bool:
 
 def _is_answer(text: str, match: re.Match[str]) -> bool:
     """ "Our answer will be with you by 10:20", وردنا بيكون عندك: what comes is the answer that was named before."""
-    if _COMES.match(match[0]) is None or _WITH_MONEY.search(match[0]):
+    if _WITH_MONEY.search(match[0]):
         return False
+    if _GIVES_ANSWER.match(match[0]) or _COMES.match(match[0]) is None:
+        return _GIVES_ANSWER.match(match[0]) is not None
     ends = [told.end() for told in _ANSWER.finditer(text, max(0, match.start() - _SUBJECT), match.start())]
     between = text[ends[-1] : match.start()] if ends else ""
     return bool(ends) and _OF_ANSWER.match(between) is not None and GIVES.search(TIME.sub(" ", between)) is None
 
 
+_GIVES_ANSWER = re.compile(
+    r"(?:will|'ll|shall) give you (?:an |the |his |her |our )?(?:answer|reply|response|decision)\b|will come from (?:a|the|our) supervisor\b"
+    r"|[وف]?(?:س|ب|راح |سوف )[نيت]عطي(?:ك|ج|كم) (?:ال)?(?:اجابه|جواب|رد)(?!\w)|[وف]?ستاتي من المشرف"
+)
 _WITH_MONEY = re.compile(
     r"\b(?:with|and|plus|including|alongside) (?:the |your |its |an? )?(?:\w+ )?(?:amount|money|sum|refund|credit|compensation|payment)\b"
     r"|(?<!\w)و?(?:معه|معها)(?!\w)|(?<!\w)و?مع (?:ال)?(?:مبلغ|فلوس|استرداد|رصيد|تعويض)"
@@ -211,14 +217,14 @@ _WITH_MONEY = re.compile(
 """What would come along with the answer."""
 _SUBJECT = 80
 _OF_ANSWER = re.compile(
-    r"(?: (?:on|to|about|regarding|concerning|for|from|in)(?: [\w'#-]+){1,8})?,? ?(?:and it |and we |we |which |that )?$"
+    r"(?: (?:on|to|about|regarding|concerning|for|from|in)(?: [\w'#-]+){1,8})?,? ?(?:and it |and we |we |which |that |you )?$"
     r"|(?: (?:عن|علي|بخصوص|بشان|حول|من|في|ل\w+)(?: [\w#-]+){1,8}?)?[،,]? ?[وف]?$"
 )
 """What may stand between the answer and what it does: "our answer to your message about order 88231, and it"."""
 _COMES = re.compile(
-    r"(?:will|'ll|shall|going to) (?:be (?:with|here|there|ready|sent|e-?mailed|mailed|given|in your (?:inbox|mail|e-?mail|hands|chat)|on|yours)"
+    r"(?:will|'ll|shall|going to) (?:be (?:with|here|there|ready|sent|e-?mailed|mailed|given|issued|in your (?:inbox|mail|e-?mail|hands|chat)|on|yours)"
     r"|come|reach|arrive|get (?:to|back)|go out|follow|land|be back with an answer|have (?:it )?by)\b"
-    r"|[وف]?(?:س|ب|راح |سوف |رح |[هح])[يت](?:كون|صل|وصل|جي|أتي|اتي|رسل|بقي|بلغ)\w*"
+    r"|[وف]?(?:س|ب|راح |سوف |رح |[هح])[يت](?:كون|صل|وصل|جي|أتي|اتي|رسل|بقي|بلغ|صدر|عطي|قدم)\w*"
 )
 _ANSWER = re.compile(
     r"\b(?:answer|reply|response|decision|(?<=the |our |its )(?:result|outcome|findings)(?: of (?:the|our|this) (?:check|review))?)\b(?! the\b)"
@@ -231,7 +237,9 @@ def _suffices(text: str, match: re.Match[str]) -> bool:
     return match[0].startswith("will do") and _ENOUGH.search(text, max(0, match.start() - _NEAR), match.start()) is not None
 
 
-_ENOUGH = re.compile(r"\b(?:screenshot|photo|picture|copy|line|word|note|number|date|covered|hidden|either|one of them|that|this) $|\b(?:screenshot|photo|picture|copy|image) of [^.!?,;]{1,40} $")
+_ENOUGH = re.compile(
+    r"\b(?:screenshot|photo|picture|copy|line|word|note|number|date|covered|hidden|either|one of them|that|this) $|\b(?:screenshot|photo|picture|copy|image) of [^.!?,;]{1,40} $"
+)
 _ASKS = re.compile(
     r"\bhow (?:many|much) (?:\w+ ){0,3}$|\b(?:you ask(?:ed)?|your question is|asking) (?:us )?(?:what|whether|when|if|how) (?:\w+ ){0,2}$"
     r"|(?<!\w)(?:تسال|سالت|تسالين)\w* (?:عما|عن ما|متي|كيف|هل|ماذا|ان كان\w*|ان كنت) (?:\w+ )?$"

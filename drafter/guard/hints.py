@@ -145,7 +145,8 @@ _NEVER_SENT = re.compile(
 """Do not send, no need of: what stands behind is not asked for."""
 _HIDDEN = re.compile(
     r" (?:are |is )?(?:covered|hidden|masked|blurred)\b| (?:مخفي|مغط|محجوب)\w*"
-    r"|(?: (?:and|or) [\w ]{3,20}?)? (?:is|are) (?:never|not) (?:needed|asked|required)\b|(?: (?:and|or) [\w ]{3,20}?)? (?:(?:stays?|remains?) with you|(?:to|for) yourself)\b"
+    r"|(?: (?:and|or) [\w ]{3,20}?)? (?:is|are) (?:never|not) (?:needed|asked|required)\b"
+    r"|(?: (?:and|or) [\w ]{3,20}?)? (?:(?:stays?|remains?) with you|(?:to|for) yourself)\b"
 )
 _NO_RESULT = re.compile(
     r"[^.!?\n]{0,30}\b(?:without (?:a |any |one )?(?:single )?(?:customer|sale|order|buyer|client|reaction)s?"

@@ -203,7 +203,9 @@ _TOLD_BESIDE = re.compile(
 )
 _PARTED = re.compile(r"\b(?:but|whether|while|though)\b|(?<!\w)و?(?:اما|لكن|بينما|غير ان)(?!\w)")
 """Between what rises and a result they say that the result is another matter: تزيد العدد، أما المبيعات."""
-_STOPS_IT = re.compile(r"\b(?:stop|cancel|close|end)(?:p?ed|l?led|s)? (?:it|(?:the |your |this )?order)(?: \d+)? for good$|\b(?:leave|leaving) (?:us |the panel |our panel )?for good$")
+_STOPS_IT = re.compile(
+    r"\b(?:stop|cancel|close|end)(?:p?ed|l?led|s)? (?:it|(?:the |your |this )?order)(?: \d+)? for good$|\b(?:leave|leaving) (?:us |the panel |our panel )?for good$"
+)
 """Stop the order, close it, leave us, for good."""
 _STOP_WITHIN = 40
 

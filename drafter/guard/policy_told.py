@@ -19,9 +19,11 @@ _AS_A_RULE = re.compile(
 
 
 _WITHIN_WARRANTY = re.compile(
-    r"warrant|guarant|cover|within it|before it ends|before (?:then|that date|that day)"
+    r"warrant|guarant|cover|protect|within it|before it ends|before (?:then|that date|that day)"
     r"|(?:during|within|in) (?:that|this) (?:time|period|window)"
-    r"|خلاله|قبلها|قبل ذلك|قبل هال|قبل هذا التاريخ|خلال هال|خلالها|خلال هذه|قبل ما [يت](?:خلص|نتهي)|ضمان|مشمول|مغط",
+    r"|(?:from|after|of|following) (?:its |the |your )?(?:order's )?completion|(?:من|بعد) (?:ال)?اكتمال|[يت]شمل|[يت]غطي|تغطي[هت]"
+    r"|خلاله|قبلها|قبل ذلك|قبل هال|قبل هذا التاريخ|خلال هال|خلالها|خلال هذه|خلال (?:ال)?مد|محمي|حتي ذلك"
+    r"|قبل ما [يت](?:خلص|نتهي)|ضمان|مشمول|مغط",
     re.IGNORECASE,
 )
 """What bounds a rule of refills: the warranty."""
@@ -56,7 +58,9 @@ def explains(promise: Promise, allowed: Allowed, text: str = "") -> bool:
     """
     asked = allowed.key == "inform" and allowed.case.claim == "policy_question"
     quote = fold(promise.quote).text
-    if asked and promise.remedy == "refill" and _is_within_warranty(promise, text):
+    if asked and promise.remedy in ("refill", "redelivery") and _is_within_warranty(promise, text):
+        return True
+    if asked and promise.remedy == "redelivery" and _is_of_private_account(promise, text):
         return True
     if asked and _tells_rule(promise, quote, fold(text[max(0, promise.start - _CONDITION) : promise.start]).text):
         return True
@@ -72,19 +76,44 @@ def _is_within_warranty(promise: Promise, text: str) -> bool:
     """ "If followers drop before it ends, the drop is refilled at no extra cost, within 72 hours of being accepted": the rule of refills,
     bounded by the warranty and in no less than its time.
     """
-    before = fold(text[max(0, promise.start - _RULE_WITHIN) : promise.start]).text
+    itself, own = _told_in(promise, text)
     said = fold(promise.quote).text
-    starts = [match.end() for match in _RULE_STARTS.finditer(before)]
-    # the sentence that it stands in and the one before it
-    own = before[starts[-2] if len(starts) > 1 else 0 :] + said
     bounded = _WITHIN_WARRANTY.search(own) is not None and (_DROP.search(own) is not None or promise.hours is not None)
     plain = promise.amount is None and promise.percent is None and promise.fraction is None
     conditional = promise.polarity == "conditional" or _IF_IT_DROPS.search(own) is not None or _AS_A_RULE.search(said) is not None
-    itself = before[starts[-1] if starts else 0 :] + said
+    conditional = conditional or _OURS.search(itself) is None
     widens = _WIDENS.search(_AT_NO_COST.sub(" ", own)) or _NOT_A_RULE.search(itself)
     return bounded and plain and conditional and not widens and (promise.hours is None or promise.hours >= _REFILL_HOURS)
 
 
+def _told_in(promise: Promise, text: str) -> tuple[str, str]:
+    """The folded sentence that a promise stands in, and the same with the sentence before it."""
+    before = fold(text[max(0, promise.start - _RULE_WITHIN) : promise.start]).text
+    said = fold(promise.quote).text
+    starts = [match.end() for match in _RULE_STARTS.finditer(before)]
+    after = fold(text[promise.end : promise.end + _CONDITION]).text
+    end = _RULE_STARTS.search(after)
+    said += after[: end.start()] if end else after
+    return before[starts[-1] if starts else 0 :] + said, before[starts[-2] if len(starts) > 1 else 0 :] + said
+
+
+def _is_of_private_account(promise: Promise, text: str) -> bool:
+    """ "Delivery stops while the account is private and resumes once it is public": what waits goes on, and nothing more is given."""
+    itself, own = _told_in(promise, text)
+    plain = not any((promise.amount, promise.percent, promise.fraction, promise.hours))
+    widens = _WIDENS.search(_PUBLIC_AGAIN.sub(" ", own)) or _OURS.search(itself)
+    return plain and _PRIVATE.search(own) is not None and _PUBLIC.search(own) is not None and not widens
+
+
+_PRIVATE = re.compile(r"\bprivate\b|(?<!\w)(?:ال)?خاص[اه]?(?!\w)")
+_PUBLIC = re.compile(r"\bpublic\b|(?<!\w)(?:ال)?عام[اه]?(?!\w)|\bsetting\b|(?<!\w)(?:ال)?اعداد")
+_PUBLIC_AGAIN = re.compile(r"\bpublic again\b|(?<!\w)(?:عام[اه]?|يعود) (?:من جديد|مره اخري|مجددا)")
+_OURS = re.compile(
+    r"\b(?:we'll|i'll|(?:we|i) (?:will|shall|can|refill|restore|top|deliver|send|add|put|give|bring)"
+    r"|your (?:drop|loss|followers|likes|views|members|subscribers)|you(?:'ll)? (?:lost|will|get|receive))\b"
+    r"|(?<!\w)[وف]?(?:س[نت]\w+|نعيد\w*|نعبي\w*|نكمل\w*|نواصل\w*|نقصك|متابعيك|متابعينك|لك|لكم|لج)(?!\w)"
+)
+"""What is told of us and of him is no rule but an act: we will, you get; سنعيد, لك."""
 _IF_IT_DROPS = re.compile(
     r"\b(?:if|when|where|any|should)\b|\ba drop (?:within|during|before|in)\b"
     r"|(?<!\w)[وف]?(?:ال)?نقص (?:الذي|اللي|الي)(?!\w)|(?<!\w)[وف]?(?:اذا|ان|لو|عند|اي|متي)(?!\w)"
@@ -94,7 +123,8 @@ _RULE_STARTS = re.compile(r"[.!?\n](?!\d)")
 _DROP = re.compile(r"\b(?:drop\w*|lost|loss|fall\w*|decrease\w*)\b|نقص|[ينت]نقص|نزل|[ينت]نزل|انخف|هبوط|ناقص")
 """A drop, which the rule of refills is about."""
 _AT_NO_COST = re.compile(
-    r"\b(?:free of charge|at no charge|without charge)\b|\bany (?:drop|loss)\b|(?<!\w)[وف]?اي نقص"
+    r"\b(?:free of charge|at no charge|without charge)\b|\bany (?:such )?(?:drop|loss)\b|(?<!\w)[وف]?اي نقص"
+    r"|\bfill\w*(?: up)? again\b|\btop\w* up again\b|\bboth answers\b"
     r"|\b(?:at|with|for) no (?:extra|additional|further) (?:cost|charge|fee)\b|\bfree refills?\b"
     r"|(?<!\w)(?:ب?دون|بلا|من غير) (?:اي )?(?:تكلفه|رسوم|مقابل)(?: (?:اضافيه|زياده))?|(?<!\w)مجانا(?!\w)(?! (?:داي?ما|للابد|علي طول))"
 )
@@ -109,8 +139,8 @@ _MAY_ASK = re.compile(
     r"|(?<!\w)[وف]?(?:يمكنك|يحق لك|لك) (?:ان ت)?طلب\w* (?:اعاده )?(?:ال)?تعبي"
 )
 _WIDENS = re.compile(
-    r"\b(?:twice|bonus|plus|extra|always|every|any|all|also|more|again|at once|immediately|today|free|both)\b"
-    r"|ضعف|مرتين|زياده|داي?م|كل|اي |فور|ايض|كذلك|مجان|هديه",
+    r"\b(?:twice|bonus|plus|extra|always|every|any|all|also|more|again|at once|immediately|today|free|both|anew|whole|entire|full|start)\b"
+    r"|ضعف|مرتين|زياده|داي?م|كل|اي |فور|ايض|كذلك|مجان|هديه|من جديد|كامل|بدايه",
     re.IGNORECASE,
 )
 """What makes more of a rule than the policy says: twice, a bonus, always, any, at once, free; ضعف (double), كل (every)."""

@@ -99,7 +99,24 @@ _ARRIVES = re.compile(
 
 def names_what_was_done(promise: Promise, allowed: Allowed) -> bool:
     """A remedy named where only the past is told ("after the 5 USD credit"), which ``done`` proves to the figure."""
-    return allowed.key in ("follow_up", "inform", "decline") and proved(promise, allowed)
+    return allowed.key in ("follow_up", "inform", "decline") and (proved(promise, allowed) or _given_before(promise, allowed))
+
+
+def _given_before(promise: Promise, allowed: Allowed) -> bool:
+    """ "The discount was given once, in June": what an earlier order of the client's got, and no more of it."""
+    past = any(each.remedy == promise.remedy for each in allowed.case.client.refunds or ())
+    quote = fold(promise.quote).text
+    plain = promise.hours is None and promise.percent is None and promise.fraction is None
+    told = past and plain and _GIVEN_BEFORE.search(quote) is not None and _NEW_ONE.search(quote) is None
+    return told and not _is_to_come(promise)
+
+
+_GIVEN_BEFORE = re.compile(
+    r"\b(?:given|granted|received|used|taken)\b(?=.*\b(?:once|already|before|earlier|previously|(?:in|on|of) (?:\d+ )?[a-z]{3,9})\b)"
+    r"|\b(?:already|previously) (?:given|granted|received|used|taken)\b|\bdiscount of \d+ [a-z]{3,9}\b"
+    r"|(?<!\w)[وف]?(?:منح|اعطي|صرف|استخدم)\w*(?=.*(?:سابقا|من قبل|مره واحده|في (?:\d+ )?\w{4,6}))|(?<!\w)[وف]?خصم \d+ \w{4,6}(?!\w)"
+)
+_NEW_ONE = re.compile(r"\b(?:new|next|another|again|more|also|too|second)\b(?! one\b)|(?<!\w)(?:جديد|قادم|القادم|ايضا|كذلك)(?!\w)")
 
 
 def proved(promise: Promise, allowed: Allowed) -> bool:
@@ -116,7 +133,7 @@ def _tells(promise: Promise, entry: Done) -> bool:
     if promise.hours is not None or promise.percent is not None or _REPEATED.search(quote):
         return False
     cited = bool(entry.reference) and fold(entry.reference or "").text in quote
-    return cited or (entry.amount is None and _ACCEPTED.search(quote) is not None)
+    return cited or (entry.amount is None and (_ACCEPTED.search(quote) or _AFTER_IT.search(quote)) is not None)
 
 
 _REPEATED = re.compile(
@@ -124,6 +141,16 @@ _REPEATED = re.compile(
     r"|من جديد|مره (?:ثانيه|اخري)|مجدد|تكرر|ايضا|كذلك|ثانيه|ثالثه|ثلاث|استشارات|استشارتين|ثم "
 )
 """Again, repeated, also: more than what is on record."""
+_AFTER_IT = re.compile(
+    r"\b(?:since|after|with|through|by|following|how (?:was|is|did)|did) (?:(?:the|yesterday's|today's|your|that|this|our|last) )*"
+    r"(?:refill|re-?delivery|consultation|cancellation)\b"
+    r"|\b(?:refill|re-?delivery|consultation|cancellation)(?: \S+){0,5}? (?:is|was|been) (?:done|finished|complete\w*|made|carried out)\b"
+    r"|\brefill on the \d"
+    r"|(?<!\w)[وف]?(?:بعد|منذ|مع|عبر)(?: ان)?(?: \w+){0,2}?"
+    r" (?:اعاده (?:ال)?(?:تعبيه|تنفيذ)|(?:ال)?(?:استشار|الغاء))\w*"
+    r"|(?<!\w)[وف]?(?:تمت|اكتملت|اعيدت|نفذت) (?:اعاده )?(?:ال)?(?:تعبيه|تنفيذ)"
+)
+"""After the refill, with yesterday's refill, the refill was done; بعد إعادة التعبئة, تمت إعادة التعبئة: it is over."""
 _ACCEPTED = re.compile(
     r"\b(?:was|were|has been|have been|is) (?:\w+ )?(?:accepted|requested|arranged|booked|recorded)\b"
     r"|\bwe(?: have|'ve)? (?:arranged|booked|requested|recorded)\b"
@@ -271,7 +298,9 @@ def another(promise: Promise, text: str, lang: Language, allowed: Allowed) -> It
 
 _NEAR = 120
 """What is told of a second sum stands no further behind the first."""
-_ANOTHER = re.compile(r"\b(?:another|a (?:second|further)) (?:[a-z]{3} |\$)?\d|(?<=\w) (?<!بدلا من \w{6} )(?<!بدلا من \w{7} )(?:اخري|اخر)(?!\w)")
+_ANOTHER = re.compile(
+    r"\b(?:another|a (?:second|further)) (?:[a-z]{3} |\$)?\d|(?<=\w) (?<!بدلا من \w{6} )(?<!بدلا من \w{7} )(?:اخري|اخر)(?!\w)"
+)
 """Another, a second, before a sum; أخرى after it, but not بدلاً من إعجابات أخرى, in place of more likes."""
 
 

@@ -202,7 +202,8 @@ class DateReader:
     def _dated(self, first: int, last: int, month: int, day: int, days: dict[int, Measure]) -> set[int]:
         """Keep a date with the year that may follow it, and tell the token of the year."""
         year = days.get(last + (self._text(last) in (",", "،") or self._is_hyphen(last)))
-        number = int(year.value) if year is not None and 1990 <= year.value <= 2100 and year.value == int(year.value) else None
+        plain = year is not None and 1990 <= year.value <= 2100 and self._text(year.first).isdigit()
+        number = int(year.value) if year is not None and plain else None  # "10 June, 2,100 delivered" names no year
         if year is not None and number is not None:
             last = year.last
         found = self._on(number, month, day)

@@ -1,4 +1,4 @@
-"""Bare numbers that name a day of the month or an hour and count nothing: يوم 12, الثالث عشر (the thirteenth), الحادي والعشرون, "by 11 tomorrow"."""
+"""Bare numbers that name a day of the month or an hour and count nothing: يوم 12, الثالث عشر (the thirteenth), "by 11 tomorrow"."""
 
 from __future__ import annotations
 

@@ -36,7 +36,9 @@ _DAYS: Final = _days()
 def day_before(text: Callable[[int], str], end: int) -> tuple[int, int] | None:
     """The first token and the number of a day that ends before token ``end``; ``text`` gives a token's text."""
     for length in range(_LONGEST, 0, -1):
-        day = _DAYS.get(tuple(text(at) for at in range(end - length, end)))
+        first = text(end - length)
+        words = [text(at) for at in range(end - length + 1, end)]
+        day = _DAYS.get((first, *words)) or _DAYS.get((first.removeprefix("و"), *words))
         if day is not None:
             return end - length, day
     return None

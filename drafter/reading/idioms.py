@@ -329,6 +329,25 @@ def _has_more_to_say(cue: Cue, sentence: Sentence) -> bool:
 
 
 _MORE_TO_SAY: Final = frozenset(["anything", "something", "more", "nothing", "else", "much", "little"])
+
+
+def _numbers_transfer(cue: Cue, sentence: Sentence) -> bool:
+    """ "Give us the transfer number", زودنا برقم التحويل, نسخة من التحويل: what the client is asked for of the money he sent."""
+    if sentence.text(cue.first).isascii():
+        return sentence.text(cue.first) == "transfer" and sentence.text(cue.last) in _PAPERS
+    return cue.form == "noun" and any(sentence.text(cue.first - back).removeprefix("ب") in _PAPERS_AR for back in (1, 2))
+
+
+def _asks_for_papers(cue: Cue, sentence: Sentence) -> bool:
+    """زودنا برقم التحويل: give us the number of the transfer."""
+    return sentence.text(cue.first) in _GIVE_US and sentence.text(cue.last).removeprefix("ب") in _PAPERS_AR
+
+
+_GIVE_US: Final = vocabulary("زودنا زودينا زودونا")
+_PAPERS: Final = frozenset(["number", "reference", "receipt", "slip", "confirmation", "date", "id"])
+_PAPERS_AR: Final = vocabulary("رقم مرجع إيصال نسخة صورة لقطة تاريخ سند")
+
+
 def _is_something_else(cue: Cue, sentence: Sentence) -> bool:
     """ "Something else was sent", أُرسل شيء آخر, رسلتوا شي ثاني: another thing than the one that was ordered, and no money."""
     if sentence.text(cue.first).isascii():
@@ -363,9 +382,10 @@ _IDIOMS: Final[dict[str, tuple[Callable[[Cue, Sentence], bool], ...]]] = {
         _way_it_was_paid,
         _it_is_to_him,
         _is_something_else,
+        _numbers_transfer,
         *SENT,
     ),
-    "add": (_notes_that, _is_ordered, says_more, _has_more_to_say),
+    "add": (_notes_that, _is_ordered, says_more, _has_more_to_say, _asks_for_papers),
     "give": (_takes_a_look, _is_ordered, _reached_us, _is_what_was_ordered),
     "return": (_we_come_back, _came_in, _went_back, _is_up_to, _replies),
 }

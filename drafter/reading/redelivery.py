@@ -19,6 +19,8 @@ _FINISHING: Final = vocabulary(remedies.FINISHING)
 _NEW: Final = vocabulary("الجديد الجديدة")
 _WE: Final = frozenset(["we", "we'll", "we'd", "team"])
 _BE: Final = frozenset(["be", "been", "being", "was", "were", "get"])
+_IS: Final = frozenset(["is", "are"])
+_NOW: Final = frozenset(["now", "today", "speak"])
 _WHICH: Final = frozenset(["that", "which", "who"])
 _THOSE: Final = frozenset(["those", "these"])
 _PRONOUNS: Final = frozenset(["it", "them", "these", "those"])
@@ -147,6 +149,8 @@ def _english(cue: Cue, sentence: Sentence, after: list[str]) -> bool:
             return False  # "the rest covers the 3,500 views that were delivered"
         if _passive(cue, sentence) and _right_one(cue, sentence):
             return True  # "the correct one will be delivered to the same link"
+        if (sentence.text(cue.first - 2) in _IS, sentence.text(cue.first - 1), sentence.text(cue.first)) == (True, "being", "delivered"):
+            return not _NOW.isdisjoint(after)  # "the rest is being delivered": the order runs on
         ordered = cue.role == "pay" and _ordered_before(cue, sentence)
         return _passive(cue, sentence) and (ordered or _rest_before(cue, sentence))
     if sentence.text(cue.first) == "send" and _by_us(cue, sentence) and after[:1] == ["them"] and _counts_before(cue, sentence):

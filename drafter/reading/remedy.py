@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction as Ratio
+from itertools import pairwise
 from typing import Final
 
 from drafter.reading.cues import Cue
@@ -136,6 +137,17 @@ _CAME: Final = ("ضف", "ضاف", "صل", "نزل", "وصل", "ظهر", "دخل"
 """Added, arrived, came down: what was taken did not."""
 
 
+def _costs_nothing(cue: Cue, sentence: Sentence) -> bool:
+    """ "We'll top up the 900 at no cost to you": the only money is what it does not cost."""
+    said = [sentence.text(at) for at in range(*sentence.segment(cue.first))]
+    free = any(no in _NO and cost in _COST for no, cost in pairwise(said))
+    return free and not _sums(cue, sentence) and _OF_MONEY.isdisjoint(set(said) - _COST)
+
+
+_NO: Final = frozenset(["no", "any", "without", "extra", "further", "additional"])
+_COST: Final = frozenset(["cost", "charge", "price"])
+
+
 def _is_of_balance(cue: Cue, sentence: Sentence) -> bool:
     """ "Your panel balance, though, will receive 5 USD", "your wallet was topped up": the balance is what something is done to."""
     at = cue.first - 1
@@ -236,7 +248,7 @@ class RemedyReader(MoneyReader):
                 return None
             if sentence.text(cue.last) == "it" and not _sums(cue, sentence) and not _DROPPED.isdisjoint(sentence.words):
                 return "refill", None  # "whenever the number slips again we top it up"
-            return ("credit" if self.has_money(cue, sentence) else "refill"), None
+            return ("credit" if self.has_money(cue, sentence) and not _costs_nothing(cue, sentence) else "refill"), None
         if cue.role == "deduct":
             return ("discount", None) if self.discounts(cue, sentence) else None
         if cue.role == "whole":

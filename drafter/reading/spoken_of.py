@@ -23,6 +23,8 @@ def asks_after(cue: Cue, sentence: Sentence) -> bool:
         before = before[1:]
     if any(tuple(before[: len(words)]) == words for words in _ASKS):
         return _OUR_OWN.isdisjoint(before) and not any("'" in word for word in before)
+    if cue.role == "pay" and cue.form == "past" and _WHETHER in before and sentence.text(cue.first).endswith("ت"):
+        return _OUR_OWN.isdisjoint(before)  # هل أرسلت هذا المبلغ؟
     came = cue.role == "arrive" and cue.form == "past" and not sentence.text(cue.first).isascii()
     if not came or not _OUR_OWN.isdisjoint(before):
         return False

@@ -100,7 +100,7 @@ RESULTS: Final[Rows] = (
 MORE_WARRANTY: Final[Rows] = (
     (r"(?:covers?|includes?|protects?) (?:\w+ )?(?:any|every|all) (?:problems?|issues?|changes?|cause)", ""),
     (r"(?:[يت]شمل|[يت]غطي)\w*(?: \w+)? (?:اي|كل) (?:مشكل|خلل|شي|سبب|تغي|طاري)\w*", "it covers any problem"),
-    (r"(?:the )?same (?:warranty|guarantee|cover)(?: also)? (?:covers|includes|applies|goes|holds)|(?:cover|coverage|warranty|guarantee) (?:goes on|continues|runs on|stays|holds on)", ""),
+    (r"(?:the )?same (?:warranty|guarantee|cover)(?: also)? (?:covers|includes|applies|goes|holds)|(?:cover|coverage|warranty|guarantee) (?:goes on|continues|runs on|stays(?! in force)|holds on)", ""),
     (
         r"(?:warranty|guarantee|cover\w*|drops?)~(?:any|whatever|every) (?:cause|reason)"
         r"|(?:warranty|guarantee|days)(?: \w+){0,3} from (?:the (?:day|date) (?:of |that )?)?(?:your (?:message|request|question)|you (?:asked|wrote|complained)|today)",
@@ -115,14 +115,14 @@ MORE_WARRANTY: Final[Rows] = (
     (r"(?:كذلك|ايضا|مثله|معه) (?:كل|جميع|باقي|سائر) (?:ال)?طلبات\w*|(?:كل|جميع|باقي) طلبات(?:ك|كم| حسابك)", "so are all your orders"),
     (
         r"(?:stay|stays|remain|remains|keep|kept)(?: \w+)? (?:covered|protected|insured|under (?:the )?(?:warranty|guarantee))|(?:new|fresh|another|renewed|second|extra|additional|longer|wider|full)(?: \w+){0,3} (?:warranty|guarantee|cover)|(?:warranty|guarantee|cover)"
-        r"~(?:again|anew|afresh|over again|from zero|renewed|extended|extends|restarts?|starts? (?:over|fresh))|(?:deleted|renamed|private|suspended|closed|"
+        r"~(?:again|anew|afresh|over again|from zero|renewed|extended|extends(?! (?:over|to|until|till|up to|for|from|across|\d|\w+ty|fourteen|fifteen|ten)\b)|restarts?|starts? (?:over|fresh))|(?:deleted|renamed|private|suspended|closed|"
         r"banned|hidden)(?: \w+){0,6} (?:looked after|covered|included|as well|too)|(?:(?<!please )cover(?:s|ed)?|includ(?:es|ed)|protect(?:s|ed)?)~(?:deleted|delete|renamed?|"
         r"private|suspended|everything|anything|all (?:your|orders|cases)|quality|as well|too|also)",
         "",
     ),
     (
-        r"(?:تبق\w*|تظل\w*|يبقي|يظل|نبقي\w*|بتبق\w*|بتظل\w*)~(?:مغط\w*|مشمول\w*|محمي\w*|مضمون\w*|ضمان\w*)|ضمان(?: \w+){0,2} (?:جديد\w*|اضافي|اخر|ثاني|اطول|اوسع)|(?:يتجدد|تجدد|نجدد|نمدد|تمديد|سنمدد|بنمدد|يمتد|نطول)~(?:ال)?ضمان\w*|يبدا(?: \w+){0,2} ضمان\w*|"
-        r"(?:و|ف)?(?:يشمل|تشمل|يغطي|تغطي|مشمول\w*)~(?:محذوف\w*|المحذوف\w*|حذف\w*|تغيير|تغير|خاص\w*|موقوف\w*|كل شي\w*|كل شيء|اي شي\w*|ايضا|كمان|بعد|الجوده)",
+        r"(?:تبق\w*|تظل\w*|يبقي|يظل|نبقي\w*|بتبق\w*|بتظل\w*)~(?:مغط\w*|مشمول\w*|محمي\w*|مضمون\w*|ضمان\w*)|ضمان(?: \w+){0,2} (?:جديد\w*|اضافي|اخر|ثاني|اطول|اوسع)|(?:يتجدد|تجدد|نجدد|نمدد|تمديد|سنمدد|بنمدد|يمتد(?! (?:ال)?ضمان\w*(?: \w+){0,4} (?:\d|حتي|الي|من|علي))|نطول)~(?:ال)?ضمان\w*|يبدا(?: \w+){0,2} ضمان\w*|"
+        r"(?:و|ف)?(?:يشمل|تشمل|يغطي|تغطي|مشمول\w*)~(?:محذوف\w*|المحذوف\w*|حذف\w*|تغيير|تغير|خاص\w*|موقوف\w*|كل شي\w*|كل شيء|اي شي\w*|ايضا|كمان|بعد(?! (?:ال)?(?:اكتمال|انتهاء|تسليم))|الجوده)",
         "a new, further, longer warranty; it is renewed; it covers deleted, renamed, everything, also",
     ),
 )  # fmt: skip

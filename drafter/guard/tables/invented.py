@@ -307,7 +307,7 @@ ROWS: Final = (
         "claim.unsupported",
         "The case holds no such word or deed of the client's.",
         r"you (?:had )?(?:signed|agreed|accepted|acknowledged|confirmed|were told|were warned|knew|understood|promised)(?! (?:the|this|our) (?:offer|refill|discount))(?: \w+)? (?:that|to|you|our|the|it|when|at)\b|you (?:told|wrote to|assured|informed) us (?:that )?you were (?:happy|satisfied|pleased|fine|glad|ok)|you were (?:happy|satisfied|pleased|fine) with",
-        r"(?:وقعت|اقررت|تعهدت|اقريت|علمت|كنت تعرف|كنت تعلم)\w* (?:علي|ان|انك|بان)|(?:اخبرت|قلت|كتبت|بلغت)\w*(?: \w+){0,4} (?:انك|بانك) (?:راض|سعيد|مبسوط|مرتاح)\w*|كنت (?:راض|سعيد|مبسوط)\w*",
+        r"(?:وقعت|اقررت|تعهدت|اقريت|علمت|كنت تعرف|كنت تعلم)\w* (?:علي|ان|انك|بان)|(?:اخبرت|قلت|كتبت|بلغت)\w*(?: \w+){0,4} (?:انك|بانك) (?:راض|سعيد|مبسوط|مرتاح)\w*|(?<!ان )(?<!اذا )(?<!هل )كنت (?:راض|سعيد|مبسوط)\w*",
         "you signed that, you told us that you were happy",
         always,
     ),

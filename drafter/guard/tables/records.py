@@ -22,13 +22,20 @@ def _never(case: Case) -> bool:  # noqa: ARG001 - every row asks the same
     return False
 
 
+def _asks_of_private(case: Case) -> bool:
+    """Whether the client asks what the policy says of private accounts; his own may be public."""
+    return case.claim == "policy_question" and _PRIVATE.search(fold(case.message).text) is not None
+
+
+_PRIVATE = re.compile(r"\bprivate\b|(?<!\w)(?:ال)?(?:خاص|برايفت|برايفيت|برايفد)[اه]?(?!\w)")
 _NOUN = r"(?:your |the )?(?:instagram |tiktok |youtube )?(?:account|profile|page|channel|post|reel|video)"
 STATEMENTS: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
     # what is said, when it is a fact, what it means
     (rf"suspended {_NOUN}|{_NOUN} (?:was|is|has been|got) (?:suspended|banned|disabled)|(?:اوقف|علق|حظر)\w* (?:انستغرام|تيك توك|يوتيوب|المنصه) حساب\w*|حسابك (?:موقوف|محظور)", lambda case: case.evidence.target == "suspended", "the account was suspended"),
     (rf"(?:instagram|tiktok|youtube|facebook|snapchat|twitter|the platform|they) (?:has |have )?(?:deleted|removed|banned|blocked|hid|took down|taken down|disabled) (?:your |the )?{_NOUN}?|(?:حذف|حذفت|ازال|ازالت|حظر|حظرت|اغلقت) (?:انستغرام|انستقرام|تيك توك|يوتيوب|المنصه) \w+", lambda case: case.evidence.target == "suspended", "the platform did this"),
     (rf"{_NOUN} (?:was|is|has been|got) (?:deleted|removed|taken down)|(?:حذف|مسح)\w* (?:حسابك|المنشور|الحساب|الفيديو)|(?:الحساب|المنشور|الفيديو) محذوف", lambda case: case.evidence.target == "deleted", "the account or post was deleted"),
-    (rf"{_NOUN} (?:was|is|has been|went|became|turned) private|(?:الحساب|حسابك) (?:خاص|برايفت)", lambda case: case.evidence.target == "private", "the account is private"),
+    (r"(?<!your )(?<!your instagram )(?<!your tiktok )(?<!your youtube )(?:account|profile|page|channel|post|reel|video) (?:was|is|has been|went|became|turned) private|الحساب (?:خاص|برايفت)", lambda case: case.evidence.target == "private" or _asks_of_private(case), "the account is private"),
+    (r"your (?:instagram |tiktok |youtube )?(?:account|profile|page|channel|post|reel|video) (?:was|is|has been|went|became|turned) private|حسابك (?:خاص|برايفت)", lambda case: case.evidence.target == "private", "the account is private"),
     (
         r"(?:sent|delivered|went|gone|go|came) to (?:a |an |some |the )?(?:different|another|other|wrong) (?:\w+ )?(?:account|page|post|profile|video|link|channel|reel)"
         r"|(?:ارسلت?|ارسلوا|وصلت?|وصلوا|ذهبت?|راحت?|راحوا|نفذت?) (?:الي|ل|علي|في) ?(?:حساب|رابط|صفحه|منشور|قناه|مقطع)\w*(?: \w+){0,2} (?:اخر|اخري|خاطي|خاطيه|خطا|غلط|غيره|ثاني|ثانيه)",

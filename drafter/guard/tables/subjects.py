@@ -91,7 +91,7 @@ ARABIC: Final[Rows] = (
     ("a private account", r"برايفت|(?:ال)?حساب\w* (?:\w+ )?خاص|خاصا", r"private\w*|clos\w*|lock\w*|hidden|public|own|special|particular|open\w*|privacy|visible|separate", "private"),
     ("a public account", r"عاما|مفتوحا|عام", r"public\w*|open\w*|visible|everyone|unlock\w*|private\w*|general\w*|year\w*|accessible|\d{4}|seen|reach\w*|see", "public, open"),
     ("the warranty", r"ضمان\w*", r"warrant\w*|guarante\w*|cover\w*|protect\w*|refill\w*|insur\w*|promis\w*", "warranty"),
-    ("a discount", r"تخفيض\w*|خصما?(?! مرتين| المبلغ| (?:ال)?(?:مكرر|زائد|ثاني|خاطئ|خاطي)\w*)", r"discount\w*|off|percent|cheaper|reduc\w*|less|lower|charg\w*|deduct\w*|tak\w*|debit\w*|withdr\w*|minus|half|voucher|coupon", "discount"),
+    ("a discount", r"تخفيض\w*|خصما?(?! مرتين| المبلغ| (?:ال)?(?:مكرر|زائد|ثاني|خاطئ|خاطي)\w*)", r"discount\w*|off|percent|cheaper|reduc\w*|less|lower|\w*charg\w*|\w*collect\w*|bill\w*|deduct\w*|tak\w*|debit\w*|withdr\w*|minus|half|voucher|coupon", "discount"),
     ("a refill", r"تعبيه|نعبي\w*|ريفيل", r"refill\w*|top\w*|replenish\w*|restor\w*|replac\w*|fill\w*|back|compensat\w*|re\w+|make up|add\w*", "refill"),
     ("a cancellation", r"الغا(?!لي)\w*|[سن]+لغ\w*|[يت]لغي\w*|كنسل\w*", r"cancel\w*|clos\w*|call\w* (?:it |this |the order |everything |that part |the rest |(?:the |what )?(?:remaining |undelivered )?(?:likes |views |followers |members )?)?off|stop\w*|void\w*|end\w*|drop\w*|take\w*|withdr\w*|undo\w*|annul\w*|pull\w*|instead|abandon\w*", "cancel"),
     ("what comes after a time", r"بعد \d+ (?:ساعه|يوما?|ايام)|بعد (?:يوم|يومين|ساعه)", r"after|later|then|from|ago|since|following|past|over|when|once|elapsed|passed|has been", "after 72 hours"),

@@ -31,6 +31,7 @@ from drafter.guard.wording.oddities import (
     BY_SIGNS,
     GIVES,
     TOO_SHORT,
+    adds_up,
     is_formula,
     is_pleasantry,
     oddities,
@@ -130,7 +131,12 @@ def _half(lang: Language, text: str, read: Reading, approved: Sequence[Span], na
     figures = [figure for kind in _FIGURES for figure in getattr(read, kind)]
     own = named | {stem for figure in figures for stem in stems(fold(text[figure.start : figure.end]).text, lang)}
     own |= {fold(text[count.start : count.end]).text for count in read.counts}
+    own |= {digits for figure in figures for digits in _IN_BRACKETS.findall(text, figure.start, figure.end)}
     return Half(lang, folded, list(_free(folded, approved)), approved, named, own)
+
+
+_IN_BRACKETS = re.compile(r"\((\d+)\)")
+"""A number that says once more what stands before it in words: forty-five (45) days."""
 
 
 def _free(folded: Folded, approved: Sequence[Span]) -> Iterator[Span]:
@@ -176,7 +182,7 @@ def _odd(half: Half, read: Reading) -> Iterator[Finding]:
     that are not what they look like.
     """
     for span in signs(half.folded):
-        if not inside(half.folded, span, half.approved):
+        if not inside(half.folded, span, half.approved) and not adds_up(half.text(span)):
             yield half.finding("text.artifact", span, "Signs and figures alone say nothing that can be checked.")
     for start, end in unseen_signs(half.folded.original):
         if not any(first <= start and end <= last for first, last in half.approved):

@@ -37,7 +37,7 @@ _IN_LINK = re.compile(r"[a-z]\.[a-z]{2,}/\S*$")
 _LINK_WITHIN = 80
 _LAST = re.compile(r"(?<!\w)\d+ ?%?\s*$")
 _SPACED = re.compile(r"(?:(?<!\w)[^\W\d][ .\-_]{1,2}){3,}\w(?!\w)")
-_HARMLESS = frozenset(SMILE_SIGNS + "•–—…£€")
+_HARMLESS = frozenset(SMILE_SIGNS + "•–—…£€−")
 _WORD = re.compile(r"[^\W\d_]+")
 TOO_SHORT: Final = "is too short to be understood by itself"
 BY_SIGNS: Final = "reckons with signs"
@@ -140,12 +140,17 @@ GIVES = re.compile(
 
 _NUMBER = r"(?:\d{1,3}(?:[,٬]\d{3})+|\d+)(?:[.٫]\d+)?%?"
 _BETWEEN = r"[^\d\n=+]{0,12}"
-_SIGN = r"(?:[/÷×x*+]|(?<=\s)-(?=\s)|(?<=\s)(?:out of|of|من)(?=\s))"
+_SIGN = r"(?:[/÷×x*+]|(?<=\s)[-−](?=\s)|(?<=\s)(?:out of|of|من)(?=\s))"
 _STEPS = rf"{_NUMBER}(?:{_BETWEEN}?{_SIGN}{_BETWEEN}?{_NUMBER}){{1,3}}{_BETWEEN}"
 _SUM = re.compile(rf"(?<![\d.,٫٬]){_STEPS}={_BETWEEN}{_NUMBER}(?![\d,٬]|[.٫]\d)")
 _OPEN_SUM = re.compile(rf"\({_BETWEEN}?{_STEPS}?\)")
 _STEP = re.compile(rf"{_SIGN}|{_NUMBER}")
 _CLOSE = Decimal("0.01")
+
+
+def adds_up(folded: str) -> bool:
+    """Whether signs and figures alone are a sum that comes out: "7,000 − 6,480 = 520"."""
+    return not any(char.isdigit() for char in _SUM.sub(_unless_right, folded))
 
 
 def _unless_right(match: re.Match[str]) -> str:
@@ -187,7 +192,7 @@ def _comes_to(steps: str) -> Decimal | None:
     terms, sign, before = [Decimal(0)], "+", ""
     for step in _STEP.findall(steps):
         if not step[0].isdigit():
-            sign = ("x" if before.endswith("%") else "/") if step in _OUT_OF else step  # "25% of 8", "750 of 1,000"
+            sign = ("x" if before.endswith("%") else "/") if step in _OUT_OF else step.replace("−", "-")  # "25% of 8", "750 of 1,000"
         elif sign in "+-":
             terms.append(_number(step) if sign == "+" else -_number(step))
         elif sign not in "/÷":

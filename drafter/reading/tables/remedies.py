@@ -112,7 +112,7 @@ ENGLISH: Final = (
     ("pay", "past", "pulled out; cashed out; paid out"),
     ("pay", "ing", "transferring; wiring; moving it; moving the money; moving your money; moving the sum; moving the amount; withdrawing it; paying; sending; sending you; transferring you; paying you; wiring you; sending your money"),
     ("pay", "past", "be paid out; is paid out; are paid out; was paid out; were paid out"),
-    ("pay", "past", "we paid; we've paid; been paid; was paid; sent; transferred; wired; remitted; left us; left our side; left our account; left for your card; left for your bank; went out"),
+    ("pay", "past", "we paid; we've paid; been paid; was paid; sent; transferred; wired; remitted; left us; left our side; left our account; left for your card; left for your bank; left for the card; left for your original payment method; left for your payment method; left for the original payment method; went out"),
     ("give", "verb", "give; get; receive; have; take; offer; grant; see it in; see it on; find it in; find them in; find it on; find them on; find the"),
     ("give", "past", "gave; given; received; granted"),
     ("arrive", "verb", "follow; follows; reach; reaches; arrive; arrives; enter; enters; drop into; drops into; land; lands; go; goes; be; appear; appears; show; come; comes; move; moves; pass into; passes into"),
