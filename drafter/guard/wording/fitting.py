@@ -252,14 +252,16 @@ _ADDRESSED: Mapping[Language, re.Pattern[str]] = {
 
 
 def names(rows: Sequence[Row], lang: Language) -> set[str]:
-    """The stems that are names of people: English words inside a sentence that are never written small, and their Arabic spellings.
+    """The stems that are names of people: English words inside a sentence that are hardly ever written small, and their Arabic spellings.
 
     A name that the case does not hold is nothing to be known from another reply.
     """
-    small = {word for row in rows for word in _SMALL.findall(row.en)}
-    proper = {word for row in rows for word in _INNER.findall(row.en) if word.lower() not in small | _PUBLIC}
+    small = Counter(word for row in rows for word in _SMALL.findall(row.en))
+    large = Counter(word for row in rows for word in _INNER.findall(row.en))
+    proper = {word for word, times in large.items() if word.lower() not in _PUBLIC and times > _OFTEN * small[word.lower()]}
     if lang == "en":
-        common = {stem for word in small for stem in stems(word, "en")}  # Sayed is a name, and "says" is none
+        often = (word for word, times in small.items() if large[word.capitalize()] <= _OFTEN * times)
+        common = {stem for word in often for stem in stems(word, "en")}  # Sayed is a name, and "says" is none
         return {stem for word in proper for stem in stems(fold(word).text, "en")} - common
     every: Counter[str] = Counter()
     named: Counter[str] = Counter()
@@ -268,11 +270,13 @@ def names(rows: Sequence[Row], lang: Language) -> set[str]:
         for stem in set(stems(row.of("ar"), "ar")):
             every[stem] += 1
             named[stem] += skeleton(stem) in bones
-    return {stem for stem, times in named.items() if times > _MOSTLY * every[stem]}
+    return {stem for stem, times in named.items() if times > _MOSTLY * every[stem] and every[stem] - times < _WORD_TOO}
 
 
 _MOSTLY = 0.6
 """The share of an Arabic word's sentences whose English half holds a name that sounds like it, from which it is that name."""
+_WORD_TOO = 25
+"""So many sentences without that name make it a word as well: مني, Mona or "from me"; ترك, Turki or "leave"."""
 
 
 def _bones_of(row: Row, proper: Collection[str]) -> set[str]:
@@ -280,7 +284,9 @@ def _bones_of(row: Row, proper: Collection[str]) -> set[str]:
     return {skeleton(word) for word in re.findall(r"[A-Z][a-z]+", row.en) if word in proper}
 
 
-_SMALL = re.compile(r"(?<![\w@/.-])[a-z]{2,}(?![\w@/.]*[@/])")
+_OFTEN = 20
+"""So many times as often a name is written with a capital than small, as in the handle of an account."""
+_SMALL = re.compile(r"(?<![\w@/.-])[a-z]{2,}(?![\w@/.]*[@/]|[._]\w)")
 _INNER = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}|^[A-Z][a-z]{2,}(?=,)")
 _PUBLIC_WORDS = (
     "instagram tik tok tiktok youtube telegram snapchat facebook threads linkedin spotify soundcloud pinterest twitch "
@@ -288,7 +294,7 @@ _PUBLIC_WORDS = (
     "april may june july august september october november december usd aed sar kwd bhd omr qar egp jod eur gbp emirati "
     "saudi kuwaiti bahraini omani qatari egyptian jordanian arab arabic english gulf dubai riyadh mada knet benefit "
     "benefitpay paypal visa mastercard iban apple pay hq gcc uae ramadan eid studio stories reels shorts dear hello hi kind "
-    "regards "
+    "regards whats fridays thursdays saturdays sundays "
 )
 _PUBLIC = frozenset(_PUBLIC_WORDS.split())
 """Capitalised words that are no names of people."""
