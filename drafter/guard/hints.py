@@ -145,6 +145,7 @@ _NEVER_SENT = re.compile(
 """Do not send, no need of: what stands behind is not asked for."""
 _HIDDEN = re.compile(
     r" (?:are |is )?(?:covered|hidden|masked|blurred)\b| (?:مخفي|مغط|محجوب)\w*"
+    r"|(?: \w+){0,3} [وف]?(?:لا|لن|غير|لم) (?:[نيت]طلب|[نيت]حتاج|مطلوب|[نيت]لزم)\w*|(?: \w+){0,3} (?:فلسنا|لسنا) بحاج"
     r"|(?: (?:and|or) [\w ]{3,20}?)? (?:is|are) (?:never|not) (?:needed|asked|required)\b"
     r"|(?: (?:and|or) [\w ]{3,20}?)? (?:(?:stays?|remains?) with you|(?:to|for) yourself)\b"
 )
@@ -229,7 +230,10 @@ _ASSURED = re.compile(r"(?:اشير فقط|اشير|ننوه|انوه|اطمين
 _IS_SHUT = re.compile(
     r"(?: as)? (?:your|the|it|this)\b[^.!?,]{0,40}\b(?:is|stays?|remains?) (?:still )?(?:private|closed|hidden|restricted|locked|deleted)\b"
 )
-_LEAVES = re.compile(r"\b(?:leave|leaving)(?: us| the panel| our panel)? $")
+_LEAVES = re.compile(
+    r"\b(?:leave|leaving)(?: us| the panel| our panel)? $"
+    r"|\b(?:stop|cancel|close|end)(?:p?ed|l?led|s)? (?:it|(?:the |your |this )?order)(?: \d+)? $"
+)
 _UNTOLD = re.compile(r" (?:was|wasn't|were|weren't|is|isn't|has|hasn't|did|didn't|have|haven't)\b")
 _FURTHEST = 100
 _NEED = re.compile(r"\b(?:if|in case) you (?:should )?$")
@@ -241,7 +245,7 @@ def _is_of_use(text: str, first: int, match: re.Match[str]) -> bool:
     if said == "الي ان" and _ASSURED.search(before):
         return True  # نودّ الاطمئنان إلى أن المبلغ ظاهر: that it shows
     if said == "for good" and _LEAVES.search(before):
-        return True  # "since you are leaving us for good"
+        return True  # "since you are leaving us for good", "we stopped it for good"
     if said.startswith("as long") and _IS_SHUT.match(text, match.end()):
         return True  # "as long as your TikTok is private, the order cannot go on"
     if said == "whatever" and _UNTOLD.match(text, match.end()):

@@ -135,6 +135,7 @@ NO_NAMES = frozenset(
             "ام",
             "سيدي",
             "سيدتي",
+            "فندم",
             "العزيز",
             "العزيزه",
             "مره",
@@ -206,7 +207,7 @@ def _links(folded: Folded, case: Case, finding: object) -> Iterator[Finding]:
     for match in _DISGUISED.finditer(folded.text):
         yield make("safety.link", *folded.span(match.start(), match.end()), "This is a link in disguise.")  # type: ignore[operator]
     for match in _LINK.finditer(folded.text):
-        said = match[0].rstrip(".,;!?/")
+        said = match[0].rstrip(".,:;!?/")
         start, end = folded.span(match.start(), match.end())
         bare = said.removeprefix("https://").removeprefix("http://").removeprefix("www.")
         in_mail = folded.text[max(0, match.start() - 1) : match.start()] == "@"

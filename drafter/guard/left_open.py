@@ -14,7 +14,7 @@ from drafter.folding import Language
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
 from drafter.guard.phrases import is_denied, scripts, spelled_pattern
-from drafter.guard.tables import asides, claimed, invented, on_top, presupposed, slips, stretched, turned
+from drafter.guard.tables import asides, claimed, devised, invented, on_top, presupposed, slips, stretched, turned
 from drafter.guard.tables.left_open import ROWS, Row
 from drafter.reading.folding import Folded
 
@@ -59,6 +59,17 @@ def _denied(row: Row, text: str, start: int, end: int) -> bool:
     return is_denied(text, start, end) if row.far else is_denied(near, len(near), len(near))
 
 
-_TABLES = (ROWS, turned.ROWS, slips.ROWS, presupposed.ROWS, stretched.ROWS, asides.ROWS, invented.ROWS, claimed.ROWS, on_top.ROWS)
+_TABLES = (
+    ROWS,
+    turned.ROWS,
+    slips.ROWS,
+    presupposed.ROWS,
+    stretched.ROWS,
+    asides.ROWS,
+    invented.ROWS,
+    devised.ROWS,
+    claimed.ROWS,
+    on_top.ROWS,
+)
 _ROWS = tuple(sorted((row for rows in _TABLES for row in rows), key=lambda row: row.rule != "claim.untrue"))
 """Of two rows that begin at one place the one that no denial takes away comes first."""

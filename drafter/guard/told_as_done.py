@@ -84,10 +84,12 @@ def _is_to_come(promise: Promise) -> bool:
     """Whether a promise says "will", and not what the bank does with money that was sent."""
     quote = fold(promise.quote).text
     return (committing.is_to_come(quote) or _WE_GIVE.search(quote) is not None) and not (
-        promise.remedy == "refund" and _ARRIVES.search(quote)
+        (promise.remedy == "refund" and _ARRIVES.search(quote)) or _FINDS.search(quote)
     )
 
 
+_FINDS = re.compile(r"\byou(?:'ll| will) (?:find|see|notice)\b|(?<!\w)[وف]?(?:ستجد|ستري|سترين|ستلاحظ|بتلقي?|بتشوف)\w{0,3}(?!\w)")
+"""You will find, ستجد: what was given is there to be seen."""
 _WE_GIVE = re.compile(r"\b(?:we|i) (?:add|credit|refund|return|send|put)\b|(?<!\w)[وف]?ن(?:ضيف|عيد|رجع|رد|حول|ودع)\w{0,3}(?!\w)")
 """We add, نضيف: what is done every day, or now; not what was done."""
 _ARRIVES = re.compile(

@@ -135,12 +135,12 @@ def _puts_back(tokens: list[Token], at: int, end: int) -> Found | None:
 
 
 def _counted_back(tokens: list[Token], at: int, after: list[str], back: int) -> bool:
-    """ "We'll bring the 920 back within 72 hours", "we will bring them back": followers that were told before to be missing."""
+    """ "We'll bring the 920 back within 72 hours", and "we will bring them back" of followers that were told before to be missing."""
     if not _BRINGS_MONEY.isdisjoint(after):
         return False
     words = [word for word in after[:back] if word not in ("the", "all", "those", "missing")]
     counted = len(words) == 1 and words[0].replace(",", "").isdigit()
-    return (counted or words == ["them"]) and speaks_of_drop(words_before(tokens, at))
+    return counted or (words == ["them"] and speaks_of_drop(words_before(tokens, at)))
 
 
 def _supplies(tokens: list[Token], at: int, end: int) -> Found | None:

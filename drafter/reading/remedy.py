@@ -244,7 +244,7 @@ class RemedyReader(MoneyReader):
                 return ("refill", None) if counted else None
             if any(each.last == cue.first and sentence.text(each.first - 1) in _CERTAIN for each in sentence.placed):
                 return None  # "to trace the 100 SAR top-up"
-            if sentence.text(cue.first - 1) in ("the", "a", "your", "this", "of") or self._is_named(cue, sentence):
+            if sentence.text(cue.first - 1) in ("the", "a", "your", "this", "of", "whole", "entire") or self._is_named(cue, sentence):
                 return None
             if sentence.text(cue.last) == "it" and not _sums(cue, sentence) and not _DROPPED.isdisjoint(sentence.words):
                 return "refill", None  # "whenever the number slips again we top it up"

@@ -65,7 +65,7 @@ THREATS: Final[Rows] = (
     (r"(?:[يت]?غلق|يقفل|يوقف|يتقفل) حساب\w*|(?:[يت]ضيع|[يت]روح|[يت]سقط) (?:اي |كل )?رصيد\w*", "your account gets closed, the balance is lost"),
     (
         r"lawyers?|attorneys?|court|police|prosecut\w*|sue|lawsuit|legal\w*|the law|liab\w*|defam\w*|slander|cyber-?crime\w*|"
-        r"authorit(?:y(?! to (?:decide|approve|settle|judge))|ies)|penalt\w*|fined|fines|a fine(?= (?:of|for|will|may|is))|consequences?|banned|blocked|terminat\w*|deactivat\w*|at your own risk|warn\w*|"
+        r"authorit(?:y(?! to (?:decide|approve|settle|judge))|ies)|penalt\w*|fined|fines|a fine(?= (?:of|for|will|may|is))|(?<!in )consequences?|banned|blocked|terminat\w*|deactivat\w*|at your own risk|warn\w*|"
         r"threat\w*|we (?:have|know) your (?:name|number|address|data)|waiv(?:e|ed|es|ing)|forfeit\w*|gave up (?:any|every|all|your)|g[ia]ve up~(?:claim|right)s?",
         "",
     ),

@@ -338,7 +338,7 @@ ROWS: Final = (
     Row(
         "claim.untrue",
         "This takes away what the policy leaves to the client.",
-        r"you (?:can't|cannot|can not|may not|can no longer|are not allowed to|won't be able to) (?:ask|request|claim|write|contact|complain|message|apply|come back|reopen|demand)\b|(?:won't|will not|do not|don't|no longer) (?:answer|reply|respond|read|accept|take|look at|deal with) (?:to )?(?:any|more|further|other|your|another)",
+        r"you (?:can't|cannot|can not|may not|can no longer|are not allowed to|won't be able to) (?:ask|request|claim|write|contact|complain|message|apply|come back|reopen|demand)\b|(?:won't|will not|do not|don't|no longer) (?:answer|reply|respond|read|accept|take|look at|deal with) (?:to )?(?:any|more|further|other|your|another)(?! (?:\w+ )?lightly)",
         r"(?:ما|لا|لن|ما راح|ما عاد) (?:[يت]حق لك|[يت]مكنك|تقدر\w*|تستطيع\w*|لك)(?: ان)? (?:تطلب|تطالب|تراسل|تكتب|تشتكي|ترجع|تفتح|تسال|تتواصل)\w*|(?:ما|لا|لن|ما راح) (?:نرد|نجاوب|نجيب|نستقبل|نقرا|نقبل)(?: \w+)? (?:اي|كل|رسائل|رساله|طلبات|شكاوي)\w*",
         "you can't ask for another one, we won't answer any more messages",
         always,
@@ -446,14 +446,6 @@ ROWS: Final = (
         r"(?:بنشوف|سنري|سنرى|نشوف|راح نشوف|هنشوف|رح نشوف) (?:اذا|هل|لو|ان كان|نعطي|شو|ايش|ممكن)\w*",
         "we'll see if they can still be moved",
         decided,
-    ),
-    Row(
-        "claim.untrue",
-        "A good word for us is no condition, and nobody is asked for one.",
-        r"(?:leav|giv|writ|post)(?:e|es|ing) (?:us |our page |the panel )?(?:an? |some )?(?:(?:good|nice|positive|kind|great|five-star|5-star|honest) )*(?:reviews?|ratings?)|rat(?:e|ing) us(?: (?:well|highly|five|5))?|(?:five|5)[- ]stars?",
-        r"(?:تقييم\w*|ريفيو|تعليق\w* علي صفحتنا) (?:حلو|زين|ايجابي|ممتاز|جيد|طيب|خمس|5)\w*|(?:تقيم|قيم)(?:نا|ينا|وا لنا)\w*|(?:خمس|5) نجوم",
-        "as long as you leave us a good review",
-        always,
     ),
     Row(
         "claim.untrue",

@@ -1,0 +1,111 @@
+"""Rows of ``drafter.guard.left_open``: limits, times, sums and agreements that a reply devises beside a sound decision."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from drafter.guard.allowed import Allowed
+from drafter.guard.tables.left_open import Row, always, offers, undecided
+
+
+def _undone(allowed: Allowed) -> bool:
+    """Whether nothing is on record as done."""
+    return not allowed.case.done
+
+
+def _gives(allowed: Allowed) -> bool:
+    """Whether money or followers are due, or were given."""
+    given = {*allowed.offers, *(entry.remedy for entry in allowed.case.done)}
+    return not {"refund", "credit", "refill", "redelivery"}.isdisjoint(given)
+
+
+ROWS: Final = (
+    Row(
+        "claim.untrue",
+        "Nothing was agreed or signed, and nobody admitted anything.",
+        r"(?:counts?|stands?|serves?|holds?) as (?:a |an |our |your )?(?:\w+ )?(?:agreement|contract|guarantee|proof of|promise)|(?:your|our|the) (?:contract|agreement) (?:includes?|covers?|says|gives|allows|provides)|(?:you|your) (?:admit|confess|conced)\w*|for (?:admitting|confessing|conceding)",
+        r"(?:[يت]عد|[يت]عتبر|بمثابه|تحسب)\w* (?:اتفاق|عقد|ضمان|تعهد|وعد)\w*|(?:عقدك|عقدنا|اتفاقك|اتفاقنا|العقد|الاتفاق) (?:[يت]شمل|[يت]غطي|[يت]قول|[يت]نص|[يت]منح)\w*|(?:ل)?اعتراف(?:ك|كم|ج)|اعترفت\w*",
+        "this conversation counts as an agreement, your contract includes it, thank you for admitting",
+        always,
+    ),
+    Row(
+        "promise.done",
+        "This tells something as done that nobody was asked for.",
+        r"took the liberty of|(?:went|gone) ahead and (?!check|look|read|open)\w+",
+        r"(?:سمحت|سمحنا) (?:لنفسي|لانفسنا|لأنفسنا)|(?:اخذت|اخذنا) (?:ال)?حريه",
+        "I took the liberty of cancelling",
+        _undone,
+    ),
+    Row(
+        "promise.remedy",
+        "This gives something of the client's choice that nobody decided.",
+        r"(?:a few|some|several) (?:thousand|hundred|dozen)?\s?(?:followers|likes|views|members|subscribers|comments|plays)(?: on| for) (?:a|any|one|another) (?:\w+ )?(?:of your choice|you (?:choose|like|pick))|even things out",
+        r"(?:بضع\w*|عده|كم) (?:\w+ ){0,3}(?:متابع|اعجاب|لايك|مشاهد|مشترك|عضو|تعليق)\w* (?:علي|ل)\w* ?\w* (?:تختار|تحب|تبي|تريد)\w*|نعدل الكفه",
+        "a few thousand views on a video of your choice",
+        always,
+    ),
+    Row(
+        "promise.done",
+        "This tells of the order or the balance what nobody has seen.",
+        r"(?:corrects?|fixes|refills?|restores?|adjusts?|updates?) (?:itself|themselves)(?! (?:in your app|on your screen))|(?:are|is) (?:already )?(?:loaded|stocked|reserved for you|locked in|set aside)\b",
+        r"[يت](?:صحح|صلح|عوض|عدل)\w* (?:نفسه|نفسها|حاله|حالها)|(?:محمله|محملين|محجوز\w* لك)(?!\w)",
+        "the balance corrects itself overnight, the likes are loaded",
+        always,
+    ),
+    Row(
+        "promise.remedy",
+        "A credit has no such limit.",
+        r"(?:can |may |must |to )?only be (?:spent|used|redeemed) (?:on|for|in|until|till|up to|before|within|by)\b(?! (?:the |our |this |your )?(?:panel|orders?|new orders?|services?\b))|(?:valid|good|usable) (?:only )?(?:until|till|up to|for \d+|through)\b|expires? (?:on|in|after|at)\b(?=.*\b(?:balance|credit)\b)",
+        r"(?:لا|ما) [يت](?:صرف|ستخدم|ستعمل|نصرف)\w* الا(?! (?:في |داخل |علي |ضمن )?(?:ال|لل|ل)?(?:لوحه|طلب))|(?:صالح|ساري|متاح)\w* (?:فقط )?(?:حتي|لغايه|لين|لمده) (?=.*(?:رصيد|محفظ))",
+        "it can only be spent on TikTok, and only up to the end of June",
+        offers("credit"),
+    ),
+    Row(
+        "promise.deadline",
+        "The policy holds no such time.",
+        r"(?:before|by|until|in time for|ahead of) (?:the )?(?:\w+ )?(?:prayers?|iftar|suhoor|sunset|dawn|lunch(?:time)?|dinner(?:time)?|breakfast|payday|salary)\b|(?:counted|count|run|runs|running|reckoned) from (?:the |your )?(?:(?:day of the |date of the )?(?:charge|purchase|deduction|order date))(?=.*\bdays?\b)|days? (?:\w+ ){0,4}(?:already )?behind (?:you|us)",
+        r"قبل (?:صلاه|اذان|المغرب|العشاء|الفجر|الفطور|الافطار|السحور|الغدا|الراتب)\w*|(?:تحسب|تبدا|يحسب|تنحسب)(?: \w+){0,6} من (?:تاريخ |يوم )?(?:ال)?(?:خصم|سحب|شراء)\w*",
+        "before Friday prayers, the days are counted from the charge",
+        _gives,
+    ),
+    Row(
+        "promise.amount",
+        "This makes another sum of it.",
+        r"(?:brought|brings?|bringing|taken|took|rounded|round|rounding|made|topped)(?: \w+){0,2} (?:up )?to (?:a |an )?(?:tidy|round|neat|even|full|whole|clean|nice)\b|round(?:ed|ing)? (?:it |this |that )?up\b|and then some\b",
+        r"(?:جبرنا|جبرت|قربنا|كملنا|دورنا)\w* (?:الي|ل|علي)\w*(?= )|(?:السعر|الثمن|القيمه|الفرق) (?:عنا|علينا|من عندنا|علي حسابنا)(?!\w)",
+        "brought up to a tidy thirteen, and then some; a fifth of the price on us",
+        always,
+    ),
+    Row(
+        "promise.remedy",
+        "Nothing is decided yet; this gives it into a colleague's hand.",
+        r"(?:supervisor|manager|colleague|team|desk)(?: \w+)? (?:will|'ll|shall|is going to) (?:\w+ )?(?:bring|restore|refill|return|put|add|credit|refund|replace|fill)\b",
+        r"(?:س|ب|راح |رح |[هح])[يت](?:عيد|رجع|رد|ضيف|عبي|كمل|عوض|صلح)\w* (?:ال)?(?:مشرف|مدير|زميل|فريق|مسوول)\w*(?! (?:عليك|اليك|عليج|عليكم|برد|الرد))",
+        "the supervisor will bring it back to 6,500",
+        undecided,
+    ),
+    Row(
+        "claim.unsupported",
+        "Nobody looked at the client's business, and the case holds nothing of it.",
+        r"(?:visited|browsed|toured|walked through|stopped by|went through) your (?:store|shop|caf[eé]|website|site|salon|restaurant|clinic|office)|your (?:prices?|photos?|pictures|content|bio|captions?|products?) (?:is|are|look|looks|seem|seems|were|was) (?!what|yours|up to)|explains? (?:the |your )?(?:absence|lack|shortage|silence)",
+        r"(?:زرنا|تصفحنا|دخلنا|مرينا|اطلعنا)(?: علي)? (?:متجر|محل|موقع|مقه|كافي|صالون|مطعم|عياد)\w*|(?:اسعار|صور|محتوا|منتجات)(?:ك|كم|ج) (?:اعلي|اغلي|ضعيف|قليل|غير|مو|مب|مش|رديئ)\w*|[يت]فسر (?:غياب|قله|ضعف|انعدام)",
+        "we visited your store and found your prices above those of the market",
+        always,
+    ),
+    Row(
+        "safety.secret",
+        "Passwords, codes and cards are not asked for: check this.",
+        r"(?:the |your )?long (?:number|one) (?:on|across|and|from)|three (?:at|on|behind|from) (?:the )?back|number (?:on|across) the front",
+        r"(?:ال)?رقم (?:ال)?طويل|(?:ال)?ثلاث\w* (?:ارقام )?(?:اللي |الي |التي )?(?:ورا|وراها|خلف|بالخلف|في الخلف)",
+        "the long number and the three at the back",
+        always,
+    ),
+    Row(
+        "claim.untrue",
+        "A good word for us is no condition, and nobody is asked for one.",
+        r"(?:leav|giv|writ|post)(?:e|es|ing) (?:us |our page |the panel )?(?:an? |some )?(?:(?:good|nice|positive|kind|great|five-star|5-star|honest) )*(?:reviews?|ratings?)|rat(?:e|ing) us(?: (?:well|highly|five|5))?|(?:five|5)[- ]stars?",
+        r"(?:تقييم\w*|ريفيو|تعليق\w* علي صفحتنا) (?:حلو|زين|ايجابي|ممتاز|جيد|طيب|خمس|5)\w*|(?:تقيم|قيم)(?:نا|ينا|وا لنا)\w*|(?:خمس|5) نجوم",
+        "as long as you leave us a good review",
+        always,
+    ),
+)
