@@ -240,7 +240,8 @@ def findings(folded: Folded, lang: Language) -> Iterator[Finding]:
                 denied = denied or _is_not_said(folded.text, match.start())
                 denied = denied or (rail.rule == "promise.outcome" and _PARTED.search(match.group()) is not None)
                 denied = denied or (rail.rule == "text.artifact" and _is_listed_option(match, folded.text))
-                sure = not denied and not (rail.rule in ("promise.open", "promise.outcome") and is_asked(folded.text, match.start()))
+                asked = is_asked(folded.text, match.start()) or is_question(folded.text, match.start(), match.end())
+                sure = not denied and not (rail.rule in ("promise.open", "promise.outcome") and asked)
                 yield Finding(rail.rule, lang, folded.original[start:end], start, end, rail.why, certain=sure)
 
 
@@ -311,7 +312,7 @@ def is_question(text: str, start: int, end: int) -> bool:
 
 
 _ASKED_WITHIN = 90
-_QUESTION = re.compile(r"(?:^|[.!?:\n,] ?|\band )(?:is|are|was|were|has|have|did|does|could) [^.!?\n]*$|(?<!\w)[وف]?هل [^.!?\n]*$")
+_QUESTION = re.compile(r"(?:^|[.!?:\n,] ?|\band )(?:is|are|was|were|has|have|did|do|does|could) [^.!?\n]*$|(?<!\w)[وف]?هل [^.!?\n]*$")
 _QUESTION_END = re.compile(r"[^.!\n]*\?")
 _OR_ELSE = re.compile(
     r"[^.!?\n]*(?:\bor (?:as )?(?:something|anything) else|(?<!\w)او (?:شيء?|شي|حاله|وضع) (?:ثاني|تاني|اخر|غير)\w*)[^.!?\n]*\?"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
@@ -17,7 +17,7 @@ from drafter.guard.phrases import is_denied
 from drafter.guard.policy_told import explains
 from drafter.guard.told_as_done import finding_of, percent_of
 from drafter.policy import Offer
-from drafter.reading import Promise, Reading
+from drafter.reading import BINDING, Promise, Reading
 from drafter.reading.folding import fold
 from drafter.reading.money_spoken import SENT
 
@@ -100,11 +100,12 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
             if promise.remedy in ("refund", "credit") and _CASH.search(fold(promise.quote).text):
                 why = "Money goes to the balance or to the original payment method, never out in cash."
                 yield replace(finding_of("promise.remedy", promise, lang, why), certain=False)
+            named = promise.remedy is None and _is_named_beside(promise, promises, text, allowed)
             offered = list(_offered(promise, text, lang, allowed)) or list(told_as_done.promised_again(promise, lang, allowed))
             for finding in offered:
                 other = _is_price(promise, read, allowed) if finding.rule == "promise.amount" else _may_be_offered(promise, text, allowed)
                 general = allowed.case.claim == "policy_question" and promise.amount is None and promise.percent is None
-                yield replace(finding, certain=False) if (other or general) and finding.rule in _CONFUSED else finding
+                yield replace(finding, certain=False) if named or ((other or general) and finding.rule in _CONFUSED) else finding
 
 
 def _is_undone(promise: Promise) -> bool:
@@ -293,6 +294,21 @@ def _makes_it_all(promise: Promise, allowed: Allowed) -> bool:
     left = order.paid.value - (order.refunded.value if order.refunded else 0)
     extra = allowed.case.evidence.charged_extra
     return promise.amount.value < left and not (extra is not None and promise.amount.value == extra.value)
+
+
+def _is_named_beside(promise: Promise, promises: Sequence[Promise], text: str, allowed: Allowed) -> bool:
+    """ "We will put it right with a new delivery", "5.00 USD is yours, and it goes to your balance": the same sentence says what."""
+    quote = fold(promise.quote).text
+    beside = [each for each in promises if each.remedy in allowed.offers and each.polarity in BINDING]
+    near = any(not SENTENCE_END.search(text, *sorted((promise.start, each.start))) for each in beside)
+    due = promise.amount is None or any(promise.amount.value == offer.amount.value for offer in allowed.offers.values() if offer.amount)
+    return (near or _BY_REMEDY.search(quote) is not None) and due and _MORE_OF.search(quote) is None
+
+
+_BY_REMEDY = re.compile(
+    r"\b(?:with|by|through) (?:a |the |an )?(?:\w+ )?(?:deliver\w*|re-?deliver\w*|refill\w*|running|credit\w*|refund\w*|redoing)\b"
+)
+_MORE_OF = re.compile(r"\b(?:another|other|further|also|too|again|more|extra|on us)\b|(?<!\w)(?:ايضا|كذلك|اخر|اخري|زياده)(?!\w)")
 
 
 def _offered(promise: Promise, text: str, lang: Language, allowed: Allowed) -> Iterator[Finding]:

@@ -292,6 +292,8 @@ _TRIED: Final = frozenset(["tried", "trying", "try", "want", "wanted", "about"])
 
 def _takes_a_look(cue: Cue, sentence: Sentence) -> bool:
     """ "Have a look", "take a moment", "have a nice day": nothing is had."""
+    if sentence.text(cue.first) == "take" and sentence.text(cue.last) == "seriously":
+        return True
     return sentence.text(cue.first) in ("have", "take") and sentence.text(cue.last) == "a" and sentence.text(cue.last + 1) in _LOOKS
 
 
@@ -336,6 +338,20 @@ def _numbers_transfer(cue: Cue, sentence: Sentence) -> bool:
     if sentence.text(cue.first).isascii():
         return sentence.text(cue.first) == "transfer" and sentence.text(cue.last) in _PAPERS
     return cue.form == "noun" and any(sentence.text(cue.first - back).removeprefix("ب") in _PAPERS_AR for back in (1, 2))
+
+
+def _sends_it_here(cue: Cue, sentence: Sentence) -> bool:
+    """ "Should a question arise, send it here", فأرسله هنا: what the client is to send us."""
+    text = sentence.text
+    if text(cue.first) == "send":
+        return text(cue.last) in _IT and text(cue.last + 1) in _HERE and "we" not in sentence.words
+    return text(cue.first).lstrip("وف").startswith(_SEND_AR) and text(cue.last) in _HERE_AR
+
+
+_IT: Final = frozenset(["it", "them", "this", "that"])
+_HERE: Final = frozenset(["here"])
+_SEND_AR: Final = spelled("أرسل")
+_HERE_AR: Final = vocabulary("هنا لنا إلينا")
 
 
 def _asks_for_papers(cue: Cue, sentence: Sentence) -> bool:
@@ -383,6 +399,7 @@ _IDIOMS: Final[dict[str, tuple[Callable[[Cue, Sentence], bool], ...]]] = {
         _it_is_to_him,
         _is_something_else,
         _numbers_transfer,
+        _sends_it_here,
         *SENT,
     ),
     "add": (_notes_that, _is_ordered, says_more, _has_more_to_say, _asks_for_papers),

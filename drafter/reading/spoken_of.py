@@ -41,7 +41,7 @@ def of_message(cue: Cue, sentence: Sentence) -> bool:
         return not sums or (text(named + 1) in _ABOUT and not beyond)
     if cue.form == "past" and text(cue.first).isascii() and _about_money(cue, sentence):
         return True
-    if _is_wondered_when(cue, sentence):
+    if _is_wondered_when(cue, sentence) or _is_to_tell(cue, sentence):
         return True
     if not any(text(cue.first - back) in _DENIED or text(cue.first - back).endswith("n't") for back in (1, 2)):
         return False
@@ -54,6 +54,19 @@ def _is_wondered_when(cue: Cue, sentence: Sentence) -> bool:
     """ "Your question on when the refund arrives", سؤالك عن موعد وصول الاسترداد: he asks when, and nobody says."""
     near = [sentence.text(at) for at in range(cue.first - _ABOUT_WITHIN, cue.first)]
     return not _WHEN.isdisjoint(near) and any(one in _QUESTIONS and other in _ABOUT for one, other in pairwise(near))
+
+
+def _is_to_tell(cue: Cue, sentence: Sentence) -> bool:
+    """ "Tell us how the money was sent", أخبرينا كيف أُرسل المبلغ: the client is to tell what he did."""
+    if cue.form != "past" or cue.person == "we":
+        return False
+    before = [sentence.text(at) for at in range(max(sentence.start, cue.first - _ABOUT_WITHIN), cue.first)]
+    how = next((at for at, word in enumerate(before) if word in _HOW), None)
+    return how is not None and how > 0 and before[how - 1] in _TELL
+
+
+_HOW: Final = vocabulary("how when where كيف متى أين")
+_TELL: Final = vocabulary("us me know أخبرنا أخبرينا أخبرونا لنا")
 
 
 _WHEN: Final = vocabulary("when whether موعد متى")

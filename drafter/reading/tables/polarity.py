@@ -368,6 +368,8 @@ MESSAGES: Final = (
 """Message, question, report, complaint of the client: what it is about is his word."""
 CHOICES: Final = (
     ("choose", ""), *((f"{many} {ways}", "") for many in ("two", "three", "2", "3", "these") for ways in ("solutions", "choices", "possibilities", "alternatives")), ("two options", ""), ("three options", ""), ("following options", ""), ("your options", ""), ("these options", ""),
+    *((f"{tell} {which}", "") for tell in ("tell us", "let us know", "tell me", "let me know") for which in ("which", "what you want", "what you prefer")),
+    *((f"{tell} {which}", "tell us which you want") for tell in ("أخبرنا", "أخبرينا", "أخبرونا") for which in ("بما تريد", "بما تريده", "بما تريدين", "بما تريدينه", "بما تفضل", "بما تفضلين", "بما تختار", "بما تختارين")),
     ("the alternative is", ""), ("والبديل", "and the alternative"), ("والبديل هو", "and the alternative is"),
     ("the options are", ""), ("which suits", ""), ("which one suits", ""), ("which do you prefer", ""), ("which would you", ""),
     ("which one would you", ""), ("whichever", ""), ("how would you like", ""), ("كيف تفضل", "how would you prefer"), ("كيف تفضلين", "how would you prefer, f"), ("خياران", "two options"), ("خيارين", "two options"), ("الخيارين", "the two options"),
