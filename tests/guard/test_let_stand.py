@@ -103,3 +103,20 @@ def test_it_promises_nothing(desk: Desk, case: Built, en: str, ar: str) -> None:
     assert desk.check(case(), en, ar).verdict != "breached" or not any(
         finding.rule in ("promise.remedy", "promise.done") for finding in desk.check(case(), en, ar).findings
     )
+
+
+@pytest.mark.parametrize(
+    ("en", "ar", "stands"),
+    [
+        ("What happens now?", "ماذا يحدث الآن؟", True),
+        ("Reply: by 9:00 tomorrow.", "الرد: قبل 9:00 غداً.", True),
+        ("Missing: 400.", "الناقص: 400.", True),
+        ("What about double?", "وماذا لو ضاعفناها؟", False),
+        ("Covered.", "مشمول.", False),
+        ("5.00 USD more.", "5.00 دولار أخرى.", False),
+    ],
+)
+def test_a_few_words_that_ask_or_label_stand_alone(desk: Desk, case: Built, en: str, ar: str, stands: bool) -> None:
+    """A question that offers nothing, a label with its figure; not an assent nor a sum."""
+    checked = desk.check(case(), f"{OFFER[0]} {en}", f"{OFFER[1]} {ar}")
+    assert any("too short" in finding.why for finding in checked.findings) is not stands or (not stands and checked.verdict != "kept")

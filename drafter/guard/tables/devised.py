@@ -101,6 +101,22 @@ ROWS: Final = (
         always,
     ),
     Row(
+        "claim.unsupported",
+        "The case does not hold this cause.",
+        r"(?:caused by|because of|due to|owing to) (?:the )?(?:heavy |high |unusual )?(?:traffic|load|demand|pressure|volume|rush|congestion)|(?:they|instagram|tiktok|youtube|facebook|snapchat|telegram|the platform|the app) (?:changed|updated|altered|broke) (?:something|their|its|the)|(?:link|page|session|token)(?: \w+){0,3} expired",
+        r"(?:سببه|بسبب|نتيجه|لسبب) (?:ال)?(?:ضغط|زحم|ازدحام|كثافه|طلب كبير)\w*|(?:غيروا|حدثوا|عدلوا) (?:شي|شيئا|المنصه|التطبيق|نظامهم)\w*|(?:رابط|صفحه|جلسه)\w*(?: \w+){0,3} (?:انتهت صلاحي|منتهي)\w*",
+        "caused by the pressure of the national day, they changed something, the link expired",
+        always,
+    ),
+    Row(
+        "promise.open",
+        "This leaves open what is decided, or opens other matters.",
+        r"chang(?:e|es) (?:our |some |a few )?minds?\b|none of (?:them|those|these) (?:stays?|remains?|goes?|is left) (?:unsettled|unpaid|open|unanswered|without)",
+        r"[يت]غير\w* (?:ال)?(?:اراء|راينا|رايهم|قرارنا)(?!\w)|ما يبقي من\w+ شي",
+        "that tends to change minds, none of them stays unsettled",
+        always,
+    ),
+    Row(
         "claim.untrue",
         "A good word for us is no condition, and nobody is asked for one.",
         r"(?:leav|giv|writ|post)(?:e|es|ing) (?:us |our page |the panel )?(?:an? |some )?(?:(?:good|nice|positive|kind|great|five-star|5-star|honest) )*(?:reviews?|ratings?)|rat(?:e|ing) us(?: (?:well|highly|five|5))?|(?:five|5)[- ]stars?",

@@ -216,7 +216,9 @@ def _is_idle(text: str, lang: Language) -> bool:
 def _names_remedy(place: Span, read: Reading) -> bool:
     """Whether a remedy was read in a fragment by a verb that tells all of it: "Cancelled.", سنلغيه لك."""
     held = [promise for promise in read.promises if place[0] <= promise.start and promise.end <= place[1]]
-    return bool(held) and all(promise.remedy in _WHOLE and promise.polarity in ("promised", "done") and promise.sure for promise in held)
+    return bool(held) and all(
+        promise.remedy in _WHOLE and (promise.polarity == "done" or (promise.polarity == "promised" and promise.sure)) for promise in held
+    )
 
 
 _WHOLE = ("cancel", "refill", "redelivery")

@@ -103,7 +103,17 @@ _WHY_NOT = re.compile(r"\bwhy not\b|(?<!\w)و?(?:لم|ليش|ليه|لماذا) 
 _COUNTED = re.compile(
     r"\W*(?:all )?[\d,.]+ (?:followers?|likes|views|subscribers|members|comments) (?:(?:were|was|have been|are|have) )?(?:missing|delivered|arrived|dropped|lost)\W*$"
     r"|\W*(?:ordered|delivered) [\d,.]+ (?:followers?|likes|views|subscribers|members|comments),? (?:and )?(?:delivered|missing|ordered) [\d,.]+\W*$"
-    r"|\W*(?:our )?(?:reply|answer) (?:within|in|by) 24 hours\W*$"
+    r"|\W*[\d,.]+ (?:are |is |were )?(?:missing|delivered|arrived|dropped|lost)\W*$"
+    r"|\W*(?:our )?(?:reply|answer|response):? (?:within|in|by|before|no later than|at the latest by) [\w:., ]{1,28}\W*$"
+    r"|\W*(?:الرد|الجواب|ردنا|جوابنا):? (?:خلال|قبل|بحلول|في موعد اقصاه|في موعد لا يتجاوز) [\w:., ]{1,28}\W*$"
+    r"|\W*(?:(?:period|time|arrival|time to appear|transit|duration):? )?(?:within |in )?\d+(?: ?- ?\d+| to \d+) (?:business|working|bank) days\W*$"
+    r"|\W*(?:(?:المده|مده الظهور|مده الوصول|الوصول):? )?(?:خلال |من )?\d+(?: ?- ?\d+| الي \d+) (?:ايام|يوم) عمل\W*$"
+    r"|\W*\d+ days (?:from|after) (?:the )?(?:order's )?completion\W*$|\W*\d+ يوما? (?:من|بعد) (?:ال)?اكتمال\w*\W*$"
+    r"|\W*(?:amount|value|sum|total|paid|starts?|ends?|begins?|warranty length|length of (?:the )?warranty|delivered|not delivered|missing|date|completed)"
+    r"(?: (?:followers|likes|views|subscribers|members|comments))?: (?:[a-z$]{0,4} ?[\d,.:]+(?: [a-z]{3,9})?(?:,? )?){1,2}\W*$"
+    r"|\W*(?:ال)?(?:مبلغ|قيمه|مجموع|مدفوع|بدايه|نهايه|ناقص|مسلم|تاريخ|مده الضمان|مده ضمان\w*): (?:[\d,.:]+(?: [^\W\d_]{2,9}){0,2}(?:[،,]? )?){1,2}\W*$"
+    r"|\W*(?:what|where|when|who|how (?:long|much|many))\b(?! about\b| if\b)[^?]{0,40}\?\W*$|\W*is (?:it|this|that) (?:covered|possible)\?\W*$"
+    r"|\W*[وف]?(?:اين|وين|ماذا|متي|كم)(?!\w)(?! لو| عن)[^؟?]{0,40}[؟?]\W*$"
     r"|\W*(?:everything |all |is everything |is all )?(?:ok|okay|good|fine|well|alright|in order)(?: now)?(?: (?:on|at) your (?:side|end))? ?\?\W*$"
     r"|\W*(?:كله|كل شي|كل شيء|الامور) (?:تمام|طيب\w*|بخير|زين\w*|علي ما يرام)(?: (?:الحين|الان|عندك|معك))? ?\?\W*$"
     r"|\W*(?:that|this|it) (?:leaves|makes|is|comes to) [a-z$]{0,3} ?\d[\d,.]* ?(?:[a-z]{3}|dollars|riyals|dirhams|dinars|pounds)?\W*$"
@@ -131,9 +141,9 @@ _REFERS = frozenset(_REFERRING.split())
 
 
 GIVES = re.compile(
-    r"discount|refund|credit|refill|deliver(?!ed \S+ of)|cancel|cash|hours|days|now|today|tonight|tomorrow|lost|cover|consent|half|amount|money|card|account|balance|panel|followers|likes|views|full|all of"
+    r"discount|refund|credit|refill|double|triple|twice|deliver(?!ed \S+ of)|cancel|cash|hours|days|now|today|tonight|tomorrow|lost|cover|consent|half|amount|money|card|account|balance|panel|followers|likes|views|full|all of"
     r"|usd|aed|sar|qar|kwd|egp|bhd|omr|jod|\$"
-    r"|لغا|نلغي|اعاد|رصيد|حقك|عوض|استرد|خصم|كاش|اليوم|الليله|الحين|دولار|درهم|ريال|دينار|جنيه|نصف|نص |مبلغ|فلوس|بطاق|حساب|لوحه|متابع|اعجاب|مشاهد|كامل|كل(?!شي| شي)"
+    r"|لغا|نلغي|اعاد|ضاعف|ضعف|مرتين|رصيد|حقك|عوض|استرد|خصم|كاش|اليوم|الليله|الحين|دولار|درهم|ريال|دينار|جنيه|نصف|نص |مبلغ|فلوس|بطاق|حساب|لوحه|متابع|اعجاب|مشاهد|كامل|كل(?!شي| شي)"
 )
 """What is given, to where, or when: a fragment with it says what it says only by what stands beside it, also as a question."""
 
