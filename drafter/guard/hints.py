@@ -144,7 +144,7 @@ _NEVER_SENT = re.compile(
 )
 """Do not send, no need of: what stands behind is not asked for."""
 _HIDDEN = re.compile(
-    r" (?:are |is )?(?:covered|hidden|masked|blurred)\b| (?:مخفي|مغط|محجوب)\w*"
+    r" (?:are |is )?(?:covered|hidden|masked|blurred)\b| out\b(?! (?:to|for))| (?:مخفي|مغط|محجوب)\w*"
     r"|(?: \w+){0,3} [وف]?(?:لا|لن|غير|لم) (?:[نيت]طلب|[نيت]حتاج|مطلوب|[نيت]لزم)\w*|(?: \w+){0,3} (?:فلسنا|لسنا) بحاج"
     r"|(?: (?:and|or) [\w ]{3,20}?)? (?:is|are) (?:never|not) (?:needed|asked|required)\b"
     r"|(?: (?:and|or) [\w ]{3,20}?)? (?:(?:stays?|remains?) with you|(?:to|for) yourself)\b"

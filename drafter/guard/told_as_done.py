@@ -301,7 +301,7 @@ def another(promise: Promise, text: str, lang: Language, allowed: Allowed) -> It
 _NEAR = 120
 """What is told of a second sum stands no further behind the first."""
 _ANOTHER = re.compile(
-    r"\b(?:another|a (?:second|further)) (?:[a-z]{3} |\$)?\d|(?<=\w) (?<!بدلا من \w{6} )(?<!بدلا من \w{7} )(?:اخري|اخر)(?!\w)"
+    r"\b(?:another|a (?:second|further)) (?:[a-z]{3} |\$)?\d|(?<=\w) (?<!مره )(?<!بدلا من \w{6} )(?<!بدلا من \w{7} )(?:اخري|اخر)(?!\w)"
 )
 """Another, a second, before a sum; أخرى after it, but not بدلاً من إعجابات أخرى, in place of more likes."""
 

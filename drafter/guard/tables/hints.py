@@ -12,7 +12,7 @@ Rows = tuple[tuple[str, str], ...]
 
 SECRETS: Final[Rows] = (
     (
-        r"(?:three|3|last|first|16|sixteen) (?:digits?|numbers?)|(?:numbers?(?! of (?:likes|followers|views|members|comments|subscribers))|digits|figures|code)(?: \w+){0,2} (?:on|in|from|that) (?:the |your )?(?:back|message|phone|sms|app|whatsapp|it|them|reaches?|comes?|arrives?)"
+        r"(?:three|3|last|first|16|sixteen) (?:digits?|numbers?)|(?:numbers?(?! of (?:likes|followers|views|members|comments|subscribers))|digits|figures(?! in your message)|code)(?: \w+){0,2} (?:on|in|from|that) (?:the |your )?(?:back|message|phone|sms|app|whatsapp|it|them|reaches?|comes?|arrives?)"
         r"|both sides|(?:screen ?shot|photo|picture) of your (?:bank|card|wallet)|(?:let|sign|get) us (?:in|into)|(?:pass|hand|drop|lend)(?: \w+){0,3} (?:sign|log)-?in|(?:open|give us) (?:the|your) account for us|how you (?:enter|log)",
         "",
     ),
@@ -212,7 +212,7 @@ NEWS: Final[Rows] = (
 NOT_YET: Final[Rows] = (
     (
         r"(?<!answer )(?<!reply )(?<!response )(?<!feedback )(?<!whether anything )(?<!whether it )(?<!whether a refund )(?<!whether a credit )(?<!whether something )(?<!if anything )(?:(?:is|are)(?= )|(?:was|were)(?! due (?:on|by) )) (?:covered|due|worth|eligible|entitled)|under (?:the |its )?warranty|we agree|(?<!record )(?<!records )(?<!which )(?<!numbers )(?<!count )agree[sd]? (?:that|with)|which amount|how (?:much|many)(?: \w+){0,3} to (?:send|return|credit|refund)|(?:right|whole|full|complete) again|(?:(?<=and )|for )(?:their|its) value"
-        r"|within (?:1|one|an) hour|before (?:a|the) supervisor|(?:on|to) your (?:balance|card) or|would you like (?:the|your) (?:amount|money)",
+        r"|within (?:1|one|an) hour|before (?:a|the) supervisor (?:says|decides|sees|reads|answers)|(?:on|to) your (?:balance|card) or|would you like (?:the|your) (?:amount|money)",
         "",
     ),
     (

@@ -65,7 +65,7 @@ ENGLISH: Final[Rows] = (
 ARABIC: Final[Rows] = (
     ("a payment first", r"(?:اذا|ان|لو) دفعت|بعد (?:ان ت)?دفع", r"pay\w*|paid|fees?|settl\w*", "if you pay, after paying"),
     ("what is left open", r"ان امكن|قدر الامكان|(?:ان|اذا) (?:اردنا|شينا|سمحت)", r"possibl\w*|able|if|far|allows?|feasible|permit\w*", "if possible, if we want"),
-    ("unless", r"ما لم", r"unless|if|without|until|not|otherwise|else|\w+n't", "unless"),
+    ("unless", r"ما لم(?! [يت](?:سلم|كتمل|نفذ|صل|تضح|ستلم|رسل|ستكمل|نجز))", r"unless|if|without|until|not|otherwise|else|\w+n't", "unless"),
     ("the last time", r"للمره الاخيره|لاخر مره", r"last|final\w*", "for the last time"),
     ("each of them", r"لكل (?:واحد|متابع|طلب|حساب)", r"each|per|apiece|every|all|any", "for each"),
     ("perhaps", r"ربما|يوما ما|لعل", r"may|might|perhaps|maybe|possib\w*|could|would|sometimes?|some ?day|likely|probabl\w*|if|can|seems?|hope\w*|think|whether|not", "perhaps, some day"),
@@ -93,7 +93,7 @@ ARABIC: Final[Rows] = (
     ("the warranty", r"ضمان\w*", r"warrant\w*|guarante\w*|cover\w*|protect\w*|refill\w*|insur\w*|promis\w*", "warranty"),
     ("a discount", r"تخفيض\w*|خصما?(?! مرتين| المبلغ| (?:ال)?(?:مكرر|زائد|ثاني|خاطئ|خاطي)\w*)", r"discount\w*|off|percent|cheaper|reduc\w*|less|lower|\w*charg\w*|\w*collect\w*|bill\w*|deduct\w*|tak\w*|debit\w*|withdr\w*|minus|half|voucher|coupon", "discount"),
     ("a refill", r"تعبيه|نعبي\w*|ريفيل", r"refill\w*|top\w*|replenish\w*|restor\w*|replac\w*|fill\w*|back|compensat\w*|re\w+|make up|add\w*", "refill"),
-    ("a cancellation", r"الغا(?!لي)\w*|[سن]+لغ\w*|[يت]لغي\w*|كنسل\w*", r"cancel\w*|clos\w*|call\w* (?:it |this |the order |everything |that part |the rest |(?:the |what )?(?:remaining |undelivered )?(?:likes |views |followers |members )?)?off|stop\w*|void\w*|end\w*|drop\w*|take\w*|withdr\w*|undo\w*|annul\w*|pull\w*|instead|abandon\w*", "cancel"),
+    ("a cancellation", r"الغا(?!لي|ئب|يب|لب|يه|ئه)\w*|[سن]+لغ\w*|[يت]لغي\w*|كنسل\w*", r"cancel\w*|clos\w*|call\w* (?:it |this |the order |everything |that part |the rest |(?:the |what )?(?:remaining |undelivered )?(?:likes |views |followers |members )?)?off|stop\w*|void\w*|end\w*|drop\w*|take\w*|withdr\w*|undo\w*|annul\w*|pull\w*|instead|abandon\w*", "cancel"),
     ("what comes after a time", r"بعد \d+ (?:ساعه|يوما?|ايام)|بعد (?:يوم|يومين|ساعه)", r"after|later|then|from|ago|since|following|past|over|when|once|elapsed|passed|has been", "after 72 hours"),
     ("several orders", r"طلباتك|طلبين", r"orders|order|purchases|all|two|everything|requests?", "your orders"),
     ("another link", r"رابط (?:اخر|ثاني|جديد)|حساب اخر", r"another|other|different|new|second|else|elsewhere|wrong", "another link or account"),
