@@ -104,6 +104,7 @@ def findings(folded: Folded, lang: Language, allowed: Allowed) -> Iterator[Findi
             if rows is SECRETS and (
                 _HIDE.search(folded.text, max(0, match.start() - _BESIDE), match.start())
                 or _HIDDEN.match(folded.text, match.end())
+                or (_LEAVE.search(folded.text, max(0, match.start() - _BESIDE), match.start()) and _OUT.match(folded.text, match.end()))
                 or _NEVER_SENT.search(folded.text[max(0, match.start() - _BESIDE) : match.start()])
             ):
                 continue  # "please cover your card number"
@@ -143,9 +144,11 @@ _NEVER_SENT = re.compile(
     r"|\b(?:no need (?:for|of)|(?:don't|do not) (?:send|share)(?: us)?)(?: (?:a|an|any|your))? ?$"
 )
 """Do not send, no need of: what stands behind is not asked for."""
+_LEAVE = re.compile(r"\bleav(?:e|ing) (?:the |your |any |all )?(?:\w+ ){0,2}$")
+_OUT = re.compile(r"s? (?:and \w+ )?out\b")
 _HIDDEN = re.compile(
-    r" (?:are |is )?(?:covered|hidden|masked|blurred)\b| out\b(?! (?:to|for))| (?:مخفي|مغط|محجوب)\w*"
-    r"|(?: \w+){0,3} [وف]?(?:لا|لن|غير|لم) (?:[نيت]طلب|[نيت]حتاج|مطلوب|[نيت]لزم)\w*|(?: \w+){0,3} (?:فلسنا|لسنا) بحاج"
+    r" (?:are |is )?(?:covered|hidden|masked|blurred)\b| (?:مخفي|مغط|محجوب)\w*"
+    r"|(?: \w+){0,3} [وف]?(?:لا|لن|غير) (?:[نيت]طلب|[نيت]حتاج|مطلوب|[نيت]لزم)\w*|(?: \w+){0,3} (?:فلسنا|لسنا) بحاج"
     r"|(?: (?:and|or) [\w ]{3,20}?)? (?:is|are) (?:never|not) (?:needed|asked|required)\b"
     r"|(?: (?:and|or) [\w ]{3,20}?)? (?:(?:stays?|remains?) with you|(?:to|for) yourself)\b"
 )

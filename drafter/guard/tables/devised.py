@@ -39,8 +39,8 @@ ROWS: Final = (
     Row(
         "promise.remedy",
         "This gives something of the client's choice that nobody decided.",
-        r"(?:a few|some|several) (?:thousand|hundred|dozen)?\s?(?:followers|likes|views|members|subscribers|comments|plays)(?: on| for) (?:a|any|one|another) (?:\w+ )?(?:of your choice|you (?:choose|like|pick))|even things out",
-        r"(?:بضع\w*|عده|كم) (?:\w+ ){0,3}(?:متابع|اعجاب|لايك|مشاهد|مشترك|عضو|تعليق)\w* (?:علي|ل)\w* ?\w* (?:تختار|تحب|تبي|تريد)\w*|نعدل الكفه",
+        r"(?:a few|some|several) (?:thousand|hundred|dozen)?\s?(?:followers|likes|views|members|subscribers|comments|plays)(?: on| for) (?:a|any|one|another) (?:\w+ )?(?:of your choice|you (?:choose|like|pick))|even things out|how (?:much|many) (?:more|extra)(?: \w+)? (?:would|do|shall|should)",
+        r"(?:بضع\w*|عده|كم) (?:\w+ ){0,3}(?:متابع|اعجاب|لايك|مشاهد|مشترك|عضو|تعليق)\w* (?:علي|ل)\w* ?\w* (?:تختار|تحب|تبي|تريد)\w*|نعدل الكفه|كم (?:تريد|تبي|تبغي|تود|تحب)\w* (?:زياده|اكثر|اضافي)\w*",
         "a few thousand views on a video of your choice",
         always,
     ),

@@ -98,7 +98,7 @@ def _is_idle(folded: str, own: Collection[str]) -> bool:
     return len(words) < len(re.findall(r"\w+", folded)) and all(word in _REFERS for word in words)
 
 
-_WHY_NOT = re.compile(r"\bwhy not\b|(?<!\w)و?(?:لم|ليش|ليه|لماذا) لا(?!\w)")
+_WHY_NOT = re.compile(r"\bwhy not\b|\bhow (?:much|many) more\b|(?<!\w)كم (?:تريد|تبي|تبغي|تود)|(?<!\w)و?(?:لم|ليش|ليه|لماذا) لا(?!\w)")
 """A question that grants."""
 _COUNTED = re.compile(
     r"\W*(?:all )?[\d,.]+ (?:followers?|likes|views|subscribers|members|comments) (?:(?:were|was|have been|are|have) )?(?:missing|delivered|arrived|dropped|lost)\W*$"
@@ -112,8 +112,8 @@ _COUNTED = re.compile(
     r"|\W*(?:amount|value|sum|total|paid|starts?|ends?|begins?|warranty length|length of (?:the )?warranty|delivered|not delivered|missing|date|completed)"
     r"(?: (?:followers|likes|views|subscribers|members|comments))?: (?:[a-z$]{0,4} ?[\d,.:]+(?: [a-z]{3,9})?(?:,? )?){1,2}\W*$"
     r"|\W*(?:ال)?(?:مبلغ|قيمه|مجموع|مدفوع|بدايه|نهايه|ناقص|مسلم|تاريخ|مده الضمان|مده ضمان\w*): (?:[\d,.:]+(?: [^\W\d_]{2,9}){0,2}(?:[،,]? )?){1,2}\W*$"
-    r"|\W*(?:what|where|when|who|how (?:long|much|many))\b(?! about\b| if\b)[^?]{0,40}\?\W*$|\W*is (?:it|this|that) (?:covered|possible)\?\W*$"
-    r"|\W*[وف]?(?:اين|وين|ماذا|متي|كم)(?!\w)(?! لو| عن)[^؟?]{0,40}[؟?]\W*$"
+    r"|\W*(?:what|where|when|who|how (?:long|much|many))\b(?! about\b| if\b)(?!.*\b(?:shall|should|would|could|want|wish|like|prefer|more|we|send|add|give)\b)[^?]{0,40}\?\W*$|\W*is (?:it|this|that) (?:covered|possible)\?\W*$"
+    r"|\W*[وف]?(?:اين|وين|ماذا|متي|كم)(?!\w)(?! لو| عن)(?!.*(?<!\w)[وفس]?(?:[ن]\w{3,}|تريد|تبي|تبغي|تحب|تفضل|تود|تحتاج|اكثر|زياده)\w{0,2}(?!\w))[^؟?]{0,40}[؟?]\W*$"
     r"|\W*(?:everything |all |is everything |is all )?(?:ok|okay|good|fine|well|alright|in order)(?: now)?(?: (?:on|at) your (?:side|end))? ?\?\W*$"
     r"|\W*(?:كله|كل شي|كل شيء|الامور) (?:تمام|طيب\w*|بخير|زين\w*|علي ما يرام)(?: (?:الحين|الان|عندك|معك))? ?\?\W*$"
     r"|\W*(?:that|this|it) (?:leaves|makes|is|comes to) [a-z$]{0,3} ?\d[\d,.]* ?(?:[a-z]{3}|dollars|riyals|dirhams|dinars|pounds)?\W*$"
