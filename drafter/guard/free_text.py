@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from functools import lru_cache
 
@@ -59,7 +60,25 @@ _NAMES: Mapping[Language, str] = {"en": "English", "ar": "Arabic"}
 def read_back(texts: Mapping[Language, str], allowed: Allowed) -> dict[Language, Reading]:
     """The two halves as they are read for this case: its currency settles a bare ريال, its clock settles "tomorrow"."""
     case = allowed.case
-    return {lang: _read(text, lang, allowed.currency, case.now.isoformat(), case.done) for lang, text in texts.items()}
+    read = {lang: _read(text, lang, allowed.currency, case.now.isoformat(), case.done) for lang, text in texts.items()}
+    return {lang: _completed(each, allowed) for lang, each in read.items()}
+
+
+def _completed(read: Reading, allowed: Allowed) -> Reading:
+    """``read`` with what is completed told as the refill, where that is what is due: سنستكمل 450 متابعاً ناقصاً says of a drop that it is
+    refilled, and of an order that stopped that it is delivered.
+    """
+    if "refill" not in allowed.offers or "redelivery" in allowed.offers or not any(map(_completes, read.promises)):
+        return read
+    return replace(read, promises=tuple(replace(each, remedy="refill") if _completes(each) else each for each in read.promises))
+
+
+def _completes(promise: Promise) -> bool:
+    return promise.remedy == "redelivery" and promise.polarity in BINDING and _COMPLETES in fold(promise.cue).text
+
+
+_COMPLETES = "كمل"
+"""Complete: نكمل, سنستكمل, سيُستكمل."""
 
 
 @lru_cache(maxsize=128)

@@ -97,6 +97,7 @@ BREACHED: list[tuple[str, str, Language, str]] = [
     ("promise.done", "offer", "en", "We have added 5.00 USD to your balance."),
     ("promise.done", "offer", "ar", "أضفنا 5.00 دولارات إلى رصيدك."),
     ("promise.open", "offer", "en", "If any drop at any point in the future, we refill, no questions asked."),
+    ("promise.deadline", "drops", "ar", "سنستكمل 200 متابع ناقص خلال 24 ساعة."),
     ("promise.open", "offer", "ar", "نعيد التعبئة دون حد زمني."),
     ("promise.open", "dispute", "en", "We go on until you are satisfied."),
     ("promise.open", "dispute", "ar", "واللي يرضيك نسويه."),
@@ -287,6 +288,7 @@ TOLD_SOUND: list[tuple[str, Language, str]] = [
     ("ask", "en", "We have not heard back from them, and we know it has been a worry."),
     # a refill on this order; a second delivery that runs and brings what was listed
     ("drops", "en", "The refill of the 200 followers on order 88231 will be completed within 72 hours of acceptance."),
+    ("drops", "ar", "سنستكمل 200 متابع ناقص خلال 72 ساعة من القبول."),
     ("relaunched", "en", "The followers are being delivered, and they match the listing."),
     ("relaunched", "ar", "المتابعون قيد التنفيذ، وهم مطابقون للوصف."),
     # what is checked, what is a rule, what is never promised
