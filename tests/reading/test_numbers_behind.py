@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+from drafter.folding import Language
 from drafter.reading import read
 
 
@@ -38,3 +39,17 @@ def test_what_is_no_length_of_time(text: str) -> None:
     reading = read(text, "ar")
     assert reading.durations == ()
     assert [count.value for count in reading.counts] == ([Decimal(500)] if "500" in text else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "day"),
+    [
+        ("Since 10 June 2,100 followers have been delivered.", "en", "10 June"),
+        ("It started on 10 June, 2,100 delivered.", "en", "10 June"),
+        ("والثالث عشر من يونيو هو الموعد.", "ar", "والثالث عشر من يونيو"),
+        ("On 3 May, 2026 it ended.", "en", "3 May, 2026"),
+    ],
+)
+def test_a_day_ends_before_the_count_that_follows(text: str, lang: Language, day: str) -> None:
+    """A number with a comma is no year, and "and" before an ordinal is no part of the number."""
+    assert [text[date.start : date.end] for date in read(text, lang).dates] == [day]
