@@ -14,7 +14,7 @@ from drafter.folding import SENTENCE, Language
 from drafter.guard.allowed import Allowed
 from drafter.guard.answers import ANSWER
 from drafter.guard.finding import Finding
-from drafter.guard.phrases import denied_after, hoped, is_arabic, is_asked, is_denied, is_question, scripts, spelled_pattern
+from drafter.guard.phrases import STOPS_IT, denied_after, hoped, is_arabic, is_asked, is_denied, is_question, scripts, spelled_pattern
 from drafter.guard.tables.hints import (
     AT_ONCE,
     CAUSES,
@@ -233,10 +233,6 @@ _ASSURED = re.compile(r"(?:اشير فقط|اشير|ننوه|انوه|اطمين
 _IS_SHUT = re.compile(
     r"(?: as)? (?:your|the|it|this)\b[^.!?,]{0,40}\b(?:is|stays?|remains?) (?:still )?(?:private|closed|hidden|restricted|locked|deleted)\b"
 )
-_LEAVES = re.compile(
-    r"\b(?:leave|leaving)(?: us| the panel| our panel)? $"
-    r"|\b(?:stop|cancel|close|end)(?:p?ed|l?led|s)? (?:it|(?:the |your |this )?order)(?: \d+)? $"
-)
 _UNTOLD = re.compile(r" (?:was|wasn't|were|weren't|is|isn't|has|hasn't|did|didn't|have|haven't)\b")
 _FURTHEST = 100
 _NEED = re.compile(r"\b(?:if|in case) you (?:should )?$")
@@ -247,7 +243,7 @@ def _is_of_use(text: str, first: int, match: re.Match[str]) -> bool:
     said, before = match[0], text[max(first, match.start() - _FURTHEST) : match.start()]
     if said == "الي ان" and _ASSURED.search(before):
         return True  # نودّ الاطمئنان إلى أن المبلغ ظاهر: that it shows
-    if said == "for good" and _LEAVES.search(before):
+    if said == "for good" and STOPS_IT.search(text, max(0, match.start() - _FURTHEST), match.end()):
         return True  # "since you are leaving us for good", "we stopped it for good"
     if said.startswith("as long") and _IS_SHUT.match(text, match.end()):
         return True  # "as long as your TikTok is private, the order cannot go on"

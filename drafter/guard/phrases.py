@@ -203,7 +203,7 @@ _TOLD_BESIDE = re.compile(
 )
 _PARTED = re.compile(r"\b(?:but|whether|while|though)\b|(?<!\w)و?(?:اما|لكن|بينما|غير ان)(?!\w)")
 """Between what rises and a result they say that the result is another matter: تزيد العدد، أما المبيعات."""
-_STOPS_IT = re.compile(
+STOPS_IT = re.compile(
     r"\b(?:stop|cancel|close|end)(?:p?ed|l?led|s)? (?:it|(?:the |your |this )?order)(?: \d+)? for good$|\b(?:leave|leaving) (?:us |the panel |our panel )?for good$"
 )
 """Stop the order, close it, leave us, for good."""
@@ -230,7 +230,7 @@ def findings(folded: Folded, lang: Language) -> Iterator[Finding]:
                 or (_YOU_SAY.search(folded.text, max(0, match.start() - _NEAR), match.start()) and _NO_MORE.match(folded.text, match.end()))
             ):
                 continue  # "anything you wish to add can be sent as a reply", "you can add anything you wish"
-            if rail.rule == "promise.open" and _STOPS_IT.search(folded.text, max(0, match.start() - _STOP_WITHIN), match.end()):
+            if rail.rule == "promise.open" and STOPS_IT.search(folded.text, max(0, match.start() - _STOP_WITHIN), match.end()):
                 continue  # "we stop order 5104 for good", "you are leaving us for good": that it ends gives nothing
             if rail.rule == "promise.outcome" and hoped(folded.text, match.start()):
                 continue  # "you hoped that the order would bring sales"

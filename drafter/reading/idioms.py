@@ -345,7 +345,7 @@ def _sends_it_here(cue: Cue, sentence: Sentence) -> bool:
     text = sentence.text
     if text(cue.first) == "send":
         return text(cue.last) in _IT and text(cue.last + 1) in _HERE and "we" not in sentence.words
-    return text(cue.first).lstrip("وف").startswith(_SEND_AR) and text(cue.last) in _HERE_AR
+    return cue.person != "we" and text(cue.first).lstrip("وف").startswith(_SEND_AR) and text(cue.last) in _HERE_AR
 
 
 _IT: Final = frozenset(["it", "them", "this", "that"])

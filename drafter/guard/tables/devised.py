@@ -5,12 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from drafter.guard.allowed import Allowed
-from drafter.guard.tables.left_open import Row, always, offers, undecided
-
-
-def _undone(allowed: Allowed) -> bool:
-    """Whether nothing is on record as done."""
-    return not allowed.case.done
+from drafter.guard.tables.left_open import Row, always, offers, undecided, undone
 
 
 def _gives(allowed: Allowed) -> bool:
@@ -34,7 +29,7 @@ ROWS: Final = (
         r"took the liberty of|(?:went|gone) ahead and (?!check|look|read|open)\w+",
         r"(?:سمحت|سمحنا) (?:لنفسي|لانفسنا|لأنفسنا)|(?:اخذت|اخذنا) (?:ال)?حريه",
         "I took the liberty of cancelling",
-        _undone,
+        undone,
     ),
     Row(
         "promise.remedy",

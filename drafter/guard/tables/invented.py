@@ -8,7 +8,7 @@ from typing import Final
 
 from drafter.folding import fold
 from drafter.guard.allowed import Allowed
-from drafter.guard.tables.left_open import Row, always, decided, undecided
+from drafter.guard.tables.left_open import Row, always, decided, undecided, undone
 from drafter.guard.tables.platforms import PLATFORMS
 from drafter.guard.tables.records import all_delivered, dropped, overdue
 
@@ -80,10 +80,6 @@ def _is_late(allowed: Allowed) -> bool:
     return overdue(allowed.case)
 
 
-def _undone(allowed: Allowed) -> bool:
-    return not allowed.case.done
-
-
 ROWS: Final = (
     Row(
         "claim.unsupported",
@@ -116,7 +112,7 @@ ROWS: Final = (
         r"(?:delivered|added|sent|placed|put)(?: you| them)? \d[\d,]* (?:new|fresh|more|extra|additional) (?:followers|likes|views|members|subscribers|comments|plays)",
         r"(?:نزلنا|اضفنا|ضفنا|ارسلنا|سلمنا|حطينا|رشقنا)\w*(?: (?:لك|لج|لكم|اليك))? \d[\d,]* (?:متابع|اعجاب|لايك|مشاهد|مشترك|عضو|تعليق)\w* (?:جديد|اضافي|زياد)\w*",
         "we delivered 1,500 new likes",
-        _undone,
+        undone,
     ),
     Row(
         "claim.unsupported",

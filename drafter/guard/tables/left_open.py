@@ -36,7 +36,7 @@ def undecided(allowed: Allowed) -> bool:
     return allowed.key in ("acknowledge", "ask", "escalate")
 
 
-def _undone(allowed: Allowed) -> bool:
+def undone(allowed: Allowed) -> bool:
     """Whether nothing is on record as done."""
     return not allowed.case.done
 
@@ -91,7 +91,7 @@ ROWS: Final = (
         r"all (?:is|will be|gets) (?:done|settled|sorted|finished|over)|(?:look|check) (?:in|at|into) your (?:wallet|balance|account|card) (?:right )?(?:now|already)",
         r"كل شي\w* (?:ينتهي|[يت]خلص|[يت]تم|تم|خلص)\w*|شوف\w* (?:محفظتك|رصيدك) (?:الان|الحين)",
         "all is done, look at your wallet now",
-        _undone,
+        undone,
     ),
     Row(
         "promise.open",
