@@ -139,7 +139,7 @@ _HIDE = re.compile(
 
 
 _NEVER_SENT = re.compile(
-    r"(?<!\w)(?:الا|لا) (?:ترسل|تشارك|تكتب|تعط)\w*(?: (?:لنا|اي|هنا|او|كلمه|مرور|رمز|دخول|ال\w+))* ?$"
+    r"(?<!\w)(?:الا|لا) (?:ترسل|تشارك|تكتب|تعط|تذكر|تدون|ترفق)\w*(?: (?:لنا|اي|هنا|او|كلمه|مرور|رمز|دخول|ال\w+))* ?$"
     r"|(?:لا حاجه(?: ابدا)?|ما (?:نحتاج|يحتاج))(?: (?:الي|اي))? ?$|(?<!\w)بدون (?:اي )?$"
     r"|\b(?:no need (?:for|of)|(?:don't|do not) (?:send|share)(?: us)?)(?: (?:a|an|any|your))? ?$"
 )
@@ -192,6 +192,8 @@ def _with_remedy(
                 continue  # "losing 200 followers overnight", "followers going down every day"
             if rows is WITH_REMEDY and _DROPS.match(folded.text, match.end()):
                 continue  # "the daily drop"
+            if rows is WITH_REMEDY and match[0].endswith("وقت") and is_question(folded.text, match.start(), match.end()):
+                continue  # هل لي أن أسألك عن المبلغ الذي خُصم وفي أي وقت؟
             if rows is AT_ONCE and answers and _OF_AN_ANSWER.match(match[0]):
                 continue
             if rows is FALLBACK and (_is_other_way(folded.text, match) or _TELL_US.match(folded.text, match.end())):

@@ -15,7 +15,7 @@ from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
 from drafter.guard.phrases import is_asked, is_denied, spelled_pattern
 from drafter.reading import Reading
-from drafter.reading.folding import Folded
+from drafter.reading.folding import Folded, fold
 
 _GAP = r"(?:[^\w.!?\n]+[\w.,]*\w){0,6}?[^\w.!?\n]+"
 
@@ -116,6 +116,7 @@ def _pattern(rows: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)[وف]?(?:{folded.replace('~', _GAP)})(?!\w)")
 
 
+_COURTESY = re.compile(r"goodwill|courtesy|gesture|كمبادره|مجامله|اكراما")
 _SEEN_AS, _GIFT, _BOTH_SUMS, _OBSERVED = _pattern(_SEEN), _pattern(_GIFTS), _pattern(_BOTH), _pattern(_NOTICED)
 
 
@@ -124,7 +125,10 @@ def findings(read: Reading, folded: Folded, lang: Language, allowed: Allowed) ->
     if not allowed.case.done and not (allowed.case.order.refunded and allowed.case.order.refunded.value):
         yield from _each(_SEEN_AS, "promise.done", "This tells something as done, and nothing proves it.", folded, lang)
     if not allowed.offers:
-        yield from _each(_GIFT, "promise.remedy", "This gives something, and nothing is offered.", folded, lang)
+        told = {"credit", "discount"} & {entry.remedy for entry in allowed.case.done}
+        for finding in _each(_GIFT, "promise.remedy", "This gives something, and nothing is offered.", folded, lang):
+            if not (told and _COURTESY.search(fold(finding.quote).text)):
+                yield finding  # "5.00 SAR were credited as a goodwill gesture" names what is on record
     yield from _each(_BOTH_SUMS, "promise.amount", "This doubles an amount that the decision limits.", folded, lang)
     yield from _each(_OBSERVED, "claim.unsupported", "The case does not say that this was observed.", folded, lang)
     yield from _part_to_pay(read, folded, lang, allowed)

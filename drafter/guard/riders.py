@@ -26,7 +26,7 @@ _CURRENCY = r"(?:usd|aed|sar|kwd|bhd|omr|qar|egp|jod|eur|gbp|us\$|\$|€|£)"
 # each row: English, Arabic, the gloss of the Arabic
 RATES: Final = (
     rf"apiece|(?<=[\w%] )(?<!within )(?<!in )(?:per|each|every) (?:{_THINGS})|(?:(?<=\d )|(?<=off )|(?<={_LAST}))a (?:{_THINGS})|per \d[\d,.]*|daily|weekly|monthly|yearly|hourly|every \d+|each time|(?:in|on|to|into) (?:each|every) (?:panel|account|balance|wallet)|for any (?:\w+ )?(?:{_THINGS})|for (?:each|every)(?! of (?:the|your) (?:two|charges|payments))",
-    r"يوميا|اسبوعيا|شهريا|سنويا|كل (?:يوم|اسبوع|شهر|سنه|ساعه|مره|متابع|طلب|مشاهده|اعجاب|عضو|\d+)|(?:في|علي|الي) كل (?:لوحه|حساب|محفظه|رصيد)|عن كل|لكل (?:متابع|طلب|مشاهده|اعجاب|عضو|يوم|شهر|\d+)|للواحد|في اليوم(?! (?:نفسه|ذاته))|بالشهر|باليوم",
+    r"يوميا|اسبوعيا|شهريا|سنويا|كل (?:يوم|اسبوع|شهر|سنه|ساعه|مره|متابع|طلب|مشاهده|اعجاب|عضو|\d+)|(?:في|علي|الي) كل (?:لوحه|حساب|محفظه|رصيد)|عن كل|لكل (?:متابع|طلب|مشاهده|اعجاب|عضو|يوم|شهر|\d+)|للواحد|في اليوم(?! (?:نفسه|ذاته|التالي|السابق|الذي|اللي|الاول|\d))|بالشهر|باليوم",
     "daily, every month, every time, for each follower, a day",
 )
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"

@@ -177,6 +177,8 @@ _NOT_THEM_AR: Final = vocabulary(table.MONEY_AR) | vocabulary(table.OTHERS_AR)
 _DENIED_AR: Final = vocabulary(table.DENIED_AR)
 _NO_SUBJECT_AR: Final = vocabulary(table.NO_SUBJECT_AR)
 _NUMBERS_AR: Final = tuple(map(spelled, ("ألف", "الألف", "آلاف", "مئت", "مئة", "ثمانم", "خمسم", "أربعم", "سبعم", "ستم", "تسعم", "ثلاثم")))
+_TIMES_AR: Final = vocabulary("ساعة ساعات يوم يوما أيام دقيقة دقائق")
+"""Hours, days, minutes: سنكتب إليك مجددًا خلال 24 ساعة counts no likes."""
 _WITHIN_AR = 6
 
 
@@ -210,7 +212,10 @@ def _is_due_ar(tokens: list[Token], at: int, end: int) -> bool:
     if not _NOT_THEM_AR.isdisjoint(words):
         return False
     named = not _PEOPLE_AR.isdisjoint(words)
-    number = any(token.kind == "numeral" or token.text.startswith(_NUMBERS_AR) for token in tokens[at + 1 : min(end, at + 1 + _NEAR)])
+    number = any(
+        (token.kind == "numeral" or token.text.startswith(_NUMBERS_AR)) and after.text not in _TIMES_AR
+        for token, after in pairwise(tokens[at + 1 : min(end, at + 2 + _NEAR)])
+    )
     rest = not _REST_AR.isdisjoint(words[:3]) and (named or not _ORDERS_AR.isdisjoint(words))
     return (named and number) or rest or ((named or number) and _is_right_ar(words))
 

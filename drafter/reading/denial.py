@@ -46,6 +46,8 @@ _PUT_FIRST_ENDS: Final = frozenset(
 _WHATEVER: Final = frozenset(["what", "whatever", "everything", "anything", "those"])
 _ARRIVED: Final = frozenset("arrive arrived come came delivered deliver show shown land landed reach reached received".split())  # noqa: SIM905
 """Whatever didn't arrive: which part it is."""
+_COMMAS: Final = frozenset([",", "،"])
+"""بما أن التسليم لم يتأكد، يمكننا: what we can begins anew behind them."""
 _ABLE: Final = vocabulary("نقدر يمكن يمكننا نستطيع أقدر")
 _TODAY: Final = vocabulary("اليوم الحين حاليا الآن دلوقتي هلا هسه")
 _CAN_BE: Final = frozenset(["possible", "available", "option", "something", "open", "offered", "allowed", "part", "due"])
@@ -317,7 +319,7 @@ class Denials:
         between = [sentence.text(each) for each in range(at, cue.first)]
         led = [sentence.text(at - 1), *between]
         if any(
-            word in RESTART
+            (word in RESTART or (word in _ABLE and led[each] in _COMMAS))
             and led[each] not in _SOMETHING
             and not (word == "we" and _is_none_we_can(led, each))
             and not is_given(led[each], word)
@@ -529,9 +531,9 @@ def _is_none_we_can(led: list[str], at: int) -> bool:
 
 
 def _is_our_future(word: str) -> bool:
-    """سنمنحك, وسنعيد: what we will do, which no denial before it reaches."""
-    known = arabic_cue(word) if word.lstrip("وف").startswith("سن") else None
-    return known is not None and known[1:3] == ("future", "we")
+    """سنمنحك, وسنعيد, سأقيّد: what we, I will do, which no denial before it reaches."""
+    known = arabic_cue(word) if word.lstrip("وف").startswith(("سن", "سا")) else None
+    return known is not None and known[1] == "future" and known[2] in ("we", "I")
 
 
 def is_given(before: str, word: str) -> bool:

@@ -347,7 +347,7 @@ def _is_offered(sentence: Sentence, money: Placed, first: int, last: int) -> boo
     if _since(sentence, money):
         return False  # 27 ريال في رصيدك من اليوم الصبح
     before = [sentence.text(at) for at in range(sentence.start, first + 1)]
-    offers = set(before) & _OFFERS
+    offers = {*before, *(sentence.text(at) for at in range(first, money.first))} & _OFFERS
     offers |= {sentence.text(at) for at in range(last, sentence.end)} & _OFFERED_NEXT
     offers |= set(before[-3:]) & _OPEN
     offers |= {"يا"} if "يا" in before[-2:] and [sentence.text(at) for at in range(sentence.start, sentence.end)].count("يا") > 1 else set()
@@ -357,8 +357,8 @@ def _is_offered(sentence: Sentence, money: Placed, first: int, last: int) -> boo
     )
 
 
-_OFFERS: Final = vocabulary("وسعنا يمكننا نقدم نقدمه تقديمه نعرض سنقدم نقترح وإما")
-"""In our power, we can, we offer, what is open, either: what stands after them is not yet there."""
+_OFFERS: Final = vocabulary("وسعنا يمكننا نقدم نقدمه تقديمه نعرض سنقدم نقترح وإما سنفعل وسنفعل ترافقها يرافقها ويرافقها يصحبها ويصحبها")
+"""In our power, we can, we offer, either, we will do so, with it goes: what stands after them is not yet there."""
 _OFFERED_NEXT: Final = vocabulary("نقدمه تقديمه نعرضه")
 _OPEN: Final = vocabulary("المتاح والمتاح فالمتاح")
 

@@ -241,11 +241,15 @@ _WHAT_CAME: Final = tuple(map(spelled, _MESSAGES_CAME.split()))
 
 
 def _went_back(cue: Cue, sentence: Sentence) -> bool:
-    """رجعنا وشيّكنا, رجعنا للسجل: we went back to look."""
-    return sentence.text(cue.first).lstrip("وف") == _WE_WENT_BACK and sentence.text(cue.last) in _TO_LOOK
+    """رجعنا وشيّكنا, رجعنا للسجل, رجعتُ أمس إلى سجل الطلب: we, I went back to look."""
+    if sentence.text(cue.first).lstrip("وف") not in _WE_WENT_BACK:
+        return False
+    near = [sentence.text(at) for at in range(cue.last, cue.last + _SHORT)]
+    return near[0] in _TO_LOOK or any(one in TO and other in _RECORDS for one, other in pairwise(near))
 
 
-_WE_WENT_BACK: Final = spelled("رجعنا")
+_WE_WENT_BACK: Final = vocabulary("رجعنا رجعت عدت عدنا")
+_RECORDS: Final = vocabulary("سجل السجل سجلات السجلات سجلنا سجلاتنا كشف تذكرتك تذكرتج رسالتك رسالتج")
 _TO_LOOK: Final = vocabulary("وشيكنا وراجعنا وتأكدنا وشفنا ونظرنا ودققنا وفحصنا للسجل للسجلات لسجلاتنا لسجلنا")
 
 
@@ -354,6 +358,16 @@ _SEND_AR: Final = spelled("أرسل")
 _HERE_AR: Final = vocabulary("هنا لنا إلينا")
 
 
+def _saw_none(cue: Cue, sentence: Sentence) -> bool:
+    """لم تري شيئًا أُضيف إلى رصيدك: what the client did not see come."""
+    one, two, three = (sentence.text(cue.first - back) for back in (1, 2, 3))
+    return cue.form == "past" and one in _SOMETHING and two in _SEES and three.lstrip("وف") in _NOT
+
+
+_SEES: Final = vocabulary("تر ترى تري تشوف تشوفي تشوفين تجد تجدي تجدين تلق تلقى تلقي تلقين شفت لقيت وجدت")
+_NOT: Final = vocabulary("لم ما لا")
+
+
 def _asks_for_papers(cue: Cue, sentence: Sentence) -> bool:
     """زودنا برقم التحويل: give us the number of the transfer."""
     return sentence.text(cue.first) in _GIVE_US and sentence.text(cue.last).removeprefix("ب") in _PAPERS_AR
@@ -402,7 +416,7 @@ _IDIOMS: Final[dict[str, tuple[Callable[[Cue, Sentence], bool], ...]]] = {
         _sends_it_here,
         *SENT,
     ),
-    "add": (_notes_that, _is_ordered, says_more, _has_more_to_say, _asks_for_papers),
+    "add": (_notes_that, _is_ordered, says_more, _has_more_to_say, _asks_for_papers, _saw_none),
     "give": (_takes_a_look, _is_ordered, _reached_us, _is_what_was_ordered),
     "return": (_we_come_back, _came_in, _went_back, _is_up_to, _replies),
 }

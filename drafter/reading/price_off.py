@@ -31,7 +31,8 @@ def add_off(sentence: Sentence) -> None:
             or _is_less(sentence, each)
             or ((off or less) and isinstance(each.part, Percent | Fraction | Amount))
         ):
-            sentence.cues.append(Cue("discount", "noun", each.last, each.last + 1))
+            at = min(each.last, sentence.end - 1)  # "we will lower the price by 20%" may end the text
+            sentence.cues.append(Cue("discount", "noun", at, at + 1))
     sentence.cues.sort(key=lambda cue: cue.first)
 
 
@@ -44,12 +45,16 @@ def _is_less(sentence: Sentence, each: Placed) -> bool:
     if not isinstance(each.part, Percent | Fraction):
         return False
     text, (first, _) = sentence.text, sentence.segment(each.first)
-    before = {text(at) for at in range(first, each.first)}
+    before = {word for at in range(first, each.first) for word in (text(at), text(at).lstrip("وف"))}
     if text(each.last) == "less":
         return not before.isdisjoint(_COST)
     if (text(each.last), text(each.last + 1)) in _BELOW_THE:
         return not before.isdisjoint(_PRICES)
+    if before & _LOWER and before & _PRICES and any(not word.isascii() for word in before & _LOWER):
+        return True  # سنخفض سعر طلبك القادم 20%
     by = text(each.first).startswith("ب") or text(each.first - 1) in _BY or text(each.first - 2) in _BY
+    if by and before & _LOWER and before & _ORDERS:
+        return True  # "we reduce a re-order by 20%"
     return by and bool((before & _COST and before & _LESS) or (before & _PRICES and before & (_LOWER | _LESS)))
 
 
@@ -57,6 +62,7 @@ _COST: Final = vocabulary("cost costs pay يكلفك سيكلفك بيكلفك �
 _LESS: Final = vocabulary("less lower أقل أرخص cheaper")
 _PRICES: Final = vocabulary("price prices سعر السعر سعرا سعره سعرها الأسعار")
 _LOWER: Final = vocabulary("lower reduce cut lowering reducing نخفض سنخفض بنخفض نخفف ننزل سننزل بننزل نقلل سنقلل بنقلل هننزل هنخفض")
+_ORDERS: Final = vocabulary("order re-order reorder orders طلب الطلب طلبك طلبج طلبا إعادة")
 _BY: Final = vocabulary("by بنسبة بمقدار")
 _BELOW_THE: Final = frozenset([("below", "the"), ("under", "the"), ("below", "its")])
 

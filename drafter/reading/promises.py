@@ -179,6 +179,12 @@ class PromiseReader:
             and self.remedies.goes_to(sentence, first, last) is not None
         )
 
+    def _refunded_before(self, cue: Cue, sentence: Sentence) -> bool:
+        """Whether money was returned before: "the extra charge was refunded, and the amount may take 5 to 10 business days"."""
+        return bool(self.refunds) or any(
+            other.first < cue.first and other.form == "past" and other.role in ("refund", "return") for other in sentence.cues
+        )
+
     def _event(self, cue: Cue, sentence: Sentence, judge: Judge) -> Event | None:
         if cue.role == "pay" and cue.form == "noun" and sentence.text(cue.first - 1) in _RECEIPT:
             return None  # إيصال التحويل: the receipt of a transfer
@@ -186,7 +192,7 @@ class PromiseReader:
             found = self.remedies.remedy(cue, sentence)
             if found is not None and found[0] == "refund":
                 return Event(found[0], "denied", cue.first, cue.last, cue, bool(cue.object), plain=False)
-        if is_wondered(cue, sentence) or is_in_phrase(cue, sentence) or (self.refunds and is_time_of_bank(cue, sentence)):
+        if is_wondered(cue, sentence) or is_in_phrase(cue, sentence) or (self._refunded_before(cue, sentence) and is_time_of_bank(cue, sentence)):
             return None
         if is_topic(cue, sentence, self.topic) and not judge.is_turned(cue):
             self.topic = cue

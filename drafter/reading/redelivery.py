@@ -34,7 +34,7 @@ def carries_out(cue: Cue, sentence: Sentence) -> bool:
     english = sentence.text(cue.first).isascii()
     begin = cue.last + (sentence.text(cue.last) == "out")  # "send out the 650 likes that are missing"
     after = [sentence.text(at) for at in range(begin, min(begin + _NEAR + 1, last))]
-    if _of_refill(cue, sentence):
+    if _of_refill(cue, sentence) or _is_what_we_could(cue, sentence):
         return False
     again = any(
         word in _AGAIN
@@ -108,6 +108,12 @@ def _of_refill(cue: Cue, sentence: Sentence) -> bool:
     """ "The refill will be completed within 72 hours": it is the refill that ends."""
     first, _ = sentence.segment(cue.first)
     return cue.form == "past" and any(sentence.text(at) in ("refill", "refilling") for at in range(first, cue.first))
+
+
+def _is_what_we_could(cue: Cue, sentence: Sentence) -> bool:
+    """ "What we were able to deliver was 583 likes": what the order brought."""
+    before = [sentence.text(at) for at in range(cue.first - 5, cue.first)]
+    return before[-5:] in (["what", "we", "were", "able", "to"], ["all", "we", "were", "able", "to"]) or before[-3:] == ["what", "we", "could"]
 
 
 def _anew(sentence: Sentence, cue: Cue, last: int) -> bool:

@@ -159,13 +159,15 @@ _HEADING: Final = frozenset(map(spelled, turns.HEADING.split()))
 
 
 def _asks_anew(tokens: list[Token], at: int, hits: dict[str, Hits]) -> bool:
-    """Whether a picture ends a sentence: "refill RL-277 done 👍 all fine with you?", where what is asked names no remedy; a comma does too
-    where what is asked is only whether all is well: "we added 5 USD yesterday, all good?"
+    """Whether a picture ends a sentence: "in a consultation 🌷 The followers were all delivered", "refill RL-277 done 👍 all fine with you?",
+    where what is asked names no remedy; a comma does too where what is asked is only whether all is well: "5 USD were added, all good?"
     """
     sign = tokens[at].text
     comma = sign in (",", "،")
     if not comma and (sign.isascii() or unicodedata.category(sign[0]) != "So"):
         return False
+    if not comma and at + 1 < len(tokens) and tokens[at + 1].text in _BEGINNERS:
+        return True
     end = next((each for each in range(at + 1, min(at + _SHORT_QUESTION, len(tokens))) if tokens[each].text == "?"), None)
     if end is None or find_cues(tokens, at + 1, end, hits["cue"].within(at + 1, end)):
         return False
@@ -173,6 +175,8 @@ def _asks_anew(tokens: list[Token], at: int, hits: dict[str, Hits]) -> bool:
     return not comma or (set(said) <= _ALL_WELL and not _ALL.isdisjoint(said))
 
 
+_BEGINNERS: Final = vocabulary("the we your our this it i you please let shall هل فقد قد لقد نتمنى نشكرك شكرا")
+"""With them a sentence begins behind a picture."""
 _ALL: Final = vocabulary(turns.ALL)
 _ALL_WELL: Final = _ALL | vocabulary(turns.ALL_WELL)
 _SHORT_QUESTION = 9
@@ -202,6 +206,7 @@ def _sentence(tokens: list[Token], start: int, end: int, placed: list[Placed], h
         if tokens[at - 1].end - tokens[at - 1].start > len(tokens[at - 1].text) + 1 and _two_parts(sentence, at)
     }
     sentence.soft = {at + 1 for at in range(start, end) if tokens[at].text in _SOFT and at not in inside}
+    sentence.soft -= {at for at in sentence.soft if _is_in_part_or_whole(sentence, at)}
     if not _ANEW.isdisjoint(words):
         sentence.soft |= {at for at in range(start + 1, end) if _denies_anew(tokens, at, end) and at not in inside}
     sentence.soft |= {
@@ -217,6 +222,18 @@ def _sentence(tokens: list[Token], start: int, end: int, placed: list[Placed], h
             sentence.soft.add(cue.first)
     sentence.joints = sorted(sentence.hard | sentence.soft | sentence.stops)
     return sentence
+
+
+def _is_in_part_or_whole(sentence: Sentence, at: int) -> bool:
+    """ "A refund, in part or in whole, is not possible", جزءًا أو كلًّا: one statement."""
+    after = sentence.text(at + 1) if sentence.text(at) == "in" else sentence.text(at)
+    return sentence.text(at - 1) in _OR_ELSE and sentence.text(at - 2) in _SHARES and after in _SHARES
+
+
+_OR_ELSE: Final = frozenset(map(spelled, ["or", "nor", "أو", "ولا"]))
+_SHARES: Final = frozenset(
+    map(spelled, ["part", "whole", "full", "partly", "fully", "wholly", "جزءا", "كلا", "جزئيا", "كليا", "كاملا", "بعضا"])
+)
 
 
 def _denies_anew(tokens: list[Token], at: int, end: int) -> bool:

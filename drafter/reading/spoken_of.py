@@ -41,7 +41,7 @@ def of_message(cue: Cue, sentence: Sentence) -> bool:
         return not sums or (text(named + 1) in _ABOUT and not beyond)
     if cue.form == "past" and text(cue.first).isascii() and _about_money(cue, sentence):
         return True
-    if _is_wondered_when(cue, sentence) or _is_to_tell(cue, sentence):
+    if _is_wondered_when(cue, sentence) or _is_to_tell(cue, sentence) or _is_what_he_says(cue, sentence):
         return True
     if not any(text(cue.first - back) in _DENIED or text(cue.first - back).endswith("n't") for back in (1, 2)):
         return False
@@ -54,6 +54,18 @@ def _is_wondered_when(cue: Cue, sentence: Sentence) -> bool:
     """ "Your question on when the refund arrives", سؤالك عن موعد وصول الاسترداد: he asks when, and nobody says."""
     near = [sentence.text(at) for at in range(cue.first - _ABOUT_WITHIN, cue.first)]
     return not _WHEN.isdisjoint(near) and any(one in _QUESTIONS and other in _ABOUT for one, other in pairwise(near))
+
+
+def _is_what_he_says(cue: Cue, sentence: Sentence) -> bool:
+    """ "We have noted what you say of the refill": his word on it."""
+    near = [sentence.text(at) for at in range(cue.first - _ABOUT_WITHIN, cue.first)]
+    return any(near[at : at + 2] == ["what", "you"] and near[at + 2] in _SAYS for at in range(len(near) - 2)) and (
+        near[-1] in _ABOUT_IT or near[-2] in _ABOUT_IT
+    )
+
+
+_SAYS: Final = frozenset(["say", "said", "wrote", "write", "told", "report", "reported", "mention", "mentioned", "tell"])
+_ABOUT_IT: Final = frozenset(["of", "about", "on", "regarding"])
 
 
 def _is_to_tell(cue: Cue, sentence: Sentence) -> bool:
@@ -92,9 +104,10 @@ def _is_message(sentence: Sentence, at: int) -> bool:
 def is_time_of_bank(cue: Cue, sentence: Sentence) -> bool:
     """ "Please allow 5 to 10 business days for it to appear in your account": how long the bank takes for what was told before."""
     text = sentence.text
-    takes = {text(at) for at in range(sentence.segment(cue.first)[0], cue.first)} if cue.role == "arrive" else {text(cue.last)}
+    near = range(sentence.segment(cue.first)[0], cue.first) if cue.role in ("arrive", "add") else range(cue.first, cue.last + 2)
+    takes = {text(at) for at in near}
     if (
-        cue.role in ("arrive", "refund")
+        cue.role in ("arrive", "refund", "give")
         and takes & _TAKES
         and not any(isinstance(each.part, Amount) for each in sentence.figures(*sentence.segment(cue.first)))
     ):
@@ -113,7 +126,7 @@ _MESSAGES: Final = vocabulary(table.MESSAGES)
 _MESSAGES_AR: Final = frozenset(word for word in _MESSAGES if not word.isascii())
 _ABOUT: Final = vocabulary("about on regarding concerning عن بخصوص بشأن حول")
 _DENIED: Final = vocabulary("not never لم لا ما مو مب")
-_TAKES: Final = vocabulary("take takes need needs تستغرق يستغرق ويستغرق تحتاج يحتاج")
+_TAKES: Final = vocabulary("allowed allow إتاحة take takes need needs تستغرق يستغرق ويستغرق تحتاج يحتاج")
 _IT: Final = frozenset(["it", "this", "that", "them"])
 _BALANCE: Final = vocabulary(remedies.BALANCE)
 _BANK_WEEK = 120

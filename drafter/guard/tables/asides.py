@@ -147,10 +147,18 @@ ROWS: Final = (
         "promise.remedy",
         "This takes a price away, which the decision does not.",
         r"(?:you )?(?:only pay|pay only|will only pay|(?<!we )do not pay|(?<!we )don't pay|won't pay|pay nothing|pay after)\b|(?:is|are|was|be)(?: then)? not charged|never charge|nothing(?: more)? (?:is|will be) charged|(?:stays?|remains?|comes?) free"
-        r"|still yours\b|the rest of the (?:price|money|amount) waits",
-        r"(?:لن|لا|ما|ما راح) (?:تدفع|نحاسب|تُحسب|تحسب|يُحسب(?! (?:ال)?(?:زبائن|زبون|زباين|مبيعات|متابع))|تتحاسب)\w*|تدفع بعد|يبقى دون تكلفة|ما زالت (?:لك|لكم|لج)|باقي السعر",
+        r"|the rest of the (?:price|money|amount) waits",
+        r"(?:لن|لا|ما|ما راح) (?:تدفع|نحاسب|تُحسب|تحسب|يُحسب(?! (?:ال)?(?:زبائن|زبون|زباين|مبيعات|متابع))|تتحاسب)\w*|تدفع بعد|يبقى دون تكلفة|باقي السعر",
         "you only pay for, it is not charged",
         _brings_nothing,
+    ),
+    Row(
+        "promise.remedy",
+        "This says that money is the client's, which the decision does not.",
+        r"still yours\b",
+        r"ما زالت (?:لك|لكم|لج)",
+        "they are still yours",
+        lambda allowed: not {"credit", "refund"} & set(allowed.offers),
     ),
     Row(
         "promise.remedy",

@@ -95,7 +95,7 @@ ROWS: Final = (
     Row(
         "promise.outcome",
         "Nobody can promise that nothing drops.",
-        rf"{_THINGS}(?: \w+){{0,4}} (?:stay|remain|hold) (?:just |exactly )?(?:as|where|the way|the same|put|there)\b|{_THINGS}\b[^.!?\n]{{0,40}} (?:don't|do not|won't|will not|never) (?:go down|drop|fall|decrease|leave|shrink|disappear)\b",
+        rf"{_THINGS}(?: \w+){{0,4}} (?<!must )(?<!have to )(?:stay|remain|hold) (?:just |exactly )?(?:as|where|the way|the same|put|there)\b|{_THINGS}\b[^.!?\n]{{0,40}} (?:don't|do not|won't|will not|never) (?:go down|drop|fall|decrease|leave|shrink|disappear)\b",
         rf"{_THINGS_AR}(?: \w+){{0,3}} (?:س|ب)?(?:[يت]بق|[يت]ظل|[يت]تم|[يت]ثبت)\w* (?:مثل ما|كما|ثابت|علي حال|زي ما)\w*|{_THINGS_AR}(?: \w+){{0,7}} و?(?:ما|لن|لا) (?:راح |رح )?(?:[يت]نزل|[يت]نقص|[يت]قل(?!ق| عن)|[يت]طيح|[يت]روح|[يت]ختف)\w*",
         "the two thousand stay as they are and do not go down",
         always,

@@ -24,7 +24,7 @@ SECRETS: Final[Rows] = (
         r"pass ?words?|pass ?codes?|pin(?: code)?|cvv|cvc|otp|2fa|credentials|log-?ins?(?= (?:data|details|info\w*|for|to|and|"
         r"of|please)|[.,;?!])|log ?in (?:details|data)|(?:back-?up|recovery|verification|security|one[- ]time|sms|six[- ]digit|"
         r"four[- ]digit|confirmation|authenticator) codes?|(?:three|3|last|16|sixteen) (?:digits?|numbers?) (?:on|of|from)~card|"
-        r"card (?:number|details|digits)|(?:numbers?|digits|code|picture|photo)(?: \w+){0,2} (?:on|of|from) (?:your |the )?(?:card|bank|sms|message|account(?! page))|number (?:did|does|has) your bank|expiry date|anydesk|teamviewer|screen ?shar\w*|remote access|session cookie|"
+        r"card (?:number|details|digits)|(?:numbers?|digits|code|picture|photo)(?: \w+){0,2} (?:on|of|from) (?:your |the )?(?:card|bank|sms|message|account(?! page| changed| since| now| go| gone| still| rise| drop| yet))|number (?:did|does|has) your bank|expiry date|anydesk|teamviewer|screen ?shar\w*|remote access|session cookie|"
         r"codes?~(?:you (?:get|got|receive|received)|(?:in|by) (?:the|an?) (?:sms|text|message))|copy of your (?:id|passport|card)|passport|emirates id|photo of (?:your|the) (?:card|id)|security question",
         "",
     ),
@@ -223,7 +223,7 @@ NOT_YET: Final[Rows] = (
 """What a first answer, a question or the answer to a dispute does not yet say."""
 WITH_REMEDY: Final[Rows] = (
     (
-        r"(?:if|should|when) you insist|of any (?:size|kind|amount|value|length)|always|ever|forever|every time|each time|whenever|any ?time|no matter|whatever|whichever happens|as (?:many(?! as (?:\d|five|six|seven|eight|nine|ten)\b)|often|"
+        r"(?:if|should|when) you insist|of any (?:size|kind|amount|value|length)|always|ever|forever|every time|each time|whenever|any ?time|no matter|whatever|whichever happens|as (?:many(?! (?:\w+ ){0,2}as (?:\d|five|six|seven|eight|nine|ten|(?:it|they|you) (?:should|ordered|paid))\b)|often|"
         r"long(?! as (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|it (?:stays|is|remains) (?:private|hidden|closed)))|much)|permanent\w*|life ?time|indefinite\w*|unlimited|without (?:limit|end|question)\w*|until (?:you|it|they)(?! (?:shows?|appears?|arrives?|is visible))|"
         r"in (?:the )?future|from now on|repeatedly|(?:every|each) (?:day|week|month|order)|(?:weekly|monthly|daily)|any other order|over and over|for good|months? (?:later|from now)|next year|from (?:here|this point|this day) on|everything you (?:order|buy)",
         "",

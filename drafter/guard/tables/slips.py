@@ -273,7 +273,7 @@ ROWS: Final = (
         "leak.internal",
         "This tells what is marked about the client, or from whom the panel buys.",
         r"(?:marked|flagged|noted|recorded|listed|tagged)(?: \w+){0,4} (?:as )?(?:not )?(?:made )?(?:in )?(?:bad|good) faith|as (?:suspicious|risky|abusive|fraud\w*)|(?:source|people|side|party|place|partner|company|ones?)(?: that| which| who)? we (?:pass|send|get|buy|order|take|forward)(?: \w+){0,5} (?:to|from|on|with)|people we (?:get|buy|take)|(?:source|people|company|party|side) (?:that|which|who) (?:suppl|provid|deliver|sold|sell)\w*|what we earn|we earn (?:on|from)|our (?:earnings|profits?|margin)",
-        r"(?<!بادره )(?<!لفته )(?<!باب )(?:حسن|سوء) (?:ال)?نيه|مشبوه\w*|(?:ال)?(?:جهه|جماعه|ناس|مصدر) (?:التي|اللي|الذين|الذي) ن(?:مرر|رسل|اخذ|شتري|حول|طلب)\w*|(?:ال)?(?:جهه|مصدر|طرف) (?:التي|الذي|اللي) (?:زود|ورد|وفر)\w*|ما نكسب\w*|ارباحنا",
+        r"(?<!بادره )(?<!لفته )(?<!باب )(?<!رصيد )(?<!رصيدا )(?<!دافع )(?<!سبيل )(?:حسن|سوء) (?:ال)?نيه|مشبوه\w*|(?:ال)?(?:جهه|جماعه|ناس|مصدر) (?:التي|اللي|الذين|الذي) ن(?:مرر|رسل|اخذ|شتري|حول|طلب)\w*|(?:ال)?(?:جهه|مصدر|طرف) (?:التي|الذي|اللي) (?:زود|ورد|وفر)\w*|ما نكسب\w*|ارباحنا",
         "not in good faith, the source we buy from",
         always,
     ),

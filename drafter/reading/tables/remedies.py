@@ -117,7 +117,7 @@ ENGLISH: Final = (
     ("give", "past", "gave; given; received; granted"),
     ("arrive", "verb", "follow; follows; reach; reaches; arrive; arrives; enter; enters; drop into; drops into; land; lands; go; goes; be; appear; appears; show; come; comes; move; moves; pass into; passes into"),
     ("arrive", "past", "been on its way; been on their way; been on the way"),
-    ("arrive", "verb", "is on its way; are on their way; is coming; are coming; is going; it's going; it's coming; is due; is heading; is waiting; be waiting; is yours"),
+    ("arrive", "verb", "is on its way; are on their way; is coming; are coming; is going; it's going; it's coming; is due; is therefore due; is thus due; is still due; is heading; is waiting; be waiting; is yours"),
     ("arrive", "verb", "; ".join(f"{what} {comes}" for what in ("amount", "sum", "money") for comes in ("going", "coming", "heading", "moving"))),
     ("arrive", "past", "reached; arrived; landed; entered your balance; entered your panel balance; entered your wallet; entered the balance; went; is; are; was; were"),
     ("arrive", "past", "been in your balance; been in your panel balance; been on your balance; been on your panel balance; been in the balance; been in the panel balance; been in your wallet"),
@@ -734,7 +734,7 @@ MASDAR_RETURN: Final = "رد إرجاع ترجيع"
 """Giving back, as a noun; before money only, for رد is also an answer."""
 AGAIN: Final = "تاني تانية البداية again anew scratch afresh correct right جديد مجددا أخرى ثانية الصحيحة الصحيح"
 """Again, anew, the correct: what is carried out so is a re-delivery."""
-CHARGE_WORDS: Final = "كشف بالخطأ خطأ زائد زيادة الزائد الزائدة زائدة زايدة المكرر المكررة الدفعتين مرتين الثاني مزدوج"
+CHARGE_WORDS: Final = "كشف بالخطأ خطأ زائد زيادة الزائد الزائدة زائدة زايدة المكرر المكررة المزدوج المزدوجة منك منج الدفعتين مرتين الثاني مزدوج"
 """By mistake, extra, doubled, twice, second: خصم beside them is a charge."""
 OFFERED: Final = "منحك منحكم منحج منح إعطاءك إعطاؤك إعطائك إعطاءكم أعطيك سنمنحك نمنحكم بنمنحك تمنح يمنح مُنحت تطبيق نطبق سنطبق بنطبق تفعيل نفعل سنفعل تستفيد الاستفادة لج يشملك نقدم لك لكم تقديم نعطيك نمنحك على بنعطيك عرض كوبون كود نخصم سنخصم تحصل"
 """We offer, yours, give, on: خصم beside them is a discount."""
