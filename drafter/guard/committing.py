@@ -108,6 +108,7 @@ def findings(folded: Folded, lang: Language, covered: Sequence[tuple[int, int]],
             start, end = folded.span(match.start(), match.end())
             spoken_for = any(first < end and start < last for first, last in covered) or _is_harmless(match[0])
             spoken_for = spoken_for or any(excuses(folded.text, match) for excuses in (_is_asked_for, _is_answer, _suffices, _is_felt))
+            spoken_for = spoken_for or (_ASSENT.match(match[0]) is not None and any(0 <= first - end <= _NEXT for first, _ in covered))
             spoken_for = spoken_for or (choice and _is_his_choice(folded.text, match))
             spoken_for = spoken_for or (arranged and _is_set_up(folded.text, match))
             spoken_for = spoken_for or (pattern is not _DONE and _gives_nothing(match, folded, lang))
@@ -115,6 +116,11 @@ def findings(folded: Folded, lang: Language, covered: Sequence[tuple[int, int]],
                 why_ = f"This {why} that the decision does not name."
                 yield Finding(_rule(match[0], told=pattern is _DONE), lang, folded.original[start:end], start, end, why_, certain=False)
             match = pattern.search(folded.text, match.start() + 1 if spoken_for else match.end())  # one more may stand in the rest
+
+
+_ASSENT = re.compile(r"[وف]?ابشر\w{0,2}\W*$")
+_NEXT = 3
+"""أبشري. نوقف الطلب: assent, where what we do stands right behind it."""
 
 
 def _gives_nothing(match: re.Match[str], folded: Folded, lang: Language) -> bool:
@@ -208,7 +214,8 @@ def _is_answer(text: str, match: re.Match[str]) -> bool:
 
 _GIVES_ANSWER = re.compile(
     r"(?:will|'ll|shall) give you (?:an |the |his |her |our )?(?:answer|reply|response|decision)\b|will come from (?:a|the|our) supervisor\b"
-    r"|[وف]?(?:س|ب|راح |سوف )[نيت]عطي(?:ك|ج|كم) (?:ال)?(?:اجابه|جواب|رد)(?!\w)|[وف]?ستاتي من المشرف"
+    r"|[وف]?(?:س|ب|راح |سوف )[نيت]عطي(?:ك|ج|كم) (?:ال)?(?:اجابه|جواب|رد)(?!\w)|[وف]?سيجاب (?:عليك|عليكم|عليها|عنها|عليه|عنه)(?!\w)"
+    r"|[وف]?(?:س|راح |سوف )[يت](?:قدم|رسل|صدر|كتب|بعث|وجه) (?:(?:اليك|اليكم|لك|لكم) )?(?:هذا )?(?:ال)?(?:اجابه|جواب|رد)(?:نا)?(?!\w)|[وف]?ستاتي من المشرف"
 )
 _WITH_MONEY = re.compile(
     r"\b(?:with|and|plus|including|alongside) (?:the |your |its |an? )?(?:\w+ )?(?:amount|money|sum|refund|credit|compensation|payment)\b"
@@ -283,6 +290,7 @@ _NOTHING_GIVEN = re.compile(
     r"|[وف]?(?:[سب]|راح |سوف )?نعطي(?:ك|ج|كم) (?:الرد|ردنا|جوابنا|الجواب|جواب|الاجابه|اجابتنا)(?!\w)"
     r"|[وف]?(?:س|ب)?[يت]كون (?:الرد|ردنا|جوابنا|الجواب|الاجابه|اجابتنا) (?:عند|مع|لدي)\w*|(?:has|have) run past (?:its|the|your)\b|(?:we're|we are|i'm|i am) (?:missing|going over|going through)\b"
     r"|(?:has|have) reached (?:the|our) (?:support )?(?:team|desk)\b"
+    r"|(?:will|'ll) (?:carry on|go on|continue) with (?:the|our|your|this) (?:check|review)\b"
     r"|(?:has|have) reached your account so far\b|(?:has|have|had) (?:\w+ )?(?:caused|led you|changed your (?:mind|plans))\b"
 )
 """Set phrases that give nothing: back with an answer, we take it seriously, you deserve a clear answer, it has caused you."""

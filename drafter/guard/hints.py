@@ -61,6 +61,9 @@ def _matches(rows: Rows, text: str, first: int, last: int) -> Iterator[re.Match[
             yield from pattern.finditer(text, first, last)
 
 
+_REPLY_IS = re.compile(
+    r"\b(?:answer|reply|response)\b(?:(?!\b(?:refund|credit|money|balance|refill|amount|sum|it|which)\b)[^.!?,;\n])*$"
+)
 _HINTS: Final = (
     (NEWS, "promise.open", "This tells how an answer will be that nobody has decided."),
     (GRANTED, "promise.remedy", "This may grant what the client wishes."),
@@ -95,6 +98,8 @@ def findings(folded: Folded, lang: Language, allowed: Allowed) -> Iterator[Findi
         if rows is NOT_YET and allowed.key not in ("acknowledge", "ask", "escalate"):
             continue
         for match in _matches(rows, folded.text, 0, len(folded.text)):
+            if rows is NOT_YET and match[0].endswith(" due") and _REPLY_IS.search(folded.text, 0, match.start()):
+                continue  # "a reply with the outcome of the review is due to you by Wednesday"
             if results and not _CAUSED.search(folded.text, max(0, match.start() - _BESIDE), match.end() + _BESIDE):
                 continue  # the client speaks of sales himself; what is promised of them is found by its verb
             if rows is GROWS and is_question(folded.text, match.start(), match.end()):

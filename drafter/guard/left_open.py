@@ -18,7 +18,7 @@ from drafter.guard.tables import asides, claimed, devised, invented, on_top, pre
 from drafter.guard.tables.left_open import ROWS, Row
 from drafter.reading.folding import Folded
 
-_NEAR = 16
+_NEAR = 20
 """A denial that stands further before the words denies something else: "what you did not see, we study"."""
 
 
@@ -55,10 +55,18 @@ def _holding(text: str, at: int, allowed: Allowed, *, arabic: bool) -> tuple[Row
 
 
 def _denied(row: Row, text: str, start: int, end: int) -> bool:
+    if _NOT_BEHIND.match(text, end):
+        return True
     near = text[max(0, start - _NEAR) : start]
     return is_denied(text, start, end) if row.far else is_denied(near, len(near), len(near))
 
 
+_NOT_BEHIND = re.compile(
+    r"(?:,? (?:or |nor )?(?:an? |any |the )?(?!will\b|we\b|is\b|are\b)[a-z]+){0,5}"
+    r" (?:is not|isn't|are not|aren't|cannot be|can't be) (?:\w+ )?(?:due|needed|necessary|possible|available|granted|given|returned|refunded|refundable|applicable)"
+    r"(?: (?:back|for this|for the|on this|on the|here|again)(?: order| request)?)?(?=\s*(?:[.,;!\n]|$|and\b|so\b|because\b|since\b|as\b))"
+)
+""" "A second refill is not needed", "a further credit, a refund or a discount is not available for this order": denied behind."""
 _TABLES = (
     ROWS,
     turned.ROWS,

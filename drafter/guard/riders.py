@@ -25,8 +25,8 @@ _CURRENCY = r"(?:usd|aed|sar|kwd|bhd|omr|qar|egp|jod|eur|gbp|us\$|\$|€|£)"
 
 # each row: English, Arabic, the gloss of the Arabic
 RATES: Final = (
-    rf"apiece|(?<=[\w%] )(?<!within )(?<!in )(?:per|each|every) (?:{_THINGS})|(?:(?<=\d )|(?<=off )|(?<={_LAST}))a (?:{_THINGS})|per \d[\d,.]*|daily|weekly|monthly|yearly|hourly|every \d+|each time|(?:in|on|to|into) (?:each|every) (?:panel|account|balance|wallet)|for any (?:\w+ )?(?:{_THINGS})|for (?:each|every)(?! of (?:the|your) (?:two|charges|payments))",
-    r"يوميا|اسبوعيا|شهريا|سنويا|كل (?:يوم|اسبوع|شهر|سنه|ساعه|مره|متابع|طلب|مشاهده|اعجاب|عضو|\d+)|(?:في|علي|الي) كل (?:لوحه|حساب|محفظه|رصيد)|عن كل|لكل (?:متابع|طلب|مشاهده|اعجاب|عضو|يوم|شهر|\d+)|للواحد|في اليوم(?! (?:نفسه|ذاته|التالي|السابق|الذي|اللي|الاول|\d))|بالشهر|باليوم",
+    rf"apiece|(?<=[\w%] )(?<!within )(?<!in )(?:per|each|every) (?:{_THINGS})(?! (?:that|which) (?:is|was|are|were|did|has|have)\b)|(?:(?<=\d )|(?<=off )|(?<={_LAST}))a (?:{_THINGS})|per \d[\d,.]*|daily|weekly|monthly|yearly|hourly|every \d+|each time|(?:in|on|to|into) (?:each|every) (?:panel|account|balance|wallet)|for any (?:\w+ )?(?:{_THINGS})|for (?:each|every)(?! of (?:the|your) (?:two|charges|payments))",
+    r"يوميا|اسبوعيا|شهريا|سنويا|كل (?:يوم|اسبوع|شهر|سنه|ساعه|مره|متابع|طلب|مشاهده|اعجاب|عضو|\d+)(?! (?:ناقص|مفقود|لم|ما وصل))|(?:في|علي|الي) كل (?:لوحه|حساب|محفظه|رصيد)|عن كل|لكل (?:متابع|طلب|مشاهده|اعجاب|عضو|يوم|شهر|\d+)|للواحد|في اليوم(?! (?:نفسه|ذاته|التالي|السابق|الذي|اللي|الاول|\d))|بالشهر|باليوم",
     "daily, every month, every time, for each follower, a day",
 )
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
@@ -109,7 +109,7 @@ DEFERRED: Final = (
 )
 """A plain "no" says none of these; where an order is still running they are its time and the rule."""
 LATER: Final = (
-    r"today|yet|for now|at the moment|this (?:week|month|step)|before (?:you|that|then|the (?:refill|delivery|redelivery|credit))|until|till|more than",
+    r"today|yet|for now|at the moment|this (?:week|month|step)|before (?:you|that|then|the (?:refill|delivery|redelivery|credit))|until|till|more than(?! (?:that|this) (?:cannot|can't|is not|isn't))",
     r"اليوم|حاليا فقط|الان|هذه (?:الخطوه|المرحله)|هذا (?:الشهر|الاسبوع)|هالشهر|هالاسبوع|قبل (?:ان|ما|ذلك|(?:ال|اعاده ال)(?:تعبيه|تنفيذ))|حتي [نيتا]\w+|اكثر من",
     "today, yet, this month, before that, until, more than",
 )

@@ -99,8 +99,8 @@ def _is_day_first(text: str, start: int, end: int, allowed: Allowed) -> bool:
 
 _NEXT_TO = 24
 _DAY_COMES = re.compile(
-    r"(?:\b(?:by|on|until|till|before|since|due)(?: (?:mon|tue|wed|thu|fri|sat|sun)\w{0,6},?)?|\b[ap]\.?m\.?,?"
-    r"|(?<!\w)(?:قبل|يوم|لين|حتي|لغايه|بتاريخ|صباحا?|مسا|ظهرا?|عصرا?|(?:ال)?(?:اثنين|ثلاثا|اربعا|خميس|جمعه|سبت|احد))[,،]?)\s*$"
+    r"(?:\b(?:by|on|until|till|before|since|due|from|dated)(?: (?:mon|tue|wed|thu|fri|sat|sun)\w{0,6},?)?|\b[ap]\.?m\.?,?"
+    r"|(?<!\w)(?:قبل|يوم|في|من|منذ|لين|حتي|لغايه|بتاريخ|صباحا?|مسا|ظهرا?|عصرا?|(?:ال)?(?:اثنين|ثلاثا|اربعا|خميس|جمعه|سبت|احد))[,،]?)\s*$"
 )
 """What stands before a day: by, on, until Thu; قبل, يوم, the weekday."""
 _IS_SHARED = re.compile(r"\s*(?:of|من)(?!\w)")

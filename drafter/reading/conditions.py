@@ -44,6 +44,8 @@ def _is_real(sentence: Sentence, at: int) -> bool:
         return False
     if text(at) == "الا" and any(text(at - back).lstrip("وف") == "لم" for back in range(1, _BUT_WITHIN)):
         return False  # لم نكتشف الخطأ إلا بعد رسالتك: when it was, and no condition
+    if text(at).lstrip("وف") == "بعد" and text(at + 2).endswith("نا") and text(at + 2)[:1] not in ("ي", "ت"):
+        return False  # بعد أن بدأنا إعادة التنفيذ: what we did
     if text(at).lstrip("وف") == "قد":
         return not tells_past(sentence, at)
     if text(at) == "ما" and text(at - 1) in _WHAT_BEFORE:

@@ -46,6 +46,10 @@ _PUT_FIRST_ENDS: Final = frozenset(
 _WHATEVER: Final = frozenset(["what", "whatever", "everything", "anything", "those"])
 _ARRIVED: Final = frozenset("arrive arrived come came delivered deliver show shown land landed reach reached received".split())  # noqa: SIM905
 """Whatever didn't arrive: which part it is."""
+_ASIDE: Final = vocabulary(
+    "though however sadly unfortunately regrettably in part or whole full again للأسف مع الأسف جزءا أو كلا كاملا إذن"
+)
+_ASIDE_COMMAS = 2
 _COMMAS: Final = frozenset([",", "،"])
 """بما أن التسليم لم يتأكد، يمكننا: what we can begins anew behind them."""
 _ABLE: Final = vocabulary("نقدر يمكن يمكننا نستطيع أقدر")
@@ -463,10 +467,15 @@ class Denials:
                 continue  # "the value of what was not delivered"
             if sentence.text(first) in _NEITHER and sentence.text(first - 1) in _BEFORE_NEITHER:
                 return True
-            if any(cue.last <= joint <= first for joint in sentence.hard if not self._is_instead_of(joint)):
+            aside = self._aside(cue.last, first)
+            if any(cue.last <= joint <= first and joint not in aside for joint in sentence.hard if not self._is_instead_of(joint)):
                 continue
             between = {sentence.text(each) for each in range(after_wish(cue.last, sentence), first)}
-            commas = [joint for joint in sentence.soft if cue.last < joint <= first and sentence.text(joint - 1) in (",", "،")]
+            commas = [
+                joint
+                for joint in sentence.soft
+                if cue.last < joint <= first and sentence.text(joint - 1) in (",", "،") and joint not in aside
+            ]
             if commas and self._lists_nouns(cue.last, first):
                 return True
             if ours and (sentence.text(first - 1) == "and" or sentence.text(first).startswith("و")):
@@ -474,6 +483,12 @@ class Denials:
             if not between & (_RELATIVE | RESTART | _BECAUSE | {"will", "shall"}) and not commas and not self._another_cue(cue, first):
                 return True
         return False
+
+    def _aside(self, first: int, last: int) -> range:
+        """Where an aside stands between commas: "a refund, though, can't be made", أما رد القيمة، جزءًا أو كلًّا، فغير ممكن."""
+        commas = [at for at in range(first, last) if self.sentence.text(at) in _COMMAS]
+        told = len(commas) == _ASIDE_COMMAS and all(self.sentence.text(at) in _ASIDE for at in range(commas[0] + 1, commas[1]))
+        return range(commas[0], commas[1] + 2) if told else range(0)
 
     def _lists_nouns(self, at: int, denial: int) -> bool:
         """Whether nothing but more remedies stands between: "a refill, credit or discount is not available"."""

@@ -14,6 +14,7 @@ from drafter.reading.values import Amount, Count
 
 _COSTS: Final = frozenset(map(spelled, remedies.COSTS.split()))
 _FURTHEST = 40
+_CENTS = 2
 _ENDS: Final = frozenset(".!?")
 _AFTER_COST: Final = frozenset(["instead", "only", "and", "or", "in", "rather", "now", "فقط", "بدلا", "بدل", "و"])
 
@@ -47,16 +48,17 @@ def _is_money(number: Placed, amount: Placed, tokens: list[Token]) -> bool:
     part, count = amount.part, number.part
     if not isinstance(part, Amount) or not isinstance(count, Count) or part.currency is None:
         return False
-    if count.noun is not None or count.min is not None:
-        return False
+    whole, point, decimals = tokens[number.first].text.partition(".")
+    exact = bool(point) and decimals.isdigit() and whole.isdigit() and len(decimals) == money.places(part.currency)
+    if (count.noun is not None and not (exact and len(decimals) == _CENTS)) or count.min is not None:
+        return False  # 22.50 ثمن 9,000 مشاهدة counts no views; 1.500 متابع may
     if number.first - amount.last > _FURTHEST:
         return False
     between = tokens[amount.last : number.first]
     if any(token.text in _ENDS or token.kind == "line" for token in between) or number.last - number.first > 1:
         return False
-    whole, point, decimals = tokens[number.first].text.partition(".")
     if point and decimals.isdigit() and whole.isdigit():
-        return len(decimals) == money.places(part.currency)
+        return exact
     after = tokens[number.last] if number.last < len(tokens) else None
     closes = after is None or after.kind in ("sign", "line") or after.text in _AFTER_COST
     return (

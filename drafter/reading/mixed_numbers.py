@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from drafter.reading.figure import Figure
+from drafter.reading.folding import vocabulary
 from drafter.reading.labels import label
 from drafter.reading.number_words import number_in_words, part
 from drafter.reading.numerals import has_money
@@ -18,6 +19,8 @@ from drafter.reading.units import names_unit
 _AND: Final = ("and", "و")
 _TEN, _HUNDRED = 10, 100
 _LONGEST: Final = 15
+_DAYS: Final = vocabulary("يوم بيوم تاريخ بتاريخ")
+_LAST_DAY = 31
 SIDE_BY_SIDE: Final = "words and digits stand side by side"
 
 
@@ -75,6 +78,8 @@ def with_words(tokens: list[Token], figure: Figure, tanwin: frozenset[int]) -> F
     """A numeral with the number words that go on with it before a unit: 100 وخمسين درهم is 150, and "100 and fifty dollars" not sure."""
     if figure.value % 1 or figure.each or figure.why:
         return figure
+    if figure.value <= _LAST_DAY and figure.first > 0 and tokens[figure.first - 1].text in _DAYS:
+        return figure  # انتهت يوم 16 والألف متابع موجودون
     if label(tokens, figure) is not None or has_money(tokens, figure):
         return figure
     rest = _words(tokens, figure.last, tanwin)

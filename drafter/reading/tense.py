@@ -77,6 +77,8 @@ def is_done(sentence: Sentence, cue: Cue) -> bool:
         return True
     if cue.role == "return" and sentence.text(cue.first) == "back" and sentence.text(sentence.start) == "done":
         return not future
+    if cue.form == "ing" and sentence.text(cue.first - 1) in ("began", "started") and not future:
+        return True  # "we began redoing order 617005 on the 17th"
     if cue.form == "ing" and sentence.text(cue.first - 1) == "was" and not _REMEDY.isdisjoint(before[-3:]):
         return True  # "the solution was delivering the right service again"
     if cue.form == "ing" and sentence.text(cue.first - 1) == "by":

@@ -19,6 +19,7 @@ _CARRIED: Final = vocabulary("التنفيذ التسليم الإنجاز ال�
 AGREED: Final = vocabulary(table.AGREED)
 _HAS: Final = vocabulary("قد وقد فقد")
 _GIVEN_BACK: Final = vocabulary("رد")
+_WE_BEGAN: Final = vocabulary("بدأنا بدينا باشرنا بلشنا بدأت")
 _GOING: Final = vocabulary("شغالة شغال جارية")
 """It runs, it goes on: said of a remedy straight after it."""
 _RUNNING: Final = vocabulary(table.RUNNING)
@@ -47,6 +48,8 @@ def done_arabic(sentence: Sentence, cue: Cue) -> bool:
         return False
     if sentence.text(cue.first - 1) in _HAS and sentence.text(cue.first) in _GIVEN_BACK:
         return True  # وقد رُدّ المبلغ
+    if sentence.text(cue.first - 1).lstrip("وف") in _WE_BEGAN:
+        return True  # بدأنا إعادة التنفيذ
     if any(sentence.text(at) in _GOING for at in (cue.last, cue.last + 1)):
         return True  # إعادة التنفيذ شغالة
     first, _ = sentence.segment(cue.first)

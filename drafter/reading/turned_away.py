@@ -24,6 +24,7 @@ _GIVE: Final = vocabulary("provide give offer grant do issue make approve send p
 _LED_TO: Final = frozenset(["able", "to"])
 _GOES_ON: Final = _STOPS | vocabulary("because as since for here now at after once in under and but so")
 _GATE: Final = _NO | _DOORS | {each + word for word in _DOORS for each in "وفبل"}
+_ENDS_ANSWER: Final = _STOPS | {"because", "since", "as", "for"}
 _TURN = 8
 _DOOR_WITHIN = 4
 _SHUT_WITHIN = 5
@@ -49,7 +50,7 @@ def answered_no(cue: Cue, sentence: Sentence) -> bool:
     for at in range(cue.last, min(sentence.end, cue.last + _TURN)):
         word = sentence.text(at)
         if word in _NO:
-            return sentence.text(at + 1) in _STOPS and "yes" not in sentence.words
+            return sentence.text(at + 1) in _ENDS_ANSWER and "yes" not in sentence.words
         if word not in _BEFORE_NO and at not in figures:
             return False
     return False
