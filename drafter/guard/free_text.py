@@ -49,7 +49,7 @@ _LATIN = re.compile("[a-z]")
 _CLOSED = re.compile(r"account .*clos|\bclos.* account|سيغلق حسابك|نغلق حسابك|سنغلق حسابك", re.IGNORECASE)
 """Your account will be closed, سيغلق حسابك: no threat to a client who asked for it."""
 _SUSPENDED = re.compile(r"suspend|(?:موقوف|معلق|إيقاف|ايقاف)", re.IGNORECASE)
-_OUR_MISTAKE = re.compile(r"(?:it is|it's) (?:our fault|our mistake)|[وف]?(?:هذا|هو) (?:خطونا|غلطنا)|خطانا")
+_OUR_MISTAKE = re.compile(r"(?:(?:it is|it's|that is|that's|this is) )?our (?:own )?(?:fault|mistake)|[وف]?(?:هذا|هو) (?:خطونا|غلطنا)|خطانا")
 """What was ours by the record: the wrong service, a charge too many, a fault of the panel."""
 _NO_WORDS = re.compile(
     r"(?:https?://|www\.)\S{1,200}|(?<!\S)\S{1,80}\.[a-z]{2,6}/\S{0,200}|@\S{1,80}|\b[a-z]{1,4}-\d+|\b(?:usd|aed|sar|kwd|bhd|omr|qar|egp|jod|eur)\b"

@@ -14,6 +14,11 @@ def _gives(allowed: Allowed) -> bool:
     return not {"refund", "credit", "refill", "redelivery"}.isdisjoint(given)
 
 
+def _nothing_delivered(allowed: Allowed) -> bool:
+    """Whether neither money nor followers are on record as given beside what the reply tells."""
+    return {"redelivery", "refill"}.isdisjoint(entry.remedy for entry in allowed.case.done)
+
+
 ROWS: Final = (
     Row(
         "claim.untrue",
@@ -117,6 +122,46 @@ ROWS: Final = (
         r"(?:leav|giv|writ|post)(?:e|es|ing) (?:us |our page |the panel )?(?:an? |some )?(?:(?:good|nice|positive|kind|great|five-star|5-star|honest) )*(?:reviews?|ratings?)|rat(?:e|ing) us(?: (?:well|highly|five|5))?|(?:five|5)[- ]stars?",
         r"(?:تقييم\w*|ريفيو|تعليق\w* علي صفحتنا) (?:حلو|زين|ايجابي|ممتاز|جيد|طيب|خمس|5)\w*|(?:تقيم|قيم)(?:نا|ينا|وا لنا)\w*|(?:خمس|5) نجوم",
         "as long as you leave us a good review",
+        always,
+    ),
+    Row(
+        "claim.untrue",
+        "The policy holds no such time.",
+        r"(?:once|after|when|past) (?:the (?:first )?)?(?:\d+|twenty[- ]four|forty[- ]eight|seventy[- ]two) hours?(?: (?:have|has))?(?: (?:passed|gone by|elapsed))? (?:from|since|after|of|following) (?:the |its |your )?(?:completion|delivery|order|purchase|payment|end)",
+        r"(?:بعد|متي) (?:ب)?(?:مرور |مضي |انقضاء )?(?:\d+|اربع وعشرين|ثمان واربعين) ساعه (?:علي|من|بعد) (?:ال)?(?:اكتمال|تسليم|طلب|شراء|دفع|انتهاء)\w*",
+        "once 24 hours have passed from completion",
+        always,
+    ),
+    Row(
+        "promise.done",
+        "This tells something as done that nobody was asked for.",
+        r"(?:found|made|making|finding) (?:its|their) way (?:back )?(?:to|into|onto|home)|(?:was|were|is|are|been) (?:re)?(?:launched|kicked off|set going|fired up)(?: again)?",
+        r"(?:عرفت?|وجدت?|شقت?|اخذت?|سلكت?) طريق(?:ها|ه|هم)|(?:اطلقت|انطلقت|اطلقنا) (?:بعدها|بعد|المشاهد|الاعجاب|المتابع|التعليق|المشترك|عمليه|من جديد)\w*",
+        "it found its way to your balance, the likes were launched",
+        _nothing_delivered,
+    ),
+    Row(
+        "promise.open",
+        "What is refused is told as not lost, and nothing more is due.",
+        r"(?:by no means|not at all|far from|hardly|not really) lost\b|(?:is|are|was) not (?:gone|lost) (?:to|for) you",
+        r"(?:لم|ما|لن) (?:تضع|يضع|تضيع|يضيع|ضاع|ضاعت)\w* (?:عليك|منك)\w*",
+        "by no means lost to you",
+        lambda allowed: not {"credit", "refund"} & set(allowed.offers),
+    ),
+    Row(
+        "promise.open",
+        "This tells as delayed what is not due.",
+        r"(?:merely|only|just|simply) (?:delayed|postponed|put off|deferred)",
+        r"(?:انما|بل|بس|فقط) (?:تاخرت|تاخر|تاجلت|تاجل|مؤجله?)",
+        "merely delayed",
+        lambda allowed: allowed.case.claim not in ("slow_delivery", "not_started", "refill_delayed", "refund_status"),
+    ),
+    Row(
+        "missing.resolution",
+        "This sets a condition that the decision does not.",
+        r"(?:once|if|when|after|provided|as soon as|only if)(?: that)? you(?:'ve| have|'ll)? (?:first )?(?:return(?:ed)? (?:the|all|those|us)|(?:send|sent|give|given|hand|handed) (?:us )?back|(?:deposit|spend|spent|topp?(?:ed)? up|recharge)\w*|withdr[ae]wn? (?:the|your|any) (?:complaint|review|dispute|claim|post))",
+        r"(?:متي|اذا|بعد ان|بعد ما|حال|شرط ان|بشرط ان|فور ما) (?:ما )?(?:اعدت|ارجعت|رجعت|تعيد|ترجع|تشحن|شحنت|اودعت|تودع|تسحب|سحبت|تحذف|حذفت)\w* (?:ال)?(?:\w+ )?(?:متابع|اعجاب|مشاهد|لايك|رصيد|شكو|تقييم|منشور|اعتراض|بلاغ|مبلغ)\w*",
+        "once you have returned the followers, once you topped up, withdrew the complaint",
         always,
     ),
 )
