@@ -44,7 +44,7 @@ _PLEDGE: Final = re.compile(
 (we check) nor the question هل نرتبها لك (shall we arrange it for you)."""
 
 _WILL = (
-    rf"(?!(?:{_NO_VERBS})(?!\w))س[نيت][\u0620-\u064a]{{2,}}|سوف [\u0620-\u064a]+|راح [\u0620-\u064a]+"
+    rf"(?!(?:{_NO_VERBS})(?!\w))س[نيت][\u0620-\u064a]{{2,}}|سوف [\u0620-\u064a]+|راح (?!يا )[\u0620-\u064a]+"
     rf"|(?!(?:{_NO_EGYPTIAN})(?!\w))[هح]ن[\u0620-\u064a]{{3,}}"
 )
 """The Arabic future: its prefix, سوف, راح, and the Egyptian prefix before "we"."""
@@ -68,7 +68,7 @@ _DONE: Final = re.compile(
 )
 
 _HARMLESS: Final = re.compile(
-    r"\btake it from (?:there|here)\b|\bgetting back to\b|\bknow (?:straight|right) away\b|\bleave (?:it|the order|everything) as\b|\b(?:is|are)(?: now)? back at \d[\d,]*(?![\d.,]| ?(?:usd|aed|sar|qar|kwd|egp|bhd|omr|jod|%|\$))|\bshall (?:we|i) (?:go ahead|proceed|do (?:so|that|this)|arrange (?:it|that)|set (?:it|one) up|place (?:it|one))|\btrac(?:e|ed|ing)\b|\b(?:answer\w*|repl(?:y|ied|ies)|respon[ds]\w*|told (?:our|what we)|get back|come back to you|write (?:back|to)|review\w*|check\w*|look\w*|investigat\w*|examin\w*|verif\w*|confirm\w*|compar\w*|keep you|updat\w*|"
+    r"\btake it from (?:there|here)\b|\bgetting back to\b|\bknow (?:straight|right) away\b|\bleave (?:it|the order|everything) as\b|\b(?:is|are)(?: now)? back at \d[\d,]*(?![\d.,]| ?(?:usd|aed|sar|qar|kwd|egp|bhd|omr|jod|%|\$))|\bshall (?:we|i) (?:go ahead|proceed|do (?:so|that|this)|arrange (?:it|that)|set (?:it|one) up|(?:place|prepare|start|begin|run|book|set up) (?:it|one|that))|\btrac(?:e|ed|ing)\b|\b(?:answer\w*|repl(?:y|ied|ies)|respon[ds]\w*|told (?:our|what we)|get back|come back to you|write (?:back|to)|review\w*|check\w*|look\w*|investigat\w*|examin\w*|verif\w*|confirm\w*|compar\w*|keep you|updat\w*|"
     r"(?:the )?same (?:quantity|number)|shall (?:it|that) be\b|in (?:(?:one|either) of )?two ways|opened (?:a |the )?ticket|reached (?:only |just )?\d[\d.,]*(?:%| of\b|$)|changed on (?:the|your) (?:account|link|page|post|profile)|have one,? and please|have one\W*$|led to this|revert to you|opened (?:the |your )?order(?! again| (?:\d+ )?again)|been in touch|establish\w*|reached\s*$|matching the (?:payments|transfers|top-ups|counts|entr)|(?:getting|coming) back to you (?:about|on|regarding|concerning)\b|guaranteed for \d+ (?:days|months)|match (?:it|them|the (?:payment|transfer|slip))|send you (?:the|a|our) (?:start|current|count|record)|let (?:you|us) know|inform\w*|tell\w*|notif\w*|check in|ask after|(?:message|text) you|follow(?:ing)? (?:it |this |that )?up|know more|be visible|(?:be|get|keep|stay) in touch|contact\w*|hear from|hear back|explain\w*|clarif\w*|help\w*|assist\w*|(?:be|are|is) (?:happy|glad|pleased|sure|able to)|appreciat\w*|"
     r"understand|understood|see|seen|find|found|use it|reach (?:us|you)|write|written|wait(?:ing)?|keep (?:waiting|using|the|your)|need\w*|ask\w*|share[ds]?|show[ns]?|pass(?:ed|ing)?|forward\w*|hand(?:ed)?|"
     r"escalat\w*|read|receiv\w*|got|had|been (?:completed|delivered|processed on|fulfilled|carried out|placed|in progress|pending|private|deleted|suspended|waiting|patient|with us|opened|recorded|logged|expired|no )|complet\w*|will finish\b(?! (?:it|the|your|them|this))|"
@@ -248,7 +248,7 @@ _ENOUGH = re.compile(
     r"\b(?:screenshot|photo|picture|copy|line|word|note|number|date|covered|hidden|either|one of them|that|this) $|\b(?:screenshot|photo|picture|copy|image) of [^.!?,;]{1,40} $"
 )
 _ASKS = re.compile(
-    r"\bhow (?:many|much) (?:\w+ ){0,3}$|\b(?:you ask(?:ed)?|your question is|asking) (?:us )?(?:what|whether|when|if|how) (?:\w+ ){0,2}$"
+    r"\bhow (?:many|much) (?:of (?:them|it|these), by (?:\w+ ){1,3}?\w+, |(?:\w+ ){0,3})$|\b(?:you ask(?:ed)?|your question is|asking) (?:us )?(?:what|whether|when|if|how) (?:\w+ ){0,2}$"
     r"|(?<!\w)(?:تسال|سالت|تسالين)\w* (?:عما|عن ما|متي|كيف|هل|ماذا|ان كان\w*|ان كنت) (?:\w+ )?$"
 )
 _FAILS = re.compile(r"\bif (?:it|they|that|this|nothing)\b|(?:ان|اذا|لو) (?:لم|ما)\b")
@@ -303,7 +303,7 @@ _HANDED_ON = re.compile(
 )
 """The matter goes to somebody of ours: "we're handing your message over to one of the supervisors"."""
 _GONE_UP = re.compile(
-    r"\b(?:has|have) taken (?:over|on) (?:order|your|the|it|this)\b|\b(?:has|have) taken (?:it|this|that|them|your \w+) over\b|\b(?:has|have) been given (?:your|the|this) (?:file|case|message|ticket|matter)\b|\b(?:gone|went|been passed|been sent) (?:up )?to (?:a|the|our|your) supervisor\b"
+    r"\b(?:has|have) taken (?:it|this|that|your \w+) up\b|\b(?:has|have) taken (?:over|on) (?:order|your|the|it|this)\b|\b(?:has|have) taken (?:it|this|that|them|your \w+) over\b|\b(?:has|have) been given (?:your|the|this) (?:file|case|message|ticket|matter)\b|\b(?:gone|went|been passed|been sent) (?:up )?to (?:a|the|our|your) supervisor\b"
 )
 
 

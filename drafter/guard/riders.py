@@ -98,7 +98,7 @@ PARTLY: Final = (
 )
 EXCEPTED: Final = (
     r"without (?:a |an |any |your |the |our )?(?:new )?(?:link|fee|charge|cost|approval|supervisor|order number|number|code|screenshot|consent|acceptance|agreement)|except|unless|only (?:a )?(?:part|half|some|share)|but (?:only |just )?(?:a )?(?:part|half|some)|other than|in one go|all at once|at this price|easily|(?:for this order )?alone|by ourselves|on our own|would rather not",
-    r"(?:بدون|دون|بلا|من غير) (?:رابط|موافق|رسوم|رقم|رمز|صور|لقط|مشرف|اعتماد)\w*|الا (?:جزء|نصف|بعض)\w*|سوي|ما عدا|باستثنا|بهذا السعر|بسهوله|وحدنا|وحده|دفعه واحده|مره واحده|بل (?:استبدال|تعويض|تعبي|اعاد|رصيد)\w*",
+    r"(?:بدون|دون|بلا|من غير) (?:رابط|موافق|رسوم|رقم|رمز|صور|لقط|مشرف|اعتماد)\w*|الا (?:جزء|نصف|بعض)\w*|سوي|ما عدا|باستثنا|بهذا السعر|بسهوله|وحدنا|(?<!استشاره )وحده|دفعه واحده|مره واحده|بل (?:استبدال|تعويض|تعبي|اعاد|رصيد)\w*",
     "without a fee, without your number, except a part, in one go, but a replacement",
 )
 """What takes a part out of a denial and may give it."""

@@ -13,7 +13,7 @@ from drafter.reading.reversals import turned
 from drafter.reading.sentences import Sentence
 from drafter.reading.tables import polarity as table
 from drafter.reading.tables import remedies, turns
-from drafter.reading.turned_away import turned_away
+from drafter.reading.turned_away import answered_no, turned_away
 
 FUTURE: Final = vocabulary(table.FUTURE_WORDS)
 RESTART: Final = vocabulary(table.RESTARTS) | frozenset(
@@ -257,6 +257,7 @@ class Denials:
         denied = [*self.denials, *self.after]
         if (
             self._denied_after(cue)
+            or (not self.sentence.question and not cue.person and answered_no(cue, self.sentence))
             or self._put_first(cue)
             or included_in_denial(cue, self.sentence, self.denials)
             or says_impossible(cue, self.sentence, denied)

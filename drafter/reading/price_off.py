@@ -60,7 +60,7 @@ def _is_less(sentence: Sentence, each: Placed) -> bool:
 
 _COST: Final = vocabulary("cost costs pay يكلفك سيكلفك بيكلفك هيكلفك تدفع ستدفع بتدفع")
 _LESS: Final = vocabulary("less lower أقل أرخص cheaper")
-_PRICES: Final = vocabulary("price prices سعر السعر سعرا سعره سعرها الأسعار")
+_PRICES: Final = vocabulary("ثمن الثمن ثمنه ثمنها price prices سعر السعر سعرا سعره سعرها الأسعار")
 _LOWER: Final = vocabulary("lower reduce cut lowering reducing نخفض سنخفض بنخفض نخفف ننزل سننزل بننزل نقلل سنقلل بنقلل هننزل هنخفض")
 _ORDERS: Final = vocabulary("order re-order reorder orders طلب الطلب طلبك طلبج طلبا إعادة")
 _BY: Final = vocabulary("by بنسبة بمقدار")

@@ -10,7 +10,7 @@ from drafter.reading.cues import Cue
 from drafter.reading.folding import spelled, vocabulary
 from drafter.reading.idioms import brings_nothing, charged, follows, is_of_a_form, moves_nothing, reaches_result, runs_by_itself
 from drafter.reading.made_up import by_money, speaks_of_drop
-from drafter.reading.money_spoken import ACCOUNT, BALANCE, CARD, MONEY, SENT, THE_BALANCE, MoneyReader
+from drafter.reading.money_spoken import ACCOUNT, BALANCE, CARD, MONEY, SENT, THE_BALANCE, TO, MoneyReader
 from drafter.reading.of_client import came_in, client_pays, is_of_client, pays_only
 from drafter.reading.redelivery import carries_out, named_before, puts_again, rest_comes
 from drafter.reading.sentences import Sentence
@@ -459,6 +459,8 @@ class RemedyReader(MoneyReader):
                 return other if other[0] is not None else None
         to = self.goes_to(sentence, first, last)
         if not self.has_money(cue, sentence):
+            if cue.role == "pay" and to is not None and _is_sent_on(cue, sentence):
+                return to, None
             returned = cue.role == "return" and cue.form == "past" and cue.person != "we" and not sentence.text(cue.first).isascii()
             return ("refund", None) if returned and to == "refund" else None  # أُعيدت إلى بطاقتك: what else goes back there?
         noted = cue.role == "add" and _RECORDS in sentence.text(cue.first)
@@ -664,3 +666,16 @@ def _carries_that_out(cue: Cue, sentence: Sentence) -> bool:
 
 def _counts_at(sentence: Sentence, at: int) -> bool:
     return any(each.first == at and isinstance(each.part, Count) for each in sentence.placed)
+
+
+def _is_sent_on(cue: Cue, sentence: Sentence) -> bool:
+    """ "They will be transferred to your balance", وستُحوَّل إلى رصيدك: the sum told before, by a pronoun or by none."""
+    if not sentence.text(cue.first).isascii():
+        sent = cue.form == "future" and cue.person == "it" and any(stem in sentence.text(cue.first) for stem in _SENT_ON)
+        return sent and sentence.text(cue.last) in TO
+    before = [sentence.text(at) for at in range(max(sentence.segment(cue.first)[0], cue.first - _SENT_WITHIN), cue.first)]
+    return before[-1:] == ["be"] and not _PRONOUN_SUBJECTS.isdisjoint(before) and sentence.text(cue.last) in TO
+
+
+_SENT_WITHIN = 4
+_SENT_ON: Final = ("حول", "رسل", "صرف", "سدد", "بعث", "دفع")

@@ -35,8 +35,7 @@ def turned_away(cue: Cue, sentence: Sentence) -> bool:
     if sentence.question or cue.form not in ("noun", "verb", "ing") or cue.person:
         return False
     return (
-        answered_no(cue, sentence)
-        or _behind_shut_door(cue, sentence)
+        _behind_shut_door(cue, sentence)
         or _put_first(cue, sentence)
         or (bool(sentence.found("then_refused")) and _then_refused(cue, sentence))
     )
@@ -63,8 +62,8 @@ def _behind_shut_door(cue: Cue, sentence: Sentence) -> bool:
     back = range(cue.first - 1, cue.first - 1 - _DOOR_WITHIN, -1)
     at = next((at for at in back if sentence.text(at) not in _TO_DOOR), sentence.start)
     word = sentence.text(at)
-    if word not in _DOORS and word[1:] not in _DOORS:
-        return False
+    if word not in _DOORS and word[1:] not in _DOORS and sentence.text(cue.last) not in _DOORS:
+        return False  # nor "the refill time has gone"
     near = [*range(at - 1, at - _DOOR_WITHIN, -1), *range(cue.last, min(sentence.segment(cue.first)[1], cue.last + _SHUT_WITHIN))]
     shut = next((each for each in near if sentence.text(each).lstrip("وف") in _SHUT or sentence.text(each) in _SHUT), None)
     return shut is not None and not sentence.text(shut - 1).endswith("n't") and sentence.text(shut - 1) not in _NOT

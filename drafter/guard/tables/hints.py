@@ -211,7 +211,7 @@ NEWS: Final[Rows] = (
 """An answer that is told to be a good one."""
 NOT_YET: Final[Rows] = (
     (
-        r"(?<!answer )(?<!reply )(?<!response )(?<!feedback )(?<!whether anything )(?<!whether it )(?<!whether a refund )(?<!whether a credit )(?<!whether something )(?<!if anything )(?:(?:is|are)(?= )|(?:was|were)(?! due (?:on|by) )) (?:covered|due|worth|eligible|entitled)|under (?:the |its )?warranty|we agree|(?<!record )(?<!records )(?<!which )(?<!numbers )(?<!count )agree[sd]? (?:that|with)|which amount|how (?:much|many)(?: \w+){0,3} to (?:send|return|credit|refund)|(?:right|whole|full|complete) again|(?:(?<=and )|for )(?:their|its) value"
+        r"(?<!answer )(?<!reply )(?<!response )(?<!feedback )(?<!whether anything )(?<!whether it )(?<!whether a refund )(?<!whether a credit )(?<!whether something )(?<!if anything )(?:(?:is|are)(?= )|(?:was|were)(?! due (?:on|by) )) (?:covered|due|worth|eligible|entitled)|under (?:the |its )?warranty|we agree|(?<!record )(?<!records )(?<!which )(?<!numbers )(?<!count )agree[sd]? (?:that|with)|which amount(?! (?:left|was|you (?:paid|sent|see|saw)|did))|how (?:much|many)(?: \w+){0,3} to (?:send|return|credit|refund)|(?:right|whole|full|complete) again|(?:(?<=and )|for )(?:their|its) value"
         r"|within (?:1|one|an) hour|before (?:a|the) supervisor (?:says|decides|sees|reads|answers)|(?:on|to) your (?:balance|card) or|would you like (?:the|your) (?:amount|money)",
         "",
     ),

@@ -251,7 +251,7 @@ ANSWER_NO: Final = "no refusal negative لا فلا كلا لأ الرفض با�
 """No, as the whole answer; فلا is "then no"."""
 BEFORE_ANSWER: Final = (
     "a , ، : — - the my our your you asked about requested wanted answer decision reply response is it's remains stays still again unfortunately sadly sorry afraid i'm to on for of order "
-    "اللي الذي التي طلبته طلبتيه طلبتها طلبتيها عنه للأسف فالجواب الجواب جوابنا فجوابنا الرد هو ما زال نعتذر آسفين عذرا حاليا حاليًا"
+    "مجانية مجانا free اللي الذي التي طلبته طلبتيه طلبتها طلبتيها عنه للأسف فالجواب الجواب جوابنا فجوابنا الرد هو ما زال نعتذر آسفين عذرا حاليا حاليًا"
 )
 """Between a remedy and the answer: "as for a refund, our answer is still no"."""
 DOORS: Final = "door doors window time deadline chance moment باب الباب موعد وقت مهلة فرصة نافذة أوان"
