@@ -25,7 +25,7 @@ _REST = r"[^.!?;؟\n]{0,70}"
 _NO_VERBS = "ست|سته|ستون|ستين|ستمايه|ستميه|سنه|سنوات|سنين|سنتين|سنوي\\w*|سند\\w*|سيد|سيده|سيدي|سيدتي|سياس\\w*|سيرفر\\w*|سناب\\w*|سنت|سنتا|سيئ\\w*|سيي\\w*|سنتات|سيارات?|سيله|سيلتك|سيلتكم|ستوري\\w*|ستور|سنجاب|سنح\\w*"
 """Arabic words that begin like a future verb and are none: six, year, cent, Mr, policy, server, Snapchat."""
 
-_NO_DIALECT = "بتاع\\w*|بتوع|ب[تي]حصل(?! (?:علي|لك|لج))|بيمشي الحال|ب[تي]زعل\\w*|ب[تي]نباع|بنفت|بيت\\w*|بنت\\w*|بنك\\w*|بيان\\w*|بين\\w*|بنسب\\w*|بنفس\\w*|بتوقيت|بتاريخ|بيد\\w*|بيوم\\w*|بنا|بناء|بنجاح|بتفاصيل|بتواصل\\w*|بنوع\\w*|بنهاي\\w*|بنظام|بنص\\w*|بيع\\w*|بيض\\w*|بتنفيذ\\w*|بتعب\\w*|بتقدير|بتجرب\\w*|بتحويل|بنتيج\\w*|بتعويض\\w*|بيسر|بندر|بنقط\\w*|بتجاوب\\w*|بتفهم\\w*|بتقرير\\w*|بتسجيل\\w*|بتقديم|بيرفكت|بتمعن\\w*|بتعامل\\w*|بتفصيل\\w*|بتركيز|بتسليم\\w*"
+_NO_DIALECT = "بنعم|بتاع\\w*|بتوع|ب[تي]حصل(?! (?:علي|لك|لج))|بيمشي الحال|ب[تي]زعل\\w*|ب[تي]نباع|بنفت|بيت\\w*|بنت\\w*|بنك\\w*|بيان\\w*|بين\\w*|بنسب\\w*|بنفس\\w*|بتوقيت|بتاريخ|بيد\\w*|بيوم\\w*|بنا|بناء|بنجاح|بتفاصيل|بتواصل\\w*|بنوع\\w*|بنهاي\\w*|بنظام|بنص\\w*|بيع\\w*|بيض\\w*|بتنفيذ\\w*|بتعب\\w*|بتقدير|بتجرب\\w*|بتحويل|بنتيج\\w*|بتعويض\\w*|بيسر|بندر|بنقط\\w*|بتجاوب\\w*|بتفهم\\w*|بتقرير\\w*|بتسجيل\\w*|بتقديم|بيرفكت|بتمعن\\w*|بتعامل\\w*|بتفصيل\\w*|بتركيز|بتسليم\\w*"
 """Arabic words that begin like the dialect's future and are none: house, girl, bank, data, between, by the same, on the date, BenefitPay."""
 _NO_EGYPTIAN = "هناك|هنالك|هندسه|هندسي\\w*|هنديه?|هنيئا|حنان\\w*|حنين|حنون\\w*"
 """Arabic words that begin like the Egyptian future of "we" and are none: there, engineering, Indian, tenderness."""
@@ -96,20 +96,25 @@ def is_to_come(text: str) -> bool:
     return _TOLD_TO_COME.search(text) is not None
 
 
-def findings(folded: Folded, lang: Language, covered: Sequence[tuple[int, int]], *, choice: bool, arranged: bool) -> Iterator[Finding]:
+def findings(
+    folded: Folded, lang: Language, covered: Sequence[tuple[int, int]], *, choice: bool, arranged: bool, refilled: bool
+) -> Iterator[Finding]:
     """Commitments and things told as done outside ``covered`` (spans of what was read and of approved lines) that are not harmless.
 
     ``choice`` says whether the client may choose between two ways, so that we may do what he chooses; ``arranged`` whether what is offered is
-    set up with him.
+    set up with him; ``refilled`` whether a refill or a delivery is on record, after which the followers are back in place.
     """
     for pattern, why in ((_FUTURE, "commits us to something"), (_PLEDGE, "commits us to something"), (_DONE, "tells something as done")):
         match = pattern.search(folded.text)
         while match:
             start, end = folded.span(match.start(), match.end())
             spoken_for = any(first < end and start < last for first, last in covered) or _is_harmless(match[0])
-            spoken_for = spoken_for or any(excuses(folded.text, match) for excuses in (_is_asked_for, _is_answer, _suffices, _is_felt))
+            spoken_for = spoken_for or any(
+                excuses(folded.text, match) for excuses in (_is_asked_for, _is_answer, _suffices, _is_felt, _is_the_most)
+            )
             spoken_for = spoken_for or (_ASSENT.match(match[0]) is not None and any(0 <= first - end <= _NEXT for first, _ in covered))
             spoken_for = spoken_for or (choice and _is_his_choice(folded.text, match))
+            spoken_for = spoken_for or (refilled and _IN_PLACE.match(match[0]) is not None)
             spoken_for = spoken_for or (arranged and _is_set_up(folded.text, match))
             spoken_for = spoken_for or (pattern is not _DONE and _gives_nothing(match, folded, lang))
             if not spoken_for and not is_denied(folded.text, match.start(), match.end()):
@@ -118,6 +123,7 @@ def findings(folded: Folded, lang: Language, covered: Sequence[tuple[int, int]],
             match = pattern.search(folded.text, match.start() + 1 if spoken_for else match.end())  # one more may stand in the rest
 
 
+_IN_PLACE = re.compile(r"(?:is|are) (?:now )?(?:in place|back (?:in place|where it should be|where they should be|at))\b")
 _ASSENT = re.compile(r"[وف]?ابشر\w{0,2}\W*$")
 _NEXT = 3
 """أبشري. نوقف الطلب: assent, where what we do stands right behind it."""
@@ -172,6 +178,15 @@ def _is_felt(text: str, match: re.Match[str]) -> bool:
     return _HOW.search(text, 0, match.start()) is not None or (match[0].startswith("بت") and _IF.search(text, 0, match.start()) is not None)
 
 
+def _is_the_most(text: str, match: re.Match[str]) -> bool:
+    """ "It's the best I can offer, since the cover stopped": what was offered before, and no more."""
+    return _BEST.search(text, 0, match.start()) is not None and _ENDS_THERE.match(match[0]) is not None
+
+
+_BEST = re.compile(r"\b(?:the|is) (?:best|most|all|only thing)(?: that)? $")
+_ENDS_THERE = re.compile(
+    r"(?:we|i) can (?:offer|do|give)(?: you)?(?: here| on this| for (?:you|this|it|this order))?(?:\W*$|,? (?:since|because|as)\b)"
+)
 _HOW = re.compile(
     r"\bhow (?:frustrat|annoy|upsett|disappoint|stressful|hard|difficult|tiring|unpleasant)\w* (?:this|it|that|things|the wait)(?: all)? $"
 )

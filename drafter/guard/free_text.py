@@ -49,7 +49,9 @@ _LATIN = re.compile("[a-z]")
 _CLOSED = re.compile(r"account .*clos|\bclos.* account|سيغلق حسابك|نغلق حسابك|سنغلق حسابك", re.IGNORECASE)
 """Your account will be closed, سيغلق حسابك: no threat to a client who asked for it."""
 _SUSPENDED = re.compile(r"suspend|(?:موقوف|معلق|إيقاف|ايقاف)", re.IGNORECASE)
-_OUR_MISTAKE = re.compile(r"(?:(?:it is|it's|that is|that's|this is) )?our (?:own )?(?:fault|mistake)|[وف]?(?:هذا|هو) (?:خطونا|غلطنا)|خطانا")
+_OUR_MISTAKE = re.compile(
+    r"(?:(?:it is|it's|that is|that's|this is) )?our (?:own )?(?:fault|mistake)|[وف]?(?:هذا|هو) (?:خطونا|غلطنا)|خطانا"
+)
 """What was ours by the record: the wrong service, a charge too many, a fault of the panel."""
 _NO_WORDS = re.compile(
     r"(?:https?://|www\.)\S{1,200}|(?<!\S)\S{1,80}\.[a-z]{2,6}/\S{0,200}|@\S{1,80}|\b[a-z]{1,4}-\d+|\b(?:usd|aed|sar|kwd|bhd|omr|qar|egp|jod|eur)\b"
@@ -134,10 +136,17 @@ def _found(lang: Language, text: str, approved: Sequence[Span], allowed: Allowed
     covered = [(promise.start, promise.end) for promise in read.promises] + list(approved) + list(_owed(read, text, allowed))
     covered += bank_time.slow_enough(read, folded, allowed)
     covered += only_times.spans(read, folded, allowed)
-    yield from committing.findings(folded, lang, covered, choice=len(allowed.groups()) > 1, arranged=_is_arranged(allowed))
+    yield from committing.findings(
+        folded, lang, covered, choice=len(allowed.groups()) > 1, arranged=_is_arranged(allowed), refilled=_is_refilled(allowed)
+    )
     limit = LIMITS.get(allowed.case.channel)
     if limit and limit.measure(text) > limit.most:
         yield Finding("text.channel", lang, "", 0, 0, f"Longer than {allowed.case.channel} takes: {limit.most:,} {limit.unit}.")
+
+
+def _is_refilled(allowed: Allowed) -> bool:
+    """Whether followers were brought back or delivered anew, by the record."""
+    return not {"refill", "redelivery"}.isdisjoint(entry.remedy for entry in allowed.case.done)
 
 
 def _is_on_record(finding: Finding, case: Case) -> bool:

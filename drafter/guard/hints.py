@@ -61,9 +61,7 @@ def _matches(rows: Rows, text: str, first: int, last: int) -> Iterator[re.Match[
             yield from pattern.finditer(text, first, last)
 
 
-_REPLY_IS = re.compile(
-    r"\b(?:answer|reply|response)\b(?:(?!\b(?:refund|credit|money|balance|refill|amount|sum|it|which)\b)[^.!?,;\n])*$"
-)
+_REPLY_IS = re.compile(r"\b(?:answer|reply|response)\b(?:(?!\b(?:refund|credit|money|balance|refill|amount|sum|it|which)\b)[^.!?,;\n])*$")
 _HINTS: Final = (
     (NEWS, "promise.open", "This tells how an answer will be that nobody has decided."),
     (GRANTED, "promise.remedy", "This may grant what the client wishes."),

@@ -247,7 +247,7 @@ def _multiplied(text: str, lang: Language, allowed: Allowed) -> Iterator[Finding
 
 
 _WIDENED = re.compile(
-    r"(?<!charged )(?<!taken )(?<!paid )(?<!debited )\b(?:twice|doubled?|two times|thrice|rounded up|and interest|with interest)\b"
+    r"(?<!charged )(?<!taken )(?<!paid )(?<!debited )\b(?:twice|doubled?(?! (?:charge|payment|deduction|debit))|two times|thrice|rounded up|and interest|with interest)\b"
     r"|(?<!\w)[وب]?(?:مرتين|مضاعف\w*|فايده|فوايد)(?!\w)|الي الاعلي"
 )
 """Twice, doubled, rounded up, with interest; مرتين, مضاعفة, فائدة, إلى الأعلى."""

@@ -265,13 +265,11 @@ def dated(promise: Promise, read: Reading, lang: Language, allowed: Allowed) -> 
     days = {entry.at.date() for entry in allowed.case.done if entry.at and entry.remedy == promise.remedy}
     if not allowed.case.done and promise.remedy in _MONEY:
         yield from _invented(promise, read, lang, allowed)
-    for moment in read.dates:
+    within = [moment for moment in read.dates if promise.start <= moment.start < promise.end]
+    named = any((at.date() if isinstance(at, datetime) else at) in days for at in (moment.at for moment in within if moment.name == "date"))
+    for moment in within:
         day = moment.at.date() if isinstance(moment.at, datetime) else moment.at
-        told = (
-            promise.start <= moment.start < promise.end
-            and moment.name in ("date", "today", "yesterday")
-            and moment.relation not in ("until", "by")
-        )
+        told = (moment.name == "date" or (moment.name in ("today", "yesterday") and not named)) and moment.relation not in ("until", "by")
         if days and told and isinstance(day, date) and day not in days:
             yield finding_of(
                 "promise.done", promise, lang, f"What was done is on record for {', '.join(map(str, sorted(days)))}, not for {day}."

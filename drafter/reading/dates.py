@@ -37,7 +37,7 @@ _VERBS_TOO: Final = frozenset(["may", "march"])
 """ "The second may be late": no months without "of" after a day in words."""
 _PARTS_OF_DAY: Final = frozenset(["morning", "noon", "afternoon", "evening", "night", "day", "end"])
 _TOGETHER: Final = vocabulary("معا سويا سوا")
-_BEFORE_DAY: Final = vocabulary("on by until till since before after حتى لين لغاية قبل بعد منذ صباح مساء ظهر عصر")
+_BEFORE_DAY: Final = vocabulary("في on by until till since before after حتى لين لغاية قبل بعد منذ صباح مساء ظهر عصر")
 _DAY_NAMED: Final = vocabulary("dated due موعده موعدها mon tue tues wed thu thur thurs fri sat sun يوم بتاريخ تاريخ")
 _ALWAYS: Final = ("24", "7")
 _LAST_DAY, _LAST_MONTH = 31, 12

@@ -192,7 +192,11 @@ class PromiseReader:
             found = self.remedies.remedy(cue, sentence)
             if found is not None and found[0] == "refund":
                 return Event(found[0], "denied", cue.first, cue.last, cue, bool(cue.object), plain=False)
-        if is_wondered(cue, sentence) or is_in_phrase(cue, sentence) or (self._refunded_before(cue, sentence) and is_time_of_bank(cue, sentence)):
+        if (
+            is_wondered(cue, sentence)
+            or is_in_phrase(cue, sentence)
+            or (self._refunded_before(cue, sentence) and is_time_of_bank(cue, sentence))
+        ):
             return None
         if is_topic(cue, sentence, self.topic) and not judge.is_turned(cue):
             self.topic = cue

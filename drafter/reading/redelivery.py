@@ -113,7 +113,11 @@ def _of_refill(cue: Cue, sentence: Sentence) -> bool:
 def _is_what_we_could(cue: Cue, sentence: Sentence) -> bool:
     """ "What we were able to deliver was 583 likes": what the order brought."""
     before = [sentence.text(at) for at in range(cue.first - 5, cue.first)]
-    return before[-5:] in (["what", "we", "were", "able", "to"], ["all", "we", "were", "able", "to"]) or before[-3:] == ["what", "we", "could"]
+    return before[-5:] in (["what", "we", "were", "able", "to"], ["all", "we", "were", "able", "to"]) or before[-3:] == [
+        "what",
+        "we",
+        "could",
+    ]
 
 
 def _anew(sentence: Sentence, cue: Cue, last: int) -> bool:

@@ -58,7 +58,7 @@ ROWS: Final = (
         "This takes the order for undone, or the refusal for no refusal.",
         r"as (?:if|though) (?:you|we|it|the order|nothing)(?: had| has| have)?(?: never)?(?: been)? (?:ordered|paid|happened|placed|bought|took place|existed)|(?:as if|as though) (?:nothing|it never) (?:happened|was)"
         r"|(?:no|refusal|answer|decision|above|rule)(?: \w+){0,2} (?:is|was) (?:only |just |merely )(?:for the record|on paper|a formality|formal|for form|for show|theory)|don't take (?:it|the no|this) (?:to heart|seriously|literally)",
-        r"(?:نعتبر|اعتبر|كأن|كأنك|وكأنك|وكأن)\w*(?: \w+){0,2} (?:ما|لم|لا) (?:طلب|تطلب|صار|يصير|يحدث|حصل|يحصل|دفع|تدفع|يكن)\w*"
+        r"(?:نعتبر|اعتبر|كأن|كأنك|وكأنك|وكأن)\w*(?: \w+){0,2}(?<! قبل) (?:ما|لم|لا) (?:طلب|تطلب|صار|يصير|يحدث|حصل|يحصل|دفع|تدفع|يكن)\w*"
         r"|(?:ال)?(?:رفض|رد|قرار|جواب|أعلاه|كلام)(?: \w+){0,2} (?:للتسجيل|شكلي|شكلية|على الورق|صوري|للشكل|مجرد إجراء|إجراء شكلي)|لا ت(?:أخذ|اخذ)\w* (?:بجدية|على محمل الجد)|لا تزعل\w* من الرفض",
         "we act as though you had never ordered, the no is only for the record",
         always,

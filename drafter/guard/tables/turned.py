@@ -133,7 +133,7 @@ ROWS: Final = (
         "promise.remedy",
         "This tells the rest as still to come.",
         r"(?:the )?rest (?:will follow|follows|is (?:completed|coming|on its way|running|being)|comes later)|(?:still|yet) (?:have )?(?:\S+ ){0,3}to come\b|(?:has|have|are|is) the (?:rest|other \d[\d,]*)(?: \w+){0,3} (?:arrived|there|delivered|come)|(?:not|n't) (?:arrived?|delivered|come) yet|the rest (?:of the order )?takes|until the rest (?:comes|arrives)",
-        r"(?:ال)?باقي (?:في التنفيذ|قيد التنفيذ|قادم|جاي|سيصل|بيوصل|في الطريق|مستمر)|لم (?:ينفذ|يكتمل|يصل)(?: \w+)? بعد|حتي يصل|لين يوصل|الي حين وصول|اكتمل الباقي|(?:ال|فال)?باقي قريب|(?:للحين|لسه) ما كملنا|وصلك (?:ال)?باقي|تريد (?:ال)?باقي",
+        r"(?:ال)?باقي (?:في التنفيذ|قيد التنفيذ|قادم|جاي|سيصل|بيوصل|في الطريق|مستمر)|لم (?:ينفذ|يكتمل|يصل)(?: \w+)? بعد|(?<!يوم عمل )(?<!ايام عمل )حتي يصل|لين يوصل|الي حين وصول|اكتمل الباقي|(?:ال|فال)?باقي قريب|(?:للحين|لسه) ما كملنا|وصلك (?:ال)?باقي|تريد (?:ال)?باقي",
         "the rest is under way, not completed yet, until it arrives",
         _nothing_to_come,
     ),

@@ -295,6 +295,7 @@ def _unmatched(halves: Mapping[Language, Half]) -> Iterator[Finding]:
         if any(span[0] < end and start < span[1] for span in halves[lang].free)
         and says_something(texts[lang][start:end])
         and not is_formula(texts[lang][start:end], lang, halves[lang].own)
+        and not is_pleasantry(texts[lang][start:end], lang, words_after=3)
         and not (answered[OTHER[lang]] and tells_answer(texts[lang][start:end]))
     ]
     if not told:

@@ -17,9 +17,9 @@ DENIALS: Final = {
 
 HINTS: Final = {
     "en": r"ended|over|past|passed|expired|closed|finished|gone|off|outside|private|stop\w*|paused|halted|stuck|suspended|free|miss\w+|lack\w*|lost|fail\w*|refus\w*|declin\w*"
-    r"|wrong|incorrect|error|mistake\w*|different\w*|differs?|other|else|another|only|just the|everything right|bad|whether|more than|\w+less|unless|except|instead|in vain|below|unclear|un\w+ed|0 of|zero|too late|before|outstanding|dissatis\w+|displeas\w+|beyond (?:us|me|our|my)|out of reach|undone|unlike|unhappy|(?:say|answer is) no|early",
+    r"|wrong|incorrect|error|mistake\w*|different\w*|differ(?:s|ed)?|non-?\w+|leav(?:e|ing) (?:out|off)|other|else|another|only|just the|everything right|bad|whether|more than|\w+less|unless|except|instead|in vain|below|unclear|un\w+ed|0 of|zero|too late|before|outstanding|dissatis\w+|displeas\w+|beyond (?:us|me|our|my)|out of reach|undone|unlike|unhappy|(?:say|answer is) no|early",
     "ar": r"غير|بغير|خلاف|خارج|الا|سوي|فقط|بس|انته\w*|منته\w*|خاص\w*|برايفت|توقف\w*|وقف\w*|متوقف\w*|واقف\w*|معلق\w*|مجان\w*|مغلق\w*|مفقود\w*|خطا\w*|خاطي\w*|غلط|مختلف\w*"
-    r"|اخر|اخري|بدل\w*|علي الفاضي|ما|م[اي]?\w{3,}ش|نعتذر|للاسف|مرفوض\w*|نرفض|يمتنع|تخرج|يخرج|قبل|مبكر\w*",
+    r"|اخر|اخري|بدل\w*|علي الفاضي|ما|م[اي]?\w{3,}ش|نعتذر|للاسف|مرفوض\w*|نرفض|يمتنع|تخرج|يخرج|قبل|مبكر\w*|بقي\w*",
 }
 """Words by which the other half may say the same: over, outside, only, wrong, another."""
 
@@ -33,7 +33,7 @@ def denies(folded: str, lang: Language) -> bool:
 
 
 _OR_ELSE = re.compile(
-    r"(?<!\w)ولا (?:للحين|بعد|لا|[يتن])[^.!؟\n]{0,60}؟|(?<!\w)هل (?:بقي|هناك|لديك|لديكم|عندك)(?!\w)[^.!؟\n]{0,40} ما (?=[يت])"
+    r"(?<!\w)ولا (?:للحين|بعد|لا|[يتن]|(?=\w+ ?[؟?]))[^.!؟?\n]{0,60}[؟?]|(?<!\w)هل (?:بقي|هناك|لديك|لديكم|عندك)(?!\w)[^.!؟?\n]{0,40} ما (?=[يت])"
 )
 """Or, in a question of the Gulf: وصلتج ولا بعد؟, في رصيدك ولا ترجع لبطاقتك؟; and what, in one: هل بقي ما يحتاج إلى حل؟"""
 

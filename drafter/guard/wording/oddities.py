@@ -50,7 +50,7 @@ def oddities(
     last figure that is the case's ``own``, not a fact in a list nor the line that ``leads`` to one.
     """
     reckoned = _OPEN_SUM.sub(_unless_told, _SUM.sub(_unless_right, folded))
-    if is_listed(folded, lang, own) or (reckoned != folded and not _WORD.search(reckoned)):
+    if is_listed(folded, lang, own) or (reckoned != folded and not _WORD.search(_COINS.sub("", reckoned))):
         return
     if folded.rstrip().endswith(":") and not leads:
         yield 0, len(folded), "announces what follows it"
@@ -121,6 +121,9 @@ _COUNTED = re.compile(
     r"|\W*(?:refund|credit|refill|discount) (?:is )?not (?:possible|available|due|open)\W*$"
     r"|\W*(?:your )?(?:followers?|likes|views|subscribers|members|comments|count) (?:before|now|today|at the start|before the order)\W*\?\W*$"
     r"|\W*و?(?:ال)?(?:متابع|اعجاب|مشاهد|مشترك|اعضا|لايك|عدد)\w* (?:قبل|الحين|الان|حاليا|قبل الطلب)\W*\?\W*$"
+    r"|\W*shall (?:we|i) (?:cancel|stop|go ahead|proceed|do (?:it|so|that)|place it|start)(?: (?:it|the order|order)(?: \d+)?)?\?\W*$"
+    r"|\W*cancel(?: (?:the )?order)?(?: \d+)?\?\W*$"
+    r"|\W*(?:هل )?ن(?:كنسل|لغي|وقف|نزل|مشي|كمل)\w{0,3}(?: (?:لك|لكم))?(?: (?:الطلب|طلبك))?(?: \d+)?\?\W*$"
     r"|\W*no (?:refund|credit|refill|discount) (?:is )?(?:possible|due)\W*$|\W*not refundable\W*$|\W*غير قابل\w? للاسترداد\W*$"
     r"|\W*(?:you (?:may|can) choose|please choose|let us know your choice|tell us your choice)\W*$"
     r"|\W*(?:(?:يمكنك|لك) الاختيار|اخبرنا باختيارك|اخبرينا باختيارك|اختر ما يناسبك|اختاري ما يناسبك)\W*$"
@@ -149,12 +152,16 @@ GIVES = re.compile(
 
 
 _NUMBER = r"(?:\d{1,3}(?:[,٬]\d{3})+|\d+)(?:[.٫]\d+)?%?"
-_BETWEEN = r"[^\d\n=+]{0,12}"
+_BETWEEN = r"[^\d\n=+]{0,26}"
 _SIGN = r"(?:[/÷×x*+]|(?<=\s)[-−](?=\s)|(?<=\s)(?:out of|of|من)(?=\s))"
 _STEPS = rf"{_NUMBER}(?:{_BETWEEN}?{_SIGN}{_BETWEEN}?{_NUMBER}){{1,3}}{_BETWEEN}"
 _SUM = re.compile(rf"(?<![\d.,٫٬]){_STEPS}={_BETWEEN}{_NUMBER}(?![\d,٬]|[.٫]\d)")
 _OPEN_SUM = re.compile(rf"\({_BETWEEN}?{_STEPS}?\)")
 _STEP = re.compile(rf"{_SIGN}|{_NUMBER}")
+_COINS = re.compile(
+    r"\b(?:usd|aed|sar|qar|kwd|egp|bhd|omr|jod|eur)\b|(?<!\w)(?:دولار\w*|درهم\w*|ريال\w*|دينار\w*|جنيه\w*|سعودي\w*|كويتي\w*|قطري\w*|مصري\w*)(?!\w)"
+)
+"""The currency behind what a sum comes to."""
 _CLOSE = Decimal("0.01")
 
 

@@ -45,8 +45,8 @@ TURNS: Final = (
     ),
     (
         r"not (?:yet|now)|no (?:refund|credit|discount|money|answer|reason)\w* yet|after (?:it|that|this)|later|some day|soon|in time|wait and see|no reason not|do(?:es)? not say no|"
-        r"cannot say no|waits? for you|is waiting|in store|stay tuned|keep an eye|good news|surprise",
-        r"ليس الان|مب الحين|مو الحين|لاحقا|بعدين|قريبا|عما قريب|حتي ذلك|وبعده|الي حينه|(?:لا يوجد|ما في|مافي) .{1,20} بعد(?!\w)|لا يوجد سبب|لا نقول لا|ما نقول لا|ينتظرك|بانتظارك مبلغ|خبر (?:حلو|سار|يسر\w*)|مفاجاه|البشاره|ابشر\w*",
+        r"cannot say no|waits? for you|is waiting|in store|stay tuned|keep an eye|good news(?! ?[:—-])|surprise",
+        r"ليس الان|مب الحين|مو الحين|لاحقا|بعدين|قريبا|عما قريب|حتي ذلك|وبعده|الي حينه|(?:لا يوجد|ما في|مافي) .{1,20} بعد(?!\w)|لا يوجد سبب|لا نقول لا|ما نقول لا|ينتظرك|بانتظارك مبلغ|خبر (?:حلو|سار|يسر\w*)(?! ?:)|مفاجاه|البشاره|ابشر\w*",
         "not now, later, soon, until then, no reason not to, we do not say no, it waits for you, good news, a surprise",
         "defers instead of deciding",
     ),
