@@ -34,6 +34,20 @@ _COUNTED_BEFORE: Final = re.compile(f"(?:{NOUN_PHRASE.pattern}|{ID})[\\s:x-]{{1,
 _DATED: Final = re.compile(rf"\s*(?:on\s+|last\s+|in\s+|at\s+|{MOMENT}|\d+\s*(?:days?|hours?|weeks?)\s+ago)")
 _CORRECTION: Final = re.compile(rf"\s*[,،.-]?\s*(?:{phrases(roles.CORRECTIONS).pattern})[\s,:]*(?:it's\s+|its\s+|is\s+)?(?={NUMBER})")
 _NOT_ORDERED = phrases(roles.NOT_ORDERED)
+_SOURCES, _RECORDS, _OTHER_THINGS = (phrases(each).pattern for each in (roles.SOURCES, roles.RECORDS, roles.OTHER_THINGS))
+_PAGES = any_of(
+    phrase.split(" {n}")[0].replace(" now/only/just?", "") for path, words in _ROWS if path == "seen" for phrase, _ in words
+).pattern
+_AND = rf"[\s,،.;(-]*(?:(?:and|but|while|whereas|vs|و?لكن|بس|بينما)\s+)?(?:(?<!\w)و\s*)?"  # but (3), while, and
+_OTHERWISE: Final = tuple(
+    re.compile(rf"[\s,،(]*(?:{_SOURCES})?\)?{_AND}(?:(?:{telling}|{_SOURCES})[\s:=]*{NUMBER}|{NUMBER}+\s+(?:{_SOURCES}))")
+    for telling in (_RECORDS, f"{_RECORDS}|{_PAGES}")
+)
+"""After a figure another one, as another record or, of a present count, as the page has it."""
+_LAST: Final = re.compile(r"\s*(?:$|[,،.;|()\n-]|(?:and|but|so|و?بس|و?لكن)(?!\w))")
+_THINGS: Final = re.compile(rf"\s*(?:{_OTHER_THINGS})")
+FEWEST: Final = 10
+"""Of fewer nothing is sold; a smaller number that was ordered counts orders."""
 
 
 def count_facts(note: Note, text: str, numbers: list[Mark], services: list[Mark]) -> Iterator[Said]:
@@ -63,7 +77,7 @@ _FIELD: Final = re.compile(r"qty|quantity|count|remain|/|\bof\b|كمي|متبق�
 
 def _counted(note: Note, text: str, numbers: list[Mark], services: list[Mark]) -> Iterator[Said]:
     """The readings of numbers, whatever they look like."""
-    told = _without_nouns(text)
+    told = _without_nouns(_without_sources(text))
     used: set[int] = set()
     named = False
     standing = {mark.start: mark for mark in numbers}
@@ -78,9 +92,10 @@ def _counted(note: Note, text: str, numbers: list[Mark], services: list[Mark]) -
         marks = [standing[start] for start in runs if start in standing]
         used |= {mark.start for mark in marks}
         plain[match.start() : match.end()] = " " * len(match[0])
-        if len(marks) == len(runs) and all(is_count(mark.value) and not note.about(mark.start) for mark in marks):
+        if len(marks) == len(runs) and all(_counts(note, path, mark) for mark in marks):
             named = named or path == "order.quantity"
             yield from _told(note, path, marks, match.span())
+            yield from _otherwise(note, told, path, marks, standing)
             if correction := _CORRECTION.match(text, match.end()):
                 yield from _told(
                     note, path, [mark for mark in numbers if mark.start == correction.end() and is_count(mark.value)], correction.span()
@@ -88,6 +103,35 @@ def _counted(note: Note, text: str, numbers: list[Mark], services: list[Mark]) -
     names = Spans(each for each in services if each.value)
     rest = [mark for mark in numbers if mark.start not in used and not names.over(mark.start, mark.end)]
     yield from _ordered(note, text, "".join(plain), rest, fields=not named)
+
+
+def _counts(note: Note, path: str, mark: Mark) -> bool:
+    """Whether a number with words is exact, and counts what a panel sells and not orders, times, messages."""
+    if not is_count(mark.value) or note.about(mark.start):
+        return False
+    if path not in _SOLD:
+        return True
+    few = path == "order.quantity" and int(str(mark.value)) < FEWEST
+    things = _THINGS.match(note.text, mark.end) is not None and NOUN_PHRASE.match(note.text[mark.end :].lstrip()) is None
+    return not (few or (things and not _OF_WHOLE.match(note.text, mark.end)))
+
+
+_SOLD = frozenset({"order.quantity", "order.delivered", "order.remains"})
+_OF_WHOLE: Final = re.compile(r"\s*(?:of\s|(?:out )?of|منها|منهم)\s*(?:the\s+)?(?:\d|total|whole|$)")  # of them
+
+
+def _otherwise(note: Note, told: str, path: str, marks: list[Mark], standing: dict[int, Mark]) -> Iterator[Said]:
+    """The same figure as another record has it: "quantity 5000 in the panel, invoice says 10000"."""
+    if len(marks) != 1 or path in _LOOSE:
+        return
+    more = _OTHERWISE[path == "order.current_count"].match(told, marks[0].end, min(len(told), marks[0].end + FAR))
+    mark = standing.get(_last_number(told, more.start(), more.end())) if more else None
+    plain = mark is not None and is_count(mark.value) and not note.about(mark.start) and not _ROLES.match(told, mark.start)
+    if more and mark and plain and (_LAST.match(told, mark.end) or told[more.end() - 1] != NUMBER):
+        yield from _told(note, path, [mark], more.span())
+
+
+_LOOSE = frozenset({"-", "current", "seen", "client.requests_90d", "order.warranty_days"})
 
 
 def _matches(note: Note, told: str) -> Iterator[re.Match[str]]:
@@ -110,6 +154,14 @@ def _last_number(text: str, start: int, end: int) -> int:
 def _without_nouns(text: str) -> str:
     """The text with what is counted blanked, so that a number stands beside the word that explains it."""
     return NOUN_PHRASE.sub(lambda found: " " * len(found[0]), text)
+
+
+def _without_sources(text: str) -> str:
+    """The text with what stands between a word and its number blanked where it says in which record the number is."""
+    return _SOURCE_BETWEEN.sub(lambda found: " " * len(found[0]), text)
+
+
+_SOURCE_BETWEEN: Final = re.compile(rf"(?<=[^\W\d])\s+(?:{_SOURCES})(?=\s*(?:is|was|:|=|says|shows|هي|هو)?\s*{NUMBER})")
 
 
 def _told(note: Note, path: str, marks: list[Mark], span: Span) -> Iterator[Said]:
@@ -170,6 +222,8 @@ def _status_after(text: str, match: re.Match[str]) -> bool:
 def _can_be_ordered(note: Note, mark: Mark) -> bool:
     """Whether a number that no word explains can be a quantity: 51880 beside "likes" names an order sooner than it counts them."""
     written, value = note.text[mark.start : mark.end], int(str(mark.value))
+    if value < FEWEST:
+        return False
     return not written.isdigit() or value < 1000 or value % (50 if value < 10_000 else 500) == 0
 
 

@@ -26,6 +26,7 @@ _ORDER = (
 )
 _CORRECTED = phrases(roles.CORRECTIONS).pattern
 _SHOWN = phrases(orders.SHOWN).pattern
+_OF_WHOM = rf"\s+(?:for|from|by|of|to|ل|من|لل|عند)?\s*(?:{phrases(orders.ONE_CLIENT).pattern})(?:{_NO}|[\s:#,،(–—-])*"
 _MORE: Final = re.compile(
     rf"\s*(?:,|&|/|\+|\band\b|\bor\b|(?<!\w)(?:و|او|ام|ولا)|[,،]?\s*(?:{_CORRECTED})\s*)\s*#?(\d{{3,12}})(?!\w|[.,]\d)"
 )
@@ -36,6 +37,9 @@ _DENIED: Final = re.compile(r"(?:\bnot|\bisn't|(?<!\w)(?:مو|مش|مب|ليس))
 _INSTEAD: Final = re.compile(r"\s*,?\s*(?:but|it's|its|بل|لكن)\s+(?:order\s+|(?:ال)?طلب\s+)?#?(\d{4,12})(?!\w|[.,]\d)")  # but; the order
 _ORDERS: Final = (
     re.compile(rf"(?<![^\W_]){_ORDER}(?![^\W_])(?P<sure>(?:\s*{_THIS})?{_NO}?{_SIGN})(?P<id>\d{{3,12}})(?![\w]|[.,]\d|[/-]\d)"),
+    re.compile(
+        rf"(?<![^\W_])(?:orders|(?:ال)?طلبات|(?:ال)?طلبين|اوردرين|اوردرات)(?![^\W_])(?P<sure>{_OF_WHOM})(?P<id>\d{{4,12}})(?![\w]|[.,]\d|[/-]\d)"
+    ),
     re.compile(rf"(?<![^\W_]){_ORDER}(?![^\W_])(?P<sure>{_NO}?{_SIGN})(?P<id>(?!c-|tx-)[a-z]{{1,3}}-\d{{3,10}})(?!\w)"),
     re.compile(r"(?:^|(?<=[,،;|/\n.-] ))(?P<sure>id\s*[:#]?\s*)(?P<id>\d{5,9})(?=\s*(?:$|[,،;|\n]|[/-]+\s|\.(?!\d)))"),
     re.compile(r"(?P<sure>رقم\s+(?:ال)?طلب\w*[\s:#]*)(?P<id>\d{3,12})(?!\w)"),

@@ -111,6 +111,10 @@ def _derive(readings: Readings) -> None:
             whole.append(Said("order.delivered", quantity - each.value, each.start, each.end, each.voice))
     readings["order.delivered"] = whole
     starts = [each.value for each in readings.get("order.start_count", []) if isinstance(each.value, int)]
+    counted = bool(readings.get("order.current_count"))
+    for each in readings.pop("seen", []):
+        if starts or counted:
+            readings.setdefault("order.current_count", []).append(Said("order.current_count", each.value, each.start, each.end, each.voice))
     for each in readings.pop("current", []):
         if starts and isinstance(each.value, int) and each.value >= min(starts):
             readings.setdefault("order.current_count", []).append(Said("order.current_count", each.value, each.start, each.end, each.voice))

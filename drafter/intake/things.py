@@ -15,7 +15,7 @@ from drafter.intake.wares import NOUN, NOUN_IDS, PLATFORM, PLATFORM_IDS, SERVICE
 from drafter.reading.folding import spelled
 
 _LABELLED: Final = re.compile(
-    r"(?<![^\W_])(?:service(?:\s+name)?|(?:ال)?خدمه)\s*:\s*(?!\d+\s*(?:$|[\n,|]))((?:\[[^\]\n]*\]|\([^)\n]*\)|(?!\s*\|\s*[^|\n:]{2,20}:)[^\n;.,،])+)"
+    r"(?<![^\W_])(?:service(?:\s+name)?|(?:ال)?خدمه)\s*:(?!\s*\d+\s*(?:$|[\n,|]))\s*((?:\[[^\]\n]*\]|\([^)\n]*\)|(?!\s*\|\s*[^|\n:]{2,20}:)[^\n;.,،])+)"
 )
 _FIELD = "|".join(sorted((re.escape(spelled(word)) for word in (*voices.FIELDS, *things.FIELDS)), key=len, reverse=True))
 _NEXT_FIELD: Final = re.compile(rf"\s+(?:[-|/]+\s*)?(?:{_FIELD})\s*(?:[:=#]|\s-?\s?[\d{chr(0xE000)}-{chr(0xE005)}])")
@@ -127,13 +127,26 @@ def platform_facts(note: Note, text: str, channels: Iterable[Span], services: It
             continue
         strong = named.over(*match.span()) or _ORDER_AFTER.match(text, match.end())
         guessed = _GUESSED.search(text, max(0, match.start() - 24), match.start())
-        if strong or not (
-            guessed or _USERS.match(text, match.end()) or _NOT_BOUGHT_ON.search(text[max(0, match.start() - 30) : match.start()])
-        ):
+        if strong or not (guessed or _USERS.match(text, match.end()) or _where_he_is(note, text, match, PLATFORM_IDS[key])):
             (sure if strong else loose).append(note.said("order.platform", PLATFORM_IDS[key], *match.span()))
     yield from sure or loose
 
 
+def _where_he_is(note: Note, text: str, match: re.Match[str], platform: str) -> bool:
+    """Whether a platform is one on which the client sells, writes or complains: "on", "from" or "his" stands before it, or brackets
+    around it; a place to write on, where nothing that is counted is named, may be the channel."""
+    before = text[max(0, match.start() - 30) : match.start()]
+    if _COUNTED_AFTER.match(text, match.end()):
+        return False
+    if _NOT_BOUGHT_ON.search(before) or _ON.search(before) or _GLUED_ON.match(match[0]):
+        return True
+    return platform in _WRITTEN_ON and _NOUNS.search(note.text) is None
+
+
+_ON: Final = re.compile(rf"(?:{phrases(things.ON).pattern})\s+(?:(?:the|our|his|her|their|my|an?)\s+)?$|[\[(]\s*$")
+_COUNTED_AFTER: Final = re.compile(rf"\s*:\s*{NOUN}")
+_GLUED_ON: Final = re.compile(r"و?(?:ب|عال|بال)(?=\w)")  # on, on the
+_WRITTEN_ON = frozenset({"telegram"})
 _ORDER_AFTER: Final = re.compile(r"\s+(?:order|service)(?![^\W_])")
 _GUESSED: Final = re.compile(rf"(?:{phrases(voices.DOUBTS).pattern})[\s:]+(?:(?:on|for|an?)\s+)?$")
 _USERS: Final = re.compile(rf"\s+(?:{either(*things.USERS.split())})(?!\w)")

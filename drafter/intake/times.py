@@ -233,8 +233,30 @@ def _holds(note: Note, role: Role, mark: Mark) -> bool:
         return False  # "refund done 5 May"
     if words in _NOUNS and before and before[-1] not in _BY_WHOM and not before[-1].isascii():
         return False  # "his order is late since Sunday": the verb before it says what happened then
+    if role.path == PROMISED and _of_other_matter(note, role, mark):
+        return False
+    if _NOT.search(note.text, role.end, max(role.end, mark.start)):
+        return False  # "completed not yesterday but the day before"
     wished = role.path != PROMISED and note.wished(role.start)
     return not (wished or note.denied(role.start) or note.doubted(role.start, mark.end))
+
+
+_NOT: Final = re.compile(rf"(?:{phrases(voices.DENIALS).pattern})\s*$")
+_OTHER_MATTERS = phrases(tables.OTHER_MATTERS)
+_NEAR_WORDS = 4
+"""Words before "due" and after its day that tell what is due."""
+
+
+def _of_other_matter(note: Note, role: Role, mark: Mark) -> bool:
+    """Whether what is promised or due on a day is a refund, a reply, a refill: words for it stand before, between or after."""
+    first = note.clause(role.start)[0]
+    before = " ".join(note.text[first : role.start].split()[-_NEAR_WORDS:])
+    between_them = note.text[role.end : max(role.end, mark.start)]
+    after = " ".join(note.text[mark.end : max(mark.end, note.clause(mark.start)[1])].split()[:_NEAR_WORDS])
+    return any(_OTHER_MATTERS.search(words) for words in (before, between_them, _FOR.sub("", after) if _FOR.match(after) else ""))
+
+
+_FOR: Final = re.compile(r"(?:for|to|with|on|about|عن|بخصوص|ل)\s+")  # of, about, for
 
 
 def _instant(value: object, path: str, anchor: datetime) -> datetime:

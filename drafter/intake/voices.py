@@ -29,6 +29,8 @@ _TIME = r"\d{1,2}:\d\d(?::\d\d)?(?:\s*[ap]\.?m\.?|\s*[صم](?!\w))?"
 _DAY = r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}"
 _STAMP: Final = re.compile(rf"\[?(?:{_DAY}[,،]?\s+{_TIME}|{_TIME}[,،]\s*{_DAY}|{_TIME})\]?\s*-?\s*")
 _LABEL: Final = re.compile(r"([^\s:|\[{\"'][^:|\n{}\"]{0,30}?)\s*:(?!//)\s*")
+_STAMPED_LATE: Final = re.compile(rf"(?m)^[ \t]*([^\W\d_][^:|\[\n{{}}\"\d(]{{0,30}}?)[ \t]*[\[(]?{_TIME}[\])]?[ \t]*:\s*")
+"""A name, the time, a colon."""
 _OWN, _ABOUT_CLIENT = phrases(voices.OWN), phrases(voices.ABOUT_CLIENT)
 _HIS_NAME: Final = re.compile(
     rf"(?:{phrases(people.NAMING).pattern})(?!(?:[ \t]*:?[ \t]*[^\W\d_]+){{1,5}}?[\s,]*(?:{phrases(others.FROM_STAFF).pattern}))"
@@ -51,18 +53,27 @@ _NAMED: Final = re.compile(rf"(?:(?:{_INTRODUCED})\.?\s+)?(?:{_GIVEN})(?!\w)(?:\
 def lines(text: str) -> list[Line]:
     """The lines of folded text with their labels."""
     found, at = [], 0
+    chat = any(_speaks(late[1].strip()) for late in _STAMPED_LATE.finditer(text))
     for raw in text.split("\n"):
-        found.append(_line(text, at, at + len(raw)))
+        found.append(_line(text, at, at + len(raw), chat))
         at += len(raw) + 1
     return found
 
 
-def _line(text: str, start: int, end: int) -> Line:
+def _line(text: str, start: int, end: int, chat: bool) -> Line:
+    late = _STAMPED_LATE.match(text, start, end) if chat else None
+    if late:
+        return Line(start, late.span(1), True, (late.end(), end), late[1].strip(" *-[]"))
     stamp = _STAMP.match(text, start, end)
     label = _LABEL.match(text, stamp.end() if stamp else start, end)
     said = label.end() if label else start
     name = label[1].strip(" *-[]") if label else ""
     return Line(start, label.span(1) if label else None, bool(stamp), (said, end), name)
+
+
+def _speaks(name: str) -> bool:
+    """Whether a label is a known speaker's or a given name: only then is a time behind it that of a chat's line."""
+    return name in _AGENTS or name in _CLIENTS or _is_name(name)
 
 
 def speakers(text: str) -> tuple[list[Region], list[Span]]:
@@ -100,6 +111,8 @@ def _joined(regions: list[Region]) -> list[Region]:
 def _roles(text: str, rows: list[Line]) -> tuple[list[Voice | None], list[Span]]:
     """Who speaks in each line, None where a line does not say, and the client's name where it is a label."""
     known: list[Voice | None] = [_known(text, row) for row in rows]
+    if sum(role is not None for role in known) == 1:
+        known = [None if role == "client" and _names_alone(text, row) else role for row, role in zip(rows, known, strict=True)]
     block = sum(row.name in _FIELDS for row in rows) >= 2
     if "agent" not in (role for role, row in zip(known, rows, strict=True) if row.name not in _RECORDS):
         known = [None if role == "client" and _is_field(text, row, block) else role for row, role in zip(rows, known, strict=True)]
@@ -132,6 +145,19 @@ def _known(text: str, row: Line) -> Voice | None:
         handle = len(said) == 1 and re.search(r"[\d_@.]", said[0].rstrip(".,!?")) is not None and not said[0].strip(".,!?#").isdigit()
         return None if bare or handle else "client"
     return None
+
+
+def _names_alone(text: str, row: Line) -> bool:
+    """Whether the one line labelled "client" holds a name or two words alone, or a name before his order: who knows whose words it has?"""
+    if row.stamped or row.name in _MESSAGES:
+        return False
+    said = text[row.said[0] : row.said[1]]
+    return _TWO_WORDS.fullmatch(said) is not None or (_BEFORE_ORDER.match(said) is not None and not _GREETING.match(said))
+
+
+_TWO_WORDS: Final = re.compile(r"\s*[^\W\d_]+(?:[ \t]+[^\W\d_]+)?[\s.]*")
+_BEFORE_ORDER: Final = re.compile(r"[^\W\d_]+(?:[ \t]+[^\W\d_]+)?\s*[,،|/(;-]+\s*(?:order|ord|(?:ال)?طلب|اوردر)(?![^\W\d_])")  # the order
+_GREETING: Final = phrases(voices.GREETINGS)
 
 
 def _is_own(text: str, start: int = 0, end: int | None = None) -> bool:

@@ -45,6 +45,16 @@ IN_PANEL: Final = (
     ("اللي/الي في? اللوحة/باللوحة/النظام/بالنظام", "the one in the panel, the system"),
 )  # fmt: skip
 """Before a number as long as one named before: the panel's own."""
+ONE_CLIENT: Final = (
+    ("the/this? same client/customer/cust/guy/user/buyer/account/link/page", ""),
+    ("client/customer/him/her/this_client/the_client/one_client", ""),
+    (
+        "نفس/لنفس/بنفس العميل/العميلة/الزبون/الزبونة/عميل/زبون/الحساب/الرابط/الشخص",
+        "the same: client, customer (m, f), account, link, person",
+    ),
+    ("العميل/العميلة/الزبون/الزبونة/للعميل/للعميلة/للزبون/للزبونة", "the client, customer; of the client, customer (m, f)"),
+)
+"""Between "orders" and their numbers: whose they are."""
 ASIDE: Final = (
     ("ignore/skip/disregard", ""), ("all/is/was/looks fine/ok/okay/good", ""), ("no issue/issues/problem/problems/complaint/complaints", ""),
     ("not the/this/that/a problem/issue/one", ""), ("not about this/that/it", ""), ("nothing wrong", ""),

@@ -83,6 +83,11 @@ NUMBERS: Final[tuple[Row, ...]] = (
         ("now/currently/today at/is? {n}", ""), ("{n} now", ""),
         ("الان/الحين/حاليا/صار/صاروا {n}", "now, now (Gulf), at present, became, they became"),
     )),
+    ("seen", (
+        ("page/profile/account/channel/counter/tool/checker/site itself/now/currently? shows/showing/displays/says/reads/has now/only/just? {n}", ""),
+        ("صفحة/حساب/قناة/بروفايل/العداد/الاداة نفسه/نفسها/الان/الحين/حاليا? يعرض/تعرض/بيعرض/بتعرض/يظهر/تظهر/بيظهر/بتظهر/مكتوب_فيه/مكتوب_فيها/يقول/بيقول/بتقول/فيه/فيها/عليه/عليها {n}",
+         "the page, account, channel, profile, count, tool: itself, now; shows in its forms, it is written in it, says, in it, on it"),
+    )),
     ("order.warranty_days", (
         ("warranty/guarantee/guaranty {n}", ""), ("warranty_days/refill_days {n}", ""), ("ضمان {n}", "warranty"),
     )),
@@ -213,6 +218,29 @@ NOT_ORDERED: Final = (
     ("وصل/وصلني/وصلت/عندي/عنده/عندها/كان/صار/نقص/نزل/باقي/بقى/الان/الحين/حاليا/استلم", "arrived, reached me, arrived (f); I have, he has, she has; was, became; dropped, went down; remaining; now; received"),
 )  # fmt: skip
 """In one clause with a number of followers they tell that it may not be the number ordered."""
+
+SOURCES: Final = (
+    ("in/on/per/by/from/as_per/according_to/acc_to/at the/our/his/her/their/client's? panel/dashboard/system/invoice/receipt/log/logs/record/records/provider/supplier/website/site/tool/checker/side/end side/log/panel?", ""),
+    ("panel/invoice/receipt/log/provider/supplier says/shows/reports/has", ""),
+    ("في/ب/على/حسب/بحسب/من/عند لوحة/باللوحة/بانل/بالبانل/نظام/سستم/فاتورة/بالفاتورة/ايصال/سجل/بالسجل/مزود/مورد/موقع/اداة بتقول/يقول/تقول?",
+     "in, on, by, from, with: the panel (4), system (2), invoice (2), receipt, record (2), provider (2), site, tool: says"),
+    ("باللوحة/بالبانل/بالنظام/بالسستم/بالفاتورة/بالايصال/بالسجل", "in the panel (2), the system (2), the invoice, the receipt, the record"),
+)  # fmt: skip
+"""Where a figure stands, between the word for it and itself: "quantity in the panel 5000"."""
+RECORDS: Final = (
+    ("the/our/his/her/client's? panel/dashboard/system/invoice/receipt/log/logs/record/records/provider/supplier/website/tool/checker log? itself? says/shows/has/reports/displays/is/was/:?", ""),
+    ("لوحة/بانل/نظام/سستم/فاتورة/ايصال/سجل/مزود/مورد/موقع/اداة يقول/تقول/بيقول/بتقول/يعرض/تعرض/بيعرض/بتعرض/فيه/فيها/كاتب/كاتبة/مكتوب_فيه/مكتوب_فيها?",
+     "the panel (2), system (2), invoice, receipt, record, provider (2), site, tool: says, shows in their forms, in it, writes, it is written in it"),
+)  # fmt: skip
+"""Before a second figure: another record has it otherwise."""
+OTHER_THINGS: Final = (
+    ("orders/times/packages/package/packs/services/accounts/links/posts/tickets/emails/e-mails/mails/messages/msgs/refunds/refills/complaints/requests/screenshots/calls/payments/invoices/"
+     "reminders/replies/answers/attempts/clients/customers/agents/people/days/weeks/months/hours/minutes/mins/of/different/more/separate/other", ""),
+    ("طلبات/طلبيات/اوردرات/مرات/مرة/باقات/باكجات/خدمات/حسابات/روابط/منشورات/تذاكر/ايميلات/رسائل/رسايل/استردادات/شكاوي/شكاوى/صور/مكالمات/دفعات/فواتير/ردود/محاولات/عملاء/زباين/"
+     "ايام/اسابيع/شهور/ساعات/دقايق/منهم/منها/مختلفة/غيرهم", "orders (3), times (2), packages (2), services, accounts, links, posts, tickets, e-mails, messages (2), refunds, complaints (2), pictures, calls, "
+     "payments, invoices, replies, attempts, clients, customers, days, weeks, months, hours, minutes, of them (2), different, others"),
+)  # fmt: skip
+"""After a number: what it counts is nothing that a panel sells."""
 
 CORRECTIONS: Final = (
     ("sorry/correction/oops/typo/actually/rather/i_mean/i_meant/no_wait/make_that", ""),

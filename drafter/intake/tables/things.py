@@ -89,6 +89,11 @@ NOT_BOUGHT_ON: Final = (
     ("يبيع/تبيع/يشتغل/لقانا/شافنا/يسوق على/في/ب/من", "sells, works, found us, saw us, markets: on, in, from"),
 )
 """Before a platform: what the client does there, not what he ordered."""
+ON: Final = (
+    ("on/in/via/from/through/our/his/her/their/my", ""),
+    ("على/ع/في/من/عن_طريق/عبر", "on (2), in, from, by way of, via"),
+)
+"""Before a platform without anything that is counted there: a place where somebody is."""
 USERS: Final = "client customer user chat message contact ad ads reseller bot عميل زبون"
 """After a platform: a person or a talk there; the Arabic words are client, customer."""
 RECEIVED: Final = (

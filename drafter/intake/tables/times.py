@@ -76,6 +76,17 @@ DATES: Final[tuple[Row, ...]] = (
         ("معلق/الانتظار/المعالجة/التنفيذ/ملغي/نقص/نزل/راسلنا/تواصل/اشتكى/دفع/دفعت/ضمان/وصل/رجع/التعبئة/تعويض/شيكت", "pending, waiting, processing, execution, cancelled, dropped, wrote, complained, paid, warranty, arrived, returned, filling, make-good, checked"),
     )),
 )  # fmt: skip
+OTHER_MATTERS: Final = (
+    ("refund/refunds/money/amount/payment/reply/replies/answer/response/call/callback/call_back/follow_up/followup/follow-up/update/review/check/recheck/feedback/"
+     "invoice/bill/report/meeting/shift/handover/ticket/escalation/decision/dispute/chargeback/refill/replacement/credit/compensation/fix/solution/message/email/contact/"
+     "get_back/revert/settle/settlement/renewal/subscription/promo/offer/discount/warranty/guarantee/provider/supplier", ""),
+    ("استرداد/استرجاع/المبلغ/مبلغ/فلوس/فلوسه/فلوسها/المصاري/رد/الرد/نرد/بنرد/جواب/جوابه/اتصال/نتصل/مكالمة/متابعة/نتابع/تحديث/مراجعة/نراجع/فحص/فاتورة/اجتماع/وردية/تذكرة/تصعيد/قرار/"
+     "نزاع/تعويض/تعبئة/ريفل/رصيد/حل/نحل/رسالة/نرجع/نرجعله/نرجعلها/نكلمه/نكلمها/تواصل/نتواصل/اشتراك/عرض/خصم/ضمان/المزود/المورد",
+     "return (2), the amount, money in its forms, a reply, we reply, an answer; a call, we call, a follow-up, we follow up, an update, a review, we review, a check, an invoice, a meeting, "
+     "a shift, a ticket, an escalation, a decision, a dispute, make-good, filling, refill, credit, a solution, we solve, a message, we return it, we speak to him, her, contact, we contact, "
+     "subscription, offer, discount, warranty, the provider (2)"),
+)  # fmt: skip
+"""Beside a day that is promised or due: what is due then is not the delivery."""
 ORDER_NOUNS: Final = ("الطلب", "طلبه", "طلبها", "طلبي", "الاوردر")
 """the order, his order, her order, my order, the order (borrowed)."""
 MADE: Final = ("تم", "عمل", "سوى", "سوت", "سجل", "قدم", "اللي", "هذا", "رقم", "تاريخ")
@@ -85,13 +96,17 @@ WEAK: Final = ("طلب", "طلبه", "طلبها", "طلبت", "order")
 
 AGO: Final = (
     # words, days before
-    (("day before yesterday", ""), 2),
-    (("اول/أول امس/امبارح", "the day before yesterday"), 2),
-    (("قبل امس", "before yesterday"), 2),
+    (("two_days/2_days before yesterday/yday/yest", ""), 3),
+    (("قبل اول/اولت/اولة من? امس/امبارح/مبارح/البارح/البارحة", "before: the day before yesterday"), 3),
+    (("day/night before/b4/bfr yesterday/yday/yest/ystrday", ""), 2),
+    (("اول/اولت/اولة من? امس/امبارح/مبارح/البارح/البارحة", "the day before yesterday, in its forms"), 2),
+    (("امس/امبارح/مبارح/البارح/البارحة الاول/الاولاني/اللي_قبله/اللي_قبل", "yesterday: the first, the one before it"), 2),
+    (("قبل امس/امبارح/مبارح/البارح/البارحة", "before yesterday"), 2),
+    (("awal/awel/awwal/2awal/awalt ams/embare7/imbare7/mbare7/embareh/mbareh/albare7", "the day before yesterday, in Latin letters"), 2),
     (("yesterday/yday/yest/ystrday/yesteday", ""), 1),
     (("today/2day", ""), 0),
     (("ams/embare7/imbare7/mbare7/embareh", "yesterday, in Latin letters"), 1),
-    (("امس/امبارح", "yesterday"), 1),
+    (("امس/امبارح/مبارح/البارح/البارحة", "yesterday"), 1),
     (("اليوم/النهاردة", "today"), 0),
 )
 SINCE: Final = ("قبل", "من", "منذ", "من قبل")

@@ -24,7 +24,7 @@ REPORTING: Final = (
     ("thinks/believes/insists/swears/mentions/mentioned/writes/wrote that?", ""),
     ("client/customer/cust/she/he/user confirms/confirmed/states/stated", ""),
     ("told us/me", ""),
-    ("according to client/customer/him/her/the", ""),
+    ("according to the? client/customer/cust/user/buyer/him/her", ""),
     ("client/customer side", ""),
     ("يقول/تقول/يقولون", "he says, she says, they say"),
     ("قال/قالت", "he said, she said"),
@@ -40,9 +40,15 @@ REPORTING: Final = (
 )
 OUR_SIDE: Final = (
     ("panel/provider/supplier/system/server/support/log/logs/dashboard/api/page/we/i", ""),
-    ("description/listing/service/invoice/receipt/screenshot/record/records/website/site/report/status", ""),
+    (
+        "description/listing/service/invoice/receipt/screenshot/record/records/website/site/report/status/tool/checker/counter/tracker/profile",
+        "",
+    ),
     ("المزود/اللوحة/النظام/السيرفر/الدعم", "the provider, the panel, the system, the server, support"),
-    ("الوصف/الفاتورة/الموقع/السجل/الحالة", "the description, the invoice, the site, the record, the status"),
+    (
+        "الوصف/الفاتورة/الموقع/السجل/الحالة/الصفحة/الاداة/العداد",
+        "the description, the invoice, the site, the record, the status, the page, the tool, the count",
+    ),
 )
 """Before a word of report: it is not the client who says it."""
 ASKED: Final = (
@@ -132,6 +138,14 @@ ABOUT_CLIENT: Final = (
     ("يقول/تقول", "he says, she says"),
 )
 """Third person: words of an agent."""
+GREETINGS: Final = (
+    ("hi/hello/hey/hii/hiii/salam/salaam/good/dear/bro/sir/please/pls/sorry/ok/okay/yes/no/why/where/when/thanks", ""),
+    (
+        "السلام/سلام/مرحبا/هلا/اهلا/هاي/مساء/صباح/الو/لو/يا/اخي/طيب/ليش/وين/متى/شكرا/نعم/لا",
+        "greetings, ten; O, brother, well; why, where, when; thanks, yes, no",
+    ),
+)
+"""At the beginning of a line: it is said, and names nobody."""
 QUOTING: Final = (
     ("message/msg/wrote/writes/says/said/client/customer/email/e-mail/mail", ""),
     ("ايميل/ايميله/بريد/البريد", "an e-mail, his, mail, the mail"),
