@@ -35,15 +35,18 @@ _DATED: Final = re.compile(rf"\s*(?:on\s+|last\s+|in\s+|at\s+|{MOMENT}|\d+\s*(?:
 _CORRECTION: Final = re.compile(rf"\s*[,،.-]?\s*(?:{phrases(roles.CORRECTIONS).pattern})[\s,:]*(?:it's\s+|its\s+|is\s+)?(?={NUMBER})")
 _NOT_ORDERED = phrases(roles.NOT_ORDERED)
 _SOURCES, _RECORDS, _OTHER_THINGS = (phrases(each).pattern for each in (roles.SOURCES, roles.RECORDS, roles.OTHER_THINGS))
-_PAGES = any_of(
-    phrase.split(" {n}")[0].replace(" now/only/just?", "") for path, words in _ROWS if path == "seen" for phrase, _ in words
-).pattern
-_AND = rf"[\s,،.;(-]*(?:(?:and|but|while|whereas|vs|و?لكن|بس|بينما)\s+)?(?:(?<!\w)و\s*)?"  # but (3), while, and
-_OTHERWISE: Final = tuple(
-    re.compile(rf"[\s,،(]*(?:{_SOURCES})?\)?{_AND}(?:(?:{telling}|{_SOURCES})[\s:=]*{NUMBER}|{NUMBER}+\s+(?:{_SOURCES}))")
-    for telling in (_RECORDS, f"{_RECORDS}|{_PAGES}")
-)
-"""After a figure another one, as another record or, of a present count, as the page has it."""
+_PAGES, _CLIENTS_WORD = phrases(roles.PAGES).pattern, phrases(roles.CLIENTS_WORD).pattern
+_AND = r"[\s,،.;(-]*(?:(?:and|but|while|whereas|vs|و?لكن|بس|بينما)\s+)?(?:(?<!\w)و\s*)?"  # but (3), while, and
+_TELLING: Final = {"order.current_count": f"{_RECORDS}|{_PAGES}", "order.quantity": f"{_RECORDS}|{_CLIENTS_WORD}"}
+
+
+def _another(telling: str) -> re.Pattern[str]:
+    """After a figure another one, as another record has it."""
+    return re.compile(rf"[\s,،(]*(?:{_SOURCES})?\)?{_AND}(?:(?:{telling}|{_SOURCES})[\s:=]*{NUMBER}|{NUMBER}+\s+(?:{_SOURCES}))")
+
+
+_OTHERWISE: Final = {path: _another(telling) for path, telling in _TELLING.items()}
+_BY_RECORDS: Final = _another(_RECORDS)
 _LAST: Final = re.compile(r"\s*(?:$|[,،.;|()\n-]|(?:and|but|so|و?بس|و?لكن)(?!\w))")
 _THINGS: Final = re.compile(rf"\s*(?:{_OTHER_THINGS})")
 FEWEST: Final = 10
@@ -109,6 +112,8 @@ def _counts(note: Note, path: str, mark: Mark) -> bool:
     """Whether a number with words is exact, and counts what a panel sells and not orders, times, messages."""
     if not is_count(mark.value) or note.about(mark.start):
         return False
+    if path == "seen":
+        return bool(_LAST.match(note.text, mark.end) or NOUN_PHRASE.match(note.text[mark.end :].lstrip()))
     if path not in _SOLD:
         return True
     few = path == "order.quantity" and int(str(mark.value)) < FEWEST
@@ -124,7 +129,7 @@ def _otherwise(note: Note, told: str, path: str, marks: list[Mark], standing: di
     """The same figure as another record has it: "quantity 5000 in the panel, invoice says 10000"."""
     if len(marks) != 1 or path in _LOOSE:
         return
-    more = _OTHERWISE[path == "order.current_count"].match(told, marks[0].end, min(len(told), marks[0].end + FAR))
+    more = _OTHERWISE.get(path, _BY_RECORDS).match(told, marks[0].end, min(len(told), marks[0].end + FAR))
     mark = standing.get(_last_number(told, more.start(), more.end())) if more else None
     plain = mark is not None and is_count(mark.value) and not note.about(mark.start) and not _ROLES.match(told, mark.start)
     if more and mark and plain and (_LAST.match(told, mark.end) or told[more.end() - 1] != NUMBER):
@@ -161,7 +166,7 @@ def _without_sources(text: str) -> str:
     return _SOURCE_BETWEEN.sub(lambda found: " " * len(found[0]), text)
 
 
-_SOURCE_BETWEEN: Final = re.compile(rf"(?<=[^\W\d])\s+(?:{_SOURCES})(?=\s*(?:is|was|:|=|says|shows|هي|هو)?\s*{NUMBER})")
+_SOURCE_BETWEEN: Final = re.compile(rf"(?<=[^\W\d])(?<!\bbut)(?<!\band)(?<!while)(?<!لكن)(?<!بس)\s+(?:{_SOURCES})(?=\s*(?:is|was|:|=|says|shows|هي|هو)?\s*{NUMBER})")
 
 
 def _told(note: Note, path: str, marks: list[Mark], span: Span) -> Iterator[Said]:

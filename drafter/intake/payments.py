@@ -13,7 +13,7 @@ from drafter.intake.patterns import MONEY, phrases
 from drafter.intake.payers import by_another, is_rate
 from drafter.intake.roles import NEITHER, Cues, Role, between, role_of
 from drafter.intake.spans import Span, Spans
-from drafter.intake.tables import roles
+from drafter.intake.tables import roles, states
 from drafter.intake.values import Said
 
 _CUES: Final = Cues.of(roles.MONEY)
@@ -37,7 +37,11 @@ _UNIT: Final = re.compile(
 _SUM_AFTER: Final = re.compile(rf"\s*(?:[^\W\d_]+\s+){{0,2}}[:=]?\s*{MONEY}")
 _NET: Final = re.compile(r"\bcharge\b")
 _LABEL_WORDS: Final = re.compile(rf"(?:{phrases(roles.LABEL_WORDS).pattern}|[\s:*_()])*")
+_OF_OTHER: Final = phrases(states.OF_OTHER)
+_LONG_AGO: Final = re.compile(r"\b(?:last|previous)\s+(?:month|year|week|time)\b|(?:الشهر|الاسبوع|المره)\s+(?:الماضي|اللي فات|السابق)")  # the month, week, time: last
 _BEFORE, _AFTER, _NEXT = 45, 14, 3
+_SOON = 40
+"""Characters after an amount in which it is said of which order it is."""
 
 
 def payment_facts(note: Note, text: str, sums: list[Mark], numbers: list[Mark]) -> Iterator[Said]:
@@ -93,8 +97,10 @@ def _holds(note: Note, text: str, role: Role, mark: Mark) -> bool:
         return False
     if _OTHERWISE.match(text, mark.end) or _CORRECTION.match(text, mark.end) or '":' in note.text[start:end]:
         return False  # the last: a provider's answer, whose charge is not what the client paid
+    if _OF_OTHER.search(note.text, mark.end, min(note.near(mark.end, mark.end)[1], mark.end + _SOON)):
+        return False
     if role.path != "order.paid":
-        return not note.wished(start)
+        return not note.wished(start) and not (role.path == "order.refunded" and _LONG_AGO.search(note.text, note.near(start, start)[0], mark.end))
     if is_rate(note, role, mark) or by_another(note, role, mark):
         return False
     first, last = note.near(mark.start, mark.end)

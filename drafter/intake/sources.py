@@ -13,6 +13,7 @@ _TOLD_TO, _MAKING = phrases(states.TOLD_TO), phrases(states.MAKING)
 _ASSERTED: Final = phrases(states.ASSERTED)
 _CORRECTED: Final = re.compile(rf"[^.!?\n]{{0,20}}[\s,،.;—–-]*(?:{phrases(roles.CORRECTIONS).pattern})(?![^\W_])")
 _LOOKED: Final = phrases(states.LOOKED)
+_SAID_AFTER: Final = re.compile(rf"\s*[(,،-]?\s*(?:{phrases(states.SAID_AFTER).pattern})")
 _OF_OTHER: Final = phrases(states.OF_OTHER)
 _PROVIDERS_WORD = frozenset({"evidence.can_complete", "evidence.refill_accepted", "order.status", "order.delivered"})
 """Facts that a provider's word settles; the rest is for the agent to see."""
@@ -38,5 +39,7 @@ def unchecked(note: Note, path: str, start: int, end: int) -> bool:
 def asserted(note: Note, start: int, end: int) -> bool:
     """Whether the clause has it from a provider or a tool, or from what someone supposed, and not from the agent's own look after that."""
     last = max((found.end() for found in _ASSERTED.finditer(note.text, note.near(start, end)[0], end)), default=-1)
+    if _SAID_AFTER.match(note.text, end):
+        return True
     looked = max((found.end() for found in _LOOKED.finditer(note.text, note.near(start, end)[0], end)), default=-1)
     return last >= 0 and looked < last

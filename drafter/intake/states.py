@@ -79,9 +79,31 @@ def _plain(note: Note, text: str, each: State) -> bool:
         return False
     if path == "evidence.refill_accepted" and not _of_refill(note, each):
         return False
+    if _open(note, each):
+        return False
     wished = path not in _WISHED and (_WISHES.search(_before(note, start)) if _ANSWER.search(note.text, start, end) else note.wished(start))
     denied = note.denied(start) and not (path == "order.status" and _STATUS_IS.search(text, max(0, start - 16), start))
     return not (wished or denied or note.doubted(start, end) or unchecked(note, path, start, end))
+
+
+def _open(note: Note, state: State) -> bool:
+    """Whether a state is not the last word: not accepted yet, an account that the client only asks how to close; or not the provider's."""
+    before = _before(note, state.start)
+    if state.path == "client.closing_account":
+        return _ASKING_HOW.search(before) is not None
+    if state.value is False and state.path in _MAY_COME:
+        if _YET.match(note.text, state.end) or _STILL.search(before):
+            return True
+    if state.path != "evidence.refill_accepted":
+        return False
+    asked = _REFUSER.search(" ".join(before.split()[-1:])) or _BY_REFUSER.match(note.text, state.end)
+    return asked is not None
+
+
+_ASKING_HOW, _STILL, _REFUSER = (phrases(each) for each in (states.ASKING_HOW, states.STILL, states.REFUSER))
+_YET: Final = re.compile(rf"\s*(?:{phrases(states.YET).pattern})")
+_BY_REFUSER: Final = re.compile(rf"\s*(?:by|from|من)\s+(?:the\s+|our\s+)?(?:{_REFUSER.pattern}|us|him|her|me)(?!\w)")  # from
+_MAY_COME = frozenset({"evidence.refill_accepted", "evidence.can_complete"})
 
 
 def _before(note: Note, start: int) -> str:

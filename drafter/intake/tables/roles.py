@@ -221,7 +221,6 @@ NOT_ORDERED: Final = (
 
 SOURCES: Final = (
     ("in/on/per/by/from/as_per/according_to/acc_to/at the/our/his/her/their/client's? panel/dashboard/system/invoice/receipt/log/logs/record/records/provider/supplier/website/site/tool/checker/side/end side/log/panel?", ""),
-    ("panel/invoice/receipt/log/provider/supplier says/shows/reports/has", ""),
     ("في/ب/على/حسب/بحسب/من/عند لوحة/باللوحة/بانل/بالبانل/نظام/سستم/فاتورة/بالفاتورة/ايصال/سجل/بالسجل/مزود/مورد/موقع/اداة بتقول/يقول/تقول?",
      "in, on, by, from, with: the panel (4), system (2), invoice (2), receipt, record (2), provider (2), site, tool: says"),
     ("باللوحة/بالبانل/بالنظام/بالسستم/بالفاتورة/بالايصال/بالسجل", "in the panel (2), the system (2), the invoice, the receipt, the record"),
@@ -233,6 +232,17 @@ RECORDS: Final = (
      "the panel (2), system (2), invoice, receipt, record, provider (2), site, tool: says, shows in their forms, in it, writes, it is written in it"),
 )  # fmt: skip
 """Before a second figure: another record has it otherwise."""
+PAGES: Final = (
+    ("on? the? page/profile/account/channel/counter itself? says/shows/has/displays/is/reads?", ""),
+    ("على? الصفحة/الحساب/القناة/البروفايل/العداد نفسه/نفسها? يقول/تقول/بيقول/بتقول/يعرض/تعرض/بيعرض/بتعرض/فيه/فيها/عليه/عليها/مكتوب_فيه/مكتوب_فيها?",
+     "on the page, account, channel, profile, count: itself; says, shows in their forms, in it, on it, it is written in it"),
+)  # fmt: skip
+"""Before a second figure of a present count: the page has it otherwise."""
+CLIENTS_WORD: Final = (
+    ("the? client/customer/cust/he/she/they says/said/claims/claimed/insists/wrote it's/its/it_is/it_was?", ""),
+    ("العميل/العميلة/الزبون/الزبونة يقول/تقول/بيقول/بتقول/قال/قالت/كاتب/كاتبة", "the client, customer (m, f): says, said, wrote"),
+)
+"""Before a second figure of what was ordered: the client has it otherwise."""
 OTHER_THINGS: Final = (
     ("orders/times/packages/package/packs/services/accounts/links/posts/tickets/emails/e-mails/mails/messages/msgs/refunds/refills/complaints/requests/screenshots/calls/payments/invoices/"
      "reminders/replies/answers/attempts/clients/customers/agents/people/days/weeks/months/hours/minutes/mins/of/different/more/separate/other", ""),

@@ -35,6 +35,8 @@ NOTHING_SAID: Final[tuple[Row, ...]] = (
     ("", None, (
         ("refill/payment/deposit/ticket/refund/topup/top-up/withdrawal/request/invoice/replacement/transaction is/was/still/status? "
          "pending/completed/complete/processing/in_progress/canceled/cancelled/approved", ""),
+        ("provider/supplier/finance/reply/answer/response/approval/decision/confirmation/callback/escalation/feedback/update/follow_up/follow-up/proof/screenshot is/was/still? pending/processing/in_progress/completed/canceled/cancelled", ""),
+        ("رد/جواب/موافقة/قرار/تصعيد/متابعة/المالية/المزود/المورد معلق/معلقة/قيد_الانتظار/قيد_المعالجة/مكتمل/ملغي", "reply, answer, approval, decision, escalation, follow-up, finance, the provider (2): pending, in waiting, in process, completed, cancelled"),
         ("partial refund/refunds/credit/delivery/refill/amount/payment", ""),
         ("marked as? completed/complete without", ""),
         ("can/could/to/will/would/should/cannot/must be/get canceled/cancelled/completed", ""),
@@ -262,9 +264,32 @@ ASSERTED: Final = (
 """In one clause with a state: someone asserts it whose word is no check."""
 OF_OTHER: Final = (
     ("for/of/on/in the/his/her/an/that? other/another/different/second/previous/old/older/earlier order/one/orders/account/client", ""),
+    ("على/عن/في/ل/من طلب/طلبه/طلبها/الطلب/طلبية ثاني/الثاني/ثانية/قديم/القديم/قديمة/سابق/السابق/اخر/الاخر/غيره", "on, of, in, for, from an order, his, her, the order: another, an old one, the former, one other than it"),
+    ("in/on/for the/his/her? first/second/last order/one/account/time", ""),
     ("للطلب/لطلب/لحساب/للحساب/لعميل/عن/على الثاني/ثاني/الاخر/اخر/السابق/القديم", "for the order, an order, an account, the account, a client: the second, another, the former, the old"),
 )  # fmt: skip
 """After a state: it is that of another order."""
+SAID_AFTER: Final = (
+    ("according_to/acc_to/per/as_per/says/said/claims/claimed/reported_by/from the/our? provider/supplier/vendor/bot/tool/checker/system/client/customer/him/her", ""),
+    ("حسب/على_كلام/بكلام/يقول/قال/يدعي/ادعى كلام? المزود/المورد/البوت/الاداة/العميل/العميلة/الزبون", "by the words of, says, said, claims: the provider (2), the bot, the tool, the client (m, f), the customer"),
+)  # fmt: skip
+"""After a state: someone asserts it whose word is no check."""
+YET: Final = (
+    ("yet/so_far/until_now/till_now/for_now/at_the_moment/today", ""),
+    ("بعد/للحين/لسه/لسا/لحد_الان/حتى_الان/لهلق/لهلا/دلوقتي/حاليا/اليوم", "yet (3), until now (4), now, at present, today"),
+)  # fmt: skip
+"""After a refusal or an inability: it is not the last word."""
+STILL: Final = (("still/yet", ""), ("لسه/لسا/للحين/لحد_الان/حتى_الان/بعده", "still, yet (6)"))
+"""Before it: the same."""
+REFUSER: Final = (
+    ("client/customer/cust/buyer/user/he/she/we/i", ""), ("العميل/العميلة/الزبون/الزبونة/احنا/نحن/انا", "the client (m, f), the customer (m, f), we (2), I"),
+)
+"""Right before "refused the refill", or after "by": it is not the provider who answers."""
+ASKING_HOW: Final = (
+    ("how/if/whether/can/could/may/might/threatens/threatened/threatening/asks/asked/unless/consider/considering/thinking/maybe to/about/of/he/she/they/him/her/will/can?", ""),
+    ("كيف/هل/اذا/لو/ممكن/يهدد/تهدد/يفكر/تفكر/يسال/تسال عن/ب/في/ان?", "how, whether, if (2), possibly, threatens, thinks, asks: of, to, in, that"),
+)
+"""Before "close the account": it is not decided."""
 REFILLS: Final = (("refill/refills/replacement", ""), ("تعويض/تعبئة/ريفل/ريفيل", "make-good, filling, refill (2)"))
 """Before "the provider accepted it" they tell what."""
 LOOKED: Final = (

@@ -40,11 +40,13 @@ REPORTING: Final = (
 )
 OUR_SIDE: Final = (
     ("panel/provider/supplier/system/server/support/log/logs/dashboard/api/page/we/i", ""),
+    ("supervisor/manager/boss/finance/accounts/accounting/billing/team/lead/gateway", ""),
     (
         "description/listing/service/invoice/receipt/screenshot/record/records/website/site/report/status/tool/checker/counter/tracker/profile",
         "",
     ),
-    ("المزود/اللوحة/النظام/السيرفر/الدعم", "the provider, the panel, the system, the server, support"),
+    ("المزود/المورد/اللوحة/النظام/السيرفر/الدعم", "the provider (2), the panel, the system, the server, support"),
+    ("المشرف/المشرفة/المدير/المديرة/المالية/الحسابات/المحاسب", "the supervisor, the manager (m, f), finance, accounts, the accountant"),
     (
         "الوصف/الفاتورة/الموقع/السجل/الحالة/الصفحة/الاداة/العداد",
         "the description, the invoice, the site, the record, the status, the page, the tool, the count",
@@ -132,9 +134,9 @@ OWN: Final = (
 )
 """First person: the client's own words."""
 ABOUT_CLIENT: Final = (
-    ("client/customer/cust/buyer/panel/provider/checked/verified/status/she/he/his/her/agent", ""),
+    ("client/customer/cust/buyer/panel/provider/supplier/vendor/supervisor/manager/checked/verified/status/she/he/his/her/agent", ""),
     ("العميل/العميلة/الزبون/الزبونة", "the client, the customer"),
-    ("المزود/الحالة/شيكت/شيكنا/تاكدنا", "the provider, the status, I checked, we checked, we made sure"),
+    ("المزود/المورد/المشرف/الحالة/شيكت/شيكنا/تاكدنا", "the provider, the status, I checked, we checked, we made sure"),
     ("يقول/تقول", "he says, she says"),
 )
 """Third person: words of an agent."""
@@ -165,7 +167,8 @@ DOUBTS: Final = (
     ("would/could/should/must/might have", ""),
     ("may/could/must/should be", ""),
     ("thinks/believes/assumes/guesses", ""),
-    ("not/isn't/aren't/wasn't/didn't/haven't/don't/never been? yet? checked/check/sure/verified/verify/confirmed/know/clear/tested", ""),
+    ("not/isn't/aren't/wasn't/didn't/haven't/don't/never been? yet? checked/check/sure/verified/verify/confirmed/know/clear/tested/proven/proved/established", ""),
+    ("unproven/disputed/ruled_out", ""),
     ("i/we think/guess/assume/suppose/believe/expect/hope/suspect", ""),
     ("i'm/im/am/not afraid", ""),
     ("let me/us ask/check/confirm/verify/see", ""),
