@@ -27,6 +27,8 @@ _OTHERS_ORDER: Final = re.compile(
     rf"|(?:{_PEOPLE})\s+(?:طلبه|طلبها|طلبهم)\s*(?:رقم\s*)?$"
 )  # the order of; number; his order, her order, their order
 _LIKENED: Final = re.compile(rf"(?:{phrases(others.LIKENED).pattern})\s*(?:the\s+)?(?:{_ORDER})?$")
+_SAME_ORDER: Final = re.compile(rf"(?:\bsame|(?<!\w)[لبع]?نفس)\s+{_ORDER}$")  # the same
+"""The same order is this one."""
 _NOT_HIS: Final = re.compile(
     rf"[\s,،]*(?:\(\s*)?(?:{phrases(others.NOT_HIS).pattern}|(?<=\()(?:another|other|different)\s+(?:client|customer|user|person))"
 )
@@ -65,7 +67,8 @@ def of_others(text: str, start: int, end: int) -> bool:
     """
     before = text[max(0, start - _NEAR) : start].removesuffix("#")
     sentence = re.split(r"[.!?;\n]", before)[-1]
-    return bool(_OTHERS_ORDER.search(sentence) or _LIKENED.search(sentence) or _NOT_HIS.match(text, end))
+    likened = _LIKENED.search(sentence) and not _SAME_ORDER.search(sentence)
+    return bool(_OTHERS_ORDER.search(sentence) or likened or _NOT_HIS.match(text, end))
 
 
 _NEAR = 70

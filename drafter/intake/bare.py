@@ -33,11 +33,11 @@ _ALWAYS: Final = (
 """Where a number names an order, also beside one that has the word."""
 _ALONE: Final = (
     re.compile(
-        r"(?:(?m:^)\s*|\b(?:for|on|re|check|checked|checking)\s+|(?<!\w)(?:بخصوص|و?رقم)\s+)(?P<id>\d{5,9})(?![\w]|[.,:/-]\d)"
-    ),  # about, number
+        r"(?:(?m:^)\s*|\b(?:for|on|re|check|checked|checking)\s+|(?<!\w)(?:بخصوص|و?رقم|علي|ع|عن|حق)\s+)(?P<id>\d{5,9})(?![\w]|[.,:/-]\d)"
+    ),  # about, number, on (2), about, of
     re.compile(rf"(?<=[.!?;؟] )[ \t]*{_ID}{_FIELD_END}"),
     re.compile(rf"(?<=[.!?;؟] ){_ID}(?=\s+{NOUN_PHRASE.pattern}[\s:x]{{1,3}}\d)"),
-    re.compile(rf"(?:(?m:^)[ \t]*|(?<=[.!?؟] )){_ID}(?=\s+[/|]\s+(?!\d)[^\n]{{1,200}}?\s[/|]\s)"),
+    re.compile(rf"(?:(?m:^)[ \t]*|(?<=[.!?؟:] )){_ID}(?=\s+[/|]\s+(?!\d)[^\n]{{1,200}}?\s[/|]\s)"),
     re.compile(rf"(?:[,،|;]\s|\s[—–-]\s){_ID}(?=\s*(?:$|[,،.;|\n](?!\d)|\s[—–-]\s))"),
     re.compile(rf"(?<=\s){_ID}(?=[\s:,-]+(?:{_STATUS})(?![^\W_]))"),
 )
@@ -63,8 +63,16 @@ def bare(text: str, sizes: frozenset[int]) -> Iterator[re.Match[str]]:
 
 def _names(text: str, match: re.Match[str]) -> bool:
     following = text[match.end("id") : match.end("id") + FOLLOWING].lstrip(" -:")
+    if _FIELD_BEFORE.search(text, max(0, match.start("id") - 30), match.start("id")):
+        return False
     counts = NOUN_PHRASE.match(following) is not None and not counted_after(following) and not _ON_ITS_LINE.match(text, match.end("id"))
     return int(match["id"]) % 100 != 0 and not counts and not MONEY_WORD.match(following)
+
+
+_FIELD_BEFORE: Final = re.compile(
+    rf"(?:{phrases(orders.NOT_OF_ORDERS).pattern}|\b(?:start|current|remains?|remaining|delivered|charge|paid|total|now|before))\s*[:=]\s*$"
+)
+"""A label whose figure is no order's."""
 
 
 def counted_after(following: str) -> bool:

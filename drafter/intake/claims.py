@@ -11,6 +11,7 @@ from drafter.intake.note import Note
 from drafter.intake.patterns import phrases
 from drafter.intake.sources import asserted
 from drafter.intake.tables.claims import (
+    ASKED_ABOUT,
     ASKING,
     ASSERTED,
     CLAIMS,
@@ -58,7 +59,8 @@ def claims(note: Note, said: list[Said], matcher: Matcher | None) -> Iterator[Sa
     taken_back = _RETRACTED.search(note.text) is not None
     for claim, pattern, voices in _PHRASES:
         for match in pattern.finditer(note.text):
-            plain = note.voice(match.start()) in voices and not note.denied(match.start()) and not (voices is _CLIENT and taken_back)
+            reach = 1 if claim in ASKED_ABOUT else 4
+            plain = note.voice(match.start()) in voices and not note.denied(match.start(), reach) and not (voices is _CLIENT and taken_back)
             plain = plain and not (note.voice(match.start()) == "agent" and asserted(note, *match.span()))
             if plain and not _doubted(note, claim, match, voices is _CLIENT) and seen.bears(claim, own=voices is _CLIENT):
                 yield note.said("claim", claim, *match.span())
@@ -70,7 +72,13 @@ def _doubted(note: Note, claim: str, match: re.Match[str], own: bool) -> bool:
     """Whether the claim is doubted; a client who asks where his refund is has no doubt that he asks."""
     if claim in NEVER_DENY and _DENIALS.search(match[0]):
         return True
-    return not (own and claim in ASKING) and note.doubted(*match.span())
+    why = _WHY.search(note.text[max(0, match.start() - _JUST_BEFORE) : match.start()])
+    return not (own and (claim in ASKING or why)) and note.doubted(*match.span())
+
+
+_WHY: Final = re.compile(r"(?<!\w)(?:why|ليش|ليه|لماذا|لشو)(?:\s+\w+)?\s*$")  # why, in four ways: what is asked of is so
+_JUST_BEFORE: Final = 24
+"""Characters before a claim in which it is asked why it is so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +104,8 @@ class Seen:
         begun = any(self.delivered) or "partial" in self.statuses
         if claim == "not_started":
             return not (begun or "completed" in self.statuses)
+        if claim == "slow_delivery" and own:
+            return begun or "pending" not in self.statuses
         if claim == "stopped_midway":
             return begun or not (own or self.delivered or self.statuses & {"pending", "completed"})
         return not plainly or claim not in SAYS_LITTLE or "completed" in self.statuses

@@ -17,6 +17,8 @@ from drafter.reading.folding import spelled
 _TITLE = "|".join(map(spelled, people.TITLES.split()))
 _CLIENT = "|".join(spelled(word) for word in voices.CLIENT if " " not in word)
 _TITLE_ALONE: Final = re.compile(rf"(?:{_TITLE})\.?|madam|lady")
+_HONOURED = "|".join(spelled(word) for _, words, _ in people.TITLES_OF_NAMES for word in words.split("/"))
+_ANY_TITLE = f"{_TITLE}|{_HONOURED}"
 _LABEL = phrases(people.NAME_LABELS).pattern
 _WORD = r"[^\W\d_](?:[^\W\d_]|['-](?=[^\W\d_]))*(?![\w@])"
 _NEXT = rf"(?:[ \t]+{_WORD})"
@@ -24,7 +26,16 @@ _TITLED: Final = re.compile(rf"(?<![^\W_])(?:{_TITLE})(?![^\W_])\.?[ \t]+({_WORD
 _LABELLED: Final = re.compile(
     rf"(?:{_LABEL})[ \t]*(?:[:=]|(?<=is))[ \t]*({_WORD}{_NEXT}{{0,4}})(?=\s*(?:[,،.;|()\n]|$|\s-|\s(?:and|who|but)\b))"
 )
-_CALLED: Final = re.compile(rf"(?<![^\W_])(?:{_CLIENT})(?![^\W_])[ \t]*[:/,،]?[ \t]*(?:(?:{_TITLE})\.?[ \t]+)?({_WORD}{_NEXT}{{0,4}})")
+_NAMED = r"(?:[ \t]+(?:name|named|اسمه|اسمها|اسمو))"  # his, her name is (3)
+_CALLED: Final = re.compile(
+    rf"(?<![^\W_])[وف]?(?:{_CLIENT})(?![^\W_]){_NAMED}?[ \t]*[:/,،]?[ \t]*(?:(?:{_ANY_TITLE})\.?[ \t]+)?({_WORD}{_NEXT}{{0,4}})"
+)
+_HONOURS: Final = tuple(
+    (gender, re.compile(rf"(?<![^\W_])[ول]?(?:{'|'.join(map(spelled, words.split('/')))})[ \t]+({_WORD}{_NEXT}{{0,3}})"))
+    for gender, words, _ in people.TITLES_OF_NAMES
+)
+_SOMEBODY: Final = re.compile(rf"\b(?:guy|man|lady|woman|girl|gentleman)[ \t]+(?:named|called)[ \t]+({_WORD}{_NEXT}{{0,3}})")
+_FIELD_OF_HIS: Final = re.compile(rf"(?:^|(?<=\n))[ \t*•-]*(?:client|customer|buyer)[ \t]*:[ \t]*({_WORD}{_NEXT}{{0,2}})(?=[ \t]*(?:\n|$))")
 _KUNYA = rf"(?:{'|'.join(people.KUNYAS.split())})[ \t]+"
 _FIRST: Final = re.compile(
     rf"(?:^|(?<=\n)|(?<=[.:;] )|(?<=\d ))[ \t]*((?:{_KUNYA})?{_WORD})"
@@ -64,6 +75,11 @@ def client_facts(note: Note) -> Iterator[Said]:
     for gender, pattern in _GENDERS:
         if match := next((each for each in pattern.finditer(note.text) if _of_client(note, each)), None):
             yield note.said("client.gender", gender, *match.span())
+    for honoured, pattern in _HONOURS:
+        for match in pattern.finditer(note.text):
+            last = _name_end(note, match, False)
+            if last and _of_client(note, match) and not is_another(note, match.start(), last):
+                yield note.said("client.gender", honoured, match.start(), last)
     for stated, pattern in _STATED:
         yield from (note.said("client.gender", stated, *match.span(1)) for match in pattern.finditer(note.text))
     for number, pattern in _REQUESTS:
@@ -83,9 +99,10 @@ def _of_client(note: Note, match: re.Match[str]) -> bool:
 def _names(note: Note) -> Iterator[Said]:
     for start, end in note.labels:
         yield note.said("client.name", note.folded.quote(start, end), start, end)
-    for pattern in (_LABELLED, _TITLED, _CALLED, _FIRST, _FROM, _LINE_NAME):
+    honours = [pattern for _, pattern in _HONOURS]
+    for pattern in (_LABELLED, _TITLED, _CALLED, _FIRST, _FROM, _LINE_NAME, _SOMEBODY, _FIELD_OF_HIS, *honours):
         for match in pattern.finditer(note.text):
-            last = _name_end(note, match, pattern in (_LABELLED, _TITLED))
+            last = _name_end(note, match, pattern in (_LABELLED, _TITLED, _FIELD_OF_HIS))
             first = match.start(1) if pattern in (_FIRST, _FROM) else match.start()
             other = pattern not in (_LABELLED, _CALLED) and is_another(note, first, last or 0)
             if last and not other and note.voice(match.start(1)) in ("agent", "reported"):

@@ -166,7 +166,9 @@ def _without_sources(text: str) -> str:
     return _SOURCE_BETWEEN.sub(lambda found: " " * len(found[0]), text)
 
 
-_SOURCE_BETWEEN: Final = re.compile(rf"(?<=[^\W\d])(?<!\bbut)(?<!\band)(?<!while)(?<!لكن)(?<!بس)\s+(?:{_SOURCES})(?=\s*(?:is|was|:|=|says|shows|هي|هو)?\s*{NUMBER})")
+_SOURCE_BETWEEN: Final = re.compile(
+    rf"(?<=[^\W\d])(?<!\bbut)(?<!\band)(?<!while)(?<!لكن)(?<!بس)\s+(?:{_SOURCES})(?=\s*(?:is|was|:|=|says|shows|هي|هو)?\s*{NUMBER})"
+)
 
 
 def _told(note: Note, path: str, marks: list[Mark], span: Span) -> Iterator[Said]:
@@ -179,11 +181,29 @@ def _told(note: Note, path: str, marks: list[Mark], span: Span) -> Iterator[Said
     elif path in ("of", "remains of"):
         part = "order.delivered" if path == "of" else "order.remains"
         most = values[1] if part == "order.remains" else 2 * values[1]
+        if not _DELIVERY.search(note.text, *span) and _of_sample(note, marks):
+            return
         if values[1] >= 20 and values[0] <= most and not _is_month(note.text[slice(*span)], *values):
             yield note.said(part, values[0], *span)
             yield note.said("order.quantity", values[1], *span)
     elif not note.denied(span[0]) or path == "order.quantity":
         yield note.said(path, values[0], *span)
+
+
+def _of_sample(note: Note, marks: list[Mark]) -> bool:
+    """Whether "50 of 1000" counts what was looked at, what is fake or what was lost, and not what was delivered."""
+    first, last = note.near(marks[0].start, marks[-1].end)
+    lead = note.text[first : marks[0].start].rstrip()
+    before = "" if lead.endswith(":") else " ".join(lead.split()[-_WORDS_BEFORE:])
+    after = " ".join(note.text[marks[-1].end : last].split()[:_WORDS_AFTER])
+    return _LOOKED_AT.search(before) is not None or _NO_DELIVERY.search(after) is not None
+
+
+_LOOKED_AT, _NO_DELIVERY = phrases(roles.LOOKED_AT), phrases(roles.NO_DELIVERY)
+_DELIVERY: Final = re.compile(
+    r"deliver|dlvr|arriv|receiv|complet|done|came|sent|got|remain|left|وصل|سلم|نفذ|باقي"
+)  # arrived, handed over, carried out, left
+_WORDS_BEFORE, _WORDS_AFTER = 3, 3
 
 
 def _is_month(words: str, first: int, second: int) -> bool:

@@ -52,6 +52,7 @@ _ORDERS: Final = (
         rf"(?P<sure>(?:order (?:id|no|num|number)|رقم (?:ال)?طلب\w*)(?:\s+(?:{_SHOWN})){{1,8}}[\s:=#]*)"
         r"(?P<id>\d{3,12})(?!\w|[.,]\d|[/-]\d)"
     ),
+    re.compile(r"(?P<sure>(?<!\w)order\s+(?:is|was)\s+(?:no\.?\s*|number\s+)?#?)(?P<id>\d{5,12})(?=\s*(?:$|[,،;\n]|\.(?!\d)))"),
     re.compile(r"(?P<sure>(?<!\w)(?:ال)?طلب\w{0,2}\s*[?!.,،]{1,3}\s*رقمه\w?[\s:#]*)(?P<id>\d{4,12})(?!\w|[.,]\d)"),  # its number
     re.compile(r"(?P<sure>(?<!\w)order\s*[?!.,]{1,3}\s*(?:its |the |it's )?(?:number|id|no)(?: is)?[\s:#]*)(?P<id>\d{4,12})(?!\w|[.,]\d)"),
     re.compile(r"(?P<sure>(?<![^\W_])(?:this|current|right|correct)\s+one\s*(?:is|:|no\.?|id)?\s*#?)(?P<id>\d{4,12})(?!\w|[.,]\d|[/-]\d)"),

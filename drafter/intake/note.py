@@ -131,11 +131,11 @@ class Note:
         """Whose words stand at a place."""
         return self.region(at).voice
 
-    def doubted(self, start: int, end: int) -> bool:
+    def doubted(self, start: int, end: int, after: bool = True) -> bool:
         """Whether the clause asks, or says that something was not checked, or the next clause says so, or the one before is a condition."""
         first, last = self.near(start, end)
         join = _JOIN.match(self.text, last)
-        following = self.text[last : min(self.clause(join.end())[1] + 1, last + FAR)] if join else ""
+        following = self.text[last : min(self.clause(join.end())[1] + 1, last + FAR)] if join and after else ""
         asked = "?" in self.text[end : last + 1] or _TAG.match(following)
         return bool(
             asked

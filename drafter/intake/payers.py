@@ -22,6 +22,10 @@ _AUXILIARY = phrases(others.AUXILIARY).pattern
 _BY_OTHERS: Final = re.compile(rf"(?:{_OTHERS})[\s,]*(?:(?:{_AUXILIARY})\s+){{0,2}}$")
 _BY_US: Final = re.compile(rf"(?:{phrases(others.US).pattern})\s+(?:(?:{_AUXILIARY})\s+){{0,2}}$")
 _SUBJECT_AFTER: Final = re.compile(rf"\s*(?:(?:to|by|the|our|his|her|my|من|من قبل)\s+){{0,3}}(?:{_OTHERS})")
+_MORE: Final = re.compile(
+    r"(?:\band\s+|(?<!\w)و)(?:(?:we|was|were)\s+)*(?:refunded|returned|رجعنا|رجع|ارجعنا|اعيد|استرد)"
+)  # we returned, was returned
+"""What is told then is of the amount after it."""
 _PAYEES = phrases(others.OTHER_PAYEES)
 _BEFORE_IT, _AFTER_IT = 40, 60
 """Characters before a rate's amount and after it in which the thousand is named."""
@@ -55,4 +59,6 @@ def by_another(note: Note, role: Role, mark: Mark) -> bool:
     if _BY_OTHERS.search(before) or (note.voice(role.start) == "agent" and _BY_US.search(before)):
         return True
     subject = _SUBJECT_AFTER.match(note.text, role.end)
-    return subject is not None or _PAYEES.search(note.text, max(role.end, first), min(last, mark.end + FAR)) is not None
+    stop = min(last, mark.end + FAR)
+    more = _MORE.search(note.text, mark.end, stop)
+    return subject is not None or _PAYEES.search(note.text, max(role.end, first), more.start() if more else stop) is not None

@@ -38,7 +38,9 @@ _SUM_AFTER: Final = re.compile(rf"\s*(?:[^\W\d_]+\s+){{0,2}}[:=]?\s*{MONEY}")
 _NET: Final = re.compile(r"\bcharge\b")
 _LABEL_WORDS: Final = re.compile(rf"(?:{phrases(roles.LABEL_WORDS).pattern}|[\s:*_()])*")
 _OF_OTHER: Final = phrases(states.OF_OTHER)
-_LONG_AGO: Final = re.compile(r"\b(?:last|previous)\s+(?:month|year|week|time)\b|(?:الشهر|الاسبوع|المره)\s+(?:الماضي|اللي فات|السابق)")  # the month, week, time: last
+_LONG_AGO: Final = re.compile(
+    r"\b(?:last|previous)\s+(?:month|year|week|time)\b|(?:الشهر|الاسبوع|المره)\s+(?:الماضي|اللي فات|السابق)"
+)  # the month, week, time: last
 _BEFORE, _AFTER, _NEXT = 45, 14, 3
 _SOON = 40
 """Characters after an amount in which it is said of which order it is."""
@@ -100,7 +102,9 @@ def _holds(note: Note, text: str, role: Role, mark: Mark) -> bool:
     if _OF_OTHER.search(note.text, mark.end, min(note.near(mark.end, mark.end)[1], mark.end + _SOON)):
         return False
     if role.path != "order.paid":
-        return not note.wished(start) and not (role.path == "order.refunded" and _LONG_AGO.search(note.text, note.near(start, start)[0], mark.end))
+        return not note.wished(start) and not (
+            role.path == "order.refunded" and _LONG_AGO.search(note.text, note.near(start, start)[0], mark.end)
+        )
     if is_rate(note, role, mark) or by_another(note, role, mark):
         return False
     first, last = note.near(mark.start, mark.end)

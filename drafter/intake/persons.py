@@ -59,4 +59,9 @@ def _sentence(note: Note, at: int) -> int:
 
 
 def _last(note: Note, pattern: re.Pattern[str], start: int, end: int) -> int:
-    return max((found.start() for found in pattern.finditer(note.text, start, end)), default=-1)
+    found = (each for each in pattern.finditer(note.text, start, end) if not _LABEL.match(note.text, each.end()))
+    return max((each.start() for each in found), default=-1)
+
+
+_LABEL: Final = re.compile(r"[ \t]*(?:\([^)\n]{1,30}\)[ \t]*)?(?:\d{1,2}:\d\d(?:[ \t]*[ap]m)?[ \t]*)?:")
+"""After a speaker's name: the label of a line in a chat, which speaks of nobody."""

@@ -29,7 +29,8 @@ def unchecked(note: Note, path: str, start: int, end: int) -> bool:
     first, last = note.near(start, end)
     before = note.text[first:start]
     made = path == "evidence.target" and _MAKING.search(before)
-    if made or _TOLD_TO.search(before) or _OF_OTHER.search(note.text, end, last):
+    told = _TOLD_TO.search(before) and path != "order.warranty_from"
+    if made or told or _OF_OTHER.search(note.text, end, last):
         return True
     if path.startswith("evidence.") and path not in _PROVIDERS_WORD and asserted(note, start, end):
         return True

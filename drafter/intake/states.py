@@ -26,7 +26,9 @@ _DONE: Final = re.compile(r"complet|كتمل")  # completed
 _SHARE: Final = re.compile(
     r"(?:^|(?:of|out of|من)\s|(?:^|\s)\d[\d,.]*k?\s?/)\s*\d[\d,.]*k?\s+(?:are\s+|were\s+|was\s+)?$"
 )  # 700 of 2000 completed; out of
-_CHANGED: Final = re.compile(r"\b(?:then|again|back)\b|(?<!\w)(?:ثم|بعدين|ورجع|رجع)(?!\w)")  # then, afterwards, and went back
+_CHANGED: Final = re.compile(
+    r"\b(?:then|again|back)\b|(?<!\w)و?(?:ثم|بعدين|بعدها|رجع|فتحه|فتحها)(?!\w)"
+)  # then, afterwards (2), went back, he, she opened it
 _WAS: Final = phrases(voices.WAS)
 _NOW: Final = re.compile(r"\bnow\b|(?<!\w)و?(?:الحين|الان|حاليا|صار)(?!\w)")  # now, now, at present, became
 _GONE, _OTHER_FAULTS = phrases(states.GONE), phrases(states.OTHER_FAULTS)
@@ -37,6 +39,7 @@ _NAMED: Final = re.compile(r"panel[\s_-]fault")  # the fact by its own name
 _FAULT: Final = re.compile(r"fault|mistake|error|خط[اؤ]|غلط|خلل")  # mistake, mistake, fault
 _MAY_CHANGE = frozenset({"evidence.target", "order.status"})
 _LASTING = frozenset({"deleted", "suspended", "completed", "canceled", "partial"})
+_DENIED: Final = phrases(voices.DENIALS)
 _NOT_SO: Final = phrases((*voices.DENIALS, *voices.DOUBTS, *voices.WISHES))
 _ANSWER: Final = re.compile(r"(?:accepted|approved|rejected|refused|declined) it$")
 """An answer to what was asked for before it: a wish counts against it only right before."""
@@ -73,9 +76,11 @@ def _plain(note: Note, text: str, each: State) -> bool:
     start, end, path = each.start, each.end, each.path
     if path == "order.status" and _DONE.search(note.text, start, end) and _PART.match(note.text, end):
         return False
-    if path == "order.status" and _SHARE.search(text[max(0, note.clause(start)[0], start - 40) : start]):
+    if path == "order.status" and text[start] != "و" and _SHARE.search(text[max(0, note.clause(start)[0], start - 40) : start]):
         return False
     if note.text[start:end] == "complete" and not _ENDS.match(note.text, end):
+        return False
+    if path == "evidence.link_was_wrong" and each.value is True and _DENIED.search(note.text, start, end):
         return False
     if path == "evidence.refill_accepted" and not _of_refill(note, each):
         return False
@@ -83,7 +88,21 @@ def _plain(note: Note, text: str, each: State) -> bool:
         return False
     wished = path not in _WISHED and (_WISHES.search(_before(note, start)) if _ANSWER.search(note.text, start, end) else note.wished(start))
     denied = note.denied(start) and not (path == "order.status" and _STATUS_IS.search(text, max(0, start - 16), start))
-    return not (wished or denied or note.doubted(start, end) or unchecked(note, path, start, end))
+    return not (wished or denied or note.doubted(start, end, after=not _doubt_of_more(note, each)) or unchecked(note, path, start, end))
+
+
+def _doubt_of_more(note: Note, state: State) -> bool:
+    """Whether the clause after a status doubts how much came, and not the status: "partial, I think about 6k arrived"."""
+    if state.path != "order.status":
+        return False
+    last = note.clause(state.end)[1]
+    following = note.text[last : note.clause(min(last + 2, len(note.text)))[1]]
+    return _CAME.search(following) is not None
+
+
+_CAME: Final = re.compile(
+    r"\b(?:arrived|came|delivered|received|got)\b|(?<!\w)و?(?:وصل|وصله|وصلها|نزل|استلم)(?!\w)"
+)  # arrived (3), came, received
 
 
 def _open(note: Note, state: State) -> bool:
@@ -91,9 +110,8 @@ def _open(note: Note, state: State) -> bool:
     before = _before(note, state.start)
     if state.path == "client.closing_account":
         return _ASKING_HOW.search(before) is not None
-    if state.value is False and state.path in _MAY_COME:
-        if _YET.match(note.text, state.end) or _STILL.search(before):
-            return True
+    if state.value is False and state.path in _MAY_COME and (_YET.match(note.text, state.end) or _STILL.search(before)):
+        return True
     if state.path != "evidence.refill_accepted":
         return False
     asked = _REFUSER.search(" ".join(before.split()[-1:])) or _BY_REFUSER.match(note.text, state.end)

@@ -158,6 +158,7 @@ _PERSON: Final = re.compile(rf"(?:{phrases((things.PERSONS,)).pattern})\s*:?\s*$
 
 _CLIENTS = either(*(word for word in voices.CLIENT if " " not in word))
 _CONTACT = phrases(things.CONTACT).pattern
+_CHATS = phrases(things.CHATS).pattern
 _HEADINGS = phrases(things.HEADINGS).pattern
 
 
@@ -171,9 +172,16 @@ def channel_facts(note: Note, text: str) -> list[tuple[Span, Said]]:
             bracketed = f"\\(\\s*(?:{either(*after.split())})\\s*\\)"
             patterns.append(rf"(?<![^\W_])(?:{_CLIENTS})(?![^\W_])[^\n,.;()]{{0,30}}{bracketed}")
             patterns.append(rf"(?:{_CONTACT})[\s:]+(?:{either(*after.split())})(?!\w)(?!\s+(?:channel|members|{NOUN}))")
+            talking = "|".join(map(spelled, ("on", "via", "through", "على", "ع")))  # on (2)
+            other = rf"(?!\w)(?!\s*(?:\d|channel|members|list|reseller|page|group|{NOUN}))"
+            if channel != "ticket":
+                patterns.append(rf"(?:{_CLIENTS})\s+(?:is\s+)?(?:{talking})\s+(?:{either(*after.split())}){other}")
             patterns.append(rf"(?m:^)[ \t-]*(?:{either(*after.split())})\s+from(?![^\W_])(?!\s+(?:the|our|a|provider|supplier)\b)")
         headed = [*f"{always} {after} {arabic}".split(), *(word for word, platform in PLATFORM_IDS.items() if platform == channel)]
         patterns.append(rf"(?m:^)[ \t]*(?:{_HEADINGS})\s+(?:{either(*headed)})(?:\s+(?:chat|dm|direct))?\s*:[ \t]*(?m:$)")
+        patterns.append(
+            rf"(?m:^)[ \t*=-]*(?:{_CHATS})[ \t]*[\[(]?(?:(?:on|via|from)[ \t]+)?(?:{either(*headed)})[\])]?[ \t]*:?[ \t]*(?m:$)"
+        )
         for match in re.finditer("|".join(patterns), text):
             found.append((match.span(), note.said("channel", channel, *match.span())))
     return found

@@ -235,6 +235,8 @@ def _holds(note: Note, role: Role, mark: Mark) -> bool:
         return False  # "his order is late since Sunday": the verb before it says what happened then
     if role.path == PROMISED and _of_other_matter(note, role, mark):
         return False
+    if role.path != PROMISED and _not_the_order(note, role, mark):
+        return False
     if _NOT.search(note.text, role.end, max(role.end, mark.start)):
         return False  # "completed not yesterday but the day before"
     wished = role.path != PROMISED and note.wished(role.start)
@@ -254,6 +256,17 @@ def _of_other_matter(note: Note, role: Role, mark: Mark) -> bool:
     between_them = note.text[role.end : max(role.end, mark.start)]
     after = " ".join(note.text[mark.end : max(mark.end, note.clause(mark.start)[1])].split()[:_NEAR_WORDS])
     return any(_OTHER_MATTERS.search(words) for words in (before, between_them, _FOR.sub("", after) if _FOR.match(after) else ""))
+
+
+_NOT_THE_ORDER = phrases(tables.NOT_THE_ORDER)
+_BRACKETS: Final = re.compile(r"\[[^\]\n]*\]|\([^)\n]*\)")
+
+
+def _not_the_order(note: Note, role: Role, mark: Mark) -> bool:
+    """Whether what began or was completed is a refill, a chat, a check: the word for it stands right before the role, or after it."""
+    before = " ".join(note.text[note.clause(role.start)[0] : role.start].split()[-1:])
+    after = _BRACKETS.sub(" ", note.text[role.end : max(role.end, mark.start)])
+    return _NOT_THE_ORDER.search(before) is not None or _NOT_THE_ORDER.search(after) is not None
 
 
 _FOR: Final = re.compile(r"(?:for|to|with|on|about|عن|بخصوص|ل)\s+")  # of, about, for

@@ -8,7 +8,7 @@ CLAIMS: Final = (
     # scenario, phrases with the gloss of Arabic ones
     ("not_started", (
         ("not/never started/begun yet?", ""), ("hasn't/hasnt/didn't/didnt/doesn't start/started/begun", ""), ("no start", ""),
-        ("لم/ما/لسه يبدا/بدا/بدات/بدى", "has not begun"), ("مبداش/مابداش/مبداتش", "has not begun, Egyptian"), ("ma bada/bda/badat", "has not begun, in Latin letters"),
+        ("لم/ما/لسه يبدا/بدا/بدات/بدى", "has not begun"), ("مبداش/مابداش/مبداتش", "has not begun, Egyptian"), ("ما/لسه/لسا بلش/بلشت/بلشوا", "has not begun, Levantine"), ("ma bada/bda/badat", "has not begun, in Latin letters"),
     )),
     ("slow_delivery", (
         ("too slow", ""), ("complains/complained/complaining/complaint of/about/that? its/it_is/the/is? too/so? slow/slowness/slow_delivery", ""),
@@ -30,6 +30,7 @@ CLAIMS: Final = (
     ("duplicate_charge", (
         ("charged/debited/billed/paid/deducted twice", ""),
         ("charged/debited/billed/deducted him/her/me/us/them/his/her/my/client/the_client? card/account/balance/wallet? twice/2_times/2x/two_times/double", ""),
+        ("اتخصم/اتسحب/انخصمت/انسحبت/اتخصمت ... مرتين", "was deducted, withdrawn: twice"),
         ("خصم/خصموا/انخصم/سحب/سحبوا/انسحب ... مرتين/2_مرات/٢_مرات", "deducted (they), withdrawn (they): twice, two times"), ("double/duplicate/dup charge/chg/charged/payment/deduction", ""),
         ("خصم/دفع/سحب/انخصم/انسحب ... مرتين", "deducted, paid, withdrawn: twice"), ("خصم/دفع مكرر", "deduction, payment: repeated"),
     )),
@@ -44,6 +45,7 @@ CLAIMS: Final = (
         ("balance/wallet still 0/zero/empty/not_updated/unchanged", ""),
         ("not credited/added to wallet/balance/his/her/the", ""), ("ما/لم نزل/نزلت in/on his/her/the wallet/balance", "was not added"),
         ("topped/deposited/paid/transferred ... not in/on? balance/wallet", ""),
+        ("ولا/ما/لم نزلوا/ينزلوا/انضافوا/اتضافوا/اتضاف/اتضافت/وصلوا في_الرصيد/بالرصيد/الرصيد/للرصيد/في_رصيده/برصيده/في_رصيدها/برصيدها/في_المحفظة/بالمحفظة/ع_المحفظة", "they were not added to: the balance, his, her balance, the wallet"),
         ("ولا/ما/لم نزلت/نزل/ينزل/تنزل/انضافت/انضاف في_الرصيد/بالرصيد/الرصيد/للرصيد/في_رصيده/برصيده/في_المحفظة", "was not added to: the balance, his balance, the wallet"),
         ("شحن/ايداع/تحويل لم/ما ... يصل/وصل/ينزل/نزل/انضاف/يضاف", "top-up, deposit, transfer: did not arrive, was not added"),
         ("الشحن/الايداع/المبلغ ما/لم ينزل/نزل/انضاف/يضاف للرصيد/بالرصيد/الى_الرصيد", "the top-up, deposit, amount: was not added to the balance"),
@@ -57,6 +59,8 @@ CLAIMS: Final = (
         ("complaint/claim/complains/complaining/issue/problem of/about/is/from? a? drop", ""), ("complains/complained/complaining that? ... dropped/dropping/drop/drops", ""),
         ("الحين/الان/صاروا/كلهم/متابعينه/متابعينها/المتابعين نازلين/ناقصين/طايحين", "now (2), became, all of them, his, her, the followers: gone down, missing, fallen"),
         ("شكوى/مشكلة/يشتكي/تشتكي من? دروب/drop/نقص", "a complaint, problem; complains: of a drop (3)"),
+        ("reports/reported/reporting/noticed/notices/mentions/mentioned a? drop/drops", ""), ("عم/عمالهم/قاعدين ينزلوا/ينقصوا/ينزلون/ينقصون/يطيحون/يروحوا", "are going down, Levantine, Gulf"),
+        ("المتابعين/متابعينه/متابعينها/اللايكات/المشتركين عم? بينقصوا/بينزلوا/بتنقص/بتنزل/ينقصوا/ينزلوا/تنقص/تنزل", "the followers, his, hers, the likes, subscribers: go down"),
         ("drop case/complaint/issue/ticket", ""), ("dropped/dropping/drops", ""),
         ("lost/losing followers/likes/views/subscribers/members", ""),
         ("نقص/نقصوا/نقصت/ينقصون/نزلوا/ينزلون/نزول/تناقص المتابعين?", "dropped, they dropped, are dropping, a drop: of followers"),
@@ -76,7 +80,11 @@ CLAIMS: Final = (
         ("refill/ريفل/ريفيل/تعويض/التعويض/تعبئة متاخر/متاخرة/تاخر/تاخرت", "refill, make-good, filling: late (m, f), was late"),
         ("تاخر/تاخير/تاخرت التعويض/تعويض/التعبئة/الريفل/الريفيل/refill", "was late, lateness of: the make-good, the filling, the refill"),
         ("provider/supplier accepted/approved the/his/her? refill ... ... ... ... nothing/not/still", ""),
-        ("refill requested/asked/accepted ... still/not/no/twice", ""),
+        ("refill requested/asked/accepted ... still/not/no/twice", ""), ("refill requested/asked ... ... still not/nothing/pending", ""),
+        ("تاخر/تاخير/تاخرت ال refill/replacement", "was late, lateness of: the refill"),
+        ("مستني/مستنية/ينتظر/تنتظر/ناطر/ناطرة/منتظر/منتظرة/يستنى/تستنى/بيستنى/بتستنى ال? refill/الريفل/الريفيل/التعبئة", "waits in its forms: for the refill, the filling"),
+        ("طلبنا/طلب/طلبت ال? ريفل/الريفل/التعويض/refill ... ... وتاخر/تاخر/لسه/وللحين/للحين", "we, he, she asked for: the refill, the make-good; and it was late, not yet"),
+        ("رفض/رفضوا ال? ريفل/الريفل/الريفيل/التعويض/refill", "refused: the refill, the make-good"), ("refill/ريفل/الريفل/التعويض ... ... اترفض/انرفض/مرفوض", "refill, the make-good: was refused"),
         ("refill still/not/never/is not? done/delayed/late/received/arrived/started/came", ""), ("waiting for? the/a? refill", ""),
         ("late/delayed/overdue refill", ""), ("chasing/chases/chased his/her/the? refill", ""), ("accepted/approved the/his/her? refill but still/not", ""),
         ("refill rejected", ""), ("provider rejected/refused the? refill", ""),
@@ -85,12 +93,13 @@ CLAIMS: Final = (
     )),
     ("wrong_link", (
         ("مشكلة/شكوى/قضية لينك/رابط/يوزر غلط/خطا/خاطئ", "a problem, complaint, matter: the link (borrowed), link, username: wrong"),
-        ("لينك كان? غلط/خطا", "the link (borrowed) was: wrong"), ("link غلط/خطا من العميل/العميلة/الزبون/الزبونة", "wrong: from the client, customer (m, f)"),
+        ("لينك كان? غلط/خطا", "the link (borrowed) was: wrong"), ("لينك/رابط/يوزر ... ... طلع/طلعت غلط/خطا/خاطئ", "the link, username: came out wrong"), ("باعت/باعتة/بعت/بعتت/حاط/حاطط/كاتب رابط/لينك/يوزر غلط/خطا", "sent, put, wrote: a wrong link"), ("link غلط/خطا من العميل/العميلة/الزبون/الزبونة", "wrong: from the client, customer (m, f)"),
         ("wrong/incorrect link/username/url", ""), ("link/username was? wrong", ""), ("رابط كان? غلط/خطا/خاطئ", "the link was: wrong"),
         ("يوزر غلط/خطا", "the username: wrong"),
     )),
     ("wrong_service", (("wrong service", ""), ("ordered followers/likes/views ... got likes/followers/views/comments", ""),
     ("got/received/sent likes/followers/views/comments/subscribers/members instead of", ""),
+    ("وصله/وصلها/وصلته/وصلتها/جاه/جاها/اجاه/اجاها/استلم/استلمت/نزل_له/نزلت_له مشاهدات/لايكات/متابعين/مشتركين/تعليقات/اعضاء بدل/بدال/مكان/بدلا_من", "reached him, her, came to him, her, received: views, likes, followers, subscribers, comments, members: in place of"),
     ("خدمة غلط/خاطئة/ثانية/مختلفة", "service: wrong, another, different"))),
     ("not_received", (
         ("ما/لم وصله/وصلها/وصل/يصله/يصلها/اجاه/جاه ولا/اي متابع/متابعة/لايك/مشاهدة/مشترك/واحد", "did not reach him, her; arrive; come to him: not one, any: follower, like, view, subscriber, one"),
@@ -107,7 +116,7 @@ CLAIMS: Final = (
         ("يبغى/تبغى/يبي/تبي/بدو/بدها يلغي/تلغي/الغاء الباقي/المتبقي", "wants to cancel: the rest, the remainder"),
         ("want/wants/wanted/asks/asked/asking/requests/requested/like to? cancel", ""),
         ("want/wants/wanted/asks/asked it/order/the/the_rest/to/to_be cancelled/canceled/stopped", ""), ("cancel/cancellation request/req", ""),
-        ("wants to stop", ""), ("please/pls/plz/kindly cancel it/order/the_order/this_order/his_order/her_order/the_rest", ""),
+        ("want/wants/wanted/asks/asked the/his/her/this? order ... cancelled/canceled", ""), ("wants to stop", ""), ("please/pls/plz/kindly cancel it/order/the_order/this_order/his_order/her_order/the_rest", ""),
         ("يرجى/الرجاء/ارجو الغاء الطلب/طلبه/طلبها", "please: cancelling: the order, his, her order"),
         ("يبي/تبي/يبغى/تبغى/يريد/تريد/يطلب/تطلب/طلب/طلبت العميل/العميلة? الغاء/يلغي/تلغي/يلغيه/تلغيه", "wants, asks, asked (the client): cancelling, to cancel it"),
     )),
@@ -116,6 +125,8 @@ CLAIMS: Final = (
         ("wants/want/asks/asking the/his/her/their? balance/credit ... to his/her/their card/bank/iban", ""),
         ("تحويل/يحول/تحول/يتحول/تحويلها/تحويله/سحب رصيده/رصيدها/الرصيد المتبقي? كاش/على/الى/لحسابه/لحسابها", "transferring, transfers, withdrawing: his, her, the balance, what is left: as cash, to, to his, her account"),
         ("رصيده/رصيدها/الرصيد يتحول/ينسحب/يتحوله/يتحولها كاش/على/الى/لحسابه/لحسابها", "his, her, the balance: to be transferred, withdrawn: as cash, to, to his, her account"),
+        ("بدو/بدها/بده/يبي/تبي/يبغى/تبغى/عايز/عايزة/عاوز/عاوزة/يريد/تريد رصيده/رصيدها/الرصيد/المصاري/مصاريه/مصاريها/الفلوس/فلوسه/فلوسها كاش/نقدا/نقدي/على_بطاقته/على_بطاقتها/ع_بطاقته/ع_بطاقتها/عالبطاقة",
+         "wants (Levantine, Gulf, Egyptian, standard): his, her balance, money: in cash, to the card"),
         ("cash out/cashout", ""), ("withdraw/withdrawal his/her/the/of/remaining? balance", ""),
         ("withdraw/withdrawal/withdrawing of? his/her/their/the? whole/full/entire/all/total/complete/rest_of_his/rest_of_her his/her/the? balance/wallet", ""),
         ("يسحب/تسحب/سحب كامل/كل/باقي/جميع رصيده/رصيدها/الرصيد", "withdraws, withdrawal: the whole, all, the rest of: his, her, the balance"),
@@ -130,7 +141,10 @@ CLAIMS: Final = (
         ("status/update of/on/about his/her/the/their refund", ""), ("chasing/chases/chased his/her/the refund", ""),
         ("يسال/تسال/يستفسر/تستفسر/يتابع/تتابع عن? حالة/وضع الاسترداد/استرداده/استردادها/المبلغ/الاسترجاع/فلوسه/فلوسها",
          "asks, follows: the state of the refund, his, her; the amount, the return, his, her money"),
-        ("asks/asking/asked where is? his/her/the/my money/refund", ""), ("refund status", ""),
+        ("asks/asking/asked where is? his/her/the/my money/refund", ""), ("asks/asking/asked on/by/via/in whatsapp/telegram/email/chat/instagram/messenger/ticket where the/his/her refund/money", ""),
+        ("يسال/تسال/بيسال/بتسال/يستفسر/تستفسر الان/الحين/هلق/اليوم/مرة_ثانية/مجددا? اين/وين/فين/متى وصل/وصلت/راح/صار المبلغ/الاسترداد/فلوسه/فلوسها/المصاري",
+         "asks: now, today, again; where, when: arrived, went, became: the amount, the refund, his, her money"),
+        ("بيسال/بتسال/عم_يسال/عم_تسال وين/فين/متى/امتى/عن المبلغ/الاسترداد/الاسترجاع/فلوسه/فلوسها/المصاري/refund", "asks (Egyptian, Levantine): where, when, about: the amount, refund, money"), ("refund status", ""),
         ("asks/asking/asked when/about his/her/the/will? refund", ""),
         ("يسال/تسال وين/متى/عن فلوسه/فلوسها/المبلغ/الاسترداد", "asks where, when, about: his, her money, the amount, the refund"),
     )),
@@ -155,6 +169,7 @@ CLAIMS: Final = (
     ("policy_question", (
         ("asks/asking/asked/question about/on? our/the/your? ... refund policy/rules/terms", ""), ("policy question", ""),
         ("يسال/تسال/يستفسر/تستفسر/سؤال العميل/العميلة/الزبون? عن سياسة/شروط/قوانين/refund_policy/الrefund_policy/policy/الpolicy", "asks, a question (of the client) about: the policy, terms, rules"),
+        ("يسال/تسال/بيسال/بتسال/عم_يسال/عم_تسال/سؤال عن/ايه/شو/شنو/وش/ما/ما_هي/كيف/ايش هي? سياسة/شروط/السياسة/الشروط/policy", "asks, a question: about, what in its dialects: the policy, terms"),
         ("asks/asking/asked/question about/what/how? ... refund? policy", ""), ("what is your/the refund? policy", ""), ("what's/whats your/the refund? policy", ""),
         ("know/understand/about your/the? refund policy", ""),
         ("يسال/تسال/سؤال عن سياسة", "asks, a question: about the policy"), ("ما/شنو/وش هي? سياسة", "what is the policy"),
@@ -162,9 +177,14 @@ CLAIMS: Final = (
 )  # fmt: skip
 OWN_CLAIMS: Final = (
     ("drops", (("نقص/نقصوا/نزلوا واجد/وايد/كثير", "they dropped: a lot (3)"),)),
-    ("slow_delivery", (("تسليم/تنفيذ بطيء/بطي/بطيئ", "delivery, execution: slow"),)),
+    ("slow_delivery", (
+        ("تسليم/تنفيذ بطيء/بطي/بطيئ", "delivery, execution: slow"),
+        ("طلبي/الطلب/طلبيتي/الاوردر/اوردري ... تاخر/متاخر/بطيء/بطي", "my order, the order: was late, is late, slow"),
+        ("my/the order is/was? ... late/slow/delayed/taking_too_long", ""),
+    )),
     ("stopped_midway", (
         ("my/the order is/has/just? stopped/stuck/frozen", ""), ("my/the order ... ... stopped/stuck", ""),
+        ("الاوردر/اوردري/الأوردر ... وقف/توقف/واقف/متوقف", "the order (borrowed), my: stopped in its forms"),
         ("طلبي/الطلب/طلبيتي ... ... وقف/توقف/واقف/متوقف/معلق", "my order, the order: stopped in its forms"),
         ("وقف/توقف/واقف/متوقف بالنص/بنص_الطريق/نص_الطريق/في_النص", "stopped: half-way"),
     )),
@@ -177,6 +197,7 @@ OWN_CLAIMS: Final = (
         ("بسوي/راح_اسوي/بفتح/برفع/سارفع/هعمل/هفتح/رح_اعمل ... chargeback/dispute/شارج_باك/تشارج_باك/نزاع/قضية", "I shall do, open, raise (Gulf, standard, Egyptian, Levantine): a chargeback, dispute, case"),
     )),
     ("not_started", (
+        ("ولا واحد منهم/منها/فيهم بدا/بدات/بلش", "not one of them began"),
         ("it/order/this/my_order has/did/is? not/hasn't/hasnt/didn't/didnt/never start/started/begun/started_yet", ""),
         ("طلبي/الطلب لسه/للحين/لين_الحين/الى_الان/لحد_الان? ما/لم/مابدا/ما_بدا بدا/يبدا/بدات?", "my order, the order: until now (5): did not begin"),
     )),
@@ -222,7 +243,9 @@ LABELS: Final = (
 )
 ASKING: Final = frozenset({"refund_status"})
 """Claims that are a question."""
-NEVER_DENY: Final = frozenset({"stopped_midway", "drops"})
+ASKED_ABOUT: Final = frozenset({"policy_question"})
+"""Claims that only a word right before them denies: "without an order: he asks about the policy"."""
+NEVER_DENY: Final = frozenset({"stopped_midway", "drops", "wrong_link"})
 """Claims whose words hold no denial: one among them denies them."""
 SAYS_LITTLE: Final = frozenset({"not_received"})
 """Told of an order that runs it is another claim: sure only where the order is said to be completed."""

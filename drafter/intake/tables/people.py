@@ -14,6 +14,11 @@ GENDER: Final[tuple[tuple[Literal["female", "male"], tuple[tuple[str, str], ...]
 )  # fmt: skip
 TITLES: Final = "mr mrs ms miss السيد السيدة الأخ الأخت الأستاذ الأستاذة اسمه اسمها اسمو"
 """Mr, Mrs, brother, sister, Mr, Ms; his name is (also Levantine), her name is: a name follows."""
+TITLES_OF_NAMES: Final = (
+    ("female", "مدام/الانسة/انسة/استاذة/دكتورة/الدكتورة/الحجة/ست", "Madam, Miss (2), Ms, Doctor (2), Hajja, Mrs"),
+    ("male", "استاذ/دكتور/الدكتور/الحاج/مستر", "Mr, Doctor (2), Hajj, Mister"),
+)
+"""Only before a given name are they titles: the first also means "as long as"."""
 STATED_GENDER: Final = (("female", "female", "انثى"), ("male", "male", "ذكر"))
 """As a field of its own; the Arabic words are female, male."""
 KUNYAS: Final = "abu abou bu umm um om ام ابو بو اخو"
@@ -112,10 +117,13 @@ REQUEST_ENGLISH: Final = (
 )
 REQUEST_ARABIC: Final = (
     (
-        "طلب استرداد/استرجاع? {} له/لها/الها/اله/منه/منها? خلال/في اخر? 90_يوم/٣_شهور/ثلاث_شهور/تسعين_يوم",
+        "طلب استرداد/استرجاع? {} له/لها/الها/اله/ليه/ليها/الو/بتاعه/بتاعها/منه/منها? خلال/في اخر? 90_يوم/٣_شهور/ثلاث_شهور/تسعين_يوم",
         "request for a refund: his, hers, from him, her: within, in the last: 90 days, three months",
     ),
-    ("{} طلب استرداد/استرجاع? له/لها/الها/اله/منه/منها? خلال/في اخر? 90_يوم/٣_شهور/ثلاث_شهور/تسعين_يوم", "the same, the numeral first"),
+    (
+        "{} طلب استرداد/استرجاع? له/لها/الها/اله/ليه/ليها/الو/بتاعه/بتاعها/منه/منها? خلال/في اخر? 90_يوم/٣_شهور/ثلاث_شهور/تسعين_يوم",
+        "the same, the numeral first",
+    ),
 )
 FIRST_EVER: Final = (
     ("first refund request ever", ""),

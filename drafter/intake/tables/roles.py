@@ -19,6 +19,7 @@ NUMBERS: Final[tuple[Row, ...]] = (
         ("{n} refill/complaint/complaints/request/requests/ticket/tickets/times/min/minutes/hours/days", ""),
         ("lost/dropped/minus/losing/lose/missing/decreased ... {n}", ""), ("{n} lost/dropped/missing/gone/left_the", ""),
         ("dropped/drop by {n}", ""),
+        ("after/post completion/delivery/completed/finishing {n}", ""), ("بعد/عند التنفيذ/التسليم/الاكتمال كان/صار/وصل? {n}", "after, at: execution, delivery, completion: was, became, reached"),
         ("min/max/minimum/maximum {n}", ""), ("version/server/srv/txn/transaction/receipt/invoice/phone/tel/mobile/code {n}", ""),
         ("نقص/نقصوا/نقصت/ناقص/خسر/خسرت/نزل/نزلوا ... {n}", "dropped, they dropped, is missing, lost, went down"),
         ("سيرفر/رقم_العملية/جوال {n}", "server, transaction number, mobile"),
@@ -27,7 +28,7 @@ NUMBERS: Final[tuple[Row, ...]] = (
         ("{n} of/out_of {n} delivered/done/arrived/completed/received/came/sent?", ""),
         ("{n} {slash} {n} delivered/done/arrived/completed/received/came?", ""),
         ("delivered/done/received/got/arrived/came {n} of/out_of/from {n}", ""), ("delivered/received/arrived {n} {slash} {n}", ""), ("delivered/received/arrived so_far/only/just {n} of/out_of/from {n}", ""),
-        ("{n} delivered/arrived/received out_of/of {n}", ""), ("وصل/وصله/وصلها/تسليم/تسلم/سلم/نفذ {n} من/من_اصل {n}", "arrived, reached him, her; handed over (3); executed: of, out of"),
+        ("{n} delivered/arrived/received out_of/of {n}", ""), ("اتسلم/انسلم/المسلم/اتنفذ/تنفذ منه/منها? {n} من/من_اصل {n}", "was handed over, carried out: of, out of"), ("وصل/وصله/وصلها/تسليم/تسلم/سلم/نفذ {n} من/من_اصل {n}", "arrived, reached him, her; handed over (3); executed: of, out of"),
         ("{n} {slash} {n}", ""), ("{n} من/من_اصل {n}", "of, out of"),
     )),
     ("remains of", (
@@ -42,6 +43,7 @@ NUMBERS: Final[tuple[Row, ...]] = (
         ("ordered/order_of/bought/purchased/placed {n}", ""),
         ("{n} ordered/bought/purchased", ""), ("qty/quantity of {n}", ""), ("for order of {n}", ""),
         ("كمية/كميته/كميتها/العدد_المطلوب/الكميه {n}", "quantity, its, the number ordered"),
+        ("طالب/طالبة/طالبين {n}", "having ordered (m, f, pl.)"),
         ("طلب/طلبت/اشترى/اشترت/شرى/شرت/اشتريت {n}", "ordered (m; f or I), bought (m, f), Gulf (m, f), I bought"),
         ("{n} المطلوبة/المطلوب", "ordered"),
     )),
@@ -57,6 +59,7 @@ NUMBERS: Final[tuple[Row, ...]] = (
         ("{n} were/was/are/got/have_been/has_been/is/already/only/all/fully? delivered/done/arrived/completed/received/sent", ""),
         ("all {n} delivered/arrived/received", ""),
         ("وصل/وصله/وصلها/وصلت/وصلته/تسلم/استلم/نفذ/تنفيذ/المنفذ/تسليم/المستلم منها/منه/منهم? بس/فقط? {n}", "arrived, reached him, reached her; received; executed; handed over; of it, of them; only"),
+        ("المسلم/المسلمة/اتسلم/انسلم منها/منه/منهم? {n}", "what was handed over, was handed over: of it, of them"),
         ("سلم/سلمت منها/منه/منهم {n}", "was handed over: of it, of them"),
         ("{n} وصل/وصلت/وصلوا/تم_تسليمها/منفذ/مسلم/نفذت", "arrived; were handed over; executed"),
     )),
@@ -67,6 +70,7 @@ NUMBERS: Final[tuple[Row, ...]] = (
         ("count at/before start/order/ordering {n}", ""), ("before order/the_order count/was/had/: {n}", ""),
         ("was/had/count {n} before", ""), ("start_count {n}", ""), ("{n} at/before start", ""),
         ("{n} start/starting/initial count", ""),
+        ("عداد/عدد/العداد/العدد بالبداية/في_البداية/بالاول/في_الاول كان? {n}", "the count, number: at the start, at first: was"),
         ("عداد/عدد البداية {n}", "the count, number: at the start"), ("بداية/البدايه {n}", "the start"),
         ("عدد/العداد قبل الطلب/التنفيذ? {n}", "the number before the order"),
         ("عدد/كان_عنده/كان_عندها/كان قبل? {n} قبل الطلب/التنفيذ", "the number, he had, she had: before the order"),
@@ -80,7 +84,8 @@ NUMBERS: Final[tuple[Row, ...]] = (
 
     )),
     ("current", (
-        ("now/currently/today at/is? {n}", ""), ("{n} now", ""),
+        ("now/currently/today at/is? {n}", ""), ("{n} now", ""), ("{n} right_now/currently/at_present/at_the_moment", ""), ("right_now/at_present it's/its/it_is/at? {n}", ""),
+        ("هلق/هلا/هلأ/دلوقتي/دلوقت/دلوقت {n}", "now: Levantine, Egyptian"), ("{n} هلق/هلا/دلوقتي/الحين/حاليا", "now, in five ways"),
         ("الان/الحين/حاليا/صار/صاروا {n}", "now, now (Gulf), at present, became, they became"),
     )),
     ("seen", (
@@ -120,6 +125,7 @@ MONEY: Final[tuple[Row, ...]] = (
         ("double/duplicate/extra/second/additional/wrong charge/charged/payment/deduction", ""),
         ("charged_extra/overcharged/charged_in_error/overcharge/charged_by_mistake", ""),
         ("خصم/دفع/سحب/مبلغ/الدفع مكرر/مرتين/زايد/زائد/مزدوج/بالخطا", "deduction, payment, withdrawal, amount: repeated, twice, too much, double, in error"),
+        ("الخصم/المبلغ/الدفعة/السحب الزيادة/الزايد/الزائد/الزايدة/الزائدة/المكرر/المكررة", "deduction, amount, payment, withdrawal: too much, repeated"),
         ("انخصم/انسحب/خصم/سحب/دفع ... مرتين", "was deducted, withdrawn; paid: twice"),
         ("تكرر/تكرار الخصم/الدفع", "the deduction, payment was repeated"),
     )),
@@ -168,6 +174,8 @@ UNPAID: Final = (
     ("refunded 0/zero/nothing/none", ""),
     ("لم/ما يتم/تم ارجاع/استرداد/رد/اعادة شي/اي_شي/اي_مبلغ/شيئا", "nothing was returned"),
     ("ما/لم استرجع/استرجعت/يسترجع/تسترجع شي/اي_شي/المبلغ", "he, she got back nothing, not the amount"), ("refund 0/zero", ""),
+    ("ما/لم/لسه_ما رجعنا/رجعنالو/رجعناله/رجعنالها/رجع/نرجع/رد/رددنا/يرجع/يرد/يعد له/لها/اله/الها/الو/ليه/ليها/منه/منها/للعميل/للعميلة/للزبون? شي/ولا_شي/اي_شي/شيئا/ولا_فلس/ولا_درهم/ولا_ريال/ولا_دولار/حاجة/ولا_حاجة",
+     "we did not return, nothing was returned: to him, her (5), of it, to the client; a thing, not a thing, not a penny, dirham, riyal, dollar"),
     ("ما/لم رجعنا/رجع/نرجع/رد له/لها? شي", "we returned nothing to him, her"),
     ("لم يرجع/يرد/يعد له/لها/للعميل/للعميلة? اي_مبلغ/اي_شي/شي", "nothing, no amount was returned: to him, her, the client"),
 )  # fmt: skip
@@ -214,7 +222,7 @@ REFILL_EVENT: Final = (
 """After "no refill" they tell of something that happened, not of the service."""
 
 NOT_ORDERED: Final = (
-    ("has/have/had/got/came/arrived/received/lost/dropped/missing/currently/before/remaining/left/only/max/min/another/increase/increased/gained/gain/grew/extra/more/less/started/start/was/were/delivered", ""),
+    ("has/have/had/got/came/arrived/received/lost/dropped/missing/currently/before/remaining/left/only/max/min/another/increase/increased/gained/gain/grew/back/restored/replaced/compensated/extra/more/less/started/start/was/were/delivered", ""),
     ("وصل/وصلني/وصلت/عندي/عنده/عندها/كان/صار/نقص/نزل/باقي/بقى/الان/الحين/حاليا/استلم", "arrived, reached me, arrived (f); I have, he has, she has; was, became; dropped, went down; remaining; now; received"),
 )  # fmt: skip
 """In one clause with a number of followers they tell that it may not be the number ordered."""
@@ -243,6 +251,28 @@ CLIENTS_WORD: Final = (
     ("العميل/العميلة/الزبون/الزبونة يقول/تقول/بيقول/بتقول/قال/قالت/كاتب/كاتبة", "the client, customer (m, f): says, said, wrote"),
 )
 """Before a second figure of what was ordered: the client has it otherwise."""
+LOOKED_AT: Final = (
+    (
+        "sampled/sample/checked/reviewed/inspected/compared/looked/counted/opened/tested/lost/lose/losing/dropped/missing/refunded/refund/credited/returned/refilled",
+        "",
+    ),
+    (
+        "شيكت/شيكنا/فحصت/فحصنا/قارنت/قارنا/شفت/شفنا/فتحت/عينة/العينة/نقص/نقصوا/طاح/خسر/رجعنا/استرجع",
+        "I, we: checked, examined, compared, saw, opened; a sample (2); dropped, fell, lost; we returned, returned",
+    ),
+)
+"""Before "50 of 1000": what was looked at, lost or returned."""
+NO_DELIVERY: Final = (
+    (
+        "dropped/drop/lost/gone/missing/left/unfollowed/disappeared/fake/bots/bot/inactive/profiles/accounts/empty/real/arab/arabic/foreign/refunded/refilled/private",
+        "",
+    ),
+    (
+        "نقصوا/نقص/نزلوا/طاحوا/راحوا/اختفوا/وهمي/وهميين/وهمية/بوتات/حساب/حسابات/بروفايل/حقيقي/حقيقيين/عرب/اجانب",
+        "dropped (2), fell (2), went, vanished, fake (3), bots, account (2), profile, real (2), Arab, foreign",
+    ),
+)
+"""After it: what became of them, or what they are."""
 OTHER_THINGS: Final = (
     ("orders/times/packages/package/packs/services/accounts/links/posts/tickets/emails/e-mails/mails/messages/msgs/refunds/refills/complaints/requests/screenshots/calls/payments/invoices/"
      "reminders/replies/answers/attempts/clients/customers/agents/people/days/weeks/months/hours/minutes/mins/of/different/more/separate/other", ""),

@@ -11,6 +11,7 @@ STATUS: Final[tuple[Row, ...]] = (
     ("order.status", "pending", (
         ("pending/awaiting", ""), ("in queue", ""), ("قيد/في الانتظار", "in waiting"), ("بانتظار التنفيذ", "awaiting execution"),
         ("الحالة/حالة/حالته/حالتها/الحالة:/حالة:/حالته: انتظار/بالانتظار/منتظر", "the status, its: waiting, in waiting, awaited"),
+        ("بندنق/بندنج/بيندنج/بندينج/بندنغ/بيندنق", "pending, borrowed"),
         ("معلق/معلقة/معلقه", "suspended, pending (m, f)"),
     )),
     ("order.status", "processing", (("processing", ""), ("قيد/تحت المعالجة", "under processing"), ("جاري المعالجة", "being processed"))),
@@ -19,13 +20,14 @@ STATUS: Final[tuple[Row, ...]] = (
         ("جاري/جار التنفيذ", "being executed"),
     )),
     ("order.status", "partial", (
-        ("partial/partially_completed", ""), ("مكتمل/مكتملة جزئيا", "completed in part"), ("جزئي/جزئية", "partial (m, f)"),
+        ("partial/partially_completed", ""), ("مكتمل/مكتملة جزئيا", "completed in part"), ("جزئي/جزئية", "partial (m, f)"), ("بارشال/بارشيال/بارشل", "partial, borrowed"),
     )),
     ("order.status", "completed", (
-        ("completed/complete", ""), ("مكتمل/مكتملة/مكتمله", "completed (m, f)"), ("اكتمل/اكتملت", "was completed (m, f)"),
+        ("completed/complete", ""), ("مكتمل/مكتملة/مكتمله", "completed (m, f)"), ("اكتمل/اكتملت", "was completed (m, f)"), ("كومبليتد/كمبليتد/كومبليت", "completed, borrowed"),
     )),
     ("order.status", "canceled", (
         ("canceled/cancelled", ""), ("ملغي/ملغى/ملغية/ملغاة", "cancelled (m, f)"),
+        ("متكنسل/متكنسلة/مكنسل/مكنسلة/كانسلد", "cancelled, borrowed"),
         ("تم الغاؤه/الغاؤها/الغاء_الطلب", "its cancelling was done; the order's was"),
         ("الغي الطلب", "the order was cancelled"),
     )),
@@ -59,6 +61,8 @@ NOTHING_SAID: Final[tuple[Row, ...]] = (
 EVIDENCE: Final[tuple[Row, ...]] = (
     ("evidence.can_complete", False, (
         ("cannot/can't/cant/can_not/couldn't/could_not/won't/unable/not_able to? be/get? completed/complete/finish/finished/continued/continue/delivered the?", ""),
+        ("remainder/rest/remaining will_not/won't/cannot/can't be completed/delivered/finished", ""), ("مش/مو/مب/ما/لن هيقدر/هيقدروا/حيقدر/رح_يقدر/راح_يقدر/بيقدر/بيقدروا/قادر/قادرين/يقدر/يقدروا يكمل/يكملوا/يكمله/يكملها/نكمل/يكملون", "will not be able, is not able: to complete (it)"),
+        ("مش/مو/مب/ما/لن هيكمل/حيكمل/رح_يكمل/راح_يكمل/هيكملوا/بيكملوا/سيكمل", "will not complete"), ("لا/لن يمكن/يمكنه/يمكنهم/يستطيع/يستطيعون اكمال/اكماله/استكمال/تكملة/يكمل", "it, he, they cannot complete"),
         ("provider/supplier can't/cant/cannot/can_not deliver/complete/finish/continue", ""),
         ("impossible to complete/finish/continue", ""),
         ("provider/supplier says/said/confirms/confirmed/replied/answered/told_me/told_us that? they/it/he/we? can't/cant/cannot/can_not/won't/couldn't deliver/complete/finish/continue/resume", ""),
@@ -74,23 +78,28 @@ EVIDENCE: Final[tuple[Row, ...]] = (
         ("provider/supplier can/will? complete/finish/continue/deliver the? rest/order/remaining", ""),
         ("يمكن اكماله/اكمال/استكماله", "it can be completed"),
         ("المزود يقدر يكمل/يكمله", "the provider can complete it"),
+        ("المزود/المورد اكد/ياكد/قال/بيقول/يقول/رد/وافق/افاد/رد_علينا انه/ان/انو/اننا? هيكمل/حيكمل/بيكمل/رح_يكمل/راح_يكمل/سيكمل/هيكملوا/بيكملوا/هيكمله/بيكمله ال? الباقي/المتبقي/الطلب/الاوردر/الكمية",
+         "the provider confirmed, says, said, answered, agreed, reported: that he, they will complete: the rest, the order, the quantity"),
+        ("provider/supplier confirmed/confirms/replied/answered ... it/they/he can/will complete/finish/continue/deliver the? rest/remaining/order/remainder", ""),
         ("provider/supplier says/said/confirms/confirmed/replied/answered/told_me/told_us that? they/it/he/we? can/could/will resume/continue/still/now? and? complete/finish/continue/deliver/resume", ""),
         ("المزود اكد/ياكد/قال/يقول/رد/وافق علينا/لنا? انه/ان? يقدر/بيقدر/نقدر/ممكن_يكمل يكمل/يكمله/يكملها/نكمل/يستكمل/اكمال/تكملة",
          "the provider confirmed, said, answered, agreed (to us) that he, we can: complete it"),
         ("provider/supplier rd/rad/gal/qal/galna/akkad enna/ennah/inna? ye8dar/yegdar/yigdar/ngdar/negdar/ya8der ykammel/ykamel/ykammelha/nkammel/ykml", "the provider answered, said, confirmed: he, we can complete it; in Latin letters"),
     )),
     ("evidence.target", "private", (
-        ("account/acc/acct/profile/page/channel/target/video/post is/was/went/turned/became/now/set/made? now/to? private", ""),
+        ("account/acc/acct/profile/page/channel/target/video/post/reel/story/tweet/photo/clip is/was/went/turned/became/now/set/made? now/to? private", ""),
         ("صار/اصبح خاص/برايفت", "became private"), ("حساب العميل/العميلة/الزبون/الزبونة ... خاص/برايفت الحين/الان/حاليا", "the account of the client, customer: private now"),
         ("الحساب/حساب/حسابه/حسابها العميل/العميلة/الزبون/الزبونة? private", "the, his, her account (of the client, customer)"),
+        ("لقيته/لقيتها/لقيناه/لقيناها/لقيت_الحساب/لقيت_حسابه/لقيت_حسابها/طلع_الحساب/طلع_حسابه خاص/خاصة/برايفت", "I, we found it, the, his, her account; the, his account came out: private"),
+        ("شيكت/شيكنا/فتحت/فتحنا/راجعت على/ع? الحساب:/حسابه:/حسابها:/الصفحة: خاص/خاصة/برايفت", "I, we checked, opened, looked at the, his, her account, the page: private"),
         ("went/turned private", ""), ("private account/acc/profile", ""), ("still private", ""), ("private now", ""), ("it's/its/it_is private", ""),
         ("شيكت/شيكنا/شفته/فتحته/شايفه/اشوفه عليه/الحساب? طلع? خاص/برايفت", "I, we checked, I saw, opened, see it: on it, the account: came out private"),
         ("حساب/حسابه/حسابها/صفحة/قناة الان/الحين/حاليا/صار/اصبح/تحول? الى? خاص/خاصة/برايفت", "account, page, channel: now, became: private"),
     )),
     ("evidence.target", "deleted", (
-        ("account/acc/acct/profile/page/channel/target/video/post is/was/got/has/has_been/been? been? deleted/removed", ""),
+        ("account/acc/acct/profile/page/channel/target/video/post/reel/story/tweet/photo/clip is/was/got/has/has_been/been? been? deleted/removed", ""),
         ("deleted account/acc/post/video", ""),
-        ("حساب/حسابه/حسابها/منشور/مقطع/فيديو/صفحة محذوف/محذوفة/انحذف/انحذفت/حذف/حذفت", "account, post, clip, page: deleted"),
+        ("حساب/حسابه/حسابها/منشور/مقطع/فيديو/صفحة محذوف/محذوفة/انحذف/انحذفت/حذف/حذفت/اتمسح/اتمسحت/انمسح/انمسحت/اتحذف/اتحذفت/ممسوح/ممسوحة", "account, post, clip, page: deleted"),
     )),
     ("evidence.target", "suspended", (
         ("account/acc/acct/profile/page/channel/target is/was/got/has/has_been/been? been? suspended/banned/disabled", ""),
@@ -98,8 +107,10 @@ EVIDENCE: Final[tuple[Row, ...]] = (
         ("حساب/حسابه/حسابها/صفحة/قناة موقوف/موقوفة/محظور/محظورة/مبند/معطل/معلق/انحظر/توقف", "account, page, channel: suspended, banned, disabled"),
     )),
     ("evidence.target", "public", (
-        ("account/acc/acct/profile/page/channel/target/video/post is/was/now/still? still/now? public/open", ""),
+        ("account/acc/acct/profile/page/channel/target/video/post/reel/story/tweet/photo/clip is/was/now/still? still/now? public/open", ""),
         ("now it's/its/it_is/he_is/is? public", ""), ("كان/كانت خاص/خاصة الحين/الان/صار/حاليا صار? عام/عامة/مفتوح/بابلك", "was private, now, became: public"),
+        ("لقيته/لقيتها/لقيناه/لقيناها/لقيت_الحساب/لقيت_حسابه/لقيت_حسابها/طلع_الحساب/طلع_حسابه عام/عامة/مفتوح/مفتوحة/بابلك", "I, we found it, the, his, her account; the, his account came out: public"),
+        ("شيكت/شيكنا/فتحت/فتحنا/راجعت على/ع? الحساب:/حسابه:/حسابها:/الصفحة: عام/عامة/مفتوح/بابلك", "I, we checked, opened, looked at the, his, her account, the page: public"),
         ("public account/acc/profile", ""), ("الحساب/حساب/حسابه/حسابها العميل/العميلة/الزبون/الزبونة? public", "the, his, her account (of the client, customer)"), ("public now", ""), ("it's/its/it_is public", ""), ("i/we see/saw/opened/checked/found it/the_account/account/profile is/as? public/open", ""),
         ("شيكت/شيكنا/شفته/فتحته/شايفه/اشوفه عليه/الحساب? طلع? عام/مفتوح", "I, we checked, I saw, opened, see it: on it, the account: came out public"),
         ("حساب/حسابه/حسابها/صفحة/قناة عام/عامة/مفتوح/مفتوحة/بابلك", "account, page, channel: public, open"),
@@ -115,9 +126,12 @@ EVIDENCE: Final[tuple[Row, ...]] = (
         ("تسليم/وصل/وصلت على/الى نفس الرابط/رابط", "delivered on the same link"),
         ("تسليم/وصل/وصلت للرابط المعطى/نفسه/المرسل/المدخل", "delivered to the link: given, itself, sent"),
         ("للرابط المعطى", "to the link that was given"),
+        ("to/on the? given/provided/submitted link/username/url", ""), ("to/on the? link/username/url given/provided/submitted", ""),
+        ("على/الى/ل نفس? الرابط/اللينك/اليوزر المكتوب/المرسل/المعطى/المدخل/المسجل في_الطلب/بالطلب/في_الاوردر?", "on the same link, username: written, sent, given, entered, recorded: in the order"),
     )),
     ("evidence.delivered_to_given_link", False, (
         ("delivered/sent to/on a/the/another? wrong/different/another/other link/account/username", ""),
+        ("تنفذ/اتنفذ/نفذ/انسلم/اتسلم/تسلم/راح/راحت/وصل على/ع حساب/رابط/يوزر/لينك/صفحة ثاني/تاني/ثانية/تانية/اخر/اخرى/غلط/خطا/غيره", "was carried out, handed over, went, arrived: on an account, link, username, page: another, a wrong one"),
         ("سلم/تسليم/وصل/وصلت على/الى/لرابط رابط? غلط/اخر/ثاني/خطأ", "delivered on a link: wrong, other"),
     )),
     ("evidence.delivery_confirmed", True, (
@@ -134,6 +148,7 @@ EVIDENCE: Final[tuple[Row, ...]] = (
         ("جودة غير مطابقة", "the quality does not match"), ("جودة/جودته/جودتها/جودتهم مخالفة/مخالف/مختلفة ل? لوصف/للوصف/للمعلن/عن_وصف/عن_الوصف", "the quality, its, theirs: against, other than the description, what was announced"),
     )),
     ("evidence.quality_deviates", False, (
+        ("quality does_not/doesn't/doesnt/did_not/didn't deviate/differ", ""),
         ("quality is/was? ok/fine/good/normal/as_listed/as_described/as_advertised/matches", ""),
         ("جودة مطابقة/سليمة/مطابقه", "the quality: matches, is sound"),
     )),
@@ -142,6 +157,7 @@ EVIDENCE: Final[tuple[Row, ...]] = (
         ("sent/delivered/received/got the/a? wrong service", ""),
         ("ارسلنا/نفذنا/تم_تنفيذ/نفذت/نفذ خدمة خطا/غلط/خاطئة/مختلفة", "we sent, carried out: a wrong service"),
         ("انرسلت/انرسل/ارسلنا/ارسلت/نفذنا/تنفذت/انعملت له/لها/للعميل/للعميلة خدمة خطا/غلط/خاطئة/مختلفة/ثانية", "was sent, we sent, carried out, was done: to him, her, the client: a wrong, another service"),
+        ("الخدمة المنفذة/المرسلة/اللي_نفذت/اللي_انرسلت/اللي_وصلت خاطئة/غلط/خطا/مختلفة", "the service carried out, sent, that arrived: wrong, different"),
         ("خدمة خاطئة/غلط/الخطا نفذت/انرسلت/ارسلت/وصلت", "a wrong service was carried out, sent, arrived"),
     )),
     ("evidence.wrong_service", False, (("correct/right service was/is? sent/delivered", ""), ("service is/was? correct", ""))),
@@ -150,6 +166,7 @@ EVIDENCE: Final[tuple[Row, ...]] = (
         ("gave/entered/submitted/sent/put/typed us? a/the? wrong/incorrect link/username/url", ""),
         ("رابط كان/اللي_عطاه/اللي_ارسله? غلط/خطا/خاطئ/خطأ", "the link was, the one he gave: wrong"),
         ("حط/اعطى/عطى/ارسل/عطانا/اعطانا رابط غلط/خطا/خاطئ", "put, gave, sent: a wrong link"),
+        ("لينك/رابط/يوزر ... ... طلع/طلعت غلط/خطا/خاطئ", "the link, username: came out wrong"),
         ("يوزر غلط/خطا", "the username is wrong"), ("link غلط/خطا من العميل/العميلة/الزبون/الزبونة", "wrong: from the client, customer (m, f)"),
     )),
     ("evidence.link_was_wrong", False, (
@@ -160,6 +177,7 @@ EVIDENCE: Final[tuple[Row, ...]] = (
     )),
     ("evidence.refill_accepted", True, (
         ("refill was/is/request/has_been? accepted/approved", ""),
+        ("refill عند/من/مع المزود/المورد accepted/approved/مقبول/انقبل/اتقبل", "with, from the provider; accepted (3)"), ("refill/ريفل/الريفل/التعويض انقبل/اتقبل/مقبول", "refill, the make-good: was accepted"),
         ("accepted/approved the/a/our/his/her? refill", ""), ("provider/supplier accepted/approved it", ""),
         ("تعويض/تعبئة/ريفل/ريفيل ... قبله/قبلته/قبلوه/قبلها المزود?", "the make-good, filling, refill: the provider accepted it"),
         ("قبل/وافق/وافقوا المزود? على? طلب? التعويض/التعبئة/اعادة_التعبئة/الريفل/الريفيل", "accepted, agreed to: the make-good, the filling, the refill"),
@@ -167,6 +185,7 @@ EVIDENCE: Final[tuple[Row, ...]] = (
     )),
     ("evidence.refill_accepted", False, (
         ("refill was/is/request/has_been? rejected/refused/declined/denied/not_accepted", ""),
+        ("refill عند/من/مع المزود/المورد rejected/refused/مرفوض/انرفض/اترفض", "with, from the provider; refused (3)"), ("refill/ريفل/الريفل/التعويض انرفض/اترفض/مرفوض", "refill, the make-good: was refused"),
         ("rejected/refused/declined/denied the/a/our/his/her? refill", ""), ("provider/supplier rejected/refused/declined it", ""),
         ("تعويض/تعبئة/ريفل/ريفيل ... رفضه/رفضته/رفضوه/رفضها المزود?", "the make-good, filling, refill: the provider refused it"),
         ("رفض/رفضوا المزود? طلب? التعويض/التعبئة/اعادة_التعبئة/الريفل/الريفيل", "refused: the make-good, the filling, the refill"),
@@ -190,7 +209,7 @@ EVIDENCE: Final[tuple[Row, ...]] = (
 
 ARRIVED: Final = (
     ("delivered/arrived", ""),
-    ("تسليم/تسليمه/تسليمها/اتسلم/تسلم/سلم/سلمت/وصل/وصلت/نفذ/نفذت/تنفيذ/سلمنا/نزل", "handing over (its), handed over (4), arrived (m, f), was carried out (m, f), execution, we handed over, went up"),
+    ("تسليم/تسليمه/تسليمها/اتسلم/انسلم/تنفذ/اتنفذ/انفذ/راح/راحت/تسلم/سلم/سلمت/وصل/وصلت/نفذ/نفذت/تنفيذ/سلمنا/نزل", "handing over (its), handed over (5), was carried out (3), went (2), handed over (4), arrived (m, f), was carried out (m, f), execution, we handed over, went up"),
 )  # fmt: skip
 TO: Final = (("to/on", ""), ("على/الى/للرابط", "on, to, to the link"))
 """Words for a link that was given begin so where those for what went there stand before them."""
@@ -212,7 +231,8 @@ OTHER_FAULTS: Final = (
 DELIVERED: Final[tuple[Row, ...]] = (
     ("order.delivered", "0", (
         ("nothing/none/zero delivered", ""), ("nothing was/has_been/is delivered", ""), ("no delivery yet/so_far/at_all", ""),
-        ("لم/ما يتم/تم تسليم/تنفيذ شي/اي_شي/شيئا", "nothing was delivered, carried out"), ("لم/ما يسلم/تسلم/اتسلم/توصل منه/منها/منهم? شي/اي_شي/ولا_شي", "nothing (of it, of them) was handed over, arrived"),
+        ("لم/ما يتم/تم تسليم/تنفيذ شي/اي_شي/شيئا", "nothing was delivered, carried out"), ("لم/ما/لسه_ما وصل/نزل/انسلم/اتسلم/اتسلمش/وصلش/نزلش/تنفذ/اتنفذ منه/منها/منهم ولا واحد/واحدة/وحدة/حاجة/شي/متابع/لايك/مشاهدة", "of it, of them not one: arrived, came, was handed over, carried out; thing, follower, like, view"), ("متسلمش/ماتسلمش/ماوصلش/موصلش/مانزلش منه/منها ولا/اي واحد/واحدة/حاجة", "of it nothing was handed over, arrived, came (Egyptian)"),
+        ("لم/ما يسلم/تسلم/اتسلم/توصل منه/منها/منهم? شي/اي_شي/ولا_شي", "nothing (of it, of them) was handed over, arrived"),
     )),
     ("order.delivered", "all", (
         ("fully/completely/100% delivered", ""), ("delivered in_full/fully/completely/all", ""), ("full delivery", ""),
@@ -230,10 +250,14 @@ CLIENT: Final[tuple[Row, ...]] = (
     ("order.warranty_from", "completed", (
         ("warranty/guarantee/refill/days/day/r7/r15/r30/r60/r90/r180/r365 from/after/since completion/completed/the_completion/complete", ""),
         ("ضمان/يوم/ايام من تاريخ? الاكتمال/اكتمال/اكتماله", "warranty, days: from completion"),
+        ("warranty/ضمان/ضمانه/ضمانها/refill محسوب/محسوبة/يحسب/ينحسب/يبدا/بيبدا/يسري/ساري من تاريخ/يوم الاكتمال/اكتماله/التسليم", "warranty, its: is counted, begins, runs: from the date, day of completion, delivery"),
+        ("warranty/guarantee counts/counted/starts/begins/runs from the? completion/completed", ""),
     )),
     ("order.warranty_from", "ordered", (
         ("warranty/guarantee/refill/days/day from/after/since the? order/ordering/order_date/purchase", ""),
         ("ضمان/يوم/ايام من تاريخ الطلب/طلبه", "warranty, days: from the date of the order"),
+        ("warranty/ضمان/ضمانه/ضمانها/refill محسوب/محسوبة/يحسب/ينحسب/يبدا/بيبدا/يسري/ساري من تاريخ/يوم الطلب/طلبه/طلبها/الشراء", "warranty, its: is counted, begins, runs: from the date, day of the order, purchase"),
+        ("warranty/guarantee counts/counted/starts/begins/runs from the? order/order_date/purchase/ordering", ""),
     )),
 )  # fmt: skip
 TOLD_TO: Final = (
@@ -282,12 +306,19 @@ YET: Final = (
 STILL: Final = (("still/yet", ""), ("لسه/لسا/للحين/لحد_الان/حتى_الان/بعده", "still, yet (6)"))
 """Before it: the same."""
 REFUSER: Final = (
-    ("client/customer/cust/buyer/user/he/she/we/i", ""), ("العميل/العميلة/الزبون/الزبونة/احنا/نحن/انا", "the client (m, f), the customer (m, f), we (2), I"),
+    ("client/customer/cust/buyer/user/he/she/we/i", ""),
+    ("العميل/العميلة/الزبون/الزبونة/احنا/نحن/انا", "the client (m, f), the customer (m, f), we (2), I"),
 )
 """Right before "refused the refill", or after "by": it is not the provider who answers."""
 ASKING_HOW: Final = (
-    ("how/if/whether/can/could/may/might/threatens/threatened/threatening/asks/asked/unless/consider/considering/thinking/maybe to/about/of/he/she/they/him/her/will/can?", ""),
-    ("كيف/هل/اذا/لو/ممكن/يهدد/تهدد/يفكر/تفكر/يسال/تسال عن/ب/في/ان?", "how, whether, if (2), possibly, threatens, thinks, asks: of, to, in, that"),
+    (
+        "how/if/whether/can/could/may/might/threatens/threatened/threatening/asks/asked/unless/consider/considering/thinking/maybe to/about/of/he/she/they/him/her/will/can?",
+        "",
+    ),
+    (
+        "كيف/هل/اذا/لو/ممكن/يهدد/تهدد/يفكر/تفكر/يسال/تسال عن/ب/في/ان?",
+        "how, whether, if (2), possibly, threatens, thinks, asks: of, to, in, that",
+    ),
 )
 """Before "close the account": it is not decided."""
 REFILLS: Final = (("refill/refills/replacement", ""), ("تعويض/تعبئة/ريفل/ريفيل", "make-good, filling, refill (2)"))

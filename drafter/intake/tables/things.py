@@ -111,7 +111,7 @@ PERSONS: Final = ("from/by/via/dm/contact/contacted/messaged/client/agent/suppor
 PIECES: Final = "pcs pieces pc each"
 CHANNELS: Final = (
     # channel, words that name it wherever they stand, words that name it only after a word of contact or "via"
-    ("whatsapp", "whatsapp whats_app watsapp wa.me wtsp", "wa", "واتساب واتس_اب الواتس واتس", "WhatsApp"),
+    ("whatsapp", "whatsapp whats_app watsapp wa.me wtsp", "wa", "واتساب واتس_اب الواتس واتس عالواتساب عالواتس", "WhatsApp"),
     (
         "telegram",
         "",
@@ -133,6 +133,8 @@ CHANNELS: Final = (
 )
 HEADINGS: Final = (("from/via", ""), ("من/عن_طريق/عبر", "from, by way of, via"))
 """Before a channel on a line of its own, with a colon after it: a chat of that channel follows."""
+CHATS: Final = (("chat/conversation/convo/dm/messages/thread", ""), ("محادثة/شات/رسائل", "a talk, chat, messages"))
+"""On a line of its own before a channel."""
 CONTACT: Final = (
     ("via/through/by", ""),
     ("wrote/messaged/contacted/texted/came/sent us? on/by/via/in/through", ""),

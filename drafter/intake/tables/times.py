@@ -87,6 +87,15 @@ OTHER_MATTERS: Final = (
      "subscription, offer, discount, warranty, the provider (2)"),
 )  # fmt: skip
 """Beside a day that is promised or due: what is due then is not the delivery."""
+NOT_THE_ORDER: Final = (
+    ("refill/refills/replacement/drop/drops/dropping/losing/complaint/complaints/complaining/ticket/chat/call/talk/talking/form/shift/check/checking/review/problem/issue/"
+     "refund/refunds/investigation/account/dispute/warranty/subscription/topup/top-up/deposit/transfer/campaign/provider/supplier/report/message/again/another/second", ""),
+    ("فحص/الفحص/مراجعة/المراجعة/شات/الشات/محادثة/المحادثة/مشكلة/المشكلة/شكوى/الشكوى/تعويض/التعويض/تعبئة/التعبئة/ريفل/الريفل/نقص/النقص/نزول/النزول/استرجاع/الاسترجاع/استرداد/الاسترداد/"
+     "المزود/المورد/حسابه/حسابها/الحساب/تذكرة/التذكرة/مكالمة/المكالمة/وردية/ورديتي/الضمان/شحن/الشحن/ثانية/ثاني/رد/الرد",
+     "check, review, chat (2), problem, complaint, make-good, filling, refill, drop, fall, return (2), the provider (2), account, ticket, call, shift, warranty, top-up: each with and without "
+     "the article; another (2), reply"),
+)  # fmt: skip
+"""Beside "started", "completed", "ordered": it is these and not the order."""
 ORDER_NOUNS: Final = ("الطلب", "طلبه", "طلبها", "طلبي", "الاوردر")
 """the order, his order, her order, my order, the order (borrowed)."""
 MADE: Final = ("تم", "عمل", "سوى", "سوت", "سجل", "قدم", "اللي", "هذا", "رقم", "تاريخ")

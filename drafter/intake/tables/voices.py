@@ -39,6 +39,7 @@ REPORTING: Final = (
     ("حسب كلامه/كلامها/كلام/قوله", "by his words, by her words, by the words of"),
 )
 OUR_SIDE: Final = (
+    ("provder/providr/provier/suplier/prov", ""),
     ("panel/provider/supplier/system/server/support/log/logs/dashboard/api/page/we/i", ""),
     ("supervisor/manager/boss/finance/accounts/accounting/billing/team/lead/gateway", ""),
     (
@@ -72,6 +73,10 @@ BACK: Final = (
         "chayyakt/chayakt/chayyekt/shayyakt/shayakt/shayyekt/chayyakna/shayyakna/t2akkadt/ta2akadt/t2akadna",
         "I, we checked, made sure: in Latin letters",
     ),
+    (
+        "دخلت/دخلنا/فتحت/فتحنا/شفت/شفنا/راجعت/راجعنا/قارنت/قارنا/لقيت/لقيته/لقيتها/اتاكدت/اتاكدنا/بصيت/فحصت/فحصنا",
+        "I, we: went in, opened, saw, looked through, compared, found (it), made sure, looked, examined",
+    ),
     ("تاكدت/تاكدنا/تحققت/تحققنا", "I made sure, we made sure; I verified, we verified"),
     ("المزود/اللوحة/النظام", "the provider, the panel, the system"),
     ("الحالة", "the status"),
@@ -88,6 +93,7 @@ WORD_OF: Final = (
     ("says/said/claims/claimed/reports the? client/customer/he/she", ""),
     ("client/customer/he/she says/said/claims/claimed/thinks/reports/insists/swears so?", ""),
     ("حسب/على/من كلام/كلامه/كلامها/قول/قوله/قولها/ادعاء/ادعائه العميل/العميلة/الزبون?", "by the words, saying, allegation of: the client"),
+    ("حسب/بحسب/على_قول/على_ذمة العميل/العميلة/الزبون/الزبونة", "by, on the word of: the client, customer (m, f)"),
     ("كلام/ادعاء/رواية العميل/العميلة/الزبون", "the words, allegation, account of: the client"),
     ("يقول/تقول/قال/قالت العميل/العميلة/الزبون", "says, said: the client"),
     ("العميل/العميلة/الزبون يقول/تقول/قال/قالت", "the client: says, said"),
@@ -167,7 +173,10 @@ DOUBTS: Final = (
     ("would/could/should/must/might have", ""),
     ("may/could/must/should be", ""),
     ("thinks/believes/assumes/guesses", ""),
-    ("not/isn't/aren't/wasn't/didn't/haven't/don't/never been? yet? checked/check/sure/verified/verify/confirmed/know/clear/tested/proven/proved/established", ""),
+    (
+        "not/isn't/aren't/wasn't/didn't/haven't/don't/never been? yet? checked/check/sure/verified/verify/confirmed/know/clear/tested/proven/proved/established",
+        "",
+    ),
     ("unproven/disputed/ruled_out", ""),
     ("i/we think/guess/assume/suppose/believe/expect/hope/suspect", ""),
     ("i'm/im/am/not afraid", ""),
