@@ -116,11 +116,17 @@ def _counts(note: Note, path: str, mark: Mark) -> bool:
         return bool(_LAST.match(note.text, mark.end) or NOUN_PHRASE.match(note.text[mark.end :].lstrip()))
     if path not in _SOLD:
         return True
+    if path != "order.quantity" and _SHARE_OF.search(note.text, max(0, mark.start - _NEAR), mark.start):
+        return False  # "60% of 1000 delivered"
     few = path == "order.quantity" and int(str(mark.value)) < FEWEST
     things = _THINGS.match(note.text, mark.end) is not None and NOUN_PHRASE.match(note.text[mark.end :].lstrip()) is None
     return not (few or (things and not _OF_WHOLE.match(note.text, mark.end)))
 
 
+_SHARE_OF: Final = re.compile(
+    r"(?:%|\b(?:percent|half|most|part|some|third|quarter)|(?<!\w)(?:نصف?|ربع|ثلث|بعض|اغلب|معظم))\s*(?:of|من)?\s*(?:the\s+|ال)?$"
+)
+"""A share of it (half, a quarter, a third, some, most; of), not all of it."""
 _SOLD = frozenset({"order.quantity", "order.delivered", "order.remains"})
 _OF_WHOLE: Final = re.compile(r"\s*(?:of\s|(?:out )?of|منها|منهم)\s*(?:the\s+)?(?:\d|total|whole|$)")  # of them
 
@@ -181,7 +187,9 @@ def _told(note: Note, path: str, marks: list[Mark], span: Span) -> Iterator[Said
     elif path in ("of", "remains of"):
         part = "order.delivered" if path == "of" else "order.remains"
         most = values[1] if part == "order.remains" else 2 * values[1]
-        if not _DELIVERY.search(note.text, *span) and _of_sample(note, marks):
+        if not _DELIVERY.search(note.text, *span) and (
+            _of_sample(note, marks) or (min(values) >= _ORDER_LIKE and all(each % 10 for each in values))
+        ):
             return
         if values[1] >= 20 and values[0] <= most and not _is_month(note.text[slice(*span)], *values):
             yield note.said(part, values[0], *span)

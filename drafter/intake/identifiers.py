@@ -28,7 +28,7 @@ _CORRECTED = phrases(roles.CORRECTIONS).pattern
 _SHOWN = phrases(orders.SHOWN).pattern
 _OF_WHOM = rf"\s+(?:for|from|by|of|to|ل|من|لل|عند)?\s*(?:{phrases(orders.ONE_CLIENT).pattern})(?:{_NO}|[\s:#,،(–—-])*"
 _MORE: Final = re.compile(
-    rf"\s*(?:,|&|/|\+|\band\b|\bor\b|(?<!\w)(?:و|او|ام|ولا)|[,،]?\s*(?:{_CORRECTED})\s*)\s*#?(\d{{3,12}})(?!\w|[.,]\d)"
+    rf"\s*(?:,|&|/|\+|\band\b|\bor\b|(?<!\w)(?:و|او|ام|ولا)|-(?=\s#?\d*(?!00|50)\d\d(?!\d))|[,،]?\s*(?:{_CORRECTED})\s*)\s*#?(\d{{3,12}})(?!\w|[.,]\d)"
 )
 """Further numbers: and, or (three ways), or one that corrects."""
 _SEVERAL: Final = re.compile(r"(?<![^\W_])(?:orders|ords|(?:ال)?طلبات|(?:ال)?طلبين)")

@@ -42,6 +42,16 @@ _LONG_AGO: Final = re.compile(
     r"\b(?:last|previous)\s+(?:month|year|week|time)\b|(?:الشهر|الاسبوع|المره)\s+(?:الماضي|اللي فات|السابق)"
 )  # the month, week, time: last
 _BEFORE, _AFTER, _NEXT = 45, 14, 3
+_COIN = r"(?:[$€£]|usd|aed|sar|kwd|qar|omr|bhd|egp|dollars?|دولار|درهم|ريال|دينار|جنيه)"  # dollar, dirham, riyal, dinar, pound
+_SHARED: Final = re.compile(
+    r"\s*(?:for|on|across|عن|علي|ل)\s*(?:the\s+|ال)?(?:both|two|three|four|all|[2-9]|كل|طلبين|الطلبين|طلبات)"  # on (2), for; all, orders
+    rf"\s*(?:orders?|of them|طلبات|$)?(?![^\W_])|\s*(?:of|out of|من)\s*[$€£]?\d[\d.,]*\s?{_COIN}|\s*to us\b"  # orders, of
+)
+"""Right after an amount: it is for several orders, a part of another amount, or cost us."""
+_WITH_ANOTHER: Final = re.compile(r"\d\s*(?:and|&|\+|or|/|و|او)\s*$")  # and, or
+_PENDING: Final = re.compile(  # pending, under, not yet, awaiting
+    r"\s*(?:is\s+|still\s+)?(?:pending|awaiting|in process|processing|not yet|معلق|قيد|لسه|بانتظار)(?!\w)"
+)
 _SOON = 40
 """Characters after an amount in which it is said of which order it is."""
 
@@ -99,6 +109,10 @@ def _holds(note: Note, text: str, role: Role, mark: Mark) -> bool:
         return False
     if _OTHERWISE.match(text, mark.end) or _CORRECTION.match(text, mark.end) or '":' in note.text[start:end]:
         return False  # the last: a provider's answer, whose charge is not what the client paid
+    if _SHARED.match(note.text, mark.end) or _WITH_ANOTHER.search(note.text[role.end : max(role.end, mark.start)]):
+        return False
+    if role.path == "order.refunded" and _PENDING.match(note.text, mark.end):
+        return False
     if _OF_OTHER.search(note.text, mark.end, min(note.near(mark.end, mark.end)[1], mark.end + _SOON)):
         return False
     if role.path != "order.paid":

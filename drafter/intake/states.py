@@ -80,6 +80,10 @@ def _plain(note: Note, text: str, each: State) -> bool:
         return False
     if note.text[start:end] == "complete" and not _ENDS.match(note.text, end):
         return False
+    if path == "order.status" and _OF_REFUND.search(note.text, max(0, note.clause(start)[0], start - 40), start):
+        return False
+    if path == "evidence.target" and _is_other_target(note, start, end):
+        return False
     if path == "evidence.link_was_wrong" and each.value is True and _DENIED.search(note.text, start, end):
         return False
     if path == "evidence.refill_accepted" and not _of_refill(note, each):
@@ -89,6 +93,26 @@ def _plain(note: Note, text: str, each: State) -> bool:
     wished = path not in _WISHED and (_WISHES.search(_before(note, start)) if _ANSWER.search(note.text, start, end) else note.wished(start))
     denied = note.denied(start) and not (path == "order.status" and _STATUS_IS.search(text, max(0, start - 16), start))
     return not (wished or denied or note.doubted(start, end, after=not _doubt_of_more(note, each)) or unchecked(note, path, start, end))
+
+
+def _is_other_target(note: Note, start: int, end: int) -> bool:
+    """Whether it is the provider's account, a year ("public" is spelled like it), or a state that was soon undone."""
+    before = " ".join(note.text[max(0, start - 24) : start].split()[-1:])
+    return bool(_WHOSE.search(before) or _YEAR.match(note.text, end) or _RESTORED.search(note.text, end, _soon(note, end)))
+
+
+def _soon(note: Note, end: int) -> int:
+    """How far the sentence of a place goes, or how far of it is looked at."""
+    stop = SENTENCE.search(note.text, end, end + _NEAR)
+    return stop.start() if stop else min(len(note.text), end + _NEAR)
+
+
+_OF_REFUND: Final = re.compile(
+    r"(?:refund\w*|استرداد|استرجاع|المبلغ)\s+(?:of\s+)?[$€£]?\d[\d.,]*\s?(?:[$€£]|[^\W\d_]{2,7})?\s+(?:is\s+|still\s+)?$"
+)
+"""A refund (return, amount) and its sum: it is the refund that is pending."""
+_WHOSE, _RESTORED = phrases(states.WHOSE), phrases(states.RESTORED)
+_YEAR: Final = re.compile(r"\s*(?:19|20)\d\d(?!\d)")
 
 
 def _doubt_of_more(note: Note, state: State) -> bool:
@@ -114,8 +138,8 @@ def _open(note: Note, state: State) -> bool:
         return True
     if state.path != "evidence.refill_accepted":
         return False
-    asked = _REFUSER.search(" ".join(before.split()[-1:])) or _BY_REFUSER.match(note.text, state.end)
-    return asked is not None
+    asked = (_REFUSER.search(" ".join(before.split()[-1:])) and not before.endswith(":")) or _BY_REFUSER.match(note.text, state.end)
+    return bool(asked)
 
 
 _ASKING_HOW, _STILL, _REFUSER = (phrases(each) for each in (states.ASKING_HOW, states.STILL, states.REFUSER))

@@ -24,6 +24,7 @@ from drafter.intake import Intake
         ("العدد الحالي ١٨٢٠ حسب الأداة، والصفحة مكتوب فيها ١٦٤٠", "order.current_count", (1820, 1640)),
         ("note says order 71204, panel says 71240", "order.id", ("71204", "71240")),
         ("two orders for the same client 71204 and 71209, both pending", "order.id", ("71204", "71209")),
+        ("71204 - 71205 - 71209 all pending", "order.id", ("71204", "71205", "71209")),
         ("طلبين لنفس العميلة 71204 و 71209 الاثنين معلقين", "order.id", ("71204", "71209")),
     ],
 )
@@ -66,6 +67,8 @@ def test_a_figure_of_something_else_is_no_second_reading(read: Callable[[str], I
         ("المسلَّم سبعة آلاف", "order.delivered", 7000),
         ("أوردر 71204 ما اتسلمش منه ولا واحد", "order.delivered", 0),
         ("sampled 50 of 1000 profiles", "order.delivered", None),
+        ("60% of 1000 delivered", "order.delivered", None),
+        ("reorder 71205 of 71204", "order.quantity", None),
         ("300/1000 dropped", "order.delivered", None),
         ("شيكت على 50 من 1000", "order.delivered", None),
         ("200 من 1000 وهمي", "order.delivered", None),

@@ -45,7 +45,11 @@ NOTHING_SAID: Final[tuple[Row, ...]] = (
         ("complete/cancel/canceled/cancelled/completed the/it/rest/button/remaining/refund", ""),
         ("please/to complete", ""),
         ("complete list/refund/details", ""),
-        ("private message/messages/msg/dm/note", ""),
+        ("private message/messages/msg/dm/note", ""), ("private/public profile/account pictures/picture/photos/pics/name/data/settings", ""),
+        ("post/video/account/page/reel/story/channel is/was/got? removed/deleted from the/our/my/his/her? list/cart/queue/order/sheet/system/panel/cache/history", ""),
+        ("canceled/cancelled his/her/their/my/our/a? card/subscription/plan/payment/dispute/chargeback/visit/call/meeting/request/complaint/ticket/appointment/booking", ""),
+        ("حساب/حسابه/حسابها/صفحة/قناة/رابط خاص/خاصة بالعميل/بالعميلة/بالزبون/بالزبونة/بالمتجر/بالشركة/بالمحل/ب/به/بها/فيه/فيها/لي/له/لها", "account, page, channel, link: that belongs to the client, the shop, the company, him, her, me"),
+        ("صفحة/قناة عامة عن/فيها/تنشر", "a page, channel that is general: about, in it, publishes"),
         ("public holiday", ""),
         ("investigation/check/review/verification/audit/call/chat/meeting/case/callback/analysis/report/survey/profile/form/training/task/test is/was/has_been? completed/complete/canceled/cancelled/"
          "pending/processing", ""),
@@ -306,7 +310,7 @@ YET: Final = (
 STILL: Final = (("still/yet", ""), ("لسه/لسا/للحين/لحد_الان/حتى_الان/بعده", "still, yet (6)"))
 """Before it: the same."""
 REFUSER: Final = (
-    ("client/customer/cust/buyer/user/he/she/we/i", ""),
+    ("client/customer/cust/buyer/user/he/she/we/i/supervisor/manager/finance/boss/lead/support/agent", ""),
     ("العميل/العميلة/الزبون/الزبونة/احنا/نحن/انا", "the client (m, f), the customer (m, f), we (2), I"),
 )
 """Right before "refused the refill", or after "by": it is not the provider who answers."""
@@ -321,6 +325,19 @@ ASKING_HOW: Final = (
     ),
 )
 """Before "close the account": it is not decided."""
+RESTORED: Final = (
+    (
+        "reposted/restored/recovered/reopened/reactivated/unbanned/reinstated/unlocked/re-opened/re-uploaded/reuploaded/is_back/came_back",
+        "",
+    ),
+    (
+        "رجع/رجعت/رجعته/رجعتها/رجعه/رجعها/رجعوه/فتحه/فتحها/استرجعه/استرجعها/انفك/نزله/نزلها",
+        "came back (m, f), was brought back (5), opened it (2), recovered it (2), was unbanned, posted it again (2)",
+    ),
+)
+"""Soon after a state of the target: it is no longer so."""
+WHOSE: Final = (("provider/provider's/supplier/supplier's/our/agent/agent's/seller/seller's/reseller/reseller's/api/competitor", ""),)
+"""Right before an account: it is not the target."""
 REFILLS: Final = (("refill/refills/replacement", ""), ("تعويض/تعبئة/ريفل/ريفيل", "make-good, filling, refill (2)"))
 """Before "the provider accepted it" they tell what."""
 LOOKED: Final = (
