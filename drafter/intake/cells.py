@@ -36,6 +36,8 @@ def tabbed(folded: Folded) -> Folded:
             at = _folded_place(folded, tab)
             if at < len(chars) and chars[at] == " ":
                 chars[at] = "|"
+    for line in _PARTED.finditer(folded.text):
+        chars[line.start() : line.end()] = line[0].replace(";", "|")
     for gap in _gaps(folded.original):
         at = _folded_place(folded, gap)
         if (
@@ -62,6 +64,8 @@ def _gaps(original: str) -> Iterator[int]:
 
 
 _TABBED: Final = re.compile(r"(?m)^[^\t\n]*(?:\t[^\t\n]*){3,}$")
+_PARTED: Final = re.compile(r"(?m)^[^;|\n]{1,80}(?:;[^;|\n]{0,80}){4,}$")
+"""A row whose cells semicolons part."""
 _GAP: Final = re.compile(r"(?<=[^\s:=]) {3,}(?=\S)")
 FEWEST_GAPS: Final = 3
 LONGEST_LABEL: Final = 30

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from drafter.intake.note import Note
+from drafter.intake.note import Mark, Note
 from drafter.intake.patterns import phrases
 from drafter.intake.sources import asserted
+from drafter.intake.spans import Spans
 from drafter.intake.tables.claims import (
     ASKED_ABOUT,
     ASKING,
@@ -23,6 +24,7 @@ from drafter.intake.tables.claims import (
     RETRACTED,
     SAYS_LITTLE,
     SPOKEN_OF,
+    UNCLAIMED,
 )
 from drafter.intake.tables.voices import DENIALS
 from drafter.intake.values import Said
@@ -38,7 +40,7 @@ SURE: Final = {"client": 0.6, "reported": 0.7}
 WORDS: Final = 3
 """Fewer words than these say nothing that a matcher could be sure of."""
 _GROUPS: Final = {claim: tuple(phrases(group) for group in groups) for claim, groups in SPOKEN_OF.items()}
-_RETRACTED, _KEPT = phrases(RETRACTED), phrases(KEPT)
+_RETRACTED, _KEPT, _UNCLAIMED = phrases(RETRACTED), phrases(KEPT), phrases(UNCLAIMED)
 _AGENT, _CLIENT = frozenset({"agent", "reported"}), frozenset({"client"})
 _ASKED: Final = re.compile(r"[^.!?\n]*\?")
 _DENIALS = phrases(DENIALS)
@@ -57,10 +59,12 @@ def claims(note: Note, said: list[Said], matcher: Matcher | None) -> Iterator[Sa
     """The claims that the agent's words name, or the client's in so many words, and the one that the matcher is sure of in the client's."""
     seen = Seen.of(said)
     taken_back = _RETRACTED.search(note.text) is not None
+    others = Spans(Mark(*match.span(), None) for match in _UNCLAIMED.finditer(note.text))
     for claim, pattern, voices in _PHRASES:
         for match in pattern.finditer(note.text):
             reach = 1 if claim in ASKED_ABOUT else 4
             plain = note.voice(match.start()) in voices and not note.denied(match.start(), reach) and not (voices is _CLIENT and taken_back)
+            plain = plain and not others.over(*match.span())
             plain = plain and not (note.voice(match.start()) == "agent" and asserted(note, *match.span()))
             if plain and not _doubted(note, claim, match, voices is _CLIENT) and seen.bears(claim, own=voices is _CLIENT):
                 yield note.said("claim", claim, *match.span())

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from drafter.intake import cells
 from drafter.intake.note import FAR, Mark, Note, is_count
 from drafter.intake.patterns import ID, MOMENT, MONEY, NUMBER, any_of, phrases
 from drafter.intake.spans import Span, Spans
@@ -84,6 +85,11 @@ def _counted(note: Note, text: str, numbers: list[Mark], services: list[Mark]) -
     used: set[int] = set()
     named = False
     standing = {mark.start: mark for mark in numbers}
+    for path, mark in _tabled(note, numbers):
+        used.add(mark.start)
+        named = named or path == "order.quantity"
+        if is_count(mark.value):
+            yield from _told(note, path, [mark], (mark.start, mark.end))
     plain = list(_HAS_ORDER.sub(lambda found: " " * len(found[0]), text))
     for match in _matches(note, told):
         path = _ROWS[int(str(match.lastgroup)[1:])][0]
@@ -106,6 +112,20 @@ def _counted(note: Note, text: str, numbers: list[Mark], services: list[Mark]) -
     names = Spans(each for each in services if each.value)
     rest = [mark for mark in numbers if mark.start not in used and not names.over(mark.start, mark.end)]
     yield from _ordered(note, text, "".join(plain), rest, fields=not named)
+
+
+def _tabled(note: Note, numbers: list[Mark]) -> Iterator[tuple[str, Mark]]:
+    """The numbers that fill a cell whose label, or the head of whose column, says what they count."""
+    for mark in numbers:
+        label = cells.label(note.text, mark.start, mark.end)
+        found = _ROLES.fullmatch(f"{note.text[slice(*label)]} {NUMBER}") if label else None
+        if found:
+            path = _ROWS[int(str(found.lastgroup)[1:])][0]
+            if path in _TABLED:
+                yield path, mark
+
+
+_TABLED = frozenset({"order.quantity", "order.delivered", "order.remains", "order.start_count", "order.current_count"})
 
 
 def _counts(note: Note, path: str, mark: Mark) -> bool:

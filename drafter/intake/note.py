@@ -81,7 +81,8 @@ class Note:
     @cached_property
     def apart(self) -> frozenset[int]:
         """The places between figures that are no one figure."""
-        return apart(self.folded, self.anchor)
+        parted = (at for at, char in enumerate(self.text) if char == "|" and self.folded.quote(at, at + 1) == ";")
+        return apart(self.folded, self.anchor) | frozenset(parted)
 
     @cached_property
     def currency(self) -> str | None:
@@ -160,7 +161,7 @@ class Note:
 
     @cached_property
     def _wishes(self) -> Spans[Mark]:
-        return _found(_WISHES, self.text)
+        return Spans(each for each in _found(_WISHES, self.text).all if not _WENT.match(self.text, each.start))
 
     def _told(self, words: Spans[Mark], start: int, end: int) -> bool:
         """Whether words of a kind stand wholly between two places."""
@@ -213,6 +214,7 @@ class Note:
         )
 
 
+_WENT: Final = re.compile(r"و?راح\s+(?:علي|الي|ع|لل)")  # went to (4): the same word is "will"
 _DASH: Final = re.compile(r"\s-\s")
 _JOIN: Final = re.compile(r"[,،(]|\s--?\s|\s[–—]\s")
 """Between a clause and the next one that bears on it."""
@@ -239,6 +241,14 @@ def numbers(note: Note, taken: Spans[Mark]) -> Iterator[Mark]:
         mark = note.mark(count, _whole(note.original[count.start : count.end], count.value))
         if count.min is None and not taken.over(mark.start, mark.end):
             yield mark
+    read = Spans(note.mark(count, None) for count in note.reading.counts)
+    for match in _TIMES.finditer(note.text):
+        if not (taken.over(*match.span(1)) or read.over(*match.span(1))):
+            yield Mark(*match.span(1), int(match[1]))
+
+
+_TIMES: Final = re.compile(r"(?<![\w.,])x(\d{2,7})(?![\w%]|[.,]\d)")
+"""How many, with the sign before: "likes x2000"."""
 
 
 def _whole(words: str, value: Decimal) -> Decimal | int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
@@ -57,3 +58,13 @@ def test_sums_of_a_table(text: str, found: dict[str, Any]) -> None:
 def test_the_charge_of_a_partial_order_is_what_was_paid_where_nothing_went_back(line: str, found: dict[str, Any]) -> None:
     """A panel lowers the charge of a partial order by what it returned; unless nothing was, the line does not say what was paid."""
     assert sums(line) == found
+
+
+def test_a_column_says_what_its_numbers_count(values: Callable[[str], dict[str, Any]]) -> None:
+    """The head of a column explains a number in it; rows may be parted by strokes or by semicolons."""
+    rows = "ID;Service;Quantity;Charge;Start count;Remains;Status\n71204;YouTube Views;1000;19.00 USD;2210;100;Completed"
+    for text in (rows, rows.replace(";", " | ")):
+        found = values(text)
+        assert (found["order.quantity"], found["order.start_count"], found["order.delivered"]) == (1000, 2210, 900)
+        assert found["order.paid"] == "19.00 USD"
+    assert "order.quantity" not in values("ID | Service | Remains | Status\n71204 | ig likes | 300 | Partial")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 import pytest
 
 from drafter.desk import Desk
-from drafter.intake import intake
+from drafter.intake import Intake, intake
 from drafter.retrieval import Matcher
 
 RECEIVED = datetime.fromisoformat("2026-05-12T10:05:00+04:00")
@@ -154,3 +155,32 @@ def test_what_agents_and_clients_name_in_plain_words(text: str, found: str, matc
 )
 def test_the_same_words_denied_or_of_something_else_are_no_claim(text: str, matcher: Matcher) -> None:
     assert claim(text, matcher) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("client dropped the dispute", None),
+        ("police page followers, order 71204", None),
+        ("asks about the refund process", None),
+        ("slow delivery is normal for this service", None),
+        ("he is afraid they will drop", None),
+        ("العميل خايف ينقصون", None),
+        ("عم ينزلوا فيديو جديد", None),
+        ("العميل رفض الريفل", None),
+        ("الخصم مرة وحدة مو مرتين", None),
+        ("بدها الفلوس كاش باك", None),
+        ("client reports a drop", "drops"),
+        ("الزبون عم يشتكي إنو عم ينزلوا", "drops"),
+        ("ما بلّش الطلب", "not_started"),
+        ("أوردر 71204 اتخصم مرتين", "duplicate_charge"),
+        ("شحن محفظته ٧٠ دولار وما نزلوا بالرصيد", "payment_not_credited"),
+        ("العميلة مستنية الـ refill من أسبوع", "refill_delayed"),
+        ("ما بدو رصيد، بدو المصاري كاش ع بطاقته", "cash_out"),
+        ("العميل بيسأل إيه سياسة الاسترجاع", "policy_question"),
+        ("وصلتها مشاهدات بدل المشتركين", "wrong_service"),
+        ("client wants order 71204 canceled", "cancel_request"),
+    ],
+)
+def test_claims_of_plain_words_and_their_neighbours(read: Callable[[str], Intake], text: str, claim: str | None) -> None:
+    assert next((fact.value for fact in read(text).facts if fact.path == "claim"), None) == claim

@@ -245,7 +245,7 @@ ASKING: Final = frozenset({"refund_status"})
 """Claims that are a question."""
 ASKED_ABOUT: Final = frozenset({"policy_question"})
 """Claims that only a word right before them denies: "without an order: he asks about the policy"."""
-NEVER_DENY: Final = frozenset({"stopped_midway", "drops", "wrong_link"})
+NEVER_DENY: Final = frozenset({"stopped_midway", "drops", "wrong_link", "duplicate_charge"})
 """Claims whose words hold no denial: one among them denies them."""
 SAYS_LITTLE: Final = frozenset({"not_received"})
 """Told of an order that runs it is another claim: sure only where the order is said to be completed."""
@@ -328,6 +328,23 @@ ASSERTED: Final = frozenset(
     {"wrong_link", "dispute_threat", "duplicate_charge", "low_quality", "wrong_service", "no_business_results", "target_unavailable"}
 )
 """Asked about they are not complained of: "did I give a wrong link?"."""
+UNCLAIMED: Final = (
+    ("police/court/ministry/lawyer page/account/station/channel/followers", ""),
+    ("dropped/withdrew/withdrawn/won/closed/resolved/cancelled/canceled/lost the/his/her/a? dispute/chargeback/complaint/case", ""),
+    ("dispute/chargeback/case was/is? won/resolved/closed/withdrawn/cancelled/canceled/dropped", ""),
+    ("threatened/threatens/threatening to leave/give/post/write a? bad/negative/1_star? review", ""),
+    ("slow delivery/start is/are? normal/expected/usual/standard", ""), ("service/services drop/drops usually/a_lot/often/always/sometimes?", ""),
+    ("warranty/guarantee/refill/covers/cover for/on/of/the/about? drop/drops", ""), ("afraid/worried/worries/fears/scared ... ... drop/drops/dropping", ""),
+    ("خايف/خايفة/يخاف/تخاف/قلقان/قلقانة ... ينقصون/ينزلون/ينقصوا/ينزلوا/نقص/النقص", "afraid, fears, worried (m, f each): that they drop, of a drop"),
+    ("عم? ينزلوا/ينقصوا/ينزلون/بينزلوا/بينقصوا فيديو/فيديوهات/الطلبات/طلبات/السعر/الاسعار/سعر/صور/بوست/بوستات/ستوري/شغل", "they put up, take down: a video (2), orders (2), the price, prices, a price, pictures, posts (2), a story, work"),
+    ("refund process/button/form/page/option/method/time/team", ""), ("sales tax/team/page/manager/rep/department", ""),
+    ("stuck at/on home/login/loading/the/payment page/screen", ""), ("stopped by/on client/customer/his/her/the/request/him/us", ""),
+    ("cash out/cashout is? not/isn't available/possible/allowed/supported", ""), ("كاش باك", "cash back"), ("cash back", ""),
+    ("client/customer/he/she refused/rejected/declined the/a/our? refill/replacement", ""), ("refill/replacement was? refused/rejected/declined by the? client/customer/him/her", ""),
+    ("العميل/العميلة/الزبون/الزبونة رفض/رفضت ال? الريفل/ريفل/الريفيل/التعويض/refill", "the client, customer (m, f) refused: the refill, the make-good"),
+    ("refill/الريفل/ريفل/التعويض مرفوض/اترفض من العميل/العميلة/الزبون/الزبونة", "the refill, the make-good: refused by the client, customer (m, f)"),
+)  # fmt: skip
+"""Words that hold those of a claim and complain of nothing."""
 RETRACTED: Final = (
     ("joking/joke/kidding/nvm/never_mind/nevermind/forget_it", ""),
     ("changed his/her/my mind", ""), ("يمزح/تمزح/امزح/مزح/خلاص_لا", "he jokes, she jokes, I joke, joked, no more"),

@@ -343,6 +343,10 @@ REFILLS: Final = (("refill/refills/replacement", ""), ("تعويض/تعبئة/ر
 LOOKED: Final = (
     ("i/we see/saw/opened/checked/found/verified/confirmed", ""),
     ("checked/verified/confirmed with/مع the? provider/supplier/المزود/المورد", "with; the provider, the supplier"),
+    (
+        "تحققت/تحققنا/راجعت/راجعنا/تاكدت/تاكدنا/شيكت/شيكنا/شفت من/في? سجل/السجل/لوق/لوج/log/لوحة المزود/المورد?",
+        "I, we verified, looked through, made sure, checked, saw: of, in the record (2), log (2), panel of the provider",
+    ),
     ("شيكت/شيكنا/تاكدت/تاكدنا/تحققت مع المزود/المورد", "I, we checked, made sure, verified: with the provider, the supplier"),
     (
         "شيكت/شيكنا/شفته/شفت/فتحته/شايفه/اشوفه/تاكدت/تاكدنا/تحققنا",
