@@ -43,7 +43,7 @@ _TELLING: Final = {"order.current_count": f"{_RECORDS}|{_PAGES}", "order.quantit
 
 def _another(telling: str) -> re.Pattern[str]:
     """After a figure another one, as another record has it."""
-    return re.compile(rf"[\s,،(]*(?:{_SOURCES})?\)?{_AND}(?:(?:{telling}|{_SOURCES})[\s:=]*{NUMBER}|{NUMBER}+\s+(?:{_SOURCES}))")
+    return re.compile(rf"[\s,،(]*(?:{_SOURCES})?\)?{_AND}(?:(?:{telling}|{_SOURCES})[\s:=]*{NUMBER}+|{NUMBER}+\s+(?:{_SOURCES}))")
 
 
 _OTHERWISE: Final = {path: _another(telling) for path, telling in _TELLING.items()}
@@ -155,6 +155,9 @@ def _otherwise(note: Note, told: str, path: str, marks: list[Mark], standing: di
     """The same figure as another record has it: "quantity 5000 in the panel, invoice says 10000"."""
     if len(marks) != 1 or path in _LOOSE:
         return
+    first = int(str(marks[0].value))
+    if path in _DOUBTFUL and first >= _ORDER_LIKE and first % 50:
+        return  # the first may be an order's number, and is no reading then
     more = _OTHERWISE.get(path, _BY_RECORDS).match(told, marks[0].end, min(len(told), marks[0].end + FAR))
     mark = standing.get(_last_number(told, more.start(), more.end())) if more else None
     plain = mark is not None and is_count(mark.value) and not note.about(mark.start) and not _ROLES.match(told, mark.start)

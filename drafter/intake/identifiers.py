@@ -102,6 +102,7 @@ _INSTEAD_OF: Final = re.compile(
     r"(?:(?:it's|its|it is|should be|must be|use|هو|هي|الرقم)\s+)?(?:order\s+)?#?(\d{4,12})(?!\w|[.,]\d|[/-]\d)"
 )  # is (m, f), the number
 _IN_PANEL: Final = re.compile(rf"(?:{phrases(orders.IN_PANEL).pattern})[\s:=#]*(?P<id>\d{{4,12}})(?=\s*(?:$|[,،.;)\n](?!\d)))")
+_IN_ANOTHER: Final = re.compile(rf"(?:{phrases(orders.IN_ANOTHER_RECORD).pattern})[\s:=#]*(?P<id>\d{{4,12}})(?=\s*(?:$|[,،.;)\n](?!\d)))")
 _OTHERWISE: Final = re.compile(rf"(?:not|isn't|wasn't|مو|مب|مش|ليس)\s+(?:the\s+)?$|(?:{phrases(orders.NOT_OF_ORDERS).pattern})\s*$")
 
 
@@ -137,18 +138,26 @@ def _corrected(text: str, found: list[Named]) -> list[Named]:
     """The identifiers with the panel's own numbers, and with those marked that are said in place of an order: they have as many digits."""
     sizes = {each.number[1] - each.number[0] for each in found if each.path in ("order.id", "wrong")}
     right: dict[int, Named] = {}
-    for match in (match for pattern in (*_CORRECT, _IN_PANEL) for match in pattern.finditer(text)):
+    for match in (match for pattern in (*_CORRECT, _IN_PANEL, _IN_ANOTHER) for match in pattern.finditer(text)):
         following = text[match.end() : match.end() + FOLLOWING].lstrip()
         other = (
             _OTHERWISE.search(text, max(0, match.start() - 20), match.start())
             or NOUN_PHRASE.match(following)
             or MONEY_WORD.match(following)
         )
-        if len(match["id"]) in sizes and not other:
-            right[match.start("id")] = Named("order.id", match.span(), match.span("id"), corrects=match.re is not _IN_PANEL)
+        like = match.re is not _IN_ANOTHER or any(_alike(text, each.number, match) for each in found if each.path == "order.id")
+        if len(match["id"]) in sizes and not other and like:
+            corrects = match.re not in (_IN_PANEL, _IN_ANOTHER)
+            right[match.start("id")] = Named("order.id", match.span(), match.span("id"), corrects=corrects)
     kept = [replace(each, corrects=said.corrects) if (said := right.pop(each.number[0], None)) else each for each in found]
     taken = {place for each in found for place in range(*each.number)}
     return [*kept, *(each for each in right.values() if each.number[0] not in taken)]
+
+
+def _alike(text: str, number: Span, match: re.Match[str]) -> bool:
+    """Whether a number differs from that of an order in its last two digits alone, and no other figure stands between them."""
+    between = text[number[1] : match.start("id")]
+    return text[slice(*number)][:-2] == match["id"][:-2] and not any(char.isdigit() for char in between)
 
 
 def _unlabelled(text: str, found: list[Named]) -> Iterator[Named]:

@@ -36,6 +36,9 @@ def test_two_records_are_a_conflict(read: Callable[[str], Intake], text: str, pa
     ("text", "path", "value"),
     [
         ("qty 1000, delivered 700, provider says 300 left", "order.delivered", 700),
+        ("order 71204: qty 10000, he says 15000.", "order.id", "71204"),
+        ("order 71204, panel shows 12345", "order.id", "71204"),
+        ("الطلب 71204 العداد 12345 والعميل يقول 12311", "order.id", "71204"),
         ("quantity 1000, provider says 2 days", "order.quantity", 1000),
         ("qty 5000, invoice shows 25 USD", "order.quantity", 5000),
         ("delivered 700 of 1000, provider says 700", "order.delivered", 700),

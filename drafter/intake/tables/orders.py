@@ -43,11 +43,14 @@ IN_PANEL: Final = (
     ("in/on our/the? panel/system/dashboard it's/its/it_is/as/its_number_is/number/number_is/id", ""),
     ("اللي/الي/وفي/في/عندنا/عندي في? اللوحة/باللوحة/النظام/بالنظام رقمه/رقم/هو/رقمه_هو", "that is, in, with us, with me: the panel, the system: its number, number, is"),
     ("اللي/الي في? اللوحة/باللوحة/النظام/بالنظام", "the one in the panel, the system"),
+)  # fmt: skip
+"""Before a number as long as one named before: the panel's own."""
+IN_ANOTHER_RECORD: Final = (
     ("panel/system/dashboard/ticket/invoice/receipt/client/customer/he/she says/shows/has/wrote/gave/typed/sent/mentioned it's/its/it_is/number/id/order/as?", ""),
     ("اللوحة/النظام/التذكرة/الفاتورة/العميل/العميلة/الزبون يقول/تقول/بيقول/بتقول/كاتب/كاتبة/كتب/كتبت/فيه/فيها/عطانا/عطتنا/ارسل/ارسلت رقم/الرقم/الطلب?",
      "the panel, the system, the ticket, the invoice, the client (m, f), the customer: says, wrote, in it, gave us, sent: the number, the order"),
 )  # fmt: skip
-"""Before a number as long as one named before: the panel's own."""
+"""Before a number much like that of the order: another record has it otherwise."""
 ONE_CLIENT: Final = (
     ("the/this? same client/customer/cust/guy/user/buyer/account/link/page", ""),
     ("client/customer/him/her/this_client/the_client/one_client", ""),
