@@ -36,7 +36,7 @@ _PLEDGE: Final = re.compile(
     rf"\b(?:we're|we are|i'm|i am) (?:now |also |already |currently )*(?!sorry|able|happy|glad|(?:reading|listening|talking|speaking|referring)\b(?! (?:it )?into\b))\w+ing\b{_REST}|\byou have (?:my|our) word\b|\b(?:we|i|we'll|i'll|we will) get (?:\w+ ){{1,4}}(?:going|sorted|done|fixed|moving|running|started|restored)\b|\b(?:rest assured|leave it (?:to|with) us|count on us|trust us on|you can rely on)\b{_REST}"
     rf"|\b(?:is|are) (?:on us|guaranteed|secured|sorted|included|coming your way|as good as)\b{_REST}"
     rf"|(?<!\w)[وف]?(?!(?:{_NO_DIALECT})(?!\w))ب[نيت][\u0620-\u064a]{{2,}}(?!\w)(?!،){_REST}"
-    rf"|(?<!\w)[وف]?(?!(?:نشيك|ندرك|ناقصن?(?:ك|كم|ج)?|ناسبكم?|نسمعك|نفهمك|نعذرك)(?!\w))ن[\u0620-\u064a]{{2,6}}(?:ك|كم|لك|لكم)(?!\w){_REST}"
+    rf"|(?<!\w)[وف]?(?!(?:نرجوكم?|نشيك|ندرك|ناقصن?(?:ك|كم|ج)?|ناسبكم?|نسمعك|نفهمك|نعذرك)(?!\w))ن[\u0620-\u064a]{{2,6}}(?:ك|كم|لك|لكم)(?!\w){_REST}"
     rf"|(?<!\w)(?!(?<=هل )ن(?:رتب|نشي|حجز|جهز))ن[\u0620-\u064a]{{2,8}} (?:لك|لكم|اليك)(?!\w){_REST}"
     rf"|(?<!\w)(?:خلها علينا|عند كلمتنا|اعتمد\w* علينا|لك (?:كلمتنا|وعد)|وعد منا|(?<!يا )(?<!هلا )(?<!مرحبا )(?<!عزيزي )تامر\w*(?!،|\w)|ابشر\w*|تستاهل\w*|ما يصير الا){_REST}"
 )
@@ -69,7 +69,7 @@ _DONE: Final = re.compile(
 
 _HARMLESS: Final = re.compile(
     r"\btake it from (?:there|here)\b|\bgetting back to\b|\bknow (?:straight|right) away\b|\bleave (?:it|the order|everything) as\b|\b(?:is|are)(?: now)? back at \d[\d,]*(?![\d.,]| ?(?:usd|aed|sar|qar|kwd|egp|bhd|omr|jod|%|\$))|\bshall (?:we|i) (?:go ahead|proceed|do (?:so|that|this)|arrange (?:it|that)|set (?:it|one) up|(?:place|prepare|start|begin|run|book|set up) (?:it|one|that))|\btrac(?:e|ed|ing)\b|\b(?:answer\w*|repl(?:y|ied|ies)|respon[ds]\w*|told (?:our|what we)|get back|come back to you|write (?:back|to)|review\w*|check\w*|look\w*|investigat\w*|examin\w*|verif\w*|confirm\w*|compar\w*|keep you|updat\w*|"
-    r"(?:the )?same (?:quantity|number)|shall (?:it|that) be\b|in (?:(?:one|either) of )?two ways|opened (?:a |the )?ticket|reached (?:only |just )?\d[\d.,]*(?:%| of\b|$)|changed on (?:the|your) (?:account|link|page|post|profile)|have one,? and please|have one\W*$|led to this|revert to you|opened (?:the |your )?order(?! again| (?:\d+ )?again)|been in touch|establish\w*|reached\s*$|matching the (?:payments|transfers|top-ups|counts|entr)|(?:getting|coming) back to you (?:about|on|regarding|concerning)\b|guaranteed for \d+ (?:days|months)|match (?:it|them|the (?:payment|transfer|slip))|send you (?:the|a|our) (?:start|current|count|record)|let (?:you|us) know|inform\w*|tell\w*|notif\w*|check in|ask after|(?:message|text) you|follow(?:ing)? (?:it |this |that )?up|know more|be visible|(?:be|get|keep|stay) in touch|contact\w*|hear from|hear back|explain\w*|clarif\w*|help\w*|assist\w*|(?:be|are|is) (?:happy|glad|pleased|sure|able to)|appreciat\w*|"
+    r"(?:the )?same (?:quantity|number)|shall (?:it|that) be\b|in (?:(?:one|either) of )?two ways|opened (?:a |the )?ticket|opened (?:the |your )?(?:record|file|case)|communicat\w*|reached (?:only |just )?\d[\d.,]*(?:%| of\b|$)|changed on (?:the|your) (?:account|link|page|post|profile)|have one,? and please|have one\W*$|led to this|revert to you|opened (?:the |your )?order(?! again| (?:\d+ )?again)|been in touch|establish\w*|reached\s*$|matching the (?:payments|transfers|top-ups|counts|entr)|(?:getting|coming) back to you (?:about|on|regarding|concerning)\b|guaranteed for \d+ (?:days|months)|match (?:it|them|the (?:payment|transfer|slip))|send you (?:the|a|our) (?:start|current|count|record)|let (?:you|us) know|inform\w*|tell\w*|notif\w*|check in|ask after|(?:message|text) you|follow(?:ing)? (?:it |this |that )?up|know more|be visible|(?:be|get|keep|stay) in touch|contact\w*|hear from|hear back|explain\w*|clarif\w*|help\w*|assist\w*|(?:be|are|is) (?:happy|glad|pleased|sure|able to)|appreciat\w*|"
     r"understand|understood|see|seen|find|found|use it|reach (?:us|you)|write|written|wait(?:ing)?|keep (?:waiting|using|the|your)|need\w*|ask\w*|share[ds]?|show[ns]?|pass(?:ed|ing)?|forward\w*|hand(?:ed)?|"
     r"escalat\w*|read|receiv\w*|got|had|been (?:completed|delivered|processed on|fulfilled|carried out|placed|in progress|pending|private|deleted|suspended|waiting|patient|with us|opened|recorded|logged|expired|no )|complet\w*|will finish\b(?! (?:it|the|your|them|this))|"
     r"deliver(?:ed|y)\b(?! again)|arriv\w*|ended|expired|passed|stopped|begun|started(?! again)|dropped|fallen|vanished|disappeared|lost|left|gone (?:down|private)|want\w*|choos\w*|chosen|prefer\w*|decid\w*|imagine|say|said|apolog\w*|thank\w*|"
@@ -230,7 +230,7 @@ def _is_answer(text: str, match: re.Match[str]) -> bool:
 _GIVES_ANSWER = re.compile(
     r"(?:will|'ll|shall) give you (?:an |the |his |her |our )?(?:answer|reply|response|decision)\b|will come from (?:a|the|our) supervisor\b"
     r"|[وف]?(?:س|ب|راح |سوف )[نيت]عطي(?:ك|ج|كم) (?:ال)?(?:اجابه|جواب|رد)(?!\w)|[وف]?سيجاب (?:عليك|عليكم|عليها|عنها|عليه|عنه)(?!\w)"
-    r"|[وف]?(?:س|راح |سوف )[يت](?:قدم|رسل|صدر|كتب|بعث|وجه) (?:(?:اليك|اليكم|لك|لكم) )?(?:هذا )?(?:ال)?(?:اجابه|جواب|رد)(?:نا)?(?!\w)|[وف]?ستاتي من المشرف"
+    r"|[وف]?(?:س|راح |سوف )[يت](?:قدم|رسل|صدر|كتب|بعث|وجه|عطي|تلي) (?:(?:اليك|اليكم|لك|لكم) )?(?:هذا )?(?:ال)?(?:اجابه|جواب|رد)(?:نا)?(?!\w)|[وف]?ستاتي من المشرف"
 )
 _WITH_MONEY = re.compile(
     r"\b(?:with|and|plus|including|alongside) (?:the |your |its |an? )?(?:\w+ )?(?:amount|money|sum|refund|credit|compensation|payment)\b"
@@ -244,7 +244,7 @@ _OF_ANSWER = re.compile(
 )
 """What may stand between the answer and what it does: "our answer to your message about order 88231, and it"."""
 _COMES = re.compile(
-    r"(?:will|'ll|shall|going to) (?:be (?:with|here|there|ready|sent|e-?mailed|mailed|given|issued|in your (?:inbox|mail|e-?mail|hands|chat)|on|yours)"
+    r"(?:will|'ll|shall|going to) (?:be (?:with|here|there|ready|sent|e-?mailed|mailed|given|issued|in your (?:inbox|mail|mailbox|e-?mail|hands|chat)|on|yours)"
     r"|come|reach|arrive|get (?:to|back)|go out|follow|land|be back with an answer|have (?:it )?by)\b"
     r"|[وف]?(?:س|ب|راح |سوف |رح |[هح])[يت](?:كون|صل|وصل|جي|أتي|اتي|رسل|بقي|بلغ|صدر|عطي|قدم)\w*"
 )
@@ -264,7 +264,7 @@ _ENOUGH = re.compile(
 )
 _ASKS = re.compile(
     r"\bhow (?:many|much) (?:of (?:them|it|these), by (?:\w+ ){1,3}?\w+, |(?:\w+ ){0,3})$|\b(?:you ask(?:ed)?|your question is|asking) (?:us )?(?:what|whether|when|if|how) (?:\w+ ){0,2}$"
-    r"|(?<!\w)(?:تسال|سالت|تسالين)\w* (?:عما|عن ما|متي|كيف|هل|ماذا|ان كان\w*|ان كنت) (?:\w+ )?$"
+    r"|(?<!\w)[وف]?(?:ماذا|متي|كيف|شو|وش|ايش) $|(?<!\w)(?:تسال|سالت|تسالين)\w* (?:عما|عن ما|متي|كيف|هل|ماذا|ان كان\w*|ان كنت) (?:\w+ )?$"
 )
 _FAILS = re.compile(r"\bif (?:it|they|that|this|nothing)\b|(?:ان|اذا|لو) (?:لم|ما)\b")
 """What fails is no choice of the client's: "if it does not show, let us know and we'll arrange it"."""
@@ -305,7 +305,7 @@ _NOTHING_GIVEN = re.compile(
     r"|[وف]?(?:[سب]|راح |سوف )?نعطي(?:ك|ج|كم) (?:الرد|ردنا|جوابنا|الجواب|جواب|الاجابه|اجابتنا)(?!\w)"
     r"|[وف]?(?:س|ب)?[يت]كون (?:الرد|ردنا|جوابنا|الجواب|الاجابه|اجابتنا) (?:عند|مع|لدي)\w*|(?:has|have) run past (?:its|the|your)\b|(?:we're|we are|i'm|i am) (?:missing|going over|going through)\b"
     r"|(?:has|have) reached (?:the|our) (?:support )?(?:team|desk)\b"
-    r"|(?:will|'ll) (?:carry on|go on|continue) with (?:the|our|your|this) (?:check|review)\b"
+    r"|(?:(?:will|'ll) |(?:we|i) can )(?:carry on|go on|continue|proceed|start|begin|finish) (?:with )?(?:the|our|your|this) (?:check|review)\b"
     r"|(?:has|have) reached your account so far\b|(?:has|have|had) (?:\w+ )?(?:caused|led you|changed your (?:mind|plans))\b"
 )
 """Set phrases that give nothing: back with an answer, we take it seriously, you deserve a clear answer, it has caused you."""

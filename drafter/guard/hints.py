@@ -234,7 +234,7 @@ _USE = re.compile(
     r"|(?<!\w)[وف]?(?:[تي]ستخد\w*|استخد\w*|طلبهم من جديد|طلبها من جديد|[تي]صرف\w*|صرفه\w*)(?:(?! و[نسب]|وقت|[؛:]).){0,60}$"
 )
 _FINISHED = re.compile(r"(?:'s| is| has| are|'re)(?: been)? (?:known|finished|complete|completed|done|delivered|over)\b")
-_ASSURED = re.compile(r"(?:اشير فقط|اشير|ننوه|انوه|اطمينان|نطمين|نطمئن|اطمئنان|نشير|اشاره|ننبه|نلفت)\w* $")
+_ASSURED = re.compile(r"(?:اشير فقط|اشير|ننوه|انوه|اطمينان|نطمين|نطمئن|اطمئنان|نشير|اشاره|ننبه|نلفت|نظرا)\w* $")
 _IS_SHUT = re.compile(
     r"(?: as)? (?:your|the|it|this)\b[^.!?,]{0,40}\b(?:is|stays?|remains?) (?:still )?(?:private|closed|hidden|restricted|locked|deleted)\b"
 )

@@ -63,7 +63,8 @@ def _denied(row: Row, text: str, start: int, end: int) -> bool:
 
 _NOT_BEHIND = re.compile(
     r"(?:,? (?:or |nor )?(?:an? |any |the )?(?!will\b|we\b|is\b|are\b)[a-z]+){0,5}"
-    r" (?:is not|isn't|are not|aren't|cannot be|can't be) (?:\w+ )?(?:due|needed|necessary|possible|available|granted|given|returned|refunded|refundable|applicable)"
+    r" (?:is not|isn't|are not|aren't|cannot be|can't be) (?:\w+ )?"
+    r"(?:due|needed|necessary|possible|available|granted|given|returned|refunded|refundable|applicable)"
     r"(?: (?:back|for this|for the|on this|on the|here|again)(?: order| request)?)?(?=\s*(?:[.,;!\n]|$|and\b|so\b|because\b|since\b|as\b))"
 )
 """ "A second refill is not needed", "a further credit, a refund or a discount is not available for this order": denied behind."""

@@ -164,7 +164,12 @@ def _may_be_offered(promise: Promise, text: str, allowed: Allowed) -> bool:
         return "credit" in offers and not _CARD.search(promise.quote) and _BALANCE.search(text) is not None
     if remedy == "credit":
         return "refund" in offers and _ACCOUNT.search(promise.quote) is not None and not _BALANCE.search(promise.quote)
+    if remedy == "redelivery" and allowed.case.order.status in ("in_progress", "processing") and _GOES_ON.search(promise.quote):
+        return True  # "we go on delivering, or we end the order here": it runs as it was ordered
     return (remedy == "refill" and "redelivery" in offers) or (remedy == "redelivery" and "refill" in offers)
+
+
+_GOES_ON = re.compile(r"\b(?:go on|goes on|carry on|continu\w*|keep) (?:deliver|with|to)|نواصل|نستمر|نكمل", re.IGNORECASE)
 
 
 def _is_price(promise: Promise, read: Reading, allowed: Allowed) -> bool:
@@ -247,7 +252,8 @@ def _multiplied(text: str, lang: Language, allowed: Allowed) -> Iterator[Finding
 
 
 _WIDENED = re.compile(
-    r"(?<!charged )(?<!taken )(?<!paid )(?<!debited )\b(?:twice|doubled?(?! (?:charge|payment|deduction|debit))|two times|thrice|rounded up|and interest|with interest)\b"
+    r"(?<!charged )(?<!taken )(?<!paid )(?<!debited )"
+    r"\b(?:twice|doubled?(?! (?:charge|payment|deduction|debit))|two times|thrice|rounded up|and interest|with interest)\b"
     r"|(?<!\w)[وب]?(?:مرتين|مضاعف\w*|فايده|فوايد)(?!\w)|الي الاعلي"
 )
 """Twice, doubled, rounded up, with interest; مرتين, مضاعفة, فائدة, إلى الأعلى."""
@@ -384,7 +390,7 @@ def _is_due(promise: Promise, allowed: Allowed) -> bool:
     return promise.amount is not None and promise.amount.value in sums and _YOU_GET.search(fold(promise.quote).text) is not None
 
 
-_YOU_GET = re.compile(r"\byou(?:'ll| will| are to|'re to)? (?:get|receive|have)\b|(?<!\w)[وف]?(?:س|ب|ه|ح)?ت(?:نال|حصل|اخذ|ستلم)\w*")
+_YOU_GET = re.compile(r"\bwe owe you\b|(?<!\w)لك عندنا(?!\w)|\byou(?:'ll| will| are to|'re to)? (?:get|receive|have)\b|(?<!\w)[وف]?(?:س|ب|ه|ح)?ت(?:نال|حصل|اخذ|ستلم)\w*")
 """You get, receive, ستنال, تحصل على: a sum without its place; "we put it right" and "on us" are more than a sum."""
 
 

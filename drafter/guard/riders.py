@@ -50,7 +50,7 @@ OTHERS: Final = (
 )
 JOINED: Final = (
     rf"(?:{_CURRENCY} ?\d[\d.,]*|\d[\d.,]* ?(?:{_CURRENCY}|dollars?|riyals?|dirhams?|dinars?|pounds?)|discount|refill|a new order),? (?:and|with|plus|together with|as well as|on top of|besides|along with|in addition to) (?:all |the |your |its |another |an? )*"
-    rf"(?:missing|remaining|undelivered|lost|rest|others?(?! (?:one|way))|balance|fees?|\d[\d,]* (?:{_UNITS})|{_UNITS}|value|price|orders)(?! (?:is|are|was|were|will|can|cannot|stays?|remains?|shows?|goes))"
+    rf"(?:missing|remaining|undelivered|lost|rest|others?(?! (?:one|way))|balance|fees?|\d[\d,]* (?:{_UNITS})|{_UNITS}|value|price|orders)(?! (?:is|are|was|were|will|can|cannot|stays?|remains?|shows?|goes|receives?|gets?))"
     rf"|(?:missing|remaining|lost) \d[\d,]*(?: (?:{_UNITS}))? and {_CURRENCY}? ?\d[\d.,]* ?{_CURRENCY}|order(?: \d+)? and (?:all )?(?:the |your )others?|(?:\d[\d,]* (?:{_UNITS})|of the \d[\d,]*|{_UNITS}|them) and (?:their|its) (?:value|price)|for all (?:of )?your orders",
     r"(?:دولار|ريال|درهم|دينار|جنيه|قطري|سعودي|كويتي|بحريني|عماني|مصري|اماراتي|المبلغ|خصم)\w* ?،? ?(?:و|مع |فوق |فوقها |بالاضافه الي |اضافه الي |الي جانب |زائد )(?:كل |ال|باقي |بقيه )*(?:\d[\d,]* (?:ال)?(?:متابع|اعجاب|مشاهد|عضو|مشترك|تعليق|ناقص|مفقود|متبقي|باقي)|ناقص|متبقي|مفقود|باقي|رصيد|رسوم|متابع|اعجاب|مشاهد|قيم|غيره|طلبات)\w*"
     r"|(?:ال)? ?\d[\d,]*(?: \w+){0,2} (?:مع|فوق|زائد) (?:كامل )?قيمت(?:هم|ها|ه)|(?:هذا )?(?:ال)?طلب(?: \d+)? وغيره\w*|طلب جديد مع ال? ?\d[\d,]*|(?:ال)?(?: ?\d[\d,]*|متابع\w*|اعجاب\w*|مشاهد\w*|متبقي\w*|باقي\w*) وقيمت(?:هم|ها|ه)|ال ?\d[\d,]* (?:ال)?(?:متابع|اعجاب|مشاهد|عضو|مشترك|تعليق|ناقص|مفقود|متبقي)\w* و\d[\d.,]* ?(?:دولار|ريال|درهم|دينار|جنيه)|ل(?:كل|جميع) طلبات\w*",
@@ -104,7 +104,7 @@ EXCEPTED: Final = (
 """What takes a part out of a denial and may give it."""
 DEFERRED: Final = (
     r"today|now|for now|at the moment|currently|at this (?:stage|point|time)|while|within \d+|over (?:a|the)|through|via|to (?:your|the) card|all (?:of|the)|hardly|for \d+ hours",
-    r"اليوم|الحين|الان|حاليا|قبل|بالوقت الحالي|في هذه المرحله|ما دام\w*|طالما|خلال \d+|عبر|عن طريق|الي بطاقت\w*|كل ال|كل \d+",
+    r"اليوم|الحين|الان|حاليا|قبل|بالوقت الحالي|في هذه المرحله|ما دام\w*(?!.{0,60} فلا )|طالما|خلال \d+|عبر|عن طريق|الي بطاقت\w*|كل ال|كل \d+",
     "today, now, at this stage, as long as, by way of, to the card, all of",
 )
 """A plain "no" says none of these; where an order is still running they are its time and the rule."""

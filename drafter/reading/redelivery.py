@@ -57,7 +57,7 @@ def carries_out(cue: Cue, sentence: Sentence) -> bool:
         return False
     # نُفّذ 3,000 وتعذّر تنفيذ الباقي: the rest is the object of another verb
     near = 1 if not english and _is_passive_arabic(cue, sentence) else _NEAR
-    rest = any(word in _REST and before not in _NO for before, word in pairwise(["", *after[:near]]))
+    rest = any((word in _REST and before not in _NO) or (before, word) in _THAT_REMAIN for before, word in pairwise(["", *after[:near]]))
     if rest and not _is_participle(cue, sentence):
         return True
     return _english(cue, sentence, after) if english else _arabic(cue, sentence)
@@ -91,6 +91,7 @@ def _is_passive_arabic(cue: Cue, sentence: Sentence) -> bool:
     return cue.form == "past" and cue.person != "we" and not sentence.text(cue.first).isascii()
 
 
+_THAT_REMAIN: Final = frozenset([("that", "remain"), ("which", "remain"), ("still", "remain")])
 _NO: Final = vocabulary("no nothing none without لا بلا بدون دون يبق يتبق")
 """Before "left", "the rest": that there is none; "completed with nothing left to deliver"."""
 _HANDING_OVER: Final = spelled("تسليم")

@@ -130,6 +130,7 @@ _OF: Final = spelled("عن")
 _THE_DROP: Final = vocabulary("النقص الناقص الناقصين المفقودين للنقص")
 _OF_MONEY: Final = vocabulary("price paid money cost value sum amount فلوسك فلوس المبلغ القيمة بقيمته قيمته السعر دفعته دفعت")
 _DIFFERENCE: Final = spelled("الفرق")
+_WHAT_DROPPED: Final = vocabulary("نقص سقط فقد فقدته نزل خسرته طاح")
 _TAKEN: Final = spelled("خصم")
 _NOT_DID: Final = vocabulary("ولم لم وما ما")
 _WHAT_WAS: Final = vocabulary("ما الذي التي اللي")
@@ -542,6 +543,8 @@ class RemedyReader(MoneyReader):
                 return "refill", None
             if word == _EACH and speaks_of_drop([text(each) for each in range(at, last)]):
                 return "refill", None  # سيعاد كل متابع فقد
+            if word == "ما" and text(at + 1) in _WHAT_DROPPED:
+                return "refill", None  # سنعيد ما نقص
             if word == _DIFFERENCE and self._is_counted(sentence, at):
                 return "refill", None
             if word in MONEY or (here is not None and not isinstance(here, Count)):

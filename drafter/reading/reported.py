@@ -38,7 +38,7 @@ _YOU_ASK_AR: Final = vocabulary(
 )
 _IT: Final = vocabulary("for a an the full your its it that of to have money amount whole price all partial refund")
 _IF: Final = frozenset(["if", "when", "should", "once", "unless"]) | vocabulary("إذا لو متى عندما إن حال")
-_GATE: Final = _MY_PLACES_AR | _YOUR_REQUEST | _WAS_TOLD | _ASKING | _MINE | _I_ASK | _PLEASE | {"ask", "i", _REQUEST}
+_GATE: Final = vocabulary("أنك إنك بأنك أنكم إنكم بأنكم") | _MY_PLACES_AR | _YOUR_REQUEST | _WAS_TOLD | _ASKING | _MINE | _I_ASK | _PLEASE | {"ask", "i", _REQUEST}
 _WAITS: Final = vocabulary("يحتاج تحتاج بانتظار ينتظر تنتظر لدى")
 """Needs, awaits, with: what is said of a request that nobody has answered."""
 _WAITS_WITHIN = 7
@@ -54,7 +54,7 @@ def is_reported(cue: Cue, sentence: Sentence) -> bool:
         return False
     if not sentence.words.isdisjoint(_WAS_TOLD) and _told_him(cue, sentence):
         return True
-    if _to_his_own(cue, sentence):
+    if _to_his_own(cue, sentence) or _that_you_expect(cue, sentence):
         return True
     if sentence.text(cue.first).isascii():
         return _please(cue, sentence) or _of_others(cue, sentence) or _whether(cue, sentence)
@@ -86,6 +86,13 @@ def _to_his_own(cue: Cue, sentence: Sentence) -> bool:
     return mine and not told and cue.person != "we" and _OURS.isdisjoint(words)
 
 
+def _that_you_expect(cue: Cue, sentence: Sentence) -> bool:
+    """أخذنا علمًا بأنك تتوقع استرداد المبلغ: what he hopes for."""
+    return sentence.text(cue.first - 1) in _EXPECT and sentence.text(cue.first - 2) in _THAT_YOU
+
+
+_EXPECT: Final = vocabulary("تتوقع تتوقعين تتوقعون تأمل تأملين تنتظر تنتظرين ترجو ترجين")
+_THAT_YOU: Final = vocabulary("أنك إنك بأنك أنكم إنكم بأنكم")
 _MY_PLACES: Final = frozenset(("my", place) for place in ("card", "balance", "wallet", "account", "panel", "paypal", "bank"))
 _OURS: Final = frozenset(["we", "we'll", "we've", "i'll", "i've", "our"])
 

@@ -159,8 +159,8 @@ _HEADING: Final = frozenset(map(spelled, turns.HEADING.split()))
 
 
 def _asks_anew(tokens: list[Token], at: int, hits: dict[str, Hits]) -> bool:
-    """Whether a picture ends a sentence: "in a consultation 🌷 The followers were all delivered", "refill RL-277 done 👍 all fine with you?",
-    where what is asked names no remedy; a comma does too where what is asked is only whether all is well: "5 USD were added, all good?"
+    """Whether a picture ends a sentence: "in a consultation 🌷 The followers were all delivered", "refill RL-277 done 👍 all fine?", where
+    what is asked names no remedy; a comma does too where what is asked is only whether all is well: "5 USD were added, all good?"
     """
     sign = tokens[at].text
     comma = sign in (",", "،")

@@ -59,11 +59,14 @@ def _is_wondered_when(cue: Cue, sentence: Sentence) -> bool:
 def _is_what_he_says(cue: Cue, sentence: Sentence) -> bool:
     """ "We have noted what you say of the refill": his word on it."""
     near = [sentence.text(at) for at in range(cue.first - _ABOUT_WITHIN, cue.first)]
+    if near[-2:] in _SAID_OF or near[-3:-1] in _SAID_OF:
+        return "before" in sentence.words or "nothing" in sentence.words  # "before anything can be said of a refund"
     return any(near[at : at + 2] == ["what", "you"] and near[at + 2] in _SAYS for at in range(len(near) - 2)) and (
         near[-1] in _ABOUT_IT or near[-2] in _ABOUT_IT
     )
 
 
+_SAID_OF: Final = (["said", "of"], ["said", "about"], ["said", "on"])
 _SAYS: Final = frozenset(["say", "said", "wrote", "write", "told", "report", "reported", "mention", "mentioned", "tell"])
 _ABOUT_IT: Final = frozenset(["of", "about", "on", "regarding"])
 

@@ -248,7 +248,7 @@ ROWS: Final = (
         "promise.open",
         "This makes more of a warranty, a discount or a refill than is decided.",
         r"(?:does|do|will) (?:not|never) expire|never expires?|be turned into (?:balance|credit|cash|money)|orders are still (?:protected|covered)|order you (?:have )?already placed|message is enough"
-        r"|(?:warranty|guarantee) (?:is|stays|remains) (?:still )?open|choose (?:the day|how long)|(?:count|number) (?:then )?(?:reaches|holds)|left without a (?:discount|refund|credit)|second (?:refill|credit|refund)|as your right|off what you (?:have )?(?:already )?paid|(?:choose|pick|ask for|take) (?:a |an )?(?:different|another) (?:service|package)|(?:set|pick|name) another (?:day|date|time)|in (?:under|less than) (?:an?|one) (?:hour|minute)",
+        r"|(?:warranty|guarantee) (?:is|stays|remains) (?:still )?open|choose (?:the day|how long)|(?:count|number) (?:then )?(?:reaches|holds)(?! (?:the )?\d)|left without a (?:discount|refund|credit)|second (?:refill|credit|refund)|as your right|off what you (?:have )?(?:already )?paid|(?:choose|pick|ask for|take) (?:a |an )?(?:different|another) (?:service|package)|(?:set|pick|name) another (?:day|date|time)|in (?:under|less than) (?:an?|one) (?:hour|minute)",
         r"(?:لا|لن) (?:تنتهي|ينتهي) (?:صلاحي|أبد)\w*|فالخصم لا ينتهي|مطالبتك لا تنتهي|تحويل الخصم|ما زالت محمية|(?:طلب|لطلب) (?:أنشأته|طلبته|قدمته) من قبل|رسالة واحدة تكفي"
         r"|(?:يبقى|ما زال) الضمان مفتوح\w*|اختيار يوم|تختار مدة|يصل العدد|دون خصم|(?:تعبئة|إضافة|تنفيذ) ثانية|أي نقص لاحق|(?:خصم|تخفيض|نخصم|سنخصم)(?: \S+){0,3} مما دفعته?|تطلب خدمة أخرى|فحدد\w* يوم\w* آخر|في أقل من (?:ساعة|دقيقة)",
         "the discount does not expire, one message is enough",

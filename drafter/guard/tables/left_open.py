@@ -380,7 +380,7 @@ ROWS: Final = (
         "claim.untrue",
         "This keeps somebody from a dispute, or tells of a consent or a penalty that nobody gave.",
         r"(?:taking|took|take|withdraw\w*|taken) (?:back |off )?(?:the|your) (?:dispute|complaint|claim)(?! seriously)|hold(?:ing)? off on|no need for a dispute|wait before you (?:open|file|start)|on purpose|deliberately|hold your payment|warranty is (?:paused|on hold|stopped)|the matter is closed|thank you for (?:accepting|agreeing)|(?:do not|don't|never) (?:open|file|raise|start|lodge) (?:a |any |the |your )?(?:dispute|chargeback|claim|complaint)|(?:do not|don't) (?:share this|order from (?:others|anyone|another))",
-        r"سحب (?:ال)?(?:نزاع|شكوي|اعتراض|بلاغ)|تاجيل (?:ال)?(?:نزاع|شكوي|اعتراض)|لا حاجه الي (?:نزاع|شكوي|اعتراض)|لانك تراجعت|قبل ان تفتح(?:ه|ها)|عن قصد|عمدا|نحتفظ بدفعت\w*|[يت]توقف (?:احتساب )?(?:ال)?ضمان|ان الموضوع انتهي|(?:نشكر لك|شكرا علي|شكرا ل) ?(?:موافقتك|قبولك)|(?:(?:لا|الا|ما) (?:تفتح|ترفع)|مت(?:فتح|رفع))\w* (?:ال)?(?:نزاع|اعتراض|شكوي|بلاغ)\w*|عدم مشاركه هذا|لا تطلب من غيرنا|نوافق علي ما كتب\w*",
+        r"سحب (?:ال)?(?:نزاع|شكوي|اعتراض|بلاغ)|تاجيل (?:ال)?(?:نزاع|شكوي|اعتراض)|لا حاجه الي (?:نزاع|شكوي|اعتراض)|لانك تراجعت|قبل ان تفتح(?:ه|ها)|عن قصد|عمدا|نحتفظ بدفعت\w*|[يت]توقف (?:احتساب )?(?:ال)?ضمان|(?<!نامل )(?<!نرجو )(?<!عساك )ان الموضوع انتهي|(?:نشكر لك|شكرا علي|شكرا ل) ?(?:موافقتك|قبولك)|(?:(?:لا|الا|ما) (?:تفتح|ترفع)|مت(?:فتح|رفع))\w* (?:ال)?(?:نزاع|اعتراض|شكوي|بلاغ)\w*|عدم مشاركه هذا|لا تطلب من غيرنا|نوافق علي ما كتب\w*",
         "withdrawing the dispute, putting it off, on purpose, we hold your payment, the warranty stops, the matter is over, thanks for agreeing",
         always,
     ),

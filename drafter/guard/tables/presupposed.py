@@ -158,9 +158,17 @@ ROWS: Final = (
         "promise.remedy",
         "This rewards the client, and nothing of the kind is decided.",
         r"(?:which|that|for which) you (?:are|will be|get) (?:rewarded|compensated|repaid)|you (?:are|will be|'ll be) (?:rewarded|repaid) for|(?:welcome|you are) (?:to|among|one of) (?:the|our) clients (?:who|that) pay less|(?:costs|is) (?:\d+ ?% )?(?:less|cheaper) (?:for you|next time)|you owe us nothing|nothing to pay for (?:this|the|your) order|(?:this|the|your) order costs you nothing|(?:as|your order) not paid yet",
-        r"(?:الذي |اللي )?(?:ستكافا|تكافا|سنكافئك|نكافئك|بنكافئك)\w*(?: عليه)?|(?:ليس|ما) عليك شي\w* لنا|لا شي\w* يدفع مقابل|لا يكلف(?:ك|ج) شي\w*|نعتبر طلب(?:ك|ج) غير مدفوع|الذين يدفعون اقل",
+        r"(?:الذي |اللي )?(?:ستكافا|تكافا|سنكافئك|نكافئك|بنكافئك)\w*(?: عليه)?|(?:ليس|ما) عليك شي\w* لنا|لا شي\w* يدفع مقابل|نعتبر طلب(?:ك|ج) غير مدفوع|الذين يدفعون اقل",
         "you are rewarded, you owe us nothing, this order costs you nothing",
         always,
+    ),
+    Row(
+        "promise.remedy",
+        "This says that it costs the client nothing, and nothing is to be delivered.",
+        r"(?:it|this|that) (?:will )?costs you (?:nothing|not a (?:cent|fils|penny))",
+        r"لا يكلف(?:ك|ج|كم) شي\w*",
+        "it costs you nothing",
+        lambda allowed: {"refill", "redelivery"}.isdisjoint(allowed.offers),
     ),
     Row(
         "promise.remedy",

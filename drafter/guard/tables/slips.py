@@ -92,7 +92,7 @@ ROWS: Final = (
         "promise.remedy",
         "This says that the client loses nothing, which gives what nobody has decided.",
         r"(?:(?:will|would|'ll|can|could|should|shall) not|won't|wouldn't|never)(?: \w+){0,5} (?:lose|be lost|short|at your (?:own )?(?:expense|cost)|out of (?:your )?pocket|go from you|be out|left (?:without|short|empty)|wasted|to waste|having paid|have paid)"
-        r"|(?:nothing|none of it|not a (?:single )?\w+)(?: \w+){0,3} (?:is|gets|goes|will be|will get|will go)(?: \w+){0,2} (?:lost|missing|wasted|to waste)|without (?:a |any )?loss (?:to|for|on) you",
+        r"|(?:nothing|none of it|not a (?:single )?\w+)(?: \w+){0,3} (?:is|gets|goes|will be|will get|will go)(?: \w+){0,2} (?:lost|wasted|to waste)|(?:nothing|none of it|not a (?:single )?\w+) (?:will be|will go|goes|gets) missing|without (?:a |any )?loss (?:to|for|on) you",
         r"(?:ما|لن|لا) (?:راح |رح )?[بسح]?[يت](?:روح|ضيع|خسر|فوت)\w*(?! (?:\w+ )?وقت)|(?:لن|ما|لا)(?: \w+){0,5} علي حساب(?:ك|ج|كم)(?! (?:ال|في|علي|ب))|(?:لن|ما) [يت](?:كون|كوني|كونين) (?:قد )?دفعت\w*|(?:لن|ما)(?: \w+){0,3} ناقص(?: \w+){0,2} (?:متابع|اعجاب|مشاهد|شي)\w*|(?:بدون|دون|بلا) (?:اي )?خسار\w*",
         "you will not lose it, it will not be at your expense, not one short",
         always,

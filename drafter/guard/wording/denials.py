@@ -9,7 +9,7 @@ from drafter.folding import Language
 
 DENIALS: Final = {
     "en": r"(?:not|\w+n't)(?! (?:fun|easy|pleasant|nice|later)\b)|cannot|unable|nor|neither|without|none|nothing|nobody|no one|no(?! later| more than| less than| matter| doubt| fun|\.)|never(?! mind)|impossible|unavailable|ruled out|out of (?:the )?question",
-    "ar": r"لا(?! يزال| تزال| زال| [يت]تاخر| [يت]ظهر \w+ الا| صور| [يت](?:تجاوز|تعدي|زيد)(?! عن| علي ذلك))|الا (?=[نيت]\w{2,})|لم|لن|ليس\w*(?! ب?(?:ال)?(?:قليل|سهل|هين))|لس(?:نا|ت|تم)|[يت]تعذر|تعذر|مب|مو|مش|دون|بدون|بلا|عدم|مافي|مافيه|محد|ماحد|مفيش|مالهاش|ملوش|مستبعد\w*|غير وارد\w*"
+    "ar": r"لا(?! بد| يزال| تزال| زال| [يت]تاخر| [يت]ظهر \w+ الا| صور| [يت](?:تجاوز|تعدي|زيد)(?! عن| علي ذلك))|الا (?=[نيت]\w{2,})|لم|لن|ليس\w*(?! ب?(?:ال)?(?:قليل|سهل|هين))|لس(?:نا|ت|تم)|[يت]تعذر|تعذر|مب|مو|مش|دون|بدون|بلا|عدم|مافي|مافيه|محد|ماحد|مفيش|مالهاش|ملوش|مستبعد\w*|غير وارد\w*"
     r"|(?<!كل )(?<!هو )(?<!هي )(?<!بعد )(?<!مثل )(?<!حسب )(?<!علي )(?<!عن )(?<!من )(?<!في )(?<!الي )(?<!هذا )(?<!قبل )(?<!متي )(?<!وقت )(?<!ساعه )(?<!يوم )"
     r"ما (?:[نت]قدر\w*|يقدر\w*|يمكن\w*|نرجع\w*|نرد|في|فيه|عند\w+|علي\w+|ل[هكجنيم]\w?|عاد\w*|راح|بد[اي]\w*|وصل\w*(?! الي)|كان\w*|صار\w*|حد|احد|انرسل\w*|نعرف\w*|تحتاج\w*|يحتاج\w*|ينفع|يصير|يجوز|نوعد\w*|نضمن\w*)",
 }
@@ -17,7 +17,7 @@ DENIALS: Final = {
 
 HINTS: Final = {
     "en": r"ended|over|past|passed|expired|closed|finished|gone|off|outside|private|stop\w*|paused|halted|stuck|suspended|free|miss\w+|lack\w*|lost|fail\w*|refus\w*|declin\w*"
-    r"|wrong|incorrect|error|mistake\w*|different\w*|differ(?:s|ed)?|non-?\w+|leav(?:e|ing) (?:out|off)|other|else|another|only|just the|everything right|bad|whether|more than|\w+less|unless|except|instead|in vain|below|unclear|un\w+ed|0 of|zero|too late|before|outstanding|dissatis\w+|displeas\w+|beyond (?:us|me|our|my)|out of reach|undone|unlike|unhappy|(?:say|answer is) no|early",
+    r"|wrong|incorrect|error|mistake\w*|different\w*|differ(?:s|ed)?|non-?\w+|leav(?:e|ing) (?:out|off)|rather than|(?:answer|reply)[^.!?\n]{0,30} is no|other|else|another|only|just the|everything right|bad|whether|more than|\w+less|unless|except|instead|in vain|below|unclear|un\w+ed|0 of|zero|too late|before|outstanding|dissatis\w+|displeas\w+|beyond (?:us|me|our|my)|out of reach|undone|unlike|unhappy|(?:say|answer is) no|early",
     "ar": r"غير|بغير|خلاف|خارج|الا|سوي|فقط|بس|انته\w*|منته\w*|خاص\w*|برايفت|توقف\w*|وقف\w*|متوقف\w*|واقف\w*|معلق\w*|مجان\w*|مغلق\w*|مفقود\w*|خطا\w*|خاطي\w*|غلط|مختلف\w*"
     r"|اخر|اخري|بدل\w*|علي الفاضي|ما|م[اي]?\w{3,}ش|نعتذر|للاسف|مرفوض\w*|نرفض|يمتنع|تخرج|يخرج|قبل|مبكر\w*|بقي\w*",
 }

@@ -578,7 +578,7 @@ SHORTFALL: Final = (
 )
 """What has dropped: the missing, the lost, followers."""
 REST: Final = (
-    "الباجي الباجيه الباجين باجي باجين الباقيين باقيين owed الباقون المتبقون remains left تبقى بقي بقيت بقوا تبقت تبقوا rest remaining remainder missing outstanding others المتبقي المتبقية المتبقين متبقي الباقي الباقية الباقين باقي بقية البقية الناقص الناقصة "
+    "الباجي الباجيه الباجين باجي باجين الباقيين باقيين owed الباقون المتبقون فاضل الفاضل فاضلين الفاضلين remains left تبقى بقي بقيت بقوا تبقت تبقوا rest remaining remainder missing outstanding others المتبقي المتبقية المتبقين متبقي الباقي الباقية الباقين باقي بقية البقية الناقص الناقصة "
     "الناقصين ناقص النقص النواقص"
 )
 """The rest, the remaining, the missing: carried out, it is a re-delivery."""
