@@ -390,7 +390,10 @@ def _is_due(promise: Promise, allowed: Allowed) -> bool:
     return promise.amount is not None and promise.amount.value in sums and _YOU_GET.search(fold(promise.quote).text) is not None
 
 
-_YOU_GET = re.compile(r"\bwe owe you\b|(?<!\w)لك عندنا(?!\w)|\byou(?:'ll| will| are to|'re to)? (?:get|receive|have)\b|(?<!\w)[وف]?(?:س|ب|ه|ح)?ت(?:نال|حصل|اخذ|ستلم)\w*")
+_YOU_GET = re.compile(
+    r"\bwe owe you\b|(?<!\w)لك عندنا(?!\w)"
+    r"|\byou(?:'ll| will| are to|'re to)? (?:get|receive|have)\b|(?<!\w)[وف]?(?:س|ب|ه|ح)?ت(?:نال|حصل|اخذ|ستلم)\w*"
+)
 """You get, receive, ستنال, تحصل على: a sum without its place; "we put it right" and "on us" are more than a sum."""
 
 

@@ -38,7 +38,8 @@ _YOU_ASK_AR: Final = vocabulary(
 )
 _IT: Final = vocabulary("for a an the full your its it that of to have money amount whole price all partial refund")
 _IF: Final = frozenset(["if", "when", "should", "once", "unless"]) | vocabulary("إذا لو متى عندما إن حال")
-_GATE: Final = vocabulary("أنك إنك بأنك أنكم إنكم بأنكم") | _MY_PLACES_AR | _YOUR_REQUEST | _WAS_TOLD | _ASKING | _MINE | _I_ASK | _PLEASE | {"ask", "i", _REQUEST}
+_THAT_YOU: Final = vocabulary("أنك إنك بأنك أنكم إنكم بأنكم")
+_GATE: Final = _THAT_YOU | _MY_PLACES_AR | _YOUR_REQUEST | _WAS_TOLD | _ASKING | _MINE | _I_ASK | _PLEASE | {"ask", "i", _REQUEST}
 _WAITS: Final = vocabulary("يحتاج تحتاج بانتظار ينتظر تنتظر لدى")
 """Needs, awaits, with: what is said of a request that nobody has answered."""
 _WAITS_WITHIN = 7
@@ -92,7 +93,6 @@ def _that_you_expect(cue: Cue, sentence: Sentence) -> bool:
 
 
 _EXPECT: Final = vocabulary("تتوقع تتوقعين تتوقعون تأمل تأملين تنتظر تنتظرين ترجو ترجين")
-_THAT_YOU: Final = vocabulary("أنك إنك بأنك أنكم إنكم بأنكم")
 _MY_PLACES: Final = frozenset(("my", place) for place in ("card", "balance", "wallet", "account", "panel", "paypal", "bank"))
 _OURS: Final = frozenset(["we", "we'll", "we've", "i'll", "i've", "our"])
 

@@ -62,6 +62,36 @@ OFFER = ("We will add 5.00 USD to your panel balance within 24 hours.", "سنض�
             ("You left us a message.", "تركت لنا رسالة."),
             ("Please leave us a good review.", "نرجو أن تترك لنا تقييم إيجابي."),
         ),
+        (
+            "codes and cards",
+            ("Has the number on the account changed since 2 May?", "هل تغيّر العدد في الحساب منذ 2 مايو؟"),
+            ("What is the number on the card?", "ما الرقم على البطاقة؟"),
+        ),
+        (
+            "without a limit",
+            ("The account has as many followers as it should.", "في الحساب العدد الذي ينبغي."),
+            ("You get as many followers as you like.", "لك ما تشاء من المتابعين."),
+        ),
+        (
+            "more of a warranty",
+            ("A second refund is not needed here.", "لا حاجة هنا إلى استرداد آخر."),
+            ("A second refund comes with it.", "ومعه استرداد آخر."),
+        ),
+        (
+            "more than the decision's amount",
+            ("We will add 5.00 USD to your balance for the double charge.", "سنضيف 5.00 دولار إلى رصيدك عن الخصم المزدوج."),
+            ("We will add 5.00 USD doubled to your balance.", "سنضيف 5.00 دولار مضاعفة إلى رصيدك."),
+        ),
+        (
+            "again and again",
+            ("That covers every like that is missing.", "وهذا يغطي كل إعجاب ناقص."),
+            ("We add 5.00 USD for every like.", "نضيف 5.00 دولار عن كل إعجاب."),
+        ),
+        (
+            "does not speak of the whole",
+            ("We fully understand.", "نتفهم ذلك."),
+            ("We pay it in full.", "سندفع ذلك."),
+        ),
     ],
 )
 def test_one_is_let_stand_and_its_twin_is_not(desk: Desk, case: Built, why: str, sound: tuple[str, str], wrong: tuple[str, str]) -> None:
@@ -120,3 +150,42 @@ def test_a_few_words_that_ask_or_label_stand_alone(desk: Desk, case: Built, en: 
     """A question that offers nothing, a label with its figure; not an assent nor a sum."""
     checked = desk.check(case(), f"{OFFER[0]} {en}", f"{OFFER[1]} {ar}")
     assert any("too short" in finding.why for finding in checked.findings) is not stands or (not stands and checked.verdict != "kept")
+
+
+@pytest.mark.parametrize(
+    ("en", "ar"),
+    [
+        ("One more question of this sort and the panel locks the account.", "وسؤال ثاني من هالنوع واللوحة تقفل الحساب."),
+        ("We don't weigh things to the gram.", "وإحنا ما بنوزنش بالجرام."),
+        ("Order once and receive twice.", "اطلب مرة وتصلك مرتين."),
+        ("Then another fifth off what is left.", "ثم خُمس آخر مما يتبقى."),
+        ("The enquiries come in on their own feet.", "وتأتي استفسارات الزبائن على قدميها."),
+        ("You are the fourth buyer to write to us since dawn.", "رسالتك هي الرابعة منذ الفجر."),
+        ("Should it shrink, the loss is ours.", "وإن نقصت فالخسارة علينا."),
+        ("It goes to any IBAN you care to name.", "ويذهب إلى أي آيبان تسمّيه لنا."),
+        ("Instagram kept turning your username away.", "ظل إنستغرام يردّ اسم المستخدم."),
+        ("The like count on your post is hidden.", "عداد اللايكات مخفي في منشورك."),
+        ("You thanked us on the 7th.", "شكرتنا يوم 7."),
+        ("Likes are never refundable once 24 hours have passed from completion.", "ولا تُرد الإعجابات بعد مرور 24 ساعة على اكتمال الطلب."),
+        ("It comes once you have returned the 200 followers.", "متى أعدت المئتي متابع."),
+    ],
+)
+def test_what_a_reply_devises_is_doubted(desk: Desk, case: Built, en: str, ar: str) -> None:
+    """In either half: a threat, a gift, a result, other clients, a cause, a word of the client, a rule, a condition."""
+    assert desk.check(case(), *OFFER).verdict == "kept"
+    assert desk.check(case(), f"{OFFER[0]} {en}", OFFER[1]).verdict != "kept"
+    assert desk.check(case(), OFFER[0], f"{OFFER[1]} {ar}").verdict != "kept"
+    assert desk.check(case(), f"{OFFER[0]} {en}", f"{OFFER[1]} {ar}").verdict != "kept"
+
+
+def test_goodwill_on_record_is_named(desk: Desk, case: Built) -> None:
+    """What was given as goodwill may be called so; where nothing was given it would be a gift."""
+    en = "We added 5.00 USD to your balance on 12 May as a goodwill gesture."
+    ar = "أضفنا إلى رصيدك 5.00 دولارات يوم 12 مايو من باب حسن النية، على سبيل المجاملة."
+    given = case(done=[{"remedy": "credit", "amount": "5.00 USD", "at": "2026-05-12T09:00:00+04:00"}], stage="follow_up")
+    assert not any("gives something" in finding.why for finding in desk.check(given, en, ar).findings)
+    declined = case(claim="low_quality", evidence={"quality_deviates": False})
+    assert any(
+        "gives something" in finding.why
+        for finding in desk.check(declined, "As a goodwill gesture, see below.", "على سبيل المجاملة.").findings
+    )

@@ -6,7 +6,6 @@ import json
 import re
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -34,7 +33,7 @@ WRONG = [row for row in ROWS if row["expected"] == "breached"]
 
 @pytest.mark.parametrize("part", range(32))
 def test_breached_replies_are_not_kept(desk: Desk, part: int) -> None:
-    """Breached or unverified, never shown as safe: whole replies with a rule named, and single sentences that are wrong in a sound reply."""
+    """Breached or unverified, never shown as safe: whole replies with a rule named, and sentences that are wrong in a sound reply."""
     rows = WRONG[part::32]
     kept = {row["id"] for row in rows if desk.check(from_value(row["case"]), row["en"], row["ar"]).verdict == "kept"}
     assert kept == ESCAPES & {row["id"] for row in rows}
