@@ -333,6 +333,10 @@ class PromiseReader:
                 amounts = [each for each in self.remedies.before if isinstance(each.part, Amount)]
             return amounts[-1].part if amounts else None  # type: ignore[return-value]  # they are amounts
         after = [each for each in amounts if each.first >= event.first]
+        beside = bool(after) and after[0].first == event.last  # رجع 2.400 د.ب
+        if event.polarity == "done" and event.cue is not None and event.cue.form == "past" and not beside:
+            told = [each for each in amounts if each.last <= event.first and _is_helped(sentence, each.last, event.first)]
+            after = told[-1:] or after  # "with 15.00 QAR already given back, what remains is 40.00 QAR"
         near = after[0] if after else amounts[-1] if amounts else None
         return near.part if near is not None else None  # type: ignore[return-value]  # it is an amount
 
@@ -403,6 +407,14 @@ def _of_completion(each: Placed, sentence: Sentence) -> bool:
     return answered or any(sentence.text(at) in _COMPLETION for at in range(each.last, each.last + _NEXT_TO))
 
 
+def _is_helped(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether nothing but helping words stands between a sum and the verb that tells what became of it."""
+    return all(sentence.text(at) in _HELPING for at in range(first, last))
+
+
+_HELPING: Final = frozenset(
+    ["already", "was", "were", "has", "have", "been", "now", "since", "just", "is", "that", "which", "قد", "التي", "الذي"]
+)
 _NEXT_TO = 3
 _RECEIPT: Final = vocabulary("إيصال صورة لقطة كشف رقم")
 _ANSWER: Final = vocabulary("answer reply response ردنا وردنا الرد والرد جوابنا وجوابنا الجواب")

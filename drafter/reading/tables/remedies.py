@@ -104,7 +104,7 @@ ENGLISH: Final = (
     ("return", "past", "returned; given back; sent back; paid back; repaid; handed back"),
     ("return", "ing", "returning; giving back; sending back; repaying"),
     ("add", "verb", "add; put; deposit; load; place; apply"),
-    ("add", "verb", "; ".join(f"book {what}" for what in ("it to", "them to", "it on", "them on", *(f"{the} {sum_}" for the in ("the", "this", "that") for sum_ in ("sum", "amount", "money", "value"))))),
+    ("add", "verb", "; ".join(f"{post} {what}" for post in ("book", "post", "enter") for what in ("it to", "them to", "it on", "them on", *(f"{the} {sum_}" for the in ("the", "this", "that") for sum_ in ("sum", "amount", "money", "value"))))),
     ("add", "past", "added; deposited; loaded; placed; applied; booked to; booked on; posted to; posted on; entered in full in; entered in your balance; entered in your panel balance"),
     ("add", "ing", "adding; putting; depositing"),
     ("pay", "verb", "pay; send; transfer; wire; remit"),
