@@ -27,11 +27,6 @@ _GLUED: Final = frozenset("وف")
 """ "And" and "so", glued to an Arabic word."""
 
 
-def _both(own: list[Row], bare: list[Row] | None) -> list[Row]:
-    """The phrases of a word and those of what "and" is glued to, the longest first: فليس جزءا and ليس خيارا."""
-    return own if bare is None else sorted([*own, *bare], key=_shorter)
-
-
 def _shorter(row: Row) -> int:
     """Orders rows with the longest first."""
     return -row[1]
@@ -62,8 +57,8 @@ class PhraseBook:
     """Phrases by table; of the phrases of a table that begin at one token the longest is found."""
 
     def __init__(self) -> None:
-        self._by_first: dict[str, list[Row]] = {}
-        """By first word; the longest first."""
+        self._begun: dict[str, dict[str, list[Row]]] = {}
+        """By the first word and the second, which is empty where there is none; the longest first. ما alone begins 1,700."""
         self._names: set[str] = set()
 
     def add(self, name: str, rows: Iterable[tuple[str, Meaning]]) -> None:
@@ -71,21 +66,27 @@ class PhraseBook:
         self._names.add(name)
         for phrase, meaning in rows:
             words = tuple(token.text for token in tokenise(fold(phrase).text))
-            insort(self._by_first.setdefault(words[0], []), (name, len(words), list(words[1:]), meaning), key=_shorter)
+            rows = self._begun.setdefault(words[0], {}).setdefault(words[1] if len(words) > 1 else "", [])
+            insort(rows, (name, len(words), list(words[1:]), meaning), key=_shorter)
 
     def read(self, tokens: list[Token]) -> dict[str, Hits]:
         """All hits in ``tokens``, by table."""
         hits = {name: Hits() for name in self._names}
         words = [token.text for token in tokens]
-        by_first = self._by_first
+        begun = self._begun
         for at, first in enumerate(words):
-            found = by_first.get(first)
-            if first[:1] in _GLUED:
-                bare = by_first.get(first[1:])
-                found = bare if found is None else _both(found, bare)
-            if found is None:
-                continue
+            found = self._beginning(begun.get(first), words, at)
+            if first[:1] in _GLUED and (bare := begun.get(first[1:])) is not None:
+                found = sorted([*found, *self._beginning(bare, words, at)], key=_shorter)  # فليس جزءا and ليس خيارا
             for name, length, following, meaning in found:
                 if length == 1 or words[at + 1 : at + length] == following:
                     hits[name].add(Hit(at, at + length, meaning))
         return hits
+
+    @staticmethod
+    def _beginning(seconds: dict[str, list[Row]] | None, words: list[str], at: int) -> list[Row]:
+        """The phrases that a token and the one behind it may begin, the longest first."""
+        if seconds is None:
+            return []
+        longer = seconds.get(words[at + 1], []) if at + 1 < len(words) else []
+        return longer + seconds.get("", [])
