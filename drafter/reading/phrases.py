@@ -66,8 +66,8 @@ class PhraseBook:
         self._names.add(name)
         for phrase, meaning in rows:
             words = tuple(token.text for token in tokenise(fold(phrase).text))
-            rows = self._begun.setdefault(words[0], {}).setdefault(words[1] if len(words) > 1 else "", [])
-            insort(rows, (name, len(words), list(words[1:]), meaning), key=_shorter)
+            alike = self._begun.setdefault(words[0], {}).setdefault(words[1] if len(words) > 1 else "", [])
+            insort(alike, (name, len(words), list(words[1:]), meaning), key=_shorter)
 
     def read(self, tokens: list[Token]) -> dict[str, Hits]:
         """All hits in ``tokens``, by table."""
