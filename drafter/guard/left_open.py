@@ -7,12 +7,13 @@ which place he prefers. None is certain, and none counts where it is denied. The
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from drafter.folding import Language
 from drafter.guard.allowed import Allowed
 from drafter.guard.finding import Finding
+from drafter.guard.openings import Openings
 from drafter.guard.phrases import is_denied, scripts, spelled_pattern
 from drafter.guard.tables import asides, claimed, devised, invented, on_top, presupposed, slips, stretched, turned
 from drafter.guard.tables.left_open import ROWS, Row
@@ -23,32 +24,41 @@ _NEAR = 20
 
 
 @cache
-def _pattern(rows: tuple[Row, ...], *, arabic: bool) -> re.Pattern[str]:
-    """The expressions of some rows as one. No row is a group of its own: the engine sorts bare alternatives out by their first letter."""
-    phrases = "|".join(spelled_pattern(row.arabic) if arabic else row.english for row in rows)
+def _pattern(row: Row, *, arabic: bool) -> re.Pattern[str]:
+    phrases = spelled_pattern(row.arabic) if arabic else row.english
     return re.compile(rf"(?<!\w){'[وف]?' if arabic else ''}(?:{phrases})(?!\w)")
+
+
+@cache
+def _openings(*, arabic: bool) -> Openings:
+    return Openings([spelled_pattern(row.arabic) if arabic else row.english for row in _ROWS])
 
 
 def findings(folded: Folded, lang: Language, allowed: Allowed) -> Iterator[Finding]:
     """What leaves the decision open, by its rule; never certain."""
-    for arabic in scripts(folded.text):
-        pattern = _pattern(_ROWS, arabic=arabic)
-        found = pattern.search(folded.text)
-        while found:
-            row, end = _holding(found.string, found.start(), allowed, arabic=arabic)
-            if row and (row.rule == "claim.untrue" or not _denied(row, folded.text, found.start(), end)):
-                start, end = folded.span(found.start(), end)
-                yield Finding(row.rule, lang, folded.original[start:end], start, end, row.why, certain=False)
-            found = pattern.search(folded.text, found.start() + 1)  # one more may begin inside it
+    text = folded.text
+    for arabic in scripts(text):
+        openings = _openings(arabic=arabic)
+        for place in _STARTS.finditer(text):
+            at = place.start()
+            numbers = openings.at(text, at)
+            if arabic and text[at] in _GLUED:
+                numbers = sorted({*numbers, *openings.at(text, at + 1)})
+            row, end = _holding([_ROWS[number] for number in numbers], text, at, allowed, arabic=arabic)
+            if row and (row.rule == "claim.untrue" or not _denied(row, text, at, end)):
+                first, last = folded.span(at, end)
+                yield Finding(row.rule, lang, folded.original[first:last], first, last, row.why, certain=False)
 
 
-def _holding(text: str, at: int, allowed: Allowed, *, arabic: bool) -> tuple[Row | None, int]:
-    """The first row that begins where one was found and holds for the reply, and where its words end.
+_STARTS = re.compile(r"(?<!\w)\S")
+_GLUED = "وف"
+""" "And" and "so", glued to an Arabic word."""
 
-    All rows are one expression, whatever is allowed: to compile those of each decision costs far more than to look again here.
-    """
-    for row in _ROWS:
-        match = row.when(allowed) and _pattern((row,), arabic=arabic).match(text, at)
+
+def _holding(rows: Sequence[Row], text: str, at: int, allowed: Allowed, *, arabic: bool) -> tuple[Row | None, int]:
+    """The first row that begins at a place and holds for the reply, and where its words end."""
+    for row in rows:
+        match = row.when(allowed) and _pattern(row, arabic=arabic).match(text, at)
         if match:
             return row, match.end()
     return None, 0
