@@ -225,7 +225,7 @@ def _after_telling(before: list[str]) -> list[str]:
     at = next((at for at in range(len(before) - 1, 0, -1) if before[at] == "that"), None)
     if at is not None and before[at - 1] in _NOTICED:
         return before[at + 1 :]  # "you'll notice that your balance went up"
-    if at is None or "to" not in before[:at] or _TELLING.isdisjoint(before[max(0, at - 2) : at]):
+    if at is None or {"to", "can"}.isdisjoint(before[:at]) or _TELLING.isdisjoint(before[max(0, at - 2) : at]):
         return before
     return before[at + 1 :]
 

@@ -266,14 +266,18 @@ def _is_time_or_request(cue: Cue, sentence: Sentence) -> bool:
     return (one.endswith("'s") and two in _TIMES_BEFORE) or (cue.form == "noun" and followed)
 
 
+_OVER: Final = frozenset(["over", "through"])
+_GONE: Final = frozenset(["gone", "went", "going", "been", "read", "go"])
+
+
 def _is_spoken_about(cue: Cue, sentence: Sentence) -> bool:
     """ "We looked at the refund", "about your refund"; with a sum or a percentage it is more than a topic, unless it was looked at."""
     near = [sentence.text(cue.first - back) for back in (1, 2, 3, 4)]
     if (near[0] in _OR_A and cue.form == "noun") or (near[1] in _OR_A and near[0] in ("a", "the", "any")):
         near += [sentence.text(cue.first - back) for back in (5, 6)]  # "about a resumption or a credit"
     ours = {other.first for other in sentence.cues if other.person == "we"}
-    if near[0] in ("the", "your") and _follows_up(cue, sentence):
-        return True
+    if near[0] in ("the", "your") and (_follows_up(cue, sentence) or (near[1] in _OVER and near[2] in _GONE)):
+        return True  # "we have gone over your refill"
     anew = next((at for at, word in enumerate(near) if word in _ANEW or cue.first - at - 1 in ours), len(near))
     if cue.form == "noun" and near[0] in _THIS and near[1].startswith(_WAITED_AR) and not is_told_more(cue, sentence):
         return True  # يؤسفنا أنك انتظرت هذه التعبئة
