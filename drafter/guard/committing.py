@@ -68,7 +68,7 @@ _DONE: Final = re.compile(
 )
 
 _HARMLESS: Final = re.compile(
-    r"\btake it from (?:there|here)\b|\bgetting back to\b|\bknow (?:straight|right) away\b|\bleave (?:it|the order|everything) as\b|\b(?:is|are)(?: now)? back at \d[\d,]*(?![\d.,]| ?(?:usd|aed|sar|qar|kwd|egp|bhd|omr|jod|%|\$))|\bshall (?:we|i) (?:go ahead|proceed|do (?:so|that|this)|arrange (?:it|that)|set (?:it|one) up|(?:place|prepare|start|begin|run|book|set up) (?:it|one|that))|\btrac(?:e|ed|ing)\b|\b(?:answer\w*|repl(?:y|ied|ies)|respon[ds]\w*|told (?:our|what we)|get back|come back to you|write (?:back|to)|review\w*|check\w*|look\w*|investigat\w*|examin\w*|verif\w*|confirm\w*|compar\w*|keep you|updat\w*|"
+    r"\btake it from (?:there|here)\b|\bgetting back to\b|\bknow (?:straight|right) away\b|\bleave (?:it|the order|everything) as\b|\b(?:is|are)(?: now)? back at \d[\d,]*(?![\d.,]| ?(?:usd|aed|sar|qar|kwd|egp|bhd|omr|jod|%|\$))|\btrac(?:e|ed|ing)\b|\b(?:answer\w*|repl(?:y|ied|ies)|respon[ds]\w*|told (?:our|what we)|get back|come back to you|write (?:back|to)|review\w*|check\w*|look\w*|investigat\w*|examin\w*|verif\w*|confirm\w*|compar\w*|keep you|updat\w*|"
     r"(?:the )?same (?:quantity|number)|shall (?:it|that) be\b|in (?:(?:one|either) of )?two ways|opened (?:a |the )?ticket|opened (?:the |your )?(?:record|file|case)|communicat\w*|reached (?:only |just )?\d[\d.,]*(?:%| of\b|$)|changed on (?:the|your) (?:account|link|page|post|profile)|have one,? and please|have one\W*$|led to this|revert to you|opened (?:the |your )?order(?! again| (?:\d+ )?again)|been in touch|establish\w*|reached\s*$|matching the (?:payments|transfers|top-ups|counts|entr)|(?:getting|coming) back to you (?:about|on|regarding|concerning)\b|guaranteed for \d+ (?:days|months)|match (?:it|them|the (?:payment|transfer|slip))|send you (?:the|a|our) (?:start|current|count|record)|let (?:you|us) know|inform\w*|tell\w*|notif\w*|check in|ask after|(?:message|text) you|follow(?:ing)? (?:it |this |that )?up|know more|be visible|(?:be|get|keep|stay) in touch|contact\w*|hear from|hear back|explain\w*|clarif\w*|help\w*|assist\w*|(?:be|are|is) (?:happy|glad|pleased|sure|able to)|appreciat\w*|"
     r"understand|understood|see|seen|find|found|use it|reach (?:us|you)|write|written|wait(?:ing)?|keep (?:waiting|using|the|your)|need\w*|ask\w*|share[ds]?|show[ns]?|pass(?:ed|ing)?|forward\w*|hand(?:ed)?|"
     r"escalat\w*|read|receiv\w*|got|had|been (?:completed|delivered|processed on|fulfilled|carried out|placed|in progress|pending|private|deleted|suspended|waiting|patient|with us|opened|recorded|logged|expired|no )|complet\w*|will finish\b(?! (?:it|the|your|them|this))|"
@@ -97,12 +97,13 @@ def is_to_come(text: str) -> bool:
 
 
 def findings(
-    folded: Folded, lang: Language, covered: Sequence[tuple[int, int]], *, choice: bool, arranged: bool, refilled: bool
+    folded: Folded, lang: Language, covered: Sequence[tuple[int, int]], *, choice: bool, arranged: bool, refilled: bool, offered: bool
 ) -> Iterator[Finding]:
     """Commitments and things told as done outside ``covered`` (spans of what was read and of approved lines) that are not harmless.
 
     ``choice`` says whether the client may choose between two ways, so that we may do what he chooses; ``arranged`` whether what is offered is
-    set up with him; ``refilled`` whether a refill or a delivery is on record, after which the followers are back in place.
+    set up with him; ``refilled`` whether a refill or a delivery is on record, after which the followers are back in place;
+    ``offered`` whether anything is offered, of which it may be asked whether we shall go ahead with it.
     """
     for pattern, why in ((_FUTURE, "commits us to something"), (_PLEDGE, "commits us to something"), (_DONE, "tells something as done")):
         match = pattern.search(folded.text)
@@ -114,6 +115,7 @@ def findings(
             )
             spoken_for = spoken_for or (_ASSENT.match(match[0]) is not None and any(0 <= first - end <= _NEXT for first, _ in covered))
             spoken_for = spoken_for or (choice and _is_his_choice(folded.text, match))
+            spoken_for = spoken_for or (offered and _SHALL.match(match[0]) is not None)
             spoken_for = spoken_for or (refilled and _IN_PLACE.match(match[0]) is not None)
             spoken_for = spoken_for or (arranged and _is_set_up(folded.text, match))
             spoken_for = spoken_for or (pattern is not _DONE and _gives_nothing(match, folded, lang))
@@ -123,6 +125,9 @@ def findings(
             match = pattern.search(folded.text, match.start() + 1 if spoken_for else match.end())  # one more may stand in the rest
 
 
+_SHALL = re.compile(
+    r"\bshall (?:we|i) (?:go ahead|proceed|do (?:so|that|this)|arrange (?:it|that)|set (?:it|one) up|(?:place|prepare|start|begin|run|book|set up) (?:it|one|that))"
+)
 _IN_PLACE = re.compile(r"(?:is|are) (?:now )?(?:in place|back (?:in place|where it should be|where they should be|at))\b")
 _ASSENT = re.compile(r"[وف]?ابشر\w{0,2}\W*$")
 _NEXT = 3
@@ -185,7 +190,7 @@ def _is_the_most(text: str, match: re.Match[str]) -> bool:
 
 _BEST = re.compile(r"\b(?:the|is) (?:best|most|all|only thing)(?: that)? $")
 _ENDS_THERE = re.compile(
-    r"(?:we|i) can (?:offer|do|give)(?: you)?(?: here| on this| for (?:you|this|it|this order))?(?:\W*$|,? (?:since|because|as)\b)"
+    r"(?:we|i) can (?:offer|do|give)(?: you)?(?: here| on this| for (?:you|this|it|this order))?(?:\W*$|,? (?:since|because|as) (?:the|its|your) (?:warranty|guarantee|cover|refill (?:time|period))\b)"
 )
 _HOW = re.compile(
     r"\bhow (?:frustrat|annoy|upsett|disappoint|stressful|hard|difficult|tiring|unpleasant)\w* (?:this|it|that|things|the wait)(?: all)? $"

@@ -137,7 +137,13 @@ def _found(lang: Language, text: str, approved: Sequence[Span], allowed: Allowed
     covered += bank_time.slow_enough(read, folded, allowed)
     covered += only_times.spans(read, folded, allowed)
     yield from committing.findings(
-        folded, lang, covered, choice=len(allowed.groups()) > 1, arranged=_is_arranged(allowed), refilled=_is_refilled(allowed)
+        folded,
+        lang,
+        covered,
+        choice=len(allowed.groups()) > 1,
+        arranged=_is_arranged(allowed),
+        refilled=_is_refilled(allowed),
+        offered=bool(allowed.offers),
     )
     limit = LIMITS.get(allowed.case.channel)
     if limit and limit.measure(text) > limit.most:

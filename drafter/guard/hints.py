@@ -61,7 +61,11 @@ def _matches(rows: Rows, text: str, first: int, last: int) -> Iterator[re.Match[
             yield from pattern.finditer(text, first, last)
 
 
-_REPLY_IS = re.compile(r"\b(?:answer|reply|response)\b(?:(?!\b(?:refund|credit|money|balance|refill|amount|sum|it|which)\b)[^.!?,;\n])*$")
+_BY_THEN = re.compile(r"(?: to you)? (?:by|on|within|before|no later)\b")
+_REPLY_IS = re.compile(
+    r"\b(?:an?|the|our) (?:\w+ )?(?:answer|reply|response)\b"
+    r"(?:(?!\b(?:refund|credit|money|balance|refill|amount|sum|it|which|that|price|value|rest|is|are)\b)[^.!?,;:\n])*$"
+)
 _HINTS: Final = (
     (NEWS, "promise.open", "This tells how an answer will be that nobody has decided."),
     (GRANTED, "promise.remedy", "This may grant what the client wishes."),
@@ -96,7 +100,8 @@ def findings(folded: Folded, lang: Language, allowed: Allowed) -> Iterator[Findi
         if rows is NOT_YET and allowed.key not in ("acknowledge", "ask", "escalate"):
             continue
         for match in _matches(rows, folded.text, 0, len(folded.text)):
-            if rows is NOT_YET and match[0].endswith(" due") and _REPLY_IS.search(folded.text, 0, match.start()):
+            due = rows is NOT_YET and match[0].endswith(" due") and _BY_THEN.match(folded.text, match.end())
+            if due and _REPLY_IS.search(folded.text, 0, match.start()):
                 continue  # "a reply with the outcome of the review is due to you by Wednesday"
             if results and not _CAUSED.search(folded.text, max(0, match.start() - _BESIDE), match.end() + _BESIDE):
                 continue  # the client speaks of sales himself; what is promised of them is found by its verb

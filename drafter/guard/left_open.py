@@ -65,17 +65,19 @@ def _holding(rows: Sequence[Row], text: str, at: int, allowed: Allowed, *, arabi
 
 
 def _denied(row: Row, text: str, start: int, end: int) -> bool:
-    if _NOT_BEHIND.match(text, end):
+    if _NAMES_REMEDY.search(text, start, end) and _NOT_BEHIND.match(text, end):
         return True
     near = text[max(0, start - _NEAR) : start]
     return is_denied(text, start, end) if row.far else is_denied(near, len(near), len(near))
 
 
+_REMEDIES = "refills?|refunds?|credits?|discounts?|redeliver(?:y|ies)|review"
+_NAMES_REMEDY = re.compile(rf"(?:{_REMEDIES}|price|amount|money|value)$")
 _NOT_BEHIND = re.compile(
-    r"(?:,? (?:or |nor )?(?:an? |any |the )?(?!will\b|we\b|is\b|are\b)[a-z]+){0,5}"
+    rf"(?:,? (?:or |nor )?(?:an? |any |the )?(?:second |further |other )?(?:{_REMEDIES}))*"
     r" (?:is not|isn't|are not|aren't|cannot be|can't be) (?:\w+ )?"
     r"(?:due|needed|necessary|possible|available|granted|given|returned|refunded|refundable|applicable)"
-    r"(?: (?:back|for this|for the|on this|on the|here|again)(?: order| request)?)?(?=\s*(?:[.,;!\n]|$|and\b|so\b|because\b|since\b|as\b))"
+    r"(?: (?:back|for this|for the|on this|on the|here|again)(?: order| request)?)?(?=\s*(?:[.,;!\n]|$|and (?:so|we|i|a|no)\b|so\b))"
 )
 """ "A second refill is not needed", "a further credit, a refund or a discount is not available for this order": denied behind."""
 _TABLES = (

@@ -18,7 +18,8 @@ from drafter.guard.phrases import is_denied
 from drafter.guard.policy_told import explains
 from drafter.policy import Offer
 from drafter.reading import Promise, Reading
-from drafter.reading.folding import fold
+from drafter.reading.folding import fold, vocabulary
+from drafter.reading.values import Moment
 
 
 def finding_of(rule: str, promise: Promise, lang: Language, why: str, offer: Offer | None = None) -> Finding:
@@ -144,10 +145,12 @@ _REPEATED = re.compile(
 )
 """Again, repeated, also: more than what is on record."""
 _AFTER_IT = re.compile(
-    r"\b(?:since|after|with|through|by|following|how (?:was|is|did)|did) (?:(?:the|yesterday's|today's|your|that|this|our|last) )*"
+    r"\b(?:since|after|with|through|by|following(?: up on)?|how (?:was|is|did)|did) "
+    r"(?:(?:the|yesterday's|today's|your|that|this|our|last) )*"
     r"(?:refill|re-?delivery|consultation|cancellation)\b"
     r"|\b(?:refill|re-?delivery|consultation|cancellation)(?: \S+){0,5}? (?:is|was|been) (?:done|finished|complete\w*|made|carried out)\b"
     r"|\brefill on the \d"
+    r"|(?<!\w)[وف]?[نا]ط(?:من|مين)\w* علي (?:اعاده )?(?:ال)?(?:تعبي|تنفيذ|استشار)\w*"
     r"|(?<!\w)[وف]?(?:بعد|منذ|مع|عبر)(?: ان)?(?: \w+){0,2}?"
     r" (?:اعاده (?:ال)?(?:تعبيه|تنفيذ)|(?:ال)?(?:استشار|الغاء))\w*"
     r"|(?<!\w)[وف]?(?:تمت|اكتملت|اعيدت|نفذت) (?:اعاده )?(?:ال)?(?:تعبيه|تنفيذ)"
@@ -266,14 +269,29 @@ def dated(promise: Promise, read: Reading, lang: Language, allowed: Allowed) -> 
     if not allowed.case.done and promise.remedy in _MONEY:
         yield from _invented(promise, read, lang, allowed)
     within = [moment for moment in read.dates if promise.start <= moment.start < promise.end]
-    named = any((at.date() if isinstance(at, datetime) else at) in days for at in (moment.at for moment in within if moment.name == "date"))
+    named = [moment for moment in within if moment.name == "date" and _day(moment) in days]
     for moment in within:
-        day = moment.at.date() if isinstance(moment.at, datetime) else moment.at
-        told = (moment.name == "date" or (moment.name in ("today", "yesterday") and not named)) and moment.relation not in ("until", "by")
+        day = _day(moment)
+        told = moment.name == "date" or (moment.name in ("today", "yesterday") and not _tells_more(promise, moment, named))
+        told = told and moment.relation not in ("until", "by")
         if days and told and isinstance(day, date) and day not in days:
             yield finding_of(
                 "promise.done", promise, lang, f"What was done is on record for {', '.join(map(str, sorted(days)))}, not for {day}."
             )
+
+
+def _day(moment: Moment) -> date | None:
+    return moment.at.date() if isinstance(moment.at, datetime) else moment.at
+
+
+def _tells_more(promise: Promise, moment: Moment, named: Sequence[Moment]) -> bool:
+    """Whether another thing is told of today behind the day on record: "refilled on 13 September, and the account shows 1,305 today"."""
+    before = [each for each in named if each.end <= moment.start]
+    between = promise.quote[before[-1].end - promise.start : moment.start - promise.start] if before else ""
+    return any(word not in _ONCE_MORE for word in re.findall(r"[^\W\d_]{2,}", fold(between).text))
+
+
+_ONCE_MORE = vocabulary("and then again also once more so as well too و ثم وثم أيضا كذلك مجددا مرة أخرى ثانية من جديد في يوم on at")
 
 
 def _invented(promise: Promise, read: Reading, lang: Language, allowed: Allowed) -> Iterator[Finding]:

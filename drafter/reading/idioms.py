@@ -245,11 +245,13 @@ def _went_back(cue: Cue, sentence: Sentence) -> bool:
     if sentence.text(cue.first).lstrip("وف") not in _WE_WENT_BACK:
         return False
     near = [sentence.text(at) for at in range(cue.last, cue.last + _SHORT)]
-    return near[0] in _TO_LOOK or any(one in TO and other in _RECORDS for one, other in pairwise(near))
+    to = next((at for at, word in enumerate(near) if word not in _AT_TIMES), 0)
+    return near[0] in _TO_LOOK or (near[to] in TO and near[to + 1 : to + 2] != [] and near[to + 1] in _RECORDS)
 
 
+_AT_TIMES: Final = vocabulary("أمس اليوم عصر صباح مساء ظهر الليلة البارحة الآن الحين مجددا")
 _WE_WENT_BACK: Final = vocabulary("رجعنا رجعت عدت عدنا")
-_RECORDS: Final = vocabulary("سجل السجل سجلات السجلات سجلنا سجلاتنا كشف تذكرتك تذكرتج رسالتك رسالتج")
+_RECORDS: Final = vocabulary("سجل السجل سجلات السجلات سجلنا سجلاتنا تذكرتك تذكرتج رسالتك رسالتج")
 _TO_LOOK: Final = vocabulary("وشيكنا وراجعنا وتأكدنا وشفنا ونظرنا ودققنا وفحصنا للسجل للسجلات لسجلاتنا لسجلنا")
 
 
@@ -361,11 +363,10 @@ _HERE_AR: Final = vocabulary("هنا لنا إلينا")
 def _saw_none(cue: Cue, sentence: Sentence) -> bool:
     """لم تري شيئًا أُضيف إلى رصيدك: what the client did not see come."""
     one, two, three = (sentence.text(cue.first - back) for back in (1, 2, 3))
-    return cue.form == "past" and one in _SOMETHING and two in _SEES and three.lstrip("وف") in _NOT
+    return cue.form == "past" and not sentence.question and one in _SOMETHING and two in _SEES and three in _AND_NOT
 
 
 _SEES: Final = vocabulary("تر ترى تري تشوف تشوفي تشوفين تجد تجدي تجدين تلق تلقى تلقي تلقين شفت لقيت وجدت")
-_NOT: Final = vocabulary("لم ما لا")
 
 
 def _asks_for_papers(cue: Cue, sentence: Sentence) -> bool:

@@ -336,7 +336,8 @@ class PromiseReader:
         beside = bool(after) and after[0].first == event.last  # رجع 2.400 د.ب
         if event.polarity == "done" and event.cue is not None and event.cue.form == "past" and not beside:
             told = [each for each in amounts if each.last <= event.first and _is_helped(sentence, each.last, event.first)]
-            after = told[-1:] or after  # "with 15.00 QAR already given back, what remains is 40.00 QAR"
+            if told and after and _is_what_remains(sentence, event.last, after[0]):
+                after = told[-1:]  # "with 15.00 QAR already given back, what remains is 40.00 QAR"
         near = after[0] if after else amounts[-1] if amounts else None
         return near.part if near is not None else None  # type: ignore[return-value]  # it is an amount
 
@@ -405,6 +406,14 @@ def _of_completion(each: Placed, sentence: Sentence) -> bool:
         return False
     answered = any(sentence.text(at) in _ANSWER for at in range(each.first - _NEXT_TO, each.first))
     return answered or any(sentence.text(at) in _COMPLETION for at in range(each.last, each.last + _NEXT_TO))
+
+
+def _is_what_remains(sentence: Sentence, first: int, money: Placed) -> bool:
+    """Whether a sum behind a verb is told to be what is left: "what remains is 40.00 QAR", يبقى 15.60 دولار."""
+    return not _REMAINS.isdisjoint(sentence.text(at) for at in range(first, money.last + _NEXT_TO))
+
+
+_REMAINS: Final = vocabulary("remains remaining left leaves leaving remain يبقى تبقى بقي بقيت المتبقي الباقي")
 
 
 def _is_helped(sentence: Sentence, first: int, last: int) -> bool:

@@ -111,6 +111,7 @@ _GO_BACK: Final = vocabulary("نرجع بنرجع هنرجع حنرجع منرج
 _TO_ORDER: Final = vocabulary("لطلبك لطلبج للطلب لسجل للسجل لسجلك لبيانات لملف لملفك")
 _WENT: Final = vocabulary("رجعت رجعنا عدت عدنا")
 _SENT_AR: Final = vocabulary(remedies.RETURNING)
+_OF_HIM: Final = vocabulary("منك منج منكم")
 _TAKERS: Final = vocabulary("البنك المصرف بنكك مصرفك البوابة")
 """Who takes money off an account."""
 _LED = 2
@@ -391,6 +392,8 @@ class RemedyReader(MoneyReader):
             sentence.text(at) in _NOT_DID and sentence.text(at + 1).endswith(_CAME) for at in range(cue.last, sentence.end)
         ):
             return False  # خُصم مبلغ 100 درهم ولم يُضف إلى رصيدك
+        if cue.form in ("verb", "future", "past") and after[0] in _OF_HIM:
+            return False  # يُخصم منك مرة ثانية
         if words & (_CHARGED | _CHARGE_WORDS) or ("من" in after and any(word in CARD | BALANCE | ACCOUNT for word in after)):
             return False
         if shares:

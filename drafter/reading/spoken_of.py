@@ -61,11 +61,19 @@ def _is_what_he_says(cue: Cue, sentence: Sentence) -> bool:
     near = [sentence.text(at) for at in range(cue.first - _ABOUT_WITHIN, cue.first)]
     if near[-2:] in _SAID_OF or near[-3:-1] in _SAID_OF:
         return "before" in sentence.words or "nothing" in sentence.words  # "before anything can be said of a refund"
-    return any(near[at : at + 2] == ["what", "you"] and near[at + 2] in _SAYS for at in range(len(near) - 2)) and (
-        near[-1] in _ABOUT_IT or near[-2] in _ABOUT_IT
-    )
+    if not _ends_there(cue, sentence) or not (near[-1] in _ABOUT_IT or near[-2] in _ABOUT_IT):
+        return False  # "what you say of the refund stands"
+    return any(near[at : at + 2] == ["what", "you"] and near[at + 2] in _SAYS for at in range(len(near) - 2))
 
 
+def _ends_there(cue: Cue, sentence: Sentence) -> bool:
+    """Whether a remedy ends its statement, or we go on behind it with what we do."""
+    after, next_ = sentence.text(cue.last), sentence.text(cue.last + 1)
+    return cue.last >= sentence.end or after in _GOING_ON or (after == "and" and next_ in _WE)
+
+
+_GOING_ON: Final = frozenset([",", ";", "on", "for", "about", "of"])
+_WE: Final = frozenset(["we", "our", "a", "the"])
 _SAID_OF: Final = (["said", "of"], ["said", "about"], ["said", "on"])
 _SAYS: Final = frozenset(["say", "said", "wrote", "write", "told", "report", "reported", "mention", "mentioned", "tell"])
 _ABOUT_IT: Final = frozenset(["of", "about", "on", "regarding"])
@@ -107,6 +115,8 @@ def _is_message(sentence: Sentence, at: int) -> bool:
 def is_time_of_bank(cue: Cue, sentence: Sentence) -> bool:
     """ "Please allow 5 to 10 business days for it to appear in your account": how long the bank takes for what was told before."""
     text = sentence.text
+    if not _MORE.isdisjoint(text(at) for at in range(*sentence.segment(cue.first))):
+        return False  # "a new refund takes 5 to 10 business days", "... to give you the whole price"
     near = range(sentence.segment(cue.first)[0], cue.first) if cue.role in ("arrive", "add") else range(cue.first, cue.last + 2)
     takes = {text(at) for at in near}
     if (
@@ -130,6 +140,7 @@ _MESSAGES_AR: Final = frozenset(word for word in _MESSAGES if not word.isascii()
 _ABOUT: Final = vocabulary("about on regarding concerning عن بخصوص بشأن حول")
 _DENIED: Final = vocabulary("not never لم لا ما مو مب")
 _TAKES: Final = vocabulary("allowed allow إتاحة take takes need needs تستغرق يستغرق ويستغرق تحتاج يحتاج")
+_MORE: Final = vocabulary("new second another further rest whole remaining more جديد ثاني ثان آخر أخرى الباقي كامل بقية")
 _IT: Final = frozenset(["it", "this", "that", "them"])
 _BALANCE: Final = vocabulary(remedies.BALANCE)
 _BANK_WEEK = 120

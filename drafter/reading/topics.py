@@ -162,14 +162,6 @@ def _before_deciding(cue: Cue, sentence: Sentence) -> bool:
 _DECIDE: Final = frozenset(["decide", "say", "promise", "offer", "settle"])
 
 
-def _is_reassured(cue: Cue, sentence: Sentence) -> bool:
-    """نطمنك على تعبئتك: he is told how it stands."""
-    return sentence.text(cue.first - 1) in _ON and sentence.text(cue.first - 2).lstrip("وف").startswith(_REASSURES)
-
-
-_REASSURES: Final = tuple(map(spelled, ["نطمن", "نطمئن", "أطمن", "أطمئن"]))
-
-
 def _has_topic_near(cue: Cue, sentence: Sentence) -> bool:
     """A noun or verb with a topic beside it: "refund policy", "credit card", طلب الاسترداد, وانطباق إعادة التعبئة يتوقف على هذا العدد."""
     text = sentence.text
@@ -198,8 +190,6 @@ def _has_topic_near(cue: Cue, sentence: Sentence) -> bool:
         return True  # تم استلام طلب الاسترداد
     if cue.role == "refill" and before.lstrip("و") == _REQUEST_FOR and text(cue.first - 2) in _THAT_IT and _stands_somewhere(cue, sentence):
         return True  # طلب تعبئة 35617 الحين عند المشرف
-    if [text(cue.first - back) for back in (4, 3, 2)] == ["following", "up", "on"] or _is_reassured(cue, sentence):
-        return True  # "following up on your refill"
     after = [text(at) for at in range(cue.last, cue.last + 4)]
     return not (_TOPICS_LATE.isdisjoint(after[:3]) and _DEPENDS.isdisjoint(after))
 

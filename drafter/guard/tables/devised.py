@@ -238,4 +238,28 @@ ROWS: Final = (
         "you thanked us on the seventh",
         always,
     ),
+    Row(
+        "promise.remedy",
+        "This grants what the client asked for, and nothing of it is offered.",
+        r"(?<!if )(?<!whether )what you (?:say|said|wrote|write|told us|mention\w*)[^.!?\n]{0,50} (?:is|are) (?:right|correct|fair|true|just|yours)|(?:and |, |; )(?:it|that) (?:is yours|stands|comes|is coming)\b|(?:it|that|this) (?:is|may be|might be) possible for you",
+        r"(?<!كان )(?<!اذا )(?<!ان )ما (?:قلت|كتبت|ذكرت)\w*[^.!?\n]{0,40} (?:صحيح|قائم|قايم|حق لك|محق)\w*|(?:فهو|فهي|وهو|وهي) (?:لك|لج|ات|قايم|قادم|حقك)(?!\w)|(?:قد )?يمكن لك(?!\w)|ممكن لك(?!\w)",
+        "what you wrote of the refund is right, and it is yours",
+        lambda allowed: not allowed.offers,
+    ),
+    Row(
+        "promise.open",
+        "This reaches for later orders.",
+        r"(?:nor|neither) (?:does|do|is|will) the next|and the next (?:one|order) (?:too|as well|either|neither)",
+        r"ولا (?:ال)?(?:طلب )?(?:ال)?(?:تالي|قادم|جاي)(?!\w)",
+        "nor does the next one",
+        always,
+    ),
+    Row(
+        "safety.secret",
+        "Secrets are sent nowhere, and are no condition.",
+        r"put (?:it|them|that) in (?:an |a |the |your )?(?:e-?mail|message|dm|reply|chat)|if you do(?:n't| not) (?:send|share|give)(?: us)? (?:the |your )?(?:password|code|pin|login)\w*",
+        r"ضع(?:ها|ه|يها|يه|وها)? في (?:ال)?(?:رساله?|بريد|ايميل|رد|محادثه|خاص)\w*|(?:اذا|ان|لو) (?:لا|ما|لم) (?:[تي]?(?:ذكر|رسل|عط|كتب|شارك))\w*(?: لنا)? (?:ال)?(?:كلمه|رمز|كود|باسورد)",
+        "put it in an e-mail; if you do not send us your password",
+        always,
+    ),
 )

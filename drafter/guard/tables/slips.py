@@ -51,6 +51,19 @@ _COMES = r"(?:come|follow|arrive|run|go|continue|carry on|resume|start|finish|re
 _REST_AR = r"(?:ال)?(?:باقي\w*|بقيه|متبقي\w*|ناقص\w*)"
 _COMES_AR = r"(?:[يت](?:مشي|كمل|كتمل|وصل|صل|جي|ستمر|رجع|لحق|نزل|تبع|تابع|ستانف|ستكمل|كون عندك|تسلم))(?:ك|كم|ج|لك|لج|ون|وا|ن)?"
 
+
+def _lacks(allowed: Allowed) -> bool:
+    """Whether the record does not hold that all that was ordered is there."""
+    order = allowed.case.order
+    if {"refill", "redelivery"} & {entry.remedy for entry in allowed.case.done}:
+        return False
+    short = order.quantity is None or order.delivered is None or order.delivered < order.quantity
+    dropped = None not in (order.current_count, order.start_count, order.delivered) and (
+        (order.current_count or 0) < (order.start_count or 0) + (order.delivered or 0)
+    )
+    return short or dropped
+
+
 ROWS: Final = (
     Row(
         "promise.remedy",
@@ -96,6 +109,14 @@ ROWS: Final = (
         r"(?:ما|لن|لا) (?:راح |رح )?[بسح]?[يت](?:روح|ضيع|خسر|فوت)\w*(?! (?:\w+ )?وقت)|(?:لن|ما|لا)(?: \w+){0,5} علي حساب(?:ك|ج|كم)(?! (?:ال|في|علي|ب))|(?:لن|ما) [يت](?:كون|كوني|كونين) (?:قد )?دفعت\w*|(?:لن|ما)(?: \w+){0,3} ناقص(?: \w+){0,2} (?:متابع|اعجاب|مشاهد|شي)\w*|(?:بدون|دون|بلا) (?:اي )?خسار\w*",
         "you will not lose it, it will not be at your expense, not one short",
         always,
+    ),
+    Row(
+        "claim.unsupported",
+        "By the record something is missing, or nobody has counted.",
+        r"(?:nothing|none of it|none of them|not a (?:single )?\w+)(?: \w+){0,4} (?:is|are) missing",
+        r"لا شي\w* (?:ناقص|مفقود|ينقص)\w*|(?:لا|ما|لن) ينقص\w* (?:ولا )?\w+ واحد\w*|ما في شي\w* ناقص\w*",
+        "nothing is missing",
+        _lacks,
     ),
     Row(
         "promise.remedy",

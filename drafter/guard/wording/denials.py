@@ -19,7 +19,7 @@ HINTS: Final = {
     "en": r"ended|over|past|passed|expired|closed|finished|gone|off|outside|private|stop\w*|paused|halted|stuck|suspended|free|miss\w+|lack\w*|lost|fail\w*|refus\w*|declin\w*"
     r"|wrong|incorrect|error|mistake\w*|different\w*|differ(?:s|ed)?|non-?\w+|leav(?:e|ing) (?:out|off)|rather than|(?:answer|reply)[^.!?\n]{0,30} is no|other|else|another|only|just the|everything right|bad|whether|more than|\w+less|unless|except|instead|in vain|below|unclear|un\w+ed|0 of|zero|too late|before|outstanding|dissatis\w+|displeas\w+|beyond (?:us|me|our|my)|out of reach|undone|unlike|unhappy|(?:say|answer is) no|early",
     "ar": r"غير|بغير|خلاف|خارج|الا|سوي|فقط|بس|انته\w*|منته\w*|خاص\w*|برايفت|توقف\w*|وقف\w*|متوقف\w*|واقف\w*|معلق\w*|مجان\w*|مغلق\w*|مفقود\w*|خطا\w*|خاطي\w*|غلط|مختلف\w*"
-    r"|اخر|اخري|بدل\w*|علي الفاضي|ما|م[اي]?\w{3,}ش|نعتذر|للاسف|مرفوض\w*|نرفض|يمتنع|تخرج|يخرج|قبل|مبكر\w*|بقي\w*",
+    r"|اخر|اخري|بدل\w*|علي الفاضي|ما|م[اي]?\w{3,}ش|نعتذر|للاسف|مرفوض\w*|نرفض|يمتنع|تخرج|يخرج|قبل|مبكر\w*|بقي (?:منه|منها|كما|دون|بلا)",
 }
 """Words by which the other half may say the same: over, outside, only, wrong, another."""
 

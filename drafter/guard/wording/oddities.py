@@ -50,7 +50,8 @@ def oddities(
     last figure that is the case's ``own``, not a fact in a list nor the line that ``leads`` to one.
     """
     reckoned = _OPEN_SUM.sub(_unless_told, _SUM.sub(_unless_right, folded))
-    if is_listed(folded, lang, own) or (reckoned != folded and not _WORD.search(_COINS.sub("", reckoned))):
+    alone = reckoned != folded and not _WORD.search(_COINS.sub("", reckoned) if "+" not in folded else reckoned)
+    if is_listed(folded, lang, own) or alone:
         return
     if folded.rstrip().endswith(":") and not leads:
         yield 0, len(folded), "announces what follows it"
@@ -124,7 +125,7 @@ _COUNTED = re.compile(
     r"|\W*shall (?:we|i) (?:cancel|stop|go ahead|proceed|do (?:it|so|that)|place it|start)(?: (?:it|the order|order)(?: \d+)?)?\?\W*$"
     r"|\W*cancel(?: (?:the )?order)?(?: \d+)?\?\W*$"
     r"|\W*(?:هل )?ن(?:كنسل|لغي|وقف|نزل|مشي|كمل)\w{0,3}(?: (?:لك|لكم))?(?: (?:الطلب|طلبك))?(?: \d+)?\?\W*$"
-    r"|\W*no (?:card |bank |cash )?(?:refund|payout|withdrawal|transfer)(?: to (?:a|the|your) (?:bank account|card|bank))?\W*$"
+    r"|\W*no (?:cash )?(?:payout|withdrawal)(?: to (?:a|the|your) bank account)?\W*$"
     r"|\W*no (?:refund|credit|refill|discount) (?:is )?(?:possible|due)\W*$|\W*not refundable\W*$|\W*غير قابل\w? للاسترداد\W*$"
     r"|\W*(?:you (?:may|can) choose|please choose|let us know your choice|tell us your choice)\W*$"
     r"|\W*(?:(?:يمكنك|لك) الاختيار|اخبرنا باختيارك|اخبرينا باختيارك|اختر ما يناسبك|اختاري ما يناسبك)\W*$"
@@ -163,6 +164,13 @@ _COINS = re.compile(
     r"\b(?:usd|aed|sar|qar|kwd|egp|bhd|omr|jod|eur)\b|(?<!\w)(?:دولار\w*|درهم\w*|ريال\w*|دينار\w*|جنيه\w*|سعودي\w*|كويتي\w*|قطري\w*|مصري\w*)(?!\w)"
 )
 """The currency behind what a sum comes to."""
+_OF_A_SUM = re.compile(
+    rf"{_COINS.pattern}|x|cents?|fils|of|out|the|followers?|likes|views|subscribers|members|comments|shares|saves|paid|delivered|missing|ordered|undelivered|left"
+    r"|remaining|taken|charged|in|error|returned|back|given|earlier|already|price|per|thousand|follower|like|view|ر|س|د|ا|ك|ق|م|ع|ب|هلل\w*|فلس\w*|سنت\w*|قرش\w*"
+    r"|(?:ال)?(?:متابع|اعجاب|لايك|مشاهد|مشترك|عضو|تعليق)\w*|مدفوع\w*|دفعت\w*|ناقص\w*|مسلم\w*|متبقي\w*|مطلوب\w*|خصمت?|بالخطا|اعيدت?|رجعت?|من|قبل|اصل|ثمن|سعر|لكل|الف"
+    r"|اماراتي\w*|عماني\w*|بحريني\w*|اردني\w*|امريكي\w*|ريالا?|يساوي|بعد|التقريب|الي|الادني|rounded|down|or"
+)
+"""What may stand between the steps of a sum: coins, what is counted, and what became of it."""
 _CLOSE = Decimal("0.01")
 
 
@@ -175,6 +183,8 @@ def _unless_right(match: re.Match[str]) -> str:
     """A sum in signs, or spaces in its place where it comes out: "400 / 1,000 x 12.50 = 5.00"."""
     if _MORE_OF_IT.match(match.string, match.end()):
         return match[0]  # "= 3.60 USD twice"
+    if not all(_OF_A_SUM.fullmatch(word) for word in _WORD.findall(match[0])):
+        return match[0]  # "20 SAR + 40 SAR from us = 60 SAR"
     steps, _, told = match[0].rpartition("=")
     return _blank_where(match, _comes_to(steps), re.findall(_NUMBER, told)[:1])
 

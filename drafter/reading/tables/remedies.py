@@ -734,9 +734,7 @@ MASDAR_RETURN: Final = "رد إرجاع ترجيع"
 """Giving back, as a noun; before money only, for رد is also an answer."""
 AGAIN: Final = "تاني تانية البداية again anew scratch afresh correct right جديد مجددا أخرى ثانية الصحيحة الصحيح"
 """Again, anew, the correct: what is carried out so is a re-delivery."""
-CHARGE_WORDS: Final = (
-    "كشف بالخطأ خطأ زائد زيادة الزائد الزائدة زائدة زايدة المكرر المكررة المزدوج المزدوجة منك منج الدفعتين مرتين الثاني مزدوج"
-)
+CHARGE_WORDS: Final = "كشف بالخطأ خطأ زائد زيادة الزائد الزائدة زائدة زايدة المكرر المكررة المزدوج المزدوجة الدفعتين مرتين الثاني مزدوج"
 """By mistake, extra, doubled, twice, second: خصم beside them is a charge."""
 OFFERED: Final = "منحك منحكم منحج منح إعطاءك إعطاؤك إعطائك إعطاءكم أعطيك سنمنحك نمنحكم بنمنحك تمنح يمنح مُنحت تطبيق نطبق سنطبق بنطبق تفعيل نفعل سنفعل تستفيد الاستفادة لج يشملك نقدم لك لكم تقديم نعطيك نمنحك على بنعطيك عرض كوبون كود نخصم سنخصم تحصل"
 """We offer, yours, give, on: خصم beside them is a discount."""
