@@ -31,6 +31,10 @@ _STAMP: Final = re.compile(rf"\[?(?:{_DAY}[,،]?\s+{_TIME}|{_TIME}[,،]\s*{_DAY}
 _LABEL: Final = re.compile(r"([^\s:|\[{\"'][^:|\n{}\"]{0,30}?)\s*:(?!//)\s*")
 _STAMPED_LATE: Final = re.compile(rf"(?m)^[ \t]*([^\W\d_][^:|\[\n{{}}\"\d(]{{0,30}}?)[ \t]*[\[(]?{_TIME}[\])]?[ \t]*:\s*")
 """A name, the time, a colon."""
+_HEADER: Final = re.compile(
+    rf"(?m)^[ \t]*([^\W\d_][^:\[\n{{}}\"]{{0,40}}?)[ \t]*[,،]?[ \t]*(?:\[(?=[^\]\n]*\d:\d\d)[^\]\n]{{4,40}}\]:?|[—–-][ \t]+(?:{_DAY}[,،]?[ \t]+)?{_TIME}[ \t]*$)[ \t]*"
+)
+"""A name and the day and time in brackets or after a dash, on a line above what is said."""
 _OWN, _ABOUT_CLIENT = phrases(voices.OWN), phrases(voices.ABOUT_CLIENT)
 _HIS_NAME: Final = re.compile(
     rf"(?:{phrases(people.NAMING).pattern})(?!(?:[ \t]*:?[ \t]*[^\W\d_]+){{1,5}}?[\s,]*(?:{phrases(others.FROM_STAFF).pattern}))"
@@ -38,6 +42,7 @@ _HIS_NAME: Final = re.compile(
 """Someone gives his name, and does not say where he works."""
 _CLIENTS = frozenset(map(spelled, voices.CLIENT))
 _AGENTS = frozenset(map(spelled, voices.AGENT))
+_STAFF = frozenset(map(spelled, voices.STAFF))
 _RECORDS = frozenset(map(spelled, voices.RECORDS))
 _FIELDS = frozenset(map(spelled, voices.FIELDS))
 _MESSAGES = frozenset(map(spelled, voices.MESSAGES))
@@ -53,15 +58,17 @@ _NAMED: Final = re.compile(rf"(?:(?:{_INTRODUCED})\.?\s+)?(?:{_GIVEN})(?!\w)(?:\
 def lines(text: str) -> list[Line]:
     """The lines of folded text with their labels."""
     found, at = [], 0
-    chat = any(_speaks(late[1].strip()) for late in _STAMPED_LATE.finditer(text))
+    late = any(_speaks(each[1].strip()) for each in _STAMPED_LATE.finditer(text))
+    headed = any(_speaks(each[1].strip()) for each in _HEADER.finditer(text))
+    forms = [form for form, used in ((_HEADER, headed), (_STAMPED_LATE, late)) if used]
     for raw in text.split("\n"):
-        found.append(_line(text, at, at + len(raw), chat))
+        found.append(_line(text, at, at + len(raw), forms))
         at += len(raw) + 1
     return found
 
 
-def _line(text: str, start: int, end: int, chat: bool) -> Line:
-    late = _STAMPED_LATE.match(text, start, end) if chat else None
+def _line(text: str, start: int, end: int, forms: list[re.Pattern[str]]) -> Line:
+    late = next((found for form in forms if (found := form.match(text, start, end))), None)
     if late:
         return Line(start, late.span(1), True, (late.end(), end), late[1].strip(" *-[]"))
     stamp = _STAMP.match(text, start, end)
@@ -73,7 +80,12 @@ def _line(text: str, start: int, end: int, chat: bool) -> Line:
 
 def _speaks(name: str) -> bool:
     """Whether a label is a known speaker's or a given name: only then is a time behind it that of a chat's line."""
-    return name in _AGENTS or name in _CLIENTS or _is_name(name)
+    return name in _AGENTS or name in _CLIENTS or _is_name(name) or _is_staff(name)
+
+
+def _is_staff(name: str) -> bool:
+    """Whether a label says that its speaker is one of ours: "Hala (support)", "Support | Dina", "the support team"."""
+    return not _STAFF.isdisjoint(re.findall(r"[^\W\d_]+", name))
 
 
 def speakers(text: str) -> tuple[list[Region], list[Span]]:
@@ -85,7 +97,7 @@ def speakers(text: str) -> tuple[list[Region], list[Span]]:
     for row, role in zip(rows, roles, strict=True):
         if role is not None:
             now = role
-        elif row.said[0] == row.said[1] or row.name in _FIELDS:
+        elif row.said[0] == row.said[1] or row.name in _FIELDS or (row.stamped and row.label is None):
             now = "agent"
         if row.label is not None and role is not None and row.said[0] > row.start:
             regions.append(Region(row.start, row.said[0], "agent"))
@@ -138,7 +150,7 @@ def _may_speak(row: Line, known: list[Voice | None]) -> bool:
 def _known(text: str, row: Line) -> Voice | None:
     first = row.name.split(" ")[0] if row.name else ""
     said = text[row.said[0] : row.said[1]].split()
-    if row.name in _AGENTS or first in _AGENTS:
+    if row.name in _AGENTS or first in _AGENTS or (_is_staff(row.name) and (row.stamped or _IN_OFFICE.search(row.name))):
         return "agent"
     if row.name in _CLIENTS or (first in _CLIENTS and _is_name(row.name.partition(" ")[2])):
         bare = len(said) <= 3 and (not said or _is_name(said[0].strip(",.;")))
@@ -155,6 +167,8 @@ def _names_alone(text: str, row: Line) -> bool:
     return _TWO_WORDS.fullmatch(said) is not None or (_BEFORE_ORDER.match(said) is not None and not _GREETING.match(said))
 
 
+_IN_OFFICE: Final = re.compile(r"^[^\W\d_]+(?: [^\W\d_]+)?\s*[(|-]")
+"""A name, and in brackets or behind a stroke what he is."""
 _TWO_WORDS: Final = re.compile(r"\s*[^\W\d_]+(?:[ \t]+[^\W\d_]+)?[\s.]*")
 _BEFORE_ORDER: Final = re.compile(r"[^\W\d_]+(?:[ \t]+[^\W\d_]+)?\s*[,،|/(;-]+\s*(?:order|ord|(?:ال)?طلب|اوردر)(?![^\W\d_])")  # the order
 _GREETING: Final = phrases(voices.GREETINGS)

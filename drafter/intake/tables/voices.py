@@ -16,6 +16,11 @@ AGENT: Final = (
     "الدعم", "الدعم الفني", "الموظف", "الوكيل", "انا", "نحن", "ملاحظة", "المزود", "خدمة العملاء",
 )  # fmt: skip
 """the support, technical support, the employee, the agent, I, we, a note, the provider, customer service."""
+STAFF: Final = (
+    "support", "agent", "team", "admin", "staff", "helpdesk", "desk", "cs", "moderator", "الدعم", "دعم", "للدعم", "فريق", "الفريق", "موظف", "موظفة", "الموظف",
+    "الموظفة", "خدمة", "ادمن", "الادمن", "الادارة", "ادارة",
+)  # fmt: skip
+"""A word of these in the name of a chat's speaker: he is ours. Support (3), team (2), employee (4), service, admin (2), management (2)."""
 RECORDS: Final = ("panel", "note", "internal", "provider", "supplier", "admin", "ملاحظة", "المزود")
 """Of these labels, those that stand before a remark rather than a turn in a chat: a note, the provider."""
 
