@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from drafter.intake.note import Mark, Note
+from drafter.intake.note import FAR, Mark, Note
 from drafter.intake.patterns import phrases
+from drafter.intake.reports import SENTENCE
 from drafter.intake.sources import asserted
 from drafter.intake.spans import Spans
 from drafter.intake.tables.claims import (
     ASKED_ABOUT,
     ASKING,
     ASSERTED,
+    BEHIND,
     CLAIMS,
     KEPT,
     LABELLED,
     LABELS,
+    LEAST,
     NEVER_DENY,
+    OF_ORDER,
+    OF_REFILL,
+    OTHER_MATTERS,
     OWN_CLAIMS,
     RETRACTED,
     SAYS_LITTLE,
@@ -53,23 +59,47 @@ _PHRASES: Final = (
     + tuple((claim, phrases(words), _CLIENT) for claim, words in OWN_CLAIMS)
     + _FIELDS
 )
+_LEAST: Final = tuple((claim, phrases(words), _AGENT) for claim, words in LEAST)
+_OF_REFILL, _OF_ORDER = phrases(OF_REFILL), phrases(OF_ORDER)
+_OTHER_MATTER: Final = re.compile(rf"(?:{phrases(OTHER_MATTERS).pattern})(?:\s+[^\s,،.;:|]+){{0,2}}\s*$")
+_SPEC: Final = re.compile(r"\s*(?:[\])\d]|days|يوم)")  # days
 
 
 def claims(note: Note, said: list[Said], matcher: Matcher | None) -> Iterator[Said]:
     """The claims that the agent's words name, or the client's in so many words, and the one that the matcher is sure of in the client's."""
     seen = Seen.of(said)
     taken_back = _RETRACTED.search(note.text) is not None
+    named = list(_named(note, seen, taken_back, _PHRASES)) or list(_named(note, seen, taken_back, _LEAST))
+    yield from named
+    if matcher is not None and not taken_back:
+        yield from (each for each in _matched(note, matcher) if seen.bears(str(each.value), plainly=False))
+
+
+Row = tuple[str, re.Pattern[str], frozenset[str]]
+
+
+def _named(note: Note, seen: Seen, taken_back: bool, rows: Iterable[Row]) -> Iterator[Said]:
+    """The claims that words name."""
     others = Spans(Mark(*match.span(), None) for match in _UNCLAIMED.finditer(note.text))
-    for claim, pattern, voices in _PHRASES:
+    for claim, pattern, voices in rows:
         for match in pattern.finditer(note.text):
             reach = 1 if claim in ASKED_ABOUT else 4
             plain = note.voice(match.start()) in voices and not note.denied(match.start(), reach) and not (voices is _CLIENT and taken_back)
-            plain = plain and not others.over(*match.span())
+            plain = plain and not others.over(*match.span()) and not (claim in BEHIND and _of_something_else(note, match))
             plain = plain and not (note.voice(match.start()) == "agent" and asserted(note, *match.span()))
             if plain and not _doubted(note, claim, match, voices is _CLIENT) and seen.bears(claim, own=voices is _CLIENT):
                 yield note.said("claim", claim, *match.span())
-    if matcher is not None and not taken_back:
-        yield from (each for each in _matched(note, matcher) if seen.bears(str(each.value), plainly=False))
+
+
+def _of_something_else(note: Note, match: re.Match[str]) -> bool:
+    """Whether it is a refill, a payment that did not begin or is late, and not the order: the nearest named before it in the sentence."""
+    if _OF_ORDER.search(match[0]):
+        return False
+    edges = [edge.end() for edge in SENTENCE.finditer(note.text, max(0, match.start() - FAR), match.start())]
+    first = edges[-1] if edges else max(0, match.start() - FAR)
+    refill = max((each.end() for each in _OF_REFILL.finditer(note.text, first, match.start()) if not _SPEC.match(note.text, each.end())), default=-1)
+    order = max((each.end() for each in _OF_ORDER.finditer(note.text, first, match.start())), default=-1)
+    return refill > order or _OTHER_MATTER.search(note.text[note.near(match.start(), match.start())[0] : match.start()]) is not None
 
 
 def _doubted(note: Note, claim: str, match: re.Match[str], own: bool) -> bool:

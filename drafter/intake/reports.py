@@ -14,6 +14,8 @@ from drafter.intake.tables import voices
 from drafter.intake.values import Voice
 
 SENTENCE: Final = re.compile(r"(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bno)(?<!\bid)[.!?;]+(?=[\s\"')]|$)|\n")
+FRAGMENT: Final = 2
+"""Words that are quoted out of a sentence, and are no message."""
 _QUOTED: Final = re.compile('"([^"\n]{4,})"')
 _REPORTING, _BUT, _BACK = phrases(voices.REPORTING), phrases(voices.BUT), phrases(voices.BACK)
 _TOLD_CLIENT, _WORD_OF = phrases(voices.TOLD_CLIENT), phrases(voices.WORD_OF)
@@ -56,16 +58,22 @@ def refined(text: str, regions: list[Region]) -> Iterator[Region]:
 def _within(text: str, region: Region) -> Iterator[tuple[int, int, Voice]]:
     end = min(region.end, len(text))
     quoted = [
-        found.span(1)
+        (found.span(1), _fragment(found[1], text[lead.start() : found.start()]))
         for pattern, quoting in ((_QUOTED, _QUOTING), (_LETTER, _LETTER_OF))
         for found in pattern.finditer(text, region.start, end)
-        if quoting.search(text, max(region.start, found.start() - 60), found.start())
+        if (lead := quoting.search(text, max(region.start, found.start() - 60), found.start()))
     ]
-    for start, stop in quoted:
-        yield start, stop, "client"
-    yield from _reported(text, region, Cut(end, quoted))
+    for (start, stop), fragment in quoted:
+        yield start, stop, "reported" if fragment else "client"
+    yield from _reported(text, region, Cut(end, [span for span, _ in quoted]))
     yield from ((start, stop, "elsewhere") for start, stop in asides(text, region.start, end))
     yield from _elsewhere(text, region, end)
+
+
+def _fragment(quoted: str, lead: str) -> bool:
+    """Whether a quotation is a word or two out of what the client says: he lost "half"."""
+    words = len(quoted.split())
+    return words < FRAGMENT or (words == FRAGMENT and not lead.rstrip().endswith(":"))
 
 
 @dataclass(frozen=True, slots=True)

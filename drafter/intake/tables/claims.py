@@ -84,12 +84,10 @@ CLAIMS: Final = (
         ("تاخر/تاخير/تاخرت ال refill/replacement", "was late, lateness of: the refill"),
         ("مستني/مستنية/ينتظر/تنتظر/ناطر/ناطرة/منتظر/منتظرة/يستنى/تستنى/بيستنى/بتستنى ال? refill/الريفل/الريفيل/التعبئة", "waits in its forms: for the refill, the filling"),
         ("طلبنا/طلب/طلبت ال? ريفل/الريفل/التعويض/refill ... ... وتاخر/تاخر/لسه/وللحين/للحين", "we, he, she asked for: the refill, the make-good; and it was late, not yet"),
-        ("رفض/رفضوا ال? ريفل/الريفل/الريفيل/التعويض/refill", "refused: the refill, the make-good"), ("refill/ريفل/الريفل/التعويض ... ... اترفض/انرفض/مرفوض", "refill, the make-good: was refused"),
         ("refill still/not/never/is not? done/delayed/late/received/arrived/started/came", ""), ("waiting for? the/a? refill", ""),
         ("late/delayed/overdue refill", ""), ("chasing/chases/chased his/her/the? refill", ""), ("accepted/approved the/his/her? refill but still/not", ""),
-        ("refill rejected", ""), ("provider rejected/refused the? refill", ""),
-        ("تعويض/تعبئة/ريفل ما/لم/لسه/لسه_ما وصل/يصل/تم/يتم/اشتغل/بدا", "make-good, filling, refill: did not, not yet: arrive, was done, worked, began"),
-        ("تعويض/تعبئة/ريفل لسه/تاخر/متاخر", "make-good, filling, refill: not yet, was late"),
+        ("تعويض/تعبئة/ريفل/ريفيل/refill/replacement ما/لم/لسه/لسه_ما وصل/يصل/تم/يتم/اشتغل/بدا/نزل/صار", "make-good, filling, refill: did not, not yet: arrive, was done, worked, began, came, happened"),
+        ("تعويض/تعبئة/ريفل/ريفيل/refill/replacement لسه/تاخر/متاخر", "make-good, filling, refill: not yet, was late"),
     )),
     ("wrong_link", (
         ("مشكلة/شكوى/قضية لينك/رابط/يوزر غلط/خطا/خاطئ", "a problem, complaint, matter: the link (borrowed), link, username: wrong"),
@@ -175,6 +173,25 @@ CLAIMS: Final = (
         ("يسال/تسال/سؤال عن سياسة", "asks, a question: about the policy"), ("ما/شنو/وش هي? سياسة", "what is the policy"),
     )),
 )  # fmt: skip
+LEAST: Final = (
+    ("refill_delayed", (
+        ("refill rejected/refused", ""), ("provider/supplier rejected/refused the/his/her? refill", ""),
+        ("رفض/رفضوا ال? ريفل/الريفل/الريفيل/التعويض/refill", "refused: the refill, the make-good"),
+        ("refill/ريفل/الريفل/التعويض ... ... اترفض/انرفض/مرفوض", "refill, the make-good: was refused"),
+    )),
+)  # fmt: skip
+"""What became of a request: the complaint only where no other is named."""
+OTHER_MATTERS: Final = (
+    ("refund/refunds/payment/topup/top-up/deposit/transfer/withdrawal/dispute/investigation/review/callback", ""),
+    ("استرداد/استرجاع/ايداع/شحن/تحويل/سحب/تحقيق/مراجعة/الدفع", "return (2), deposit, top-up, transfer, withdrawal, investigation, review, payment"),
+)
+"""Right before "not started", "late": it is not the order that is so."""
+OF_REFILL: Final = (("refill/refilling/replacement", ""), ("ريفل/ريفيل/تعويض/تعبئة", "refill (2), make-good, filling"))
+"""Before them in the sentence: the same."""
+OF_ORDER: Final = (
+    ("order/orders/delivery/service", ""), ("طلب/طلبه/طلبها/طلبي/اوردر/اوردره/اوردرها/تسليم/تنفيذ/خدمة", "order in its forms, delivery, execution, service"),
+)
+"""Nearer than those: it is the order."""
 OWN_CLAIMS: Final = (
     ("drops", (("نقص/نقصوا/نزلوا واجد/وايد/كثير", "they dropped: a lot (3)"),)),
     ("slow_delivery", (
@@ -329,6 +346,9 @@ ASSERTED: Final = frozenset(
 )
 """Asked about they are not complained of: "did I give a wrong link?"."""
 UNCLAIMED: Final = (
+    ("followers/likes/views/subscribers/members/he/she went to/on/into", ""),
+    ("المتابعين/متابعينه/متابعينها/المشتركين/اللايكات/المشاهدات/الاعضاء راحوا/راحت/طاحوا/نزلوا على/الى/ع/للرابط/لرابط/للحساب/لحساب/ليوزر/لليوزر/للصفحة/لصفحة",
+     "the followers, his, hers, subscribers, likes, views, members: went, came: on (2), to: the link, a link, the account, an account, a username (2), the page, a page"),
     ("police/court/ministry/lawyer page/account/station/channel/followers", ""),
     ("dropped/withdrew/withdrawn/won/closed/resolved/cancelled/canceled/lost the/his/her/a? dispute/chargeback/complaint/case", ""),
     ("dispute/chargeback/case was/is? won/resolved/closed/withdrawn/cancelled/canceled/dropped", ""),

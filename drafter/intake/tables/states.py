@@ -184,7 +184,11 @@ EVIDENCE: Final[tuple[Row, ...]] = (
         ("refill عند/من/مع المزود/المورد accepted/approved/مقبول/انقبل/اتقبل", "with, from the provider; accepted (3)"), ("refill/ريفل/الريفل/التعويض انقبل/اتقبل/مقبول", "refill, the make-good: was accepted"),
         ("accepted/approved the/a/our/his/her? refill", ""), ("provider/supplier accepted/approved it", ""),
         ("تعويض/تعبئة/ريفل/ريفيل ... قبله/قبلته/قبلوه/قبلها المزود?", "the make-good, filling, refill: the provider accepted it"),
-        ("قبل/وافق/وافقوا المزود? على? طلب? التعويض/التعبئة/اعادة_التعبئة/الريفل/الريفيل", "accepted, agreed to: the make-good, the filling, the refill"),
+        ("وافق/وافقوا المزود? على طلب? ال? التعويض/التعبئة/اعادة_التعبئة/الريفل/الريفيل/refill/replacement", "agreed to: the make-good, the filling, the refill"),
+        ("المزود/المورد/البروفايدر/provider/supplier قبل/قبلوا/وافق/وافقوا على? طلب? ال? التعويض/التعبئة/اعادة_التعبئة/الريفل/الريفيل/ريفل/refill/replacement",
+         "the provider accepted, agreed to (the request for): the make-good, the filling, the refill"),
+        ("قبل/قبلوا المزود/المورد/البروفايدر طلب? ال? التعويض/التعبئة/اعادة_التعبئة/الريفل/الريفيل/ريفل/refill/replacement", "the provider accepted (the request for): the make-good, the filling, the refill"),
+        ("قبل طلب التعويض/التعبئة/اعادة_التعبئة/الريفل/الريفيل/refill", "accepted the request for: the make-good, the filling, the refill"),
         ("تعويض/تعبئة/ريفل/ريفيل مقبول/مقبولة/انقبل", "make-good, filling, refill: accepted"),
     )),
     ("evidence.refill_accepted", False, (
@@ -192,7 +196,7 @@ EVIDENCE: Final[tuple[Row, ...]] = (
         ("refill عند/من/مع المزود/المورد rejected/refused/مرفوض/انرفض/اترفض", "with, from the provider; refused (3)"), ("refill/ريفل/الريفل/التعويض انرفض/اترفض/مرفوض", "refill, the make-good: was refused"),
         ("rejected/refused/declined/denied the/a/our/his/her? refill", ""), ("provider/supplier rejected/refused/declined it", ""),
         ("تعويض/تعبئة/ريفل/ريفيل ... رفضه/رفضته/رفضوه/رفضها المزود?", "the make-good, filling, refill: the provider refused it"),
-        ("رفض/رفضوا المزود? طلب? التعويض/التعبئة/اعادة_التعبئة/الريفل/الريفيل", "refused: the make-good, the filling, the refill"),
+        ("رفض/رفضوا المزود? طلب? ال? التعويض/التعبئة/اعادة_التعبئة/الريفل/الريفيل/ريفل/refill/replacement", "refused: the make-good, the filling, the refill"),
         ("تعويض/تعبئة/ريفل/ريفيل مرفوض/مرفوضة/انرفض", "make-good, filling, refill: refused"),
     )),
     ("evidence.panel_fault", True, (
@@ -212,8 +216,8 @@ EVIDENCE: Final[tuple[Row, ...]] = (
 )  # fmt: skip
 
 ARRIVED: Final = (
-    ("delivered/arrived", ""),
-    ("تسليم/تسليمه/تسليمها/اتسلم/انسلم/تنفذ/اتنفذ/انفذ/راح/راحت/تسلم/سلم/سلمت/وصل/وصلت/نفذ/نفذت/تنفيذ/سلمنا/نزل", "handing over (its), handed over (5), was carried out (3), went (2), handed over (4), arrived (m, f), was carried out (m, f), execution, we handed over, went up"),
+    ("delivered/arrived/went", ""),
+    ("تسليم/تسليمه/تسليمها/اتسلم/انسلم/تنفذ/اتنفذ/انفذ/راح/راحت/راحوا/وصلوا/نزلوا/تسلم/سلم/سلمت/وصل/وصلت/نفذ/نفذت/تنفيذ/سلمنا/نزل", "handing over (its), handed over (5), was carried out (3), went (2), handed over (4), arrived (m, f), was carried out (m, f), execution, we handed over, went up"),
 )  # fmt: skip
 TO: Final = (("to/on", ""), ("على/الى/للرابط", "on, to, to the link"))
 """Words for a link that was given begin so where those for what went there stand before them."""

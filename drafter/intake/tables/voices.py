@@ -51,7 +51,10 @@ OUR_SIDE: Final = (
         "description/listing/service/invoice/receipt/screenshot/record/records/website/site/report/status/tool/checker/counter/tracker/profile",
         "",
     ),
+    ("form/list/line/sheet/table/history/ticket/crm/app/email/confirmation/export/spreadsheet/row/card/note/notes/gateway/bank/paypal/stripe", ""),
     ("المزود/المورد/اللوحة/النظام/السيرفر/الدعم", "the provider (2), the panel, the system, the server, support"),
+    ("البانل/بانل/لوحة/السستم/السيستم/سيستم/البروفايدر/بروفايدر/الداشبورد/السبلاير", "the panel (3), the system (3), the provider (2), the dashboard, the supplier; borrowed"),
+    ("التذكرة/النموذج/القائمة/الجدول/الايميل/البوابة/البنك/الملف", "the ticket, the form, the list, the table, the e-mail, the gateway, the bank, the file"),
     ("المشرف/المشرفة/المدير/المديرة/المالية/الحسابات/المحاسب", "the supervisor, the manager (m, f), finance, accounts, the accountant"),
     (
         "الوصف/الفاتورة/الموقع/السجل/الحالة/الصفحة/الاداة/العداد",
@@ -83,7 +86,8 @@ BACK: Final = (
         "I, we: went in, opened, saw, looked through, compared, found (it), made sure, looked, examined",
     ),
     ("تاكدت/تاكدنا/تحققت/تحققنا", "I made sure, we made sure; I verified, we verified"),
-    ("المزود/اللوحة/النظام", "the provider, the panel, the system"),
+    ("المزود/المورد/اللوحة/النظام", "the provider (2), the panel, the system"),
+    ("البانل/السستم/السيستم/البروفايدر/الداشبورد", "the panel, the system (2), the provider, the dashboard; borrowed"),
     ("الحالة", "the status"),
 )
 """They end what is reported where a clause begins with them: in the midst of one they are what the client speaks of."""
