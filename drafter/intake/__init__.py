@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from drafter.case import from_value
 from drafter.errors import CaseError
 from drafter.intake.claims import claims
-from drafter.intake.facts import facts
+from drafter.intake.facts import facts, settled
 from drafter.intake.merging import merge
 from drafter.intake.modelled import Ask
 from drafter.intake.note import Note
@@ -61,6 +61,7 @@ def intake(
     if received_at is not None:
         base["received_at"] = received_at.isoformat()
     said += claims(note, said, matcher)
+    said = settled(note, said)
     read = merge(text, said, base)
     return read if ask is None else _with_model(note, said, base, read, ask, scenarios)
 

@@ -25,7 +25,8 @@ _PEOPLE: Final = phrases(others.RELATIVES).pattern
 _OTHERS_ORDER: Final = re.compile(
     rf"(?:{_PEOPLE})(?:'?s)?\s+(?:(?:own|old|new|other|last|first)\s+)?{_ORDER}$|(?:طلب\w{{0,2}}|اوردر)\s+(?:{_PEOPLE})\s*(?:رقم\s*)?$"
     rf"|(?:{_PEOPLE})\s+(?:طلبه|طلبها|طلبهم)\s*(?:رقم\s*)?$"
-)  # the order of; number; his order, her order, their order
+    rf"|(?:{_PEOPLE})\s+(?:also\s+|who\s+)?(?:has|have|had|placed|made|عنده|عندها|عندهم|سوا|سوت)\s+(?:an?\s+|another\s+)?{_ORDER}$"
+)  # the order of; number; his order, her order, their order; has (3), made (2)
 _LIKENED: Final = re.compile(rf"(?:{phrases(others.LIKENED).pattern})\s*(?:the\s+)?(?:{_ORDER})?$")
 _SAME_ORDER: Final = re.compile(rf"(?:\bsame|(?<!\w)[لبع]?نفس)\s+{_ORDER}$")  # the same
 """The same order is this one."""

@@ -16,6 +16,7 @@ from drafter.intake.tables.claims import (
     ASKED_ABOUT,
     ASKING,
     ASSERTED,
+    AT_FIRST,
     BEHIND,
     CLAIMS,
     KEPT,
@@ -30,6 +31,7 @@ from drafter.intake.tables.claims import (
     RETRACTED,
     SAYS_LITTLE,
     SPOKEN_OF,
+    THEN,
     UNCLAIMED,
 )
 from drafter.intake.tables.voices import DENIALS
@@ -87,8 +89,21 @@ def _named(note: Note, seen: Seen, taken_back: bool, rows: Iterable[Row]) -> Ite
             plain = note.voice(match.start()) in voices and not note.denied(match.start(), reach) and not (voices is _CLIENT and taken_back)
             plain = plain and not others.over(*match.span()) and not (claim in BEHIND and _of_something_else(note, match))
             plain = plain and not (note.voice(match.start()) == "agent" and asserted(note, *match.span()))
+            plain = plain and not _given_up(note, match)
             if plain and not _doubted(note, claim, match, voices is _CLIENT) and seen.bears(claim, own=voices is _CLIENT):
                 yield note.said("claim", claim, *match.span())
+
+
+def _given_up(note: Note, match: re.Match[str]) -> bool:
+    """Whether what is told was so at first, and then no more: "first wanted to cancel, but changed his mind"."""
+    first, _ = note.near(match.start(), match.start())
+    return bool(
+        _AT_FIRST.search(note.text, max(first, match.start() - _JUST_BEFORE), match.start())
+        and _THEN.search(note.text, match.end(), note.text.find("\n", match.end()) % (len(note.text) + 1))
+    )
+
+
+_AT_FIRST, _THEN = re.compile(rf"(?:{phrases(AT_FIRST).pattern})(?:\s+[^\W\d_]+)?\s*$"), phrases(THEN)
 
 
 def _of_something_else(note: Note, match: re.Match[str]) -> bool:
@@ -140,6 +155,8 @@ class Seen:
             return not (begun or "completed" in self.statuses)
         if claim == "slow_delivery" and own:
             return begun or "pending" not in self.statuses
+        if claim == "stopped_midway" and not plainly and "completed" in self.statuses:
+            return False
         if claim == "stopped_midway":
             return begun or not (own or self.delivered or self.statuses & {"pending", "completed"})
         return not plainly or claim not in SAYS_LITTLE or "completed" in self.statuses

@@ -40,6 +40,18 @@ def facts(note: Note) -> Iterator[Said]:
     yield from message(note)
 
 
+def settled(note: Note, said: list[Said]) -> list[Said]:
+    """The readings without one that an agent doubts against another which intake did not read: "5000 or so it says, not sure which"."""
+    values: dict[str, set[str]] = {}
+    for each in said:
+        values.setdefault(each.path, set()).add(str(each.value))
+    return [each for each in said if not (each.path in _STATED and len(values[each.path]) == 1 and note.undecided(note.at(each.start)))]
+
+
+_STATED = frozenset({"order.status", "order.quantity", "order.delivered", "order.paid", "order.refunded", "order.link", "order.start_count"})
+"""What two records may have in two ways."""
+
+
 def message(note: Note) -> Iterator[Said]:
     """The client's own words: his lines of a chat, one below the other; the quote reaches from the first to the last."""
     own = [region for region in note.regions if region.voice == "client" and note.text[region.start : region.end].strip()]

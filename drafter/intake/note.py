@@ -142,7 +142,7 @@ class Note:
             asked
             or self._told(self._doubts, first, start)
             or self._told(self._doubts, end, last)
-            or _NOT_CHECKED.match(following)
+            or (_NOT_CHECKED.match(following) and not _WHICH.match(following))
             or _NO_AFTER.match(self.text, end)
             or self._conditional(first)
         )
@@ -173,6 +173,14 @@ class Note:
             return False
         before = max(self.clause(first - 2)[0], first - FAR)
         return _CONDITION.match(self.text, before, first) is not None or self._told(self._unchecked, before, first)
+
+    def undecided(self, start: int) -> bool:
+        """Whether the next clause, or the sentence after it, says that nobody knows which of two readings holds."""
+        for _ in range(_READINGS):
+            start = self.clause(start)[1] + 1
+            if _WHICH.match(self.text, start - 1) or _WHICH.match(self.text, start):
+                return True
+        return False
 
     def past(self, start: int, end: int, was: bool = True) -> bool:
         """Whether a clause tells a state as one of the past: it no longer is so, or, where ``was`` counts, it was."""
@@ -216,10 +224,14 @@ class Note:
 
 _WENT: Final = re.compile(r"و?راح\s+(?:علي|الي|ع|لل)")  # went to (4): the same word is "will"
 _DASH: Final = re.compile(r"\s-\s")
-_JOIN: Final = re.compile(r"[,،(]|\s--?\s|\s[–—]\s")
+_JOIN: Final = re.compile(r"[,،(]|\s--?\s|\s[–—]\s|\s*(?:\bbut\b|(?<!\w)(?:بس|لكن)(?!\w))")  # but (2)
 """Between a clause and the next one that bears on it."""
 _CURRENCY: Final = re.compile(r"currency\W{1,6}([a-z]{3})\b")
-_NOT_CHECKED: Final = re.compile(rf"[,،(\s-]*(?:{_DOUBTS.pattern}|{_UNCHECKED.pattern})")
+_READINGS: Final = 3
+"""Clauses after a reading in which it may be said that nobody knows which holds."""
+_WHICH: Final = re.compile(rf"[,،(\s-]*(?:(?:and|but|so|i|we|i'm|im|am|و|ف|بس|انا)\s*){{0,3}}(?:{phrases(voices.WHICH).pattern})(?!\s+(?:{phrases(voices.THINGS).pattern}))")
+"""I, but: nobody knows which of two readings holds."""
+_NOT_CHECKED: Final = re.compile(rf"[,،(\s-]*(?:(?:i|we|me|انا|احنا)\s+(?:did\s+|have\s+|am\s+|are\s+)?)?(?:{_DOUBTS.pattern}|{_UNCHECKED.pattern})")
 
 
 def _found(pattern: re.Pattern[str], text: str) -> Spans[Mark]:

@@ -24,7 +24,7 @@ _ONLY: Final = re.compile(r"(?<!\w)و?بس(?!\w)(?!\s*\d)")
 _NEW_CLAUSE: Final = re.compile(r"[,،;:|(/–—-]\s*(?:(?:and|so|then|now|the|our|in|per|from)\s+){0,2}و?$")
 _COMPLAINT: Final = re.compile(r"complain|[يت]شت?كي|شكو[يه]")  # complains: what the complaint is need not follow
 _REST: Final = re.compile(r"[\s\"')\]]*(?=[,،.;!|\n(]|$)")
-_EDGE: Final = re.compile(r"[,،;|(\n]|[.!?](?=\s|$)|\s-\s|(?<!\w)(?:but|و?لكن)(?!\w)")
+_EDGE: Final = re.compile(r",(?!\d)|[،;|(\n]|[.!?](?=\s|$)|\s-\s|(?<!\w)(?:but|و?لكن)(?!\w)")
 _ORDER_NAMED: Final = re.compile(r"[,،;]\s*(?:and\s+)?(?:order|ord|و?(?:ال)?طلب)\s*(?:رقم|no\.?|id|#)?\s*#?\d{4,12}(?!\s*[,،]|\d)")
 _OUR_SIDE: Final = re.compile(f"(?:{phrases(voices.OUR_SIDE).pattern})\\s+(?:team\\s+|has\\s+|have\\s+)?$")
 _ANSWERED: Final = re.compile(rf"(?:{phrases(voices.ASKED).pattern})[\s,،.:;-]*(?:(?:and|then|so|و|ف)?\s*(?:they|he|it|وهم|هم|وهو)?\s*)?$")

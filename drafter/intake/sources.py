@@ -13,7 +13,7 @@ _TOLD_TO, _MAKING = phrases(states.TOLD_TO), phrases(states.MAKING)
 _ASSERTED: Final = phrases(states.ASSERTED)
 _CORRECTED: Final = re.compile(rf"[^.!?\n]{{0,20}}[\s,،.;—–-]*(?:{phrases(roles.CORRECTIONS).pattern})(?![^\W_])")
 _LOOKED: Final = phrases(states.LOOKED)
-_SAID_AFTER: Final = re.compile(rf"\s*[(,،-]?\s*(?:{phrases(states.SAID_AFTER).pattern})")
+_SAID_AFTER: Final = re.compile(rf"(?:\s+[^\W\d_]+){{0,2}}?\s*[(,،-]?\s*(?:{phrases(states.SAID_AFTER).pattern})")
 _OF_OTHER: Final = phrases(states.OF_OTHER)
 _PROVIDERS_WORD = frozenset({"evidence.can_complete", "evidence.refill_accepted", "order.status", "order.delivered"})
 """Facts that a provider's word settles; the rest is for the agent to see."""

@@ -12,7 +12,7 @@ from drafter.intake.note import FAR, Note
 from drafter.intake.patterns import any_of, phrases
 from drafter.intake.reports import SENTENCE
 from drafter.intake.sources import unchecked
-from drafter.intake.spans import Spans
+from drafter.intake.spans import Span, Spans
 from drafter.intake.tables import states, voices
 from drafter.intake.values import Said
 
@@ -21,7 +21,12 @@ _ROWS: Final = tuple((path, value, any_of([phrase])) for path, value, words in _
 _ENDS: Final = re.compile(r"\s*(?:$|[,.;|)\n\"}]|،)")
 _STATUS_IS: Final = re.compile(r"(?:(?<![^\W_])(?:status|panel)|(?<!\w)و?(?:ال)?حال(?:ه|ته|تها))\s*[:=]?\s*$")  # the status, its
 """What is denied before it is denied of something else."""
-_PART: Final = re.compile(r"\s+\d[\d,.]*k?\s*(?:(?:of|out of|من)(?![^\W_])|/(?=\s*\d{3}))")  # completed 700 of 2000
+_PART: Final = re.compile(r"\s+(?P<part>\d[\d,.]*k?)\s*(?:(?:of|out of|من)(?![^\W_])|/(?=\s*\d{3}))(?!\s*(?P=part)(?![\d,.]|k))")  # completed 700 of 2000
+_TO_ANOTHER: Final = re.compile(rf"\s*(?:->|=>|→|\bto\b|(?<!\w)(?:الي|ل)(?!\w))\s*(?:{any_of(phrase for _, _, words in states.STATUS for phrase, _ in words).pattern})")
+"""From one status to another; to (2)."""
+_ALREADY_PAST: Final = re.compile(r"(?<!\w)و?(?:كان|كانت)\s*$")  # was
+_ACCEPTED: Final = re.compile(r"accept|approv|(?<!\w)و?(?:قبل|قبلوا|وافق|وافقوا|انقبل|اتقبل|مقبول)(?!\w)")  # accepted in its forms
+_REFUSED: Final = re.compile(r"refus|reject|declin|denied|(?<!\w)و?(?:رفض|رفضوا|انرفض|اترفض|مرفوض)(?!\w)")  # refused in its forms
 _DONE: Final = re.compile(r"complet|كتمل")  # completed
 _SHARE: Final = re.compile(
     r"(?:^|(?:of|out of|من)\s|(?:^|\s)\d[\d,.]*k?\s?/)\s*\d[\d,.]*k?\s+(?:are\s+|were\s+|was\s+)?$"
@@ -60,16 +65,28 @@ class State:
 
 
 def state_facts(note: Note, text: str) -> Iterator[Said]:
-    """States that are said plainly: not asked, not doubted, not denied, not wished for. ``text`` is masked."""
-    faults = _faults(note)
+    """States that are said plainly: not asked, not doubted, not denied, not wished for. ``text`` is masked.
+
+    Of two statuses one that was is past.
+    """
     found = Spans(State(*match.span(), path, value) for path, value, pattern in _ROWS for match in pattern.finditer(text))
+    told = list(_told(note, text, found))
+    now = {each.value for each in told if each.path == "order.status" and not _ALREADY_PAST.search(text, max(0, each.start - 8), each.start)}
+    for each in told:
+        if each.value is not None and (each.path != "order.status" or not now or each.value in now):
+            yield note.said(each.path, _value(each.value), each.start, each.end)
+
+
+def _told(note: Note, text: str, found: Spans[State]) -> Iterator[State]:
+    """The states that are told plainly, as present ones."""
+    faults = _faults(note)
     for each in found.all:
         longest = max(other.end - other.start for other in found.over(each.start, each.end))
         hidden = longest > each.end - each.start  # longer words lie over these, and take them up
         if (each.path == "evidence.panel_fault" and not faults(each)) or not _delivered_there(note, each):
             continue
         if each.path and each.value is not None and not hidden and _plain(note, text, each) and _present(note, each):
-            yield note.said(each.path, _value(each.value), each.start, each.end)
+            yield each
 
 
 def _plain(note: Note, text: str, each: State) -> bool:
@@ -79,6 +96,8 @@ def _plain(note: Note, text: str, each: State) -> bool:
     if path == "order.status" and text[start] != "و" and _SHARE.search(text[max(0, note.clause(start)[0], start - 40) : start]):
         return False
     if note.text[start:end] == "complete" and not _ENDS.match(note.text, end):
+        return False
+    if path == "order.status" and _TO_ANOTHER.match(note.text, end):
         return False
     if path == "order.status" and _OF_REFUND.search(note.text, max(0, note.clause(start)[0], start - 40), start):
         return False
@@ -138,8 +157,17 @@ def _open(note: Note, state: State) -> bool:
         return True
     if state.path != "evidence.refill_accepted":
         return False
+    if (_REFUSED if state.value else _ACCEPTED).search(note.text, *_around(note, state)):
+        return True
     asked = (_REFUSER.search(" ".join(before.split()[-1:])) and not before.endswith(":")) or _BY_REFUSER.match(note.text, state.end)
     return bool(asked)
+
+
+def _around(note: Note, state: State) -> Span:
+    """The sentence of a state, as far as it is looked at."""
+    before = [edge.end() for edge in SENTENCE.finditer(note.text, max(0, state.start - FAR), state.start)]
+    after = SENTENCE.search(note.text, state.end, state.end + FAR)
+    return before[-1] if before else max(0, state.start - FAR), after.start() if after else min(len(note.text), state.end + FAR)
 
 
 _ASKING_HOW, _STILL, _REFUSER = (phrases(each) for each in (states.ASKING_HOW, states.STILL, states.REFUSER))

@@ -365,6 +365,14 @@ UNCLAIMED: Final = (
     ("refill/الريفل/ريفل/التعويض مرفوض/اترفض من العميل/العميلة/الزبون/الزبونة", "the refill, the make-good: refused by the client, customer (m, f)"),
 )  # fmt: skip
 """Words that hold those of a claim and complain of nothing."""
+AT_FIRST: Final = (
+    ("first/initially/originally/earlier/before/at_first/previously", ""), ("كان/كانت/اول/بالاول/في_البداية/بالبداية/سابقا", "was (m, f), first, at first (3), formerly"),
+)
+"""Before a complaint or a wish: it was so at first,"""
+THEN: Final = (
+    ("but/then/later/now/withdrew/afterwards", ""), ("بس/لكن/بعدين/وبعدين/ثم/الحين/تراجع/تراجعت/سحب/سحبت", "but (2), then (3), now, took it back (m, f each)"),
+)
+"""and after it: no more."""
 RETRACTED: Final = (
     ("joking/joke/kidding/nvm/never_mind/nevermind/forget_it", ""),
     ("changed his/her/my mind", ""), ("يمزح/تمزح/امزح/مزح/خلاص_لا", "he jokes, she jokes, I joke, joked, no more"),

@@ -81,7 +81,38 @@ BETWEEN_ARABIC: Final = (
     ("بوست", "post"),
     ("شورتس", "shorts"),
     ("جودة عالية", "high quality"),
+    ("حقيقية", "real (f)"),
+    ("حقيقيه", "real (f)"),
+    ("خليجية", "of the Gulf (f)"),
+    ("عربية", "Arab (f)"),
+    ("عربي", "Arab"),
+    ("عربيات", "Arab (f pl.)"),
+    ("سعودية", "Saudi (f)"),
+    ("سعوديين", "Saudi"),
+    ("كويتية", "Kuwaiti (f)"),
+    ("كويتيين", "Kuwaiti"),
+    ("اماراتية", "Emirati (f)"),
+    ("اماراتيين", "Emirati"),
+    ("مصرية", "Egyptian (f)"),
+    ("مصريين", "Egyptian"),
+    ("اجنبية", "foreign (f)"),
+    ("اجانب", "foreign"),
+    ("مختلطة", "mixed (f)"),
+    ("مخصصة", "custom (f)"),
+    ("عشوائية", "random (f)"),
+    ("سريعة", "fast (f)"),
+    ("نسائية", "by women"),
+    ("بنات", "girls"),
+    ("شباب", "young men"),
+    ("نشطة", "active (f)"),
+    ("نشطين", "active"),
 )
+TAIL: Final = (
+    ("fast/instant/slow/real/hq/lq/mq/premium/cheap/cheapest/arab/gulf/usa/uk/ksa/uae/indian/turkish/worldwide/global/mixed/male/female/active/organic/super/ultra/lifetime/stable/"
+     "best/seller/quality/high/old/accounts/targeted/nondrop/non-drop/non/drop/no/low/refill/guaranteed/auto/days/day/24h/natural/exclusive/server/speed/start/random/custom/emoji", ""),
+    ("سريع/سريعة/حقيقي/حقيقيين/حقيقية/عربي/عرب/عربية/خليجي/خليجيين/خليجية/مضمون/ثابت/بدون/نقص/نزول/جودة/عالية/ممتازة/رخيص/ارخص/فوري", "fast (2), real (3), Arab (3), of the Gulf (3), guaranteed, stable, without, drop (2), high (2), quality, cheap (2), instant"),
+)  # fmt: skip
+"""Of what is behind a dash in a cell or before a tag in brackets these words go on with a service's name."""
 JOINING: Final = (("on/for/in/to/of/from", ""), ("على/ع", "on"), ("في", "in"), ("حق", "of, Gulf"))
 NOT_BOUGHT_ON: Final = (
     ("client/customer/came from", ""),

@@ -51,10 +51,10 @@ OUR_SIDE: Final = (
         "description/listing/service/invoice/receipt/screenshot/record/records/website/site/report/status/tool/checker/counter/tracker/profile",
         "",
     ),
-    ("form/list/line/sheet/table/history/ticket/crm/app/email/confirmation/export/spreadsheet/row/card/note/notes/gateway/bank/paypal/stripe", ""),
+    ("list/line/sheet/table/history/crm/app/export/spreadsheet/row/gateway/bank/paypal/stripe", ""),
     ("المزود/المورد/اللوحة/النظام/السيرفر/الدعم", "the provider (2), the panel, the system, the server, support"),
     ("البانل/بانل/لوحة/السستم/السيستم/سيستم/البروفايدر/بروفايدر/الداشبورد/السبلاير", "the panel (3), the system (3), the provider (2), the dashboard, the supplier; borrowed"),
-    ("التذكرة/النموذج/القائمة/الجدول/الايميل/البوابة/البنك/الملف", "the ticket, the form, the list, the table, the e-mail, the gateway, the bank, the file"),
+    ("القائمة/الجدول/البوابة/البنك/الملف", "the list, the table, the gateway, the bank, the file"),
     ("المشرف/المشرفة/المدير/المديرة/المالية/الحسابات/المحاسب", "the supervisor, the manager (m, f), finance, accounts, the accountant"),
     (
         "الوصف/الفاتورة/الموقع/السجل/الحالة/الصفحة/الاداة/العداد",
@@ -100,6 +100,8 @@ WORD_OF: Final = (
     ("client's/clients/client/customer's/customers/customer/his/her word/words/claim/claims/version/statement", ""),
     ("per/as_per/acc_to/according_to/by the? client/customer/him/her", ""),
     ("says/said/claims/claimed/reports the? client/customer/he/she", ""),
+    ("on/in/from/by? the? client's/clients/customer's/customers/client/customer/his/her screenshot/screenshots/screen/picture/photo/counter/count/figure/figures/number", ""),
+    ("من/في/حسب? سكرين/سكرينشوت/لقطة/صورة/عداد/شاشة العميل/العميلة/الزبون/الزبونة", "from, in, by: the screenshot (3), picture, count, screen of the client, customer (m, f)"),
     ("client/customer/he/she says/said/claims/claimed/thinks/reports/insists/swears so?", ""),
     ("حسب/على/من كلام/كلامه/كلامها/قول/قوله/قولها/ادعاء/ادعائه العميل/العميلة/الزبون?", "by the words, saying, allegation of: the client"),
     ("حسب/بحسب/على_قول/على_ذمة العميل/العميلة/الزبون/الزبونة", "by, on the word of: the client, customer (m, f)"),
@@ -130,7 +132,7 @@ ELSEWHERE: Final = (
 )
 """What is said there is about another order."""
 HERE: Final = (
-    ("now/this/current order", ""), ("this/current one", ""), ("this time", ""), ("but", ""),
+    ("now/this/current order", ""), ("this/current one", ""), ("this time", ""), ("but", ""), ("ours/his_own/her_own is/was/order/one", ""),
     ("الطلب الحالي/هذا", "the order: the present one, this"), ("هذا الطلب", "this order"), ("هالطلب/هالمرة", "this order, this time (Gulf)"),
     ("لكن", "but"),
 )  # fmt: skip
@@ -209,6 +211,19 @@ DOUBTS: Final = (
     ),
     ("لازم/نحتاج/يحتاج نتاكد/اتاكد/تاكيد/نشيك/فحص", "must, we need, it needs: make sure, check"),
 )
+WHICH: Final = (
+    ("not/no/don't/dont/do_not/didn't sure/idea/know/clear/certain which/what/who one? is/of_them/to? right/correct/true/real/trust/believe?", ""),
+    ("which/what one? is right/correct/true/real", ""), ("unsure/unclear which", ""),
+    ("ما/مو/مب/مش/لا ادري/اعرف/متاكد/متاكدة/عارف/عارفة/ندري/نعرف/واضح من? وين/ايهم/اي/مين/ايش/منو/وش? فيهم/منهم/واحد/هو/الصح/الصحيح?",
+     "not: know, sure (m, f), clear; where, which, who, what; of them, one, is, the right one"),
+    ("ايهم/ايهما/اي_واحد/اي_واحد_فيهم/مين/منو الصح/الصحيح/صح/صحيح", "which, which of them, who: is right"),
+)  # fmt: skip
+"""After two readings of one fact: both stand, and the agent does not know which holds."""
+THINGS: Final = (
+    ("link/links/order/orders/client/customer/account/acc/id/url/service/user/ticket/page/agent/provider", ""),
+    ("رابط/الرابط/طلب/الطلب/حساب/الحساب/عميل/العميل/خدمة/الخدمة/رقم/الرقم/صفحة/الصفحة", "link, order, account, client, service, number, page"),
+)
+"""After "not sure which": of what there are two; nothing else is in doubt."""
 UNCHECKED: Final = (
     (
         "nobody/no_one/noone/no-one/none_of_us/no_agent ... ... checked/check/confirmed/confirms/verified/looked/tested/knows/opened/saw/sure",
