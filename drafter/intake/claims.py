@@ -34,6 +34,7 @@ from drafter.intake.tables.claims import (
     THEN,
     UNCLAIMED,
 )
+from drafter.intake.tables.others import CLIENTS, RELATIVES
 from drafter.intake.tables.voices import DENIALS
 from drafter.intake.values import Said
 from drafter.reading.folding import spelled
@@ -89,7 +90,7 @@ def _named(note: Note, seen: Seen, taken_back: bool, rows: Iterable[Row]) -> Ite
             plain = note.voice(match.start()) in voices and not note.denied(match.start(), reach) and not (voices is _CLIENT and taken_back)
             plain = plain and not others.over(*match.span()) and not (claim in BEHIND and _of_something_else(note, match))
             plain = plain and not (note.voice(match.start()) == "agent" and asserted(note, *match.span()))
-            plain = plain and not _given_up(note, match)
+            plain = plain and not _given_up(note, match) and not _of_relative(note, match)
             if plain and not _doubted(note, claim, match, voices is _CLIENT) and seen.bears(claim, own=voices is _CLIENT):
                 yield note.said("claim", claim, *match.span())
 
@@ -98,12 +99,23 @@ def _given_up(note: Note, match: re.Match[str]) -> bool:
     """Whether what is told was so at first, and then no more: "first wanted to cancel, but changed his mind"."""
     first, _ = note.near(match.start(), match.start())
     return bool(
-        _AT_FIRST.search(note.text, max(first, match.start() - _JUST_BEFORE), match.start())
+        (_AT_FIRST.search(note.text, max(first, match.start() - _JUST_BEFORE), match.start()) or _BEFORE.search(match[0]))
         and _THEN.search(note.text, match.end(), note.text.find("\n", match.end()) % (len(note.text) + 1))
     )
 
 
+_BEFORE: Final = re.compile(r"\b(?:before|previously|earlier)\b|(?<!\w)(?:سابقا|من قبل)(?!\w)")  # formerly, before
 _AT_FIRST, _THEN = re.compile(rf"(?:{phrases(AT_FIRST).pattern})(?:\s+[^\W\d_]+)?\s*$"), phrases(THEN)
+
+
+def _of_relative(note: Note, match: re.Match[str]) -> bool:
+    """Whether it is a friend or a brother of the client who complains: nobody in the clause is named after him."""
+    first, _ = note.near(match.start(), match.start())
+    relative = max((each.start() for each in _RELATIVES.finditer(note.text, first, match.start())), default=-1)
+    return relative > max((each.start() for each in _CLIENTS.finditer(note.text, first, match.start())), default=-1)
+
+
+_RELATIVES, _CLIENTS = phrases(RELATIVES), phrases(CLIENTS)
 
 
 def _of_something_else(note: Note, match: re.Match[str]) -> bool:
@@ -122,7 +134,7 @@ def _doubted(note: Note, claim: str, match: re.Match[str], own: bool) -> bool:
     if claim in NEVER_DENY and _DENIALS.search(match[0]):
         return True
     why = _WHY.search(note.text[max(0, match.start() - _JUST_BEFORE) : match.start()])
-    return not (own and (claim in ASKING or why)) and note.doubted(*match.span())
+    return not (own and (claim in ASKING or why)) and note.doubted(*match.span(), after=False)
 
 
 _WHY: Final = re.compile(r"(?<!\w)(?:why|ليش|ليه|لماذا|لشو)(?:\s+\w+)?\s*$")  # why, in four ways: what is asked of is so
@@ -172,7 +184,11 @@ def _spoken_of(claim: str, words: str) -> bool:
 
 def _matched(note: Note, matcher: Matcher) -> Iterator[Said]:
     for voice, sure in SURE.items():
-        regions = [each for each in note.regions if each.voice == voice and note.text[each.start : each.end].strip()]
+        regions = [
+            each
+            for each in note.regions
+            if each.voice == voice and note.text[each.start : each.end].strip() and not (voice == "reported" and note.denied(each.start, 2))
+        ]
         words = " ".join(note.folded.quote(each.start, min(each.end, len(note.text))) for each in regions)
         found = matcher.match(words) if len(words.split()) >= WORDS else None
         if (

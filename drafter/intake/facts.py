@@ -45,6 +45,8 @@ def settled(note: Note, said: list[Said]) -> list[Said]:
     values: dict[str, set[str]] = {}
     for each in said:
         values.setdefault(each.path, set()).add(str(each.value))
+    if any(len(several) > 1 for path, several in values.items() if path.startswith(("order.", "evidence."))):
+        return said  # the doubt is of that
     return [each for each in said if not (each.path in _STATED and len(values[each.path]) == 1 and note.undecided(note.at(each.start)))]
 
 

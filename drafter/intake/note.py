@@ -196,8 +196,14 @@ class Note:
     def denied(self, start: int, reach: int = 4) -> bool:
         """Whether a word of denial stands among the ``reach`` words before a place, in its clause, or "nobody" anywhere before it."""
         first, _ = self.near(start, start)
-        near = " ".join(self.text[first:start].split()[-reach:])
+        near = " ".join([*self._before_report(first), *self.text[first:start].split()][-reach:])
         return _DENIALS.search(near) is not None or self._told(self._nobodies, first, start)
+
+    def _before_report(self, first: int) -> list[str]:
+        """The word right before a report that begins at a place: "not complaining about drops"."""
+        if first in self._starts and self.voice(first) == "reported":
+            return self.text[self.clause(max(first - 1, 0))[0] : first].split()[-1:]
+        return []
 
     def wished(self, start: int) -> bool:
         """Whether the clause up to a place tells what someone wants, or what will be."""
@@ -227,7 +233,7 @@ _DASH: Final = re.compile(r"\s-\s")
 _JOIN: Final = re.compile(r"[,،(]|\s--?\s|\s[–—]\s|\s*(?:\bbut\b|(?<!\w)(?:بس|لكن)(?!\w))")  # but (2)
 """Between a clause and the next one that bears on it."""
 _CURRENCY: Final = re.compile(r"currency\W{1,6}([a-z]{3})\b")
-_READINGS: Final = 3
+_READINGS: Final = 2
 """Clauses after a reading in which it may be said that nobody knows which holds."""
 _WHICH: Final = re.compile(rf"[,،(\s-]*(?:(?:and|but|so|i|we|i'm|im|am|و|ف|بس|انا)\s*){{0,3}}(?:{phrases(voices.WHICH).pattern})(?!\s+(?:{phrases(voices.THINGS).pattern}))")
 """I, but: nobody knows which of two readings holds."""

@@ -48,6 +48,12 @@ _SHARED: Final = re.compile(
     rf"\s*(?:orders?|of them|طلبات|$)?(?![^\W_])|\s*(?:of|out of|من)\s*[$€£]?\d[\d.,]*\s?{_COIN}|\s*to us\b"  # orders, of
 )
 """Right after an amount: it is for several orders, a part of another amount, or cost us."""
+_SHARE: Final = re.compile(r"\b(?:half|part|third|quarter|some)\b|%|(?<!\w)(?:نصف?|جزء|ربع|ثلث|بعض)(?!\w)")
+"""half, part, a quarter, a third, some of an amount: which one it is nobody says."""
+_TO_ANOTHER: Final = re.compile(
+    r"\bto\s+(?:the\s+|an?\s+)?(?:another|wrong|different|other)\b|(?<!\w)(?:لعميل|لعميله|لحساب|لمحفظه|لزبون|لطلب)\s+(?:ثاني|ثانيه|اخر|اخري|غلط|خطا)"
+)
+"""Soon after: it went to a client, account, wallet, customer, order: a second, another, a wrong one."""
 _WITH_ANOTHER: Final = re.compile(r"\d\s*(?:and|&|\+|or|/|و|او)\s*$")  # and, or
 _PENDING: Final = re.compile(  # pending, under, not yet, awaiting
     r"\s*(?:is\s+|still\s+)?(?:pending|awaiting|in process|processing|not yet|معلق|قيد|لسه|بانتظار)(?!\w)"
@@ -110,6 +116,10 @@ def _holds(note: Note, text: str, role: Role, mark: Mark) -> bool:
     if _OTHERWISE.match(text, mark.end) or _CORRECTION.match(text, mark.end) or '":' in note.text[start:end]:
         return False  # the last: a provider's answer, whose charge is not what the client paid
     if _SHARED.match(note.text, mark.end) or _WITH_ANOTHER.search(note.text[role.end : max(role.end, mark.start)]):
+        return False
+    if _SHARE.search(note.text[role.end : max(role.end, mark.start)]):
+        return False
+    if role.path == "order.refunded" and _TO_ANOTHER.search(note.text, mark.end, min(len(note.text), mark.end + _SOON)):
         return False
     if role.path == "order.refunded" and _PENDING.match(note.text, mark.end):
         return False

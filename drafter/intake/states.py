@@ -25,7 +25,7 @@ _PART: Final = re.compile(r"\s+(?P<part>\d[\d,.]*k?)\s*(?:(?:of|out of|من)(?![
 _TO_ANOTHER: Final = re.compile(rf"\s*(?:->|=>|→|\bto\b|(?<!\w)(?:الي|ل)(?!\w))\s*(?:{any_of(phrase for _, _, words in states.STATUS for phrase, _ in words).pattern})")
 """From one status to another; to (2)."""
 _ALREADY_PAST: Final = re.compile(r"(?<!\w)و?(?:كان|كانت)\s*$")  # was
-_ACCEPTED: Final = re.compile(r"accept|approv|(?<!\w)و?(?:قبل|قبلوا|وافق|وافقوا|انقبل|اتقبل|مقبول)(?!\w)")  # accepted in its forms
+_ACCEPTED: Final = re.compile(r"accept|approv|(?<!\w)و?(?:وافق|وافقوا|انقبل|اتقبل|مقبول|المزود قبل|المورد قبل|قبل المزود|قبل المورد)(?!\w)")  # accepted in its forms; the provider
 _REFUSED: Final = re.compile(r"refus|reject|declin|denied|(?<!\w)و?(?:رفض|رفضوا|انرفض|اترفض|مرفوض)(?!\w)")  # refused in its forms
 _DONE: Final = re.compile(r"complet|كتمل")  # completed
 _SHARE: Final = re.compile(

@@ -231,6 +231,8 @@ def _holds(note: Note, role: Role, mark: Mark) -> bool:
     before = note.text[note.clause(role.start)[0] : role.start].split()
     if words == "done" and before:
         return False  # "refund done 5 May"
+    if _ORDER_WORD.fullmatch(words) and _NUMBERED.match(note.text[role.end : max(role.end, mark.start)]):
+        return False  # "order 88231: yesterday 300 came"
     if words in _NOUNS and before and before[-1] not in _BY_WHOM and not before[-1].isascii():
         return False  # "his order is late since Sunday": the verb before it says what happened then
     if role.path == PROMISED and _of_other_matter(note, role, mark):
@@ -243,6 +245,8 @@ def _holds(note: Note, role: Role, mark: Mark) -> bool:
     return not (wished or note.denied(role.start) or note.doubted(role.start, mark.end))
 
 
+_ORDER_WORD: Final = re.compile(r"و?(?:ال)?طلب\w{0,2}|order")  # order
+_NUMBERED: Final = re.compile(r"\s*(?:رقم\s*)?#?\d{4,12}\s*[:،,–—-]")  # number
 _NOT: Final = re.compile(rf"(?:{phrases(voices.DENIALS).pattern})\s*$")
 _OTHER_MATTERS = phrases(tables.OTHER_MATTERS)
 _NEAR_WORDS = 4

@@ -375,7 +375,10 @@ THEN: Final = (
 """and after it: no more."""
 RETRACTED: Final = (
     ("joking/joke/kidding/nvm/never_mind/nevermind/forget_it", ""),
-    ("changed his/her/my mind", ""), ("يمزح/تمزح/امزح/مزح/خلاص_لا", "he jokes, she jokes, I joke, joked, no more"),
+    ("changed his/her/my mind", ""), ("يمزح/تمزح/امزح/مزح/خلاص_لا/لا_خلاص", "he jokes, she jokes, I joke, joked, no more (2)"),
+    ("خلاص/لا خلوه/خلوها/كملوه/كملوها/كملوا/خله/خليه/خليها/اتركوه", "well, no: leave it (5), go on with it (3)"),
+    ("لا/ما تلغونه/تلغوه/تلغونها/تلغوها/تلغون/تلغوا/تكنسلون/تكنسلوه", "do not cancel it"),
+    ("wait/no don't/dont/do_not cancel", ""), ("ignore that/this/my_message/it", ""), ("scratch that", ""),
 )  # fmt: skip
 """What was said before is taken back."""
 KEPT: Final = (

@@ -120,7 +120,7 @@ MONEY: Final[tuple[Row, ...]] = (
         ("مسترد/المسترجع/المبلغ_المسترد", "what was recovered"),
     )),
     ("evidence.charged_extra", (
-        ("charged/debited/paid/deducted/billed me/him/her/us/them/client/the_client? twice/double/extra/again", ""),
+        ("charged/debited/deducted/billed me/him/her/us/them/client/the_client? twice/double/extra/again", ""), ("paid twice/double/extra", ""),
         ("twice/again charged/debited/deducted", ""),
         ("double/duplicate/extra/second/additional/wrong charge/charged/payment/deduction", ""),
         ("charged_extra/overcharged/charged_in_error/overcharge/charged_by_mistake", ""),
