@@ -65,6 +65,7 @@ _PHRASES: Final = (
 _LEAST: Final = tuple((claim, phrases(words), _AGENT) for claim, words in LEAST)
 _OF_REFILL, _OF_ORDER = phrases(OF_REFILL), phrases(OF_ORDER)
 _OTHER_MATTER: Final = re.compile(rf"(?:{phrases(OTHER_MATTERS).pattern})(?:\s+[^\s,،.;:|]+){{0,2}}\s*$")
+_REFILL_OF: Final = re.compile(rf"(?:{phrases(OF_REFILL).pattern})(?:\s+(?:for|of|on|the|his|her|حق|ل|لل))*\s*$")  # of, for
 _SPEC: Final = re.compile(r"\s*(?:[\])\d]|days|يوم)")  # days
 
 
@@ -75,7 +76,7 @@ def claims(note: Note, said: list[Said], matcher: Matcher | None) -> Iterator[Sa
     named = list(_named(note, seen, taken_back, _PHRASES)) or list(_named(note, seen, taken_back, _LEAST))
     yield from named
     if matcher is not None and not taken_back:
-        yield from (each for each in _matched(note, matcher) if seen.bears(str(each.value), plainly=False))
+        yield from (each for each in _matched(note, matcher, ("client",) if named else ("client", "reported")) if seen.bears(str(each.value), plainly=False))
 
 
 Row = tuple[str, re.Pattern[str], frozenset[str]]
@@ -125,7 +126,8 @@ def _of_something_else(note: Note, match: re.Match[str]) -> bool:
     edges = [edge.end() for edge in SENTENCE.finditer(note.text, max(0, match.start() - FAR), match.start())]
     first = edges[-1] if edges else max(0, match.start() - FAR)
     refill = max((each.end() for each in _OF_REFILL.finditer(note.text, first, match.start()) if not _SPEC.match(note.text, each.end())), default=-1)
-    order = max((each.end() for each in _OF_ORDER.finditer(note.text, first, match.start())), default=-1)
+    orders = (each for each in _OF_ORDER.finditer(note.text, first, match.start()) if not _REFILL_OF.search(note.text, first, each.start()))
+    order = max((each.end() for each in orders), default=-1)
     return refill > order or _OTHER_MATTER.search(note.text[note.near(match.start(), match.start())[0] : match.start()]) is not None
 
 
@@ -182,8 +184,8 @@ def _spoken_of(claim: str, words: str) -> bool:
     return all(pattern.search(told) for pattern in _GROUPS.get(claim, ()))
 
 
-def _matched(note: Note, matcher: Matcher) -> Iterator[Said]:
-    for voice, sure in SURE.items():
+def _matched(note: Note, matcher: Matcher, voices: Iterable[str]) -> Iterator[Said]:
+    for voice in voices:
         regions = [
             each
             for each in note.regions
@@ -194,7 +196,7 @@ def _matched(note: Note, matcher: Matcher) -> Iterator[Said]:
         if (
             found is not None
             and found.best is not None
-            and found.scenarios[0].score >= sure
+            and found.scenarios[0].score >= SURE[voice]
             and _spoken_of(str(found.best), spelled(words))
         ):
             yield note.said("claim", str(found.best), regions[0].start, min(regions[-1].end, len(note.text)))

@@ -64,7 +64,10 @@ _NAMED: Final = (
         "reference",
         rf"(?:tickets?|tkts?|tckt|tick|reference|ref|(?:ال)?(?:تذكره|تيكت|تكت)){_NUMBER}([a-z]{{1,3}}-\d{{2,12}}|\d{{2,12}})(?!\w)",
     ),  # ticket (3)
-    ("order.service_id", rf"(?:service|srv|(?:ال)?خدمه){_NUMBER}(\d{{2,7}})(?!\w|[.,]\d|\s*(?:day|hour|k\b|%))"),  # service
+    (
+        "order.service_id",
+        rf"(?<!wrong )(?<!incorrect )(?:service|srv|(?:ال)?خدمه){_NUMBER}(\d{{2,7}})(?!\w|[.,]\d|\s*(?:day|hour|k\b|%|instead|بدل))",
+    ),  # service; instead
     ("order.service_id", rf"(?:(?<=\| )|(?<=\|)|(?<=[/;] )|(?<= - ))(\d{{2,6}})(?=\s+(?:-|—|–)\s+(?:{SERVICE.pattern}))"),
     (
         "client.account_id",

@@ -56,6 +56,8 @@ def merge(text: str, said: Iterable[Said], base: Mapping[str, Any]) -> Intake:
             conflicts[path] = _conflict(text, path, kinds)
     if "order.id" in conflicts:  # of two orders each has its own: nothing of them is at odds
         conflicts = {path: each for path, each in conflicts.items() if path == "order.id" or not path.startswith(("order.", "evidence."))}
+        agreed.pop("order.paid", None)  # of one, or of all of them
+        agreed.pop("order.refunded", None)
     _order_of_days(agreed)
     _possible(text, agreed, conflicts, base)
     facts = tuple(Fact(path, each.value, text[each.start : each.end], each.start, each.end) for path, each in agreed.items())
