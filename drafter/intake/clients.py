@@ -26,7 +26,7 @@ _TITLED: Final = re.compile(rf"(?<![^\W_])(?:{_TITLE})(?![^\W_])\.?[ \t]+({_WORD
 _LABELLED: Final = re.compile(
     rf"(?:{_LABEL})[ \t]*(?:[:=]|(?<=is))[ \t]*({_WORD}{_NEXT}{{0,4}})(?=\s*(?:[,،.;|()\n]|$|\s-|\s(?:and|who|but)\b))"
 )
-_NAMED = r"(?:[ \t]+(?:name|named|اسمه|اسمها|اسمو))"  # his, her name is (3)
+_NAMED = r"(?:[ \t]+(?:name|named|is|اسمه|اسمها|اسمو))"  # his, her name is (3)
 _CALLED: Final = re.compile(
     rf"(?<![^\W_])[وف]?(?:{_CLIENT})(?![^\W_]){_NAMED}?[ \t]*[:/,،]?[ \t]*(?:(?:{_ANY_TITLE})\.?[ \t]+)?({_WORD}{_NEXT}{{0,4}})"
 )
@@ -39,8 +39,8 @@ _FIELD_OF_HIS: Final = re.compile(rf"(?:^|(?<=\n))[ \t*•-]*(?:client|customer|
 _KUNYA = rf"(?:{'|'.join(people.KUNYAS.split())})[ \t]+"
 _FIRST: Final = re.compile(
     rf"(?:^|(?<=\n)|(?<=[.:;] )|(?<=\d ))[ \t]*((?:{_KUNYA})?{_WORD})"
-    rf"(?=[ \t]+(?:{phrases(people.ACTS).pattern})|[ \t]*\((?:acc|(?:{_CLIENT})\)))"
-)
+    rf"(?=[ \t]+(?:{phrases(people.ACTS).pattern})|[ \t]*\((?:acc|(?:{_CLIENT})\)|\((?:whatsapp|wa|telegram|tg|insta(?:gram)?|email|e-mail|messenger|واتساب|واتس|تلجرام|تليجرام|تلغرام|تلقرام|ايميل|انستا|انستقرام)\)))"
+)  # channels
 _FROM: Final = re.compile(
     rf"(?<![^\W_])(?:(?:e-?mail|message|msg|chat|dm|this is|its|it's) from|(?:رساله|ايميل|محادثه) من)[ \t]+({_WORD}{_NEXT}{{0,4}})"
 )  # a message, an e-mail, a chat: from

@@ -82,6 +82,7 @@ _NAMED: Final = (
         "client.account_id",
         r"(?:account|acc|acct|رقم الحساب)\s*[:#]?\s*(\d{5,8})(?=\s*(?:[,،;|)\n]|\.(?!\d)|$|-\s))",
     ),  # the account's number
+    ("client.account_id", r"(?:my account|حسابي)[\s:#.]*(?:is\s+|رقمه?\s+|هو\s+)?([a-z]{1,3}-\d{2,12})(?!\w)"),  # my account, number, is
     ("client.account_id", r"id[\s:#.]*(c-\d{1,12})(?!\w)"),
     ("client.account_id", r"(?:(?<=\()|(?<=[,،] ))(c-\d{2,12})(?=\s*(?:[),،.;|\n]|$))"),
     ("", rf"(?:txn|tx|trx|transaction|receipt|invoice|payment id|utr){_NUMBER}(\w*\d[\w-]*)"),

@@ -56,8 +56,8 @@ def merge(text: str, said: Iterable[Said], base: Mapping[str, Any]) -> Intake:
             conflicts[path] = _conflict(text, path, kinds)
     if "order.id" in conflicts:  # of two orders each has its own: nothing of them is at odds
         conflicts = {path: each for path, each in conflicts.items() if path == "order.id" or not path.startswith(("order.", "evidence."))}
-        agreed.pop("order.paid", None)  # of one, or of all of them
-        agreed.pop("order.refunded", None)
+        for path in _SUMS if _jointly(text, readings["order.id"]) else ():
+            agreed.pop(path, None)  # of one, or of all of them
     _order_of_days(agreed)
     _possible(text, agreed, conflicts, base)
     facts = tuple(Fact(path, each.value, text[each.start : each.end], each.start, each.end) for path, each in agreed.items())
@@ -74,6 +74,16 @@ def _several(text: str, readings: Readings) -> bool:
     return any(set(_WORD.findall(spelled(text[one.end : other.start]))) - _JOINING for one, other in pairs)
 
 
+_SUMS: Final = ("order.paid", "order.refunded")
+_AND: Final = re.compile(r"(?:\+|&|\band\b|(?<!\w)و)[\s#]*(?:order|طلب)?[\s#]*$")  # and, the order
+
+
+def _jointly(text: str, found: list[Said]) -> bool:
+    """Whether several orders are named as one lot: "88231 + 88232"."""
+    return any(_AND.search(text, max(0, each.start - _NEAR), each.start) or _AND.search(text[each.start : each.end].rstrip("0123456789")) for each in found)
+
+
+_NEAR: Final = 12
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 _JOINING: Final = frozenset(map(spelled, JOINING))
 

@@ -27,7 +27,7 @@ from drafter.reading.values import JsonValue
 _CLAUSE: Final = re.compile(
     SENTENCE.pattern
     + r"|,(?!\d)|،|[|;\t]|(?<!\d)\s/\s|\s/\s(?!\d)"
-    + r"|[()]|\s--?\s|\s?[-=]+>\s?|→|\b(?:but|however|although|while)\b|(?<!\w)و?لكن(?!\w)|(?<!\w)بس(?!\w)(?!\s*\d)"
+    + r"|\band\s+(?=(?:it|it's|its|order|status|panel|still)\b)|[()]|\s--?\s|\s?[-=]+>\s?|→|\b(?:but|however|although|while)\b|(?<!\w)و?لكن(?!\w)|(?<!\w)بس(?!\w)(?!\s*\d)"
 )
 _DOUBTS, _DENIALS, _WISHES, _ABOUTS = (phrases(each) for each in (voices.DOUBTS, voices.DENIALS, voices.WISHES, voices.ABOUTS))
 _UNCHECKED, _NOBODY = phrases(voices.UNCHECKED), phrases(voices.NOBODY)
@@ -178,8 +178,9 @@ class Note:
         """Whether the next clause, or the sentence after it, says that nobody knows which of two readings holds."""
         for _ in range(_READINGS):
             start = self.clause(start)[1] + 1
-            if _WHICH.match(self.text, start - 1) or _WHICH.match(self.text, start):
-                return True
+            which = _WHICH.match(self.text, start - 1) or _WHICH.match(self.text, start)
+            if which is not None:
+                return _OF_A_THING.match(self.text, which.end()) is None
         return False
 
     def past(self, start: int, end: int, was: bool = True) -> bool:
@@ -235,7 +236,8 @@ _JOIN: Final = re.compile(r"[,،(]|\s--?\s|\s[–—]\s|\s*(?:\bbut\b|(?<!\w)(?:
 _CURRENCY: Final = re.compile(r"currency\W{1,6}([a-z]{3})\b")
 _READINGS: Final = 2
 """Clauses after a reading in which it may be said that nobody knows which holds."""
-_WHICH: Final = re.compile(rf"[,،(\s-]*(?:(?:and|but|so|i|we|i'm|im|am|و|ف|بس|انا)\s*){{0,3}}(?:{phrases(voices.WHICH).pattern})(?!\s+(?:{phrases(voices.THINGS).pattern}))")
+_WHICH: Final = re.compile(rf"[,،(\s-]*(?:(?:and|but|so|i|we|i'm|im|am|و|ف|بس|انا)\s*){{0,3}}(?:{phrases(voices.WHICH).pattern})")
+_OF_A_THING: Final = re.compile(rf"\s+(?:{phrases(voices.THINGS).pattern})")
 """I, but: nobody knows which of two readings holds."""
 _NOT_CHECKED: Final = re.compile(rf"[,،(\s-]*(?:(?:i|we|me|انا|احنا)\s+(?:did\s+|have\s+|am\s+|are\s+)?)?(?:{_DOUBTS.pattern}|{_UNCHECKED.pattern})")
 

@@ -28,6 +28,9 @@ _EDGE: Final = re.compile(r",(?!\d)|[،;|(\n]|[.!?](?=\s|$)|\s-\s|(?<!\w)(?:but|
 _ORDER_NAMED: Final = re.compile(r"[,،;]\s*(?:and\s+)?(?:order|ord|و?(?:ال)?طلب)\s*(?:رقم|no\.?|id|#)?\s*#?\d{4,12}(?!\s*[,،]|\d)")
 _OUR_SIDE: Final = re.compile(f"(?:{phrases(voices.OUR_SIDE).pattern})\\s+(?:team\\s+|has\\s+|have\\s+)?$")
 _ANSWERED: Final = re.compile(rf"(?:{phrases(voices.ASKED).pattern})[\s,،.:;-]*(?:(?:and|then|so|و|ف)?\s*(?:they|he|it|وهم|هم|وهو)?\s*)?$")
+_REPLIED: Final = re.compile(
+    rf"(?:{phrases(voices.OUR_SIDE).pattern})\s+(?:has\s+)?(?:replied|answered|رد|ردوا|جاوب|جاوبوا)(?:\s+(?:to\s+)?(?:me|us|علي|علينا|لي|لنا|عليي))?\s*(?:and\s+|و)?$"
+)  # replied (4), to me, to us (4), and
 _COMPLAINT_IS: Final = re.compile(r"(?<![^\W_])(?:complaint|(?:ال)?شكو[يه]\w{0,2})\s*[:=]")  # the complaint
 _ELSEWHERE, _HERE = phrases(voices.ELSEWHERE), phrases(voices.HERE)
 _NUMBERED: Final = re.compile(r"\d{4,}")
@@ -112,7 +115,7 @@ def _reported(text: str, region: Region, cut: Cut) -> Iterator[tuple[int, int, V
 def _ours(text: str, start: int, at: int) -> bool:
     """Whether our side says it: the panel, the provider, or whoever answered when the provider was asked."""
     said = _OUR_SIDE.search(text[max(start, at - 30) : at]) or _ANSWERED.search(text[max(start, at - 60) : at])
-    return said is not None
+    return said is not None or _REPLIED.search(text[max(start, at - 60) : at]) is not None
 
 
 def _clause_before(text: str, start: int, at: int) -> int:

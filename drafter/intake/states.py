@@ -21,7 +21,7 @@ _ROWS: Final = tuple((path, value, any_of([phrase])) for path, value, words in _
 _ENDS: Final = re.compile(r"\s*(?:$|[,.;|)\n\"}]|،)")
 _STATUS_IS: Final = re.compile(r"(?:(?<![^\W_])(?:status|panel)|(?<!\w)و?(?:ال)?حال(?:ه|ته|تها))\s*[:=]?\s*$")  # the status, its
 """What is denied before it is denied of something else."""
-_PART: Final = re.compile(r"\s+(?P<part>\d[\d,.]*k?)\s*(?:(?:of|out of|من)(?![^\W_])|/(?=\s*\d{3}))(?!\s*(?P=part)(?![\d,.]|k))")  # completed 700 of 2000
+_PART: Final = re.compile(r"\s+(?P<part>\d[\d,.]*k?)\s*(?:(?:of|out of|من)(?![^\W_])|/(?=\s*\d{3}))(?!\s*(?P=part)(?!\d|[.,]\d|k))")  # completed 700 of 2000
 _TO_ANOTHER: Final = re.compile(rf"\s*(?:->|=>|→|\bto\b|(?<!\w)(?:الي|ل)(?!\w))\s*(?:{any_of(phrase for _, _, words in states.STATUS for phrase, _ in words).pattern})")
 """From one status to another; to (2)."""
 _ALREADY_PAST: Final = re.compile(r"(?<!\w)و?(?:كان|كانت)\s*$")  # was
@@ -183,10 +183,15 @@ def _before(note: Note, start: int) -> str:
 
 def _of_refill(note: Note, state: State) -> bool:
     """Whether it is a refill that was accepted or refused: the words name it, or those before them in the sentence."""
-    if state.value is True and _NOT_SO.search(note.text, state.start, state.end):
+    words = _PROVIDER_ACCEPTED.sub(" ", note.text[state.start : state.end])
+    if state.value is True and _NOT_SO.search(words):
         return False
     before = re.split(r"[.!?\n]", note.text[max(0, state.start - 2 * _NEAR) : state.start])[-1]
     return _REFILLS.search(note.text, state.start, state.end) is not None or _REFILLS.search(before) is not None
+
+
+_PROVIDER_ACCEPTED: Final = re.compile(r"(?:المزود|المورد|البروفايدر|provider|supplier)\s+قبل(?:وا)?\b|\bقبل(?:وا)?\s+(?:المزود|المورد|البروفايدر)")
+"""The provider accepted: the word is also "before"."""
 
 
 def _faults(note: Note) -> Callable[[State], bool]:

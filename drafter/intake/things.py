@@ -175,7 +175,7 @@ def channel_facts(note: Note, text: str) -> list[tuple[Span, Said]]:
             talking = "|".join(map(spelled, ("on", "via", "through", "على", "ع")))  # on (2)
             other = rf"(?!\w)(?!\s*(?:\d|channel|members|list|reseller|page|group|{NOUN}))"
             if channel != "ticket":
-                patterns.append(rf"(?:{_CLIENTS})\s+(?:is\s+)?(?:{talking})\s+(?:{either(*after.split())}){other}")
+                patterns.append(rf"(?:{_CLIENTS}|lady|guy|man|woman)\s+(?:is\s+)?(?:{talking})\s+(?:{either(*after.split())}){other}")
             patterns.append(rf"(?m:^)[ \t-]*(?:{either(*after.split())})\s+from(?![^\W_])(?!\s+(?:the|our|a|provider|supplier)\b)")
         headed = [*f"{always} {after} {arabic}".split(), *(word for word, platform in PLATFORM_IDS.items() if platform == channel)]
         patterns.append(rf"(?m:^)[ \t]*(?:{_HEADINGS})\s+(?:{either(*headed)})(?:\s+(?:chat|dm|direct))?\s*:[ \t]*(?m:$)")

@@ -11,6 +11,8 @@ CLAIMS: Final = (
         ("لم/ما/لسه يبدا/بدا/بدات/بدى", "has not begun"), ("مبداش/مابداش/مبداتش", "has not begun, Egyptian"), ("ما/لسه/لسا بلش/بلشت/بلشوا", "has not begun, Levantine"), ("ma bada/bda/badat", "has not begun, in Latin letters"),
     )),
     ("slow_delivery", (
+        ("complaining/complains/complained/complaint/unhappy/angry about/of/with the/his/her/this? delay/delays/lateness/slowness", ""),
+        ("why is/his/her/the? delivery/order is/was? so/too/very late/slow", ""),
         ("too slow", ""), ("complains/complained/complaining/complaint of/about/that? its/it_is/the/is? too/so? slow/slowness/slow_delivery", ""),
         ("يشتكي/تشتكي/شكوى/مشكلة من? البطء/بطء/بطئ/التاخير/تاخير/تاخر_الطلب", "complains, a complaint, problem: of slowness (3), lateness (2), that the order is late"),
         ("تاخير/التاخير من عندنا/طرفنا/جهتنا", "the lateness is: of ours, our side"),
@@ -28,13 +30,15 @@ CLAIMS: Final = (
     ("then stopped/halted/froze", ""), ("وبعدين/بعدين/ثم وقف/وقفت/توقف/توقفت", "and then, then it stopped"), ("w? ba3dain/ba3den wagaf/wa8af/wegaf/waqaf", "and then it stopped, in Latin letters"),
     ("توقف الطلب/التنفيذ/بالنص", "stopped: the order, execution, half-way"))),
     ("duplicate_charge", (
-        ("charged/debited/billed/paid/deducted twice", ""),
+        ("charged/debited/billed/paid/deducted twice", ""), ("charge/charged/chargd/chargeed/debited me/him/her/us? 2/two times", ""),
+        ("dup/duplicate/double pymt/pmt/paymnt/payment/payments issue/problem/complaint?", ""),
         ("charged/debited/billed/deducted him/her/me/us/them/his/her/my/client/the_client? card/account/balance/wallet? twice/2_times/2x/two_times/double", ""),
         ("اتخصم/اتسحب/انخصمت/انسحبت/اتخصمت ... مرتين", "was deducted, withdrawn: twice"),
         ("خصم/خصموا/انخصم/سحب/سحبوا/انسحب ... مرتين/2_مرات/٢_مرات", "deducted (they), withdrawn (they): twice, two times"), ("double/duplicate/dup charge/chg/charged/payment/deduction", ""),
         ("خصم/دفع/سحب/انخصم/انسحب ... مرتين", "deducted, paid, withdrawn: twice"), ("خصم/دفع مكرر", "deduction, payment: repeated"),
     )),
     ("payment_not_credited", (
+        ("الرصيد/رصيد/رصيده/رصيدها ما/لم/لسه/لسه_ما نزل/ينزل/انضاف/يضاف/وصل/يوصل/زاد في/على? المحفظة/بالمحفظة/محفظته/محفظتها?", "the, his, her balance did not: come, was not added, arrive, grow: in the, his, her wallet"),
         ("never/not/wasn't/wasnt/hasn't/isn't been? credited/added/reflected/posted to/in/on the/his/her? balance/wallet/account", ""),
         ("top_up/topup/top-up/deposit/recharge/transfer of? ... ... never/not/wasn't/hasn't been? credited/added/reflected/arrived", ""),
         ("ما/لسه_ما/منزلش/ماوصلش/مااتضافش/متضافش/ماانضافش/منزلتش في? الرصيد/رصيده/رصيدها/المحفظة/محفظته", "was not added (Egyptian, six ways): in the balance, his, her balance, the wallet, his wallet"),
@@ -52,7 +56,7 @@ CLAIMS: Final = (
     )),
     ("low_quality", (
         ("شكوى/مشكلة/يشتكي/تشتكي من? جودة", "a complaint, problem; complains: of the quality"),
-        ("low/bad/poor/terrible quality", ""), ("quality complaint", ""), ("look/looks like? bots/fake", ""), ("all/are/is bots/fake", ""),
+        ("low/bad/poor/terrible quality/qualty/quallity/qulity", ""), ("fake looking/lookng", ""), ("quality complaint", ""), ("look/looks like? bots/fake", ""), ("all/are/is bots/fake", ""),
         ("جودة سيئة/ضعيفة/رديئة", "quality: bad, weak, poor"), ("وهمية/وهميين/بوتات", "fake (f, pl.), bots"),
     )),
     ("drops", (
@@ -61,7 +65,8 @@ CLAIMS: Final = (
         ("شكوى/مشكلة/يشتكي/تشتكي من? دروب/drop/نقص", "a complaint, problem; complains: of a drop (3)"),
         ("reports/reported/reporting/noticed/notices/mentions/mentioned a? drop/drops", ""), ("عم/عمالهم/قاعدين ينزلوا/ينقصوا/ينزلون/ينقصون/يطيحون/يروحوا", "are going down, Levantine, Gulf"),
         ("المتابعين/متابعينه/متابعينها/اللايكات/المشتركين عم? بينقصوا/بينزلوا/بتنقص/بتنزل/ينقصوا/ينزلوا/تنقص/تنزل", "the followers, his, hers, the likes, subscribers: go down"),
-        ("drop case/complaint/issue/ticket", ""), ("dropped/dropping/drops", ""),
+        ("drop case/complaint/issue/ticket", ""), ("dropped/dropping/drops", ""), ("followers/likes/views/members/subscribers/subs are/r? droped/dropd/droping/dropt", ""),
+        ("يشتكي/تشتكي/بيشتكي/بتشتكي/يقول/تقول/بيقول/بتقول ان/انه? العدد/المتابعين/اللايكات بينزل/ينزل/بينقص/ينقص/نازل/نزل/بتنزل/بتنقص", "complains, says (m, f; Egyptian): that the number, the followers, the likes: go down, went down"),
         ("lost/losing followers/likes/views/subscribers/members", ""),
         ("نقص/نقصوا/نقصت/ينقصون/نزلوا/ينزلون/نزول/تناقص المتابعين?", "dropped, they dropped, are dropping, a drop: of followers"),
         ("دروب", "drop"), ("most/all/half gone", ""), ("followers/likes/views nezlo/nezlow/nazlo/na2so/n2so", "fell, dropped, in Latin letters"),
@@ -95,11 +100,14 @@ CLAIMS: Final = (
         ("wrong/incorrect link/username/url", ""), ("link/username was? wrong", ""), ("رابط كان? غلط/خطا/خاطئ", "the link was: wrong"),
         ("يوزر غلط/خطا", "the username: wrong"),
     )),
-    ("wrong_service", (("wrong service", ""), ("ordered followers/likes/views ... got likes/followers/views/comments", ""),
+    ("wrong_service", (("wrong service", ""),
+    ("استلم/استلمت/وصله/وصلها/وصلته/وصلتها/جاه/جاها/نفذنا_له/نفذتوا خدمة غير التي/اللي/الي/الخدمة طلبها/طلبه/طلبتها/طلبناها?", "received, reached him, her, we carried out: a service other than the one that he, she ordered"),
+    ("received/got/sent a? different/another/other service than/from/to the/what? he/she/client/ordered/one", ""), ("ordered followers/likes/views ... got likes/followers/views/comments", ""),
     ("got/received/sent likes/followers/views/comments/subscribers/members instead of", ""),
     ("وصله/وصلها/وصلته/وصلتها/جاه/جاها/اجاه/اجاها/استلم/استلمت/نزل_له/نزلت_له مشاهدات/لايكات/متابعين/مشتركين/تعليقات/اعضاء بدل/بدال/مكان/بدلا_من", "reached him, her, came to him, her, received: views, likes, followers, subscribers, comments, members: in place of"),
     ("خدمة غلط/خاطئة/ثانية/مختلفة", "service: wrong, another, different"))),
     ("not_received", (
+        ("ما/لم استلم/استلمت/يستلم/تستلم ولا/اي متابع/متابعة/لايك/مشاهدة/مشترك/واحد/تعليق/عضو", "did not receive: not one, any: follower, like, view, subscriber, one, comment, member"),
         ("ما/لم وصله/وصلها/وصل/يصله/يصلها/اجاه/جاه ولا/اي متابع/متابعة/لايك/مشاهدة/مشترك/واحد", "did not reach him, her; arrive; come to him: not one, any: follower, like, view, subscriber, one"),
         ("nothing ever? arrived/came/received/delivered_to_him/delivered_to_her", ""), ("did not/didn't/didnt receive anything/it", ""),
         ("received/got nothing", ""), ("nothing reached him/her", ""),
@@ -119,6 +127,7 @@ CLAIMS: Final = (
         ("يبي/تبي/يبغى/تبغى/يريد/تريد/يطلب/تطلب/طلب/طلبت العميل/العميلة? الغاء/يلغي/تلغي/يلغيه/تلغيه", "wants, asks, asked (the client): cancelling, to cancel it"),
     )),
     ("cash_out", (
+        ("يبي/تبي/يبغى/تبغى/بدو/بدها/عايز/عايزة/يريد/تريد باقي/كامل/كل/المتبقي_من? رصيده/رصيدها/الرصيد كاش/نقدا/نقدي", "wants: the rest, the whole of: his, her, the balance: in cash"),
         ("leftover/remaining/wallet/whole/full/unused? credit/balance/money/funds ... ... ... cashed/paid/transferred out/back? to his/her/their/the? card/bank/iban/account", ""),
         ("wants/want/asks/asking the/his/her/their? balance/credit ... to his/her/their card/bank/iban", ""),
         ("تحويل/يحول/تحول/يتحول/تحويلها/تحويله/سحب رصيده/رصيدها/الرصيد المتبقي? كاش/على/الى/لحسابه/لحسابها", "transferring, transfers, withdrawing: his, her, the balance, what is left: as cash, to, to his, her account"),
@@ -133,6 +142,7 @@ CLAIMS: Final = (
         ("يسحب/تسحب/سحب رصيده/رصيدها/الرصيد", "withdraws, withdrawal: his, her, the balance"),
     )),
     ("refund_status", (
+        ("يسال/تسال/بيسال/بتسال/يستفسر/تستفسر متى/امتى/وقت ترجع/بترجع/يرجع/بيرجع/راح_ترجع/تنزل/توصل/رجوع فلوسه/فلوسها/المبلغ/الفلوس/مصاريه/مصاريها", "asks: when; comes back, goes down, arrives, the return of: his, her money, the amount, the money"),
         ("asks/asking/asked/ask/wants_to_know again/now? where is/are? the/his/her? refund/money/refunded_amount is/went/are?", ""), ("wants to know where the/his/her? refund/money", ""),
         ("يسال/تسال/يستفسر/تستفسر/سال/سالت العميل/العميلة/الزبون? وين/فين/اين/متى/امتى/ليش_ما وصل/وصلت/راح/راحت/صار/يوصل/هو? الاسترداد/الاسترجاع/المبلغ/فلوسه/فلوسها/refund/الrefund/المسترد", "asks, asked (the client): where (3), when (2), why not: arrived, went, became: the refund, return, amount, his, her money"),
         ("يسال/تسال/يستفسر/تستفسر العميل/العميلة/الزبون? وين/فين/اين/متى المبلغ المسترد/المرتجع", "asks where, when: the amount that was returned"),
@@ -147,6 +157,7 @@ CLAIMS: Final = (
         ("يسال/تسال وين/متى/عن فلوسه/فلوسها/المبلغ/الاسترداد", "asks where, when, about: his, her money, the amount, the refund"),
     )),
     ("no_business_results", (
+        ("ما/لم جاه/جاها/اجاه/اجاها/زاد/زاده/زادها/شاف/شافت عنده/عندها/له/لها? ولا مبيعة/بيعة/زبون/عميل/طلب/طلبية/customer/sale/order", "did not come to, grow for, see: with him, her: not one sale (2), customer (2), order (2)"),
         ("ما/لا/ولا/لم زاد/زادت/تحسن/تحسنت/ارتفع/ارتفعت البيع/المبيعات/مبيعاته/مبيعاتها/الزباين/الطلبات", "did not: grow, improve, rise (m, f): selling, the, his, her sales, customers, orders"),
         ("ما/لم اجاه/اجاها/جاه/جاها/جاته/اجاني/جاني ولا? زبون/زباين/بيعة/طلبية", "did not come to him, her, me: not one customer, customers, sale, order"),
         ("no/not sales/sale/orders/customers since/after buying/bought/the", ""),
@@ -165,6 +176,8 @@ CLAIMS: Final = (
         ("وزارة التجارة", "the ministry of commerce"), ("حماية المستهلك", "consumer protection"), ("يهدد/تهدد", "threatens"),
     )),
     ("policy_question", (
+        ("asks/asking/askng/asked/wants_to_know/want_to_know/wondering/inquiring what/whats/about is/are? our/the/your? refund? policy", ""),
+        ("يسال/تسال/بيسال/بتسال/سؤال عن/وش/شو/شنو/ايش/ايه/ما? سياستكم/سياستنا/سياستكو/شروطكم/شروطنا", "asks, a question: about, what: your, our policy, terms"),
         ("asks/asking/asked/question about/on? our/the/your? ... refund policy/rules/terms", ""), ("policy question", ""),
         ("يسال/تسال/يستفسر/تستفسر/سؤال العميل/العميلة/الزبون? عن سياسة/شروط/قوانين/refund_policy/الrefund_policy/policy/الpolicy", "asks, a question (of the client) about: the policy, terms, rules"),
         ("يسال/تسال/بيسال/بتسال/عم_يسال/عم_تسال/سؤال عن/ايه/شو/شنو/وش/ما/ما_هي/كيف/ايش هي? سياسة/شروط/السياسة/الشروط/policy", "asks, a question: about, what in its dialects: the policy, terms"),
@@ -206,6 +219,7 @@ OWN_CLAIMS: Final = (
         ("وقف/توقف/واقف/متوقف بالنص/بنص_الطريق/نص_الطريق/في_النص", "stopped: half-way"),
     )),
     ("refund_status", (
+        ("فلوسه/فلوسي/فلوسها/مصاريي/المبلغ فين/وين/اين", "his (of the order), my money, the amount: where (3)"),
         ("where is/are? my/the refund/money_back", ""), ("where's/wheres my/the refund", ""), ("when will/do i get my? refund", ""),
         ("وين/فين/اين/متى/امتى يوصل/ينزل/وصل? استردادي/الاسترداد/المبلغ_المسترد/refund", "where (3), when (2): arrives, arrived: my, the refund, the amount returned"),
     )),
@@ -230,6 +244,7 @@ OWN_CLAIMS: Final = (
         ("abi/aby/abgha/abga/bghait al3'i/alghi/algi/acancel/cancel talabi/6alabi/el_talab/el_6alab", "I want to cancel my order, in Latin letters"),
     )),
     ("not_received", (
+        ("ما/لم وصلني/وصلتني/وصلنا/جاني/يصلني/استلمت ولا/اي متابع/متابعة/لايك/مشاهدة/مشترك/واحد/عضو/تعليق", "did not reach, come to me, us; I received: not one, any: follower, like, view, subscriber, one, member, comment"),
         ("ما/لم/ولا وصلني/وصلتني/وصلنا/جاني/يصلني/استلمت شي/اي_شي/شيئ", "nothing reached, came to me, us; I received nothing"),
         ("i/we didn't/didnt/haven't/havent/never receive/received/get/got anything", ""), ("i/we received/got nothing", ""),
         ("ma/wala/wla wesalni/wsalni/wasalni/wesalny/wsalny shay/shi/shei/chi/7aga/haga", "nothing reached me, in Latin letters"),

@@ -120,6 +120,7 @@ REQUEST_ARABIC: Final = (
         "طلب استرداد/استرجاع? {} له/لها/الها/اله/ليه/ليها/الو/بتاعه/بتاعها/منه/منها? خلال/في اخر? 90_يوم/٣_شهور/ثلاث_شهور/تسعين_يوم",
         "request for a refund: his, hers, from him, her: within, in the last: 90 days, three months",
     ),
+    ("{} refund request/ريكويست له/لها? خلال/في اخر? 90_يوم/تسعين_يوم/٣_شهور/ثلاث_شهور", "request (borrowed): his, hers: within, in the last: 90 days, three months"),
     (
         "{} طلب استرداد/استرجاع? له/لها/الها/اله/ليه/ليها/الو/بتاعه/بتاعها/منه/منها? خلال/في اخر? 90_يوم/٣_شهور/ثلاث_شهور/تسعين_يوم",
         "the same, the numeral first",

@@ -16,14 +16,14 @@ STATUS: Final[tuple[Row, ...]] = (
     )),
     ("order.status", "processing", (("processing", ""), ("قيد/تحت المعالجة", "under processing"), ("جاري المعالجة", "being processed"))),
     ("order.status", "in_progress", (
-        ("in/in- progress", ""), ("inprogress/in_progress/in-progress", ""), ("قيد/تحت التنفيذ", "under execution"),
+        ("in/in- progress", ""), ("inprogress/in_progress/in-progress/in_progres/inprogres/in_progess/in_proggress", ""), ("قيد/تحت التنفيذ", "under execution"),
         ("جاري/جار التنفيذ", "being executed"),
     )),
     ("order.status", "partial", (
         ("partial/partially_completed", ""), ("مكتمل/مكتملة جزئيا", "completed in part"), ("جزئي/جزئية", "partial (m, f)"), ("بارشال/بارشيال/بارشل", "partial, borrowed"),
     )),
     ("order.status", "completed", (
-        ("completed/complete", ""), ("مكتمل/مكتملة/مكتمله", "completed (m, f)"), ("اكتمل/اكتملت", "was completed (m, f)"), ("كومبليتد/كمبليتد/كومبليت", "completed, borrowed"),
+        ("completed/complete/compleeted/complited/completd/compeleted", ""), ("مكتمل/مكتملة/مكتمله", "completed (m, f)"), ("اكتمل/اكتملت", "was completed (m, f)"), ("كومبليتد/كمبليتد/كومبليت", "completed, borrowed"),
     )),
     ("order.status", "canceled", (
         ("canceled/cancelled", ""), ("ملغي/ملغى/ملغية/ملغاة", "cancelled (m, f)"),
@@ -74,6 +74,7 @@ EVIDENCE: Final[tuple[Row, ...]] = (
         ("not completable", ""),
         ("لا/ما يمكن اكماله/اكمالها/اكمال/استكماله/استكمال/تكملته", "it is not possible to complete it, the rest"),
         ("لا/ما/مو/لن يقدر/نقدر/يستطيع/نستطيع/يمكن ... يكمل/يكمله/اكماله/اكمال/نكمل/تكملته/استكماله", "not: is able, are able; complete it"),
+        ("ماقدر/ماقدروا/ما_قدر/ما_قدروا/مايقدر/مايقدرون/لم_يقدر يكمل/يكمله/يكملها/يكملون/يكملوا/يكملونه", "was not, is not able to complete it"),
         ("ما/لا/لن يكمل/يكتمل/بيكمل", "does not complete, will not be completed"),
         ("تعذر اكمال/اكماله/استكمال", "completing was impossible"),
     )),
@@ -82,6 +83,8 @@ EVIDENCE: Final[tuple[Row, ...]] = (
         ("provider/supplier can/will? complete/finish/continue/deliver the? rest/order/remaining", ""),
         ("يمكن اكماله/اكمال/استكماله", "it can be completed"),
         ("المزود يقدر يكمل/يكمله", "the provider can complete it"),
+        ("كلمنا/كلمت/سالنا/سالت/راسلنا/راسلت المزود،/المورد،/المزود/المورد و? قال/رد/وقال/ورد? يقدر/بيقدر يكمل/يكمله/يكملها ال? الباقي/المتبقي/الطلب?", "we, I spoke to, asked, wrote to the provider: he said, answered, he can complete it, the rest, the order"),
+        ("provider/supplier can/will complete/finish/continue/deliver the remaning/remainder/balance/it", ""),
         ("المزود/المورد اكد/ياكد/قال/بيقول/يقول/رد/وافق/افاد/رد_علينا انه/ان/انو/اننا? هيكمل/حيكمل/بيكمل/رح_يكمل/راح_يكمل/سيكمل/هيكملوا/بيكملوا/هيكمله/بيكمله ال? الباقي/المتبقي/الطلب/الاوردر/الكمية",
          "the provider confirmed, says, said, answered, agreed, reported: that he, they will complete: the rest, the order, the quantity"),
         ("provider/supplier confirmed/confirms/replied/answered ... it/they/he can/will complete/finish/continue/deliver the? rest/remaining/order/remainder", ""),
@@ -92,6 +95,8 @@ EVIDENCE: Final[tuple[Row, ...]] = (
     )),
     ("evidence.target", "private", (
         ("account/acc/acct/profile/page/channel/target/video/post/reel/story/tweet/photo/clip is/was/went/turned/became/now/set/made? now/to? private", ""),
+        ("الحساب:/حسابه:/حسابها:/account:/acc:/acct:/profile:/page: private/خاص/برايفت", "the, his, her account: private"),
+        ("شيكت/شيكنا/فتحت/فتحنا/شفت/شفنا/دخلت الحساب/حسابه/حسابها/الصفحة وطلع/وطلعت/ولقيته/ولقيتها/لقيته/طلع خاص/خاصة/برايفت", "I, we checked, opened, saw, went into: the, his, her account, the page: and it came out, I found it: private"),
         ("صار/اصبح خاص/برايفت", "became private"), ("حساب العميل/العميلة/الزبون/الزبونة ... خاص/برايفت الحين/الان/حاليا", "the account of the client, customer: private now"),
         ("الحساب/حساب/حسابه/حسابها العميل/العميلة/الزبون/الزبونة? private", "the, his, her account (of the client, customer)"),
         ("لقيته/لقيتها/لقيناه/لقيناها/لقيت_الحساب/لقيت_حسابه/لقيت_حسابها/طلع_الحساب/طلع_حسابه خاص/خاصة/برايفت", "I, we found it, the, his, her account; the, his account came out: private"),
@@ -112,6 +117,7 @@ EVIDENCE: Final[tuple[Row, ...]] = (
     )),
     ("evidence.target", "public", (
         ("account/acc/acct/profile/page/channel/target/video/post/reel/story/tweet/photo/clip is/was/now/still? still/now? public/open", ""),
+        ("شيكت/شيكنا/فتحت/فتحنا/شفت/شفنا/دخلت الحساب/حسابه/حسابها/الصفحة وطلع/وطلعت/ولقيته/ولقيتها/لقيته/طلع عام/عامة/مفتوح/مفتوحة/بابلك", "I, we checked, opened, saw, went into: the, his, her account, the page: and it came out, I found it: public"),
         ("now it's/its/it_is/he_is/is? public", ""), ("كان/كانت خاص/خاصة الحين/الان/صار/حاليا صار? عام/عامة/مفتوح/بابلك", "was private, now, became: public"),
         ("لقيته/لقيتها/لقيناه/لقيناها/لقيت_الحساب/لقيت_حسابه/لقيت_حسابها/طلع_الحساب/طلع_حسابه عام/عامة/مفتوح/مفتوحة/بابلك", "I, we found it, the, his, her account; the, his account came out: public"),
         ("شيكت/شيكنا/فتحت/فتحنا/راجعت على/ع? الحساب:/حسابه:/حسابها:/الصفحة: عام/عامة/مفتوح/بابلك", "I, we checked, opened, looked at the, his, her account, the page: public"),
@@ -159,9 +165,9 @@ EVIDENCE: Final[tuple[Row, ...]] = (
     ("evidence.wrong_service", True, (
         ("wrong service was/has_been/is? sent/delivered/given/provided/executed", ""),
         ("sent/delivered/received/got the/a? wrong service", ""),
-        ("ارسلنا/نفذنا/تم_تنفيذ/نفذت/نفذ خدمة خطا/غلط/خاطئة/مختلفة", "we sent, carried out: a wrong service"),
+        ("ارسلنا/نفذنا/تم_تنفيذ/نفذت/نفذ/تنفذت/اتنفذت/انفذت خدمة خطا/غلط/خاطئة/مختلفة", "we sent, carried out: a wrong service"),
         ("انرسلت/انرسل/ارسلنا/ارسلت/نفذنا/تنفذت/انعملت له/لها/للعميل/للعميلة خدمة خطا/غلط/خاطئة/مختلفة/ثانية", "was sent, we sent, carried out, was done: to him, her, the client: a wrong, another service"),
-        ("الخدمة المنفذة/المرسلة/اللي_نفذت/اللي_انرسلت/اللي_وصلت خاطئة/غلط/خطا/مختلفة", "the service carried out, sent, that arrived: wrong, different"),
+        ("الخدمة المنفذة/المرسلة/المسلمة/المستلمة/اللي_نفذت/اللي_انرسلت/اللي_وصلت خاطئة/غلط/خطا/مختلفة", "the service carried out, sent, that arrived: wrong, different"),
         ("خدمة خاطئة/غلط/الخطا نفذت/انرسلت/ارسلت/وصلت", "a wrong service was carried out, sent, arrived"),
     )),
     ("evidence.wrong_service", False, (("correct/right service was/is? sent/delivered", ""), ("service is/was? correct", ""))),
@@ -192,6 +198,7 @@ EVIDENCE: Final[tuple[Row, ...]] = (
         ("تعويض/تعبئة/ريفل/ريفيل مقبول/مقبولة/انقبل", "make-good, filling, refill: accepted"),
     )),
     ("evidence.refill_accepted", False, (
+        ("refil/refills/reffil was/is/request? rejected/refused/declined", ""),
         ("refill was/is/request/has_been? rejected/refused/declined/denied/not_accepted", ""),
         ("refill عند/من/مع المزود/المورد rejected/refused/مرفوض/انرفض/اترفض", "with, from the provider; refused (3)"), ("refill/ريفل/الريفل/التعويض انرفض/اترفض/مرفوض", "refill, the make-good: was refused"),
         ("rejected/refused/declined/denied the/a/our/his/her? refill", ""), ("provider/supplier rejected/refused/declined it", ""),
@@ -342,7 +349,7 @@ RESTORED: Final = (
 """Soon after a state of the target: it is no longer so."""
 WHOSE: Final = (("provider/provider's/supplier/supplier's/our/agent/agent's/seller/seller's/reseller/reseller's/api/competitor", ""),)
 """Right before an account: it is not the target."""
-REFILLS: Final = (("refill/refills/replacement", ""), ("تعويض/تعبئة/ريفل/ريفيل", "make-good, filling, refill (2)"))
+REFILLS: Final = (("refill/refills/refil/reffil/replacement", ""), ("تعويض/تعبئة/ريفل/ريفيل", "make-good, filling, refill (2)"))
 """Before "the provider accepted it" they tell what."""
 LOOKED: Final = (
     ("i/we see/saw/opened/checked/found/verified/confirmed", ""),

@@ -63,7 +63,7 @@ NOUNS: Final = (
     ("reactions", "reactions", "تفاعلات تفاعل", "reactions"),
     ("viewers", "viewers", "مشاهدين", "viewers"),
 )
-BETWEEN: Final = "real hq high quality premium channel group page video story reel reels post live new arab gulf active usa mixed cheap fast instant custom random arabic"
+BETWEEN: Final = "real hq high quality premium channel group page video story reel reels post live new arab gulf active usa mixed cheap fast instant custom random arabic shorts"
 """English words that stand between a platform and what is counted."""
 BETWEEN_ARABIC: Final = (
     ("حقيقيين", "real"),
@@ -146,7 +146,7 @@ CHANNELS: Final = (
     (
         "telegram",
         "",
-        "telegram tg تلقرام تلجرام تليجرام تيليجرام التلقرام التلجرام عالتلقرام عالتلجرام بالتلقرام بالتلجرام",
+        "telegram tg تلقرام تلجرام تليجرام تيليجرام التلقرام التلجرام عالتلقرام عالتلجرام بالتلقرام بالتلجرام تلغرام التلغرام عالتلغرام بالتلغرام التليجرام عالتليجرام",
         "",
         "Telegram, on Telegram; its words after one of contact",
     ),
@@ -173,8 +173,8 @@ CONTACT: Final = (
     ("عن طريق", "by way of"),
     ("عبر", "across, via"),
     (
-        "راسلنا/راسلتنا/كلمنا/كلمتنا/تواصل/تواصلت/كتب/كتبت/كتبلنا معنا? على/ع/ب/من/في?",
-        "wrote to us (m, f), spoke to us (m, f), got in touch (m, f), wrote (m, f), wrote to us: with us; on, from, in",
+        "راسلنا/راسلتنا/كلمنا/كلمتنا/تواصل/تواصلت/كتب/كتبت/كتبلنا/حكى/حكت/حكانا/بعتلنا/بعتتلنا معنا? على/ع/ب/من/في?",
+        "wrote to us (m, f), spoke to us (m, f), got in touch (m, f), wrote (m, f), wrote to us, talked (m, f), talked to us, sent us (m, f): with us; on, from, in",
     ),
     ("القناة", "the channel"),
 )
