@@ -144,6 +144,7 @@ class Note:
             or self._told(self._doubts, end, last)
             or (_NOT_CHECKED.match(following) and not _WHICH.match(following))
             or _NO_AFTER.match(self.text, end)
+            or _OR_NOT.match(self.text, end)
             or self._conditional(first)
         )
 
@@ -191,7 +192,8 @@ class Note:
 
     def near(self, start: int, end: int) -> Span:
         """The clause around a place, as far as words still bear on it."""
-        first, last = self.clause(start)
+        first = self.clause(start)[0]
+        last = self.clause(max(end - 1, start))[1]
         return max(first, start - FAR), min(last, end + FAR)
 
     def denied(self, start: int, reach: int = 4) -> bool:
@@ -231,15 +233,16 @@ class Note:
 
 _WENT: Final = re.compile(r"و?راح\s+(?:علي|الي|ع|لل)")  # went to (4): the same word is "will"
 _DASH: Final = re.compile(r"\s-\s")
-_JOIN: Final = re.compile(r"[,،(]|\s--?\s|\s[–—]\s|\s*(?:\bbut\b|(?<!\w)(?:بس|لكن)(?!\w))")  # but (2)
+_JOIN: Final = re.compile(r"[,،(]|\s--?\s|\s[–—]\s|\s*(?:\b(?:but|and)\b|(?<!\w)(?:بس|لكن)(?!\w))")  # but (2)
 """Between a clause and the next one that bears on it."""
 _CURRENCY: Final = re.compile(r"currency\W{1,6}([a-z]{3})\b")
 _READINGS: Final = 2
 """Clauses after a reading in which it may be said that nobody knows which holds."""
+_OR_NOT: Final = re.compile(r"[^.,،;\n]{0,16}\s(?:or not|او لا|ولا لا|ام لا)(?!\w)")  # or not (3)
 _WHICH: Final = re.compile(rf"[,،(\s-]*(?:(?:and|but|so|i|we|i'm|im|am|و|ف|بس|انا)\s*){{0,3}}(?:{phrases(voices.WHICH).pattern})")
 _OF_A_THING: Final = re.compile(rf"\s+(?:{phrases(voices.THINGS).pattern})")
 """I, but: nobody knows which of two readings holds."""
-_NOT_CHECKED: Final = re.compile(rf"[,،(\s-]*(?:(?:i|we|me|انا|احنا)\s+(?:did\s+|have\s+|am\s+|are\s+)?)?(?:{_DOUBTS.pattern}|{_UNCHECKED.pattern})")
+_NOT_CHECKED: Final = re.compile(rf"[,،(\s-]*(?:(?:i|we|me|it's|its|it is|it|انا|احنا)\s+(?:did\s+|have\s+|am\s+|are\s+)?)?(?:{_DOUBTS.pattern}|{_UNCHECKED.pattern})")
 
 
 def _found(pattern: re.Pattern[str], text: str) -> Spans[Mark]:

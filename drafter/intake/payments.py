@@ -55,8 +55,8 @@ _TO_ANOTHER: Final = re.compile(
 )
 """Soon after: it went to a client, account, wallet, customer, order: a second, another, a wrong one."""
 _WITH_ANOTHER: Final = re.compile(r"\d\s*(?:and|&|\+|or|/|و|او)\s*$")  # and, or
-_PENDING: Final = re.compile(  # pending, under, not yet, awaiting
-    r"\s*(?:is\s+|still\s+)?(?:pending|awaiting|in process|processing|not yet|معلق|قيد|لسه|بانتظار)(?!\w)"
+_PENDING: Final = re.compile(  # pending, under, not yet, awaiting, failed, will, was refused
+    r"\s*(?:to\s+\w+\s+\w*\s*)?(?:is\s+|was\s+|has\s+|still\s+)?(?:pending|awaiting|in process|processing|not yet|failed|will|should|expected|requested|rejected|معلق|قيد|لسه|بانتظار|فشل|راح|انرفض)(?!\w)"
 )
 _SOON = 40
 """Characters after an amount in which it is said of which order it is."""

@@ -183,6 +183,8 @@ def _before(note: Note, start: int) -> str:
 
 def _of_refill(note: Note, state: State) -> bool:
     """Whether it is a refill that was accepted or refused: the words name it, or those before them in the sentence."""
+    if _TIME_AFTER.match(note.text, state.end) and _PROVIDER_ACCEPTED.search(note.text, state.start, state.end):
+        return False
     words = _PROVIDER_ACCEPTED.sub(" ", note.text[state.start : state.end])
     if state.value is True and _NOT_SO.search(words):
         return False
@@ -192,6 +194,8 @@ def _of_refill(note: Note, state: State) -> bool:
 
 _PROVIDER_ACCEPTED: Final = re.compile(r"(?:المزود|المورد|البروفايدر|provider|supplier)\s+قبل(?:وا)?\b|\bقبل(?:وا)?\s+(?:المزود|المورد|البروفايدر)")
 """The provider accepted: the word is also "before"."""
+_TIME_AFTER: Final = re.compile(r"\s*(?:ب(?:يوم|يومين|اسبوع|ساع\w+|شهر|كم|فتره)|كان|كانت)(?!\w)")
+"""After it: a day, two days, a week, hours, a month, some, a while before; was."""
 
 
 def _faults(note: Note) -> Callable[[State], bool]:

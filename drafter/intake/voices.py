@@ -197,4 +197,4 @@ def _is_name(words: str) -> bool:
 
 
 def _is_person(name: str) -> bool:
-    return bool(re.fullmatch(r"[^\W\d_]+(?: [^\W\d_]+){0,2}", name))
+    return bool(re.fullmatch(r"[^\W\d_]+(?: [^\W\d_]+){0,2}", name)) and name.split(" ")[0] not in ("reply", "forwarded", "fwd", "in")

@@ -30,7 +30,7 @@ CLAIMS: Final = (
     ("then stopped/halted/froze", ""), ("وبعدين/بعدين/ثم وقف/وقفت/توقف/توقفت", "and then, then it stopped"), ("w? ba3dain/ba3den wagaf/wa8af/wegaf/waqaf", "and then it stopped, in Latin letters"),
     ("توقف الطلب/التنفيذ/بالنص", "stopped: the order, execution, half-way"))),
     ("duplicate_charge", (
-        ("charged/debited/billed/paid/deducted twice", ""), ("charge/charged/chargd/chargeed/debited me/him/her/us? 2/two times", ""),
+        ("charged/debited/billed/paid/deducted twice", ""), ("charged/chargd/chargeed/debited me/him/her/us? 2/two times", ""), ("charge me/him/her/us 2/two times", ""),
         ("dup/duplicate/double pymt/pmt/paymnt/payment/payments issue/problem/complaint?", ""),
         ("charged/debited/billed/deducted him/her/me/us/them/his/her/my/client/the_client? card/account/balance/wallet? twice/2_times/2x/two_times/double", ""),
         ("اتخصم/اتسحب/انخصمت/انسحبت/اتخصمت ... مرتين", "was deducted, withdrawn: twice"),
@@ -361,6 +361,8 @@ ASSERTED: Final = frozenset(
 )
 """Asked about they are not complained of: "did I give a wrong link?"."""
 UNCLAIMED: Final = (
+    ("bad/low/poor quality of/in the/his/her? screenshot/picture/photo/image/recording/call", ""),
+    ("issue/problem/complaint/charge/payment was/is/already? solved/resolved/fixed/closed", ""),
     ("followers/likes/views/subscribers/members/he/she went to/on/into", ""),
     ("المتابعين/متابعينه/متابعينها/المشتركين/اللايكات/المشاهدات/الاعضاء راحوا/راحت/طاحوا/نزلوا على/الى/ع/للرابط/لرابط/للحساب/لحساب/ليوزر/لليوزر/للصفحة/لصفحة",
      "the followers, his, hers, subscribers, likes, views, members: went, came: on (2), to: the link, a link, the account, an account, a username (2), the page, a page"),
