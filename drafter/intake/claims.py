@@ -76,7 +76,11 @@ def claims(note: Note, said: list[Said], matcher: Matcher | None) -> Iterator[Sa
     named = list(_named(note, seen, taken_back, _PHRASES)) or list(_named(note, seen, taken_back, _LEAST))
     yield from named
     if matcher is not None and not taken_back:
-        yield from (each for each in _matched(note, matcher, ("client",) if named else ("client", "reported")) if seen.bears(str(each.value), plainly=False))
+        yield from (
+            each
+            for each in _matched(note, matcher, ("client",) if named else ("client", "reported"))
+            if seen.bears(str(each.value), plainly=False)
+        )
 
 
 Row = tuple[str, re.Pattern[str], frozenset[str]]
@@ -125,7 +129,9 @@ def _of_something_else(note: Note, match: re.Match[str]) -> bool:
         return False
     edges = [edge.end() for edge in SENTENCE.finditer(note.text, max(0, match.start() - FAR), match.start())]
     first = edges[-1] if edges else max(0, match.start() - FAR)
-    refill = max((each.end() for each in _OF_REFILL.finditer(note.text, first, match.start()) if not _SPEC.match(note.text, each.end())), default=-1)
+    refill = max(
+        (each.end() for each in _OF_REFILL.finditer(note.text, first, match.start()) if not _SPEC.match(note.text, each.end())), default=-1
+    )
     orders = (each for each in _OF_ORDER.finditer(note.text, first, match.start()) if not _REFILL_OF.search(note.text, first, each.start()))
     order = max((each.end() for each in orders), default=-1)
     return refill > order or _OTHER_MATTER.search(note.text[note.near(match.start(), match.start())[0] : match.start()]) is not None

@@ -37,10 +37,12 @@ _HONOURS: Final = tuple(
 _SOMEBODY: Final = re.compile(rf"\b(?:guy|man|lady|woman|girl|gentleman)[ \t]+(?:named|called)[ \t]+({_WORD}{_NEXT}{{0,3}})")
 _FIELD_OF_HIS: Final = re.compile(rf"(?:^|(?<=\n))[ \t*•-]*(?:client|customer|buyer)[ \t]*:[ \t]*({_WORD}{_NEXT}{{0,2}})(?=[ \t]*(?:\n|$))")
 _KUNYA = rf"(?:{'|'.join(people.KUNYAS.split())})[ \t]+"
+_BESIDE: Final = rf"acc|(?:{_CLIENT})\)|(?:{'|'.join(map(spelled, people.WRITTEN_ON.split()))})\)(?!\s*(?:is\s+)?(?:the|our|an?|from)\s)"
+"""In brackets after a name: his account, that he is the client, where he wrote."""
 _FIRST: Final = re.compile(
     rf"(?:^|(?<=\n)|(?<=[.:;] )|(?<=\d ))[ \t]*((?:{_KUNYA})?{_WORD})"
-    rf"(?=[ \t]+(?:{phrases(people.ACTS).pattern})|[ \t]*\((?:acc|(?:{_CLIENT})\)|\((?:whatsapp|wa|telegram|tg|insta(?:gram)?|email|e-mail|messenger|واتساب|واتس|تلجرام|تليجرام|تلغرام|تلقرام|ايميل|انستا|انستقرام)\)))"
-)  # channels
+    rf"(?=[ \t]+(?:{phrases(people.ACTS).pattern})|[ \t]*\((?:{_BESIDE}))"
+)
 _FROM: Final = re.compile(
     rf"(?<![^\W_])(?:(?:e-?mail|message|msg|chat|dm|this is|its|it's) from|(?:رساله|ايميل|محادثه) من)[ \t]+({_WORD}{_NEXT}{{0,4}})"
 )  # a message, an e-mail, a chat: from

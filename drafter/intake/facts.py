@@ -50,7 +50,9 @@ def settled(note: Note, said: list[Said]) -> list[Said]:
     return [each for each in said if not (each.path in _STATED and len(values[each.path]) == 1 and note.undecided(note.at(each.start)))]
 
 
-_STATED = frozenset({"order.status", "order.quantity", "order.delivered", "order.paid", "order.refunded", "order.link", "order.start_count"})
+_STATED = frozenset(
+    {"order.status", "order.quantity", "order.delivered", "order.paid", "order.refunded", "order.link", "order.start_count"}
+)
 """What two records may have in two ways."""
 
 

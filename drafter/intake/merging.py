@@ -80,7 +80,10 @@ _AND: Final = re.compile(r"(?:\+|&|\band\b|(?<!\w)و)[\s#]*(?:order|طلب)?[\s#
 
 def _jointly(text: str, found: list[Said]) -> bool:
     """Whether several orders are named as one lot: "88231 + 88232"."""
-    return any(_AND.search(text, max(0, each.start - _NEAR), each.start) or _AND.search(text[each.start : each.end].rstrip("0123456789")) for each in found)
+    return any(
+        _AND.search(text, max(0, each.start - _NEAR), each.start) or _AND.search(text[each.start : each.end].rstrip("0123456789"))
+        for each in found
+    )
 
 
 _NEAR: Final = 12

@@ -27,7 +27,8 @@ from drafter.reading.values import JsonValue
 _CLAUSE: Final = re.compile(
     SENTENCE.pattern
     + r"|,(?!\d)|،|[|;\t]|(?<!\d)\s/\s|\s/\s(?!\d)"
-    + r"|\band\s+(?=(?:it|it's|its|order|status|panel|still)\b)|[()]|\s--?\s|\s?[-=]+>\s?|→|\b(?:but|however|although|while)\b|(?<!\w)و?لكن(?!\w)|(?<!\w)بس(?!\w)(?!\s*\d)"
+    + r"|\band\s+(?=(?:it|it's|its|order|status|panel|still)\b)"
+    + r"|[()]|\s--?\s|\s?[-=]+>\s?|→|\b(?:but|however|although|while)\b|(?<!\w)و?لكن(?!\w)|(?<!\w)بس(?!\w)(?!\s*\d)"
 )
 _DOUBTS, _DENIALS, _WISHES, _ABOUTS = (phrases(each) for each in (voices.DOUBTS, voices.DENIALS, voices.WISHES, voices.ABOUTS))
 _UNCHECKED, _NOBODY = phrases(voices.UNCHECKED), phrases(voices.NOBODY)
@@ -242,7 +243,10 @@ _OR_NOT: Final = re.compile(r"[^.,،;\n]{0,16}\s(?:or not|او لا|ولا لا|
 _WHICH: Final = re.compile(rf"[,،(\s-]*(?:(?:and|but|so|i|we|i'm|im|am|و|ف|بس|انا)\s*){{0,3}}(?:{phrases(voices.WHICH).pattern})")
 _OF_A_THING: Final = re.compile(rf"\s+(?:{phrases(voices.THINGS).pattern})")
 """I, but: nobody knows which of two readings holds."""
-_NOT_CHECKED: Final = re.compile(rf"[,،(\s-]*(?:(?:i|we|me|it's|its|it is|it|انا|احنا)\s+(?:did\s+|have\s+|am\s+|are\s+)?)?(?:{_DOUBTS.pattern}|{_UNCHECKED.pattern})")
+_NOT_CHECKED: Final = re.compile(
+    r"[,،(\s-]*(?:(?:but|and|بس|لكن)\s+)?(?:(?:i|we|me|it's|its|it is|it|انا|احنا)\s+(?:did\s+|have\s+|am\s+|are\s+)?)?"  # but (2), I, we
+    rf"(?:{_DOUBTS.pattern}|{_UNCHECKED.pattern})"
+)
 
 
 def _found(pattern: re.Pattern[str], text: str) -> Spans[Mark]:

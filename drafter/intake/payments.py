@@ -51,12 +51,14 @@ _SHARED: Final = re.compile(
 _SHARE: Final = re.compile(r"\b(?:half|part|third|quarter|some)\b|%|(?<!\w)(?:نصف?|جزء|ربع|ثلث|بعض)(?!\w)")
 """half, part, a quarter, a third, some of an amount: which one it is nobody says."""
 _TO_ANOTHER: Final = re.compile(
-    r"\bto\s+(?:the\s+|an?\s+)?(?:another|wrong|different|other)\b|(?<!\w)(?:لعميل|لعميله|لحساب|لمحفظه|لزبون|لطلب)\s+(?:ثاني|ثانيه|اخر|اخري|غلط|خطا)"
+    r"\bto\s+(?:the\s+|an?\s+)?(?:another|wrong|different|other)\b"
+    r"|(?<!\w)(?:لعميل|لعميله|لحساب|لمحفظه|لزبون|لطلب)\s+(?:ثاني|ثانيه|اخر|اخري|غلط|خطا)"
 )
 """Soon after: it went to a client, account, wallet, customer, order: a second, another, a wrong one."""
 _WITH_ANOTHER: Final = re.compile(r"\d\s*(?:and|&|\+|or|/|و|او)\s*$")  # and, or
 _PENDING: Final = re.compile(  # pending, under, not yet, awaiting, failed, will, was refused
-    r"\s*(?:to\s+\w+\s+\w*\s*)?(?:is\s+|was\s+|has\s+|still\s+)?(?:pending|awaiting|in process|processing|not yet|failed|will|should|expected|requested|rejected|معلق|قيد|لسه|بانتظار|فشل|راح|انرفض)(?!\w)"
+    r"\s*(?:to\s+\w+\s+\w*\s*)?(?:is\s+|was\s+|has\s+|still\s+)?"
+    r"(?:pending|awaiting|in process|processing|not yet|failed|will|should|expected|requested|rejected|معلق|قيد|لسه|بانتظار|فشل|راح|انرفض)(?!\w)"
 )
 _SOON = 40
 """Characters after an amount in which it is said of which order it is."""

@@ -10,7 +10,10 @@ from typing import Final
 
 _DAY = r"(?P<a{0}>\d{{1,4}})[/.-](?P<b{0}>\d{{1,2}})[/.-](?P<c{0}>\d{{1,4}})"
 _CLOCK = r"(?P<h{0}>\d{{1,2}}):(?P<m{0}>\d\d)(?::\d\d)?(?:\s*(?:(?P<p{0}>[ap])\.?m\.?|(?P<r{0}>[صم])(?!\w)))?"  # before, after noon
-_STAMP: Final = re.compile(rf"(?m)^[ \t]*(?:[^\W\d_][^:\[\n]{{0,40}}(?:\[|[—–-][ \t]+)|\[)?(?:{_DAY.format(1)}[,،]?[ \t]+{_CLOCK.format(1)}|{_CLOCK.format(2)}[,،][ \t]*{_DAY.format(2)})")
+_STAMP: Final = re.compile(
+    rf"(?m)^[ \t]*(?:[^\W\d_][^:\[\n]{{0,40}}(?:\[|[—–-][ \t]+)|\[)?"
+    rf"(?:{_DAY.format(1)}[,،]?[ \t]+{_CLOCK.format(1)}|{_CLOCK.format(2)}[,،][ \t]*{_DAY.format(2)})"
+)
 _ORDERS: Final = ((0, 1, 2), (2, 1, 0), (2, 0, 1))
 """Where year, month and day stand: 2026-05-12, 12/05/2026, 5/12/2026."""
 

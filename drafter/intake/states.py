@@ -21,11 +21,17 @@ _ROWS: Final = tuple((path, value, any_of([phrase])) for path, value, words in _
 _ENDS: Final = re.compile(r"\s*(?:$|[,.;|)\n\"}]|،)")
 _STATUS_IS: Final = re.compile(r"(?:(?<![^\W_])(?:status|panel)|(?<!\w)و?(?:ال)?حال(?:ه|ته|تها))\s*[:=]?\s*$")  # the status, its
 """What is denied before it is denied of something else."""
-_PART: Final = re.compile(r"\s+(?P<part>\d[\d,.]*k?)\s*(?:(?:of|out of|من)(?![^\W_])|/(?=\s*\d{3}))(?!\s*(?P=part)(?!\d|[.,]\d|k))")  # completed 700 of 2000
-_TO_ANOTHER: Final = re.compile(rf"\s*(?:->|=>|→|\bto\b|(?<!\w)(?:الي|ل)(?!\w))\s*(?:{any_of(phrase for _, _, words in states.STATUS for phrase, _ in words).pattern})")
+_PART: Final = re.compile(
+    r"\s+(?P<part>\d[\d,.]*k?)\s*(?:(?:of|out of|من)(?![^\W_])|/(?=\s*\d{3}))(?!\s*(?P=part)(?!\d|[.,]\d|k))"
+)  # completed 700 of 2000
+_TO_ANOTHER: Final = re.compile(
+    rf"\s*(?:->|=>|→|\bto\b|(?<!\w)(?:الي|ل)(?!\w))\s*(?:{any_of(phrase for _, _, words in states.STATUS for phrase, _ in words).pattern})"
+)
 """From one status to another; to (2)."""
 _ALREADY_PAST: Final = re.compile(r"(?<!\w)و?(?:كان|كانت)\s*$")  # was
-_ACCEPTED: Final = re.compile(r"accept|approv|(?<!\w)و?(?:وافق|وافقوا|انقبل|اتقبل|مقبول|المزود قبل|المورد قبل|قبل المزود|قبل المورد)(?!\w)")  # accepted in its forms; the provider
+_ACCEPTED: Final = re.compile(
+    r"accept|approv|(?<!\w)و?(?:وافق|وافقوا|انقبل|اتقبل|مقبول|المزود قبل|المورد قبل|قبل المزود|قبل المورد)(?!\w)"
+)  # accepted in its forms; the provider
 _REFUSED: Final = re.compile(r"refus|reject|declin|denied|(?<!\w)و?(?:رفض|رفضوا|انرفض|اترفض|مرفوض)(?!\w)")  # refused in its forms
 _DONE: Final = re.compile(r"complet|كتمل")  # completed
 _SHARE: Final = re.compile(
@@ -71,7 +77,9 @@ def state_facts(note: Note, text: str) -> Iterator[Said]:
     """
     found = Spans(State(*match.span(), path, value) for path, value, pattern in _ROWS for match in pattern.finditer(text))
     told = list(_told(note, text, found))
-    now = {each.value for each in told if each.path == "order.status" and not _ALREADY_PAST.search(text, max(0, each.start - 8), each.start)}
+    now = {
+        each.value for each in told if each.path == "order.status" and not _ALREADY_PAST.search(text, max(0, each.start - 8), each.start)
+    }
     for each in told:
         if each.value is not None and (each.path != "order.status" or not now or each.value in now):
             yield note.said(each.path, _value(each.value), each.start, each.end)
@@ -192,7 +200,9 @@ def _of_refill(note: Note, state: State) -> bool:
     return _REFILLS.search(note.text, state.start, state.end) is not None or _REFILLS.search(before) is not None
 
 
-_PROVIDER_ACCEPTED: Final = re.compile(r"(?:المزود|المورد|البروفايدر|provider|supplier)\s+قبل(?:وا)?\b|\bقبل(?:وا)?\s+(?:المزود|المورد|البروفايدر)")
+_PROVIDER_ACCEPTED: Final = re.compile(
+    r"(?:المزود|المورد|البروفايدر|provider|supplier)\s+قبل(?:وا)?\b|\bقبل(?:وا)?\s+(?:المزود|المورد|البروفايدر)"
+)
 """The provider accepted: the word is also "before"."""
 _TIME_AFTER: Final = re.compile(r"\s*(?:ب(?:يوم|يومين|اسبوع|ساع\w+|شهر|كم|فتره)|كان|كانت)(?!\w)")
 """After it: a day, two days, a week, hours, a month, some, a while before; was."""

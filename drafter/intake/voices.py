@@ -32,7 +32,8 @@ _LABEL: Final = re.compile(r"([^\s:|\[{\"'][^:|\n{}\"]{0,30}?)\s*:(?!//)\s*")
 _STAMPED_LATE: Final = re.compile(rf"(?m)^[ \t]*([^\W\d_][^:|\[\n{{}}\"\d(]{{0,30}}?)[ \t]*[\[(]?{_TIME}[\])]?[ \t]*:\s*")
 """A name, the time, a colon."""
 _HEADER: Final = re.compile(
-    rf"(?m)^[ \t]*([^\W\d_][^:\[\n{{}}\"]{{0,40}}?)[ \t]*[,،]?[ \t]*(?:\[(?=[^\]\n]*\d:\d\d)[^\]\n]{{4,40}}\]:?|[—–-][ \t]+(?:{_DAY}[,،]?[ \t]+)?{_TIME}[ \t]*$)[ \t]*"
+    rf"(?m)^[ \t]*([^\W\d_][^:\[\n{{}}\"]{{0,40}}?)[ \t]*[,،]?[ \t]*"
+    rf"(?:\[(?=[^\]\n]*\d:\d\d)[^\]\n]{{4,40}}\]:?|[—–-][ \t]+(?:{_DAY}[,،]?[ \t]+)?{_TIME}[ \t]*$)[ \t]*"
 )
 """A name and the day and time in brackets or after a dash, on a line above what is said."""
 _OWN, _ABOUT_CLIENT = phrases(voices.OWN), phrases(voices.ABOUT_CLIENT)

@@ -34,7 +34,8 @@ _TAGS = r"(?:(?:[^\S\n]+(?:max|min|speed)[^\S\n]+\d[\w.,/]*){0,3}[^\S\n]*\[[^\]\
 _GAP = r"[\s-]+"
 PLATFORM: Final = re.compile(f"(?<![^\\W_]){_PLATFORM}")
 _ADJECTIVES = f"(?:[^\\S\\n]+(?:{either(*(word for word, _ in things.BETWEEN_ARABIC if word not in _PLACES))})(?![^\\W_])){{0,2}}"
-_TAIL_WORD = rf"(?:{any_of(phrase for phrase, _ in things.TAIL).pattern}|(?:max|min|speed)\s\d[\w.,/]*|r\d{{1,3}}(?!\w)|\d{{1,3}}\s?(?:days?|d|h)(?!\w))"
+_LIMIT = r"(?:max|min|speed)\s\d[\w.,/]*|r\d{1,3}(?!\w)|\d{1,3}\s?(?:days?|d|h)(?!\w)"
+_TAIL_WORD = rf"(?:{any_of(phrase for phrase, _ in things.TAIL).pattern}|{_LIMIT})"
 _TAIL = rf"(?:[^\S\n]+[–—-]+[^\S\n]+{_TAIL_WORD}(?:[^\S\n/-]+{_TAIL_WORD}){{0,4}})"
 _MORE_WORDS = rf"(?:[^\S\n]+{_TAIL_WORD}){{1,4}}"
 _TAILS = rf"(?:{_MORE_WORDS})?{_TAIL}{{0,3}}"
@@ -45,5 +46,6 @@ SERVICE: Final = re.compile(
     f"|{NOUN}{_GAP}(?:{_BETWEEN}{_GAP}){{0,2}}{_JOIN}{_PLATFORM}{_ADJECTIVES}){_TAGS}{_TAILS}{_TAGS}"
 )
 NOUN_PHRASE: Final = re.compile(
-    f"(?<![^\\W_])(?:(?:{_PLATFORM}|{NOUN}|{_BETWEEN}){_GAP}){{0,3}}(?:{_JOIN}{_PLATFORM}|{NOUN}|(?:{either(*things.PIECES.split())})(?!\\w)){_ADJECTIVES}{_TAGS}"
+    f"(?<![^\\W_])(?:(?:{_PLATFORM}|{NOUN}|{_BETWEEN}){_GAP}){{0,3}}"
+    f"(?:{_JOIN}{_PLATFORM}|{NOUN}|(?:{either(*things.PIECES.split())})(?!\\w)){_ADJECTIVES}{_TAGS}"
 )

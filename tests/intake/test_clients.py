@@ -101,3 +101,18 @@ def test_what_the_client_writes_is_his_message(values: Callable[[str], dict[str,
 )
 def test_a_stated_gender(values: Callable[[str], dict[str, Any]], text: str, gender: str) -> None:
     assert values(text)["client.gender"] == gender
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Huda (whatsapp) complains, order 61001 too slow", "Huda"),
+        ("راشد (واتساب): الطلب 61001 جزئي", "راشد"),
+        ("order 61001, client is Tarek again", "Tarek"),
+        ("client is not Sami, order 61001", None),
+        ("client is happy with order 61001", None),
+        ("Omar (telegram) is the provider's rep, order 61001", None),
+    ],
+)
+def test_a_name_before_its_channel_or_after_is(values: Callable[[str], dict[str, Any]], text: str, name: str | None) -> None:
+    assert values(text).get("client.name") == name

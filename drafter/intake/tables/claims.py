@@ -196,13 +196,17 @@ LEAST: Final = (
 """What became of a request: the complaint only where no other is named."""
 OTHER_MATTERS: Final = (
     ("refund/refunds/payment/topup/top-up/deposit/transfer/withdrawal/dispute/investigation/review/callback", ""),
-    ("استرداد/استرجاع/ايداع/شحن/تحويل/سحب/تحقيق/مراجعة/الدفع", "return (2), deposit, top-up, transfer, withdrawal, investigation, review, payment"),
+    (
+        "استرداد/استرجاع/ايداع/شحن/تحويل/سحب/تحقيق/مراجعة/الدفع",
+        "return (2), deposit, top-up, transfer, withdrawal, investigation, review, payment",
+    ),
 )
 """Right before "not started", "late": it is not the order that is so."""
 OF_REFILL: Final = (("refill/refilling/replacement", ""), ("ريفل/ريفيل/تعويض/تعبئة", "refill (2), make-good, filling"))
 """Before them in the sentence: the same."""
 OF_ORDER: Final = (
-    ("order/orders/delivery/service", ""), ("طلب/طلبه/طلبها/طلبي/اوردر/اوردره/اوردرها/تسليم/تنفيذ/خدمة", "order in its forms, delivery, execution, service"),
+    ("order/orders/delivery/service", ""),
+    ("طلب/طلبه/طلبها/طلبي/اوردر/اوردره/اوردرها/تسليم/تنفيذ/خدمة", "order in its forms, delivery, execution, service"),
 )
 """Nearer than those: it is the order."""
 OWN_CLAIMS: Final = (
@@ -383,11 +387,13 @@ UNCLAIMED: Final = (
 )  # fmt: skip
 """Words that hold those of a claim and complain of nothing."""
 AT_FIRST: Final = (
-    ("first/initially/originally/earlier/before/at_first/previously", ""), ("كان/كانت/اول/بالاول/في_البداية/بالبداية/سابقا", "was (m, f), first, at first (3), formerly"),
+    ("first/initially/originally/earlier/before/at_first/previously", ""),
+    ("كان/كانت/اول/بالاول/في_البداية/بالبداية/سابقا", "was (m, f), first, at first (3), formerly"),
 )
 """Before a complaint or a wish: it was so at first,"""
 THEN: Final = (
-    ("but/then/later/now/withdrew/afterwards", ""), ("بس/لكن/بعدين/وبعدين/ثم/الحين/تراجع/تراجعت/سحب/سحبت", "but (2), then (3), now, took it back (m, f each)"),
+    ("but/then/later/now/withdrew/afterwards", ""),
+    ("بس/لكن/بعدين/وبعدين/ثم/الحين/تراجع/تراجعت/سحب/سحبت", "but (2), then (3), now, took it back (m, f each)"),
 )
 """and after it: no more."""
 RETRACTED: Final = (

@@ -50,6 +50,10 @@ NAMING: Final = (
     ("esmi/ismi", "the same, in Latin letters"),
 )
 """In the client's own words, where the agent reports them too: his name follows."""
+WRITTEN_ON: Final = (
+    "whatsapp wa telegram tg insta instagram email e-mail messenger واتساب واتس تلجرام تليجرام تلغرام تلقرام ايميل انستا انستقرام"
+)
+"""Where a client writes, in brackets after his name; the Arabic words are WhatsApp (2), Telegram (4), e-mail, Instagram (2)."""
 NOT_A_NAME_HERE: Final = ("على",)
 """On: folded it is spelled as a name."""
 NAME_LABELS: Final = (
@@ -120,7 +124,10 @@ REQUEST_ARABIC: Final = (
         "طلب استرداد/استرجاع? {} له/لها/الها/اله/ليه/ليها/الو/بتاعه/بتاعها/منه/منها? خلال/في اخر? 90_يوم/٣_شهور/ثلاث_شهور/تسعين_يوم",
         "request for a refund: his, hers, from him, her: within, in the last: 90 days, three months",
     ),
-    ("{} refund request/ريكويست له/لها? خلال/في اخر? 90_يوم/تسعين_يوم/٣_شهور/ثلاث_شهور", "request (borrowed): his, hers: within, in the last: 90 days, three months"),
+    (
+        "{} refund request/ريكويست له/لها? خلال/في اخر? 90_يوم/تسعين_يوم/٣_شهور/ثلاث_شهور",
+        "request (borrowed): his, hers: within, in the last: 90 days, three months",
+    ),
     (
         "{} طلب استرداد/استرجاع? له/لها/الها/اله/ليه/ليها/الو/بتاعه/بتاعها/منه/منها? خلال/في اخر? 90_يوم/٣_شهور/ثلاث_شهور/تسعين_يوم",
         "the same, the numeral first",

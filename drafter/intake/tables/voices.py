@@ -53,7 +53,10 @@ OUR_SIDE: Final = (
     ),
     ("list/line/sheet/table/history/crm/app/export/spreadsheet/row/gateway/bank/paypal/stripe", ""),
     ("المزود/المورد/اللوحة/النظام/السيرفر/الدعم", "the provider (2), the panel, the system, the server, support"),
-    ("البانل/بانل/لوحة/السستم/السيستم/سيستم/البروفايدر/بروفايدر/الداشبورد/السبلاير", "the panel (3), the system (3), the provider (2), the dashboard, the supplier; borrowed"),
+    (
+        "البانل/بانل/لوحة/السستم/السيستم/سيستم/البروفايدر/بروفايدر/الداشبورد/السبلاير",
+        "the panel (3), the system (3), the provider (2), the dashboard, the supplier; borrowed",
+    ),
     ("القائمة/الجدول/البوابة/البنك/الملف", "the list, the table, the gateway, the bank, the file"),
     ("المشرف/المشرفة/المدير/المديرة/المالية/الحسابات/المحاسب", "the supervisor, the manager (m, f), finance, accounts, the accountant"),
     (
@@ -100,8 +103,14 @@ WORD_OF: Final = (
     ("client's/clients/client/customer's/customers/customer/his/her word/words/claim/claims/version/statement", ""),
     ("per/as_per/acc_to/according_to/by the? client/customer/him/her", ""),
     ("says/said/claims/claimed/reports the? client/customer/he/she", ""),
-    ("on/in/from/by? the? client's/clients/customer's/customers/client/customer/his/her screenshot/screenshots/screen/picture/photo/counter/count/figure/figures/number", ""),
-    ("من/في/حسب? سكرين/سكرينشوت/لقطة/صورة/عداد/شاشة العميل/العميلة/الزبون/الزبونة", "from, in, by: the screenshot (3), picture, count, screen of the client, customer (m, f)"),
+    (
+        "on/in/from/by? the? client's/clients/customer's/customers/client/customer/his/her screenshot/screenshots/screen/picture/photo/counter/count/figure/figures/number",
+        "",
+    ),
+    (
+        "من/في/حسب? سكرين/سكرينشوت/لقطة/صورة/عداد/شاشة العميل/العميلة/الزبون/الزبونة",
+        "from, in, by: the screenshot (3), picture, count, screen of the client, customer (m, f)",
+    ),
     ("client/customer/he/she says/said/claims/claimed/thinks/reports/insists/swears so?", ""),
     ("حسب/على/من كلام/كلامه/كلامها/قول/قوله/قولها/ادعاء/ادعائه العميل/العميلة/الزبون?", "by the words, saying, allegation of: the client"),
     ("حسب/بحسب/على_قول/على_ذمة العميل/العميلة/الزبون/الزبونة", "by, on the word of: the client, customer (m, f)"),
@@ -221,7 +230,10 @@ WHICH: Final = (
 """After two readings of one fact: both stand, and the agent does not know which holds."""
 THINGS: Final = (
     ("link/links/order/orders/client/customer/account/acc/id/url/service/user/ticket/page/agent/provider", ""),
-    ("رابط/الرابط/طلب/الطلب/حساب/الحساب/عميل/العميل/خدمة/الخدمة/رقم/الرقم/صفحة/الصفحة", "link, order, account, client, service, number, page"),
+    (
+        "رابط/الرابط/طلب/الطلب/حساب/الحساب/عميل/العميل/خدمة/الخدمة/رقم/الرقم/صفحة/الصفحة",
+        "link, order, account, client, service, number, page",
+    ),
 )
 """After "not sure which": of what there are two; nothing else is in doubt."""
 UNCHECKED: Final = (
