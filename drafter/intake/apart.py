@@ -97,3 +97,21 @@ def _strokes(text: str) -> Iterator[int]:
 
 _FEWEST: Final = 20
 """Of fewer nothing is sold."""
+
+
+def of_one_day(text: str, start: int, end: int) -> bool:
+    """Whether a count is what came on one day, beside that of another day: not all that came.
+
+    >>> of_one_day("300 delivered yesterday, 450 today", 0, 13), of_one_day("300 delivered", 0, 13)
+    (True, False)
+    """
+    return _ON_DAY.match(text, end) is not None or _DAY_BEFORE.search(text, max(0, start - _BEFORE), start) is not None
+
+
+_BEFORE: Final = 20
+_NAMED_DAY = r"(?:yesterday|last night|last week|امس|مبارح|امبارح|البارح[هة]?|اليوم|today)"  # yesterday (4), today
+_ON_DAY: Final = re.compile(
+    rf"\s*{_NAMED_DAY}[\s,،]+(?:(?:and|و)\s*)?(?:(?:then|today|اليوم)\s+)?\d|\s*(?:yesterday|امس|مبارح)\s*(?:and|و|,|،)\s*(?:today|اليوم)?\s*\d"
+)
+_DAY_BEFORE: Final = re.compile(r"(?<!\w)(?:yesterday|امس|مبارح|امبارح)\s+(?:only\s+|بس\s+)?$")
+"""yesterday (4), today, only: before and after what came on that day."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from drafter.intake import cells
+from drafter.intake.apart import of_one_day
 from drafter.intake.note import FAR, Mark, Note, is_count
 from drafter.intake.patterns import ID, MOMENT, MONEY, NUMBER, any_of, phrases
 from drafter.intake.spans import Span, Spans
@@ -217,20 +218,10 @@ def _told(note: Note, path: str, marks: list[Mark], span: Span) -> Iterator[Said
         if values[1] >= 20 and values[0] <= most and not _is_month(note.text[slice(*span)], *values):
             yield note.said(part, values[0], *span)
             yield note.said("order.quantity", values[1], *span)
-    elif path == "order.delivered" and (
-        _THEN.match(note.text, span[1]) or _THEN_BEFORE.search(note.text, max(0, span[0] - _NEAR), span[0])
-    ):
+    elif path == "order.delivered" and of_one_day(note.text, *span):
         return  # of one day, and not all that came
     elif not note.denied(span[0]) or path == "order.quantity":
         yield note.said(path, values[0], *span)
-
-
-_DAYS = r"(?:yesterday|last night|last week|امس|مبارح|امبارح|البارح[هة]?|اليوم|today)"  # yesterday (4), today
-_THEN: Final = re.compile(
-    rf"\s*{_DAYS}[\s,،]+(?:(?:and|و)\s*)?(?:(?:then|today|اليوم)\s+)?\d|\s*(?:yesterday|امس|مبارح)\s*(?:and|و|,|،)\s*(?:today|اليوم)?\s*\d"
-)
-_THEN_BEFORE: Final = re.compile(r"(?<!\w)(?:yesterday|امس|مبارح|امبارح)\s+(?:only\s+|بس\s+)?$")
-"""yesterday (4), today, only: before and after what came on that day."""
 
 
 def _of_sample(note: Note, marks: list[Mark]) -> bool:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from drafter.intake import clients, counts, identifiers, payments, states, things, times, warranties
-from drafter.intake.note import Mark, Note, amounts, masked, numbers
-from drafter.intake.patterns import ID, LENGTH, LINK, MOMENT, MONEY, NUMBER
+from drafter.intake.note import WHICH, Mark, Note, amounts, masked, numbers
+from drafter.intake.patterns import ID, LENGTH, LINK, MOMENT, MONEY, NUMBER, phrases
 from drafter.intake.spans import Spans
+from drafter.intake.tables import voices
 from drafter.intake.values import Said
 
 
@@ -47,13 +50,29 @@ def settled(note: Note, said: list[Said]) -> list[Said]:
         values.setdefault(each.path, set()).add(str(each.value))
     if any(len(several) > 1 for path, several in values.items() if path.startswith(("order.", "evidence."))):
         return said  # the doubt is of that
-    return [each for each in said if not (each.path in _STATED and len(values[each.path]) == 1 and note.undecided(note.at(each.start)))]
+    return [each for each in said if not (each.path in _STATED and len(values[each.path]) == 1 and _undecided(note, note.at(each.start)))]
 
 
 _STATED = frozenset(
     {"order.status", "order.quantity", "order.delivered", "order.paid", "order.refunded", "order.link", "order.start_count"}
 )
 """What two records may have in two ways."""
+
+
+def _undecided(note: Note, start: int) -> bool:
+    """Whether one of the next clauses says that nobody knows which of two readings holds."""
+    for _ in range(_READINGS):
+        start = note.clause(start)[1] + 1
+        which = WHICH.match(note.text, start - 1) or WHICH.match(note.text, start)
+        if which is not None:
+            return _OF_A_THING.match(note.text, which.end()) is None
+    return False
+
+
+_READINGS: Final = 2
+"""Clauses after a reading in which that may be said."""
+_OF_A_THING: Final = re.compile(rf"\s+(?:{phrases(voices.THINGS).pattern})")
+"""After "not sure which": what there are two of, and nothing else is in doubt."""
 
 
 def message(note: Note) -> Iterator[Said]:

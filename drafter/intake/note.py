@@ -143,7 +143,7 @@ class Note:
             asked
             or self._told(self._doubts, first, start)
             or self._told(self._doubts, end, last)
-            or (_NOT_CHECKED.match(following) and not _WHICH.match(following))
+            or (_NOT_CHECKED.match(following) and not WHICH.match(following))
             or _NO_AFTER.match(self.text, end)
             or _OR_NOT.match(self.text, end)
             or self._conditional(first)
@@ -175,15 +175,6 @@ class Note:
             return False
         before = max(self.clause(first - 2)[0], first - FAR)
         return _CONDITION.match(self.text, before, first) is not None or self._told(self._unchecked, before, first)
-
-    def undecided(self, start: int) -> bool:
-        """Whether the next clause, or the sentence after it, says that nobody knows which of two readings holds."""
-        for _ in range(_READINGS):
-            start = self.clause(start)[1] + 1
-            which = _WHICH.match(self.text, start - 1) or _WHICH.match(self.text, start)
-            if which is not None:
-                return _OF_A_THING.match(self.text, which.end()) is None
-        return False
 
     def past(self, start: int, end: int, was: bool = True) -> bool:
         """Whether a clause tells a state as one of the past: it no longer is so, or, where ``was`` counts, it was."""
@@ -237,11 +228,8 @@ _DASH: Final = re.compile(r"\s-\s")
 _JOIN: Final = re.compile(r"[,،(]|\s--?\s|\s[–—]\s|\s*(?:\b(?:but|and)\b|(?<!\w)(?:بس|لكن)(?!\w))")  # but (2)
 """Between a clause and the next one that bears on it."""
 _CURRENCY: Final = re.compile(r"currency\W{1,6}([a-z]{3})\b")
-_READINGS: Final = 2
-"""Clauses after a reading in which it may be said that nobody knows which holds."""
 _OR_NOT: Final = re.compile(r"[^.,،;\n]{0,16}\s(?:or not|او لا|ولا لا|ام لا)(?!\w)")  # or not (3)
-_WHICH: Final = re.compile(rf"[,،(\s-]*(?:(?:and|but|so|i|we|i'm|im|am|و|ف|بس|انا)\s*){{0,3}}(?:{phrases(voices.WHICH).pattern})")
-_OF_A_THING: Final = re.compile(rf"\s+(?:{phrases(voices.THINGS).pattern})")
+WHICH: Final = re.compile(rf"[,،(\s-]*(?:(?:and|but|so|i|we|i'm|im|am|و|ف|بس|انا)\s*){{0,3}}(?:{phrases(voices.WHICH).pattern})")
 """I, but: nobody knows which of two readings holds."""
 _NOT_CHECKED: Final = re.compile(
     r"[,،(\s-]*(?:(?:but|and|بس|لكن)\s+)?(?:(?:i|we|me|it's|its|it is|it|انا|احنا)\s+(?:did\s+|have\s+|am\s+|are\s+)?)?"  # but (2), I, we

@@ -11,6 +11,7 @@ from drafter.intake import cells
 from drafter.intake.note import Mark, Note, money
 from drafter.intake.patterns import MONEY, phrases
 from drafter.intake.payers import by_another, is_rate
+from drafter.intake.reports import sentence_end
 from drafter.intake.roles import NEITHER, Cues, Role, between, role_of
 from drafter.intake.spans import Span, Spans
 from drafter.intake.tables import roles, states
@@ -55,10 +56,16 @@ _TO_ANOTHER: Final = re.compile(
     r"|(?<!\w)(?:لعميل|لعميله|لحساب|لمحفظه|لزبون|لطلب)\s+(?:ثاني|ثانيه|اخر|اخري|غلط|خطا)"
 )
 """Soon after: it went to a client, account, wallet, customer, order: a second, another, a wrong one."""
+_UNCONFIRMED: Final = re.compile(
+    r"\b(?:not|n't|never|nobody)\s+(?:been\s+|yet\s+)?(?:confirmed|verified|checked)"
+    r"|(?<!\w)(?:ما|لم|لسه ما|محد)\s+(?:اكد\w*|ياكد\w*|تاكد\w*|شيك\w*|يتاكد\w*)"
+)  # not (3), nobody; confirmed (2), made sure (2), checked
+"""In the sentence of a charge: nobody has looked at it yet."""
 _WITH_ANOTHER: Final = re.compile(r"\d\s*(?:and|&|\+|or|/|و|او)\s*$")  # and, or
 _PENDING: Final = re.compile(  # pending, under, not yet, awaiting, failed, will, was refused
     r"\s*(?:to\s+\w+\s+\w*\s*)?(?:is\s+|was\s+|has\s+|still\s+)?"
-    r"(?:pending|awaiting|in process|processing|not yet|failed|will|should|expected|requested|rejected|معلق|قيد|لسه|بانتظار|فشل|راح|انرفض)(?!\w)"
+    r"(?:pending|awaiting|in process|processing|not yet|failed|will|should|expected|requested|rejected"
+    r"|معلق|قيد|لسه|بانتظار|فشل|راح|انرفض)(?!\w)"
 )
 _SOON = 40
 """Characters after an amount in which it is said of which order it is."""
@@ -122,6 +129,8 @@ def _holds(note: Note, text: str, role: Role, mark: Mark) -> bool:
     if _SHARE.search(note.text[role.end : max(role.end, mark.start)]):
         return False
     if role.path == "order.refunded" and _TO_ANOTHER.search(note.text, mark.end, min(len(note.text), mark.end + _SOON)):
+        return False
+    if role.path == "evidence.charged_extra" and _UNCONFIRMED.search(note.text, mark.end, sentence_end(note.text, mark.end)):
         return False
     if role.path == "order.refunded" and _PENDING.match(note.text, mark.end):
         return False

@@ -132,7 +132,7 @@ LONGEST_CLAUSE: Final = 300
 def _turn(text: str, report: re.Match[str], end: int) -> int:
     """Where a report ends: with the sentence, at a "but", or where a clause begins with the agent's own record."""
     start = report.end()
-    last = _sentence_end(text, start, end)
+    last = sentence_end(text, start, end)
     turns = [turn.start() for turn in (_BUT.search(text, start, last), _only(text, start, last)) if turn]
     turns += [turn.start() for turn in _BACK.finditer(text, start, last) if _turns(text, report, turn)][:1]
     return min(turns, default=last)
@@ -156,7 +156,7 @@ def _elsewhere(text: str, region: Region, end: int) -> Iterator[tuple[int, int, 
     done = region.start
     for found in _ELSEWHERE.finditer(text, region.start, end):
         if found.start() < done or (
-            found[0].startswith("last order") and not _HERE.search(text, found.end(), _sentence_end(text, found.end(), end))
+            found[0].startswith("last order") and not _HERE.search(text, found.end(), sentence_end(text, found.end(), end))
         ):
             continue
         clause = max(done, _clause_before(text, region.start, found.start() + 1))
@@ -169,7 +169,7 @@ def _elsewhere(text: str, region: Region, end: int) -> Iterator[tuple[int, int, 
 
 def _return(text: str, clause: int, found: re.Match[str], end: int) -> int:
     """Where words on another order end: with the sentence, at words for this one, or at an order named in a clause of its own."""
-    last = _sentence_end(text, found.end(), end)
+    last = sentence_end(text, found.end(), end)
     turns = [turn.start() for turn in (_HERE.search(text, found.end(), last),) if turn]
     named = _ORDER_NAMED.search(text, found.end(), last)
     if named and (text[clause : found.start()].strip() or text[found.end() : named.start()].strip()):
@@ -177,7 +177,9 @@ def _return(text: str, clause: int, found: re.Match[str], end: int) -> int:
     return min(turns, default=last)
 
 
-def _sentence_end(text: str, start: int, end: int) -> int:
+def sentence_end(text: str, start: int, end: int | None = None) -> int:
+    """Where the sentence of a place ends, or what of it is looked at; not behind ``end``."""
+    end = len(text) if end is None else end
     stop = SENTENCE.search(text, start, min(end, start + LONGEST_SENTENCE))
     return stop.end() if stop else min(end, start + LONGEST_SENTENCE)
 

@@ -233,6 +233,8 @@ def _holds(note: Note, role: Role, mark: Mark) -> bool:
         return False  # "refund done 5 May"
     if _ORDER_WORD.fullmatch(words) and _NUMBERED.match(note.text[role.end : max(role.end, mark.start)]):
         return False  # "order 88231: yesterday 300 came"
+    if _REQUESTED.match(note.text, role.start):
+        return False  # "at the client's request", "he asked for a refund on 5 May"
     if words in _NOUNS and before and before[-1] not in _BY_WHOM and not before[-1].isascii():
         return False  # "his order is late since Sunday": the verb before it says what happened then
     if role.path == PROMISED and _of_other_matter(note, role, mark):
@@ -247,6 +249,9 @@ def _holds(note: Note, role: Role, mark: Mark) -> bool:
 
 _ORDER_WORD: Final = re.compile(r"و?(?:ال)?طلب\w{0,2}|order")  # order
 _NUMBERED: Final = re.compile(r"\s*(?:رقم\s*)?#?\d{4,12}\s*[:،,–—-]")  # number
+_REQUESTED: Final = re.compile(
+    r"و?بطلب(?!\w)|و?طلبت?(?:\s+(?:العميل|العميله|الزبون|الزبونه|منا))?\s+(?:ال)?(?:الغاء|غاء|استرداد|استرجاع|ارجاع|تعويض|ريفل|سحب|refund|refill|cancel)"
+)  # at the request; asked, the client (4), of us; cancelling, return (3), make-good, refill, withdrawing
 _NOT: Final = re.compile(rf"(?:{phrases(voices.DENIALS).pattern})\s*$")
 _OTHER_MATTERS = phrases(tables.OTHER_MATTERS)
 _NEAR_WORDS = 4

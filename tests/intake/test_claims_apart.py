@@ -22,6 +22,8 @@ from drafter.intake import Intake
         ("طلب 61001 يوزر غلط والمتابعين راحوا للحساب القديم", "wrong_link"),
         ("طلب 61001 المتابعين راحوا", "drops"),
         ("client first threatened chargeback then withdrew it, order 61001", None),
+        ("client threatens to leave us, order 61001", None),
+        ("العميل يهدد يتركنا، طلب 61001", None),
         ("client threatened chargeback, order 61001", "dispute_threat"),
         ("العميل كان يبي يلغي بس غير رأيه، طلب 61001", None),
         ("العميل يبي يلغي طلب 61001", "cancel_request"),

@@ -365,6 +365,8 @@ ASSERTED: Final = frozenset(
 )
 """Asked about they are not complained of: "did I give a wrong link?"."""
 UNCLAIMED: Final = (
+    ("threatens/threatened/threatening to leave/stop/switch/go/move/never/quit", ""),
+    ("يهدد/تهدد انه/انها? يترك/تترك/يتركنا/تتركنا/يروح/تروح/يوقف/توقف/بيتركنا/بتتركنا/بالمغادرة", "threatens (m, f): to leave, leave us, go, stop, with leaving"),
     ("bad/low/poor quality of/in the/his/her? screenshot/picture/photo/image/recording/call", ""),
     ("issue/problem/complaint/charge/payment was/is/already? solved/resolved/fixed/closed", ""),
     ("followers/likes/views/subscribers/members/he/she went to/on/into", ""),
