@@ -168,7 +168,7 @@ _OF_A_SUM = re.compile(
     rf"{_COINS.pattern}|x|cents?|fils|of|out|the|followers?|likes|views|subscribers|members|comments|shares|saves|paid|delivered|missing|ordered|undelivered|left"
     r"|remaining|taken|charged|in|error|returned|back|given|earlier|already|price|per|thousand|follower|like|view|ر|س|د|ا|ك|ق|م|ع|ب|هلل\w*|فلس\w*|سنت\w*|قرش\w*"
     r"|(?:ال)?(?:متابع|اعجاب|لايك|مشاهد|مشترك|عضو|تعليق)\w*|مدفوع\w*|دفعت\w*|ناقص\w*|مسلم\w*|متبقي\w*|مطلوب\w*|خصمت?|بالخطا|اعيدت?|رجعت?|من|قبل|اصل|ثمن|سعر|لكل|الف"
-    r"|اماراتي\w*|عماني\w*|بحريني\w*|اردني\w*|امريكي\w*|ريالا?|يساوي|بعد|التقريب|الي|الادني|rounded|down|or"
+    r"|اماراتي\w*|عماني\w*|بحريني\w*|اردني\w*|امريكي\w*|ريالا?|يساوي|بعد|التقريب|الي|الادني|rounded|down|or|لم|[يت]سلم|[يت]صل|يورو|euros?|dollars?|riyals?|dirhams?|dinars?|pounds?"
 )
 """What may stand between the steps of a sum: coins, what is counted, and what became of it."""
 _CLOSE = Decimal("0.01")
