@@ -113,8 +113,8 @@ ROWS: Final = (
     Row(
         "claim.unsupported",
         "By the record something is missing, or nobody has counted.",
-        r"(?:nothing|none of it|none of them|not a (?:single )?\w+)(?: \w+){0,4} (?:is|are) missing",
-        r"لا شي\w* (?:ناقص|مفقود|ينقص)\w*|(?:لا|ما|لن) ينقص\w* (?:ولا )?\w+ واحد\w*|ما في شي\w* ناقص\w*",
+        r"(?:nothing|none of (?:it|them|the \w+|your \w+)|not a (?:single )?\w+)(?: \w+){0,4} (?:is|are) missing",
+        r"لا شي\w* (?:ناقص|مفقود|ينقص)\w*|(?:لا|ما|لن) ينقص\w* (?:(?:ولا )?\w+ واحد\w*|احد|اي)|ما في شي\w* ناقص\w*",
         "nothing is missing",
         _lacks,
     ),

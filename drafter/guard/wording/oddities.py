@@ -16,7 +16,7 @@ from drafter.guard.wording.parting import SMILE_SIGNS
 PLEASANTRIES: Final = {
     "en": re.compile(
         r"(?:(?:dear|hello|hi) (?:mr|mrs|ms|dr)\. \w+|dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|welcome|salam|wa alaikum assalam|peace be upon you|thank you|thanks|many thanks|kind regards|best regards|with (?:\w+ ){0,2}(?:regards|wishes|respect|thanks)|many regards|"
-        r"warm(?:est)? regards|kindest regards|yours respectfully|respectfully|all the best|customer care|regards|best wishes|(?:have|wishing you) a (?:great|nice|good|lovely|wonderful|pleasant) (?:day|evening|weekend|week)|with thanks|noted|understood|message received|well received|point taken|sincerely|warmly|two options|your options|your choice|gladly|with pleasure|here is the position|no problem|no worries|yours (?:sincerely|faithfully)|greetings|support|(?:the |your |our )?(?:\w+ ){0,2}(?:team|department|desk)$|morning|afternoon|evening|the support team|support team|customer support|your support team|we apologi[sz]e|"
+        r"warm(?:est)? regards|kindest regards|yours respectfully|respectfully|all the best|customer care|regards|best wishes|(?:have|wishing you) a (?:great|nice|good|lovely|wonderful|pleasant) (?:day|evening|weekend|week)|with thanks|(?:noted|understood)(?=[ ,.!]*(?:$|[.!\n]|thank))|message received|well received|point taken|sincerely|warmly|two options|your options|your choice|gladly|with pleasure|here is the position|no problem|no worries|yours (?:sincerely|faithfully)|greetings|support|(?:the |your |our )?(?:\w+ ){0,2}(?:team|department|desk)$|morning|afternoon|evening|the support team|support team|customer support|your support team|we apologi[sz]e|"
         r"our apologies|(?:with (?:our |my )?)?apologies|sorry|we are sorry|take care|which (?:one )?(?:do you prefer|suits you|would you prefer)|please (?:choose|tell us which)|the choice is yours)\b"
     ),
     "ar": re.compile(
@@ -183,8 +183,8 @@ def _unless_right(match: re.Match[str]) -> str:
     """A sum in signs, or spaces in its place where it comes out: "400 / 1,000 x 12.50 = 5.00"."""
     if _MORE_OF_IT.match(match.string, match.end()):
         return match[0]  # "= 3.60 USD twice"
-    if not all(_OF_A_SUM.fullmatch(word) for word in _WORD.findall(match[0])):
-        return match[0]  # "20 SAR + 40 SAR from us = 60 SAR"
+    if ("+" in match[0] and "%" in match[0]) or not all(_OF_A_SUM.fullmatch(word) for word in _WORD.findall(match[0])):
+        return match[0]  # "20% + 20% = 40%", "20 SAR + 40 SAR from us = 60 SAR"
     steps, _, told = match[0].rpartition("=")
     return _blank_where(match, _comes_to(steps), re.findall(_NUMBER, told)[:1])
 
