@@ -233,6 +233,8 @@ def _holds(note: Note, role: Role, mark: Mark) -> bool:
         return False  # "refund done 5 May"
     if _ORDER_WORD.fullmatch(words) and _NUMBERED.match(note.text[role.end : max(role.end, mark.start)]):
         return False  # "order 88231: yesterday 300 came"
+    if _ORDER_WORD.match(words) and _WE_DID.search(note.text, note.clause(role.start)[0], role.start):
+        return False  # "we refunded 6 USD on order 99813 yesterday"
     if _REQUESTED.match(note.text, role.start):
         return False  # "at the client's request", "he asked for a refund on 5 May"
     if words in _NOUNS and before and before[-1] not in _BY_WHOM and not before[-1].isascii():
@@ -249,6 +251,10 @@ def _holds(note: Note, role: Role, mark: Mark) -> bool:
 
 _ORDER_WORD: Final = re.compile(r"و?(?:ال)?طلب\w{0,2}|order")  # order
 _NUMBERED: Final = re.compile(r"\s*(?:رقم\s*)?#?\d{4,12}\s*[:،,–—-]")  # number
+_WE_DID: Final = re.compile(
+    r"\b(?:refunded|returned|credited|added|cancelled|canceled|refilled|paid back)\b"
+    r"|(?<!\w)[وف]?(?:(?:ا?رجع|اعد|رد|رجع|ا?ضف|حول|عوض|عبي|الغي|لغي|كنسل|شحن|نزل)(?:نا|ت)(?:ه|ها|هم)?)(?!\w)"
+)  # returned (4), added, transferred, compensated, filled, cancelled (3), topped up, put: we, I
 _REQUESTED: Final = re.compile(
     r"و?بطلب(?!\w)|و?طلبت?(?:\s+(?:العميل|العميله|الزبون|الزبونه|منا))?\s+(?:ال)?(?:الغاء|غاء|استرداد|استرجاع|ارجاع|تعويض|ريفل|سحب|refund|refill|cancel)"
 )  # at the request; asked, the client (4), of us; cancelling, return (3), make-good, refill, withdrawing

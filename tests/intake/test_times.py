@@ -108,6 +108,8 @@ def test_a_clock_in_words(clock: str, time: str) -> None:
         ("#73310 - done 10 days ago - NR", None, "2026-05-02T00:00:00+04:00"),
         ("refund done 5 May", None, None),
         ("kan mkamel 20 april 2026", None, "2026-04-20T00:00:00+04:00"),
+        ("رجعنا للعميلة مي ٦ دولار على طلب 99813 امس", None, None),
+        ("we refunded 6 USD on order 99813 yesterday", None, None),
     ],
 )
 def test_the_verb_before_the_order_says_what_happened(text: str, ordered: str | None, completed: str | None) -> None:
