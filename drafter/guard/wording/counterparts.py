@@ -34,10 +34,9 @@ def lost(words: Sequence[str], lang: Language, likes: Mapping[str, Collection[st
 
 
 def _lost(word: str, lang: Language, likes: Mapping[str, Collection[str]], said: frozenset[str]) -> float:
-    like = likes.get(word)
-    if like is not None:
-        return float(said.isdisjoint(like))
-    return 0.0 if any(not said.isdisjoint(likes.get(form, ())) for form in kin(word, lang)) else _UNKNOWN
+    if word in likes:
+        return float(said.isdisjoint(likes[word]))
+    return 0.0 if any(form in likes and not said.isdisjoint(likes[form]) for form in kin(word, lang)) else _UNKNOWN
 
 
 def longest_run(each: Sequence[float]) -> float:

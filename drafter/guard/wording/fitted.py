@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -78,6 +78,32 @@ def values_of(counts: Any, rarity: Any) -> Any:
     return values / length if length else values
 
 
+class _Likes(Mapping[str, frozenset[str]]):
+    """The likes of each stem, taken apart when they are asked for: a text asks for a few of twenty thousand."""
+
+    def __init__(self, words: Mapping[str, str]) -> None:
+        self._words = words
+
+    def __getitem__(self, stem: str) -> frozenset[str]:
+        return frozenset(self._words[stem].split())
+
+    def __contains__(self, stem: object) -> bool:
+        return stem in self._words
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._words)
+
+    def __len__(self) -> int:
+        return len(self._words)
+
+
+@cache
+def _words() -> dict[str, Any]:
+    """The shipped words of both languages."""
+    words: dict[str, Any] = json.loads(WORDS.read_text(encoding="utf-8"))
+    return words
+
+
 @cache
 def wording(lang: Language) -> Wording:
     """The shipped wording of a language."""
@@ -86,8 +112,7 @@ def wording(lang: Language) -> Wording:
     with numpy.load(WEIGHTS) as arrays:
         weights, start = arrays[lang].astype("float32") * arrays[f"{lang}_unit"], float(arrays[f"{lang}_start"])
         rarity = arrays[f"{lang}_rarity"].astype("float32")
-    words = json.loads(WORDS.read_text(encoding="utf-8"))[lang]
-    like = {stem: frozenset(stems.split()) for stem, stems in words["like"].items()}
+    words = _words()[lang]
     return Wording(
         lang,
         start,
@@ -96,7 +121,7 @@ def wording(lang: Language) -> Wording:
         frozenset(words["known"].split()),
         frozenset(words["beside"].split()),
         frozenset(words["fragments"]),
-        like,
+        _Likes(words["like"]),
         frozenset(words["idle"].split()),
     )
 
