@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from drafter.folding import Language
+from drafter.guard.allowed import Allowed
 from drafter.guard.answers import is_answer
 from drafter.guard.finding import Finding
 from drafter.guard.phrases import is_denied
@@ -96,33 +97,33 @@ def is_to_come(text: str) -> bool:
     return _TOLD_TO_COME.search(text) is not None
 
 
-def findings(
-    folded: Folded, lang: Language, covered: Sequence[tuple[int, int]], *, choice: bool, arranged: bool, refilled: bool, offered: bool
-) -> Iterator[Finding]:
-    """Commitments and things told as done outside ``covered`` (spans of what was read and of approved lines) that are not harmless.
-
-    ``choice`` says whether the client may choose between two ways, so that we may do what he chooses; ``arranged`` whether what is offered is
-    set up with him; ``refilled`` whether a refill or a delivery is on record, after which the followers are back in place;
-    ``offered`` whether anything is offered, of which it may be asked whether we shall go ahead with it.
-    """
+def findings(folded: Folded, lang: Language, covered: Sequence[tuple[int, int]], allowed: Allowed) -> Iterator[Finding]:
+    """Commitments and things told as done outside ``covered`` (spans of what was read and of approved lines) that are not harmless."""
     for pattern, why in ((_FUTURE, "commits us to something"), (_PLEDGE, "commits us to something"), (_DONE, "tells something as done")):
         match = pattern.search(folded.text)
         while match:
             start, end = folded.span(match.start(), match.end())
             spoken_for = any(first < end and start < last for first, last in covered) or _is_harmless(match[0])
-            spoken_for = spoken_for or any(
-                excuses(folded.text, match) for excuses in (_is_asked_for, _is_answer, _suffices, _is_felt, _is_the_most)
-            )
+            spoken_for = spoken_for or any(excuses(folded.text, match) for excuses in _EXCUSES)
             spoken_for = spoken_for or (_ASSENT.match(match[0]) is not None and any(0 <= first - end <= _NEXT for first, _ in covered))
-            spoken_for = spoken_for or (choice and _is_his_choice(folded.text, match))
-            spoken_for = spoken_for or (offered and _SHALL.match(match[0]) is not None)
-            spoken_for = spoken_for or (refilled and _IN_PLACE.match(match[0]) is not None)
-            spoken_for = spoken_for or (arranged and _is_set_up(folded.text, match))
+            spoken_for = spoken_for or _is_decided(folded.text, match, allowed)
             spoken_for = spoken_for or (pattern is not _DONE and _gives_nothing(match, folded, lang))
             if not spoken_for and not is_denied(folded.text, match.start(), match.end()):
                 why_ = f"This {why} that the decision does not name."
                 yield Finding(_rule(match[0], told=pattern is _DONE), lang, folded.original[start:end], start, end, why_, certain=False)
             match = pattern.search(folded.text, match.start() + 1 if spoken_for else match.end())  # one more may stand in the rest
+
+
+def _is_decided(text: str, match: re.Match[str], allowed: Allowed) -> bool:
+    """What the decision or the record itself lets us say: that we do what he chooses or go ahead, that followers are back in place."""
+    done = {entry.remedy for entry in allowed.case.done}
+    arranged = allowed.key == "offer" and not {"discount", "consultation"}.isdisjoint(allowed.offers)
+    return (
+        (len(allowed.groups()) > 1 and _is_his_choice(text, match))
+        or (arranged and _is_set_up(text, match))
+        or (bool(allowed.offers) and _SHALL.match(match[0]) is not None)
+        or (not {"refill", "redelivery"}.isdisjoint(done) and _IN_PLACE.match(match[0]) is not None)
+    )
 
 
 _SHALL = re.compile(
@@ -329,3 +330,6 @@ _GONE_UP = re.compile(
 
 _VERB_WITHIN = 5
 """The verb stands within so many words of "will", "have" or the Arabic verb that is the marker itself."""
+
+_EXCUSES: Final = (_is_asked_for, _is_answer, _suffices, _is_felt, _is_the_most)
+"""What is asked, our answer, what is enough, what he feels, and no more than was offered: nothing is committed to by them."""

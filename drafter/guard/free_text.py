@@ -136,23 +136,10 @@ def _found(lang: Language, text: str, approved: Sequence[Span], allowed: Allowed
     covered = [(promise.start, promise.end) for promise in read.promises] + list(approved) + list(_owed(read, text, allowed))
     covered += bank_time.slow_enough(read, folded, allowed)
     covered += only_times.spans(read, folded, allowed)
-    yield from committing.findings(
-        folded,
-        lang,
-        covered,
-        choice=len(allowed.groups()) > 1,
-        arranged=_is_arranged(allowed),
-        refilled=_is_refilled(allowed),
-        offered=bool(allowed.offers),
-    )
+    yield from committing.findings(folded, lang, covered, allowed)
     limit = LIMITS.get(allowed.case.channel)
     if limit and limit.measure(text) > limit.most:
         yield Finding("text.channel", lang, "", 0, 0, f"Longer than {allowed.case.channel} takes: {limit.most:,} {limit.unit}.")
-
-
-def _is_refilled(allowed: Allowed) -> bool:
-    """Whether followers were brought back or delivered anew, by the record."""
-    return not {"refill", "redelivery"}.isdisjoint(entry.remedy for entry in allowed.case.done)
 
 
 def _is_on_record(finding: Finding, case: Case) -> bool:
@@ -173,11 +160,6 @@ def _language(lang: Language, folded: Folded, service: str) -> Iterator[Finding]
     if wrong or not arabic + latin:
         why = f"The {_NAMES[lang]} half is {'empty' if not arabic + latin else 'not ' + _NAMES[lang]}."
         yield Finding("text.language", lang, folded.original, 0, len(folded.original), why)
-
-
-def _is_arranged(allowed: Allowed) -> bool:
-    """Whether what is offered is set up with the client: a discount on an order, a consultation at a time that suits him."""
-    return allowed.key == "offer" and not {"discount", "consultation"}.isdisjoint(allowed.offers)
 
 
 def _owed(read: Reading, text: str, allowed: Allowed) -> Iterator[Span]:
