@@ -32,11 +32,13 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
         return not any(first <= start and end <= last for first, last in inside)
 
     told = frozenset(_told(allowed.case))
+    promised = {(promise.amount.start, promise.amount.end) for promise in read.promises if promise.amount is not None}
     for amount in read.amounts:
         fits = amount.currency == allowed.currency or (amount.currency is None and allowed.currency in amount.candidates)
         step = amount.value in allowed.prices and _in_sum(text, amount.start, amount.end)
         step = step or (amount.value in told and _is_reported(text, amount))
-        if free(amount.start, amount.end) and not ((amount.value in allowed.amounts or step) and fits):
+        beside = (amount.start, amount.end) not in promised  # "once the fee of 0.250 KWD is paid we add 10.500 KWD"
+        if (beside or free(amount.start, amount.end)) and not ((amount.value in allowed.amounts or step) and fits):
             rule = "promise.amount" if _is_added(amount, read, text) else "claim.unsupported"
             yield finding(amount.start, amount.end, "No amount of the case is this one.", rule)
     for percent in read.percents:
@@ -64,6 +66,8 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
             yield finding(moment.start, moment.end, "No date of the case is this one.")
         elif _is_early_moment(moment, text, allowed):
             yield finding(moment.start, moment.end, "An answer is due later than this.", "promise.deadline")
+        elif isinstance(day, date) and moment.name == "weekday" and _is_late_answer(moment, day, text, allowed):
+            yield finding(moment.start, moment.end, "An answer is due sooner than this.")
     steps = {end for value, end in _figures(read) if value in allowed.prices}
     for count in read.counts:
         step = count.value in allowed.prices and _in_sum(text, count.start, count.end)
@@ -247,6 +251,20 @@ def _is_early_moment(moment: Moment, text: str, allowed: Allowed) -> bool:
     return ANSWER.search(said) is not None and (isinstance(moment.at, datetime) or _AT_LATEST.search(said) is not None)
 
 
+def _is_late_answer(moment: Moment, day: date, text: str, allowed: Allowed) -> bool:
+    """Whether our answer is told for a weekday after it is due: "we will write to you on Monday"."""
+    now, due = allowed.case.now.date(), allowed.decision.respond_by.date()
+    in_time = {(now + timedelta(days=ahead)).weekday() for ahead in range((due - now).days + 1)}
+    if allowed.key not in ("acknowledge", "ask", "escalate") or day.weekday() in in_time:
+        return False
+    before = fold(text[max(0, moment.start - _ANSWERED_WITHIN) : moment.start]).text
+    return _WRITE.search(before) is not None
+
+
+_WRITE = re.compile(
+    r"\b(?:write|answer|reply|respond|hear|message|update|get back)\b[^.!?\n]*$"
+    r"|(?:نكتب|نرد|نجيب|نراسل|نبلغ|نخبر|[يت]صل|الرد|ردنا|الجواب)\w*[^.!?\n]*$"
+)
 _BY_NOON = re.compile(r"\b(?:before|by) noon\b|قبل (?:ال)?ظهر")
 _AT_LATEST = re.compile(r"\b(?:by|before|until)\b|قبل|اقصاه|لا يتجاوز|لين|بالكثير")
 """By, at the latest: in موعد أقصاه, قبل."""

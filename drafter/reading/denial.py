@@ -249,6 +249,8 @@ class Denials:
         """Whether a cue is denied, before it or after it."""
         if self.sentence.text(cue.first) in _BEING and self.sentence.text(cue.last) in ("not", "never"):
             return True  # "a payment to your card is not available"
+        if cue.form == "past" and self.sentence.text(cue.first - 1).lstrip("وف") == "غير":
+            return True  # طلبك غير ملغى
         if self.sentence.text(cue.first) in _NON or self._neither(cue):
             return True
         before = [(first, last) for first, last in self.denials if last <= cue.first and self._next_only(first, cue)]

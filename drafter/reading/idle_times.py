@@ -29,6 +29,8 @@ def is_idle(text: Text, measure: Measure) -> bool:
     """Whether one unit of time is told and no length is meant."""
     if measure.unit is None or measure.value != 1 or measure.low is not None:
         return False
+    if measure.figure is None and text(measure.last) == "ما":
+        return True  # من ساعة ما خلص الطلب: from the moment that
     return _is_rate(text, measure) or (_is_short(measure) and _is_plea(text, measure)) or _is_some_day(text, measure)
 
 

@@ -207,6 +207,8 @@ class RemedyReader(MoneyReader):
             if _ENDS in sentence.text(cue.first):
                 return None  # بنخلص المراجعة: what is finished is no rest of an order
             return self._plain(cue, sentence)
+        if cue.role == "complete" and by_money(sentence.tokens, cue.first, sentence.end):
+            return None  # سنكملها بثلاثة عشر دولارا رصيدا: the sum says what it is
         if cue.role == "arrive" and cue.form in ("future", "verb") and self._come_anew(cue, sentence):
             return "redelivery", None
         if (cue.role == "give" and self._gets_again(cue, sentence)) or rest_comes(cue, sentence):
@@ -235,8 +237,8 @@ class RemedyReader(MoneyReader):
             owed = any(isinstance(e.part, Amount) and e.first == cue.last for e in sentence.placed)
             return (self.goes_to(sentence, first, last), None) if owed else None
         if cue.role == "topup":
-            if is_of_client(cue, sentence, first, last):
-                return None  # "you topped up your balance"
+            if is_of_client(cue, sentence, first, last) or _in_message(cue, sentence):
+                return None  # "you topped up your balance", "your message on the missing top-up"
             if _sums(cue, sentence) and _is_of_balance(cue, sentence):
                 return "credit", None  # "your balance was topped up with 4.50 USD for the missing views"
             if self._short(cue, sentence) or {"they", "they'll"}.intersection(sentence.text(at) for at in range(cue.first - 4, cue.first)):
@@ -685,3 +687,13 @@ def _is_sent_on(cue: Cue, sentence: Sentence) -> bool:
 
 _SENT_WITHIN = 4
 _SENT_ON: Final = ("حول", "رسل", "صرف", "سدد", "بعث", "دفع")
+
+
+def _in_message(cue: Cue, sentence: Sentence) -> bool:
+    """ "Your message on the missing top-up": what he wrote about."""
+    before = [sentence.text(at) for at in range(cue.first - _SENT_WITHIN, cue.first)]
+    return not _ON_IT.isdisjoint(before) and not _HIS_WORDS.isdisjoint(before)
+
+
+_ON_IT: Final = frozenset(["about", "on", "regarding", "concerning"])
+_HIS_WORDS: Final = frozenset(["message", "note", "ticket", "report", "question", "email", "complaint"])

@@ -168,6 +168,12 @@ def test_a_few_words_that_ask_or_label_stand_alone(desk: Desk, case: Built, en: 
         ("You thanked us on the 7th.", "شكرتنا يوم 7."),
         ("Likes are never refundable once 24 hours have passed from completion.", "ولا تُرد الإعجابات بعد مرور 24 ساعة على اكتمال الطلب."),
         ("It comes once you have returned the 200 followers.", "متى أعدت المئتي متابع."),
+        ("It comes once the handling fee is paid.", "بعد دفع رسوم المعالجة."),
+        ("We wait until you confirm that no dispute will be filed.", "ننتظر تأكيدك أنك لن تفتح أي اعتراض."),
+        ("Under the consumer code likes count as used goods.", "بحسب نظام حماية المستهلك تُعد الإعجابات سلعة مستعملة."),
+        ("You opened our message and answered with a thumbs-up.", "فتحت رسالة الاكتمال ورددت بعلامة الإعجاب."),
+        ("All of them Egyptians who open it with their morning tea.", "وكلهم مصريين بيفتحوا إكس مع شاي الصبح."),
+        ("An approval is not needed.", "موافقة المشرف غير لازمة."),
     ],
 )
 def test_what_a_reply_devises_is_doubted(desk: Desk, case: Built, en: str, ar: str) -> None:
@@ -189,3 +195,21 @@ def test_goodwill_on_record_is_named(desk: Desk, case: Built) -> None:
         "gives something" in finding.why
         for finding in desk.check(declined, "As a goodwill gesture, see below.", "على سبيل المجاملة.").findings
     )
+
+
+def test_another_sum_beside_a_promise_is_doubted(desk: Desk, case: Built) -> None:
+    """The promise has its own sum; one more in its statement must be one of the case."""
+    en = "We will add 5.00 USD to your panel balance within 24 hours, once the other 0.25 USD is with us."
+    ar = "سنضيف 5.00 دولار إلى رصيدك في اللوحة خلال 24 ساعة متى وصلتنا 0.25 دولار الأخرى."
+    found = [(finding.lang, finding.why) for finding in desk.check(case(), en, ar).findings]
+    assert ("en", "No amount of the case is this one.") in found
+    assert ("ar", "No amount of the case is this one.") in found
+
+
+@pytest.mark.parametrize(
+    ("day", "arabic", "late"), [("Monday", "الاثنين", True), ("Wednesday", "الأربعاء", False), ("Tuesday", "الثلاثاء", False)]
+)
+def test_an_answer_after_it_is_due_is_doubted(desk: Desk, case: Built, day: str, arabic: str, late: bool) -> None:
+    """It is due within a day of Tuesday, 12 May."""
+    checked = desk.check(case(stage="acknowledge"), f"We will write to you on {day}.", f"سنكتب لك يوم {arabic}.")
+    assert any(finding.why == "An answer is due sooner than this." for finding in checked.findings) is late

@@ -167,7 +167,8 @@ TOLD: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
     ),
     (
         r"you (?:have )?cancell?ed (?:the |your |this )?order|(?:لقد )?الغيت\w* (?:ال)?طلب\w*",
-        lambda case: _CANCEL.search(fold(case.message or case.summary or "").text) is not None,
+        lambda case: _CANCEL.search(fold(case.message or case.summary or "").text) is not None
+        or any(entry.remedy == "cancel" for entry in case.done),  # ألغيت is "I cancelled" too
         "the client cancelled it",
     ),
     (
@@ -195,7 +196,7 @@ TOLD: Final[tuple[tuple[str, Callable[[Case], bool], str], ...]] = (
         AS_LISTED,
     ),
     (
-        r"(?<!the )(?<!your )(?:starts?|begins?|counts|counted|runs?|holds?) (?:on|from|with|at) (?:the )?(?:day|date|time|moment)?(?: (?:of|when|that))? ?(?:you |the |your )?(?:place|placed|order(?! (?:is|was|has been) (?:complet|finish|deliver))|purchase)\w*|(?:يبدا|تبدا|يحسب|تحسب|ساري|سار) (?:من |مع )?(?:يوم |تاريخ |وقت )?(?:تقديم |انشا |الشرا|طلبك|طلبت)(?:ال)?(?:طلب)?",
+        r"(?<!the )(?<!your )(?:starts?|begins?|counts|counted|runs?|holds?) (?:on|from|with|at) (?:the )?(?:day|date|time|moment)?(?: (?:of|when|that))? ?(?:you |the |your )?(?:place|placed|order(?! (?:(?:is|was|has been) )?(?:complet|finish|deliver))|purchase)\w*|(?:يبدا|تبدا|يحسب|تحسب|ساري|سار) (?:من |مع )?(?:يوم |تاريخ |وقت )?(?:تقديم |انشا |الشرا|طلبك|طلبت)(?:ال)?(?:طلب)?",
         lambda case: case.order.warranty_from == "ordered" or not case.order.warranty_days,
         "the warranty starts with the order",
     ),

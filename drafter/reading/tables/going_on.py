@@ -25,7 +25,7 @@ OPENED: Final = (
     "عام عاما عامة للعامة العام خاص خاصا خاصة برايفت مفتوح مفتوحا مفتوحة ظاهر ظاهرا ظاهرة الخصوصية خصوصية فتحه فتحها تفتح فتح وبعدها بعدها"
 )
 """Public, open, visible, private, privacy, after which: without one of them a delivery that goes on is a fact of the order."""
-WE_GO_AR: Final = "واصل كمل ستمر ستكمل ستانف"
+WE_GO_AR: Final = "تابع واصل كمل ستمر ستكمل ستانف"
 """We go on, complete, continue: their stems, behind the sign of the person."""
 SIGNS_AR: Final = "ن سن بن هن حن سا"
 """We, and their futures; I shall."""
