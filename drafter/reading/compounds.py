@@ -88,8 +88,10 @@ class Compounds:
             return False
         if major.unit.kind == "time":
             between = self._text(major.first - 1) in _BETWEEN
+            same = gap[-1:] in ([","], ["،"]) and Ratio(minor.value) * minor.unit.hours >= major.unit.hours  # شهر، ثلاثين يوم
             return (
                 not between
+                and not same
                 and not self._is_apart(minor)
                 and minor.unit.kind == "time"
                 and 0 < minor.unit.hours < (major.step or major.unit.hours)

@@ -207,7 +207,7 @@ class RemedyReader(MoneyReader):
             if _ENDS in sentence.text(cue.first):
                 return None  # بنخلص المراجعة: what is finished is no rest of an order
             return self._plain(cue, sentence)
-        if cue.role == "complete" and by_money(sentence.tokens, cue.first, sentence.end):
+        if cue.role == "complete" and any(e.first == cue.last and isinstance(e.part, Amount) for e in sentence.placed):
             return None  # سنكملها بثلاثة عشر دولارا رصيدا: the sum says what it is
         if cue.role == "arrive" and cue.form in ("future", "verb") and self._come_anew(cue, sentence):
             return "redelivery", None
@@ -384,6 +384,8 @@ class RemedyReader(MoneyReader):
         shares = any(isinstance(each.part, Percent | Fraction) for each in sentence.figures(first, last))
         if not shares and not _CONFIRMED.isdisjoint(sentence.text(cue.first - back) for back in (1, 2, 3)):
             return False  # ثبت لنا الخصم: the charge was found
+        if not shares and sentence.text(cue.first - 1).lstrip("وف") == "بعد":
+            return False  # بعد خصم العشرة التي أعيدت: when it is taken off
         if sentence.text(cue.first - 1) in _OPERATION or any(_REVERSES in sentence.text(cue.first - back) for back in (1, 2)):
             return False  # عملية الخصم, نعكس لك الخصم
         if sentence.text(cue.first - 1).lstrip("وف") in _WHAT_WAS and cue.last - cue.first == 1:
