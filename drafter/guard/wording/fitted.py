@@ -79,13 +79,17 @@ def values_of(counts: Any, rarity: Any) -> Any:
 
 
 class _Likes(Mapping[str, frozenset[str]]):
-    """The likes of each stem, taken apart when they are asked for: a text asks for a few of twenty thousand."""
+    """The likes of each stem, taken apart when they are first asked for: a text asks for a few of twenty thousand."""
 
     def __init__(self, words: Mapping[str, str]) -> None:
         self._words = words
+        self._apart: dict[str, frozenset[str]] = {}
 
     def __getitem__(self, stem: str) -> frozenset[str]:
-        return frozenset(self._words[stem].split())
+        found = self._apart.get(stem)
+        if found is None:
+            found = self._apart[stem] = frozenset(self._words[stem].split())
+        return found
 
     def __contains__(self, stem: object) -> bool:
         return stem in self._words
