@@ -147,7 +147,8 @@ def _notes(draft: Draft, lang: Language) -> None:
 
 
 def _note(note: str, lang: Language) -> str:
-    return name(names.NOTES, note, lang) if note in names.NOTES else note
+    known = next((each for each in names.NOTES if note.startswith(each)), None)
+    return note if known is None else name(names.NOTES, known, lang)
 
 
 def _editor(desk: Desk, work: Work, made: Made, lang: Language) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 from drafter.case import Case, Done, Remedy
 from drafter.entries import PARTS, SLOT, Key, Line, Part, Said
@@ -124,6 +124,10 @@ _NOTES: Mapping[tuple[str, str], str] = {
 }
 
 
+NO_SCRIPT: Final = "no approved script for"
+"""How the note begins where only the shared lines are left."""
+
+
 class _Composer:
     def __init__(
         self, case: Case, decision: Decision, library: Library, settings: Settings, offer: int | None, policy_text: Slot | None
@@ -149,7 +153,7 @@ class _Composer:
         if self.key == "escalate" and self.case.stage != "acknowledge":
             note = "the case is for a supervisor, so the reply only acknowledges"
         elif self.scenario is None and self.key != "escalate":
-            note = f"no approved script for {self.case.claim or 'this message'}, so the shared lines are used"
+            note = f"{NO_SCRIPT} {self.case.claim or 'this message'}, so the shared lines are used"
         return Reply(self.key, tuple(self.pieces()), self.offers, self.place, note)
 
     def pieces(self) -> Iterator[Piece]:

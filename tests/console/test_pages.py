@@ -104,6 +104,14 @@ def test_who_must_approve_stands_over_the_reply(console: Console) -> None:
     assert ["d-approval" in body for body in told] == [True, False]
 
 
+@pytest.mark.parametrize(("lang", "words"), [("en", "No approved script fits this case"), ("ar", "لا يوجد نص معتمد لهذه الحالة")])
+def test_a_message_that_no_script_fits_is_said_in_the_language_of_the_page(console: Console, lang: str, words: str) -> None:
+    app = console(lang=lang)
+    app.text_area(key="pasted").set_value("hello")
+    app.button(key="read").click().run()
+    assert words in html(app)
+
+
 def test_missing_facts_are_asked_in_the_order_that_decides_most(console: Console) -> None:
     app = console(example="status-unknown")
     page = html(app)

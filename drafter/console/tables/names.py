@@ -172,8 +172,12 @@ NOTES: Final[Names] = {
         "The case is for a supervisor, so the reply only acknowledges.",
         "الحالة محالة إلى المشرف، لذلك يكتفي الرد بتأكيد الاستلام.",
     ),
+    "no approved script for": (
+        "No approved script fits this case, so the shared lines are used.",
+        "لا يوجد نص معتمد لهذه الحالة، لذلك بُني الرد من العبارات العامة.",
+    ),
 }
-"""What a composed reply says of itself; its other notes are shown as they are."""
+"""What a composed reply says of itself, by how the note begins; its other notes are shown as they are."""
 VERDICTS: Final[Names] = {
     "kept": ("Kept to the policy", "مطابق للسياسة"),
     "breached": ("Promises too much", "يتجاوز السياسة"),
