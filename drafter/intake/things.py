@@ -164,24 +164,30 @@ _HEADINGS = phrases(things.HEADINGS).pattern
 
 def channel_facts(note: Note, text: str) -> list[tuple[Span, Said]]:
     """The channels that the client wrote on, each with the place of the words that say so."""
-    found: list[tuple[Span, Said]] = []
-    for channel, always, after, arabic, _ in things.CHANNELS:
-        words = f"{always} {arabic}".split()
-        patterns = [rf"(?<![^\W_]){GLUED}(?:{either(*words)})(?![^\W_])(?!\s+(?:channel|members|group|قناه|اعضاء))"] if words else []
-        if after:
-            bracketed = f"\\(\\s*(?:{either(*after.split())})\\s*\\)"
-            patterns.append(rf"(?<![^\W_])(?:{_CLIENTS})(?![^\W_])[^\n,.;()]{{0,30}}{bracketed}")
-            patterns.append(rf"(?:{_CONTACT})[\s:]+(?:{either(*after.split())})(?!\w)(?!\s+(?:channel|members|{NOUN}))")
-            talking = "|".join(map(spelled, ("on", "via", "through", "على", "ع")))  # on (2)
-            other = rf"(?!\w)(?!\s*(?:\d|channel|members|list|reseller|page|group|{NOUN}))"
-            if channel != "ticket":
-                patterns.append(rf"(?:{_CLIENTS}|lady|guy|man|woman)\s+(?:is\s+)?(?:{talking})\s+(?:{either(*after.split())}){other}")
-            patterns.append(rf"(?m:^)[ \t-]*(?:{either(*after.split())})\s+from(?![^\W_])(?!\s+(?:the|our|a|provider|supplier)\b)")
-        headed = [*f"{always} {after} {arabic}".split(), *(word for word, platform in PLATFORM_IDS.items() if platform == channel)]
-        patterns.append(rf"(?m:^)[ \t]*(?:{_HEADINGS})\s+(?:{either(*headed)})(?:\s+(?:chat|dm|direct))?\s*:[ \t]*(?m:$)")
-        patterns.append(
-            rf"(?m:^)[ \t*=-]*(?:{_CHATS})[ \t]*[\[(]?(?:(?:on|via|from)[ \t]+)?(?:{either(*headed)})[\])]?[ \t]*:?[ \t]*(?m:$)"
-        )
-        for match in re.finditer("|".join(patterns), text):
-            found.append((match.span(), note.said("channel", channel, *match.span())))
-    return found
+    return [
+        (match.span(), note.said("channel", channel, *match.span())) for channel, pattern in _CHANNELS for match in pattern.finditer(text)
+    ]
+
+
+def _told_by(channel: str, always: str, after: str, arabic: str) -> re.Pattern[str]:
+    """What says that the client wrote on a channel: its name ``always``, or a word ``after`` one for the client."""
+    words, alone = f"{always} {arabic}".split(), either(*after.split())
+    patterns = [rf"(?<![^\W_]){GLUED}(?:{either(*words)})(?![^\W_])(?!\s+(?:channel|members|group|قناه|اعضاء))"] if words else []
+    if after:
+        patterns += [
+            rf"(?<![^\W_])(?:{_CLIENTS})(?![^\W_])[^\n,.;()]{{0,30}}\(\s*(?:{alone})\s*\)",
+            rf"(?:{_CONTACT})[\s:]+(?:{alone})(?!\w)(?!\s+(?:channel|members|{NOUN}))",
+            rf"(?m:^)[ \t-]*(?:{alone})\s+from(?![^\W_])(?!\s+(?:the|our|a|provider|supplier)\b)",
+        ]
+    if after and channel != "ticket":
+        other = rf"(?!\w)(?!\s*(?:\d|channel|members|list|reseller|page|group|{NOUN}))"
+        patterns.append(rf"(?:{_CLIENTS}|lady|guy|man|woman)\s+(?:is\s+)?(?:on|via|through|علي|ع)\s+(?:{alone}){other}")  # on (2)
+    headed = either(*words, *after.split(), *(word for word, platform in PLATFORM_IDS.items() if platform == channel))
+    patterns += [
+        rf"(?m:^)[ \t]*(?:{_HEADINGS})\s+(?:{headed})(?:\s+(?:chat|dm|direct))?\s*:[ \t]*(?m:$)",
+        rf"(?m:^)[ \t*=-]*(?:{_CHATS})[ \t]*[\[(]?(?:(?:on|via|from)[ \t]+)?(?:{headed})[\])]?[ \t]*:?[ \t]*(?m:$)",
+    ]
+    return re.compile("|".join(patterns))
+
+
+_CHANNELS: Final = tuple((channel, _told_by(channel, always, after, arabic)) for channel, always, after, arabic, _ in things.CHANNELS)

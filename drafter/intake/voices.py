@@ -198,4 +198,8 @@ def _is_name(words: str) -> bool:
 
 
 def _is_person(name: str) -> bool:
-    return bool(re.fullmatch(r"[^\W\d_]+(?: [^\W\d_]+){0,2}", name)) and name.split(" ")[0] not in ("reply", "forwarded", "fwd", "in")
+    return bool(re.fullmatch(r"[^\W\d_]+(?: [^\W\d_]+){0,2}", name)) and name.split(" ")[0] not in _OF_MAIL
+
+
+_OF_MAIL = frozenset({"reply", "forwarded", "fwd", "in"})
+"""How a label begins that an e-mail program writes: "Forwarded message", "In reply to"."""

@@ -38,8 +38,8 @@ _LIMIT = r"(?:max|min|speed)\s\d[\w.,/]*|r\d{1,3}(?!\w)|\d{1,3}\s?(?:days?|d|h)(
 _TAIL_WORD = rf"(?:{any_of(phrase for phrase, _ in things.TAIL).pattern}|{_LIMIT})"
 _TAIL = rf"(?:[^\S\n]+[–—-]+[^\S\n]+{_TAIL_WORD}(?:[^\S\n/-]+{_TAIL_WORD}){{0,4}})"
 _MORE_WORDS = rf"(?:[^\S\n]+{_TAIL_WORD}){{1,4}}"
-_TAILS = rf"(?:{_MORE_WORDS})?{_TAIL}{{0,3}}"
-_TAILS = rf"(?:{_TAILS}(?=[^\S\n]*\|)|{_TAILS}[^\S\n]*\[[^\]\n]{{1,40}}\])?"
+_BEHIND = rf"(?:{_MORE_WORDS})?{_TAIL}{{0,3}}"
+_TAILS = rf"(?:{_BEHIND}(?=[^\S\n]*\|)|{_BEHIND}[^\S\n]*\[[^\]\n]{{1,40}}\])?"
 """Behind a dash, up to the end of a cell or with a tag in brackets: "Instagram Likes - Fast [No Refill]"."""
 SERVICE: Final = re.compile(
     f"(?<![^\\W_])(?:{_PLATFORM}{_GAP}(?:{_BETWEEN}{_GAP}){{0,3}}{_TAGS}{NOUN}"

@@ -213,3 +213,33 @@ def test_an_answer_after_it_is_due_is_doubted(desk: Desk, case: Built, day: str,
     """It is due within a day of Tuesday, 12 May."""
     checked = desk.check(case(stage="acknowledge"), f"We will write to you on {day}.", f"سنكتب لك يوم {arabic}.")
     assert any(finding.why == "An answer is due sooner than this." for finding in checked.findings) is late
+
+
+DECLINED = (
+    "Order 88231 finished with all 1,000 followers, so no refund is due on it.",
+    "اكتمل الطلب 88231 بكامل المتابعين وعددهم 1,000، لذلك لا يُستحق عنه استرداد.",
+)
+
+
+@pytest.mark.parametrize(
+    ("en", "ar"),
+    [
+        ("Our answer in short: granted.", "جوابنا باختصار: ممنوح."),
+        ("Our answer in short is yes.", "جوابنا باختصار هو نعم."),
+        ("Our response in brief, accepted.", "ردنا بإيجاز، مقبول."),
+        ("Answer: with pleasure.", "الجواب: بكل سرور."),
+        ("Our reply by then: free.", "ردنا بحلول ذلك: مجانًا."),
+        ("Where do you take it?", "وين تاخذه؟"),
+        ("When does it land?", "متى يوصلك؟"),
+        ("Who gets it free?", "متى تستلمه مجانًا؟"),
+        ("How many extra?", "كم زود؟"),
+        ("What is it for you?", "كم لك؟"),
+    ],
+)
+def test_an_assent_is_stopped_where_nothing_is_offered(desk: Desk, case: Built, en: str, ar: str) -> None:
+    """Also as an answer to nothing, or as a question that takes for granted that something comes."""
+    built = case(order={"status": "completed", "delivered": 1000}, claim="not_received")
+    assert desk.check(built, *DECLINED).verdict == "kept"
+    assert desk.check(built, f"{DECLINED[0]} {en}", f"{DECLINED[1]} {ar}").verdict != "kept"
+    assert desk.check(built, f"{DECLINED[0]} {en}", DECLINED[1]).verdict != "kept"
+    assert desk.check(built, DECLINED[0], f"{DECLINED[1]} {ar}").verdict != "kept"

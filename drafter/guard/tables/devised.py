@@ -39,8 +39,8 @@ ROWS: Final = (
     Row(
         "promise.remedy",
         "This gives something of the client's choice that nobody decided.",
-        r"(?:a few|some|several) (?:thousand|hundred|dozen)?\s?(?:followers|likes|views|members|subscribers|comments|plays)(?: on| for) (?:a|any|one|another) (?:\w+ )?(?:of your choice|you (?:choose|like|pick))|even things out|how (?:much|many) (?:more|extra)(?: \w+)? (?:would|do|shall|should)",
-        r"(?:بضع\w*|عده|كم) (?:\w+ ){0,3}(?:متابع|اعجاب|لايك|مشاهد|مشترك|عضو|تعليق)\w* (?:علي|ل)\w* ?\w* (?:تختار|تحب|تبي|تريد)\w*|نعدل الكفه|كم (?:تريد|تبي|تبغي|تود|تحب)\w* (?:زياده|اكثر|اضافي)\w*",
+        r"(?:a few|some|several) (?:thousand|hundred|dozen)?\s?(?:followers|likes|views|members|subscribers|comments|plays)(?: on| for) (?:a|any|one|another) (?:\w+ )?(?:of your choice|you (?:choose|like|pick))|even things out|how (?:much|many) (?:more|extra)(?:(?: \w+)? (?:would|do|shall|should)| (?:suits?|pleases?|for) you| ?\?)",
+        r"(?:بضع\w*|عده|كم) (?:\w+ ){0,3}(?:متابع|اعجاب|لايك|مشاهد|مشترك|عضو|تعليق)\w* (?:علي|ل)\w* ?\w* (?:تختار|تحب|تبي|تريد)\w*|نعدل الكفه|كم (?:تريد|تبي|تبغي|تود|تحب)\w* (?:زياده|اكثر|اضافي)\w*|كم (?:يناسب\w* |يكفي\w* )?(?:زود|زياده|اضافي)\w*(?= ?\?)",
         "a few thousand views on a video of your choice",
         always,
     ),
@@ -341,5 +341,21 @@ ROWS: Final = (
         r"لو (?:كان|انه|انها) (?:ال)?(?:خبر )?(?:شين|سيي|مو زين|سلبي)\w*|خبر (?:شين|سيي|مو زين)|(?:ال)?طلبات (?:ال)?(?:مكتمله|منتهيه|مغلقه) (?:لا|ما) \w+",
         "I would not be this cheerful if it were bad news; completed orders are not reopened here",
         undecided,
+    ),
+    Row(
+        "promise.remedy",
+        "This answer says yes, and nothing is offered.",
+        r"(?:answer|reply|response|decision|verdict|outcome|result)\b(?: \w+){0,3}(?: ?[:,—–-])?(?: is| was)?(?: an?)? (?:clear |plain |simple )?(?:yes|granted|approved|accepted|agreed|certainly|of course|sure|absolutely|definitely|positive|affirmative|gladly|with pleasure|free|for free|free of charge)(?=\s*(?:[.!\n]|$))",
+        r"(?:ال)?(?:جواب|رد|قرار|نتيجه|حكم|اجابه)(?:نا|ي|ه)?(?: \w+){0,2}?(?: ?[:،])?(?: هو| هي)? (?:نعم|ممنوح\w*|مقبول\w*|موافق\w*|بالموافقه|بالقبول|بالتاكيد|اكيد|طبعا|ابشر\w*|حاضر|بكل سرور|مجانا|ايجابي\w*)(?=\s*(?:[.!\n]|$))",
+        "our answer in short: yes, granted, agreed, certainly, with pleasure, free",
+        lambda allowed: not allowed.offers and not allowed.case.done,
+    ),
+    Row(
+        "promise.remedy",
+        "This asks how the client will receive something, and nothing is offered.",
+        r"(?:where|when|how) (?:do|does|will|can|would) (?:you|it|they) (?:take|get|collect|receive|pick|land|arrive|reach)(?: (?:it|them|you|this|that))?(?: up)? ?\?|(?:who|when|where)(?: do you)? (?:gets?|takes?|receives?) (?:it|them|this)(?: for)?(?: free)? ?\?|what is it for you ?\?|is it yours ?\?",
+        r"(?:وين|اين|متي|كيف) (?:[تي](?:اخذ|ستلم|حصل|وصل|صل|جي|نزل)\w*|بتاخذ\w*|بيوصل\w*)(?: مجانا)? ?\?|كم (?:لك|لج|لكم) ?\?",
+        "where do you take it, when does it reach you, how much is yours",
+        lambda allowed: not allowed.offers and not allowed.case.done and allowed.key != "inform",
     ),
 )

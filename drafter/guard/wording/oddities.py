@@ -10,6 +10,7 @@ from typing import Final
 
 from drafter.folding import Language
 from drafter.guard.answers import ANSWER
+from drafter.guard.wording.complete import is_complete
 from drafter.guard.wording.listed import is_listed, is_told
 from drafter.guard.wording.parting import SMILE_SIGNS
 
@@ -89,7 +90,7 @@ def _figure_start(folded: str, place: int) -> int:
 
 def _is_idle(folded: str, own: Collection[str]) -> bool:
     """Whether a fragment only asks, and not for a thing that is given, or only names a reference of the case."""
-    if _COUNTED.match(folded):
+    if is_complete(folded):
         return True
     if GIVES.search(folded):
         return False  # "Tonight." is a figure that was read, and says when
@@ -101,42 +102,6 @@ def _is_idle(folded: str, own: Collection[str]) -> bool:
 
 _WHY_NOT = re.compile(r"\bwhy not\b|\bhow (?:much|many) more\b|(?<!\w)كم (?:تريد|تبي|تبغي|تود)|(?<!\w)و?(?:لم|ليش|ليه|لماذا) لا(?!\w)")
 """A question that grants."""
-_COUNTED = re.compile(
-    r"\W*(?:all )?[\d,.]+ (?:followers?|likes|views|subscribers|members|comments) (?:(?:were|was|have been|are|have) )?(?:missing|delivered|arrived|dropped|lost)\W*$"
-    r"|\W*(?:ordered|delivered) [\d,.]+ (?:followers?|likes|views|subscribers|members|comments),? (?:and )?(?:delivered|missing|ordered) [\d,.]+\W*$"
-    r"|\W*[\d,.]+ (?:are |is |were )?(?:missing|delivered|arrived|dropped|lost)\W*$"
-    r"|\W*(?:our )?(?:reply|answer|response):? (?:within|in|by|before|no later than|at the latest by) [\w:., ]{1,28}\W*$"
-    r"|\W*(?:الرد|الجواب|ردنا|جوابنا):? (?:خلال|قبل|بحلول|في موعد اقصاه|في موعد لا يتجاوز) [\w:., ]{1,28}\W*$"
-    r"|\W*(?:(?:period|time|arrival|time to appear|transit|duration):? )?(?:within |in )?\d+(?: ?- ?\d+| to \d+) (?:business|working|bank) days\W*$"
-    r"|\W*(?:(?:المده|مده الظهور|مده الوصول|الوصول):? )?(?:خلال |من )?\d+(?: ?- ?\d+| الي \d+) (?:ايام|يوم) عمل\W*$"
-    r"|\W*\d+ days (?:from|after) (?:the )?(?:order's )?completion\W*$|\W*\d+ يوما? (?:من|بعد) (?:ال)?اكتمال\w*\W*$"
-    r"|\W*(?:amount|value|sum|total|paid|starts?|ends?|begins?|warranty length|length of (?:the )?warranty|delivered|not delivered|missing|date|completed)"
-    r"(?: (?:followers|likes|views|subscribers|members|comments))?: (?:[a-z$]{0,4} ?[\d,.:]+(?: [a-z]{3,9})?(?:,? )?){1,2}\W*$"
-    r"|\W*(?:ال)?(?:مبلغ|قيمه|مجموع|مدفوع|بدايه|نهايه|ناقص|مسلم|تاريخ|مده الضمان|مده ضمان\w*): (?:[\d,.:]+(?: [^\W\d_]{2,9}){0,2}(?:[،,]? )?){1,2}\W*$"
-    r"|\W*(?:what|where|when|who|how (?:long|much|many))\b(?! about\b| if\b)(?!.*\b(?:shall|should|would|could|want|wish|like|prefer|more|we|send|add|give)\b)[^?]{0,40}\?\W*$|\W*is (?:it|this|that) (?:covered|possible)\?\W*$"
-    r"|\W*[وف]?(?:اين|وين|ماذا|متي|كم)(?!\w)(?! لو| عن)(?!.*(?<!\w)[وفس]?(?:[ن]\w{3,}|تريد|تبي|تبغي|تحب|تفضل|تود|تحتاج|اكثر|زياده)\w{0,2}(?!\w))[^؟?]{0,40}[؟?]\W*$"
-    r"|\W*(?:everything |all |is everything |is all )?(?:ok|okay|good|fine|well|alright|in order)(?: now)?(?: (?:on|at) your (?:side|end))? ?\?\W*$"
-    r"|\W*(?:كله|كل شي|كل شيء|الامور) (?:تمام|طيب\w*|بخير|زين\w*|علي ما يرام)(?: (?:الحين|الان|عندك|معك))? ?\?\W*$"
-    r"|\W*(?:that|this|it) (?:leaves|makes|is|comes to) [a-z$]{0,3} ?\d[\d,.]* ?(?:[a-z]{3}|dollars|riyals|dirhams|dinars|pounds)?\W*$"
-    r"|\W*(?:now )?(?:it|the page|the account|the channel|the post) (?:now )?(?:has|shows|stands at) [\d,]+(?: (?:now|today))?\W*$"
-    r"|\W*(?:refund|credit|refill|discount) (?:is )?not (?:possible|available|due|open)\W*$"
-    r"|\W*(?:your )?(?:followers?|likes|views|subscribers|members|comments|count) (?:before|now|today|at the start|before the order)\W*\?\W*$"
-    r"|\W*و?(?:ال)?(?:متابع|اعجاب|مشاهد|مشترك|اعضا|لايك|عدد)\w* (?:قبل|الحين|الان|حاليا|قبل الطلب)\W*\?\W*$"
-    r"|\W*shall (?:we|i) (?:cancel|stop|go ahead|proceed|do (?:it|so|that)|place it|start)(?: (?:it|the order|order)(?: \d+)?)?\?\W*$"
-    r"|\W*cancel(?: (?:the )?order)?(?: \d+)?\?\W*$"
-    r"|\W*(?:هل )?ن(?:كنسل|لغي|وقف|نزل|مشي|كمل)\w{0,3}(?: (?:لك|لكم))?(?: (?:الطلب|طلبك))?(?: \d+)?\?\W*$"
-    r"|\W*(?:اخبر|خبر|بلغ)(?:نا|ينا|ونا)(?: فقط| بس)?\W*$"
-    r"|\W*no (?:cash |card )?(?:payout|withdrawal)(?: to (?:a|the|your) bank account)?\W*$"
-    r"|\W*no (?:refund|credit|refill|discount) (?:is )?(?:possible|due)\W*$|\W*not refundable\W*$|\W*غير قابل\w? للاسترداد\W*$"
-    r"|\W*(?:you (?:may|can) choose|please choose|let us know your choice|tell us your choice)\W*$"
-    r"|\W*(?:(?:يمكنك|لك) الاختيار|اخبرنا باختيارك|اخبرينا باختيارك|اختر ما يناسبك|اختاري ما يناسبك)\W*$"
-    r"|\W*(?:(?:your )?(?:message|note|ticket|screenshot) (?:is )?received|(?:got|received|read) your (?:message|note|ticket|screenshot))\W*$"
-    r"|\W*و?(?:وصلت|بلغت|وصل)ن[اي] (?:رسالت|تذكرت|ملاحظت|صورت|استفسار)\w{1,3}\W*$"
-    r"|\W*و?(?:استلم|تلقي|قرا)(?:نا|ت) (?:رسالت|تذكرت|ملاحظت|صورت|استفسار)\w{1,3}\W*$"
-    r"|\W*(?:please )?allow (?:up to )?\d+(?:-\d+| to \d+)? (?:business |working )?(?:days|hours)(?:,? please)?\W*$"
-    r"|\W*[وف]?(?:ينقص|نقص|الناقص|المتبقي|باقي|وصل|وصلت|نفذ|نفذت) [\d,.]+ (?:متابع|اعجاب|مشاهد|مشترك|عضو|تعليق)\w*\W*$"
-)
-"""A count of what came or is missing, which is held against the order's: ينقص 400 متابع; and a time to wait, held against the offer's."""
 _REFERRING = (
     "ref reference no number order payment case see check on jan feb mar apr may jun jul aug sep sept oct nov dec "
     "المرجع مرجع الرقم رقم المرجعي الطلب العمليه راجع راجعي يوم في "
