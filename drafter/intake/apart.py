@@ -29,7 +29,7 @@ _FALL: Final = re.compile(
     r"(?<![\w.,/])(?P<most>\d{1,3}(?:,\d{3})+|\d{2,9})\s+(?:down\s+)?(?:to|الي|ل)(?P<gap>\s)(?P<least>\d{1,3}(?:,\d{3})+|\d{1,9})(?!\w|[.,]\d)"
 )  # to
 """A count that went down: a range goes up."""
-_COUNTING: Final = re.compile(rf"\s*(?:{phrases(COUNTING).pattern})")
+_COUNTING: Final = phrases(COUNTING).between(r"\s*")
 _PART: Final = re.compile(r"\s*(?:/|of\b|out of\b|(?<!\w)من(?!\w))\s*\d")  # of
 _OWN_NUMBER: Final = re.compile(rf"\s*(?:{phrases(LINKING).pattern})?[\s:]*\d")
 """What is counted has its own number after it, so that the one before is a year."""

@@ -16,8 +16,8 @@ _NUMBER: Final = re.compile(rf"(?P<named>{_ORDER})?(?<![\w.,/@-])#?(?P<id>\d{{4,
 _BRACKET: Final = re.compile(r"\s*\([^()\n]{0,200}\)")
 _SENTENCE: Final = re.compile(r"[.!?;]+(?=[\s)]|$)|\n")
 _ASIDE, _BEFORE, _AFTER = phrases(orders.ASIDE), phrases(orders.MEANT_BEFORE), phrases(orders.MEANT_AFTER)
-_DENIED: Final = re.compile(rf"(?:{phrases(voices.DENIALS).pattern})\s+(?:the\s+)?$")
-_BOTH, _OTHER = phrases(orders.BOTH), re.compile(rf"(?:{phrases(orders.NOT_OF_ORDERS).pattern})[\s:#]*$")
+_DENIED: Final = phrases(voices.DENIALS).between(after=r"\s+(?:the\s+)?$")
+_BOTH, _OTHER = phrases(orders.BOTH), phrases(orders.NOT_OF_ORDERS).between(after=r"[\s:#]*$")
 _UP_TO: Final = re.compile(rf"(?:{_BEFORE.pattern})[\s:#-]*$")
 _FROM: Final = re.compile(rf"[\s,،(:=-]*(?:{_AFTER.pattern})")
 _COUNTED: Final = phrases(tuple(("/".join(f"{row[1]} {row[2]}".split()), row[3]) for row in things.NOUNS))
@@ -27,7 +27,7 @@ _OTHERS_ORDER: Final = re.compile(
     rf"|(?:{_PEOPLE})\s+(?:طلبه|طلبها|طلبهم)\s*(?:رقم\s*)?$"
     rf"|(?:{_PEOPLE})\s+(?:also\s+|who\s+)?(?:has|have|had|placed|made|عنده|عندها|عندهم|سوا|سوت)\s+(?:an?\s+|another\s+)?{_ORDER}$"
 )  # the order of; number; his order, her order, their order; has (3), made (2)
-_LIKENED: Final = re.compile(rf"(?:{phrases(others.LIKENED).pattern})\s*(?:the\s+)?(?:{_ORDER})?$")
+_LIKENED: Final = phrases(others.LIKENED).between(after=rf"\s*(?:the\s+)?(?:{_ORDER})?$")
 _SAME_ORDER: Final = re.compile(rf"(?:\bsame|(?<!\w)[لبع]?نفس)\s+{_ORDER}$")  # the same
 """The same order is this one."""
 _NOT_HIS: Final = re.compile(

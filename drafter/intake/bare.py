@@ -15,7 +15,7 @@ _SECOND: Final = re.compile(
     r"(?:\s*(?:'[^'\n]{1,30}'|\"[^\"\n]{1,30}\"|\[[^\]\n]{1,40}\]))?(?:\s+-\s+|[\s:x]{1,3})"
     r"(?:\d{1,3}(?:,\d{3})+|\d{1,3}|\d+(?:\.\d)?\s?(?:k|m|الف|الاف)|\d+00|\d*[05]0)(?![\w/%$€£]|[.,]\d)"
 )
-_PART_OF: Final = re.compile(rf"\s*(?:{phrases(roles.PART_OF).pattern})")
+_PART_OF: Final = phrases(roles.PART_OF).between(r"\s*")
 _ID: Final = r"#?(?P<id>\d{5,9})(?!\w|[.,:/-]\d)"
 _STATUS: Final = any_of(phrase for _, _, words in states.STATUS for phrase, _ in words).pattern
 _TOLD: Final = rf"(?:(?:is|was|still|now|the|order|الحين|لسه)\s+){{0,2}}(?:{_STATUS}|{phrases(orders.TOLD_OF).pattern})"
@@ -24,7 +24,7 @@ _FIELD_END: Final = r"(?=\s*(?:$|\n|\(|[.,،:;|—–-]+(?:\s|$)))"
 _ON_ITS_LINE: Final = re.compile(r"[^\n]{0,300}?(?<![^\W_])(?:qty|quantity|(?:ال)?كميه)[\s:=|]*\d")  # quantity
 """A line that has a field for the quantity besides."""
 _ALWAYS: Final = (
-    re.compile(rf"(?:{phrases(others.OURS).pattern})[\s:=,-]*{_ID}"),
+    phrases(others.OURS).between(after=rf"[\s:=,-]*{_ID}"),
     re.compile(rf"{_OPENS}{_ID}(?=[\s:,-]+{_TOLD})"),
     re.compile(rf"(?m)^[ \t]*{_ID}{_FIELD_END}"),
     re.compile(rf"(?m)^[ \t]*{_ID}(?=\s+{NOUN_PHRASE.pattern}{_ON_ITS_LINE.pattern})"),

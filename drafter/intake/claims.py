@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from drafter.intake.note import FAR, Mark, Note
-from drafter.intake.patterns import phrases
+from drafter.intake.patterns import Phrases, phrases
 from drafter.intake.reports import SENTENCE
 from drafter.intake.sources import asserted
 from drafter.intake.spans import Spans
@@ -55,7 +55,7 @@ _ASKED: Final = re.compile(r"[^.!?\n]*\?")
 _DENIALS = phrases(DENIALS)
 _LABEL = phrases(LABELS).pattern
 _FIELDS: Final = tuple(
-    (claim, re.compile(rf"(?:{_LABEL})\s*[:=]\s*(?:{phrases(words).pattern})(?=\s*(?:$|[\n,،.;|]))"), _AGENT) for claim, words in LABELLED
+    (claim, phrases(words).between(rf"(?:{_LABEL})\s*[:=]\s*", r"(?=\s*(?:$|[\n,،.;|]))"), _AGENT) for claim, words in LABELLED
 )
 _PHRASES: Final = (
     tuple((claim, phrases(words), _AGENT) for claim, words in CLAIMS)
@@ -64,8 +64,8 @@ _PHRASES: Final = (
 )
 _LEAST: Final = tuple((claim, phrases(words), _AGENT) for claim, words in LEAST)
 _OF_REFILL, _OF_ORDER = phrases(OF_REFILL), phrases(OF_ORDER)
-_OTHER_MATTER: Final = re.compile(rf"(?:{phrases(OTHER_MATTERS).pattern})(?:\s+[^\s,،.;:|]+){{0,2}}\s*$")
-_REFILL_OF: Final = re.compile(rf"(?:{phrases(OF_REFILL).pattern})(?:\s+(?:for|of|on|the|his|her|حق|ل|لل))*\s*$")  # of, for
+_OTHER_MATTER: Final = phrases(OTHER_MATTERS).between(after=r"(?:\s+[^\s,،.;:|]+){0,2}\s*$")
+_REFILL_OF: Final = phrases(OF_REFILL).between(after=r"(?:\s+(?:for|of|on|the|his|her|حق|ل|لل))*\s*$")  # of, for
 _SPEC: Final = re.compile(r"\s*(?:[\])\d]|days|يوم)")  # days
 
 
@@ -83,7 +83,7 @@ def claims(note: Note, said: list[Said], matcher: Matcher | None) -> Iterator[Sa
         )
 
 
-Row = tuple[str, re.Pattern[str], frozenset[str]]
+Row = tuple[str, Phrases, frozenset[str]]
 
 
 def _named(note: Note, seen: Seen, taken_back: bool, rows: Iterable[Row]) -> Iterator[Said]:
@@ -110,7 +110,7 @@ def _given_up(note: Note, match: re.Match[str]) -> bool:
 
 
 _BEFORE: Final = re.compile(r"\b(?:before|previously|earlier)\b|(?<!\w)(?:سابقا|من قبل)(?!\w)")  # formerly, before
-_AT_FIRST, _THEN = re.compile(rf"(?:{phrases(AT_FIRST).pattern})(?:\s+[^\W\d_]+)?\s*$"), phrases(THEN)
+_AT_FIRST, _THEN = phrases(AT_FIRST).between(after=r"(?:\s+[^\W\d_]+)?\s*$"), phrases(THEN)
 
 
 def _of_relative(note: Note, match: re.Match[str]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from drafter.intake.note import Note
-from drafter.intake.patterns import any_of, phrases
+from drafter.intake.patterns import Phrases, any_of, phrases
 from drafter.intake.persons import is_another, of_another
 from drafter.intake.tables import people, voices
 from drafter.intake.values import Said
@@ -48,7 +48,7 @@ _FROM: Final = re.compile(
 )  # a message, an e-mail, a chat: from
 _LINE_NAME: Final = re.compile(rf"(?:^|\n)[ \t]*(?:\+?\d[\d ]{{7,16}}[ \t]+)?({_WORD})[ \t]*:(?=[ \t]+(?:order|ord|الطلب|طلب)\b)")
 _INTRODUCED: Final = tuple(
-    re.compile(rf"(?:{phrases(table).pattern})(?=[ \t]*:?[ \t]*({_WORD}{_NEXT}{{0,4}}))") for table in (people.INTRODUCING, people.NAMING)
+    phrases(table).between(after=rf"(?=[ \t]*:?[ \t]*({_WORD}{_NEXT}{{0,4}}))") for table in (people.INTRODUCING, people.NAMING)
 )  # the words ahead are not taken up: "I am, my name is"
 _STATED: Final = tuple(
     (gender, re.compile(rf"(?:[,،|(;][ \t]*|\bgender\s*[:=]\s*|الجنس\s*:\s*)({english}|{spelled(arabic)})(?=\s*(?:[,،|).;\n]|$))"))
@@ -62,7 +62,7 @@ _NOT_NAMES = frozenset(people.NOT_NAMES.split())
 _FIRST_EVER = phrases(people.FIRST_EVER)
 
 
-def _requests() -> Iterator[tuple[int, re.Pattern[str]]]:
+def _requests() -> Iterator[tuple[int, Phrases]]:
     for number, english, arabic in ((row[0], row[1], row[2]) for row in people.ORDINALS):
         yield number, any_of(phrase.format(english) for phrase in people.REQUEST_ENGLISH)
         yield number, any_of(phrase.format(arabic) for phrase, _ in people.REQUEST_ARABIC)
@@ -77,13 +77,13 @@ def client_facts(note: Note) -> Iterator[Said]:
     for gender, pattern in _GENDERS:
         if match := next((each for each in pattern.finditer(note.text) if _of_client(note, each)), None):
             yield note.said("client.gender", gender, *match.span())
-    for honoured, pattern in _HONOURS:
-        for match in pattern.finditer(note.text):
+    for honoured, form in _HONOURS:
+        for match in form.finditer(note.text):
             last = _name_end(note, match, False)
             if last and _of_client(note, match) and not is_another(note, match.start(), last):
                 yield note.said("client.gender", honoured, match.start(), last)
-    for stated, pattern in _STATED:
-        yield from (note.said("client.gender", stated, *match.span(1)) for match in pattern.finditer(note.text))
+    for stated, form in _STATED:
+        yield from (note.said("client.gender", stated, *match.span(1)) for match in form.finditer(note.text))
     for number, pattern in _REQUESTS:
         yield from (note.said("client.requests_90d", number, *match.span()) for match in pattern.finditer(note.text))
     for match in _FIRST_EVER.finditer(note.text):
@@ -109,10 +109,10 @@ def _names(note: Note) -> Iterator[Said]:
             other = pattern not in (_LABELLED, _CALLED) and is_another(note, first, last or 0)
             if last and not other and note.voice(match.start(1)) in ("agent", "reported"):
                 yield note.said("client.name", note.folded.quote(match.start(1), last), match.start(1), last)
-    for pattern in _INTRODUCED:
-        for match in pattern.finditer(note.text):
+    for introducing in _INTRODUCED:
+        for match in introducing.finditer(note.text):
             last = _name_end(note, match, False)
-            if last and _speaks_of_himself(note, match, last, pattern is _INTRODUCED[1]):
+            if last and _speaks_of_himself(note, match, last, introducing is _INTRODUCED[1]):
                 yield note.said("client.name", note.folded.quote(match.start(1), last), match.start(1), last)
 
 

@@ -9,7 +9,7 @@ from typing import Final
 from drafter.intake import cells
 from drafter.intake.apart import of_one_day
 from drafter.intake.note import FAR, Mark, Note, is_count
-from drafter.intake.patterns import ID, MOMENT, MONEY, NUMBER, any_of, phrases
+from drafter.intake.patterns import ID, MOMENT, MONEY, NUMBER, Phrases, any_of, phrases
 from drafter.intake.spans import Span, Spans
 from drafter.intake.tables import others, roles, voices
 from drafter.intake.values import Said
@@ -42,9 +42,10 @@ _AND = r"[\s,،.;(-]*(?:(?:and|but|while|whereas|vs|و?لكن|بس|بينما)\s
 _TELLING: Final = {"order.current_count": f"{_RECORDS}|{_PAGES}", "order.quantity": f"{_RECORDS}|{_CLIENTS_WORD}"}
 
 
-def _another(telling: str) -> re.Pattern[str]:
+def _another(telling: str) -> Phrases:
     """After a figure another one, as another record has it."""
-    return re.compile(rf"[\s,،(]*(?:{_SOURCES})?\)?{_AND}(?:(?:{telling}|{_SOURCES})[\s:=]*{NUMBER}+|{NUMBER}+\s+(?:{_SOURCES}))")
+    pattern = rf"[\s,،(]*(?:{_SOURCES})?\)?{_AND}(?:(?:{telling}|{_SOURCES})[\s:=]*{NUMBER}+|{NUMBER}+\s+(?:{_SOURCES}))"
+    return Phrases(pattern, frozenset({NUMBER}))
 
 
 _OTHERWISE: Final = {path: _another(telling) for path, telling in _TELLING.items()}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -71,7 +70,7 @@ def _undecided(note: Note, start: int) -> bool:
 
 _READINGS: Final = 2
 """Clauses after a reading in which that may be said."""
-_OF_A_THING: Final = re.compile(rf"\s+(?:{phrases(voices.THINGS).pattern})")
+_OF_A_THING: Final = phrases(voices.THINGS).between(r"\s+")
 """After "not sure which": what there are two of, and nothing else is in doubt."""
 
 

@@ -97,16 +97,16 @@ _BESIDE: Final = re.compile(r"(?:\bbefore|\bafter|قبل|بعد)\s+$")  # before
 
 
 _CORRECT: Final = (
-    re.compile(rf"(?:{phrases(orders.CORRECT).pattern})[\s:=#]*(?P<id>\d{{4,12}})(?!\w|[.,]\d|[/-]\d)"),
-    re.compile(rf"(?<![\w.,#/-])#?(?P<id>\d{{4,12}})\s+(?:{phrases(orders.CORRECT_AFTER).pattern})"),
+    phrases(orders.CORRECT).between(after=r"[\s:=#]*(?P<id>\d{4,12})(?!\w|[.,]\d|[/-]\d)"),
+    phrases(orders.CORRECT_AFTER).between(r"(?<![\w.,#/-])#?(?P<id>\d{4,12})\s+"),
 )
-_WRONG: Final = re.compile(rf"[\s,،.;:()-]*(?:{phrases(orders.WRONG).pattern})")
+_WRONG: Final = phrases(orders.WRONG).between(r"[\s,،.;:()-]*")
 _INSTEAD_OF: Final = re.compile(
     r"[\s,،.;:!)-]+(?:sorry[\s,.;:!-]*)?"
     r"(?:(?:it's|its|it is|should be|must be|use|هو|هي|الرقم)\s+)?(?:order\s+)?#?(\d{4,12})(?!\w|[.,]\d|[/-]\d)"
 )  # is (m, f), the number
-_IN_PANEL: Final = re.compile(rf"(?:{phrases(orders.IN_PANEL).pattern})[\s:=#]*(?P<id>\d{{4,12}})(?=\s*(?:$|[,،.;)\n](?!\d)))")
-_IN_ANOTHER: Final = re.compile(rf"(?:{phrases(orders.IN_ANOTHER_RECORD).pattern})[\s:=#]*(?P<id>\d{{4,12}})(?=\s*(?:$|[,،.;)\n](?!\d)))")
+_IN_PANEL: Final = phrases(orders.IN_PANEL).between(after=r"[\s:=#]*(?P<id>\d{4,12})(?=\s*(?:$|[,،.;)\n](?!\d)))")
+_IN_ANOTHER: Final = phrases(orders.IN_ANOTHER_RECORD).between(after=r"[\s:=#]*(?P<id>\d{4,12})(?=\s*(?:$|[,،.;)\n](?!\d)))")
 _OTHERWISE: Final = re.compile(rf"(?:not|isn't|wasn't|مو|مب|مش|ليس)\s+(?:the\s+)?$|(?:{phrases(orders.NOT_OF_ORDERS).pattern})\s*$")
 
 
@@ -142,16 +142,16 @@ def _corrected(text: str, found: list[Named]) -> list[Named]:
     """The identifiers with the panel's own numbers, and with those marked that are said in place of an order: they have as many digits."""
     sizes = {each.number[1] - each.number[0] for each in found if each.path in ("order.id", "wrong")}
     right: dict[int, Named] = {}
-    for match in (match for pattern in (*_CORRECT, _IN_PANEL, _IN_ANOTHER) for match in pattern.finditer(text)):
+    for match, by in ((match, by) for by in (*_CORRECT, _IN_PANEL, _IN_ANOTHER) for match in by.finditer(text)):  # noqa: B020
         following = text[match.end() : match.end() + FOLLOWING].lstrip()
         other = (
             _OTHERWISE.search(text, max(0, match.start() - 20), match.start())
             or NOUN_PHRASE.match(following)
             or MONEY_WORD.match(following)
         )
-        like = match.re is not _IN_ANOTHER or any(_alike(text, each.number, match) for each in found if each.path == "order.id")
+        like = by is not _IN_ANOTHER or any(_alike(text, each.number, match) for each in found if each.path == "order.id")
         if len(match["id"]) in sizes and not other and like:
-            corrects = match.re not in (_IN_PANEL, _IN_ANOTHER)
+            corrects = by not in (_IN_PANEL, _IN_ANOTHER)
             right[match.start("id")] = Named("order.id", match.span(), match.span("id"), corrects=corrects)
     kept = [replace(each, corrects=said.corrects) if (said := right.pop(each.number[0], None)) else each for each in found]
     taken = {place for each in found for place in range(*each.number)}

@@ -14,7 +14,7 @@ from typing import Final
 from drafter import reading
 from drafter.intake.apart import apart, readable
 from drafter.intake.cells import tabbed
-from drafter.intake.patterns import phrases
+from drafter.intake.patterns import Phrases, phrases
 from drafter.intake.reports import SENTENCE
 from drafter.intake.spans import Region, Span, Spans
 from drafter.intake.tables import voices
@@ -32,9 +32,9 @@ _CLAUSE: Final = re.compile(
 )
 _DOUBTS, _DENIALS, _WISHES, _ABOUTS = (phrases(each) for each in (voices.DOUBTS, voices.DENIALS, voices.WISHES, voices.ABOUTS))
 _UNCHECKED, _NOBODY = phrases(voices.UNCHECKED), phrases(voices.NOBODY)
-_NO_AFTER: Final = re.compile(rf"\s*(?:\b(?=by\s)|[:=-]\s*|->\s*)(?:{phrases(voices.NO_AFTER).pattern})(?=\s*(?:$|[,،.;|()\n]))")
+_NO_AFTER: Final = phrases(voices.NO_AFTER).between(r"\s*(?:\b(?=by\s)|[:=-]\s*|->\s*)", r"(?=\s*(?:$|[,،.;|()\n]))")
 _PAST, _WAS = phrases(voices.PAST), phrases(voices.WAS)
-_TAG: Final = re.compile(rf"[,،\s-]*(?:{phrases(voices.TAGS).pattern})\s*\?")
+_TAG: Final = phrases(voices.TAGS).between(r"[,،\s-]*", r"\s*\?")
 _CONDITION: Final = re.compile(
     rf"[\s\"'(-]*(?:and\s+|so\s+|but\s+|و|ف)?(?!لو سمحت)(?:{phrases(voices.CONDITIONS).pattern})"
 )  # "please" is no "if"
@@ -237,7 +237,7 @@ _NOT_CHECKED: Final = re.compile(
 )
 
 
-def _found(pattern: re.Pattern[str], text: str) -> Spans[Mark]:
+def _found(pattern: Phrases, text: str) -> Spans[Mark]:
     return Spans(Mark(*match.span(), None) for match in pattern.finditer(text))
 
 

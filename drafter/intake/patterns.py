@@ -7,8 +7,9 @@ A phrase is words with spaces between. ``a/b`` is either word, a word before ``?
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from functools import lru_cache
+import sys
+from collections.abc import Iterable, Iterator
+from functools import cached_property, lru_cache
 
 from drafter.reading.folding import spelled
 
@@ -56,26 +57,98 @@ def _word(word: str) -> str:
         return "/"
     if word in _MARK:
         return f"{_MARK[word]}+"
-    return "(?:" + "|".join(_spelling(each) for each in word.split("/")) + ")"
+    forms = [_spelling(each) for each in word.split("/")]
+    arabic, latin = [form for form in forms if not form.isascii()], [form for form in forms if form.isascii()]
+    return _either([*([GLUED + _either(arabic)] if arabic else []), *latin]) + _ENDS
 
 
 def _spelling(word: str) -> str:
-    open_end = word.endswith("*")
     folded = re.escape(spelled(word.rstrip("*").replace("_", " "))).replace(r"\ ", r"[\s_]+")
-    glued = GLUED if not folded.isascii() else ""
-    return glued + folded + (r"\w*" if open_end else r"(?![^\W_])")
+    return folded + (r"\w*" if word.endswith("*") else "")
 
 
-def any_of(phrases: Iterable[str]) -> re.Pattern[str]:
+def _either(ways: list[str]) -> str:
+    return ways[0] if len(ways) == 1 else f"(?:{'|'.join(ways)})"
+
+
+class Phrases:
+    """The pattern of some phrases, made and tried only where a word stands that one of them cannot do without.
+
+    A note holds the words of few tables, and to make all patterns takes most of a command's time. ``needed`` are those words; none at
+    all: they cannot be told, and the pattern is always tried.
+    """
+
+    def __init__(self, pattern: str, needed: frozenset[str] | None) -> None:
+        self.pattern = pattern
+        self.needed = needed
+        self._last = ("", needed is None)
+
+    @cached_property
+    def _made(self) -> re.Pattern[str]:
+        return re.compile(self.pattern)
+
+    def _may_stand(self, text: str) -> bool:
+        last, stands = self._last  # one text is asked about at many places
+        if text is not last:
+            stands = self.needed is None or any(word in text for word in self.needed)
+            self._last = text, stands
+        return stands
+
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """The first match, as ``re.Pattern.search`` gives it."""
+        return self._made.search(text, start, end) if self._may_stand(text) else None
+
+    def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """The match that begins at ``start``, as ``re.Pattern.match`` gives it."""
+        return self._made.match(text, start, end) if self._may_stand(text) else None
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        """The match of the whole text, as ``re.Pattern.fullmatch`` gives it."""
+        return self._made.fullmatch(text) if self._may_stand(text) else None
+
+    def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        """All matches, as ``re.Pattern.finditer`` gives them."""
+        return self._made.finditer(text, start, end) if self._may_stand(text) else iter(())
+
+    def between(self, before: str = "", after: str = "") -> Phrases:
+        """The same phrases, with an expression before them and one after.
+
+        >>> phrases((("paid", ""),)).between(after=r"\\s*\\d+").search("he paid 30")[0]
+        'paid 30'
+        """
+        return Phrases(f"{before}(?:{self.pattern}){after}", self.needed)
+
+
+def any_of(phrases: Iterable[str]) -> Phrases:
     """A pattern that finds any of ``phrases``; of those that begin at one place the first that fits.
 
     >>> any_of(("paid", "not paid")).search("was not paid")[0]
     'not paid'
     """
-    bodies = (expression(each).removeprefix(_BEGINS).removesuffix(_ENDS) for each in phrases)
-    return re.compile(f"{_BEGINS}(?:{'|'.join(bodies)}){_ENDS}")  # the edges once, so that a place within a word is passed over at once
+    given = list(phrases)
+    bodies = [expression(each).removeprefix(_BEGINS).removesuffix(_ENDS) for each in given]
+    arabic = [body.removeprefix(GLUED) for body in bodies if body.startswith(GLUED)]
+    ways = [*([GLUED + _either(arabic)] if arabic else []), *(body for body in bodies if not body.startswith(GLUED))]
+    needed = [_needed(each) for each in given]
+    return Phrases(
+        f"{_BEGINS}(?:{'|'.join(ways)}){_ENDS}",  # the edges once, so that a place within a word is passed over at once
+        None if None in needed else frozenset().union(*(words for words in needed if words)),
+    )
 
 
-def phrases(table: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
+def _needed(phrase: str) -> frozenset[str] | None:
+    """One of these stands in every text that holds the phrase: the ways of writing the word of it that is least often met."""
+    words = [word for word in phrase.split() if word != "..." and not word.endswith("?")]
+    told = [frozenset(_fragment(each) for each in ([word] if word[0] == "{" else word.split("/"))) for word in words]
+    return max(told, key=lambda fragments: min(map(len, fragments)), default=None)
+
+
+def _fragment(word: str) -> str:
+    if word == "{slash}":
+        return "/"
+    return _MARK.get(word) or max(spelled(word.rstrip("*").replace("_", " ")).split(), key=len)
+
+
+def phrases(table: tuple[tuple[str, str], ...]) -> Phrases:
     """The pattern of a table of phrases and glosses."""
     return any_of(phrase for phrase, _ in table)

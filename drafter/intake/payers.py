@@ -17,11 +17,11 @@ _THOUSAND: Final = re.compile(
 )
 """for a thousand; the thousand, by the thousand, for the thousand."""
 _IS_THOUSAND: Final = re.compile(r"1[,.]?000|1?k(?![^\W_])|thousand|الف")
-_OTHERS: Final = "|".join(phrases(table).pattern for table in (others.RELATIVES, others.STAFF, others.SUPPLIERS))
+_OTHERS: Final = phrases((*others.RELATIVES, *others.STAFF, *others.SUPPLIERS))
 _AUXILIARY = phrases(others.AUXILIARY).pattern
-_BY_OTHERS: Final = re.compile(rf"(?:{_OTHERS})[\s,]*(?:(?:{_AUXILIARY})\s+){{0,2}}$")
-_BY_US: Final = re.compile(rf"(?:{phrases(others.US).pattern})\s+(?:(?:{_AUXILIARY})\s+){{0,2}}$")
-_SUBJECT_AFTER: Final = re.compile(rf"\s*(?:(?:to|by|the|our|his|her|my|من|من قبل)\s+){{0,3}}(?:{_OTHERS})")
+_BY_OTHERS: Final = _OTHERS.between(after=rf"[\s,]*(?:(?:{_AUXILIARY})\s+){{0,2}}$")
+_BY_US: Final = phrases(others.US).between(after=rf"\s+(?:(?:{_AUXILIARY})\s+){{0,2}}$")
+_SUBJECT_AFTER: Final = _OTHERS.between(r"\s*(?:(?:to|by|the|our|his|her|my|من|من قبل)\s+){0,3}")
 _MORE: Final = re.compile(
     r"(?:\band\s+|(?<!\w)و)(?:(?:we|was|were)\s+)*(?:refunded|returned|رجعنا|رجع|ارجعنا|اعيد|استرد)"
 )  # we returned, was returned

@@ -6,19 +6,18 @@ import re
 from typing import Final
 
 from drafter.intake.note import FAR, Note
-from drafter.intake.patterns import phrases
+from drafter.intake.patterns import Phrases, phrases
 from drafter.intake.reports import SENTENCE
 from drafter.intake.tables import others, people
 from drafter.reading.folding import spelled
 
-_PEOPLE: Final = "|".join(phrases(table).pattern for table in (others.RELATIVES, others.STAFF))
-_OTHERS: Final = re.compile(f"(?:{_PEOPLE})|(?:{phrases(others.SUPPLIERS).pattern})")
-_HUMAN: Final = re.compile(_PEOPLE)
+_OTHERS: Final = phrases((*others.RELATIVES, *others.STAFF, *others.SUPPLIERS))
+_HUMAN: Final = phrases((*others.RELATIVES, *others.STAFF))
 _CLIENT: Final = phrases(others.CLIENTS)
 _OFFICES: Final = phrases((*others.STAFF, *others.SUPPLIERS)).pattern
 _AT_WORK: Final = re.compile(rf"[\s,]*(?:\(\s*)?(?:{phrases(others.FROM_STAFF).pattern}|(?:the\s+|our\s+|a\s+)?(?:{_OFFICES}))")
 _TITLES: Final = "|".join(map(spelled, people.TITLES.split()))
-_OFFICE: Final = re.compile(rf"(?:{_OTHERS.pattern})[\s,:(-]*(?:(?:{_TITLES})\.?\s+)?$")
+_OFFICE: Final = _OTHERS.between(after=rf"[\s,:(-]*(?:(?:{_TITLES})\.?\s+)?$")
 _WORDS: Final = 4
 """Words of a name before it is said where its owner works."""
 
@@ -58,7 +57,7 @@ def _sentence(note: Note, at: int) -> int:
     return edges[-1] if edges else max(0, at - FAR)
 
 
-def _last(note: Note, pattern: re.Pattern[str], start: int, end: int) -> int:
+def _last(note: Note, pattern: Phrases, start: int, end: int) -> int:
     found = (each for each in pattern.finditer(note.text, start, end) if not _LABEL.match(note.text, each.end()))
     return max((each.start() for each in found), default=-1)
 

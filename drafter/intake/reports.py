@@ -26,8 +26,8 @@ _COMPLAINT: Final = re.compile(r"complain|[يت]شت?كي|شكو[يه]")  # comp
 _REST: Final = re.compile(r"[\s\"')\]]*(?=[,،.;!|\n(]|$)")
 _EDGE: Final = re.compile(r",(?!\d)|[،;|(\n]|[.!?](?=\s|$)|\s-\s|(?<!\w)(?:but|و?لكن)(?!\w)")
 _ORDER_NAMED: Final = re.compile(r"[,،;]\s*(?:and\s+)?(?:order|ord|و?(?:ال)?طلب)\s*(?:رقم|no\.?|id|#)?\s*#?\d{4,12}(?!\s*[,،]|\d)")
-_OUR_SIDE: Final = re.compile(f"(?:{phrases(voices.OUR_SIDE).pattern})\\s+(?:team\\s+|has\\s+|have\\s+)?$")
-_ANSWERED: Final = re.compile(rf"(?:{phrases(voices.ASKED).pattern})[\s,،.:;-]*(?:(?:and|then|so|و|ف)?\s*(?:they|he|it|وهم|هم|وهو)?\s*)?$")
+_OUR_SIDE: Final = phrases(voices.OUR_SIDE).between(after="\\s+(?:team\\s+|has\\s+|have\\s+)?$")
+_ANSWERED: Final = phrases(voices.ASKED).between(after=r"[\s,،.:;-]*(?:(?:and|then|so|و|ف)?\s*(?:they|he|it|وهم|هم|وهو)?\s*)?$")
 _REPLIED: Final = re.compile(
     rf"(?:{phrases(voices.OUR_SIDE).pattern})\s+(?:has\s+)?(?:replied|answered|رد|ردوا|جاوب|جاوبوا)(?:\s+(?:to\s+)?(?:me|us|علي|علينا|لي|لنا|عليي))?\s*(?:and\s+|و)?$"
 )  # replied (4), to me, to us (4), and

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from drafter.intake.note import Mark, Note
-from drafter.intake.patterns import any_of
+from drafter.intake.patterns import Phrases, any_of
 from drafter.intake.spans import Span, Spans
 from drafter.intake.tables.roles import Row
 
@@ -28,7 +27,7 @@ class Role:
 class Cues:
     """The phrases of a table as patterns, one by one, so that none takes up the words of another."""
 
-    rows: tuple[tuple[str, re.Pattern[str]], ...]
+    rows: tuple[tuple[str, Phrases], ...]
 
     @classmethod
     def of(cls, table: Iterable[Row]) -> Cues:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from drafter.intake.note import FAR, Note
@@ -11,9 +10,9 @@ from drafter.intake.tables import roles, states
 
 _TOLD_TO, _MAKING = phrases(states.TOLD_TO), phrases(states.MAKING)
 _ASSERTED: Final = phrases(states.ASSERTED)
-_CORRECTED: Final = re.compile(rf"[^.!?\n]{{0,20}}[\s,،.;—–-]*(?:{phrases(roles.CORRECTIONS).pattern})(?![^\W_])")
+_CORRECTED: Final = phrases(roles.CORRECTIONS).between(r"[^.!?\n]{0,20}[\s,،.;—–-]*", r"(?![^\W_])")
 _LOOKED: Final = phrases(states.LOOKED)
-_SAID_AFTER: Final = re.compile(rf"(?:\s+[^\W\d_]+){{0,2}}?\s*[(,،-]?\s*(?:{phrases(states.SAID_AFTER).pattern})")
+_SAID_AFTER: Final = phrases(states.SAID_AFTER).between(r"(?:\s+[^\W\d_]+){0,2}?\s*[(,،-]?\s*")
 _OF_OTHER: Final = phrases(states.OF_OTHER)
 _PROVIDERS_WORD = frozenset({"evidence.can_complete", "evidence.refill_accepted", "order.status", "order.delivered"})
 """Facts that a provider's word settles; the rest is for the agent to see."""

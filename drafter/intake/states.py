@@ -179,7 +179,7 @@ def _around(note: Note, state: State) -> Span:
 
 
 _ASKING_HOW, _STILL, _REFUSER = (phrases(each) for each in (states.ASKING_HOW, states.STILL, states.REFUSER))
-_YET: Final = re.compile(rf"\s*(?:{phrases(states.YET).pattern})")
+_YET: Final = phrases(states.YET).between(r"\s*")
 _BY_REFUSER: Final = re.compile(rf"\s*(?:by|from|من)\s+(?:the\s+|our\s+)?(?:{_REFUSER.pattern}|us|him|her|me)(?!\w)")  # from
 _MAY_COME = frozenset({"evidence.refill_accepted", "evidence.can_complete"})
 

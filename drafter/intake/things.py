@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from drafter.intake.note import Mark, Note
-from drafter.intake.patterns import GLUED, phrases
+from drafter.intake.patterns import GLUED, Phrases, phrases
 from drafter.intake.spans import Span, Spans
 from drafter.intake.tables import things, voices
 from drafter.intake.values import Said
@@ -148,12 +148,12 @@ _COUNTED_AFTER: Final = re.compile(rf"\s*:\s*{NOUN}")
 _GLUED_ON: Final = re.compile(r"و?(?:ب|عال|بال)(?=\w)")  # on, on the
 _WRITTEN_ON = frozenset({"telegram"})
 _ORDER_AFTER: Final = re.compile(r"\s+(?:order|service)(?![^\W_])")
-_GUESSED: Final = re.compile(rf"(?:{phrases(voices.DOUBTS).pattern})[\s:]+(?:(?:on|for|an?)\s+)?$")
+_GUESSED: Final = phrases(voices.DOUBTS).between(after=r"[\s:]+(?:(?:on|for|an?)\s+)?$")
 _USERS: Final = re.compile(rf"\s+(?:{either(*things.USERS.split())})(?!\w)")
-_NOT_BOUGHT_ON: Final = re.compile(rf"(?:{phrases(things.NOT_BOUGHT_ON).pattern})[\s:]*$")
-_RECEIVED: Final = re.compile(rf"(?:{phrases(things.RECEIVED).pattern})\s+(?:(?:the|a|\d[\d,.]*k?)\s+)?$")
+_NOT_BOUGHT_ON: Final = phrases(things.NOT_BOUGHT_ON).between(after=r"[\s:]*$")
+_RECEIVED: Final = phrases(things.RECEIVED).between(after=r"\s+(?:(?:the|a|\d[\d,.]*k?)\s+)?$")
 _ACTING: Final = re.compile(rf"\s+(?:{either(*things.ACTING.split())})(?!\w)")
-_PERSON: Final = re.compile(rf"(?:{phrases((things.PERSONS,)).pattern})\s*:?\s*$")
+_PERSON: Final = phrases((things.PERSONS,)).between(after=r"\s*:?\s*$")
 
 
 _CLIENTS = either(*(word for word in voices.CLIENT if " " not in word))
@@ -169,7 +169,7 @@ def channel_facts(note: Note, text: str) -> list[tuple[Span, Said]]:
     ]
 
 
-def _told_by(channel: str, always: str, after: str, arabic: str) -> re.Pattern[str]:
+def _told_by(channel: str, always: str, after: str, arabic: str) -> Phrases:
     """What says that the client wrote on a channel: its name ``always``, or a word ``after`` one for the client."""
     words, alone = f"{always} {arabic}".split(), either(*after.split())
     patterns = [rf"(?<![^\W_]){GLUED}(?:{either(*words)})(?![^\W_])(?!\s+(?:channel|members|group|قناه|اعضاء))"] if words else []
@@ -182,12 +182,13 @@ def _told_by(channel: str, always: str, after: str, arabic: str) -> re.Pattern[s
     if after and channel != "ticket":
         other = rf"(?!\w)(?!\s*(?:\d|channel|members|list|reseller|page|group|{NOUN}))"
         patterns.append(rf"(?:{_CLIENTS}|lady|guy|man|woman)\s+(?:is\s+)?(?:on|via|through|علي|ع)\s+(?:{alone}){other}")  # on (2)
-    headed = either(*words, *after.split(), *(word for word, platform in PLATFORM_IDS.items() if platform == channel))
+    names = (*words, *after.split(), *(word for word, platform in PLATFORM_IDS.items() if platform == channel))
+    headed = either(*names)
     patterns += [
         rf"(?m:^)[ \t]*(?:{_HEADINGS})\s+(?:{headed})(?:\s+(?:chat|dm|direct))?\s*:[ \t]*(?m:$)",
         rf"(?m:^)[ \t*=-]*(?:{_CHATS})[ \t]*[\[(]?(?:(?:on|via|from)[ \t]+)?(?:{headed})[\])]?[ \t]*:?[ \t]*(?m:$)",
     ]
-    return re.compile("|".join(patterns))
+    return Phrases("|".join(patterns), frozenset(spelled(name).split("_")[0] for name in names))
 
 
 _CHANNELS: Final = tuple((channel, _told_by(channel, always, after, arabic)) for channel, always, after, arabic, _ in things.CHANNELS)

@@ -12,7 +12,7 @@ from typing import Final
 
 from drafter.intake.apart import OLDEST
 from drafter.intake.note import Mark, Note
-from drafter.intake.patterns import any_of, phrases
+from drafter.intake.patterns import Phrases, any_of, phrases
 from drafter.intake.roles import NEITHER, Cues, Role, between, role_of
 from drafter.intake.spans import Spans
 from drafter.intake.stamps import Stamps
@@ -31,8 +31,7 @@ _LINKING: Final = re.compile(
 )
 _ZONE = "(?:" + "|".join(phrases(((words, ""),)).pattern for _, words, _ in tables.ZONES) + ")"
 _ZONES: Final = tuple(
-    (hours, re.compile(rf"\s*\(?(?:بتوقيت\s+)?(?:{any_of([words]).pattern})\s*(?P<by>[+-]\s?\d{{1,2}})?"))
-    for hours, words, _ in tables.ZONES
+    (hours, any_of([words]).between(r"\s*\(?(?:بتوقيت\s+)?", r"\s*(?P<by>[+-]\s?\d{1,2})?")) for hours, words, _ in tables.ZONES
 )
 _FARTHEST = 14
 """Hours by which a clock can differ from that of Greenwich."""
@@ -82,7 +81,7 @@ def moments(note: Note) -> list[Mark]:
     return found
 
 
-def _ago_words(note: Note, stamps: Stamps, pattern: re.Pattern[str], days: int) -> Iterator[Mark]:
+def _ago_words(note: Note, stamps: Stamps, pattern: Phrases, days: int) -> Iterator[Mark]:
     for match in pattern.finditer(note.text):
         anchor = stamps.at(match.start())
         if anchor is not None and not _THAT_DAY.search(note.text, max(0, match.start() - 8), match.start()):
@@ -258,7 +257,7 @@ _WE_DID: Final = re.compile(
 _REQUESTED: Final = re.compile(
     r"و?بطلب(?!\w)|و?طلبت?(?:\s+(?:العميل|العميله|الزبون|الزبونه|منا))?\s+(?:ال)?(?:الغاء|غاء|استرداد|استرجاع|ارجاع|تعويض|ريفل|سحب|refund|refill|cancel)"
 )  # at the request; asked, the client (4), of us; cancelling, return (3), make-good, refill, withdrawing
-_NOT: Final = re.compile(rf"(?:{phrases(voices.DENIALS).pattern})\s*$")
+_NOT: Final = phrases(voices.DENIALS).between(after=r"\s*$")
 _OTHER_MATTERS = phrases(tables.OTHER_MATTERS)
 _NEAR_WORDS = 4
 """Words before "due" and after its day that tell what is due."""

@@ -25,8 +25,8 @@ _SHORTEST_REFILL = 7
 """Days; "refill 2 days" tells for how long one has been due."""
 _LONGEST_WARRANTY = 3660
 """Days; ten years."""
-_EXPECTING: Final = re.compile(rf"(?:{phrases(roles.EXPECTED).pattern})\s*$")
-_EXPECTED: Final = re.compile(rf"(?:{phrases(roles.EXPECTED).pattern})\s*{_R.pattern}")
+_EXPECTING: Final = phrases(roles.EXPECTED).between(after=r"\s*$")
+_EXPECTED: Final = phrases(roles.EXPECTED).between(after=rf"\s*{_R.pattern}")
 _NEAR = 40
 """Characters before a warranty in which it is said to be the expected one."""
 
