@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from drafter.folding import Language
 from drafter.guard.allowed import Allowed
@@ -36,7 +36,7 @@ def _openings(*, arabic: bool) -> Openings:
 
 def findings(folded: Folded, lang: Language, allowed: Allowed) -> Iterator[Finding]:
     """What leaves the decision open, by its rule; never certain."""
-    text = folded.text
+    text, held = folded.text, _held(allowed)
     for arabic in scripts(text):
         openings = _openings(arabic=arabic)
         for place in _STARTS.finditer(text):
@@ -44,7 +44,7 @@ def findings(folded: Folded, lang: Language, allowed: Allowed) -> Iterator[Findi
             numbers = openings.at(text, at)
             if arabic and text[at] in _GLUED:
                 numbers = sorted({*numbers, *openings.at(text, at + 1)})
-            row, end = _holding([_ROWS[number] for number in numbers], text, at, allowed, arabic=arabic)
+            row, end = _holding([_ROWS[number] for number in numbers if number in held], text, at, arabic=arabic)
             if row and (row.rule == "claim.untrue" or not _denied(row, text, at, end)):
                 first, last = folded.span(at, end)
                 yield Finding(row.rule, lang, folded.original[first:last], first, last, row.why, certain=False)
@@ -55,10 +55,16 @@ _GLUED = "وف"
 """ "And" and "so", glued to an Arabic word."""
 
 
-def _holding(rows: Sequence[Row], text: str, at: int, allowed: Allowed, *, arabic: bool) -> tuple[Row | None, int]:
-    """The first row that begins at a place and holds for the reply, and where its words end."""
+@lru_cache(maxsize=128)
+def _held(allowed: Allowed) -> frozenset[int]:
+    """The numbers of the rows that hold for the reply."""
+    return frozenset(number for number, row in enumerate(_ROWS) if row.when(allowed))
+
+
+def _holding(rows: Sequence[Row], text: str, at: int, *, arabic: bool) -> tuple[Row | None, int]:
+    """The first of some rows that begins at a place, and where its words end."""
     for row in rows:
-        match = row.when(allowed) and _pattern(row, arabic=arabic).match(text, at)
+        match = _pattern(row, arabic=arabic).match(text, at)
         if match:
             return row, match.end()
     return None, 0
