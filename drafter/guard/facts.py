@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 from drafter.case import Case
@@ -118,23 +118,24 @@ _IF_AN = re.compile(r"\b(?:if|when|where|while) an? $")
 _RULE_WORDS = 40
 
 
-_RECORD: Final = tuple(
-    (re.compile(rf"(?<!\w)[وف]?(?:{phrase})(?!\w)"), holds, meaning, rows is STATUS)
-    for rows in (TOLD, STATUS)
-    for phrase, holds, meaning in rows
-)
+_RECORD: Final = tuple((phrase, holds, meaning, rows is STATUS) for rows in (TOLD, STATUS) for phrase, holds, meaning in rows)
 """The rows of ``TOLD`` and ``STATUS``, with whether their words hold their own denial."""
 _ANY_RECORD: Final = re.compile(rf"(?<!\w)[وف]?(?:{'|'.join(phrase for phrase, _, _ in (*TOLD, *STATUS))})(?!\w)")
 """All of them as one: most texts hold none, and each row alone is a way through the whole text."""
 
 
+@cache
+def _row(phrase: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)[وف]?(?:{phrase})(?!\w)")
+
+
 def _told(folded: Folded, lang: Language, case: Case) -> Iterator[Finding]:
     """What is told of the order and its client against the record; words may mean less, so it is never certain."""
     said = _ANY_RECORD.search(folded.text)
-    for pattern, holds, meaning, denies in _RECORD if said else ():
+    for phrase, holds, meaning, denies in _RECORD if said else ():
         if holds(case):
             continue
-        for match in pattern.finditer(folded.text, said.start() if said else 0):
+        for match in _row(phrase).finditer(folded.text, said.start() if said else 0):
             end = match.start() if denies else match.end()
             if meaning == AS_LISTED and _DELIVERED_ANEW.search(folded.text, max(0, match.start() - _CHECKED_WITHIN), match.start()):
                 continue  # "we will redo the order with likes that fit the description"

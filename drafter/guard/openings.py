@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-LETTERS: Final = 5
+LETTERS: Final = 6
 """So many letters are looked up: fewer leave more expressions to try, more take longer to work out."""
 
 
