@@ -8,8 +8,9 @@ from datetime import datetime
 import streamlit as st
 
 from drafter.case import Case
-from drafter.console import fields, session
+from drafter.console import session
 from drafter.console.markup import Markup, foreign, join, page_direction, tag
+from drafter.console.reasons import reason
 from drafter.console.tables import names
 from drafter.console.words import name, say
 from drafter.desk import Desk
@@ -23,7 +24,7 @@ def render(desk: Desk, case: Case, decision: Decision, lang: Language) -> None:
     """Show a decision; ``case`` is the one that was understood, with its claim."""
     _scenario(desk, case, lang)
     zone = desk.library.policy.hours.zone
-    st.html(_decision(decision, zone, lang))
+    st.html(_decision(desk, decision, zone, lang))
     clauses = [desk.library.policy.clause(clause_id) for clause_id in decision.clauses]
     if clauses:
         st.html(tag("h3", say("decision.clauses", lang)) + join(*(_clause(clause, lang) for clause in clauses)))
@@ -59,13 +60,20 @@ def _titled(desk: Desk, scenario_id: str, score: float | None, lang: Language) -
     return (title.en if lang == "en" else title.ar) + likely
 
 
+def _claimed(desk: Desk, claim: str, lang: Language) -> str:
+    return _titled(desk, claim, None, lang) if claim in desk.library.scenario_ids else claim
+
+
 def _switched(key: str, options: list[str]) -> None:
     given = st.session_state.get(key)
     if session.stands(given, options):
         session.change("claim", given)
 
 
-def _decision(decision: Decision, zone: str, lang: Language) -> Markup:
+def _decision(desk: Desk, decision: Decision, zone: str, lang: Language) -> Markup:
+    def told(reasons: Iterable[str]) -> list[str]:
+        return [reason(each, lang, zone, lambda claim: _claimed(desk, claim, lang)) for each in reasons]
+
     return tag(
         "div",
         tag(
@@ -79,8 +87,8 @@ def _decision(decision: Decision, zone: str, lang: Language) -> Markup:
         ),
         *_offers(decision, lang),
         _section("decision.clock", _clock(decision, zone, lang), lang),
-        _listed("decision.because", [fields.reason(each, lang) for each in decision.because], lang),
-        _listed("decision.presumed", [fields.reason(each, lang) for each in decision.presumed], lang, hint="decision.presumed_hint"),
+        _listed("decision.because", told(decision.because), lang),
+        _listed("decision.presumed", told(decision.presumed), lang, hint="decision.presumed_hint"),
         _listed("decision.flags", [name(names.FLAGS, flag, lang) for flag in decision.flags], lang),
         css="d-decision",
         dir=page_direction(lang),

@@ -112,26 +112,8 @@ def choice(path: str, value: str, lang: Language) -> str:
     return name(names.WARRANTY_FROM if path == "order.warranty_from" else names.VALUES, value, lang)
 
 
-_PATH = re.compile(r"\b(?:order|client|evidence)\.[a-z_0-9]+\b|\b(?:received_at|now|claim)\b")
-_DAYS = re.compile(r"\b(?:days|hours)\(([a-z_.]+)\)")
-_TRUTH = re.compile(r"\bis (True|False)\b")
-_OPERATOR = re.compile(r"<=|>=|==|!=|<|>")
-
-
-def reason(sentence: str, lang: Language) -> str:
-    """A reason of a decision in the interface's words; what no table names stays as the policy writes it.
-
-    >>> reason("order.delivered 600 < order.quantity 1000", "en")
-    'Delivered 600 is less than Ordered 1000'
-    >>> reason("evidence.can_complete is False", "ar")
-    'يمكن إكماله: لا'
-    """
-    said = _DAYS.sub(r"\1", sentence).replace(" - ", " − ")
-    said = _TRUTH.sub(lambda match: ": " + say("facts.yes" if match[1] == "True" else "facts.no", lang), said)
-    said = _PATH.sub(lambda match: label(match[0], lang), said)
-    said = re.sub(r" is (\w+)$", lambda match: ": " + name(names.VALUES, match[1], lang), said)
-    return _OPERATOR.sub(lambda match: name(names.OPERATORS, match[0], lang), said).replace(" : ", ": ")
-
+PATH = re.compile(r"\b(?:order|client|evidence)\.[a-z_0-9]+\b|\b(?:received_at|now|claim)\b")
+"""A fact by its name in a case."""
 
 _FAULT = re.compile(
     r"(done\[\d+\]\.amount|[a-z_]+(?:\.[a-z_0-9]+)?): ('.*'|\".*\") is (no amount|not a whole number|not a date and time)\b.*", re.S
@@ -154,4 +136,4 @@ def fault(sentence: str, lang: Language) -> str:
     path, mark, rest = sentence.partition(": ")
     if mark and path in KINDS:
         return f"{label(path, lang)}: {rest}"
-    return sentence if mark else _PATH.sub(lambda found: label(found[0], lang) if found[0] in KINDS else found[0], sentence)
+    return sentence if mark else PATH.sub(lambda found: label(found[0], lang) if found[0] in KINDS else found[0], sentence)

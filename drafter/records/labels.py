@@ -55,7 +55,7 @@ REMEDIES: Mapping[str, str] = {
     "redelivery": "re-delivery / إعادة التنفيذ",
     "refill": "refill / إعادة تعبئة النقص",
     "discount": "discount / خصم",
-    "cancel": "cancellation / إلغاء المتبقي",
+    "cancel": "cancellation / إلغاء",
     "consultation": "consultation / استشارة",
 }
 
@@ -80,11 +80,11 @@ TIMES = ("ordered_at", "started_at", "completed_at", "promised_by", "at")
 """The facts that are instants."""
 
 STEPS: Mapping[str, Label] = {
-    "acknowledged": ("Request acknowledged", "تأكيد استلام الطلب"),
+    "acknowledged": ("Request acknowledged", "تأكيد استلام الرسالة"),
     "asked": ("Details asked for", "طلب معلومات"),
-    "resolved": ("Request resolved", "حل الطلب"),
+    "resolved": ("Request resolved", "حُلّت الحالة"),
     "followed_up": ("Followed up", "متابعة بعد الحل"),
-    "closed": ("Request closed", "إغلاق الطلب"),
+    "closed": ("Request closed", "أُغلقت الحالة"),
 }
 
 WROTE: Label = ("The client wrote", "كتب العميل")

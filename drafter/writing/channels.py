@@ -43,6 +43,7 @@ _LATIN_RUN = re.compile(
           | \( [^()\u0600-\u06ff]* \)
         )*
         (?<=[{_LATIN}0-9/)\]])                             # the full stop of the sentence is not of it
+      | (?<![\w#]) \#? \d{{3,}} (?:[-_/]\d+)+ (?!\w) | \#\d+  # an id of figures and signs
     )""",
     re.VERBOSE,
 )

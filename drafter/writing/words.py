@@ -43,12 +43,14 @@ NOUNS: Mapping[str, Noun] = {
     "subscriber": Noun("subscriber", "subscribers", "مشترك واحد", "مشتركَين", "مشتركين", "مشتركًا", "مشترك"),
     "share": Noun("share", "shares", "مشاركة واحدة", "مشاركتين", "مشاركات", "مشاركة", "مشاركة"),
     "play": Noun("play", "plays", "استماع واحد", "استماعين", "استماعات", "استماعًا", "استماع"),
+    "video play": Noun("play", "plays", "مشاهدة واحدة", "مشاهدتين", "مشاهدات", "مشاهدة", "مشاهدة"),
     "visit": Noun("visit", "visits", "زيارة واحدة", "زيارتين", "زيارات", "زيارة", "زيارة"),
     "vote": Noun("vote", "votes", "صوت واحد", "صوتين", "أصوات", "صوتًا", "صوت"),
     "review": Noun("review", "reviews", "تقييم واحد", "تقييمين", "تقييمات", "تقييمًا", "تقييم"),
     "save": Noun("save", "saves", "حفظ واحد", "عمليتَي حفظ", "عمليات حفظ", "عملية حفظ", "عملية حفظ"),
     "reaction": Noun("reaction", "reactions", "تفاعل واحد", "تفاعلين", "تفاعلات", "تفاعلًا", "تفاعل"),
     "unit": Noun("unit", "units", "وحدة واحدة", "وحدتين", "وحدات", "وحدة", "وحدة"),
+    "minute": Noun("minute", "minutes", "دقيقة واحدة", "دقيقتين", "دقائق", "دقيقة", "دقيقة"),
     "hour": Noun("hour", "hours", "ساعة واحدة", "ساعتين", "ساعات", "ساعة", "ساعة"),
     "day": Noun("day", "days", "يوم واحد", "يومين", "أيام", "يومًا", "يوم"),
     "business day": Noun("business day", "business days", "يوم عمل واحد", "يومَي عمل", "أيام عمل", "يوم عمل", "يوم عمل"),
@@ -70,6 +72,11 @@ _SERVICE_WORDS = {
     **dict.fromkeys(("reaction", "تفاعل"), "reaction"),
 }
 """Stems of service names, English and Arabic, and the noun that they count; the first that is found, so longer words come first."""
+_LISTENED_TO = (
+    "spotify", "soundcloud", "anghami", "deezer", "audiomack", "tidal", "music", "track", "song", "album", "playlist", "podcast", "listen",
+    "استماع", "أغني", "اغني", "موسيق", "بودكاست", "أنغامي", "انغامي",
+)  # fmt: skip
+"""Where a play or a stream is listened to; elsewhere it is watched."""
 
 _CURRENCIES: Mapping[str, str] = {
     "USD": "دولار",
@@ -104,9 +111,14 @@ def noun_of(service: str | None) -> str:
 
     >>> noun_of("TikTok Views"), noun_of("متابعين انستقرام [R30]"), noun_of(None)
     ('view', 'follower', 'unit')
+    >>> noun_of("Spotify Plays"), noun_of("Instagram Reels Plays"), noun_of("YouTube Live Stream")
+    ('play', 'video play', 'view')
     """
     low = (service or "").lower()
-    return next((noun for stem, noun in _SERVICE_WORDS.items() if stem in low), "unit")
+    noun = next((noun for stem, noun in _SERVICE_WORDS.items() if stem in low), "unit")
+    if noun != "play" or any(word in low for word in _LISTENED_TO):
+        return noun
+    return "video play" if "play" in low else "view"
 
 
 def number(value: int | Decimal, lang: Language, digits: Digits = "latin") -> str:
@@ -140,11 +152,15 @@ def money(amount: Money, lang: Language, digits: Digits = "latin") -> str:
     >>> from drafter.money import parse
     >>> money(parse("1250.5 USD"), "en"), money(parse("1.563 KWD"), "ar")
     ('1,250.50 USD', '1.563 دينار كويتي')
+    >>> money(parse("3 LBP"), "ar"), money(parse("12 LBP"), "ar")
+    ('3 ليرات لبنانية', '12 ليرة لبنانية')
     """
-    figure = f"{amount.value:,.{max(places(amount.currency), -_exponent(amount.value))}f}"
+    printed = max(places(amount.currency), -_exponent(amount.value))
+    figure = f"{amount.value:,.{printed}f}"
     if lang == "en":
         return f"{figure} {amount.currency}"
-    return f"{_in_digits(figure, lang, digits)} {_CURRENCIES.get(amount.currency) or _cldr_name(amount.currency)}"
+    name = _CURRENCIES.get(amount.currency) or _cldr_name(amount.currency, None if printed else amount.value)
+    return f"{_in_digits(figure, lang, digits)} {name}"
 
 
 def same_money(amount: Money, lang: Language) -> tuple[str, ...]:
@@ -245,19 +261,19 @@ def moment(at: datetime, zone: str, lang: Language, digits: Digits = "latin") ->
     zone_en, zone_ar = _ZONES.get(zone) or (_offset(local), f"بتوقيت {_offset(local)}")
     if lang == "en":
         return f"{day(at, zone, lang)}, {hour} {'a.m.' if local.hour < 12 else 'p.m.'} ({zone_en})"
-    noon = {(12, 0): "ظهرًا", (0, 0): "منتصف الليل"}.get((local.hour, local.minute))
-    shown = "12:00" if noon else hour
-    return f"{day(at, zone, lang, digits)}، الساعة {_clock(shown, digits)} {noon or ('صباحًا' if local.hour < 12 else 'مساءً')} {zone_ar}"
+    midnight = (local.hour, local.minute) == (0, 0)
+    half = "منتصف الليل" if midnight else "صباحًا" if local.hour < 12 else "ظهرًا" if local.hour == 12 else "مساءً"
+    return f"{day(at, zone, lang, digits)}، الساعة {_clock(hour, digits)} {half} {zone_ar}"
 
 
 def isolated(text: str) -> str:
     """An id or name that a right-to-left line would scramble, between isolates (FSI ... PDI); other texts as they are.
 
-    >>> isolated("TX-707"), isolated("88231-TX") == "\\u206888231-TX\\u2069"
-    ('TX-707', True)
+    >>> isolated("TX-707"), isolated("88231"), isolated("2026-0512") == "\\u20682026-0512\\u2069"
+    ('TX-707', '88231', True)
     """
-    mixed = text[:1].isdigit() and any(char.isalpha() for char in text)
-    return f"\u2068{text}\u2069" if mixed or text.startswith(("@", "+")) else text
+    scrambled = not text[:1].isalpha() and not text.isdigit()
+    return f"\u2068{text}\u2069" if text and scrambled else text
 
 
 def _clock(hour: str, digits: Digits) -> str:
@@ -278,7 +294,8 @@ def _offset(local: datetime) -> str:
     return f"UTC{offset[:3]}:{offset[3:]}"
 
 
-def _cldr_name(currency: str) -> str:
+def _cldr_name(currency: str, counted: Decimal | None) -> str:
+    """The name of a currency in Arabic, in the form that a whole number before it asks for; behind decimals the plain one."""
     from babel.numbers import get_currency_name
 
-    return str(get_currency_name(currency, locale="ar"))
+    return str(get_currency_name(currency, count=counted, locale="ar"))

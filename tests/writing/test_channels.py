@@ -276,6 +276,8 @@ def _html(ar: str, en: str = "x") -> Any:
         ("أهلًا J،", "أهلًا <bdi>J</bdi>،"),
         ("أهلًا José Núñez،", "أهلًا <bdi>José Núñez</bdi>،"),
         ("الطلب 88231-TX، والرقم TX-1.", "الطلب <bdi>88231-TX</bdi>، والرقم <bdi>TX-1</bdi>."),
+        ("الطلب 2026-0512، والمرجع #81201.", "الطلب <bdi>2026-0512</bdi>، والمرجع <bdi>#81201</bdi>."),
+        ("خلال 24-48 ساعة للطلب 88231.", "خلال 24-48 ساعة للطلب 88231."),
         ("خدمة Instagram Followers [R30].", "خدمة <bdi>Instagram Followers [R30]</bdi>."),
         ("إعادة التعبئة (Refill) للطلب", "إعادة التعبئة (<bdi>Refill</bdi>) للطلب"),
         ("الرابط https://example.com/a?b=1&c=2.", "الرابط <bdi>https://example.com/a?b=1&amp;c=2</bdi>."),

@@ -55,7 +55,7 @@ INTERFACE: Final[Mapping[str, tuple[str, str]]] = {
     "facts.faults": ("These facts cannot be used as they stand", "لا يمكن استخدام هذه البيانات كما هي"),
     "facts.no_amount": (
         "{given} is no amount; write a number and a currency, such as 12.50 USD",
-        "{given} ليس مبلغًا، ويُكتب الرقم مع العملة، مثل 12.50 USD",
+        "{given} ليس مبلغًا، ويُكتب الرقم مع العملة، مثل \u206612.50 USD\u2069",
     ),
     "facts.comma": (
         "the comma in {given} may stand for decimals or for thousands; write it with a point or without separators",
@@ -67,7 +67,7 @@ INTERFACE: Final[Mapping[str, tuple[str, str]]] = {
     ),
     "facts.no_time": (
         "{given} is no date and time, such as 2026-05-12 10:30",
-        "{given} ليس تاريخًا ووقتًا، مثل 2026-05-12 10:30",
+        "{given} ليس تاريخًا ووقتًا، مثل \u20662026-05-12 10:30\u2069",
     ),
     "facts.nothing_before": ("Nothing was granted before", "لم يُمنح شيء من قبل"),
     "facts.before": ("Granted before", "مُنح من قبل"),
@@ -76,6 +76,8 @@ INTERFACE: Final[Mapping[str, tuple[str, str]]] = {
     "conflicts.title": ("Two readings, one fact", "قراءتان لمعلومة واحدة"),
     "conflicts.choose": ("Choose what holds", "اختيار القراءة الصحيحة"),
     # Decision
+    "reasons.between": ("From {one} to {other}", "من {one} إلى {other}"),
+    "reasons.lesser": ("the lesser of {one} and {other}", "الأقل من {one} و{other}"),
     "decision.title": ("What the policy allows", "ما تسمح به السياسة"),
     "decision.scenario": ("Scenario", "نوع الحالة"),
     "decision.no_scenario": ("No scenario fits; choose one", "لا يوجد نوع مطابق، يُرجى الاختيار"),

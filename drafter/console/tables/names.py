@@ -20,7 +20,7 @@ FACTS: Final[Names] = {
     "client.gender": ("Addressed as", "صيغة المخاطبة"),
     "client.account_id": ("Account", "الحساب"),
     "client.closing_account": ("Closing the account", "إغلاق الحساب"),
-    "client.requests_90d": ("Refund requests in 90 days", "طلبات الاسترداد خلال 90 يومًا"),
+    "client.requests_90d": ("Refund requests in 90 days", "طلبات إعادة المبالغ خلال 90 يومًا"),
     "client.refunds": ("Granted before", "مُنح من قبل"),
     "order.id": ("Order", "رقم الطلب"),
     "order.service": ("Service", "الخدمة"),
@@ -155,6 +155,19 @@ OPERATORS: Final[Names] = {
     "<": ("is less than", "أقل من"),
     ">": ("is more than", "أكثر من"),
 }
+OPERATORS_OF_TIME: Final[Names] = {
+    "<=": ("is not after", "لم يتجاوز"),
+    ">=": ("is not before", "ليس قبل"),
+    "==": ("is", "هو"),
+    "!=": ("is other than", "غير"),
+    "<": ("is before", "قبل"),
+    ">": ("is after", "بعد"),
+}
+REASONS: Final[Names] = {
+    "message mentions a listed word": ("The message speaks of a dispute or an authority", "الرسالة تذكر نزاعًا على الدفع أو جهة رسمية"),
+    "any(r.remedy in": ("Goodwill was given for this service before", "سبق أن مُنح العميل خصمًا أو رصيدًا تقديرًا لهذه الخدمة"),
+}
+"""Reasons by their beginning, as the house policy's expressions write them."""
 NOTES: Final[Names] = {
     "facts are missing, so the reply asks instead of resolving": (
         "Facts are missing, so the reply asks instead of resolving.",
@@ -192,7 +205,7 @@ RULES: Final[Names] = {
     "promise.outcome": ("Results guaranteed", "ضمان النتائج"),
     "promise.done": ("Told as done", "ذُكر كأنه نُفّذ"),
     "promise.open": ("Open-ended promise", "وعد مفتوح"),
-    "missing.resolution": ("Offer not stated", "العرض غير مذكور"),
+    "missing.resolution": ("Offer not stated", "العرض غير واضح في الرد"),
     "missing.figure": ("Figure not stated", "لم يُذكر الرقم أو المدة"),
     "parity.promise": ("One language promises more", "إحدى اللغتين تَعِد بأكثر"),
     "parity.figure": ("Figures differ", "اختلاف الأرقام بين اللغتين"),
@@ -215,8 +228,8 @@ WHYS: Final[Names] = {
     "promise.warranty": ("Longer or wider than the order's warranty.", "الضمان المذكور أطول من ضمان الطلب أو أوسع منه."),
     "promise.outcome": ("Results are never promised.", "لا يُوعَد العميل بنتائج مثل المبيعات أو التفاعل أو الوصول."),
     "promise.done": ("Told as done, and nothing proves it.", "يُفهم منه أن الإجراء نُفّذ، ولا يوجد ما يثبت ذلك."),
-    "promise.open": ("This promise has no limit.", "وعد بلا حد أو بلا شرط."),
-    "missing.resolution": ("The offer is not stated.", "لم يُذكر العرض الذي يتيحه القرار."),
+    "promise.open": ("This promise has no limit.", "وعد بلا حد أو بلا شرط، أو كلام يترك الباب مفتوحًا بعد القرار أو قبله."),
+    "missing.resolution": ("The offer is not stated.", "العرض الذي يتيحه القرار غير مذكور، أو يناقضه الرد أو يضيف إليه شرطًا."),
     "missing.figure": ("The amount or the time is not stated.", "لم يُذكر المبلغ أو المدة."),
     "parity.promise": ("The other half does not say this.", "النص باللغة الأخرى لا يقول ذلك."),
     "parity.figure": ("The other half does not hold this figure.", "هذا الرقم غير موجود في النص باللغة الأخرى."),
@@ -224,7 +237,7 @@ WHYS: Final[Names] = {
     "leak.identity": ("This is not the client's own.", "هذه البيانات لا تخص هذا العميل."),
     "claim.untrue": (
         "This is not said to clients.",
-        "لا يُقال هذا للعميل: لم يُتحقق منه، أو فيه تهديد، أو يتعلق بالقانون أو بتحمّل المسؤولية.",
+        "لا يُقال هذا للعميل: لم يُتحقق منه، أو ليس في السياسة، أو هو شرط لم يُقرَّر، أو فيه تهديد، أو يتعلق بالقانون أو بتحمّل المسؤولية.",
     ),
     "claim.unsupported": ("Nobody has verified this.", "لا يوجد في الحالة ما يؤكد هذا، أو صياغته غير معروفة لأداة التحقق."),
     "text.slot": ("A slot was not filled.", "بقيت خانة لم تُملأ."),
