@@ -10,7 +10,7 @@ import json
 import re
 import reprlib
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Annotated, Any, Literal, Self
 
 import yaml
@@ -202,6 +202,10 @@ class Done(_Facts):
     at: Instant | None = None
 
 
+_CENTURIES = 365_000
+"""Days after which no end of a warranty is told: one for life is written as millions."""
+
+
 class Case(_Facts):
     """One refund request with all that is known about it."""
 
@@ -229,6 +233,30 @@ class Case(_Facts):
     def asked_at(self) -> datetime:
         """When the client asked: ``received_at``, or ``now`` where that is not recorded."""
         return self.received_at or self.now
+
+    def by_clock(self, zone: tzinfo) -> Case:
+        """The same case with every instant on the clock of one zone, so that each falls on the day that it has there."""
+
+        def there(group: _Facts, *names: str) -> dict[str, datetime]:
+            instants = ((name, getattr(group, name)) for name in names)
+            return {name: at.astimezone(zone) for name, at in instants if isinstance(at, datetime)}
+
+        order = self.order.model_copy(update=there(self.order, "ordered_at", "started_at", "completed_at", "promised_by"))
+        done = tuple(entry.model_copy(update=there(entry, "at")) for entry in self.done)
+        refunds = self.client.refunds and tuple(past.model_copy(update=there(past, "at")) for past in self.client.refunds)
+        client = self.client.model_copy(update={"refunds": refunds})
+        return self.model_copy(update={**there(self, "now", "received_at"), "order": order, "done": done, "client": client})
+
+    @property
+    def warranty_start(self) -> datetime | None:
+        """When the order's warranty begins, by its completion or by the order; None where that is not known."""
+        return {"completed": self.order.completed_at, "ordered": self.order.ordered_at}.get(self.order.warranty_from or "completed")
+
+    @property
+    def warranty_end(self) -> datetime | None:
+        """When the order's warranty ends; None where there is none, its start is not known, or no calendar reaches so far."""
+        start, days = self.warranty_start, self.order.warranty_days
+        return start + timedelta(days=days) if start and days and days <= _CENTURIES else None
 
     @property
     def currency(self) -> str | None:

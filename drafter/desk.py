@@ -190,8 +190,7 @@ class Desk:
         """The reply of approved lines alone; ``shorter`` leaves out so many optional parts."""
         understood, match = self.understood(case)
         decision = decide(understood, self.library.policy_for(understood.claim))
-        if offer is not None and not 0 <= offer < len(decision.offers):
-            raise CaseError("offer", [f"{offer} is no offer of this decision; there are {len(decision.offers)}, counted from 0"])
+        _must_be_there(offer, decision)
         reply = composing.compose(understood, decision, self.library, self.settings, offer, self.policy_text(understood))
         reply, _ = channels.shortened(reply, shorter)
         version = self.library.scenario(understood.claim).version if understood.claim else None
@@ -257,10 +256,10 @@ class Desk:
         sent = channels.as_written(en, ar, understood.channel, language(understood.message), understood.order.id)
         return _with_length(self._checked(self._measure(understood, offer), en, ar), sent)
 
-    def judged(self, case: Case, en: str, ar: str) -> tuple[Checked, dict[str, Any]]:
-        """The verdict with a model's second opinion, and what came of asking; without a model that is said."""
+    def judged(self, case: Case, en: str, ar: str, offer: int | None = None) -> tuple[Checked, dict[str, Any]]:
+        """The verdict of ``check`` with a model's second opinion, and what came of asking; without a model that is said."""
         understood, decision = self.decide(case)
-        checked = self.check_pieces(understood, decision, en, ar)
+        checked = self.check(understood, en, ar, offer)
         if self.model is None:
             return checked, {"name": None, "added": 0, "failure": "no model is set (DRAFTER_MODEL)"}
         from drafter import judging
@@ -288,6 +287,7 @@ class Desk:
         measure = self._measures.get(known_by)
         if measure is None:
             decision = decide(case, self.library.policy_for(case.claim))
+            _must_be_there(offer, decision)
             measure = self._measured(case, decision if offer is None else decision.only(offer))
             if len(self._measures) >= _MEASURES:
                 self._measures.clear()
@@ -308,6 +308,11 @@ class Desk:
         return Slot(" ".join(text.en for text in texts), " ".join(text.ar for text in texts)) if texts else None
 
 
+def _must_be_there(offer: int | None, decision: Decision) -> None:
+    if offer is not None and not 0 <= offer < len(decision.offers):
+        raise CaseError("offer", [f"{offer} is no offer of this decision; there are {len(decision.offers)}, counted from 0"])
+
+
 def _channelled(case: Case, reply: Reply) -> ChannelText:
     return channels.render(reply, case.channel, language(case.message), case.order.id)
 
@@ -326,7 +331,7 @@ def _with_length(checked: Checked, text: ChannelText) -> Checked:
         "text.channel", "en", "", 0, 0, f"Too long for the channel: {', '.join(text.too_long)}; send the halves one by one."
     )
     verdict = "unverified" if checked.verdict == "kept" and {"en", "ar"} & set(text.too_long) else checked.verdict
-    return replace(checked, verdict=verdict, findings=(*checked.findings, finding))
+    return replace(checked, verdict=verdict, findings=(*checked.findings, finding), basis=checked.basis if verdict == "kept" else None)
 
 
 def _promise(piece: Piece) -> dict[str, Any]:

@@ -142,6 +142,8 @@ def test_an_offer_is_chosen_by_its_place(desk: Desk, case: Built, offer: int | N
 def test_an_offer_out_of_range_is_refused(desk: Desk, case: Built, offer: int) -> None:
     with pytest.raises(CaseError) as raised:
         desk.draft(_three_ways(case), offer)
+    with pytest.raises(CaseError, match="is no offer of this decision"):
+        desk.check(_three_ways(case), "x", "س", offer)
     assert str(raised.value) == f"offer: {offer} is no offer of this decision; there are 3, counted from 0"
 
 
@@ -265,6 +267,21 @@ def test_halves_that_fit_one_by_one_stay_kept(desk: Desk, case: Built) -> None:
     assert found.text.too_long == ("both",)
     assert found.checked.verdict == "kept"
     assert [finding.rule for finding in found.checked.findings] == ["text.channel"]
+
+
+def test_a_warranty_without_an_end_is_told_without_its_day(desk: Desk, case: Built) -> None:
+    """One for life is written as millions of days: no calendar reaches its end, and the drop is inside it."""
+    order = {
+        "status": "completed",
+        "delivered": 1000,
+        "start_count": 100,
+        "current_count": 700,
+        "completed_at": "2026-05-02T09:00:00+04:00",
+    }
+    made = desk.draft(case(claim="drops", order={**order, "warranty_days": 4_000_000, "warranty_from": "completed"}, evidence=None))
+    assert made.checked.verdict == "kept"
+    assert [offer.remedy for offer in made.decision.offers] == ["refill"]
+    assert "which ends on" not in made.reply.text("en")
 
 
 def test_a_draft_is_a_function_of_the_case(desk: Desk, case: Built) -> None:

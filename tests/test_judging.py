@@ -10,6 +10,7 @@ import pytest
 
 from drafter.case import Case
 from drafter.desk import Desk
+from drafter.errors import CaseError
 from drafter.settings import Settings
 from drafter.testing import BEHAVIOURS, Behaviour, serve
 from drafter.testing.behaviours import Given
@@ -93,6 +94,19 @@ def test_the_judge_sees_nobody(case: Built) -> None:
     assert not [word for word in ("Omar", "Saleh", "88231", "5.00", "12.50") if word in sent]
     assert "Instagram Followers" not in sent
     assert "█" in sent
+
+
+def test_a_second_opinion_is_on_the_verdict_of_check(desk: Desk, case: Built) -> None:
+    """What does not fit its channel stays unverified, and an offer that was chosen is the only one there is."""
+    proofs = [{"remedy": "credit", "amount": f"1.{place:02} USD", "reference": "R" * 60} for place in range(15)]
+    short = case(channel="instagram", stage="follow_up", done=proofs)
+    draft = desk.draft(short)
+    texts = draft.reply.text("en"), draft.reply.text("ar")
+    assert desk.check(short, *texts).verdict == "unverified"
+    assert desk.check(short, *texts).basis is None
+    assert desk.judged(short, *texts)[0] == desk.check(short, *texts)
+    with pytest.raises(CaseError, match="99 is no offer of this decision"):
+        desk.judged(case(), *texts, offer=99)
 
 
 def test_without_a_model_that_is_said(desk: Desk, case: Built) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, tzinfo
 from decimal import Decimal
 from fractions import Fraction
 from math import ceil, floor
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from drafter import money
 from drafter.case import Case, Remedy
@@ -57,6 +58,7 @@ class Allowed:
 
 def of(case: Case, decision: Decision, key: Key, policy: Policy) -> Allowed:
     """The measure for one case; ``key`` is the kind of reply that its stage and outcome allow."""
+    written, case = case, case.by_clock(_zone(case, policy))
     answer = (decision.respond_by - case.now).total_seconds() / 3600
     days = frozenset(_days(case, decision, policy))
     return Allowed(
@@ -77,10 +79,15 @@ def of(case: Case, decision: Decision, key: Key, policy: Policy) -> Allowed:
             for moment in (decision.follow_up_from, decision.follow_up_by)
             if decision.offers and case.stage in _DECIDED
         ),
-        times=frozenset(_times(case, decision)),
+        times=frozenset((*_times(written, decision), *_times(case, decision))),
         passed=frozenset(Decimal(int(abs((case.now - moment).total_seconds()) / 3600)) for moment in _moments(case)),
         answer_hours=Decimal(max(int(answer), 1)),
     )
+
+
+def _zone(case: Case, policy: Policy) -> tzinfo:
+    """The zone whose days are told: the one in which the agent's clock is written; a server's clock in UTC is nobody's day."""
+    return case.now.tzinfo if case.now.utcoffset() and case.now.tzinfo else ZoneInfo(policy.hours.zone)
 
 
 _NOT_DECIDED: Final = ("acknowledge", "ask", "escalate")
@@ -253,10 +260,4 @@ def _days(case: Case, decision: Decision, policy: Policy) -> Iterator[date]:
 
 def warranty_end(case: Case) -> date | None:
     """The last day of the order's warranty; None where there is none or its start is not known."""
-    start, days = warranty_start(case), case.order.warranty_days
-    return (start + timedelta(days=days)).date() if start and days else None
-
-
-def warranty_start(case: Case) -> datetime | None:
-    """When the order's warranty begins, by its completion or by the order; None where that is not known."""
-    return {"completed": case.order.completed_at, "ordered": case.order.ordered_at}.get(case.order.warranty_from or "completed")
+    return case.warranty_end.date() if case.warranty_end else None

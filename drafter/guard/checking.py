@@ -19,7 +19,10 @@ from drafter.guard.provenance import Found, bare_of, take_apart
 from drafter.policy import Decision, Offer
 from drafter.writing.composing import Piece
 
-_SLOT = re.compile(r"\{\{?[^{}]{0,60}\}?\}|<<[^<>]{0,60}>>|\[[A-Z][A-Z _]{2,40}\]")
+_SLOT = re.compile(
+    r"\{\{?[^{}]{0,60}\}?\}|<<[^<>]{0,60}>>|\[[A-Z][A-Z _]{2,40}\]"
+    r"|(?<![\d%])%[sd](?!\w)|(?<!\w)__\w{2,40}__(?!\w)|@@\w{2,40}@@|\$[a-z][a-z_]{2,40}|(?<![\w/])N/A(?![\w/])"
+)
 _FIGURE = re.compile(r"\d+(?:[.,:٫٬]\d+)*")
 _ARABIC = re.compile("[\u0620-\u064a]")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -61,8 +64,9 @@ def _read_back(
     }
     wrong = [finding for finding in free_text.findings(texts, read, approved, allowed) if not _is_paired(finding, paired[finding.lang])]
     wrong += _repeated(texts, found)
-    known = {(finding.rule, finding.lang) for finding in wrong}
-    wrong += [each for each in lines.findings(first, found, texts, read, allowed) if (each.rule, each.lang) not in known]
+    known = {(finding.rule, finding.lang, finding.certain) for finding in wrong}
+    by_lines = lines.findings(first, found, texts, read, allowed)  # what is certain is dropped for nothing that is not
+    wrong += [each for each in by_lines if not known & {(each.rule, each.lang, True), (each.rule, each.lang, each.certain)}]
     if any(finding.certain for finding in wrong):
         wrong = one_half.weighed(wrong, texts)
         if any(finding.certain for finding in wrong):

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Final
 
 from drafter.folding import Language
-from drafter.guard.allowed import Allowed, warranty_end, warranty_start
+from drafter.guard.allowed import Allowed, warranty_end
 from drafter.guard.finding import Finding
 from drafter.reading import Moment, Reading
 from drafter.reading.folding import fold, spelled
@@ -63,7 +63,7 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
         "the day of completion": {order.completed_at.date()} if order.completed_at else set(),
         "the day of the order": {order.ordered_at.date()} if order.ordered_at else set(),
         "the end of the stated time": {order.promised_by.astimezone(allowed.case.now.tzinfo).date()} if order.promised_by else set(),
-        "the start of the warranty": {start.date()} if (start := warranty_start(allowed.case)) else set(),
+        "the start of the warranty": {start.date()} if (start := allowed.case.warranty_start) else set(),
         "the end of the warranty": {end} if (end := warranty_end(allowed.case)) else set(),
     }
     proven = {each.at.date() for each in allowed.case.done if each.at}

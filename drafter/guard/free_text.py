@@ -16,6 +16,7 @@ from drafter.guard import (
     committing,
     contradicted,
     days,
+    doubled,
     facts,
     hints,
     hours,
@@ -118,6 +119,7 @@ def _found(lang: Language, text: str, approved: Sequence[Span], allowed: Allowed
     folded, read = fold(text), read_back({lang: text}, allowed)[lang]
     yield from _language(lang, folded, allowed.case.order.service or "")
     yield from promised.findings(read, text, lang, allowed)
+    yield from doubled.findings(read, text, approved, lang, allowed)
     yield from stated.findings(read, text, lang, allowed)
     yield from stated.warranty(read, text, list(_warranty_spans(folded)), lang, allowed)
     yield from (each for each in phrases.findings(folded, lang) if not _is_on_record(each, allowed.case))

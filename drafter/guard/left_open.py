@@ -44,10 +44,11 @@ def findings(folded: Folded, lang: Language, allowed: Allowed) -> Iterator[Findi
             numbers = openings.at(text, at)
             if arabic and text[at] in _GLUED:
                 numbers = sorted({*numbers, *openings.at(text, at + 1)})
-            row, end = _holding([_ROWS[number] for number in numbers if number in held], text, at, arabic=arabic)
-            if row and (row.rule == "claim.untrue" or not _denied(row, text, at, end)):
-                first, last = folded.span(at, end)
-                yield Finding(row.rule, lang, folded.original[first:last], first, last, row.why, certain=False)
+            for row, end in _holding([_ROWS[number] for number in numbers if number in held], text, at, arabic=arabic):
+                if row.rule == "claim.untrue" or not _denied(row, text, at, end):
+                    first, last = folded.span(at, end)
+                    yield Finding(row.rule, lang, folded.original[first:last], first, last, row.why, certain=False)
+                    break
 
 
 _STARTS = re.compile(r"(?<!\w)\S")
@@ -61,13 +62,12 @@ def _held(allowed: Allowed) -> frozenset[int]:
     return frozenset(number for number, row in enumerate(_ROWS) if row.when(allowed))
 
 
-def _holding(rows: Sequence[Row], text: str, at: int, *, arabic: bool) -> tuple[Row | None, int]:
-    """The first of some rows that begins at a place, and where its words end."""
+def _holding(rows: Sequence[Row], text: str, at: int, *, arabic: bool) -> Iterator[tuple[Row, int]]:
+    """Those of some rows that begin at a place, each with where its words end; a denied one is no word of the next."""
     for row in rows:
         match = _pattern(row, arabic=arabic).match(text, at)
         if match:
-            return row, match.end()
-    return None, 0
+            yield row, match.end()
 
 
 def _denied(row: Row, text: str, start: int, end: int) -> bool:

@@ -1,4 +1,4 @@
-"""Sentences that are an entry of the record and nothing more: "We sent 12.50 USD to your card under RF-12."."""
+"""Sentences that are an entry of the record and nothing more: "We sent 12.50 USD to your card on 12 May under RF-12."."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from drafter.reading.folding import Folded, fold
 Span = tuple[int, int]
 _WORDS = (
     "we i have has been was now already sent added refunded returned credited put back to your the card balance wallet panel original "
-    "payment method on in under with by reference number ref no today yesterday "
+    "payment method on in under with by reference number ref no today yesterday hi hello dear "
     "ارسلنا اضفنا رددنا اعدنا ارجعنا حولنا رجعنا تم تمت اضافه اعاده رد استرداد الي في علي رصيدك رصيدج بطاقتك بطاقتج محفظتك وسيله الدفع "
-    "الاصليه اللوحه باللوحه بالمرجع برقم المرجع والمرجع رقم المبلغ مبلغ لك اليوم امس"
+    "الاصليه اللوحه باللوحه بالمرجع برقم المرجع والمرجع رقم المبلغ مبلغ لك اليوم امس يوم بتاريخ هلا اهلا مرحبا بك"
 )
 _OF_ENTRY = frozenset(_WORDS.split())
-"""What was sent or added, to where, and its reference, beside the sum and the number themselves; of folded text."""
+"""What was sent or added, to where, and its reference, beside the sum, its day and the number themselves; of folded text."""
 
 
 def without_entries(sentences: Sequence[Span], read: Reading, folded: Folded, allowed: Allowed) -> Sequence[Span]:
@@ -27,7 +27,8 @@ def without_entries(sentences: Sequence[Span], read: Reading, folded: Folded, al
     if not references:
         return sentences
     told = sorted((promise.start, promise.polarity == "done") for promise in read.promises)
-    sums = sorted((amount.start, amount.end) for amount in read.amounts)
+    days = ((moment.start, moment.end) for moment in read.dates if moment.name == "date" and moment.relation not in ("until", "by"))
+    sums = sorted((*((amount.start, amount.end) for amount in read.amounts), *days))
     return [span for span in sentences if not _is_entry(span, folded, references, told, sums)]
 
 

@@ -31,7 +31,7 @@ RATES: Final = (
 )
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 BOUNDS: Final = (
-    rf"(?:no|not) less than|at (?:the )?least|a minimum of|upwards of|(?:over|above|(?<!no )(?<!not )more than|beyond|(?<!\bon )(?<!\bup )(?<!\bdown )(?<!counted )(?<!continue )(?<!resume )from) {_CURRENCY}? ?\d[\d.,]*+(?! (?:to|and) )(?! (?:{_MONTHS})\b)|(?:or|and) (?:more|above|up(?! to\b)|over)\b|plus (?:some|more|extra)|and change|a (?:little|bit) (?:more|over)",
+    rf"(?:no|not) less than|at (?:the )?(?:very )?(?:least|minimum)|a minimum of|upwards of|(?:over|above|(?<!no )(?<!not )more than|beyond|(?<!\bon )(?<!\bup )(?<!\bdown )(?<!counted )(?<!continue )(?<!resume )from) {_CURRENCY}? ?\d[\d.,]*+(?! (?:to|and) )(?! (?:{_MONTHS})\b)|(?:or|and) (?:more|above|up(?! to\b)|over)\b|plus (?:some|more|extra)|and change|a (?:little|bit) (?:more|over)",
     r"علي الاقل|كحد ادني|لا (?:يقل|تقل) عن|اكثر من \d[\d.,]*|فاكثر|او اكثر|فما فوق|وزياده|وشوي|وزود",
     "at least, no less than, more than, and more, and a little",
 )

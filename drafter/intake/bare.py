@@ -33,7 +33,7 @@ _ALWAYS: Final = (
 """Where a number names an order, also beside one that has the word."""
 _ALONE: Final = (
     re.compile(
-        r"(?:(?m:^)\s*|\b(?:for|on|re|check|checked|checking)\s+|(?<!\w)(?:بخصوص|و?رقم|علي|ع|عن|حق)\s+)(?P<id>\d{5,9})(?![\w]|[.,:/-]\d)"
+        r"(?:(?m:^)[ \t]*|\b(?:for|on|re|check|checked|checking)\s+|(?<!\w)(?:بخصوص|و?رقم|علي|ع|عن|حق)\s+)(?P<id>\d{5,9})(?![\w]|[.,:/-]\d)"
     ),  # about, number, on (2), about, of
     re.compile(rf"(?<=[.!?;؟] )[ \t]*{_ID}{_FIELD_END}"),
     re.compile(rf"(?<=[.!?;؟] ){_ID}(?=\s+{NOUN_PHRASE.pattern}[\s:x]{{1,3}}\d)"),

@@ -28,13 +28,15 @@ _CORRECTED = phrases(roles.CORRECTIONS).pattern
 _SHOWN = phrases(orders.SHOWN).pattern
 _OF_WHOM = rf"\s+(?:for|from|by|of|to|ل|من|لل|عند)?\s*(?:{phrases(orders.ONE_CLIENT).pattern})(?:{_NO}|[\s:#,،(–—-])*"
 _MORE: Final = re.compile(
-    rf"\s*(?:,|&|/|\+|\band\b|\bor\b|(?<!\w)(?:و|او|ام|ولا)|-(?=\s#?\d*(?!00|50)\d\d(?!\d))|[,،]?\s*(?:{_CORRECTED})\s*)\s*#?(\d{{3,12}})(?!\w|[.,]\d)"
+    rf"\s{{0,9}}(?:,|&|/|\+|\band\b|\bor\b|(?<!\w)(?:و|او|ام|ولا)|-(?=\s#?\d*(?!00|50)\d\d(?!\d))|[,،]?\s{{0,9}}(?:{_CORRECTED})\s{{0,9}})\s{{0,9}}#?(\d{{3,12}})(?!\w|[.,]\d)"
 )
 """Further numbers: and, or (three ways), or one that corrects."""
 _SEVERAL: Final = re.compile(r"(?<![^\W_])(?:orders|ords|(?:ال)?طلبات|(?:ال)?طلبين)")
 _LISTED: Final = re.compile(r"(?:[,،&/;:()+]|\band\b|\bor\b|(?<!\w)(?:و|او|ام|ولا))\s*#?(\d{4,12})(?!\w|[.,]\d|[/-]\d)")
 _DENIED: Final = re.compile(r"(?:\bnot|\bisn't|(?<!\w)(?:مو|مش|مب|ليس))\s+(?:(?:the|for|رقم)\s+)?$")  # not; number
-_INSTEAD: Final = re.compile(r"\s*,?\s*(?:but|it's|its|بل|لكن)\s+(?:order\s+|(?:ال)?طلب\s+)?#?(\d{4,12})(?!\w|[.,]\d)")  # but; the order
+_INSTEAD: Final = re.compile(
+    r"\s{0,9}(?:,\s{0,9})?(?:but|it's|its|بل|لكن)\s+(?:order\s+|(?:ال)?طلب\s+)?#?(\d{4,12})(?!\w|[.,]\d)"
+)  # but; the order
 _ORDERS: Final = (
     re.compile(rf"(?<![^\W_]){_ORDER}(?![^\W_])(?P<sure>(?:\s*{_THIS})?{_NO}?{_SIGN})(?P<id>\d{{3,12}})(?![\w]|[.,]\d|[/-]\d)"),
     re.compile(
@@ -56,7 +58,7 @@ _ORDERS: Final = (
     re.compile(r"(?P<sure>(?<!\w)(?:ال)?طلب\w{0,2}\s*[?!.,،]{1,3}\s*رقمه\w?[\s:#]*)(?P<id>\d{4,12})(?!\w|[.,]\d)"),  # its number
     re.compile(r"(?P<sure>(?<!\w)order\s*[?!.,]{1,3}\s*(?:its |the |it's )?(?:number|id|no)(?: is)?[\s:#]*)(?P<id>\d{4,12})(?!\w|[.,]\d)"),
     re.compile(r"(?P<sure>(?<![^\W_])(?:this|current|right|correct)\s+one\s*(?:is|:|no\.?|id)?\s*#?)(?P<id>\d{4,12})(?!\w|[.,]\d|[/-]\d)"),
-    re.compile(r"(?m)^\s*(?P<sure>(?:id[\s:#]*)?)(?P<id>\d{4,12})(?=\s*(?:\||;|\t|\s-\s)[^\n]*(?:\||;|\t|\s-\s))"),
+    re.compile(r"(?m)^[ \t]*(?P<sure>(?:id[\s:#]*)?)(?P<id>\d{4,12})(?=\s*(?:\||;|\t|\s-\s)[^\n]*(?:\||;|\t|\s-\s))"),
 )
 _NUMBER = r"(?:\s*(?:id|no|number|رقم|#))?[\s:#.]*"
 _NAMED: Final = (

@@ -120,7 +120,7 @@ class Phrases:
 
 
 def any_of(phrases: Iterable[str]) -> Phrases:
-    """A pattern that finds any of ``phrases``; of those that begin at one place the first that fits.
+    """A pattern that finds any of ``phrases``; of those that begin at one place the first that fits, Arabic words before others.
 
     >>> any_of(("paid", "not paid")).search("was not paid")[0]
     'not paid'

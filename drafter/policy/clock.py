@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -22,9 +22,10 @@ def after(start: datetime, hours: float, business: BusinessHours) -> datetime:
         closes = opens + timedelta(hours=business.closes - business.opens)
         at = max(at, opens)
         if at.isoweekday() in business.days and at < closes:
-            if left <= closes - at:
-                return at + left
-            left -= closes - at
+            open_for = closes.astimezone(UTC) - at.astimezone(UTC)  # an hour more or less where the clocks are changed
+            if left <= open_for:
+                return (at.astimezone(UTC) + left).astimezone(zone)
+            left -= open_for
         at = (at + timedelta(days=1)).replace(hour=0, minute=0, second=0, microsecond=0)
 
 

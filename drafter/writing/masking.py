@@ -40,9 +40,11 @@ _POINTS = str.maketrans({"٫": ".", "٬": ","})
 _CODE = re.compile(r"(?=[\w-]*\d)[^\W\d_]+[\w-]*", re.ASCII)
 _FIGURE = r"\d[\d.,]*"
 
+_FIRST = r"(?<![\w.+%-])"
+"""Where a run of such signs begins: tried at each of its places, a long one would take as long as its square."""
 _SUFFIX = "com|net|org|io|me|co|ae|sa|qa|kw|bh|om|eg|jo|app|shop|store|link"
 _CODES = (
-    r"\b(?=[a-z0-9_-]*\d)(?=[a-z0-9_-]*[a-z])[a-z0-9]+(?:[-_][a-z0-9]+)+\b"  # letters and digits with dashes
+    r"\b(?<![a-z0-9][-_])(?=[a-z0-9_-]*\d)(?=[a-z0-9_-]*[a-z])[a-z0-9]+(?:[-_][a-z0-9]+)+\b"  # letters and digits with dashes
     r"|\b(?:[a-z]{1,5}\d{3,}\w*|0x[0-9a-f]{6,}|(?=\w*\d\w*\d)(?=\w*[a-z])\w{12,})\b"  # TX707, a hash
 )
 
@@ -54,13 +56,13 @@ def _shape(pattern: str) -> re.Pattern[str]:
 SHAPES: tuple[tuple[re.Pattern[str], str], ...] = (
     (_shape(rf"{UNLOCKING_CUE}\s*(?:is\b|هو|هي|[:=])?\s*(?P<name>(?=\S*[^\W\d_])(?=\S*\d)\S{{4,}}|\d{{3,}})"), "[secret]"),
     (_shape(rf"{UNLOCKING_CUE}\s*(?:is\b|هو|هي|[:=])\s*(?P<name>\S{{3,}})"), "[secret]"),
-    (_shape(r"[\w.+%-]+\s?@\s?[\w-]+(?:\s?\.\s?[\w-]+)+"), "[email]"),
-    (_shape(rf"[\w.+%-]+\s*(?:@|{AT})\s*(?:[\w-]+\s*{DOT}\s*\w+(?:\s*{DOT}\s*\w+)?|{MAILS}(?:\s?\.\s?\w+)+)"), "[email]"),
+    (_shape(rf"{_FIRST}[\w.+%-]+\s?@\s?[\w-]+(?:\s?\.\s?[\w-]+)+"), "[email]"),
+    (_shape(rf"{_FIRST}[\w.+%-]+\s*(?:@|{AT})\s*(?:[\w-]+\s*{DOT}\s*\w+(?:\s*{DOT}\s*\w+)?|{MAILS}(?:\s?\.\s?\w+)+)"), "[email]"),
     (_shape(r"\b[a-z]{2}\d{2}(?:[ -]?[a-z0-9]{4})?(?:[ -]?\d){10,26}(?:[a-z]{0,7}\b)"), "[account]"),  # IBAN
     (_shape(r"(?:https?|ftp)\s?:\s?//\S+|\bwww\.\S+|\b(?:wa|t)\.me/\S+"), "[link]"),
-    (_shape(rf"\b(?:[a-z0-9-]+\.)+[a-z]{{2,12}}/[^\s،]*|\b(?:[a-z0-9-]+\.)+(?:{_SUFFIX})\b"), "[link]"),
+    (_shape(rf"\b(?<![\w-]\.)(?:(?:[a-z0-9-]+\.)+[a-z]{{2,12}}/[^\s،]*|(?:[a-z0-9-]+\.)+(?:{_SUFFIX})\b)"), "[link]"),
     (_shape(r"(?<![\w@])@[\w.]{2,40}"), "[username]"),
-    (_shape(rf"(?:{CURRENCIES})\s?{_FIGURE}|{_FIGURE}\s?k?\s?(?:{CURRENCIES})"), "[amount]"),
+    (_shape(rf"(?:{CURRENCIES})\s?{_FIGURE}|(?<!\d)(?<!\d[.,]){_FIGURE}\s?k?\s?(?:{CURRENCIES})"), "[amount]"),
     (_shape(rf"(?:(?<!\w)و?(?:{NUMBER_WORDS})(?!\w)[\s-]+(?:and\s+|و\s?)?)+(?:{CURRENCIES})"), "[amount]"),
     (_shape(r"(?<![\w.,])(?!\d{4}-\d\d-\d\d)(?:\+|00)?\d(?:[\s().-]{0,2}\d){7,17}(?![\w])"), "[phone]"),
     (_shape(_CODES), "[reference]"),

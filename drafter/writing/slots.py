@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from fractions import Fraction
 from typing import Final, TypeVar
 
@@ -178,9 +178,8 @@ def _dates(case: Case, render: _Renderer) -> Iterator[tuple[str, Slot]]:
     dates = {"ordered_on": order.ordered_at, "completed_on": order.completed_at}
     if order.warranty_days:
         yield "warranty_days", render.count(order.warranty_days, "day")
-        start = {"completed": order.completed_at, "ordered": order.ordered_at}.get(order.warranty_from or "")
-        dates["warranty_from_on"] = start
-        dates["warranty_until"] = start + timedelta(days=order.warranty_days) if start else None
+        if order.warranty_from:
+            dates |= {"warranty_from_on": case.warranty_start, "warranty_until": case.warranty_end}
     yield from ((slot, render.day(at)) for slot, at in dates.items() if at)
     if order.promised_by:
         yield "promised_by", render.day(order.promised_by)

@@ -127,6 +127,11 @@ def _repeat(text: str, lines: Mapping[str, str]) -> str:
         (_swap("Omar Saleh", "{client_name}"), None, {("text.slot", "en")}),
         (_append("{{amount}}"), None, {("text.slot", "en")}),
         (_append("[CLIENT NAME]"), None, {("text.slot", "en")}),
+        (_append("Dear %s"), None, {("text.slot", "en")}),
+        (_append("Dear __NAME__"), None, {("text.slot", "en")}),
+        (_append("We add $amount."), None, {("text.slot", "en")}),
+        (None, _append("عزيزي @@NAME@@"), {("text.slot", "ar")}),
+        (None, _append("عزيزي N/A"), {("text.slot", "ar")}),
         (None, _append("<<الاسم>>"), {("text.slot", "ar")}),
     ],
     ids=[
@@ -135,7 +140,7 @@ def _repeat(text: str, lines: Mapping[str, str]) -> str:
         "a second promise", "a lead-in", "a smile", "a percentage", "a second promise in both", "an Arabic promise", "an Arabic word",
         "Arabic in English", "English in Arabic", "no resolution", "no promise at all", "no time", "no English resolution",
         "no Arabic resolution", "promised twice", "promised twice in English", "another client", "another order", "an open slot",
-        "a double brace", "a bracket", "an Arabic slot",
+        "a double brace", "a bracket", "a percent sign", "underscores", "a dollar sign", "at signs", "not available", "an Arabic slot",
     ],
 )  # fmt: skip
 def test_an_edit_is_never_kept(

@@ -18,6 +18,8 @@ Built = Callable[..., Case]
 CLOSING = {"client": {"closing_account": True}}
 COMPLETED = {"claim": "low_quality", "order": {"status": "completed", "delivered": 1000}, "evidence": {"quality_deviates": False}}
 
+FIRST = {"stage": "acknowledge"}
+
 # what is laid over the case, the language, what is found, why, and the twin that is not found
 TURNED: list[tuple[dict[str, object], Language, str, str, str]] = [
     ({}, "en", "You will add 5.00 USD to your panel balance.", "another who", "We will add 5.00 USD to your panel balance."),
@@ -83,6 +85,36 @@ TURNED: list[tuple[dict[str, object], Language, str, str, str]] = [
         "closing of the account",
         "We refund it as you are closing your account.",
     ),
+    # Arabic word order and the Gulf's words, each with a sentence of every day that only looks alike
+    (FIRST, "ar", "المشرف بيرجعها لك.", "colleague's hand", "سيرد المشرف على رسالتك."),
+    (FIRST, "ar", "سيرد المشرف المبلغ إليك.", "colleague's hand", "سيعيد الفريق قراءة رسالتك."),
+    (FIRST, "ar", "ما كنت بكون مبسوط لو الخبر شين.", "hints at how", "الطلبات المكتملة لا تظهر في هذه الصفحة."),
+    (COMPLETED, "ar", "ردنا بكل سرور.", "says yes", "سيصلك الرد بالتأكيد."),
+    (COMPLETED, "ar", "سيصلك الرد: نعم.", "says yes", "ويسعدنا الرد بكل سرور."),
+    (COMPLETED, "ar", "ما ذكرته عن الاسترداد صحيح.", "grants what the client asked", "راجعنا ما ذكرته، والرابط المسجّل صحيح."),
+    (COMPLETED, "ar", "نعم يمكن لك ذلك.", "grants what the client asked", "كما يمكن لك الرد على هذه الرسالة."),
+    (COMPLETED, "ar", "خلال أيام يعطيك كامل القيمة.", "rest or the whole", "الله يعطيك كل خير."),
+    (COMPLETED, "ar", "بيوصلونك يوم الجمعة.", "no delivery is offered", "بيوصلك ردنا."),
+    ({}, "ar", "لا تنس تقييمًا جيدًا لنا.", "no condition", "قيّمنا ما نُفّذ مقارنةً بوصف الخدمة."),
+    ({}, "ar", "جبرنا الكسر.", "another sum", "دوّرنا لك على طلبك في اللوحة."),
+    ({}, "ar", "رسالة ثانية ونسكر حسابك.", "threatens", "أرسل رسالة ثانية ونرد عليك."),
+    ({}, "ar", "الرصيد صالح حتى نهاية يونيو.", "no such limit", "الرصيد لا يُستخدم إلا في لوحتنا."),
+    ({}, "ar", "الرصيد مخصص لتيك توك فقط.", "no such limit", "الرصيد لا يُستخدم إلا على خدماتنا."),
+    ({}, "ar", "تنتهي صلاحية الرصيد بعد شهر.", "no such limit", "الرصيد متاح لك في اللوحة."),
+    ({}, "ar", "وذلك بعد إرجاع المتابعين.", "condition that the decision does not", "وذلك بعد اكتمال الطلب."),
+    ({}, "ar", "على شرط تشحن رصيدك.", "condition that the decision does not", "وصلنا أنك شحنت رصيدك."),
+    ({}, "ar", "ولك كم ألف مشاهدة على الفيديو اللي تختاره.", "client's choice", "وصل كم كبير من المشاهدات."),
+    ({}, "ar", "ومعها شوية متابعين على حساب من اختيارك.", "client's choice", "على حساب واحد."),
+    ({}, "ar", "الرصيد يتعدل لحاله.", "nobody has seen", "تُعدَّل حالة الطلب في اللوحة بعد ذلك."),
+    ({}, "ar", "الموافقة غير مطلوبة.", "has to approve", "إذن لقطة الشاشة غير مطلوبة الآن."),
+    ({}, "ar", "وما يحتاج موافقة.", "has to approve", "وما يحتاج ترسل شي."),
+    ({}, "ar", "إنت رابع واحد يكلمنا من الصبح.", "other clients", "وصلتنا رسالتك الثانية اليوم."),
+    ({}, "ar", "تُعد هذه المحادثة اتفاقًا بيننا.", "agreed or signed", "عدد المتابعين لا يُعتبر ضمانًا للمبيعات."),
+    ({}, "ar", "بيدقون عليك الزباين.", "what followers or likes bring", "نعمل الآن على تدقيق طلباتك."),
+    ({}, "ar", "وحطه في الإيميل.", "no condition", "ضع في الرسالة رابط الحساب من فضلك."),
+    ({}, "ar", "والرابط انتهت صلاحيته.", "does not hold this cause", "والرابط المسجّل هو رابطك."),
+    ({}, "ar", "بشرط عدم رفع أي اعتراض.", "a dispute a condition", "ولم يُرفع أي اعتراض."),
+    ({}, "ar", "الأيام محسوبة من يوم الخصم.", "no such time", "الأيام محسوبة من يوم الاكتمال."),
 ]
 
 

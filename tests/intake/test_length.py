@@ -38,6 +38,8 @@ def test_a_longer_note_is_refused_with_one_sentence() -> None:
         "to the link he gave ",
         "no one ",
         "رقم الطلب عندي ",
+        "\n",
+        "order 12345\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n",
     ],
 )
 def test_time_is_in_proportion_to_the_text(unit: str, seconds: Callable[[Callable[[str], object]], float]) -> None:

@@ -603,7 +603,7 @@ def test_the_formulas_say_what_decide_does(name: str, case: Case) -> None:
     offered = {(offer.remedy, offer.basis): offer.amount for offer in (*decision.offers, *decision.withheld)}
     assert offered.items() <= sums.items()
     executed = executed_of(case, {remedy for remedy, _ in sums})
-    assert executed <= {remedy for remedy, _ in offered}
+    assert executed <= {remedy for remedy, _ in offered} or not offered  # a way that is used up brings no other back, and leaves nothing
     assert case.done or offered == sums
 
 
