@@ -314,6 +314,17 @@ class _PlainLoader(yaml.CSafeLoader):
     """YAML whose scalars stay as written ('0123' is an order id, 'No' may be a name); only null is resolved."""
 
 
+def _once(loader: _PlainLoader, node: yaml.MappingNode) -> Iterator[dict[Any, Any]]:
+    """A mapping in which no key stands twice: of two the first would be lost without a word."""
+    seen: set[Any] = set()
+    for key, _ in node.value:
+        if isinstance(key, yaml.ScalarNode) and key.value != "<<":
+            if key.value in seen:
+                raise yaml.constructor.ConstructorError(None, None, f"the key {key.value!r} stands twice", key.start_mark)
+            seen.add(key.value)
+    yield from loader.construct_yaml_map(node)
+
+
 _PlainLoader.yaml_implicit_resolvers = {
     first: kept
     for first, resolvers in yaml.CSafeLoader.yaml_implicit_resolvers.items()
@@ -321,6 +332,7 @@ _PlainLoader.yaml_implicit_resolvers = {
 }
 _PlainLoader.yaml_constructors = {
     **yaml.CSafeLoader.yaml_constructors,  # a scalar stays as written even where a tag such as !!int stands before it
+    "tag:yaml.org,2002:map": _once,
     **{f"tag:yaml.org,2002:{tag}": yaml.CSafeLoader.construct_yaml_str for tag in ("bool", "int", "float", "timestamp")},
 }
 
@@ -351,7 +363,13 @@ def _impossible(case: Case) -> Iterator[str]:
 
 def _still_to_come(case: Case) -> Iterator[str]:
     """What is told as done and lies ahead; not held against the clock of this machine, which may be slow where the case names no time."""
-    for place, entry in enumerate(case.done if "now" in case.model_fields_set else ()):
+    if "now" not in case.model_fields_set:
+        return
+    for step in ("ordered_at", "started_at", "completed_at"):
+        at = getattr(case.order, step)
+        if at is not None and at > case.now:
+            yield f"order.{step} {at.isoformat()} is after now {case.now.isoformat()}; it cannot lie ahead"
+    for place, entry in enumerate(case.done):
         if entry.at is not None and entry.at > case.now:
             yield f"done[{place}].at {entry.at.isoformat()} is after now {case.now.isoformat()}; what is done lies in the past"
 

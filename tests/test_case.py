@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -202,7 +203,7 @@ def test_every_impossible_fact_is_named_at_once():
     """Facts that are possible one by one and not together are all named too."""
     told = faults(
         """
-        {now: 2026-05-01T00:00:00Z, received_at: 2026-05-02T00:00:00Z,
+        {now: 2026-05-04T00:00:00Z, received_at: 2026-05-05T00:00:00Z,
          order: {paid: 5 USD, refunded: 9 USD, ordered_at: 2026-05-03T00:00:00Z, completed_at: 2026-05-02T00:00:00Z}}
         """
     )
@@ -287,3 +288,19 @@ def test_without_a_time_of_its_own_a_case_is_not_held_against_the_clock():
     """A clock that is slow refuses no entry of ``done``, and an entry without a day is not late."""
     assert case.from_text("done: [{remedy: credit, at: 2999-01-01T00:00:00Z}]").done
     assert case.from_text("{now: 2026-05-12T10:30:00Z, done: [{remedy: credit}, {remedy: cancel, at: 2026-05-12T10:30:00Z}]}").done
+
+
+@pytest.mark.parametrize("step", ["ordered_at", "started_at", "completed_at"])
+def test_what_happened_lies_in_the_past(facts: Callable[..., dict[str, Any]], step: str) -> None:
+    """A mistyped year would widen a warranty; without a stated now, the machine's clock is held against nobody."""
+    order = {**facts()["order"], "ordered_at": None, step: "2062-05-01T09:00:00+04:00"}
+    with pytest.raises(CaseError, match=f"order.{step} .* is after now"):
+        case.from_value(facts(order=order))
+    assert case.from_value(facts(order=order, now=None, received_at=None, done=None)).order is not None
+
+
+def test_a_key_that_stands_twice_is_refused() -> None:
+    """Of two blocks of evidence the first would be lost."""
+    with pytest.raises(CaseError, match="line 3, column 1: the key 'evidence' stands twice"):
+        case.from_text("claim: drops\nevidence: {target: public}\nevidence: {can_complete: true}\n")
+    assert case.from_text("claim: drops\norder: {id: '1'}\n").order.id == "1"

@@ -673,6 +673,26 @@ def test_a_batch_begins_a_file(run: Run, facts: Facts, tmp_path: Path) -> None:
     assert [json.loads(line)["id"] for line in out.read_text(encoding="utf-8").splitlines()] == ["c0", "c1"]
 
 
+@pytest.mark.parametrize("held", ["my notes\nimportant\n", '{"id": "c0", "case": {}}\n', "claim: drops\n"])
+def test_a_file_that_is_no_earlier_run_is_left_as_it_is(run: Run, facts: Facts, tmp_path: Path, held: str) -> None:
+    out = tmp_path / "mine.txt"
+    out.write_text(held, encoding="utf-8")
+    ran = run("draft", "--batch", _cases(facts, tmp_path / "cases.jsonl", 1), "--resume", out)
+    assert (ran.status, ran.out) == (2, "")
+    assert "line 1 is no answer of an earlier run; nothing is written over it" in ran.err
+    assert out.read_text(encoding="utf-8") == held
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_a_full_disk_is_one_sentence() -> None:
+    """Not a traceback, and not the status of a finding."""
+    with open("/dev/full", "w", encoding="utf-8") as full:
+        case = places.examples() / "expired-drop.yaml"
+        ran = subprocess.run([sys.executable, "-m", "drafter", "decide", case], stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert ran.returncode == 2
+    assert ran.stderr == "drafter decide: No space left on device\n"
+
+
 def test_a_file_that_cannot_be_written(run: Run, facts: Facts, tmp_path: Path) -> None:
     ran = run("draft", "--batch", _cases(facts, tmp_path / "cases.jsonl", 1), "--resume", tmp_path / "none" / "out.jsonl")
     assert ran.status == 2

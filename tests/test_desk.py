@@ -284,6 +284,22 @@ def test_a_warranty_without_an_end_is_told_without_its_day(desk: Desk, case: Bui
     assert "which ends on" not in made.reply.text("en")
 
 
+@pytest.mark.parametrize("stage", ["acknowledge", "ask"])
+def test_nobody_is_answered_in_the_past(desk: Desk, case: Built, stage: str) -> None:
+    """Eight days after the message the time of the policy has passed: the reply names another, and the agent is told."""
+    late = case(stage=stage, now="2026-05-20T10:30:00+04:00")
+    made = desk.draft(late)
+    assert made.checked.verdict == "kept"
+    assert "Thursday, 21 May 2026, 10:30 a.m." in made.reply.text("en")
+    assert "الخميس، 21 مايو 2026، الساعة 10:30 صباحًا" in made.reply.text("ar")
+    assert "the time to answer has passed" in (made.reply.note or "")
+    assert desk.draft(case(stage=stage)).reply.note == (None if stage == "acknowledge" else made.reply.note.split("; ")[0])  # type: ignore[union-attr]
+    en = "We have your message and are checking your order. You will have our answer within 24 hours of your message."
+    ar = "وصلتنا رسالتك ونراجع طلبك. سيصلك ردنا خلال 24 ساعة من رسالتك."
+    assert "promise.deadline" in {each.rule for each in desk.check(late, en, ar).findings}
+    assert desk.check(case(stage=stage), en, ar).verdict == "kept"
+
+
 def test_a_draft_is_a_function_of_the_case(desk: Desk, case: Built) -> None:
     """The same case gives the same draft, at any desk."""
     assert desk.draft(case()).to_json() == Desk().draft(case()).to_json()

@@ -197,5 +197,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the reader went away: nothing more to say
         return FAILED
+    except OSError as error:  # a full disk, a closed terminal
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        print(f"drafter {given.command}: {error.strerror or error}", file=sys.stderr)
+        return FAILED
     except KeyboardInterrupt:
         return 130

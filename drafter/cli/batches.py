@@ -101,7 +101,10 @@ def _key(row_id: object) -> str:
 
 
 def _answered(path: Path) -> list[Values]:
-    """The lines of an earlier run that hold an answer; a line that broke off and an error are none."""
+    """The lines of an earlier run that hold an answer; a line that broke off and an error are none.
+
+    Raise ``CaseError`` for a file that is no earlier run: it would be written over.
+    """
     try:
         lines = path.read_text(encoding="utf-8-sig", errors="replace").splitlines()
     except FileNotFoundError:
@@ -109,12 +112,14 @@ def _answered(path: Path) -> list[Values]:
     except OSError as error:
         raise CaseError(str(path), [f"cannot be read: {error.strerror}"]) from None
     rows = []
-    for line in lines:
+    for number, line in enumerate(lines, start=1):
         try:
             row = json.loads(line)
         except ValueError:
-            continue
-        if isinstance(row, dict) and "id" in row and "error" not in row:
+            row = {"id": None, "error": "broken off"} if number == len(lines) and line.startswith('{"id"') else None
+        if not (isinstance(row, dict) and "id" in row and ("verdict" in row or "error" in row)):
+            raise CaseError(str(path), [f"line {number} is no answer of an earlier run; nothing is written over it"])
+        if "error" not in row:
             rows.append(row)
     return rows
 

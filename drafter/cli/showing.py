@@ -59,7 +59,8 @@ def decision(case: Case, decided: Decision, library: Library) -> str:
     lines += _listed("Because", decided.because)
     lines += _listed("Presumed", decided.presumed)
     lines += _listed("Flags", decided.flags)
-    lines.append(f"Answer by   {decided.acknowledge_by:%a %d %b %H:%M} (first answer), {decided.respond_by:%a %d %b %H:%M %z} (resolution)")
+    first, last = decided.acknowledge_by, decided.respond_by.astimezone(decided.acknowledge_by.tzinfo)
+    lines.append(f"Answer by   {first:%a %d %b %H:%M} (first answer), {last:%a %d %b %H:%M %z} (resolution)")
     clauses = [library.policy.clause(clause_id) for clause_id in decided.clauses]
     lines += _listed("Clauses", [f"{clause.id:4} {clause.title.en}: {clause.text.en}" for clause in clauses])
     return "\n".join(lines)

@@ -147,8 +147,10 @@ def _notes(draft: Draft, lang: Language) -> None:
 
 
 def _note(note: str, lang: Language) -> str:
-    known = next((each for each in names.NOTES if note.startswith(each)), None)
-    return note if known is None else name(names.NOTES, known, lang)
+    """A note of one part or more; what no table names stays as it is."""
+    parts = note.split("; ")
+    known = [next((each for each in names.NOTES if part.startswith(each)), None) for part in parts]
+    return " ".join(part if each is None else name(names.NOTES, each, lang) for part, each in zip(parts, known, strict=True))
 
 
 def _editor(desk: Desk, work: Work, made: Made, lang: Language) -> None:

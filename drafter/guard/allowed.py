@@ -59,7 +59,7 @@ class Allowed:
 def of(case: Case, decision: Decision, key: Key, policy: Policy) -> Allowed:
     """The measure for one case; ``key`` is the kind of reply that its stage and outcome allow."""
     written, case = case, case.by_clock(_zone(case, policy))
-    answer = (decision.respond_by - case.now).total_seconds() / 3600
+    answer = (decision.answer_by - case.now).total_seconds() / 3600
     days = frozenset(_days(case, decision, policy))
     return Allowed(
         case=case,
@@ -230,7 +230,7 @@ def _moments(case: Case) -> Iterator[datetime]:
 
 
 def _times(case: Case, decision: Decision) -> Iterator[int]:
-    for moment in (*_moments(case), case.now, decision.respond_by, decision.acknowledge_by):
+    for moment in (*_moments(case), case.now, decision.answer_by, decision.respond_by, decision.acknowledge_by):
         for zone in (case.now.tzinfo, moment.tzinfo):
             told = moment.astimezone(zone)
             yield told.hour * 60 + told.minute
@@ -247,7 +247,7 @@ def _ends(case: Case, decision: Decision) -> Iterator[date]:
 
 def _days(case: Case, decision: Decision, policy: Policy) -> Iterator[date]:
     zone = case.now.tzinfo
-    yield from (moment.astimezone(zone).date() for moment in (*_moments(case), case.now, decision.respond_by))
+    yield from (moment.astimezone(zone).date() for moment in (*_moments(case), case.now, decision.answer_by))
     yield from (past.at for past in case.client.refunds or () if past.at and not isinstance(past.at, datetime))
     ends = warranty_end(case)
     if ends:

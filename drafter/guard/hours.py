@@ -86,7 +86,7 @@ class _Answers:
         word = bisect_left(self.words, told.start) - 1
         if word < 0 or self.words[word] < first:
             return None
-        now, due = self.allowed.case.now, self.allowed.decision.respond_by
+        now, due = self.allowed.case.now, self.allowed.decision.answer_by
         last = self.sentences[sentence + 1] if sentence + 1 < len(self.sentences) else None
         day = self._day(told, first, last)
         moments = [_moment(minutes, day, now) for minutes in ([told.minutes] if told.sure else _both(told.minutes))]

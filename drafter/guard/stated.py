@@ -52,6 +52,8 @@ def findings(read: Reading, text: str, lang: Language, allowed: Allowed) -> Iter
             yield finding(duration.start, duration.end, "The money takes longer than this by the policy.", "promise.deadline")
         elif duration.business and allowed.key in ("acknowledge", "ask") and free(duration.start, duration.end):
             yield finding(duration.start, duration.end, "Nothing is decided yet; this tells the time of a payment.", "promise.deadline")
+        elif duration.kind == "within" and _is_overdue(duration, text, allowed):
+            yield finding(duration.start, duration.end, "Counted from the client's message this time has passed.", "promise.deadline")
         elif free(duration.start, duration.end) and _is_early_answer(duration, text, allowed):
             yield finding(duration.start, duration.end, "An answer is due later than this.", "promise.deadline")
     for moment in read.dates:
@@ -232,9 +234,24 @@ def _is_early_answer(duration: Duration, text: str, allowed: Allowed) -> bool:
     return ANSWER.search(fold(clause[0]).text) is not None
 
 
+def _is_overdue(duration: Duration, text: str, allowed: Allowed) -> bool:
+    """Whether our answer is told for a time that counts from the client's message and ended before now."""
+    behind = _OF_MESSAGE.match(fold(text[duration.end : duration.end + _BESIDE]).text)
+    if behind is None or allowed.case.asked_at + timedelta(hours=float(duration.hours)) >= allowed.case.now:
+        return False
+    clause = next(part for part in _CLAUSE.finditer(text) if part.end() >= duration.end)
+    return ANSWER.search(fold(clause[0]).text) is not None
+
+
+_OF_MESSAGE = re.compile(
+    r" ?(?:of|from|after|since) (?:receiving |getting )?(?:your|the) (?:message|request|e?-?mail|ticket)"
+    r"| ?(?:من|بعد) (?:وصول |استلام )?(?:رسالت|تواصل)(?:ك|كم|ج)"
+)
+
+
 def _is_early_moment(moment: Moment, text: str, allowed: Allowed) -> bool:
     """Whether our answer is told for a point of time before it is due: "by 3 p.m. today", due tomorrow at ten."""
-    now, due = allowed.case.now, allowed.decision.respond_by
+    now, due = allowed.case.now, allowed.decision.answer_by
     if isinstance(moment.at, datetime):
         early = now < moment.at < due - _ABOUT
     elif isinstance(moment.at, date):
@@ -253,7 +270,7 @@ def _is_early_moment(moment: Moment, text: str, allowed: Allowed) -> bool:
 
 def _is_late_answer(moment: Moment, day: date, text: str, allowed: Allowed) -> bool:
     """Whether our answer is told for a weekday after it is due: "we will write to you on Monday"."""
-    now, due = allowed.case.now.date(), allowed.decision.respond_by.date()
+    now, due = allowed.case.now.date(), allowed.decision.answer_by.date()
     in_time = {(now + timedelta(days=ahead)).weekday() for ahead in range((due - now).days + 1)}
     if allowed.key not in ("acknowledge", "ask", "escalate") or day.weekday() in in_time:
         return False

@@ -91,6 +91,7 @@ class _Judgement:
             respond_by=respond_by,
             follow_up_from=follow_up_from,
             follow_up_by=follow_up_by,
+            answer_by=self.answer_by(respond_by),
             withheld=offers if outcome == "escalate" else (),
         )
 
@@ -332,6 +333,11 @@ class _Judgement:
             self.case.now + timedelta(hours=follow_up[0]),
             self.case.now + timedelta(hours=follow_up[1]),
         )
+
+    def answer_by(self, respond_by: datetime) -> datetime:
+        """When a client may be told that he is answered: nobody is answered in the past."""
+        hours = self.policy.steps["resolve"][1]
+        return respond_by if respond_by > self.case.now else (self.case.now + timedelta(hours=hours)).astimezone(respond_by.tzinfo)
 
 
 def _took(take: Match, grants: Sequence[_Granted]) -> bool:

@@ -55,7 +55,8 @@ class Decision:
     """The whole decision: what may be offered, what is missing, and why.
 
     ``withheld`` are the offers that only a supervisor sees when the outcome is ``escalate``. ``because`` are the facts that decided,
-    ``presumed`` what was taken for granted because nobody raised it.
+    ``presumed`` what was taken for granted because nobody raised it. ``answer_by`` is the time that a client may be told: ``respond_by``,
+    and where that has passed, as many hours from now.
     """
 
     category: Category
@@ -71,6 +72,7 @@ class Decision:
     respond_by: datetime
     follow_up_from: datetime
     follow_up_by: datetime
+    answer_by: datetime
     withheld: tuple[Offer, ...] = ()
 
     def chosen(self, place: int | None = None) -> tuple[Offer, ...]:

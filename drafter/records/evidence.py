@@ -56,7 +56,7 @@ def as_html(story: Story) -> str:
         reference=story.reference or story.cases[0].case_id,
         **{group: _facts(group, last.facts.get(group, {}), _zone(story)) for group in ("client", "order", "evidence")},
         happened=list(_told(story)),
-        fingerprint=hashlib.sha256(as_json(story).encode()).hexdigest(),
+        fingerprint=hashlib.sha256(f"{as_json(story)}\n".encode()).hexdigest(),  # of the file as the command writes it
     )
 
 

@@ -128,6 +128,10 @@ NO_SCRIPT: Final = "no approved script for"
 """How the note begins where only the shared lines are left."""
 
 
+OVERDUE: Final = "the time to answer has passed, so the reply names a new one"
+_ANSWERED_LATER: Final = ("acknowledge", "ask", "escalate")
+
+
 class _Composer:
     def __init__(
         self, case: Case, decision: Decision, library: Library, settings: Settings, offer: int | None, policy_text: Slot | None
@@ -154,6 +158,8 @@ class _Composer:
             note = "the case is for a supervisor, so the reply only acknowledges"
         elif self.scenario is None and self.key != "escalate":
             note = f"{NO_SCRIPT} {self.case.claim or 'this message'}, so the shared lines are used"
+        if self.key in _ANSWERED_LATER and self.decision.answer_by != self.decision.respond_by:
+            note = "; ".join(filter(None, (note, OVERDUE)))
         return Reply(self.key, tuple(self.pieces()), self.offers, self.place, note)
 
     def pieces(self) -> Iterator[Piece]:

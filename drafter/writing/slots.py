@@ -18,7 +18,7 @@ from drafter.policy import Decision, Offer, Policy
 from drafter.writing import names, words
 from drafter.writing.words import Digits
 
-ALWAYS: Final = frozenset({"answer_within", "respond_by", "quality_days", "within", "refund_time"})
+ALWAYS: Final = frozenset({"respond_by", "quality_days", "within", "refund_time"})
 """Slots that every reply knows; a part's last line may use no other."""
 
 PROMISING: Final = frozenset({"amount", "percent", "within", "refund_time", "reference", "done_on"})
@@ -52,7 +52,7 @@ KNOWN: Final = (
     ALWAYS
     | PROMISING
     | {
-        *("client_name", "order_id", "service", "link", "status", "policy_text"),
+        *("client_name", "order_id", "service", "link", "status", "policy_text", "answer_within"),
         *("quantity", "delivered", "delivered_number", "remaining", "dropped", "start_count", "current_count"),
         *("paid", "refunded", "charged_extra"),
         *("ordered_on", "completed_on", "promised_by", "warranty_days", "warranty_from_on", "warranty_until"),
@@ -140,8 +140,9 @@ class _Renderer:
 
 def _case_slots(case: Case, decision: Decision, policy: Policy, render: _Renderer) -> Iterator[tuple[str, Slot]]:
     order = case.order
-    yield "answer_within", render.span(_hours(policy, "resolve"))
-    yield "respond_by", render.moment(decision.respond_by)
+    if decision.answer_by == decision.respond_by:  # else it is no longer counted from his message
+        yield "answer_within", render.span(_hours(policy, "resolve"))
+    yield "respond_by", render.moment(decision.answer_by)
     days = _parameter(policy, "quality_days", 14)
     yield "quality_days", render.count(days, "day")
     read = {

@@ -95,8 +95,8 @@ CASES = [
     Case("figure.clause", POLICY, {(*CLAUSE_TEXT, "en"): "Credited in 30 hours."}, "clauses[2].text.en", "30 hours", "resolve_hours 24"),
     Case("figure.clause", POLICY, {(*CLAUSE_TEXT, "ar"): "خلال سبعة أيام."}, "clauses[2].text.ar", "سبعة", "resolve_hours 24"),
     Case("reply.missing", LATE, {(*DECLINED, "findings"): []}, "replies.decline.findings", "findings: []", "decline.findings"),
-    Case("line.no_fallback", LATE, texts("It is {order_id}.", "وصلنا الطلب {order_id}."), f"{KEY}.en", "It is {", "answer_within"),
-    Case("line.no_fallback", LATE, {(*FOUND, "when"): "order.paid > 0"}, f"{KEY}.when", "when: order.paid > 0", "answer_within"),
+    Case("line.no_fallback", LATE, texts("It is {order_id}.", "وصلنا الطلب {order_id}."), f"{KEY}.en", "It is {", "respond_by"),
+    Case("line.no_fallback", LATE, {(*FOUND, "when"): "order.paid > 0"}, f"{KEY}.when", "when: order.paid > 0", "respond_by"),
     Case(
         "line.unreachable", DEFAULTS, {(*FOLLOWED, 2): line("All is well.", "الأمور بخير.")}, "replies.follow_up.findings[2].en", "All is"
     ),

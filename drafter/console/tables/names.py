@@ -189,6 +189,10 @@ NOTES: Final[Names] = {
         "No approved script fits this case, so the shared lines are used.",
         "لا يوجد نص معتمد لهذه الحالة، لذلك بُني الرد من العبارات العامة.",
     ),
+    "the time to answer has passed": (
+        "The time to answer has passed, so the reply names a new one.",
+        "انقضى موعد الرد، لذلك يذكر الرد موعدًا جديدًا.",
+    ),
 }
 """What a composed reply says of itself, by how the note begins; its other notes are shown as they are."""
 VERDICTS: Final[Names] = {
