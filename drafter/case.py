@@ -283,7 +283,7 @@ def parse(text: str, where: str = "case") -> object:
     try:
         if text.lstrip().startswith("{"):
             try:
-                return json.loads(text)
+                return json.loads(text, object_pairs_hook=_each_once)
             except ValueError:
                 pass  # a flow mapping of YAML also begins with a brace, and YAML keeps an endless number as text; it reports its own fault
         return yaml.load(text, Loader=_PlainLoader)  # noqa: S506 - a safe loader, see below
@@ -312,6 +312,13 @@ def schema() -> dict[str, Any]:
 
 class _PlainLoader(yaml.CSafeLoader):
     """YAML whose scalars stay as written ('0123' is an order id, 'No' may be a name); only null is resolved."""
+
+
+def _each_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object of JSON; YAML reads one with a key that stands twice again, and says where it stands."""
+    if len({key for key, _ in pairs}) < len(pairs):
+        raise ValueError("a key stands twice")
+    return dict(pairs)
 
 
 def _once(loader: _PlainLoader, node: yaml.MappingNode) -> Iterator[dict[Any, Any]]:

@@ -183,6 +183,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from drafter.cli import commands
     from drafter.errors import DrafterError
 
+    if sys.stdout is None:
+        print(f"drafter {given.command}: there is no standard output to write to", file=sys.stderr)
+        return FAILED
+    if sys.stdin is None:
+        sys.stdin = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")  # a closed one holds nothing
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # a terminal that has no Arabic shows escapes, and JSON stays JSON
     try:

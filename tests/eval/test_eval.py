@@ -326,3 +326,16 @@ def test_a_text_is_cut_where_findings_begin_and_end():
         ("8", (), (), False),
         ("9", (5,), (5,), True),
     ]
+
+
+def test_the_readme_shows_what_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    """Its transcript of the shipped answers is that of today, but for the times, which are the machine's."""
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    shown = readme[readme.index("Model       hand-written") :].split("\n```")[0]
+    assert main(["eval", "--replay"]) == 0
+    printed = capsys.readouterr().out.replace(f"{places.library().parent}/", "")
+
+    def timeless(text: str) -> list[str]:
+        return [line for line in text.strip().splitlines() if not line.startswith("Time ")]
+
+    assert timeless(printed) == timeless(shown)
