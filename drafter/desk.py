@@ -34,7 +34,9 @@ if TYPE_CHECKING:
     from drafter.writing.model import Model
     from drafter.writing.model.usage import Usage
 
-_BEARS = 0.6
+_LEAST = 0.15
+"""Below this score no clause is about a question: "what time do you open?" is like none."""
+_BEARS = 0.5
 """A second clause answers a question too when it scores at least this share of the first."""
 
 
@@ -304,7 +306,8 @@ class Desk:
         if case.claim != "policy_question" or not case.message.strip():
             return None
         scored = [found for found in self.matcher.match(case.message, case).clauses if self.library.policy.clause(found.id).told]
-        texts = [self.library.policy.clause(found.id).text for found in scored[:2] if found.score >= _BEARS * scored[0].score]
+        least = max(_LEAST, _BEARS * scored[0].score) if scored else _LEAST
+        texts = [self.library.policy.clause(found.id).text for found in scored[:2] if found.score >= least]
         return Slot(" ".join(text.en for text in texts), " ".join(text.ar for text in texts)) if texts else None
 
 

@@ -284,6 +284,21 @@ def test_a_warranty_without_an_end_is_told_without_its_day(desk: Desk, case: Bui
     assert "which ends on" not in made.reply.text("en")
 
 
+@pytest.mark.parametrize("message", ["what time do you open?", "hello", "هل عندكم رقم هاتف؟"])
+def test_a_question_that_no_clause_fits_gets_none(desk: Desk, case: Built, message: str) -> None:
+    """Two clauses picked at random are no answer; the agent is told that there is none."""
+    made = desk.draft(case(claim="policy_question", message=message, order=None, evidence=None))
+    assert made.checked.verdict == "kept"
+    assert made.reply.note == "no clause of the policy fits the question, so none is quoted"
+    assert "set out in the service's listing and in our policy" in made.reply.text("en")
+
+
+def test_the_time_of_a_card_is_part_of_the_answer(desk: Desk, case: Built) -> None:
+    made = desk.draft(case(claim="policy_question", message="how many days does a refund to my card take?", order=None, evidence=None))
+    assert "5 to 10 business days" in made.reply.text("en")
+    assert made.reply.note is None
+
+
 @pytest.mark.parametrize("stage", ["acknowledge", "ask"])
 def test_nobody_is_answered_in_the_past(desk: Desk, case: Built, stage: str) -> None:
     """Eight days after the message the time of the policy has passed: the reply names another, and the agent is told."""

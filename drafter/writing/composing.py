@@ -129,6 +129,7 @@ NO_SCRIPT: Final = "no approved script for"
 
 
 OVERDUE: Final = "the time to answer has passed, so the reply names a new one"
+NO_CLAUSE: Final = "no clause of the policy fits the question, so none is quoted"
 _ANSWERED_LATER: Final = ("acknowledge", "ask", "escalate")
 
 
@@ -158,6 +159,8 @@ class _Composer:
             note = "the case is for a supervisor, so the reply only acknowledges"
         elif self.scenario is None and self.key != "escalate":
             note = f"{NO_SCRIPT} {self.case.claim or 'this message'}, so the shared lines are used"
+        if self.case.claim == "policy_question" and self.key == "inform" and "policy_text" not in self.slots:
+            note = "; ".join(filter(None, (note, NO_CLAUSE)))
         if self.key in _ANSWERED_LATER and self.decision.answer_by != self.decision.respond_by:
             note = "; ".join(filter(None, (note, OVERDUE)))
         return Reply(self.key, tuple(self.pieces()), self.offers, self.place, note)

@@ -189,6 +189,10 @@ NOTES: Final[Names] = {
         "No approved script fits this case, so the shared lines are used.",
         "لا يوجد نص معتمد لهذه الحالة، لذلك بُني الرد من العبارات العامة.",
     ),
+    "no clause of the policy fits the question": (
+        "No clause of the policy fits the question, so none is quoted.",
+        "لا يوجد في السياسة بند يجيب عن السؤال، لذلك لا يقتبس الرد أي بند.",
+    ),
     "the time to answer has passed": (
         "The time to answer has passed, so the reply names a new one.",
         "انقضى موعد الرد، لذلك يذكر الرد موعدًا جديدًا.",
