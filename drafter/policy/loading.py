@@ -94,6 +94,7 @@ class _Builder:
             ZoneInfo(hours.zone)
         except (KeyError, ValueError, OSError):
             self.faults.append(f"business_hours, zone: {hours.zone!r} is no time zone; such as Asia/Dubai, Asia/Riyadh or UTC")
+        self._check_figures()
         clauses = sorted((self._clause(clause) for clause in self.raw.clauses), key=lambda clause: clause.rank)
         return Policy(
             parameters={name: constant.value for name, constant in self.parameters.items()},
@@ -151,6 +152,17 @@ class _Builder:
             self.faults.append(f"{where}, column {fault.column}: {fault}")
             return None
         return Expression(text, compiled(node))
+
+    def _check_figures(self) -> None:
+        """Figures that no owner means: more than the whole, or an earliest that is later than the latest."""
+        values = {name: constant.value for name, constant in self.parameters.items() if isinstance(constant.value, (int, Fraction))}
+        for name, value in values.items():
+            most = 100 if name.endswith("_percent") else 1 if name.endswith("_share") else None
+            if most is not None and value > most:
+                self.faults.append(f"parameters, {name}: {self.raw.parameters[name]} is more than the whole, {most}")
+            for late in (name.replace("_from", ""), name.replace("_from", "_to")) if "_from" in name else ():
+                if late in values and value > values[late]:
+                    self.faults.append(f"parameters, {name}: {self.raw.parameters[name]} is above {late}, {self.raw.parameters[late]}")
 
     def _check_ids(self) -> None:
         seen: set[str] = set()
