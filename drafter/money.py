@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
+from typing import Final
 
 from babel.core import get_global
 
@@ -45,8 +46,16 @@ def places(currency: str) -> int:
 
 @cache
 def is_currency(code: str) -> bool:
-    """Whether CLDR knows ``code`` as an ISO 4217 currency."""
-    return code in get_global("all_currencies")
+    """Whether CLDR knows ``code`` as an ISO 4217 currency that money is paid in: gold, funds and codes for tests are none.
+
+    >>> is_currency("XOF"), is_currency("XAU"), is_currency("XXX")
+    (True, False, False)
+    """
+    return code in get_global("all_currencies") and (code[0] != "X" or code in _PAID_IN)
+
+
+_PAID_IN: Final = frozenset({"XAF", "XCD", "XCG", "XOF", "XPF"})
+"""Codes with an X, which belong to no single country, that are money."""
 
 
 def parse(given: object) -> Money:

@@ -251,7 +251,8 @@ _OF_MESSAGE = re.compile(
 
 def _is_early_moment(moment: Moment, text: str, allowed: Allowed) -> bool:
     """Whether our answer is told for a point of time before it is due: "by 3 p.m. today", due tomorrow at ten."""
-    now, due = allowed.case.now, allowed.decision.answer_by
+    now = allowed.case.now
+    due = allowed.decision.answer_by.astimezone(now.tzinfo)
     if isinstance(moment.at, datetime):
         early = now < moment.at < due - _ABOUT
     elif isinstance(moment.at, date):
@@ -270,7 +271,8 @@ def _is_early_moment(moment: Moment, text: str, allowed: Allowed) -> bool:
 
 def _is_late_answer(moment: Moment, day: date, text: str, allowed: Allowed) -> bool:
     """Whether our answer is told for a weekday after it is due: "we will write to you on Monday"."""
-    now, due = allowed.case.now.date(), allowed.decision.answer_by.date()
+    now = allowed.case.now.date()
+    due = allowed.decision.answer_by.astimezone(allowed.case.now.tzinfo).date()
     in_time = {(now + timedelta(days=ahead)).weekday() for ahead in range((due - now).days + 1)}
     if allowed.key not in ("acknowledge", "ask", "escalate") or day.weekday() in in_time:
         return False

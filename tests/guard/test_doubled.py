@@ -67,6 +67,12 @@ def test_a_promise_that_is_said_again_beside_itself_or_an_approved_line_is_not_k
     assert desk.check(draft.case, f"{draft.reply.text('en')}\n\n{en}", f"{draft.reply.text('ar')}\n\n{ar}").verdict != "kept"
 
 
+@pytest.mark.parametrize("slot", ["%s", "__NAME__", "@@NAME@@", "$name", "N/A", "(client name)"])
+def test_an_open_slot_in_free_text_breaches(verdict: Callable[[str, str], str], slot: str) -> None:
+    en, ar = EN.format(SUM[0]), AR.format(SUM[1])
+    assert verdict(en.replace("Hello,", f"Hello {slot},"), ar.replace("أهلًا بك،", f"أهلًا {slot}،")) == "breached"
+
+
 def test_what_refers_back_is_no_second_promise(desk: Desk, case: Callable[..., Case]) -> None:
     """The sum once more, as the same: by its article, or by a pronoun."""
     for en, ar in [

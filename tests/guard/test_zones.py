@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC
+from datetime import UTC, timedelta
 
 import pytest
 
@@ -49,12 +49,14 @@ def test_what_was_done_was_done_on_the_desks_day(desk: Desk, case: Callable[...,
 
 def test_a_servers_clock_is_nobodys_day(desk: Desk, case: Callable[..., Case]) -> None:
     """``now`` in UTC, as a server writes it: the day of the answer is that of the desk, whatever the case was checked as before."""
-    local = case(stage="acknowledge")
+    local = case(stage="acknowledge", now="2026-05-13T01:00:00+04:00", received_at="2026-05-13T01:00:00+04:00")
     server = local.model_copy(update={"now": local.now.astimezone(UTC)})
     due = desk.decide(local)[1].respond_by
     en = f"Your message has reached us. You will have our answer by {due:%A}, {due.day} {due:%B} {due.year}, {due:%-I:%M} {due:%p}."
     ar = desk.draft(local).reply.text("ar")
-    assert [each.rule for each in desk.check(server, en, ar).findings] == [each.rule for each in desk.check(local, en, ar).findings]
+    early = en.replace(f"{due:%A}, {due.day}", f"{due - timedelta(days=1):%A}, {due.day - 1}")
+    for text in (en, early):
+        assert [each.rule for each in desk.check(server, text, ar).findings] == [each.rule for each in desk.check(local, text, ar).findings]
 
 
 def test_equal_instants_in_two_zones_are_read_alike(case: Callable[..., Case]) -> None:
