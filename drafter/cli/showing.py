@@ -25,7 +25,8 @@ def draft(made: Draft, library: Library) -> str:
         near = ", ".join(f"{scored.id} {scored.score:.2f}" for scored in made.match.scenarios[:3])
         lines.insert(0, f"Matched     {near if made.match.best else f'none (nearest: {near})'}")
     lines += [_rule("English"), made.text.en, "", _rule("Arabic"), made.text.ar, "", _rule("Check")]
-    lines.append(f"Verdict     {made.checked.verdict} ({made.reply.key} reply for {made.case.channel}, {made.mode})")
+    basis = f"{made.checked.basis}, " if made.checked.basis else ""
+    lines.append(f"Verdict     {made.checked.verdict} ({basis}{made.reply.key} reply for {made.case.channel}, {made.mode})")
     lines += [f"            {finding.rule}: {finding.why}" for finding in made.checked.findings]
     if made.approval:
         lines.append(f"Approval    {made.approval}, before it is sent")
@@ -115,7 +116,8 @@ def reading(found: dict[str, Any]) -> str:
 
 def checked(result: dict[str, Any]) -> str:
     """A verdict with its findings."""
-    lines = [f"Verdict     {result['verdict']}"]
+    basis = f" ({result['basis']})" if result["basis"] else ""
+    lines = [f"Verdict     {result['verdict']}{basis}"]
     lines += [
         f"{finding['rule']:20} {finding['lang']} {finding['start']}-{finding['end']} {finding['quote']!r}: {finding['why']}"
         for finding in result["findings"]

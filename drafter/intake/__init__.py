@@ -57,7 +57,7 @@ def intake(
     said = list(facts(note))
     base: dict[str, Any] = {}
     if not any(each.path == "message" and each.value == text.strip() for each in said) and _writable(text):
-        base["summary"] = text.strip()
+        base["summary"] = text.strip().replace("\r\n", "\n")
     if received_at is not None:
         base["received_at"] = received_at.isoformat()
     said += claims(note, said, matcher)
