@@ -297,8 +297,7 @@ def parse(text: str, where: str = "case") -> object:
 def from_value(given: object, where: str = "case") -> Case:
     """Check a plain value (from JSON or YAML) and make it a case; raise ``CaseError`` with every fault."""
     if not isinstance(given, Mapping):
-        named = "an empty text" if given is None else _short(given)
-        raise CaseError(where, [f"{named} is no case; a case is a mapping with the keys {', '.join(Case.model_fields)}"])
+        raise CaseError(where, [f"{_short(given)} is no case; a case is a mapping with the keys {', '.join(Case.model_fields)}"])
     try:
         return Case.model_validate(given)
     except ValidationError as error:
