@@ -578,7 +578,7 @@ def test_a_draft_with_a_model(run: Run, case_file: Path, model: Server) -> None:
     assert model.requests
     shown = run("draft", case_file).out
     assert "\nModel       test, " in shown
-    assert f"(offer reply for plain, {ran.value['mode']})" in shown
+    assert f", offer reply for plain, {ran.value['mode']})" in shown
 
 
 @pytest.mark.parametrize("arguments", [("--model", "none"), ("--mode", "strict")], ids=" ".join)
