@@ -7,6 +7,7 @@ may be told once more for clearness.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
@@ -48,17 +49,20 @@ def findings(read: Reading, text: str, approved: Sequence[tuple[int, int]], lang
     def finding(start: int, end: int, why: str) -> Finding:
         return Finding("promise.amount", lang, text[start:end], start, end, why, certain=False)
 
-    for one, other in _figures(read):
-        if one[2] == other[2] and any(each.start <= one[0] and one[1] <= each.end for each in promised):
-            between = fold(text[one[1] : other[0]]).text
-            if _JOINED.fullmatch(between):
-                yield finding(other[0], other[1], _WHY)
-    figures = [(each.start, each.end) for each in read.amounts] + [(each.start, each.end) for each in read.percents]
+    sums = [(each.start, each.end) for each in read.amounts] + [(each.start, each.end) for each in read.percents]
+    sums_at = set(sums)
+    figures = sorted([*sums, *((each.start, each.end) for each in read.counts)])
+    promised_at: set[int] = set()
     for each in promised:
-        for end in (end for start, end in figures if each.start <= start and end <= each.end):
+        within = figures[bisect_left(figures, (each.start,)) : bisect_left(figures, (each.end,))]
+        promised_at.update(start for start, _ in within)
+        for end in (end for start, end in within if (start, end) in sums_at and end <= each.end):
             behind = _MORE.match(fold(text[end : end + _NEAR]).text)
             if behind:
                 yield finding(each.start, min(end + behind.end(), len(text)), "This makes more of the figure than is due.")
+    for one, other in _figures(read):
+        if one[2] == other[2] and one[0] in promised_at and _JOINED.fullmatch(fold(text[one[1] : other[0]]).text):
+            yield finding(other[0], other[1], _WHY)
     yield from (finding(each.start, each.end, _WHY) for each in _again(promised, text, approved))
 
 
