@@ -202,7 +202,7 @@ class Done(_Facts):
     at: Instant | None = None
 
 
-_CENTURIES = 365_000
+_LONGEST_WARRANTY = 365_000
 """Days after which no end of a warranty is told: one for life is written as millions."""
 
 
@@ -256,7 +256,7 @@ class Case(_Facts):
     def warranty_end(self) -> datetime | None:
         """When the order's warranty ends; None where there is none, its start is not known, or no calendar reaches so far."""
         start, days = self.warranty_start, self.order.warranty_days
-        return start + timedelta(days=days) if start and days and days <= _CENTURIES else None
+        return start + timedelta(days=days) if start and days and days <= _LONGEST_WARRANTY else None
 
     @property
     def currency(self) -> str | None:

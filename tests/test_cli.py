@@ -690,7 +690,7 @@ def test_a_full_disk_is_one_sentence() -> None:
         case = places.examples() / "expired-drop.yaml"
         ran = subprocess.run([sys.executable, "-m", "drafter", "decide", case], stdout=full, stderr=subprocess.PIPE, text=True, check=False)
     assert ran.returncode == 2
-    assert ran.stderr == "drafter decide: No space left on device\n"
+    assert ran.stderr == "drafter decide: standard output: No space left on device\n"
 
 
 def test_a_file_that_cannot_be_written(run: Run, facts: Facts, tmp_path: Path) -> None:

@@ -204,7 +204,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return FAILED
     except OSError as error:  # a full disk, a closed terminal
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        print(f"drafter {given.command}: {error.strerror or error}", file=sys.stderr)
+        print(f"drafter {given.command}: {error.filename or 'standard output'}: {error.strerror or error}", file=sys.stderr)
         return FAILED
     except KeyboardInterrupt:
         return 130

@@ -60,7 +60,7 @@ def render(desk: Desk, work: Work, made: Made, lang: Language) -> None:
     _controls(desk, made, lang)
     _notes(made.draft, lang)
     _editor(desk, work, made, lang)
-    second_opinion.render(desk, made.draft.case, lang)
+    second_opinion.render(desk, made.draft, lang)
 
 
 def _controls(desk: Desk, made: Made, lang: Language) -> None:

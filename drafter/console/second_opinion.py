@@ -6,14 +6,13 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from drafter.case import Case
 from drafter.console import personal, session
 from drafter.console.editor import Texts
 from drafter.console.markup import foreign, page_direction, tag
 from drafter.console.tables import names
 from drafter.console.trouble import trouble
 from drafter.console.words import name, say
-from drafter.desk import Desk
+from drafter.desk import Desk, Draft
 from drafter.errors import DrafterError
 from drafter.folding import Language
 from drafter.guard import Finding
@@ -28,26 +27,27 @@ class Opinion:
     failure: str | None
 
 
-def render(desk: Desk, case: Case, lang: Language) -> None:
+def render(desk: Desk, draft: Draft, lang: Language) -> None:
     """A button, and what came of it while the text stays as it was read."""
     if personal.available(desk):
-        st.fragment(_alone)(desk, case, lang)
+        st.fragment(_alone)(desk, draft, lang)
 
 
-def _alone(desk: Desk, case: Case, lang: Language) -> None:
+def _alone(desk: Desk, draft: Draft, lang: Language) -> None:
     state, given = session.shown(), st.session_state.get("opinion")
     if st.button(say("opinion.ask", lang), key="judge", type="tertiary") and state is not None:
         with st.spinner(say("opinion.waiting", lang)):
-            given = _asked(desk, case, state.text, lang)
+            given = _asked(desk, draft, state.text, lang)
         st.session_state["opinion"] = given
     if isinstance(given, Opinion) and state is not None and given.text == state.text:
         _show(given, lang)
 
 
-def _asked(desk: Desk, case: Case, text: Texts, lang: Language) -> Opinion | None:
+def _asked(desk: Desk, draft: Draft, text: Texts, lang: Language) -> Opinion | None:
     try:
-        checked, told = desk.judged(case, text["en"], text["ar"])
-        own = set(desk.check(case, text["en"], text["ar"]).findings)  # they stand in the editor already
+        read = draft.case, text["en"], text["ar"], draft.reply.offer
+        checked, told = desk.judged(*read)
+        own = set(desk.check(*read).findings)  # they stand in the editor already
     except DrafterError as error:
         trouble(error, "trouble.model", lang)
         return None

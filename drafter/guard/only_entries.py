@@ -27,7 +27,9 @@ def without_entries(sentences: Sequence[Span], read: Reading, folded: Folded, al
     if not references:
         return sentences
     told = sorted((promise.start, promise.polarity == "done") for promise in read.promises)
-    days = ((moment.start, moment.end) for moment in read.dates if moment.name == "date" and moment.relation not in ("until", "by"))
+    proven = {entry.at.date() for entry in allowed.case.done if entry.at}
+    told_days = (moment for moment in read.dates if moment.name == "date" and moment.relation not in ("until", "by"))
+    days = ((moment.start, moment.end) for moment in told_days if moment.at in proven)
     sums = sorted((*((amount.start, amount.end) for amount in read.amounts), *days))
     return [span for span in sentences if not _is_entry(span, folded, references, told, sums)]
 

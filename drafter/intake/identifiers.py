@@ -144,7 +144,8 @@ def _corrected(text: str, found: list[Named]) -> list[Named]:
     """The identifiers with the panel's own numbers, and with those marked that are said in place of an order: they have as many digits."""
     sizes = {each.number[1] - each.number[0] for each in found if each.path in ("order.id", "wrong")}
     right: dict[int, Named] = {}
-    for match, by in ((match, by) for by in (*_CORRECT, _IN_PANEL, _IN_ANOTHER) for match in by.finditer(text)):  # noqa: B020
+    named = [(match, pattern) for pattern in (*_CORRECT, _IN_PANEL, _IN_ANOTHER) for match in pattern.finditer(text)]
+    for match, by in named:
         following = text[match.end() : match.end() + FOLLOWING].lstrip()
         other = (
             _OTHERWISE.search(text, max(0, match.start() - 20), match.start())

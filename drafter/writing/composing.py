@@ -154,16 +154,20 @@ class _Composer:
         }
 
     def reply(self) -> Reply:
-        note = _NOTES.get((self.case.stage, self.key))
+        return Reply(self.key, tuple(self.pieces()), self.offers, self.place, "; ".join(self.notes()) or None)
+
+    def notes(self) -> Iterator[str]:
+        """What the agent is told of the reply: why it is of this kind, which lines it is made of, and what it could not quote or hold."""
         if self.key == "escalate" and self.case.stage != "acknowledge":
-            note = "the case is for a supervisor, so the reply only acknowledges"
+            yield "the case is for a supervisor, so the reply only acknowledges"
         elif self.scenario is None and self.key != "escalate":
-            note = f"{NO_SCRIPT} {self.case.claim or 'this message'}, so the shared lines are used"
+            yield f"{NO_SCRIPT} {self.case.claim or 'this message'}, so the shared lines are used"
+        elif note := _NOTES.get((self.case.stage, self.key)):
+            yield note
         if self.case.claim == "policy_question" and self.key == "inform" and "policy_text" not in self.slots:
-            note = "; ".join(filter(None, (note, NO_CLAUSE)))
+            yield NO_CLAUSE
         if self.key in _ANSWERED_LATER and self.decision.answer_by != self.decision.respond_by:
-            note = "; ".join(filter(None, (note, OVERDUE)))
-        return Reply(self.key, tuple(self.pieces()), self.offers, self.place, note)
+            yield OVERDUE
 
     def pieces(self) -> Iterator[Piece]:
         yield from self.part("opening")

@@ -66,3 +66,11 @@ def test_equal_instants_in_two_zones_are_read_alike(case: Callable[..., Case]) -
     cases = [case(stage="follow_up", done=[entry]) for entry in done]
     there, back = Desk(), Desk()
     assert [there.check(each, en, ar) for each in cases] == [back.check(each, en, ar) for each in reversed(cases)][::-1]
+
+
+def test_a_day_that_no_entry_holds_proves_nothing(desk: Desk, case: Callable[..., Case]) -> None:
+    """The order's own day, told as that of a credit whose day is not on record."""
+    built = case(stage="follow_up", done=[{"remedy": "credit", "amount": "5.00 USD", "reference": "TX-1"}])
+    en, ar = "We added 5.00 USD to your balance{}, TX-1.", "أضفنا 5.00 دولار إلى رصيدك{}، TX-1."
+    assert desk.check(built, en.format(""), ar.format("")).verdict == "kept"
+    assert desk.check(built, en.format(" on 1 May 2026"), ar.format(" في 1 مايو 2026")).verdict != "kept"

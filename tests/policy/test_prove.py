@@ -6,7 +6,8 @@ import copy
 import functools
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
@@ -578,11 +579,22 @@ SECOND_AFTER = stated("drops", order={**DROPPED, "ordered_at": "2026-04-14T23:59
 """The end of the thirty days of warranty, and one second more."""
 
 
-def executed_of(case: Case, offered: set[str]) -> set[str]:
-    """The offered remedies that ``done`` holds, after which the alternatives are left out; money in another way counts as offered."""
+USED_UP = stated(
+    "refund_status",
+    order={"status": "completed", "quantity": 600, "delivered": 1, "paid": "100 USD", "refunded": "10 USD"},
+    evidence={"can_complete": False, "delivered_to_given_link": False, "link_was_wrong": False, "charged_extra": "2.5 USD"},
+    done=[{"remedy": "refund"}],
+)
+"""The refund of what was charged twice is used up, and brings no credit back in its place."""
+
+
+def executed_of(case: Case, offered: set[str], granted: set[str]) -> set[str]:
+    """The offered remedies that ``done`` holds, after which the alternatives are left out; money that went back in a way that is not
+    ``granted``, not even before anything had gone back, counts as the way that is offered.
+    """
     done = {entry.remedy for entry in case.done}
     ways = {"credit", "refund"}
-    return (done | ways if done & ways and not done & ways & offered else done) & offered
+    return (done | ways if done & ways and not done & ways & granted else done) & offered
 
 
 @pytest.mark.parametrize("name", ["shipped", "odd"])
@@ -594,6 +606,7 @@ def executed_of(case: Case, offered: set[str]) -> set[str]:
 @example(case=NOTHING_LEFT_TO_GRANT)
 @example(case=LAST_SECOND)
 @example(case=SECOND_AFTER)
+@example(case=USED_UP)
 def test_the_formulas_say_what_decide_does(name: str, case: Case) -> None:
     """A proof about other rules than those of ``decide`` would prove nothing."""
     policy, formulas = formulas_of(name)
@@ -602,8 +615,11 @@ def test_the_formulas_say_what_decide_does(name: str, case: Case) -> None:
     assert (escalates, asked) == (decision.outcome == "escalate", decision.outcome == "ask")
     offered = {(offer.remedy, offer.basis): offer.amount for offer in (*decision.offers, *decision.withheld)}
     assert offered.items() <= sums.items()
-    executed = executed_of(case, {remedy for remedy, _ in sums})
-    assert executed <= {remedy for remedy, _ in offered} or not offered  # a way that is used up brings no other back, and leaves nothing
+    nothing = case.order.refunded and replace(case.order.refunded, value=Decimal(0))
+    untouched = case.model_copy(update={"done": (), "order": case.order.model_copy(update={"refunded": nothing})})
+    granted = {remedy for remedy, _ in formulas.told(untouched)[2]} | {remedy for remedy, _ in sums}
+    executed = executed_of(case, {remedy for remedy, _ in sums}, granted)
+    assert executed <= {remedy for remedy, _ in offered}
     assert case.done or offered == sums
 
 
